@@ -1,0 +1,187 @@
+import { z } from "zod";
+import { parseRegionKey, type RegionKey, splitRegionKey } from "./region.ts";
+
+/** What a program of Saukko's is told by its surroundings: the server, the importer and the exporter read the same names. */
+export interface Environment {
+  /** TCP port; 0 lets the machine choose. */
+  port: number;
+  host: string;
+  /** File of the database; a relative one counts from the project's folder. */
+  database: string;
+  /** The county (hyvinvointialue) or region (maakunta) whose figures the pages are about. */
+  home: RegionKey;
+  /** Root of Sotkanet's interface, without a slash at the end. */
+  sotkanetBaseUrl: string;
+  /** Statistics Finland's WFS question for the municipalities' boundaries. */
+  boundariesUrl: string;
+  /** How a source can reach whoever runs this: stands in the importer's User-Agent. */
+  contact: string;
+  /** Where readers find this service, without a slash at the end: permalinks in pictures and files. */
+  publicUrl: string;
+  logLevel: LogLevel;
+  /** How many reverse proxies stand in front: their X-Forwarded headers are believed. */
+  trustedProxies: number;
+  mode: "production" | "development" | "test";
+}
+
+export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** One variable that cannot be used, in words for whoever set it. */
+export interface EnvironmentProblem {
+  name: string;
+  value: string;
+  expected: string;
+}
+
+export type ParsedEnvironment =
+  | { ok: true; environment: Environment }
+  | { ok: false; problems: EnvironmentProblem[] };
+
+const MODES = ["production", "development", "test"] as const;
+const KNOWN_BOUNDARIES =
+  "https://geo.stat.fi/geoserver/tilastointialueet/wfs?service=WFS&version=2.0.0&request=GetFeature" +
+  "&typeNames=tilastointialueet:kunta4500k_2025&outputFormat=application/json&srsName=EPSG:4326";
+
+/** Every variable with its default, as docs/running.md lists them. An empty value counts as none. */
+export const ENVIRONMENT_DEFAULTS = {
+  PORT: "3000",
+  HOST: "127.0.0.1",
+  SAUKKO_DB: "data/saukko.db",
+  SAUKKO_HOME: "hyvinvointialue:10",
+  SOTKANET_BASE_URL: "https://sotkanet.fi/rest/1.1",
+  BOUNDARIES_URL: KNOWN_BOUNDARIES,
+  SAUKKO_CONTACT: "the administrator of this installation",
+  /** Empty: made from HOST and PORT. */
+  SAUKKO_PUBLIC_URL: "",
+  LOG_LEVEL: "info",
+  SAUKKO_TRUST_PROXY: "0",
+  NODE_ENV: "production",
+} as const;
+
+type Name = keyof typeof ENVIRONMENT_DEFAULTS;
+
+const schema = z.object({
+  PORT: variable("PORT", "a whole number from 0 to 65535", (text) => wholeNumber(text, 65_535)),
+  HOST: variable("HOST", "an IP address or a host name", hostName),
+  SAUKKO_DB: variable("SAUKKO_DB", "the path of a file", (text) => (text.endsWith("/") ? null : text)),
+  SAUKKO_HOME: variable(
+    "SAUKKO_HOME",
+    "hyvinvointialue:NN or maakunta:NN, for example hyvinvointialue:10",
+    homeRegion,
+  ),
+  SOTKANET_BASE_URL: variable(
+    "SOTKANET_BASE_URL",
+    "an address that begins with http:// or https://",
+    baseUrl,
+  ),
+  BOUNDARIES_URL: variable("BOUNDARIES_URL", "an address that begins with http:// or https://", webUrl),
+  SAUKKO_CONTACT: variable(
+    "SAUKKO_CONTACT",
+    "an e-mail or web address in plain letters, on one line",
+    plainLine,
+  ),
+  SAUKKO_PUBLIC_URL: variable(
+    "SAUKKO_PUBLIC_URL",
+    "an address that begins with http:// or https://",
+    (text) => (text === "" ? "" : baseUrl(text)),
+  ),
+  LOG_LEVEL: variable("LOG_LEVEL", `one of ${LOG_LEVELS.join(", ")}`, (text) => oneOf(LOG_LEVELS, text)),
+  SAUKKO_TRUST_PROXY: variable(
+    "SAUKKO_TRUST_PROXY",
+    "the number of reverse proxies in front, from 0 to 9",
+    (text) => wholeNumber(text, 9),
+  ),
+  NODE_ENV: variable("NODE_ENV", `one of ${MODES.join(", ")}`, (text) => oneOf(MODES, text)),
+});
+
+/**
+ * The environment from a record such as process.env, with defaults filled in; or every variable that cannot be used,
+ * all at once.
+ */
+export function parseEnvironment(record: Record<string, string | undefined>): ParsedEnvironment {
+  const parsed = schema.safeParse(record);
+  if (parsed.success) return { ok: true, environment: fromVariables(parsed.data) };
+  const problems = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return { name, value: record[name] ?? "", expected: issue.message };
+  });
+  return { ok: false, problems };
+}
+
+/** The problems in plain words, one a line. */
+export function environmentTrouble(problems: readonly EnvironmentProblem[]): string {
+  const lines = problems.map(
+    ({ name, value, expected }) => `  ${name} is "${value}", but must be ${expected}`,
+  );
+  return [`Saukko cannot start: the environment has ${problems.length} bad value(s).`, ...lines].join("\n");
+}
+
+function fromVariables(variables: z.infer<typeof schema>): Environment {
+  const { HOST: host, PORT: port } = variables;
+  return {
+    port,
+    host,
+    database: variables.SAUKKO_DB,
+    home: variables.SAUKKO_HOME,
+    sotkanetBaseUrl: variables.SOTKANET_BASE_URL,
+    boundariesUrl: variables.BOUNDARIES_URL,
+    contact: variables.SAUKKO_CONTACT,
+    publicUrl: variables.SAUKKO_PUBLIC_URL || `http://${urlHost(host)}:${port}`,
+    logLevel: variables.LOG_LEVEL,
+    trustedProxies: variables.SAUKKO_TRUST_PROXY,
+    mode: variables.NODE_ENV,
+  };
+}
+
+function variable<T>(name: Name, expected: string, read: (text: string) => T | null) {
+  return z
+    .string()
+    .optional()
+    .transform((given, context): T => {
+      const value = read(given?.trim() || ENVIRONMENT_DEFAULTS[name]);
+      if (value !== null) return value;
+      context.addIssue({ code: "custom", message: expected });
+      return z.NEVER;
+    });
+}
+
+function wholeNumber(text: string, largest: number): number | null {
+  return /^\d{1,5}$/.test(text) && Number(text) <= largest ? Number(text) : null;
+}
+
+function hostName(text: string): string | null {
+  const name = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
+  const ipv6 = /^[0-9a-f:.]*:[0-9a-f:.]*$/i;
+  return name.test(text) || ipv6.test(text) ? text : null;
+}
+
+/** The address to write in a link: a server that listens everywhere is reached by its machine's name. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function homeRegion(text: string): RegionKey | null {
+  const key = parseRegionKey(text);
+  if (key === null) return null;
+  const { kind } = splitRegionKey(key);
+  return kind === "hyvinvointialue" || kind === "maakunta" ? key : null;
+}
+
+function webUrl(text: string): string | null {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
+}
+
+function baseUrl(text: string): string | null {
+  return webUrl(text)?.replace(/\/+$/, "") ?? null;
+}
+
+/** What may stand in an HTTP header. */
+function plainLine(text: string): string | null {
+  return /^[\x20-\x7e]+$/.test(text) ? text : null;
+}
+
+function oneOf<T extends string>(list: readonly T[], text: string): T | null {
+  return list.find((one) => one === text) ?? null;
+}

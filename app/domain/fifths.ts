@@ -1,0 +1,26 @@
+/** Fewer figures than this tell too little of the country to be divided in five. */
+const FEWEST_FIGURES = 50;
+
+/**
+ * The four limits that divide a distribution in five equally large parts (quintiles, by linear interpolation: Hyndman & Fan 1996, type 7).
+ * Null where there are under 50 figures, or where so many are equal that the limits do not differ.
+ */
+export function fifthLimits(values: readonly number[]): number[] | null {
+  if (values.length < FEWEST_FIGURES) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const limits = [0.2, 0.4, 0.6, 0.8].map((share) => quantile(sorted, share));
+  return new Set(limits).size === limits.length ? limits : null;
+}
+
+/** Which fifth a value is in: 1 the smallest values, 5 the largest. */
+export function fifthOf(value: number, limits: readonly number[]): number {
+  return 1 + limits.filter((limit) => value > limit).length;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const low = sorted[below] ?? Number.NaN;
+  const high = sorted[below + 1] ?? low;
+  return low + (high - low) * (place - below);
+}

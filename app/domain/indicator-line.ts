@@ -1,0 +1,133 @@
+import type { Indicator, IndicatorKey, LifeStage, Unit } from "./indicator.ts";
+import type { MissingReason } from "./observation.ts";
+import type { RegionKey } from "./region.ts";
+import { type Series, valueInYear } from "./series.ts";
+import type { LocalText } from "./text.ts";
+
+/** What a list needs to know of an indicator: everything but its long texts. */
+export interface IndicatorHead
+  extends Pick<
+    Indicator,
+    "source" | "sourceKey" | "title" | "unit" | "decimals" | "lifeStage" | "kind" | "producer"
+  > {
+  key: IndicatorKey;
+}
+
+/** An indicator's figures of some areas side by side in one year. Columns run in the order of the page's areas. */
+export interface IndicatorLine {
+  key: IndicatorKey;
+  title: LocalText;
+  unit: Unit;
+  /** Decimals of every figure on the line, so that they line up. */
+  decimals: number;
+  lifeStage: LifeStage;
+  year: number;
+  values: (number | null)[];
+  /** Why a value is null; null where it is not. */
+  missing: (MissingReason | null)[];
+  /** Fifth of the country's municipalities that the value falls into, 1 (smallest) to 5; null where it is not told. */
+  fifths: (number | null)[];
+  /** The county's figure is the maakunta's: the source has none for the county. */
+  standIn: boolean;
+  trend: LineTrend;
+  /** The figures are clearly older than the newest in the data. */
+  stale: boolean;
+}
+
+/** The figures behind the small picture. */
+export interface LineTrend {
+  region: RegionKey;
+  years: number[];
+  values: (number | null)[];
+  /** Years that the indicator was published for, seen from the other areas, in which this one has no figure. */
+  gaps: number[];
+}
+
+export interface LineFrame {
+  /** The areas of the columns. */
+  areas: readonly RegionKey[];
+  county: RegionKey;
+  maakunta: RegionKey | null;
+  /** The area that the small picture is about. */
+  trendOf: RegionKey;
+  /** Newest year in the data as a whole; null where it holds nothing. */
+  newestYear: number | null;
+}
+
+/** A figure this many years older than the newest in the data is marked. */
+export const STALE_AFTER_YEARS = 5;
+const MOST_DECIMALS = 2;
+
+/** Sets the series of one indicator side by side in one year. */
+export function indicatorLine(
+  head: IndicatorHead,
+  series: readonly Series[],
+  frame: LineFrame,
+  year: number,
+): IndicatorLine {
+  const { county } = frame;
+  const forCounty = countySeries(series, frame);
+  const columns = frame.areas.map((area) => (area === county ? forCounty : seriesOf(series, area)));
+  const trend = lineTrend(
+    frame.trendOf === county ? forCounty : seriesOf(series, frame.trendOf),
+    frame.trendOf,
+    columns,
+  );
+  const values = columns.map((one) => (one ? valueInYear(one, year) : null));
+  return {
+    key: head.key,
+    title: head.title,
+    unit: head.unit,
+    decimals: head.decimals ?? decimalsOf([...values, ...trend.values]),
+    lifeStage: head.lifeStage,
+    year,
+    values,
+    missing: columns.map((one, at) => (values[at] === null ? missingInYear(one, year) : null)),
+    fifths: values.map(() => null),
+    standIn: forCounty !== undefined && forCounty.region !== county,
+    trend,
+    stale: frame.newestYear !== null && frame.newestYear - year > STALE_AFTER_YEARS,
+  };
+}
+
+function lineTrend(
+  series: Series | undefined,
+  region: RegionKey,
+  all: readonly (Series | undefined)[],
+): LineTrend {
+  const own = yearsWithFigures(series);
+  const published = new Set(all.flatMap(yearsWithFigures));
+  const gaps = [...published].filter((year) => !own.includes(year)).sort((a, b) => a - b);
+  return { region: series?.region ?? region, years: series?.years ?? [], values: series?.values ?? [], gaps };
+}
+
+/** The county's own series, or the maakunta's where the source has no figure for the county. */
+export function countySeries(
+  series: readonly Series[],
+  { county, maakunta }: Pick<LineFrame, "county" | "maakunta">,
+): Series | undefined {
+  const own = seriesOf(series, county);
+  if (own && yearsWithFigures(own).length > 0) return own;
+  return (maakunta ? seriesOf(series, maakunta) : undefined) ?? own;
+}
+
+export function seriesOf(series: readonly Series[], region: RegionKey): Series | undefined {
+  return series.find((one) => one.region === region);
+}
+
+/** The years in which the series has a number. */
+export function yearsWithFigures(series: Series | undefined): number[] {
+  return series ? series.years.filter((_, at) => series.values[at] != null) : [];
+}
+
+/** Why there is no figure; an absent row says nothing, so the reason is unknown. */
+export function missingInYear(series: Series | undefined, year: number): MissingReason {
+  const at = series ? series.years.indexOf(year) : -1;
+  return series?.missing[at] ?? "unknown";
+}
+
+/** As many decimals as the figures have, at most two. */
+export function decimalsOf(values: readonly (number | null)[]): number {
+  const counts = values.map((value) => (value === null ? 0 : (`${value}`.split(".")[1]?.length ?? 0)));
+  return Math.min(MOST_DECIMALS, Math.max(0, ...counts));
+}

@@ -1,0 +1,53 @@
+/**
+ * Kinds of region that Saukko keeps, by their official Finnish names, since they are data: in exports, URLs, configuration.
+ * kunta = municipality · maakunta = region · hyvinvointialue = wellbeing services county · maa = the country.
+ */
+export const REGION_KINDS = ["kunta", "maakunta", "hyvinvointialue", "maa"] as const;
+export type RegionKind = (typeof REGION_KINDS)[number];
+
+/** How many digits the official code of each kind has; zeros in front belong to the code. */
+export const REGION_CODE_DIGITS: Record<RegionKind, number> = {
+  kunta: 3,
+  maakunta: 2,
+  hyvinvointialue: 2,
+  maa: 3,
+};
+
+/** Official code of the whole country as Sotkanet gives it. */
+export const COUNTRY_CODE = "358";
+
+/** `kind:code`, e.g. `kunta:285` (Kotka) or `hyvinvointialue:10` (Kymenlaakso). */
+export type RegionKey = `${RegionKind}:${string}`;
+
+export const COUNTRY_KEY: RegionKey = `maa:${COUNTRY_CODE}`;
+
+export interface Region {
+  kind: RegionKind;
+  /** Official code with its zeros, e.g. "075". */
+  code: string;
+  name: { fi: string; sv: string; en: string };
+}
+
+export function isRegionKind(value: unknown): value is RegionKind {
+  return REGION_KINDS.some((kind) => kind === value);
+}
+
+export function regionKey(region: { kind: RegionKind; code: string }): RegionKey {
+  return `${region.kind}:${region.code}`;
+}
+
+/** Parses `kind:code`; the code may lack its zeros. `null` when it is not of that form. */
+export function parseRegionKey(text: string): RegionKey | null {
+  const match = /^([a-z]+):(\d{1,3})$/.exec(text.trim());
+  const kind = match?.[1];
+  const code = match?.[2];
+  if (!isRegionKind(kind) || code === undefined || code.length > REGION_CODE_DIGITS[kind]) return null;
+  return `${kind}:${code.padStart(REGION_CODE_DIGITS[kind], "0")}`;
+}
+
+/** The two parts of a key that is known to be well formed. */
+export function splitRegionKey(key: RegionKey): { kind: RegionKind; code: string } {
+  const [kind, code] = key.split(":");
+  if (!isRegionKind(kind) || code === undefined) throw new Error(`not a region key: "${key}"`);
+  return { kind, code };
+}

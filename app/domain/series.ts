@@ -1,0 +1,37 @@
+import type { MissingReason, Sex } from "./observation.ts";
+import type { RegionKey } from "./region.ts";
+
+/**
+ * The figures of one area and sex for one indicator over the years, as parallel columns in the order of the years
+ * (columns travel lighter than rows). `values[i]` is null exactly where `missing[i]` is not.
+ */
+export interface Series {
+  region: RegionKey;
+  sex: Sex;
+  years: number[];
+  values: (number | null)[];
+  absValues: (number | null)[];
+  missing: (MissingReason | null)[];
+}
+
+export interface SeriesPoint {
+  year: number;
+  value: number;
+  absValue: number | null;
+}
+
+/** The latest year that has a number, or null where the series has none. */
+export function latestPoint(series: Series): SeriesPoint | null {
+  for (let i = series.years.length - 1; i >= 0; i -= 1) {
+    const value = series.values[i];
+    const year = series.years[i];
+    if (value !== null && value !== undefined && year !== undefined)
+      return { year, value, absValue: series.absValues[i] ?? null };
+  }
+  return null;
+}
+
+export function valueInYear(series: Series, year: number): number | null {
+  const at = series.years.indexOf(year);
+  return at < 0 ? null : (series.values[at] ?? null);
+}

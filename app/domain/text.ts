@@ -1,0 +1,29 @@
+/** The three languages of every visible text; Finnish is the first. */
+export const LOCALES = ["fi", "sv", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A text in the three languages. A language the source left empty is `null`; see `inLocale` for the fallback. */
+export interface LocalText {
+  fi: string | null;
+  sv: string | null;
+  en: string | null;
+}
+
+const FALLBACKS: Record<Locale, readonly Locale[]> = {
+  fi: ["fi", "sv", "en"],
+  sv: ["sv", "fi", "en"],
+  en: ["en", "fi", "sv"],
+};
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
+
+/** The text in the reader's language, else in the nearest one that the source gave, else `null`. */
+export function inLocale(text: LocalText, locale: Locale): string | null {
+  for (const candidate of FALLBACKS[locale]) {
+    const found = text[candidate];
+    if (found) return found;
+  }
+  return null;
+}
