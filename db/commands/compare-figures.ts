@@ -1,0 +1,173 @@
+import { SEXES, type Sex } from "#app/domain/observation.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import type { AskedScope, IncomingFigure } from "./figures.ts";
+
+/** A stored figure as the database reads it back, in the order of its key. */
+export type StoredFigure = [
+  regionId: number,
+  sex: number,
+  year: number,
+  value: number | null,
+  missing: string | null,
+  absValue: number | null,
+  runId: number,
+  vanishedRunId: number | null,
+];
+
+export interface PlacedFigure {
+  regionId: number;
+  sex: number;
+  figure: IncomingFigure;
+}
+
+/** What storing an answer would do. `twice` are figures that came twice with different content: neither is taken. */
+export interface Comparison {
+  fresh: PlacedFigure[];
+  changed: { figure: PlacedFigure; old: StoredFigure }[];
+  returned: { figure: PlacedFigure; old: StoredFigure }[];
+  unchanged: number;
+  vanished: StoredFigure[];
+  twice: IncomingFigure[];
+  unknownRegions: IncomingFigure[];
+}
+
+/** Room for 4 sexes and 4096 years below the area in one sortable number; and for the row's place below that. */
+const SEX_STEP = 4096;
+const REGION_STEP = 4 * SEX_STEP;
+const PLACE_STEP = 2 ** 22;
+
+/**
+ * Compares an answer with what is stored for the same indicator, both walked in the order of the key.
+ * `stored` must come sorted by area, sex and year.
+ */
+export function compareFigures(
+  incoming: readonly IncomingFigure[],
+  stored: readonly StoredFigure[],
+  scope: AskedScope,
+  regionIds: ReadonlyMap<RegionKey, number>,
+): Comparison {
+  const result: Comparison = {
+    fresh: [],
+    changed: [],
+    returned: [],
+    unchanged: 0,
+    vanished: [],
+    twice: [],
+    unknownRegions: [],
+  };
+  const placed = inKeyOrder(incoming, regionIds, result);
+  const asked = scopeTest(scope, regionIds, result.twice);
+  let at = 0;
+  for (const figure of placed) {
+    const key = keyOf(figure.regionId, figure.sex, figure.figure.year);
+    at = passStoredBefore(stored, at, key, asked, result);
+    const old = stored[at];
+    if (!old || keyOf(old[0], old[1], old[2]) !== key) result.fresh.push(figure);
+    else {
+      at += 1;
+      weigh(figure, old, result);
+    }
+  }
+  passStoredBefore(stored, at, Number.POSITIVE_INFINITY, asked, result);
+  return result;
+}
+
+function keyOf(regionId: number, sex: number, year: number): number {
+  return regionId * REGION_STEP + sex * SEX_STEP + year;
+}
+
+function inKeyOrder(
+  incoming: readonly IncomingFigure[],
+  regionIds: ReadonlyMap<RegionKey, number>,
+  result: Comparison,
+): PlacedFigure[] {
+  if (incoming.length >= PLACE_STEP)
+    throw new Error(`${incoming.length} figures at once are too many to compare`);
+  const sortable = new Float64Array(incoming.length);
+  let known = 0;
+  incoming.forEach((figure, place) => {
+    const regionId = regionIds.get(figure.region);
+    if (regionId === undefined) result.unknownRegions.push(figure);
+    else {
+      sortable[known] = keyOf(regionId, SEXES.indexOf(figure.sex), figure.year) * PLACE_STEP + place;
+      known += 1;
+    }
+  });
+  const sorted = sortable.subarray(0, known).sort();
+  return withoutTwice(sorted, incoming, result);
+}
+
+/** The same figure twice is one figure; two different figures for one place are a contradiction, and neither is taken. */
+function withoutTwice(
+  sorted: Float64Array,
+  incoming: readonly IncomingFigure[],
+  result: Comparison,
+): PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  for (let i = 0; i < sorted.length; ) {
+    const key = Math.floor((sorted[i] ?? 0) / PLACE_STEP);
+    const first = incoming[(sorted[i] ?? 0) % PLACE_STEP];
+    let end = i + 1;
+    let contradicts = false;
+    while (end < sorted.length && Math.floor((sorted[end] ?? 0) / PLACE_STEP) === key) {
+      const other = incoming[(sorted[end] ?? 0) % PLACE_STEP];
+      if (first && other && !sameContent(first, other)) contradicts = true;
+      end += 1;
+    }
+    if (first && contradicts) result.twice.push(first);
+    else if (first)
+      placed.push({
+        regionId: Math.floor(key / REGION_STEP),
+        sex: Math.floor(key / SEX_STEP) % 4,
+        figure: first,
+      });
+    i = end;
+  }
+  return placed;
+}
+
+function sameContent(a: IncomingFigure, b: IncomingFigure): boolean {
+  return a.value === b.value && a.missing === b.missing && a.absValue === b.absValue;
+}
+
+function scopeTest(
+  scope: AskedScope,
+  regionIds: ReadonlyMap<RegionKey, number>,
+  twice: readonly IncomingFigure[],
+): (stored: StoredFigure) => boolean {
+  // What came twice with different content has not vanished: the answer has it, only not which of the two is right.
+  const contradicted = new Set(
+    twice.map((one) => keyOf(regionIds.get(one.region) ?? -1, SEXES.indexOf(one.sex), one.year)),
+  );
+  const sexes = new Set(scope.sexes.map((sex: Sex) => SEXES.indexOf(sex)));
+  const regions = scope.regions && new Set(scope.regions.map((key) => regionIds.get(key)));
+  return ([regionId, sex, year]) =>
+    year >= scope.years.from &&
+    year <= scope.years.to &&
+    sexes.has(sex) &&
+    (!regions || regions.has(regionId)) &&
+    !(contradicted.size > 0 && contradicted.has(keyOf(regionId, sex, year)));
+}
+
+function passStoredBefore(
+  stored: readonly StoredFigure[],
+  from: number,
+  key: number,
+  asked: (stored: StoredFigure) => boolean,
+  result: Comparison,
+): number {
+  let at = from;
+  for (let old = stored[at]; old && keyOf(old[0], old[1], old[2]) < key; old = stored[at]) {
+    if (old[7] === null && asked(old)) result.vanished.push(old);
+    at += 1;
+  }
+  return at;
+}
+
+function weigh(figure: PlacedFigure, old: StoredFigure, result: Comparison): void {
+  const { value, missing, absValue } = figure.figure;
+  const same = value === old[3] && missing === old[4] && absValue === old[5];
+  if (!same) result.changed.push({ figure, old });
+  else if (old[7] !== null) result.returned.push({ figure, old });
+  else result.unchanged += 1;
+}

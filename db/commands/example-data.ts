@@ -1,0 +1,69 @@
+import { eq, sql } from "drizzle-orm";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { dataState } from "#db/schema/data-state.ts";
+import { importRuns } from "#db/schema/runs.ts";
+import { seedCatalogueLines } from "#db/seed/catalogue.ts";
+
+/**
+ * The first real figures drive the example ones out, in the same transaction; a list of regions or boundaries alone does not, or the
+ * pages would stand empty. An example run marks the data as example; real data never takes example figures in.
+ * Belongs inside a transaction.
+ */
+export function settleExample(
+  database: Database,
+  runId: number,
+  { bringsFigures }: { bringsFigures: boolean },
+): void {
+  const { orm } = engineOf(database);
+  const run = orm
+    .select({ example: importRuns.example })
+    .from(importRuns)
+    .where(eq(importRuns.id, runId))
+    .get();
+  const state = orm.select().from(dataState).where(eq(dataState.id, 1)).get();
+  if (!run || !state)
+    throw new Error(`import run ${runId} is not in the database, or it has not been seeded`);
+  if (run.example === 1 && state.example === 0) markExample(database);
+  if (run.example === 0 && state.example === 1 && bringsFigures) removeExample(database);
+}
+
+function markExample(database: Database): void {
+  const { orm, prepared } = engineOf(database);
+  if (prepared("SELECT 1 FROM observations LIMIT 1").get())
+    throw new Error("example figures are not taken into a database that holds real ones");
+  orm.update(dataState).set({ example: 1 }).where(eq(dataState.id, 1)).run();
+}
+
+function removeExample(database: Database): void {
+  const { orm, prepared } = engineOf(database);
+  prepared("DELETE FROM revisions").run();
+  prepared("DELETE FROM observations").run();
+  prepared(
+    "DELETE FROM boundaries WHERE schematic = 0 AND run_id IN (SELECT id FROM import_runs WHERE example = 1)",
+  ).run();
+  prepared(`DELETE FROM indicators WHERE catalogue_title_fi IS NULL
+            AND id NOT IN (SELECT indicator_id FROM priority_indicators)`).run();
+  prepared(RESET_INDICATORS_SQL).run();
+  for (const { sourceKey, producer } of seedCatalogueLines())
+    prepared(
+      "UPDATE indicators SET producer_fi = ? WHERE source_id = 'sotkanet' AND source_key = ? AND known = 0",
+    ).run(producer, sourceKey);
+  orm
+    .update(dataState)
+    .set({ example: 0, version: sql`${dataState.version} + 1` })
+    .where(eq(dataState.id, 1))
+    .run();
+}
+
+/** What the example source said about an indicator goes with its figures; the catalogue's own words stay. */
+const RESET_INDICATORS_SQL = `
+  UPDATE indicators SET known = 0,
+    title_fi = catalogue_title_fi, title_sv = catalogue_title_sv, title_en = catalogue_title_en,
+    description_fi = NULL, description_sv = NULL, description_en = NULL,
+    interpretation_fi = NULL, interpretation_sv = NULL, interpretation_en = NULL,
+    limits_fi = NULL, limits_sv = NULL, limits_en = NULL, further_texts = NULL,
+    unit = 'unknown', decimals = NULL, multiplier = NULL, licence = NULL,
+    producer_fi = NULL, producer_sv = NULL, producer_en = NULL,
+    unit_title_fi = NULL, unit_title_sv = NULL, unit_title_en = NULL,
+    first_year = NULL, last_year = NULL, source_updated = NULL, sexes = NULL,
+    fetched_state = NULL, fetched_at = NULL`;

@@ -1,0 +1,42 @@
+import type { MissingReason, Sex } from "#app/domain/observation.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+
+/** A figure as an importer brings it: a number, or a reason with the mark that stood in its place, or a count alone. */
+export interface IncomingFigure {
+  region: RegionKey;
+  sex: Sex;
+  year: number;
+  value: number | null;
+  missing: MissingReason | null;
+  rawMark: string | null;
+  absValue: number | null;
+}
+
+/**
+ * What was asked for. A stored figure inside it that did not come has vanished; one outside it was not asked about.
+ */
+export interface AskedScope {
+  years: { from: number; to: number };
+  sexes: readonly Sex[];
+  /** The areas that the answer was about; null: all of them. A file speaks only of the areas that stand in it. */
+  regions: readonly RegionKey[] | null;
+}
+
+/** What storing did, in figures. */
+export interface StoreCounts {
+  new: number;
+  changed: number;
+  unchanged: number;
+  vanished: number;
+}
+
+export const NO_COUNTS: StoreCounts = { new: 0, changed: 0, unchanged: 0, vanished: 0 };
+
+export function addCounts(a: StoreCounts, b: StoreCounts): StoreCounts {
+  return {
+    new: a.new + b.new,
+    changed: a.changed + b.changed,
+    unchanged: a.unchanged + b.unchanged,
+    vanished: a.vanished + b.vanished,
+  };
+}

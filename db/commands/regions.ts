@@ -1,0 +1,74 @@
+import { and, eq } from "drizzle-orm";
+import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import type { SourceId } from "#app/domain/source.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { regionSourceKeys, regions } from "#db/schema/regions.ts";
+
+/** An area as a source names it. */
+export interface IncomingRegion {
+  region: Region;
+  source: SourceId;
+  /** The source's own identifier of it. */
+  sourceKey: string;
+}
+
+/**
+ * Adds areas that are not known yet and notes what the source calls them. Names already known stay: the seed's are today's
+ * official ones, a source's may be years old. Tells whether an area was added. Belongs inside a transaction.
+ */
+export function upsertRegions(database: Database, incoming: readonly IncomingRegion[]): boolean {
+  if (incoming.length === 0) return false;
+  const { orm } = engineOf(database);
+  const known = regionIdsByKey(database);
+  let added = false;
+  for (const { region, source, sourceKey } of incoming) {
+    let id = known.get(regionKey(region));
+    if (id === undefined) {
+      id = insertRegion(database, region);
+      known.set(regionKey(region), id);
+      added = true;
+    }
+    orm
+      .insert(regionSourceKeys)
+      .values({ sourceId: source, sourceKey, regionId: id })
+      .onConflictDoUpdate({
+        target: [regionSourceKeys.sourceId, regionSourceKeys.sourceKey],
+        set: { regionId: id },
+      })
+      .run();
+  }
+  return added;
+}
+
+/** Inserts an area and gives its number. Belongs inside a transaction. */
+export function insertRegion(database: Database, region: Region): number {
+  const { kind, code, name } = region;
+  return engineOf(database)
+    .orm.insert(regions)
+    .values({ kind, code, nameFi: name.fi, nameSv: name.sv, nameEn: name.en })
+    .returning({ id: regions.id })
+    .get().id;
+}
+
+/** For db/ only: the numbers of all areas. */
+export function regionIdsByKey(database: Database): Map<RegionKey, number> {
+  const rows = engineOf(database).prepared("SELECT kind || ':' || code, id FROM regions").raw().all() as [
+    RegionKey,
+    number,
+  ][]; // raw rows in the order of the columns named
+  return new Map(rows);
+}
+
+/** What a source calls the areas that Saukko knows. */
+export async function readRegionSourceKeys(
+  database: Database,
+  source: SourceId,
+): Promise<Map<string, RegionKey>> {
+  const rows = engineOf(database)
+    .orm.select({ sourceKey: regionSourceKeys.sourceKey, kind: regions.kind, code: regions.code })
+    .from(regionSourceKeys)
+    .innerJoin(regions, and(eq(regions.id, regionSourceKeys.regionId)))
+    .where(eq(regionSourceKeys.sourceId, source))
+    .all();
+  return new Map(rows.map((row) => [row.sourceKey, `${row.kind}:${row.code}` as RegionKey])); // as regionKey() builds it
+}

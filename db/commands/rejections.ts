@@ -1,0 +1,10 @@
+/** Something in an answer or a file that could not be taken, and what was expected in its place. */
+export interface UnitRejection {
+  /** Row in the file as a person counts them, header 1; null for a service's answer. */
+  row: number | null;
+  column: string | null;
+  value: string | null;
+  expected: string;
+  /** How many rows had this same trouble. */
+  count: number;
+}

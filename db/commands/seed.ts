@@ -1,0 +1,109 @@
+import { and, eq } from "drizzle-orm";
+import { decodeHTML } from "entities";
+import { regionKey } from "#app/domain/region.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { dataState } from "#db/schema/data-state.ts";
+import { indicators, priorities, priorityIndicators } from "#db/schema/indicators.ts";
+import { regionMemberships } from "#db/schema/regions.ts";
+import { sources } from "#db/schema/sources.ts";
+import { type CatalogueLine, seedCatalogueLines } from "#db/seed/catalogue.ts";
+import { SEED_PRIORITIES } from "#db/seed/priorities.ts";
+import { seedMemberships, seedRegions } from "#db/seed/regions.ts";
+import { SEED_SOURCES } from "#db/seed/sources.ts";
+import { insertRegion, regionIdsByKey } from "./regions.ts";
+
+/** Gives a new database its sources, areas, priorities and catalogue. What a region has edited is never overwritten. */
+export async function seedDatabase(database: Database): Promise<void> {
+  const { orm, connection } = engineOf(database);
+  const isSeeded = (): boolean => orm.select().from(dataState).where(eq(dataState.id, 1)).get() !== undefined;
+  if (isSeeded()) return;
+  connection
+    .transaction(() => {
+      if (isSeeded()) return;
+      orm
+        .insert(sources)
+        .values([...SEED_SOURCES])
+        .run();
+      orm.insert(dataState).values({ id: 1, version: 0, changedAt: null, example: 0 }).run();
+      seedAreas(database);
+      seedPriorities(database);
+    })
+    .immediate();
+}
+
+function seedAreas(database: Database): void {
+  const { orm } = engineOf(database);
+  for (const region of seedRegions()) insertRegion(database, region);
+  const ids = regionIdsByKey(database);
+  const idOf = (kind: "kunta" | "maakunta" | "hyvinvointialue", code: string): number => {
+    const id = ids.get(regionKey({ kind, code }));
+    if (id === undefined)
+      throw new Error(`seed data: a membership names "${kind}:${code}", which is not in regions.csv`);
+    return id;
+  };
+  for (const { municipality, kind, code, fromYear, toYear } of seedMemberships())
+    orm
+      .insert(regionMemberships)
+      .values({ memberId: idOf("kunta", municipality), containerId: idOf(kind, code), fromYear, toYear })
+      .run();
+}
+
+function seedPriorities(database: Database): void {
+  const { orm } = engineOf(database);
+  const priorityIds = new Map<number, number>();
+  for (const { key, position, name, description } of SEED_PRIORITIES) {
+    const row = {
+      key,
+      position,
+      nameFi: name.fi ?? key,
+      nameSv: name.sv ?? key,
+      nameEn: name.en ?? key,
+      descriptionFi: description.fi,
+      descriptionSv: description.sv,
+      descriptionEn: description.en,
+    };
+    priorityIds.set(position, orm.insert(priorities).values(row).returning({ id: priorities.id }).get().id);
+  }
+  const places = new Map<number, number>();
+  for (const line of seedCatalogueLines()) {
+    const indicatorId = catalogueIndicator(database, line);
+    if (line.priority === null) continue;
+    const priorityId = priorityIds.get(line.priority);
+    if (priorityId === undefined) throw new Error(`catalogue.csv: unknown priority ${line.priority}`);
+    const position = (places.get(priorityId) ?? 0) + 1;
+    places.set(priorityId, position);
+    orm.insert(priorityIndicators).values({ priorityId, indicatorId, position }).run();
+  }
+}
+
+/** An indicator may stand under several priorities: the second line finds the first one's. */
+function catalogueIndicator(database: Database, line: CatalogueLine): number {
+  const { orm } = engineOf(database);
+  const known = orm
+    .select({ id: indicators.id })
+    .from(indicators)
+    .where(and(eq(indicators.sourceId, "sotkanet"), eq(indicators.sourceKey, line.sourceKey)))
+    .get();
+  if (known) return known.id;
+  const [fi, sv, en] = [line.title.fi, line.title.sv, line.title.en].map(
+    (title) => title && decodeHTML(title),
+  );
+  return orm
+    .insert(indicators)
+    .values({
+      sourceId: "sotkanet",
+      sourceKey: line.sourceKey,
+      titleFi: fi,
+      titleSv: sv,
+      titleEn: en,
+      catalogueTitleFi: fi,
+      catalogueTitleSv: sv,
+      catalogueTitleEn: en,
+      polarity: line.polarity,
+      lifeStage: line.lifeStage,
+      kind: line.kind,
+      producerFi: line.producer,
+    })
+    .returning({ id: indicators.id })
+    .get().id;
+}

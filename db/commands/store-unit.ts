@@ -1,0 +1,191 @@
+import { eq, sql } from "drizzle-orm";
+import type { RegionKey, RegionKind } from "#app/domain/region.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { boundaries } from "#db/schema/boundaries.ts";
+import { dataState } from "#db/schema/data-state.ts";
+import { importCheckpoints, importRejections, rawPayloads, runPayloads } from "#db/schema/runs.ts";
+import { type Comparison, compareFigures } from "./compare-figures.ts";
+import { settleExample } from "./example-data.ts";
+import { type AskedScope, addCounts, type IncomingFigure, NO_COUNTS, type StoreCounts } from "./figures.ts";
+import { type IncomingIndicator, markFetched, upsertIndicator } from "./indicators.ts";
+import { type IncomingRegion, regionIdsByKey, upsertRegions } from "./regions.ts";
+import type { UnitRejection } from "./rejections.ts";
+import { countIntoRun, keepNotes } from "./runs.ts";
+import { readStoredFigures, writeFigures } from "./write-figures.ts";
+
+/** One indicator with what the source answered about it; `figures` null: it was not asked, nothing may have changed. */
+export interface IncomingSet {
+  indicator: IncomingIndicator;
+  figures: { rows: readonly IncomingFigure[]; scope: AskedScope } | null;
+  /** What was asked, to tell next time whether asking again may bring news. */
+  fetchedState: string | null;
+}
+
+export interface IncomingBoundaries {
+  kind: RegionKind;
+  year: number;
+  topology: string;
+  schematic: boolean;
+  attribution: string;
+}
+
+/** A finished piece of an import, ready to be stored: all of it or nothing. */
+export interface StorableUnit {
+  runId: number;
+  /** Name of the unit: the checkpoint. */
+  unit: string;
+  regions: readonly IncomingRegion[];
+  sets: readonly IncomingSet[];
+  boundaries: readonly IncomingBoundaries[];
+  rejections: readonly UnitRejection[];
+  payloads: readonly { hash: string; bytes: number; origin: string }[];
+  /** What the run has reported so far. */
+  notes?: readonly string[];
+  /** Takes an answer in which every figure we had is gone; else that is refused as a fault of the source. */
+  acceptEmptied: boolean;
+  /** Now, ISO. */
+  now: string;
+}
+
+export interface StoredUnit extends StoreCounts {
+  rejections: UnitRejection[];
+}
+
+/** So many figures must have been there before an emptied answer counts as a fault of the source. */
+const EMPTIED_FROM = 20;
+
+/** An answer that would make every figure of an indicator vanish. */
+export class EmptiedAnswerError extends Error {}
+
+/** Stores a unit in one transaction with its checkpoint: rows, revisions, rejections, payloads, counts, data version. */
+export async function storeUnit(database: Database, unit: StorableUnit): Promise<StoredUnit> {
+  return engineOf(database)
+    .connection.transaction(() => storeNow(database, unit))
+    .immediate();
+}
+
+function storeNow(database: Database, unit: StorableUnit): StoredUnit {
+  settleExample(database, unit.runId, { bringsFigures: unit.sets.some(({ figures }) => figures !== null) });
+  let shown = upsertRegions(database, unit.regions);
+  const regionIds = regionIdsByKey(database);
+  let counts = NO_COUNTS;
+  const rejections: UnitRejection[] = [...unit.rejections];
+  for (const set of unit.sets) {
+    const stored = storeSet(database, unit, set, regionIds);
+    counts = addCounts(counts, stored.counts);
+    rejections.push(...stored.rejections);
+    shown = stored.shown || shown;
+  }
+  shown = storeBoundaries(database, unit) || shown;
+  keepRecords(database, unit, rejections);
+  if (unit.notes) keepNotes(database, unit.runId, unit.notes);
+  const rejected = rejections.reduce((sum, one) => sum + one.count, 0);
+  countIntoRun(database, unit.runId, { asked: 1, ...counts, rejected });
+  if (shown || counts.new + counts.changed + counts.vanished > 0) moveVersion(database, unit.now);
+  return { ...counts, rejections };
+}
+
+function storeSet(
+  database: Database,
+  unit: StorableUnit,
+  set: IncomingSet,
+  regionIds: ReadonlyMap<RegionKey, number>,
+): { counts: StoreCounts; rejections: UnitRejection[]; shown: boolean } {
+  const { id, changed } = upsertIndicator(database, set.indicator);
+  if (!set.figures) return { counts: NO_COUNTS, rejections: [], shown: changed };
+  const stored = readStoredFigures(database, id);
+  const found = compareFigures(set.figures.rows, stored, set.figures.scope, regionIds);
+  if (!unit.acceptEmptied) refuseEmptied(set, found);
+  writeFigures(database, id, unit.runId, found);
+  markFetched(database, id, set.fetchedState, unit.now);
+  const counts = {
+    new: found.fresh.length + found.returned.length,
+    changed: found.changed.length,
+    unchanged: found.unchanged,
+    vanished: found.vanished.length,
+  };
+  return { counts, rejections: contradictions(set, found), shown: changed };
+}
+
+/** Every current figure that was asked about would vanish: those outside the years asked for do not speak for the answer. */
+function refuseEmptied(set: IncomingSet, found: Comparison): void {
+  const current = found.vanished.length;
+  const stays = found.unchanged > 0 || found.changed.some(({ old }) => old[7] === null);
+  if (current < EMPTIED_FROM || stays) return;
+  const { source, sourceKey } = set.indicator;
+  throw new EmptiedAnswerError(
+    `the answer for ${source} indicator ${sourceKey} has none of the ${current} figures we hold: this looks like a fault of the source. ` +
+      "Nothing was changed. If the figures really are gone, run again with --accept-emptied.",
+  );
+}
+
+function contradictions(set: IncomingSet, found: Comparison): UnitRejection[] {
+  const name = `indicator ${set.indicator.sourceKey}`;
+  const twice = found.twice.map((figure) => ({
+    row: null,
+    column: null,
+    value: `${name} ${figure.region} ${figure.sex} ${figure.year}`,
+    expected: "one figure, but the answer has two different ones",
+    count: 1,
+  }));
+  const unknown = new Map<string, number>();
+  for (const figure of found.unknownRegions)
+    unknown.set(figure.region, (unknown.get(figure.region) ?? 0) + 1);
+  return [
+    ...twice,
+    ...[...unknown].map(([region, count]) => ({
+      row: null,
+      column: "region",
+      value: region,
+      expected: "an area that Saukko knows",
+      count,
+    })),
+  ];
+}
+
+function storeBoundaries(database: Database, unit: StorableUnit): boolean {
+  const { orm } = engineOf(database);
+  let changed = false;
+  for (const one of unit.boundaries) {
+    const row = { ...one, schematic: one.schematic ? 1 : 0, runId: unit.runId };
+    const before = orm
+      .select()
+      .from(boundaries)
+      .where(sql`${boundaries.kind} = ${one.kind} AND ${boundaries.year} = ${one.year}`)
+      .get();
+    if (before?.topology === one.topology && before.schematic === row.schematic) continue;
+    orm
+      .insert(boundaries)
+      .values(row)
+      .onConflictDoUpdate({ target: [boundaries.kind, boundaries.year], set: row })
+      .run();
+    changed = true;
+  }
+  return changed;
+}
+
+function keepRecords(database: Database, unit: StorableUnit, rejections: readonly UnitRejection[]): void {
+  const { orm } = engineOf(database);
+  for (const one of rejections)
+    orm
+      .insert(importRejections)
+      .values({ runId: unit.runId, unit: unit.unit, ...one })
+      .run();
+  for (const { hash, bytes, origin } of unit.payloads) {
+    orm.insert(rawPayloads).values({ hash, bytes, firstSeenAt: unit.now }).onConflictDoNothing().run();
+    orm
+      .insert(runPayloads)
+      .values({ runId: unit.runId, unit: unit.unit, hash, origin })
+      .onConflictDoNothing()
+      .run();
+  }
+  orm.insert(importCheckpoints).values({ runId: unit.runId, unit: unit.unit, finishedAt: unit.now }).run();
+}
+
+function moveVersion(database: Database, now: string): void {
+  engineOf(database)
+    .orm.update(dataState)
+    .set({ version: sql`${dataState.version} + 1`, changedAt: now })
+    .where(eq(dataState.id, 1))
+    .run();
+}

@@ -1,0 +1,87 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import {
+  isRegionKind,
+  type Region,
+  type RegionKey,
+  type RegionKind,
+  splitRegionKey,
+} from "#app/domain/region.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { regionMemberships, regions } from "#db/schema/regions.ts";
+
+type RegionRow = typeof regions.$inferSelect;
+
+/** Every area Saukko knows, or those of one kind, in the order of their codes. */
+export async function listRegions(database: Database, kind?: RegionKind): Promise<Region[]> {
+  const rows = engineOf(database)
+    .orm.select()
+    .from(regions)
+    .where(kind ? eq(regions.kind, kind) : undefined)
+    .orderBy(regions.kind, regions.code)
+    .all();
+  return rows.map(asRegion);
+}
+
+/** The home region and what belongs to it. */
+export interface Home {
+  /** The county (or region) that the installation is set to. */
+  county: Region;
+  /** Its municipalities, in the order of their codes. */
+  municipalities: Region[];
+  /** The region (maakunta) that most of its municipalities are in: stands in where the source has no figure for the county. */
+  maakunta: Region | null;
+}
+
+/** Throws when the area is not in the database or has no municipalities. */
+export async function readHome(database: Database, home: RegionKey): Promise<Home> {
+  const { kind, code } = splitRegionKey(home);
+  const { orm } = engineOf(database);
+  const county = orm
+    .select()
+    .from(regions)
+    .where(and(eq(regions.kind, kind), eq(regions.code, code)))
+    .get();
+  if (!county) throw new Error(`the home region "${home}" is not known; see SAUKKO_HOME`);
+  const members = orm
+    .select({ region: regions })
+    .from(regionMemberships)
+    .innerJoin(regions, eq(regions.id, regionMemberships.memberId))
+    .where(and(eq(regionMemberships.containerId, county.id), isNull(regionMemberships.toYear)))
+    .orderBy(regions.code)
+    .all()
+    .map((row) => row.region);
+  if (members.length === 0)
+    throw new Error(`the home region "${home}" has no municipalities in the database`);
+  return {
+    county: asRegion(county),
+    municipalities: members.map(asRegion),
+    maakunta: kind === "maakunta" ? asRegion(county) : commonMaakunta(database, county.id),
+  };
+}
+
+function commonMaakunta(database: Database, countyId: number): Region | null {
+  const sibling = alias(regionMemberships, "sibling");
+  const row = engineOf(database)
+    .orm.select({ region: regions, members: sql<number>`count(*)` })
+    .from(regionMemberships)
+    .innerJoin(sibling, eq(sibling.memberId, regionMemberships.memberId))
+    .innerJoin(regions, eq(regions.id, sibling.containerId))
+    .where(
+      and(
+        eq(regionMemberships.containerId, countyId),
+        isNull(regionMemberships.toYear),
+        isNull(sibling.toYear),
+        eq(regions.kind, "maakunta"),
+      ),
+    )
+    .groupBy(regions.id)
+    .orderBy(sql`count(*) DESC`)
+    .get();
+  return row ? asRegion(row.region) : null;
+}
+
+export function asRegion(row: RegionRow): Region {
+  if (!isRegionKind(row.kind)) throw new Error(`unknown region kind "${row.kind}" in the database`);
+  return { kind: row.kind, code: row.code, name: { fi: row.nameFi, sv: row.nameSv, en: row.nameEn } };
+}

@@ -1,0 +1,92 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { isSourceId, type SourceId } from "#app/domain/source.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { importRejections, importRuns } from "#db/schema/runs.ts";
+
+/** What became of a run. `running` may also be one that was killed and waits to be resumed. */
+export const RUN_STATUSES = ["running", "finished", "partial", "failed"] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+export interface ImportRun {
+  id: number;
+  source: SourceId;
+  status: RunStatus;
+  example: boolean;
+  /** Moments, ISO. */
+  startedAt: string;
+  endedAt: string | null;
+  asked: number;
+  rowsNew: number;
+  rowsChanged: number;
+  rowsUnchanged: number;
+  rowsVanished: number;
+  rowsRejected: number;
+  /** What it reported in words. */
+  notes: string[];
+}
+
+export interface StoredRejection {
+  unit: string;
+  row: number | null;
+  column: string | null;
+  value: string | null;
+  expected: string;
+  count: number;
+}
+
+/** The latest run of every source that has had one, newest first. */
+export async function latestRuns(database: Database): Promise<ImportRun[]> {
+  const rows = engineOf(database)
+    .orm.select()
+    .from(importRuns)
+    .where(sql`${importRuns.id} IN (SELECT max(id) FROM import_runs GROUP BY source_id)`)
+    .orderBy(desc(importRuns.id))
+    .all();
+  return rows.map(asRun);
+}
+
+/** Runs of one source or of all, newest first. */
+export async function listRuns(
+  database: Database,
+  source: SourceId | null,
+  limit = 20,
+): Promise<ImportRun[]> {
+  const rows = engineOf(database)
+    .orm.select()
+    .from(importRuns)
+    .where(source ? eq(importRuns.sourceId, source) : undefined)
+    .orderBy(desc(importRuns.id))
+    .limit(limit)
+    .all();
+  return rows.map(asRun);
+}
+
+export async function listRejections(database: Database, runId: number): Promise<StoredRejection[]> {
+  return engineOf(database)
+    .orm.select({
+      unit: importRejections.unit,
+      row: importRejections.row,
+      column: importRejections.column,
+      value: importRejections.value,
+      expected: importRejections.expected,
+      count: importRejections.count,
+    })
+    .from(importRejections)
+    .where(eq(importRejections.runId, runId))
+    .all();
+}
+
+function asRun(row: typeof importRuns.$inferSelect): ImportRun {
+  const status = RUN_STATUSES.find((one) => one === row.status);
+  if (!status || !isSourceId(row.sourceId))
+    throw new Error(`unreadable import run ${row.id}: "${row.status}"`);
+  const { sourceId: _source, request: _request, ...rest } = row;
+  return {
+    ...rest,
+    source: row.sourceId,
+    status,
+    example: row.example === 1,
+    // The list is written by db/commands/runs only.
+    notes: row.notes ? (JSON.parse(row.notes) as string[]) : [],
+  };
+}

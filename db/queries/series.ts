@@ -1,0 +1,90 @@
+import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { isMissingReason, SEXES, type Sex } from "#app/domain/observation.ts";
+import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import type { Series } from "#app/domain/series.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+
+/** Places in the lists asked for, then the figure. */
+type SeriesRow = [
+  indicator: number,
+  region: number,
+  sex: number,
+  year: number,
+  value: number | null,
+  missing: string | null,
+  absValue: number | null,
+];
+
+/**
+ * Current figures of some indicators, areas and sexes, read by primary key. Where the source gives nothing but a count,
+ * the count is the figure. Vanished figures are left out: they live on in the history only.
+ */
+const SERIES_SQL = `
+  SELECT wi.key, wr.key, o.sex, o.year,
+         CASE WHEN o.missing IS NULL THEN coalesce(o.value, o.abs_value) END, o.missing, o.abs_value
+  FROM json_each(@indicators) AS wi
+  CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
+  CROSS JOIN json_each(@regions) AS wr
+  CROSS JOIN regions AS r ON r.kind = wr.value ->> 0 AND r.code = wr.value ->> 1
+  CROSS JOIN json_each(@sexes) AS ws
+  CROSS JOIN observations AS o
+    ON o.indicator_id = i.id AND o.region_id = r.id AND o.sex = ws.value
+  WHERE o.vanished_run_id IS NULL`;
+
+/**
+ * Series per indicator, in the order of the areas and sexes asked for (one asked for twice counts once); an area without a single
+ * figure has no series.
+ * Indicators without any figure have an empty list.
+ */
+export async function readSeriesOfMany(
+  database: Database,
+  indicators: readonly IndicatorKey[],
+  regions: readonly RegionKey[],
+  sexes: readonly Sex[] = ["total"],
+): Promise<Map<IndicatorKey, Series[]>> {
+  const rows = engineOf(database)
+    .prepared(SERIES_SQL)
+    .raw()
+    .all({
+      indicators: JSON.stringify([...new Set(indicators)].map(indicatorParts)),
+      regions: JSON.stringify([...new Set(regions)].map((key) => Object.values(splitRegionKey(key)))),
+      sexes: JSON.stringify([...new Set(sexes)].map((sex) => SEXES.indexOf(sex))),
+    }) as SeriesRow[]; // raw rows in the order of the columns named
+  const lists = indicators.map((): Series[] => []);
+  for (const row of rows) addRow(lists, regions, row);
+  return new Map(indicators.map((key, i) => [key, lists[i] ?? []]));
+}
+
+/** Series of one indicator, in the order of the areas and sexes asked for. */
+export async function readSeries(
+  database: Database,
+  indicator: IndicatorKey,
+  regions: readonly RegionKey[],
+  sexes: readonly Sex[] = ["total"],
+): Promise<Series[]> {
+  return (await readSeriesOfMany(database, [indicator], regions, sexes)).get(indicator) ?? [];
+}
+
+function indicatorParts(key: IndicatorKey): [string, string] {
+  const parts = parseIndicatorKey(key);
+  if (!parts) throw new Error(`not an indicator key: "${key}"`);
+  return [parts.source, parts.sourceKey];
+}
+
+function addRow(lists: readonly Series[][], regions: readonly RegionKey[], row: SeriesRow): void {
+  const [indicator, place, sexPlace, year, value, missing, absValue] = row;
+  const list = lists[indicator];
+  const region = regions[place];
+  const sex = SEXES[sexPlace];
+  if (!list || region === undefined || sex === undefined)
+    throw new Error(`unreadable figure: ${row.join(", ")}`);
+  let series = list.at(-1);
+  if (!series || series.region !== region || series.sex !== sex) {
+    series = { region, sex, years: [], values: [], absValues: [], missing: [] };
+    list.push(series);
+  }
+  series.years.push(year);
+  series.values.push(value);
+  series.absValues.push(absValue);
+  series.missing.push(isMissingReason(missing) ? missing : null);
+}
