@@ -1,0 +1,138 @@
+import type { Rejection, RejectionCode } from "../rejection.ts";
+import { columnLetter, columnName, type Table, type TableRow } from "./table.ts";
+import { asWord, nearestWords } from "./word.ts";
+import { looksLikeYear, readYear, type YearRange } from "./year.ts";
+
+/** A column that a file may have: its role and its accepted headers, the documented Finnish one first. */
+export interface ColumnSpec<Role extends string> {
+  role: Role;
+  headers: readonly [string, ...string[]];
+  /** both: must be there in either form · optional · long: must be there in the long form, may not in the wide one · long-optional. */
+  need: "both" | "optional" | "long" | "long-optional";
+}
+
+export interface Columns<Role extends string> {
+  form: "long" | "wide";
+  /** Where each role's column is; a role without a column is absent. */
+  at: ReadonlyMap<Role, number>;
+  /** The wide form's columns of figures, one a year. */
+  years: readonly { at: number; year: number }[];
+}
+
+/** One figure's cell: in the long form there is one a row, in the wide form one a year. */
+export interface FigureCell {
+  yearText: string;
+  yearColumn: string;
+  text: string;
+  column: string;
+}
+
+/** Whether a header cell, as a lower-case word, is one that the file door knows. */
+export function headerWords<Role extends string>(
+  specs: readonly ColumnSpec<Role>[],
+): (word: string) => boolean {
+  const known = new Set(specs.flatMap(({ headers }) => headers.map(asWord)));
+  return (word) => known.has(word) || looksLikeYear(word);
+}
+
+/** Which column is what. Columns may stand in any order; unknown, missing and doubled ones are rejected by name. */
+export function readColumns<Role extends string>(
+  header: TableRow,
+  specs: readonly ColumnSpec<Role>[],
+  range: YearRange,
+): { columns: Columns<Role> | null; rejections: Rejection[] } {
+  const at = new Map<Role, number>();
+  const years: { at: number; year: number }[] = [];
+  const rejections: Rejection[] = [];
+  const reject = (code: RejectionCode, index: number, value: string, expected: string): void => {
+    rejections.push({ code, row: header.row, column: columnName(header, index), value, expected });
+  };
+
+  header.cells.forEach((cell, index) => {
+    const spec = specs.find(({ headers }) => headers.some((name) => asWord(name) === asWord(cell)));
+    if (spec !== undefined) {
+      const before = at.get(spec.role);
+      if (before === undefined) at.set(spec.role, index);
+      else
+        reject(
+          "duplicate-column",
+          index,
+          cell,
+          `one column ${spec.headers[0]}; column ${columnLetter(before)} is it already`,
+        );
+      return;
+    }
+    const year = readYear(cell, range);
+    if ("year" in year) {
+      if (years.some((column) => column.year === year.year))
+        reject("duplicate-column", index, cell, "each year once");
+      else years.push({ at: index, year: year.year });
+    } else if (year.code === "not-a-year") reject("unknown-column", index, cell, knownColumns(cell, specs));
+    else reject(year.code, index, cell, `${year.expected} over a column of figures`);
+  });
+
+  const form = header.cells.some(looksLikeYear) ? "wide" : "long";
+  for (const { role, need, headers } of specs) {
+    const isLong = need === "long" || need === "long-optional";
+    const index = at.get(role);
+    if (form === "wide" && isLong && index !== undefined)
+      reject(
+        "mixed-form",
+        index,
+        header.cells[index] ?? "",
+        "either one column a year, or the columns of the long form",
+      );
+    if (index === undefined && (need === "both" || (need === "long" && form === "long")))
+      rejections.push(missingColumn(header.row, headers, need === "long"));
+  }
+  return { columns: rejections.length > 0 ? null : { form, at, years }, rejections };
+}
+
+/** The cells of figures in a row. `year` and `value` are the roles of the long form. */
+export function figureCells<Role extends string>(
+  { cells }: TableRow,
+  header: TableRow,
+  columns: Columns<Role>,
+  roles: { year: Role; value: Role },
+): FigureCell[] {
+  if (columns.form === "wide")
+    return columns.years.map(({ at, year }) => ({
+      yearText: String(year),
+      yearColumn: columnName(header, at),
+      text: cells[at] ?? "",
+      column: columnName(header, at),
+    }));
+  const yearAt = columns.at.get(roles.year) ?? -1;
+  const valueAt = columns.at.get(roles.value) ?? -1;
+  return [
+    {
+      yearText: cells[yearAt] ?? "",
+      yearColumn: columnName(header, yearAt),
+      text: cells[valueAt] ?? "",
+      column: columnName(header, valueAt),
+    },
+  ];
+}
+
+/** Every cell of figures in a table, to see which decimal mark it uses. */
+export function allFigures<Role extends string>(table: Table, columns: Columns<Role>, value: Role): string[] {
+  const indexes = columns.form === "wide" ? columns.years.map(({ at }) => at) : [columns.at.get(value) ?? -1];
+  return table.rows.flatMap(({ cells }) => indexes.map((at) => cells[at] ?? ""));
+}
+
+function missingColumn(row: number, headers: readonly [string, ...string[]], orYears: boolean): Rejection {
+  const [name, ...others] = headers;
+  const also = others.length > 0 ? ` (also: ${others.join(", ")})` : "";
+  const expected = `a column ${name}${also}${orYears ? ", or the wide form: one column a year" : ""}`;
+  return { code: "missing-column", row, column: name, value: "", expected };
+}
+
+function knownColumns<Role extends string>(cell: string, specs: readonly ColumnSpec<Role>[]): string {
+  const [near] = nearestWords(
+    cell,
+    specs.flatMap(({ headers }) => headers),
+    1,
+  );
+  const list = specs.map(({ headers }) => headers[0]).join(", ");
+  return `one of ${list}, or a year${near === undefined ? "" : `; perhaps ${near} was meant`}`;
+}

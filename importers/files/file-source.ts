@@ -1,0 +1,119 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { indicatorKey } from "#app/domain/indicator.ts";
+import { SEXES } from "#app/domain/observation.ts";
+import type { AskedScope } from "#db/commands/figures.ts";
+import type { IncomingSet } from "#db/commands/store-unit.ts";
+import { listRegions } from "#db/queries/regions.ts";
+import type { FileDoor, FileReading } from "#importers/csv/file-reading.ts";
+import { type Rejection, rejectionSentence } from "#importers/rejection.ts";
+import { type ImportContext, type ImportSource, NO_CONTENT, RefusedFileError } from "#importers/source.ts";
+
+export interface FileOptions {
+  /** Where the bytes come from: a path, or a name with the bytes themselves. */
+  file: string | { name: string; bytes: Buffer };
+  /** Take the good rows of a file that has bad ones. */
+  allowPartial: boolean;
+  acceptEmptied: boolean;
+  example: boolean;
+}
+
+/** A file's kind: how it is read, and what it says about figures that are not in it. */
+export interface FileKind {
+  source: "tea" | "own";
+  read: (bytes: Uint8Array, door: FileDoor) => FileReading;
+  /** True where a file is the whole of its indicators: what is no longer in it has vanished. */
+  whole: boolean;
+}
+
+interface ReadFile {
+  bytes: Buffer;
+  reading: FileReading;
+}
+
+/** Years that nothing is in: a file that is a part says nothing about the figures it does not have. */
+const NOTHING: AskedScope = { years: { from: 1, to: 0 }, sexes: [], regions: null };
+const EVERYTHING: AskedScope = { years: { from: 0, to: 4_000 }, sexes: SEXES, regions: null };
+
+/** A file of figures as a source of one unit. A file with errors is refused in the plan, before anything is written. */
+export function fileSource(kind: FileKind, options: FileOptions): ImportSource<FileReading, FileReading> {
+  const { file, allowPartial, acceptEmptied, example } = options;
+  const name = typeof file === "string" ? basename(file) : file.name;
+  let read: ReadFile | null = null;
+
+  async function readOnce(context: ImportContext): Promise<ReadFile> {
+    if (read) return read;
+    const bytes = typeof file === "string" ? await readBytes(file) : file.bytes;
+    const regions = await listRegions(context.database);
+    read = { bytes, reading: kind.read(bytes, { regions, thisYear: context.now().getUTCFullYear() }) };
+    return read;
+  }
+
+  return {
+    id: kind.source,
+    request: { file: name, allowPartial, acceptEmptied },
+    example,
+    acceptEmptied,
+
+    async plan(context) {
+      const { reading } = await readOnce(context);
+      const refuse = reading.rejections.length > 0 && (!allowPartial || reading.figures.length === 0);
+      if (refuse)
+        throw new RefusedFileError(
+          name,
+          reading.rejections.map(asUnitRejection),
+          reading.rejections.map(rejectionSentence),
+        );
+      for (const warning of reading.warnings) context.note(warning.message);
+      return [name];
+    },
+
+    async fetch(_unit, context) {
+      const { bytes, reading } = await readOnce(context);
+      return { payloads: [await context.raw.keep(bytes, name)], fetched: reading };
+    },
+
+    parse: (_unit, reading) => reading,
+
+    async normalise(_unit, reading) {
+      return {
+        ...NO_CONTENT,
+        sets: setsOf(reading, kind.whole ? EVERYTHING : NOTHING),
+        rejections: reading.rejections.map(asUnitRejection),
+      };
+    },
+  };
+}
+
+function setsOf(reading: FileReading, scope: AskedScope): IncomingSet[] {
+  return reading.indicators.map((indicator) => {
+    const key = indicatorKey(indicator);
+    const rows = reading.figures.filter((figure) => figure.indicator === key);
+    return {
+      indicator: {
+        ...indicator,
+        furtherTexts: null,
+        sexes: SEXES.filter((sex) => rows.some((row) => row.sex === sex)),
+      },
+      figures: { rows, scope },
+      fetchedState: null,
+    };
+  });
+}
+
+function asUnitRejection({ row, column, value, expected }: Rejection) {
+  return { row, column, value, expected, count: 1 };
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Error(
+      `cannot read the file "${file}": ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

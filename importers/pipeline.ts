@@ -1,0 +1,155 @@
+import { addCounts, type StoreCounts } from "#db/commands/figures.ts";
+import type { UnitRejection } from "#db/commands/rejections.ts";
+import { closeRun, type OpenRun, openRun } from "#db/commands/runs.ts";
+import { EmptiedAnswerError, storeUnit } from "#db/commands/store-unit.ts";
+import { HttpError } from "./http.ts";
+import { namingPayloads } from "./naming-payloads.ts";
+import type { Progress } from "./progress.ts";
+import { type FetchedUnit, type ImportContext, type ImportSource, RefusedFileError } from "./source.ts";
+
+/** What a run came to: the summary that is printed. */
+export interface RunSummary {
+  source: string;
+  status: "finished" | "partial" | "failed";
+  resumed: boolean;
+  /** Units asked. Where a run went on, this and what follows are of the whole run, not of its last part. */
+  asked: number;
+  counts: StoreCounts;
+  rejections: { unit: string; rejection: UnitRejection }[];
+  /** Units that could not be fetched, and why. */
+  unfetched: { unit: string; why: string }[];
+  notes: string[];
+}
+
+/** So many units are fetched ahead of the one being stored. */
+const AHEAD = 2;
+/** So many units in a row without an answer, and the source counts as down. */
+const DOWN_AFTER = 3;
+
+/**
+ * The one loop of every import: plan → fetch → parse → normalise → one short transaction of rows and checkpoint.
+ * Throws where the run cannot go on; what was stored until then is whole, and the same request goes on from there.
+ */
+export async function runImport<Fetched, Parsed>(
+  source: ImportSource<Fetched, Parsed>,
+  context: Omit<ImportContext, "note">,
+  progress: Progress,
+): Promise<RunSummary> {
+  const notes: string[] = [];
+  const note = (text: string): void => {
+    if (!notes.includes(text)) notes.push(text);
+  };
+  const noting: ImportContext = { ...context, note };
+  const now = (): string => context.now().toISOString();
+  let run: OpenRun | null = null;
+  const open = async (): Promise<OpenRun> => {
+    run ??= await openRun(context.database, { ...source, source: source.id, now: now() });
+    return run;
+  };
+  try {
+    const units = await source.plan(noting);
+    const { id, resumed, done, counts, rejections, notes: saidBefore } = await open();
+    for (const text of saidBefore) note(text);
+    const left = units.filter((unit) => !done.has(unit));
+    progress.begin(units.length, units.length - left.length);
+    const outcome: Outcome = { counts, rejections, unfetched: [] };
+    await importUnits(source, noting, progress, { id, notes, outcome }, left);
+    const status =
+      outcome.unfetched.length > 0 ? "failed" : outcome.rejections.length > 0 ? "partial" : "finished";
+    const trouble = outcome.unfetched.map(({ unit, why }) => `${unit}: ${why}`);
+    await closeRun(context.database, id, status, notes, trouble, now());
+    return { source: source.id, status, resumed, asked: units.length, notes, ...outcome };
+  } catch (error) {
+    // A refused file leaves no trace in the database; any other end is noted in the run.
+    if (!(error instanceof RefusedFileError)) {
+      const { id } = await open();
+      await closeRun(context.database, id, "failed", notes, [errorText(error)], now());
+    }
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+type Outcome = Pick<RunSummary, "counts" | "rejections" | "unfetched">;
+
+async function importUnits<Fetched, Parsed>(
+  source: ImportSource<Fetched, Parsed>,
+  context: ImportContext,
+  progress: Progress,
+  { id: runId, notes, outcome }: { id: number; notes: readonly string[]; outcome: Outcome },
+  units: readonly string[],
+): Promise<void> {
+  let failedInARow = 0;
+  const leaveOut = (unit: string, error: Error): void => {
+    outcome.unfetched.push({ unit, why: error.message });
+    progress.say(`${unit}: ${error.message}`);
+  };
+  for await (const { unit, result } of fetchAhead(units, (unit) => source.fetch(unit, context))) {
+    if (!result.ok) {
+      if (!(result.error instanceof HttpError)) throw result.error;
+      failedInARow = isAboutUnitOnly(result.error) ? 0 : failedInARow + 1;
+      if (failedInARow >= DOWN_AFTER) throw result.error;
+      leaveOut(unit, result.error);
+      continue;
+    }
+    failedInARow = 0;
+    const { fetched, payloads } = result.value;
+    const content = await namingPayloads(payloads, context, async () =>
+      source.normalise(unit, source.parse(unit, fetched), context),
+    );
+    try {
+      const stored = await storeUnit(context.database, {
+        ...content,
+        runId,
+        unit,
+        notes,
+        payloads: payloads.map(({ hash, bytes, origin }) => ({ hash, bytes: bytes.length, origin })),
+        acceptEmptied: source.acceptEmptied,
+        now: context.now().toISOString(),
+      });
+      outcome.counts = addCounts(outcome.counts, stored);
+      outcome.rejections.push(...stored.rejections.map((rejection) => ({ unit, rejection })));
+      progress.step(unit, stored);
+    } catch (error) {
+      // One emptied indicator is the source's trouble with that one; the others are imported.
+      if (!(error instanceof EmptiedAnswerError)) throw error;
+      leaveOut(unit, error);
+    }
+  }
+}
+
+/** The source answers, but not about this: says nothing about whether it is down. */
+function isAboutUnitOnly({ status }: HttpError): boolean {
+  return status === 400 || status === 404 || status === 410;
+}
+
+type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown };
+
+async function* fetchAhead<T>(
+  units: readonly string[],
+  fetchOne: (unit: string) => Promise<FetchedUnit<T>>,
+): AsyncGenerator<{ unit: string; result: Settled<FetchedUnit<T>> }> {
+  const settle = async (unit: string): Promise<Settled<FetchedUnit<T>>> => {
+    try {
+      return { ok: true, value: await fetchOne(unit) };
+    } catch (error) {
+      return { ok: false, error };
+    }
+  };
+  const underway: { unit: string; result: Promise<Settled<FetchedUnit<T>>> }[] = [];
+  let next = 0;
+  while (next < units.length || underway.length > 0) {
+    while (underway.length < AHEAD && next < units.length) {
+      const unit = units[next];
+      next += 1;
+      if (unit !== undefined) underway.push({ unit, result: settle(unit) });
+    }
+    const first = underway.shift();
+    if (first) yield { unit: first.unit, result: await first.result };
+  }
+}
+
+function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,111 @@
+import {
+  COUNTRY_KEY,
+  parseRegionKey,
+  REGION_CODE_DIGITS,
+  REGION_KINDS,
+  type Region,
+  type RegionKey,
+  type RegionKind,
+  regionKey,
+} from "#app/domain/region.ts";
+import { asWord, nearestWords } from "./csv/word.ts";
+
+export type RegionReading =
+  | { key: RegionKey }
+  | { code: "unknown-region" | "ambiguous-region"; expected: string };
+
+/** Reads an area's code or name as files give it. */
+export type RegionResolver = (text: string) => RegionReading;
+
+/** How Statistics Finland's codes begin. */
+const KIND_BY_PREFIX: ReadonlyMap<string, RegionKind> = new Map([
+  ["ku", "kunta"],
+  ["mk", "maakunta"],
+  ["hva", "hyvinvointialue"],
+]);
+
+/** "358" is Sotkanet's code of the country; no municipality has it. */
+const COUNTRY_WORDS = ["sss", "358", "koko maa", "suomi", "hela landet", "finland", "whole country"];
+
+const EXPECTED =
+  "a municipality, region, wellbeing services county or the country, by code (286, MK08, HVA10, SSS) or name";
+
+/**
+ * A resolver over the areas given. Codes: "075", "75" and "KU075" are municipalities, "MK08" regions, "HVA10" wellbeing
+ * services counties, "kind:code" any; a bare number is always a municipality's, since 10 and 08 would be two areas.
+ * Names: Finnish, Swedish or English, whatever the case. One name of several kinds (Ahvenanmaa) is taken for the
+ * smallest kind: municipality before region before county before country; "… hva" stands for "… hyvinvointialue".
+ */
+export function regionResolver(regions: readonly Region[]): RegionResolver {
+  const keys = new Set(regions.map(regionKey));
+  const byName = namesOf(regions);
+  const answers = new Map<string, RegionReading>();
+
+  function read(text: string): RegionReading {
+    const word = asWord(text);
+    if (COUNTRY_WORDS.includes(word) && keys.has(COUNTRY_KEY)) return { key: COUNTRY_KEY };
+    const coded = keyOfCode(word);
+    if (coded !== null)
+      return keys.has(coded)
+        ? { key: coded }
+        : { code: "unknown-region", expected: EXPECTED + codeHint(word, keys) };
+    const named = byName.get(word) ?? [];
+    const [kind] = REGION_KINDS.filter((each) => named.some((region) => region.kind === each));
+    const [only, ...others] = named.filter((region) => region.kind === kind);
+    if (only === undefined) return { code: "unknown-region", expected: EXPECTED + nameHint(word, byName) };
+    if (others.length === 0) return { key: regionKey(only) };
+    const codes = [only, ...others].map(regionKey).join(" or ");
+    return { code: "ambiguous-region", expected: `the code of the area that is meant: ${codes}` };
+  }
+
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = read(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+function namesOf(regions: readonly Region[]): Map<string, Region[]> {
+  const byName = new Map<string, Region[]>();
+  for (const region of regions) {
+    const names = new Set(
+      [region.name.fi, region.name.sv, region.name.en]
+        .map(asWord)
+        .filter((name) => name !== "")
+        .flatMap((name) => [name, name.replace(/ hyvinvointialue$/, " hva")]),
+    );
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), region]);
+  }
+  return byName;
+}
+
+/** The key that a word of a code's form stands for, whether or not such an area exists; null for names. */
+function keyOfCode(word: string): RegionKey | null {
+  const [, prefix = "ku", digits = ""] = /^([a-z]{2,3})?\s?(\d{1,3})$/.exec(word) ?? [];
+  const kind = KIND_BY_PREFIX.get(prefix);
+  if (digits === "" || kind === undefined) return parseRegionKey(word);
+  return digits.length > REGION_CODE_DIGITS[kind]
+    ? `${kind}:${digits}`
+    : `${kind}:${digits.padStart(REGION_CODE_DIGITS[kind], "0")}`;
+}
+
+/** A bare "08" was perhaps meant for a region. */
+function codeHint(word: string, keys: ReadonlySet<RegionKey>): string {
+  if (!/^\d{1,2}$/.test(word)) return "";
+  const code = word.padStart(2, "0");
+  const meant = [
+    ...(keys.has(`maakunta:${code}`) ? [`MK${code}`] : []),
+    ...(keys.has(`hyvinvointialue:${code}`) ? [`HVA${code}`] : []),
+  ];
+  return meant.length === 0
+    ? ""
+    : `; a bare number is a municipality's: perhaps ${meant.join(" or ")} was meant`;
+}
+
+function nameHint(word: string, byName: ReadonlyMap<string, readonly Region[]>): string {
+  const near = nearestWords(word, byName.keys()).flatMap((name) => byName.get(name) ?? []);
+  const named = [...new Set(near.map((region) => `${region.name.fi} (${regionKey(region)})`))];
+  return named.length === 0 ? "" : `; nearest: ${named.slice(0, 3).join(", ")}`;
+}

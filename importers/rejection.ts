@@ -1,0 +1,78 @@
+/**
+ * What can be wrong with a file or with one place in it: a stable code, and the words that follow the bad value in the
+ * sentence a person reads. Codes are stored and compared; the words may be bettered.
+ */
+const PROBLEMS = {
+  "empty-file": "the file is empty",
+  "excel-workbook": "this is an Excel workbook, not a text table",
+  binary: "this is not a text file",
+  encoding: "this character belongs to no text encoding that we know",
+  delimiter: "it is not clear which mark separates the columns",
+  quote: "a quotation mark is opened and never properly closed; nothing from here on was read",
+  "no-header": "there is no header row",
+  "no-rows": "there are no rows under the header",
+  "missing-column": "a column is missing",
+  "unknown-column": "this column is not known",
+  "duplicate-column": "this column is there twice",
+  "mixed-form": "the file mixes the long form and the wide form",
+  "field-count": "the row has another number of fields than the header",
+  "unknown-region": "this area is not known",
+  "ambiguous-region": "several areas have this name",
+  "not-a-year": "this is not a year",
+  "several-years": "there are several years in one cell",
+  "year-out-of-range": "this year is out of range",
+  "not-a-number": "this is neither a number nor a mark of a missing figure",
+  "ambiguous-number": "this number can be read in two ways",
+  "out-of-range": "this figure is out of range",
+  "not-a-count": "this is not a count",
+  "unknown-sex": "this sex is not known",
+  "duplicate-row": "this figure is there twice; neither is taken",
+  "unknown-sector": "this sector is not known",
+  "unknown-dimension": "this dimension is not known",
+  "forbidden-dimension": "this sector does not have this dimension",
+  "item-without-dimension": "a single item stands without its dimension",
+  "unusable-item": "no name can be made of this item",
+  "item-name-clash": "this item would get the same name as another one",
+  "missing-metadata": "a metadata line is missing or has no value",
+  "unknown-metadata": "this metadata line is not known",
+  "duplicate-metadata": "this metadata line is there twice",
+  "bad-metadata": "this metadata value cannot be used",
+} as const;
+
+export type RejectionCode = keyof typeof PROBLEMS;
+
+/** One thing that a file could not be taken for: where, what stood there, what was expected. */
+export interface Rejection {
+  code: RejectionCode;
+  /** Row as a spreadsheet numbers it, from 1, blank rows counted; null where it is the whole file. */
+  row: number | null;
+  /** The column's header as it stands in the file, its letter where the header is empty; null where no column is to blame. */
+  column: string | null;
+  /** The bad value as it stands in the file; empty where something is missing. */
+  value: string;
+  /** What was expected in its place, in English, without a full stop. */
+  expected: string;
+}
+
+/** The rejection as one plain English sentence for the command line, safe to print on a terminal. */
+export function rejectionSentence({ code, row, column, value, expected }: Rejection): string {
+  const place = [row === null ? "" : `row ${row}`, column === null ? "" : `column "${printable(column)}"`]
+    .filter((part) => part !== "")
+    .join(", ");
+  const shown = value === "" ? "" : `"${printable(value)}": `;
+  const start = place === "" ? "The file" : place.charAt(0).toUpperCase() + place.slice(1);
+  return `${start}: ${shown}${PROBLEMS[code]}. Expected ${expected}.`;
+}
+
+/** Rejections in the order of the file's rows, those of the whole file first. */
+export function inRowOrder(rejections: readonly Rejection[]): Rejection[] {
+  return [...rejections].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+const LONGEST_SHOWN = 80;
+
+/** A foreign text in one short line, without characters that would steer a terminal. */
+function printable(text: string): string {
+  const oneLine = text.replace(/\s+/gu, " ").replace(/\p{C}/gu, "\uFFFD");
+  return oneLine.length > LONGEST_SHOWN ? `${oneLine.slice(0, LONGEST_SHOWN - 1)}…` : oneLine;
+}

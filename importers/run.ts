@@ -1,0 +1,79 @@
+import { ALL_HELP, allCommand, START_HELP, startCommand } from "./commands/all.ts";
+import { BOUNDARIES_HELP, boundariesCommand } from "./commands/boundaries.ts";
+import { OWN_HELP, ownCommand, TEA_HELP, teaCommand } from "./commands/files.ts";
+import { SOTKANET_HELP, sotkanetCommand } from "./commands/sotkanet.ts";
+import { UsageError } from "./commands/usage.ts";
+import { RefusedFileError } from "./source.ts";
+
+interface Command {
+  help: string;
+  run: (args: string[]) => Promise<number>;
+}
+
+const COMMANDS: Record<string, Command> = {
+  sotkanet: { help: SOTKANET_HELP, run: sotkanetCommand },
+  tea: { help: TEA_HELP, run: teaCommand },
+  own: { help: OWN_HELP, run: ownCommand },
+  boundaries: { help: BOUNDARIES_HELP, run: boundariesCommand },
+  all: { help: ALL_HELP, run: allCommand },
+  start: { help: START_HELP, run: startCommand },
+};
+
+const HELP = `npm run import -- COMMAND [options]
+  Brings figures into the database. What stands there already is compared: running twice changes nothing, a changed
+  figure keeps its old value as a revision, and a run that was cut off goes on where it was.
+
+${Object.keys(COMMANDS)
+  .map((name) => `  ${name}`)
+  .join("\n")}
+
+  COMMAND --help tells more.
+  Ends with 0 when all is well, 1 when something could not be imported, 2 when the command is written wrongly.`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === "--help" || name === "help") {
+    console.log(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (!command) {
+    console.error(`unknown import "${name}"; there are: ${Object.keys(COMMANDS).join(", ")}\n\n${HELP}`);
+    return 2;
+  }
+  if (args.includes("--help")) {
+    console.log(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    return explain(error, command);
+  }
+}
+
+function explain(error: unknown, command: Command): number {
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(`\nThe import stopped: ${text}`);
+  if (error instanceof UsageError || (error instanceof TypeError && "code" in error)) {
+    console.error(`\n${command.help}`);
+    return 2;
+  }
+  if (error instanceof RefusedFileError) return refused(error);
+  if (process.env.LOG_LEVEL === "debug" && error instanceof Error) console.error(error.stack);
+  console.error(
+    "What was stored before is whole. Run the same command again when the cause is mended: it goes on where it was.",
+  );
+  return 1;
+}
+
+/** So many errors of a file are printed; a file with more has one cause behind them. */
+const ERRORS_SHOWN = 50;
+
+function refused({ sentences }: RefusedFileError): number {
+  for (const sentence of sentences.slice(0, ERRORS_SHOWN)) console.error(`  ${sentence}`);
+  if (sentences.length > ERRORS_SHOWN) console.error(`  … and ${sentences.length - ERRORS_SHOWN} more`);
+  console.error("Mend the file and import it again, or take its good rows with --allow-partial.");
+  return 1;
+}

@@ -1,0 +1,185 @@
+import { SEXES } from "#app/domain/observation.ts";
+import { readFetchState } from "#db/queries/fetch-state.ts";
+import { namingPayloads } from "#importers/naming-payloads.ts";
+import type { Payload } from "#importers/raw-store.ts";
+import type { FetchedUnit, ImportContext, ImportSource, UnitContent } from "#importers/source.ts";
+import { NO_CONTENT } from "#importers/source.ts";
+import { sotkanetEndpoints } from "./endpoints.ts";
+import {
+  normaliseFigures,
+  normaliseRecord,
+  normaliseRegions,
+  type RegionNumbers,
+  regionNumbers,
+} from "./normalise.ts";
+import { reportCatalogue, titleDifference } from "./report-catalogue.ts";
+import {
+  parseFigures,
+  parseIndicatorList,
+  parseRecord,
+  parseRegions,
+  type SotkanetFigure,
+  type SotkanetRecord,
+  type SotkanetRegion,
+  unknownFields,
+} from "./schema.ts";
+
+export interface SotkanetOptions {
+  baseUrl: string;
+  /** Sotkanet's numbers to import; null: those of the catalogue. */
+  indicators: readonly string[] | null;
+  /** Years to ask for; null: from the first that Sotkanet has to this year. */
+  from: number | null;
+  to: number | null;
+  /** Ask again also what has not been updated since the last time. */
+  full: boolean;
+  acceptEmptied: boolean;
+  example: boolean;
+  /** What stands for the address in the run's request, where the address itself differs from run to run. */
+  addressName?: string;
+}
+
+/** Sotkanet's figures begin in 1990; a record that says otherwise is believed. */
+const FIRST_YEAR = 1990;
+
+interface Fetched {
+  record: unknown;
+  /** Null: not asked, nothing has been updated. */
+  figures: { json: unknown; years: { from: number; to: number } } | null;
+  state: string;
+}
+
+interface Parsed {
+  record: SotkanetRecord;
+  unknownFields: string[];
+  figures: { rows: SotkanetFigure[]; years: { from: number; to: number } } | null;
+  state: string;
+}
+
+/** Indicators, records and figures by Sotkanet's REST interface. The first unit is the list of regions, the others one indicator each. */
+export function sotkanetSource(
+  options: SotkanetOptions,
+): ImportSource<Fetched | SotkanetRegion[], Parsed | SotkanetRegion[]> {
+  const { baseUrl, full, acceptEmptied, example, addressName = baseUrl } = options;
+  const urls = sotkanetEndpoints(baseUrl);
+  let numbers: RegionNumbers = { kept: new Map(), leftAside: new Set() };
+  let regionList: { regions: SotkanetRegion[]; payload: Payload } | null = null;
+
+  async function getJson(url: string, context: ImportContext): Promise<{ json: unknown; payload: Payload }> {
+    let json: unknown = null;
+    const body = await context.http.get(url, (bytes, contentType) => {
+      const read = readJson(bytes, contentType);
+      json = read.json;
+      return read.trouble;
+    });
+    return { json, payload: await context.raw.keep(body, url) };
+  }
+
+  return {
+    id: "sotkanet",
+    request: { ...options, baseUrl: addressName },
+    example,
+    acceptEmptied,
+
+    async plan(context) {
+      const list = await getJson(urls.regions, context);
+      const regions = await namingPayloads([list.payload], context, async () => parseRegions(list.json));
+      regionList = { regions, payload: list.payload };
+      numbers = regionNumbers(regions);
+      const titles = await getJson(urls.indicators, context);
+      const listed = await namingPayloads([titles.payload], context, async () =>
+        parseIndicatorList(titles.json),
+      );
+      const ids = await reportCatalogue(context, listed, options.indicators);
+      return ["regions", ...ids];
+    },
+
+    async fetch(unit, context): Promise<FetchedUnit<Fetched | SotkanetRegion[]>> {
+      if (unit === "regions") {
+        if (!regionList) throw new Error("the list of regions is fetched by the plan");
+        return { payloads: [regionList.payload], fetched: regionList.regions };
+      }
+      const { json: record, payload } = await getJson(urls.indicator(unit), context);
+      const parsed = await namingPayloads([payload], context, async () => parseRecord(record, unit));
+      const years = yearsToAsk(options, parsed, context.now().getUTCFullYear());
+      const state = JSON.stringify({
+        updated: parsed["data-updated"] ?? null,
+        ...years,
+        baseUrl: addressName,
+      });
+      if (
+        !full &&
+        parsed["data-updated"] &&
+        (await readFetchState(context.database, "sotkanet", unit)) === state
+      )
+        return { payloads: [payload], fetched: { record, figures: null, state } };
+      const answer = await getJson(urls.data(unit, years, SEXES), context);
+      return {
+        payloads: [payload, answer.payload],
+        fetched: { record, figures: { json: answer.json, years }, state },
+      };
+    },
+
+    parse(unit, fetched) {
+      if (Array.isArray(fetched)) return fetched;
+      const { record, figures, state } = fetched;
+      return {
+        record: parseRecord(record, unit),
+        unknownFields: unknownFields(record),
+        figures: figures && { rows: parseFigures(figures.json, unit), years: figures.years },
+        state,
+      };
+    },
+
+    async normalise(unit, parsed, context): Promise<UnitContent> {
+      if (Array.isArray(parsed)) return { ...NO_CONTENT, regions: normaliseRegions(parsed) };
+      const figures = parsed.figures && normaliseFigures(parsed.figures.rows, numbers);
+      const indicator = normaliseRecord(parsed.record, figures?.rows ?? null);
+      if (parsed.unknownFields.length > 0)
+        context.note(
+          `indicator ${unit}: its record has fields we do not know: ${parsed.unknownFields.join(", ")}`,
+        );
+      const difference = await titleDifference(context, unit, indicator.title.fi);
+      if (difference) context.note(difference);
+      return {
+        ...NO_CONTENT,
+        sets: [
+          {
+            indicator,
+            figures: figures &&
+              parsed.figures && {
+                rows: figures.rows,
+                scope: { years: parsed.figures.years, sexes: SEXES, regions: null },
+              },
+            // A region missing from the source's list today may stand in it tomorrow: its figures are asked for again.
+            fetchedState: figures && figures.rejections.length > 0 ? null : parsed.state,
+          },
+        ],
+        rejections: figures?.rejections ?? [],
+      };
+    },
+  };
+}
+
+function yearsToAsk(
+  options: SotkanetOptions,
+  record: SotkanetRecord,
+  thisYear: number,
+): { from: number; to: number } {
+  return {
+    from: options.from ?? Math.min(record.range?.start ?? FIRST_YEAR, FIRST_YEAR),
+    to: options.to ?? Math.max(record.range?.end ?? thisYear, thisYear),
+  };
+}
+
+/** A page of HTML with status 200 (a service break) and half an answer are broken, not of a new shape: they are asked again. */
+function readJson(body: Buffer, contentType: string): { json: unknown; trouble: string | null } {
+  const text = body.toString("utf8");
+  if (contentType.includes("html") || text.trimStart().startsWith("<"))
+    return { json: null, trouble: "answered a web page instead of data" };
+  try {
+    return { json: JSON.parse(text), trouble: null };
+  } catch {
+    return { json: null, trouble: "answered with broken JSON" };
+  }
+}

@@ -1,0 +1,70 @@
+import type { SourceId } from "#app/domain/source.ts";
+import type { Database } from "#db/client.server.ts";
+import type { StorableUnit } from "#db/commands/store-unit.ts";
+import type { HttpClient } from "./http.ts";
+import type { Payload, RawStore } from "./raw-store.ts";
+
+/** What the pipeline hands to a source. */
+export interface ImportContext {
+  database: Database;
+  http: HttpClient;
+  raw: RawStore;
+  /** Now. The only clock of an import. */
+  now: () => Date;
+  /** Reports something in words: it stands in the summary and on the sources page. */
+  note: (text: string) => void;
+}
+
+/** What a unit brings to be stored, beside what the pipeline knows of it. */
+export type UnitContent = Pick<StorableUnit, "regions" | "sets" | "boundaries" | "rejections">;
+
+export const NO_CONTENT: UnitContent = { regions: [], sets: [], boundaries: [], rejections: [] };
+
+/** A unit of work on its way through the pipeline. */
+export interface FetchedUnit<Fetched> {
+  payloads: Payload[];
+  fetched: Fetched;
+}
+
+/**
+ * The one small interface of every importer: plan, then for each unit fetch, parse and normalise; storing is the pipeline's.
+ * Fetching is the only step that may wait for anybody. Parsing throws a ShapeError where the answer is of an unknown form.
+ */
+export interface ImportSource<Fetched, Parsed> {
+  readonly id: SourceId;
+  /** What is asked, as plain data: the same request resumes an unfinished run. */
+  readonly request: Record<string, unknown>;
+  /** The project's own example data. */
+  readonly example: boolean;
+  /** Takes an answer without any of the figures we hold. */
+  readonly acceptEmptied: boolean;
+  /** The units of work, in order. */
+  plan(context: ImportContext): Promise<string[]>;
+  fetch(unit: string, context: ImportContext): Promise<FetchedUnit<Fetched>>;
+  parse(unit: string, fetched: Fetched): Parsed;
+  normalise(unit: string, parsed: Parsed, context: ImportContext): Promise<UnitContent>;
+}
+
+/** An answer of a form we do not know: the run stops, the payload is kept for whoever looks into it. */
+export class ShapeError extends Error {
+  /** Where in the answer, e.g. `[12].region`. */
+  readonly path: string;
+
+  constructor(what: string, path: string, found: string) {
+    super(`${what} has a new shape at ${path}: ${found}`);
+    this.path = path;
+  }
+}
+
+/** A file that is refused whole; the rejections say why, as data and as sentences. */
+export class RefusedFileError extends Error {
+  readonly rejections: UnitContent["rejections"];
+  readonly sentences: readonly string[];
+
+  constructor(file: string, rejections: UnitContent["rejections"], sentences: readonly string[]) {
+    const errors = rejections.length === 1 ? "1 error" : `${rejections.length} errors`;
+    super(`${file} was refused: ${errors}. Nothing was imported.`);
+    this.rejections = rejections;
+    this.sentences = sentences;
+  }
+}

@@ -1,0 +1,48 @@
+import type { UnitRejection } from "#db/commands/rejections.ts";
+import type { RunSummary } from "./pipeline.ts";
+
+/** So many rejections are printed one by one; the sources page lists all. */
+const REJECTIONS_SHOWN = 40;
+
+/** The summary of a run in plain words. */
+export function describeRun(summary: RunSummary, dryRun: boolean): string {
+  const { counts, rejections, unfetched, notes } = summary;
+  const rejected = rejections.reduce((sum, { rejection }) => sum + rejection.count, 0);
+  const lines = [
+    `${summary.source}: ${STATUS[summary.status]}${dryRun ? " (dry run: nothing was written)" : ""}${summary.resumed ? " (resumed)" : ""}`,
+    `  asked      ${summary.asked}`,
+    `  new        ${counts.new}`,
+    `  changed    ${counts.changed}`,
+    `  unchanged  ${counts.unchanged}`,
+    `  vanished   ${counts.vanished}`,
+    `  rejected   ${rejected}`,
+    ...rejections
+      .slice(0, REJECTIONS_SHOWN)
+      .map(({ unit, rejection }) => `    ${describeRejection(rejection, unit)}`),
+    ...(rejections.length > REJECTIONS_SHOWN
+      ? [`    … and ${rejections.length - REJECTIONS_SHOWN} more`]
+      : []),
+    ...notes.map((note) => `  note: ${note}`),
+    ...unfetched.map(({ unit, why }) => `  not fetched: ${unit}: ${why}`),
+  ];
+  if (unfetched.length > 0)
+    lines.push("  What to do: run the same command again later; it asks only for what is missing.");
+  return lines.join("\n");
+}
+
+const STATUS: Record<RunSummary["status"], string> = {
+  finished: "finished",
+  partial: "finished, with rejected rows",
+  failed: "not everything could be fetched",
+};
+
+/** A rejection in one line: where, what stood there, what was expected. */
+export function describeRejection(rejection: UnitRejection, unit: string): string {
+  const { row, column, value, expected, count } = rejection;
+  const place = [row === null ? null : `row ${row}`, column === null ? null : `column "${column}"`].filter(
+    Boolean,
+  );
+  const where = [unit, ...place].join(", ");
+  const times = count > 1 ? ` (${count} rows)` : "";
+  return `${where}: "${value ?? ""}" – expected ${expected}${times}`;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { columnLetter, readTable } from "#importers/csv/table.ts";
+import { utf8 } from "./bytes.ts";
+
+const known = (word: string): boolean => ["kunta", "vuosi", "arvo"].includes(word);
+const read = (text: string) => readTable(utf8(text), known);
+
+describe("the delimiter", () => {
+  for (const [name, mark] of [
+    ["semicolon", ";"],
+    ["comma", ","],
+    ["tab", "\t"],
+  ] as const)
+    test(`${name} is told by the header`, () => {
+      const { table } = read(`kunta${mark}arvo\nKotka${mark}1\n`);
+      expect(table).toMatchObject({ delimiter: mark, header: { cells: ["kunta", "arvo"] } });
+      expect(table?.rows).toEqual([{ row: 2, cells: ["Kotka", "1"] }]);
+    });
+
+  test("a decimal comma in quotes stays whole in a comma-separated file", () => {
+    expect(read('kunta,arvo\nKotka,"86,5"\n').table?.rows[0]?.cells).toEqual(["Kotka", "86,5"]);
+  });
+
+  test("commas in the metadata do not count", () => {
+    expect(read("#nimi;yksi, kaksi, kolme, neljä\nkunta;arvo\nKotka;1\n").table?.delimiter).toBe(";");
+  });
+
+  test("an unknown header with one kind of mark is split by it", () => {
+    expect(read("a\tb\n1\t2\n").table?.header.cells).toEqual(["a", "b"]);
+  });
+
+  test("two marks that do equally well are refused", () => {
+    const { table, rejections } = read("kunta;vuosi,arvo\nKotka;2023,1\n");
+    expect(table).toBeNull();
+    expect(rejections).toEqual([
+      {
+        code: "delimiter",
+        row: 1,
+        column: null,
+        value: "kunta;vuosi,arvo",
+        expected: "one and the same mark between all columns: semicolon, comma or tab",
+      },
+    ]);
+  });
+});
+
+describe("rows", () => {
+  test("are numbered as in a spreadsheet: blank rows count, line breaks in a cell do not", () => {
+    const { table } = read('\nkunta;arvo\n"Kot\nka";1\n\n;\nHamina;2\n');
+    expect(table?.header.row).toBe(2);
+    expect(table?.rows).toEqual([
+      { row: 3, cells: ["Kot\nka", "1"] },
+      { row: 6, cells: ["Hamina", "2"] },
+    ]);
+  });
+
+  test("half a row is rejected with the first column it lacks", () => {
+    const { table, rejections } = read("kunta;vuosi;arvo\nKotka;2023\nHamina;2023;\n");
+    expect(rejections).toEqual([
+      {
+        code: "field-count",
+        row: 2,
+        column: "arvo",
+        value: "Kotka;2023",
+        expected: "3 fields as in the header; this row has 2",
+      },
+    ]);
+    expect(table?.rows).toEqual([{ row: 3, cells: ["Hamina", "2023", ""] }]);
+  });
+
+  test("a field too many is rejected by its column letter, empty ones at the end are what Excel adds", () => {
+    const { table, rejections } = read("kunta;arvo;;\nKotka;1;;\nHamina;86;5;\n");
+    expect(table?.rows).toHaveLength(1);
+    expect(rejections).toMatchObject([{ code: "field-count", row: 3, column: "C", value: "Hamina;86;5;" }]);
+  });
+
+  test("a quotation mark that never closes ends the reading at its row", () => {
+    const { table, rejections } = read('kunta;arvo\nKotka;1\n"Hamina;2\nKouvola;3\n');
+    expect(table?.rows).toHaveLength(1);
+    expect(rejections).toMatchObject([{ code: "quote", row: 3 }]);
+  });
+});
+
+test("a file of blank rows is empty, one of remarks has no header, one of a header has no rows", () => {
+  expect(read("\n \n").rejections).toMatchObject([{ code: "empty-file" }]);
+  expect(read("#nimi;x\n").rejections).toMatchObject([{ code: "no-header" }]);
+  expect(read("\nkunta;arvo\n;\n").rejections).toMatchObject([{ code: "no-rows", row: 2 }]);
+});
+
+test("columns are lettered as in a spreadsheet", () => {
+  expect([0, 25, 26, 27, 701, 702].map(columnLetter)).toEqual(["A", "Z", "AA", "AB", "ZZ", "AAA"]);
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readOwnFile } from "#importers/own/own-file.ts";
+import { readTeaFile } from "#importers/tea/tea-file.ts";
+import { REGIONS } from "#tests/fixtures/tea/regions.ts";
+import { utf8 } from "./csv/bytes.ts";
+
+const DOCUMENT = readFileSync(new URL("../../../docs/file-formats.md", import.meta.url), "utf8");
+const READERS = { tea: readTeaFile, own: readOwnFile };
+
+describe("every example of docs/file-formats.md can be imported as it stands there", () => {
+  const examples = [...DOCUMENT.matchAll(/```csv (tea|own)\n([\s\S]*?)```/g)];
+
+  test("there are two of TEA scores and one of an own indicator", () => {
+    expect(examples.map(([, kind]) => kind)).toEqual(["tea", "tea", "own"]);
+  });
+
+  for (const [i, [, kind, text = ""]] of examples.entries())
+    test(`example ${i + 1}`, () => {
+      const read = READERS[kind === "own" ? "own" : "tea"];
+      const reading = read(utf8(text), { regions: REGIONS, thisYear: 2026 });
+      expect(reading.rejections).toEqual([]);
+      expect(reading.warnings).toEqual([]);
+      expect(reading.figures.length).toBeGreaterThan(3);
+    });
+});
