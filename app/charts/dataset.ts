@@ -1,0 +1,93 @@
+import type { Unit } from "#app/domain/indicator.ts";
+import type { MissingReason, Sex } from "#app/domain/observation.ts";
+import type { Provenance } from "#app/domain/provenance.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { latestPoint, type Series } from "#app/domain/series.ts";
+import type { Locale } from "#app/domain/text.ts";
+
+/** area = asked for by name (home municipalities) · county, country = benchmarks · other = the rest of a distribution. */
+export type AreaRole = "area" | "county" | "country" | "other";
+
+export interface ChartArea {
+  key: RegionKey;
+  name: string;
+  role: AreaRole;
+  series: Series;
+}
+
+/** The lines under a picture, already in the reader's language, e.g. "Lähde: Sotkanet, ind. 181". */
+export interface ChartFooter {
+  source: string;
+  producer: string | null;
+  date: string | null;
+  licence: string | null;
+  permalink: string | null;
+}
+
+/**
+ * One indicator, one sex, some areas and years: everything a figure shows, as plain serialisable data. The picture, its table twin,
+ * the alt text, CSV and XLSX are all made from the same dataset, so they cannot contradict each other.
+ */
+export interface ChartDataset {
+  title: string;
+  unit: Unit;
+  /** What is written after "unit" in the reader's language: "%", "/ 1 000"; "" where the title carries it. */
+  unitLabel: string;
+  /** Decimals to show; null = as many as the figure has, at most two. */
+  decimals: number | null;
+  locale: Locale;
+  sex: Sex;
+  /** "Miehet"; null where the figures are of everybody. */
+  sexLabel: string | null;
+  areas: ChartArea[];
+  /** Years that the indicator has been published for anywhere; null = not known, read from the areas. See line/runs.ts. */
+  publishedYears: number[] | null;
+  /** The year of a one-year picture (distribution, map); null = the latest that any municipality has. */
+  year: number | null;
+  provenance: Provenance;
+  footer: ChartFooter;
+  /** Made by the project's own generator: every picture says so. */
+  example: boolean;
+}
+
+export type Figure = { value: number; missing: null } | { value: null; missing: MissingReason };
+
+/** The figure of an area in a year; a year that its series does not have is missing for an unknown reason. */
+export function figureIn(area: ChartArea, year: number): Figure {
+  const at = area.series.years.indexOf(year);
+  const value = at < 0 ? null : (area.series.values[at] ?? null);
+  return value !== null && Number.isFinite(value)
+    ? { value, missing: null }
+    : { value: null, missing: (at < 0 ? null : area.series.missing[at]) ?? "unknown" };
+}
+
+/** Every year in which some area has a figure, in order. */
+export function yearsWithFigures(areas: readonly ChartArea[]): number[] {
+  const years = new Set<number>();
+  for (const area of areas)
+    for (const year of area.series.years) if (figureIn(area, year).value !== null) years.add(year);
+  return [...years].sort((a, b) => a - b);
+}
+
+export function hasFigures(dataset: ChartDataset): boolean {
+  return dataset.areas.some((area) => latestPoint(area.series) !== null);
+}
+
+/** The year that a one-year picture shows, or null where there is no figure at all. */
+export function shownYear(dataset: ChartDataset): number | null {
+  if (dataset.year !== null) return dataset.year;
+  const municipalities = municipalitiesOf(dataset);
+  return yearsWithFigures(municipalities.length > 0 ? municipalities : dataset.areas).at(-1) ?? null;
+}
+
+/** The areas that are compared with each other: not the benchmarks. */
+export function municipalitiesOf(dataset: ChartDataset): ChartArea[] {
+  return dataset.areas.filter((area) => area.role === "area" || area.role === "other");
+}
+
+export function benchmarksOf(dataset: Pick<ChartDataset, "areas">): ChartArea[] {
+  return [
+    ...dataset.areas.filter((area) => area.role === "county"),
+    ...dataset.areas.filter((area) => area.role === "country"),
+  ];
+}

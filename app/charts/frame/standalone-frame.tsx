@@ -1,0 +1,126 @@
+import type { ReactElement } from "react";
+import { wrapText } from "../caption.ts";
+import type { ChartDataset } from "../dataset.ts";
+import type { Face } from "../text-width.ts";
+import { theme } from "../theme.ts";
+import type { ChartWords } from "../words.ts";
+import type { Picture } from "./inline-frame.tsx";
+import { px } from "./marker.tsx";
+import { Watermark } from "./watermark.tsx";
+
+interface StandaloneFrameProps {
+  dataset: ChartDataset;
+  picture: Picture;
+  /** Years or year of the picture. */
+  period: string;
+  label: string;
+  words: ChartWords;
+  id: string;
+}
+
+/** White margin around a picture that leaves the page. */
+export const STANDALONE_MARGIN = 24;
+
+/** The picture on its own: title, unit, source, producer, date, licence and permalink are drawn inside. */
+export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
+  const { dataset, picture, period, label, words, id } = props;
+  const margin = picture.width < 480 ? 16 : STANDALONE_MARGIN;
+  const titleSize = picture.width < 480 ? 19 : 22;
+  const title = block(dataset.title, picture.width, titleSize, 1.22, "serif");
+  const subtitle = block(
+    [dataset.unitLabel, dataset.sexLabel, period].filter((part) => part).join(" · "),
+    picture.width,
+    14.5,
+    1.3,
+  );
+  const footer = footerLines(dataset, words).map((line) => block(line, picture.width, 12, 1.4));
+
+  const subtitleTop = margin + title.height + 2;
+  const pictureTop = subtitleTop + subtitle.height + 16;
+  const ruleY = pictureTop + picture.height + 14;
+  let footerTop = ruleY + 8;
+  const placedFooter = footer.map((lines) => {
+    const top = footerTop;
+    footerTop += lines.height;
+    return { lines, top };
+  });
+  const width = picture.width + 2 * margin;
+  const height = Math.ceil(footerTop + margin * 0.7);
+
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      fontFamily={theme.sans}
+      fill={theme.ink}
+      lang={dataset.locale}
+    >
+      <title id={`${id}-title`}>{dataset.title}</title>
+      <desc id={`${id}-desc`}>{label}</desc>
+      <rect width={width} height={height} fill={theme.paper} />
+      <Lines block={title} x={margin} top={margin} face={theme.serif} weight={600} />
+      <g fill={theme.inkQuiet}>
+        <Lines block={subtitle} x={margin} top={subtitleTop} />
+      </g>
+      <g transform={`translate(${margin} ${px(pictureTop)})`}>
+        {picture.node}
+        {dataset.example && (
+          <Watermark text={words.chart.watermark} width={picture.width} height={picture.height} />
+        )}
+      </g>
+      <line x1={margin} x2={width - margin} y1={px(ruleY)} y2={px(ruleY)} stroke={theme.granite[200]} />
+      <g fill={theme.inkQuiet}>
+        {placedFooter.map(({ lines, top }) => (
+          <Lines key={top} block={lines} x={margin} top={top} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+/** Source, producer and date together; licence and address below; example data says so first. */
+function footerLines(dataset: ChartDataset, words: ChartWords): string[] {
+  const { source, producer, date, licence, permalink } = dataset.footer;
+  const join = (parts: readonly (string | null)[]): string => parts.filter((part) => part).join(" · ");
+  return [
+    dataset.example ? words.chart.exampleLine : "",
+    join([source, producer, date]),
+    join([licence, permalink]),
+  ].filter((line) => line !== "");
+}
+
+interface TextBlock {
+  lines: string[];
+  size: number;
+  lineHeight: number;
+  height: number;
+}
+
+function block(text: string, width: number, size: number, leading: number, face: Face = "sans"): TextBlock {
+  const lines = wrapText(text, width, size, face);
+  const lineHeight = size * leading;
+  return { lines, size, lineHeight, height: lines.length * lineHeight };
+}
+
+function Lines(props: {
+  block: TextBlock;
+  x: number;
+  top: number;
+  face?: string;
+  weight?: number;
+}): ReactElement {
+  const { lines, size, lineHeight } = props.block;
+  return (
+    <g fontSize={size} fontFamily={props.face} fontWeight={props.weight}>
+      {lines.map((line, i) => (
+        <text key={line} x={props.x} y={px(props.top + i * lineHeight + size * 0.92)}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,161 @@
+import { type LinearMap, linear, type ValueAxis, valueAxis, yearTicks } from "../axis.ts";
+import { wrapText } from "../caption.ts";
+import { type ChartArea, type ChartDataset, hasFigures, yearsWithFigures } from "../dataset.ts";
+import type { PictureFrame } from "../frame/picture-frame.ts";
+import { textWidth } from "../text-width.ts";
+import { benchmarkStyle, type LineStyle, lineStyle } from "../theme.ts";
+import { axisUnit, tickText } from "../value-text.ts";
+import type { ChartWords } from "../words.ts";
+import { type EndLabel, endLabels } from "./end-labels.ts";
+import { existingYears, lineRuns } from "./runs.ts";
+
+export interface Spot {
+  x: number;
+  y: number;
+  year: number;
+  value: number;
+}
+
+export interface PlacedLine {
+  area: ChartArea;
+  style: LineStyle;
+  quiet: boolean;
+  /** Solid stretches of two or more years. */
+  runs: Spot[][];
+  /** Years alone: dots. */
+  lone: Spot[];
+  /** Dotted connections over years in which nothing was published. */
+  bridges: [Spot, Spot][];
+  last: Spot | null;
+  label: EndLabel | null;
+}
+
+/** Everything of a line chart placed in px; y grows downwards. */
+export interface LineGeometry {
+  width: number;
+  height: number;
+  textSize: number;
+  plot: { left: number; top: number; right: number; bottom: number };
+  unit: string | null;
+  valueTicks: { value: number; y: number; text: string }[];
+  /** Where zero is, when it lies inside the plot. */
+  zeroY: number | null;
+  yearTicks: { year: number; x: number; text: string }[];
+  /** Every year on the axis, figures or not. */
+  years: number[];
+  xOfYear: (year: number) => number;
+  yOfValue: (value: number) => number;
+  lines: PlacedLine[];
+  /** What the reader must know about the picture, already wrapped into lines. */
+  notes: string[];
+}
+
+const MARKER_ROOM = 6;
+
+/** Places a dataset in a frame; null when it has no figure to draw. Throws when there are more areas than colours. */
+export function lineGeometry(
+  dataset: ChartDataset,
+  frame: PictureFrame,
+  words: ChartWords,
+): LineGeometry | null {
+  if (!hasFigures(dataset)) return null;
+  const { width, textSize } = frame;
+  const lineHeight = Math.round(textSize * 1.2);
+  const years = yearsWithFigures(dataset.areas);
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? 0;
+  const axis = axisOf(dataset, frame.plotHeight);
+  const tickTexts = axis.ticks.map((value) => tickText(value, dataset, axis.decimals));
+
+  const drawn = drawnLines(dataset);
+  const labels = endLabels(drawn, dataset, { last, width, textSize, lineHeight, narrow: frame.narrow });
+  const unit = frame.unitOnAxis ? axisUnit(dataset) : null;
+  const top = unit === null ? Math.ceil(textSize * 0.7) : lineHeight + Math.ceil(textSize * 0.9);
+  const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, textSize)))) + 10;
+  const right = Math.max(left + 60, width - labels.gutter);
+  const bottom = top + Math.max(frame.plotHeight, labels.height);
+
+  const pad = Math.min(MARKER_ROOM, (right - left) / 8);
+  const xOfYear = linear([first, last], [left + pad, right - pad]);
+  const yOfValue = linear([axis.low, axis.high], [bottom, top]);
+  const lines = drawn.map((line) => placeLine(line, xOfYear, yOfValue));
+  labels.place(lines, { top: top - lineHeight / 2, bottom, x: right + labels.leaderRoom });
+
+  const yearText = textWidth(String(last), textSize);
+  const ticks = yearTicks(first, last, right - left - 2 * pad, yearText);
+  const notes = notesOf(dataset, axis, lines, words).flatMap((note) =>
+    wrapText(note, width, textSize * NOTE_SIZE),
+  );
+  return {
+    width,
+    height: Math.ceil(bottom + lineHeight + 8 + notes.length * lineHeight + (notes.length > 0 ? 6 : 0)),
+    textSize,
+    plot: { left, top, right, bottom },
+    unit,
+    valueTicks: axis.ticks.map((value, i) => ({ value, y: yOfValue(value), text: tickTexts[i] ?? "" })),
+    zeroY: axis.fromZero ? yOfValue(0) : null,
+    yearTicks: ticks.map((year) => ({ year, x: xOfYear(year), text: String(year) })),
+    years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    xOfYear,
+    yOfValue,
+    lines,
+    notes,
+  };
+}
+
+/** Notes are set a little smaller than the rest. */
+export const NOTE_SIZE = 0.93;
+
+function axisOf(dataset: ChartDataset, plotHeight: number): ValueAxis {
+  const values = dataset.areas.flatMap(({ series }) => series.values.filter((value) => value !== null));
+  return valueAxis(Math.min(...values), Math.max(...values), plotHeight / 55);
+}
+
+interface DrawnLine {
+  area: ChartArea;
+  style: LineStyle;
+  quiet: boolean;
+  runs: ReturnType<typeof lineRuns>;
+}
+
+function drawnLines(dataset: ChartDataset): DrawnLine[] {
+  const existing = existingYears(dataset);
+  let position = 0;
+  return dataset.areas.map((area) => {
+    const { role } = area;
+    const quiet = role === "county" || role === "country";
+    const style = quiet ? benchmarkStyle(role) : lineStyle(position++);
+    return { area, quiet, style, runs: lineRuns(area, existing) };
+  });
+}
+
+function placeLine(line: DrawnLine, xOfYear: LinearMap, yOfValue: LinearMap): PlacedLine {
+  const spot = ({ year, value }: { year: number; value: number }): Spot => ({
+    year,
+    value,
+    x: xOfYear(year),
+    y: yOfValue(value),
+  });
+  const runs = line.runs.runs.map((run) => run.map(spot));
+  const lone = line.runs.lone.map(spot);
+  const bridges = line.runs.bridges.map(({ from, to }): [Spot, Spot] => [spot(from), spot(to)]);
+  const last = [...runs.flat(), ...lone].reduce<Spot | null>(
+    (latest, candidate) => (latest === null || candidate.year > latest.year ? candidate : latest),
+    null,
+  );
+  return { area: line.area, style: line.style, quiet: line.quiet, runs, lone, bridges, last, label: null };
+}
+
+function notesOf(
+  dataset: ChartDataset,
+  axis: ValueAxis,
+  lines: readonly PlacedLine[],
+  words: ChartWords,
+): string[] {
+  const without = lines.filter((line) => line.last === null).map((line) => line.area.name);
+  return [
+    ...(axis.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
+    ...(lines.some((line) => line.bridges.length > 0) ? [words.chart.bridged] : []),
+    ...(without.length > 0 ? [words.chart.noFigureOf(without.join(", "))] : []),
+  ];
+}

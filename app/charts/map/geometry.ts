@@ -1,0 +1,189 @@
+import { fifthOf } from "#app/domain/fifths.ts";
+import { wrapText } from "../caption.ts";
+import { type ChartDataset, figureIn, shownYear } from "../dataset.ts";
+import { textWidth } from "../text-width.ts";
+import { theme } from "../theme.ts";
+import { valueText, valueWithUnit } from "../value-text.ts";
+import type { ChartWords } from "../words.ts";
+import type { MapShape, MapShapes } from "./shapes.ts";
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface MapLabel {
+  name: string;
+  /** The figure under the name; null where there is none. */
+  figure: string | null;
+  /** Middle of the text. */
+  x: number;
+  y: number;
+  box: Box;
+  /** Letter colour, legible on the area. */
+  colour: string;
+  /** White letters on a dark area get no halo. */
+  halo: boolean;
+  /** From the label to its area, when it had to move out. */
+  leader: { x: number; y: number } | null;
+}
+
+export interface PlacedArea {
+  shape: MapShape;
+  /** 1 smallest … 5 largest; null = no figure; 3 where there are no classes. */
+  fifth: number | null;
+}
+
+/** A map placed in px. */
+export interface MapPictureGeometry {
+  width: number;
+  height: number;
+  mapHeight: number;
+  textSize: number;
+  year: number;
+  areas: PlacedArea[];
+  neighbours: MapShape[];
+  labels: MapLabel[];
+  /** Swatches from pale to dark with the limits between them; null where there are no classes. */
+  legend: { x: number; width: number; colour: string; limit: string | null }[] | null;
+  /** A home municipality has no figure: the legend shows the hatching. */
+  hasMissing: boolean;
+  notes: string[];
+}
+
+const LINE = 1.2;
+
+/**
+ * Colours the home region by the fifths of all Finnish municipalities. `breaks`: the four limits between them (domain/fifths.ts), or null
+ * where there are too few figures for classes. Null when no home municipality has a figure.
+ */
+export function mapGeometry(
+  dataset: ChartDataset,
+  shapes: MapShapes,
+  breaks: readonly number[] | null,
+  textSize: number,
+  words: ChartWords,
+): MapPictureGeometry | null {
+  if (breaks !== null && breaks.length !== theme.sequential.length - 1)
+    throw new Error(`a map has ${theme.sequential.length - 1} class limits, not ${breaks.length}`);
+  const year = shownYear(dataset);
+  if (year === null) return null;
+  const figureOf = (shape: MapShape): number | null => {
+    const area = dataset.areas.find((candidate) => candidate.key === shape.key);
+    return area ? figureIn(area, year).value : null;
+  };
+  const home = shapes.shapes.filter((shape) => shape.home);
+  const areas = home.map((shape): PlacedArea => {
+    const value = figureOf(shape);
+    return { shape, fifth: value === null ? null : breaks === null ? 3 : fifthOf(value, breaks) };
+  });
+  if (areas.every((area) => area.fifth === null)) return null;
+  const labels = placeLabels(
+    areas.map((area) => {
+      const value = figureOf(area.shape);
+      return { area, figure: value === null ? null : valueWithUnit(value, dataset) };
+    }),
+    shapes,
+    textSize,
+  );
+  const notes = [
+    ...(breaks === null ? [] : [words.chart.mapClasses]),
+    ...(shapes.schematic ? [words.chart.schematic] : []),
+  ].flatMap((note) => wrapText(note, shapes.width, textSize * 0.93));
+  const hasMissing = areas.some((area) => area.fifth === null);
+  const lineHeight = Math.round(textSize * LINE);
+  const legendHeight = (breaks === null ? 0 : 14 + lineHeight + 6) + (hasMissing ? lineHeight + 6 : 0);
+  return {
+    width: shapes.width,
+    height: Math.ceil(shapes.height + 12 + legendHeight + notes.length * lineHeight + 4),
+    mapHeight: shapes.height,
+    textSize,
+    year,
+    areas,
+    neighbours: shapes.shapes.filter((shape) => !shape.home),
+    labels,
+    legend: breaks === null ? null : legendOf(breaks, dataset, shapes.width),
+    hasMissing,
+    notes,
+  };
+}
+
+function legendOf(
+  breaks: readonly number[],
+  dataset: ChartDataset,
+  width: number,
+): MapPictureGeometry["legend"] {
+  const swatch = Math.min(72, Math.floor(width / theme.sequential.length));
+  return theme.sequential.map((colour, i) => {
+    const limit = breaks[i];
+    return {
+      x: i * swatch,
+      width: swatch,
+      colour,
+      limit: limit === undefined ? null : i === 0 ? valueWithUnit(limit, dataset) : valueText(limit, dataset),
+    };
+  });
+}
+
+/** Names from the largest room to the smallest: in the area if free, else the nearest free place around it. */
+function placeLabels(
+  wanted: readonly { area: PlacedArea; figure: string | null }[],
+  frame: { width: number; height: number },
+  textSize: number,
+): MapLabel[] {
+  const lineHeight = textSize * LINE;
+  const taken: Box[] = [];
+  return wanted.map(({ area, figure }) => {
+    const width = Math.max(
+      textWidth(area.shape.name, textSize, "strong"),
+      figure === null ? 0 : textWidth(figure, textSize),
+    );
+    const height = figure === null ? lineHeight : 2 * lineHeight;
+    const boxAt = (x: number, y: number): Box => ({
+      left: x - width / 2 - 2,
+      right: x + width / 2 + 2,
+      top: y - height / 2,
+      bottom: y + height / 2,
+    });
+    const spot = nearestFree(area.shape, boxAt, taken, frame);
+    const box = boxAt(spot.x, spot.y);
+    taken.push(box);
+    const away = Math.hypot(spot.x - area.shape.x, spot.y - area.shape.y);
+    const moved = away > height;
+    const dark = !moved && area.fifth !== null && area.fifth >= 4;
+    return {
+      name: area.shape.name,
+      figure,
+      ...spot,
+      box,
+      colour: dark ? (theme.onSequential[(area.fifth ?? 1) - 1] ?? theme.ink) : theme.ink,
+      halo: !dark,
+      leader: moved ? { x: area.shape.x, y: area.shape.y } : null,
+    };
+  });
+}
+
+function nearestFree(
+  from: { x: number; y: number },
+  boxAt: (x: number, y: number) => Box,
+  taken: readonly Box[],
+  frame: { width: number; height: number },
+): { x: number; y: number } {
+  for (let distance = 0; distance <= frame.width; distance += 6)
+    for (let turn = 0; turn < 16; turn += 1) {
+      // Down first: on the coast there is open sea below.
+      const angle = Math.PI / 2 + (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * (Math.PI / 8);
+      const spot = { x: from.x + distance * Math.cos(angle), y: from.y + distance * Math.sin(angle) };
+      const box = boxAt(spot.x, spot.y);
+      const inside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+      if (inside && taken.every((other) => apart(box, other))) return spot;
+      if (distance === 0) break;
+    }
+  return { x: from.x, y: from.y };
+}
+
+function apart(a: Box, b: Box): boolean {
+  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+}

@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { type MapParts, StandaloneChart } from "./chart.tsx";
+import type { ChartDataset } from "./dataset.ts";
+import type { ChartKind } from "./spec-link.ts";
+import { WIDTHS } from "./spec-link.ts";
+
+/** What of a chart spec the drawing itself needs: any `ChartSpec` is one. */
+export interface Rendering {
+  kind: ChartKind;
+  /** Width of the whole picture in px; 760 if not said. */
+  width?: number;
+  /** Names the ids inside; "chart" if not said. Must be unique where several pictures meet in one document. */
+  id?: string;
+  map?: MapParts;
+}
+
+/**
+ * The picture as a file: one SVG document with title, unit, source, date, licence and permalink drawn inside. PNG, PDF and DOCX
+ * take exactly this string. Throws on a width under 248 px and on more areas than the palette has.
+ */
+export function renderChartSvg(rendering: Rendering, dataset: ChartDataset): string {
+  const { kind, id = "chart", map } = rendering;
+  const whole = rendering.width ?? WIDTHS.standard;
+  return renderToStaticMarkup(
+    <StandaloneChart
+      kind={kind}
+      dataset={dataset}
+      words={messagesFor(dataset.locale)}
+      id={id}
+      width={whole - 2 * (whole < 512 ? 16 : 24)}
+      {...(map ? { map } : {})}
+    />,
+  );
+}

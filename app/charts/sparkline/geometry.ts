@@ -1,0 +1,62 @@
+import { linear } from "../axis.ts";
+import { benchmarksOf, type ChartArea, type ChartDataset, figureIn, yearsWithFigures } from "../dataset.ts";
+import { existingYears, lineRuns } from "../line/runs.ts";
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+export interface SparkLine {
+  runs: Point[][];
+  lone: Point[];
+  bridges: [Point, Point][];
+}
+
+/** A tiny trend of the first area, with the country or county behind it when the dataset has one. */
+export interface SparklineGeometry {
+  width: number;
+  height: number;
+  line: SparkLine;
+  benchmark: SparkLine | null;
+  last: Point & { year: number; value: number };
+}
+
+const EDGE = 4;
+
+/** Null when the first area has no figure. The value axis is free: a sparkline shows the shape, the number stands beside it. */
+export function sparklineGeometry(
+  dataset: Pick<ChartDataset, "areas" | "publishedYears">,
+  size: { width: number; height: number },
+): SparklineGeometry | null {
+  const area = dataset.areas.find((candidate) => candidate.role === "area") ?? dataset.areas[0];
+  if (!area) return null;
+  const latest = yearsWithFigures([area]).at(-1);
+  const value = latest === undefined ? null : figureIn(area, latest).value;
+  if (latest === undefined || value === null) return null;
+  const benchmark =
+    benchmarksOf(dataset)
+      .filter((candidate) => candidate.key !== area.key)
+      .at(-1) ?? null;
+  const shown = benchmark === null ? [area] : [area, benchmark];
+  const years = yearsWithFigures(shown);
+  const values = shown.flatMap(({ series }) => series.values.filter((candidate) => candidate !== null));
+  const xOf = linear([years[0] ?? 0, years.at(-1) ?? 0], [EDGE, size.width - EDGE]);
+  const yOf = linear([Math.min(...values), Math.max(...values)], [size.height - EDGE, EDGE]);
+  const existing = existingYears(dataset);
+  const place = (candidate: ChartArea): SparkLine => {
+    const spot = (at: { year: number; value: number }): Point => ({ x: xOf(at.year), y: yOf(at.value) });
+    const { runs, lone, bridges } = lineRuns(candidate, existing);
+    return {
+      runs: runs.map((run) => run.map(spot)),
+      lone: lone.map(spot),
+      bridges: bridges.map(({ from, to }) => [spot(from), spot(to)]),
+    };
+  };
+  return {
+    ...size,
+    line: place(area),
+    benchmark: benchmark === null ? null : place(benchmark),
+    last: { x: xOf(latest), y: yOf(value), year: latest, value },
+  };
+}

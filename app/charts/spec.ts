@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { SEXES } from "#app/domain/observation.ts";
+import { parseRegionKey, type RegionKey } from "#app/domain/region.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import type { ChartSpec } from "./spec-link.ts";
+import { CHART_KINDS, MOST_AREAS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
+
+/**
+ * Parses a chart spec from a query string. The only zod file of this room: the browser never imports it (size); it makes links
+ * with spec-link.ts.
+ */
+export type { ChartSpec } from "./spec-link.ts";
+
+/** What is wrong with one parameter: its name, the value as given, what was expected. */
+export interface SpecProblem {
+  name: string;
+  value: string | null;
+  expected: string;
+}
+
+export type ParsedSpec = { ok: true; spec: ChartSpec } | { ok: false; problems: SpecProblem[] };
+
+const indicator = z.string("an indicator such as sotkanet-181").transform((text, context): IndicatorKey => {
+  const parts = parseIndicatorKey(text);
+  if (parts) return `${parts.source}-${parts.sourceKey}`;
+  context.addIssue({ code: "custom", message: "an indicator such as sotkanet-181" });
+  return z.NEVER;
+});
+
+const areas = z
+  .string()
+  .default("")
+  .transform((text, context): RegionKey[] => {
+    const keys = new Set<RegionKey>();
+    for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {
+      const key = parseRegionKey(part);
+      if (key) keys.add(key);
+      else
+        context.addIssue({
+          code: "custom",
+          message: `areas such as kunta:286,kunta:285; unknown: "${part}"`,
+        });
+    }
+    const compared = [...keys].filter((key) => key.startsWith("kunta:"));
+    if (compared.length > MOST_AREAS)
+      context.addIssue({
+        code: "custom",
+        message: `at most ${MOST_AREAS} municipalities, not ${compared.length}`,
+      });
+    return [...keys];
+  });
+
+const wholeNumber = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `a whole number from ${low} to ${high}`)
+    .transform(Number)
+    .refine((value) => value >= low && value <= high, `a whole number from ${low} to ${high}`);
+
+const year = wholeNumber(SPEC_YEARS.first, SPEC_YEARS.last).optional();
+
+const chartSpec = z
+  .object({
+    kind: z.enum(CHART_KINDS, `one of ${CHART_KINDS.join(", ")}`).default("line"),
+    indicator,
+    areas,
+    sex: z.enum(SEXES, `one of ${SEXES.join(", ")}`).default("total"),
+    from: year,
+    to: year,
+    year,
+    locale: z.enum(LOCALES, `one of ${LOCALES.join(", ")}`).default("fi"),
+    width: wholeNumber(WIDTHS.least, WIDTHS.most).default(WIDTHS.standard),
+  })
+  .refine((spec) => spec.from === undefined || spec.to === undefined || spec.from <= spec.to, {
+    path: ["from"],
+    message: "a year that is not after `to`",
+  });
+
+/**
+ * `search`: the query string of a chart's address. Parameters that are not of a spec are left alone (a page may have its own);
+ * a parameter given twice is an error, except `areas`, whose values are joined.
+ */
+export function parseChartSpec(search: URLSearchParams): ParsedSpec {
+  const given: Record<string, string> = {};
+  const problems: SpecProblem[] = [];
+  for (const name of Object.keys(chartSpec.shape)) {
+    const values = search.getAll(name).filter((value) => value !== "");
+    if (name === "areas" && values.length > 0) given[name] = values.join(",");
+    else if (values.length > 1) problems.push({ name, value: values.join(" "), expected: "one value" });
+    else if (values[0] !== undefined) given[name] = values[0];
+  }
+  const parsed = chartSpec.safeParse(given);
+  if (parsed.success && problems.length === 0) {
+    const { from, to, year: one, ...rest } = parsed.data;
+    return { ok: true, spec: { ...rest, from: from ?? null, to: to ?? null, year: one ?? null } };
+  }
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = String(issue.path[0] ?? "");
+    problems.push({ name, value: given[name] ?? null, expected: issue.message });
+  }
+  return { ok: false, problems };
+}
+
+/** One line for a person: `unknown kind "pie": expected one of line, strip, …`. */
+export function specProblemText(problem: SpecProblem): string {
+  return problem.value === null
+    ? `${problem.name} is missing: expected ${problem.expected}`
+    : `bad ${problem.name} "${problem.value}": expected ${problem.expected}`;
+}

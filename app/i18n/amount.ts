@@ -1,0 +1,29 @@
+import type { Unit } from "#app/domain/indicator.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { formatNumber } from "./format.ts";
+
+const NO_BREAK_SPACE = "\u00a0";
+
+/** A figure as running text writes it: "11,4 %"; other units are named by the words around, so the bare number. */
+export function amountText(value: number, unit: Unit, decimals: number | null, locale: Locale): string {
+  const number = formatNumber(value, decimals, locale);
+  if (unit !== "percent") return number;
+  return locale === "en" ? `${number}%` : `${number}${NO_BREAK_SPACE}%`;
+}
+
+/** A number in two parts at its decimal sign, so that a column can line up: "11" and ",4". */
+export function amountParts(
+  value: number,
+  decimals: number | null,
+  locale: Locale,
+): [whole: string, fraction: string] {
+  const text = formatNumber(value, decimals, locale);
+  const at = text.lastIndexOf(locale === "en" ? "." : ",");
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
+}
+
+/** Whether a title already says the unit ("…, % työvoimasta", "… / 1 000 asukasta"). */
+export function titleNamesUnit(title: string, unitLabel: string): boolean {
+  const bare = (text: string): string => text.replace(/[\s\u00a0]/g, "");
+  return unitLabel === "" || bare(title).includes(bare(unitLabel));
+}

@@ -1,0 +1,67 @@
+import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
+import type { Region } from "#app/domain/region.ts";
+import { inLocale, LOCALES, type Locale, type LocalText } from "#app/domain/text.ts";
+import { amountText } from "./amount.ts";
+import { phrases as en } from "./phrases/en.ts";
+import { phrases as fi } from "./phrases/fi.ts";
+import { phrases as sv } from "./phrases/sv.ts";
+import { type PlaceForms, placeForms } from "./place-names.ts";
+
+/** A figure and what a plain sentence says of it. Sentences state figures side by side; they never judge or tell a change. */
+export interface Fact {
+  indicator: IndicatorKey;
+  title: LocalText;
+  unit: Unit;
+  decimals: number;
+  place: Region;
+  value: number;
+  year: number;
+  /** The whole country's figure of the same year; null where there is none. */
+  country: number | null;
+}
+
+const PHRASES: Record<Locale, Readonly<Record<string, string>>> = { fi, sv, en };
+
+/** Whether we have a clause for the indicator; without one the sentence begins with the indicator's title. */
+export function hasPhrase(indicator: IndicatorKey): boolean {
+  return LOCALES.every((locale) => PHRASES[locale][indicator] !== undefined);
+}
+
+/** The fact in the three languages. */
+export function factSentences(fact: Fact): LocalText {
+  return { fi: factSentence(fact, "fi"), sv: factSentence(fact, "sv"), en: factSentence(fact, "en") };
+}
+
+/** "Kymenlaaksossa työttömiä oli 11,4 % työvoimasta vuonna 2023, koko maassa 9,8 %." */
+export function factSentence(fact: Fact, locale: Locale): string {
+  const amount = (value: number): string => amountText(value, fact.unit, fact.decimals, locale);
+  const place = placeForms(fact.place, locale);
+  const phrase = PHRASES[locale][fact.indicator];
+  const title = inLocale(fact.title, locale) ?? fact.indicator;
+  const beginning = phrase
+    ? withPhrase(place, phrase.replace("{}", amount(fact.value)), locale)
+    : `${title}: ${place.where ?? place.name} ${amount(fact.value)}`;
+  const country = fact.country === null ? "" : COUNTRY_PART[locale](amount(fact.country));
+  return `${beginning}${YEAR_PART[locale](fact.year)}${country}.`;
+}
+
+function withPhrase(place: PlaceForms, clause: string, locale: Locale): string {
+  if (place.where === null) return `${place.name}: ${clause}`;
+  return `${capital(place.where)}${locale === "en" ? "," : ""} ${clause}`;
+}
+
+const YEAR_PART: Record<Locale, (year: number) => string> = {
+  fi: (year) => ` vuonna ${year}`,
+  sv: (year) => ` år ${year}`,
+  en: (year) => ` in ${year}`,
+};
+
+const COUNTRY_PART: Record<Locale, (amount: string) => string> = {
+  fi: (amount) => `, koko maassa ${amount}`,
+  sv: (amount) => `, i hela landet ${amount}`,
+  en: (amount) => `; in the whole country ${amount}`,
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

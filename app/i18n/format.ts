@@ -1,0 +1,37 @@
+import type { Locale } from "#app/domain/text.ts";
+
+const TAGS: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number as the reader's language writes it: decimal comma, U+00A0 between thousands and U+2212 as minus in fi and sv.
+ * `decimals` null: as many as the number has, at most two.
+ */
+export function formatNumber(value: number, decimals: number | null, locale: Locale): string {
+  const key = `${locale}/${decimals}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    const digits =
+      decimals === null
+        ? { maximumFractionDigits: 2 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    format = new Intl.NumberFormat(TAGS[locale], digits);
+    numberFormats.set(key, format);
+  }
+  const text = format.format(value);
+  return locale === "en" ? text.replace("-", "\u2212") : text;
+}
+
+/** An ISO day (`2026-11-22`) as 22.11.2026 in fi and sv, 22 November 2026 in en. */
+export function formatDay(iso: string, locale: Locale): string {
+  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
+  if (!year || !month || !day) throw new Error(`not a day: "${iso}"`);
+  if (locale !== "en") return `${day}.${month}.${year}`;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(date);
+}

@@ -1,0 +1,12 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+
+const NO_BREAK_SPACE = "\u00a0";
+
+/** An indicator's title for a page, with its numbers kept whole at line ends: "1 000", "18 - 64-vuotiaat". Its key where it has none. */
+export function indicatorTitle(title: LocalText, key: IndicatorKey, locale: Locale): string {
+  return (inLocale(title, locale) ?? key)
+    .replace(/(\d) (?=\d{3}\b)/g, `$1${NO_BREAK_SPACE}`)
+    .replace(/(\d) ([-–]) (?=\d)/g, `$1${NO_BREAK_SPACE}$2${NO_BREAK_SPACE}`)
+    .replace(/([/%]) (?=\d)|(\d) (?=%)/g, (found) => found.replace(" ", NO_BREAK_SPACE));
+}

@@ -1,0 +1,37 @@
+import type { chart as fi } from "../fi/chart.ts";
+
+/** The words of the pictures: captions, legends, text alternatives, reading by keyboard. */
+export const chart: typeof fi = {
+  emptyTitle: "No figures to show",
+  emptyHint: "There are no figures for these areas and years.",
+  notFromZero: "The vertical axis does not start at zero.",
+  bridged: "The dotted line joins years between which nothing was published.",
+  noFigureOf: (names) => `No figure: ${names}.`,
+  year: "Year",
+  area: "Area",
+  years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  watermark: "EXAMPLE DATA",
+  exampleLine: "Example data: the figures are not real.",
+  stripCount: (count) =>
+    count === 1 ? "Shows the figure of one municipality." : `Shows the figures of ${count} municipalities.`,
+  stripMissing: (count) =>
+    count === 1 ? "One municipality has no figure." : `${count} municipalities have no figure.`,
+  stripBand: "Half of the municipalities lie in the grey area; the vertical line inside it is the median.",
+  mapNoFigure: "no figure",
+  mapClasses: "The colours divide all Finnish municipalities into five groups of equal size.",
+  schematic: "Schematic map: shapes and distances are approximate.",
+  altLine: (title, years) => `Line chart: ${title}, ${years}.`,
+  altStrip: (title, year) => `Distribution: ${title}, ${year}.`,
+  altMap: (title, year) => `Map: ${title}, ${year}.`,
+  altLatest: (figures) => `Latest figures: ${figures}.`,
+  altFigures: (figures) => `${figures}.`,
+  altRange: (count, low, high, median) =>
+    `The figures of ${count} municipalities lie between ${low} and ${high}; the median is ${median}.`,
+  altFigureIn: (name, value, year) => `${name} ${value} (${year})`,
+  altFigure: (name, value) => `${name} ${value}`,
+  altEmpty: (title) => `${title}: no figures to show.`,
+  altExample: "The figures are example data.",
+  readLine: "Read the chart with the arrow keys: left and right change the year, up and down the area.",
+  readStrip:
+    "Read the distribution with the arrow keys: left and right change the municipality, up and down move among the region's own municipalities.",
+};

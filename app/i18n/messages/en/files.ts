@@ -1,0 +1,88 @@
+import type { files as fi } from "../fi/files.ts";
+
+export const files: typeof fi = {
+  sourceSheet: "Source",
+  tableSheet: "Figures",
+  fact: {
+    title: "Indicator",
+    unit: "Unit",
+    source: "Source",
+    producer: "Producer",
+    licence: "Licence",
+    sourceUpdated: "Updated by the source",
+    fetched: "Figures fetched",
+    permalink: "Address",
+    boundaries: "Boundaries",
+    caution: "Note",
+    missing: "Missing figures",
+  },
+  exampleCaution:
+    "Example figures. They are made up by Saukko and are not any authority's data. Do not use them in decisions.",
+  exampleCitation: (title: string, model: string) =>
+    `Saukko example data, made-up figures. ${title}${model}.`,
+  exampleModel: (number: string) => ` (in the form of Sotkanet ind. ${number})`,
+  citation: {
+    sotkanet: (title: string, number: string) =>
+      `Sotkanet Indicator Bank. Finnish Institute for Health and Welfare. ${title} (ind. ${number}).`,
+    tea: (title: string) => `TEAviisari. Finnish Institute for Health and Welfare. ${title}.`,
+    own: (producer: string, title: string) => `${producer}. ${title}.`,
+    boundaries: "Municipal boundaries: Statistics Finland, CC BY 4.0 (modified).",
+    viewed: (day: string) => `Referenced on ${day}.`,
+  },
+  unnamedProducer: "The region's own indicator",
+  unknownLicence: "The producer's own terms",
+  line: {
+    source: (citation: string) => `Source: ${citation}`,
+    producer: (name: string) => `Producer: ${name}.`,
+    licence: (name: string) => `Licence: ${name}.`,
+    fetched: (day: string) => `Figures fetched ${day}.`,
+  },
+  view: { line: "", strip: "distribution", map: "map", sparkline: "", sex: "by sex" },
+  twin: {
+    priority: "Priority",
+    key: "Key",
+    indicator: "Indicator",
+    unit: "Unit",
+    year: "Year",
+    remark: "Remark",
+    source: "Source",
+    number: "Number",
+    producer: "Producer",
+    lifeStage: "Life stage",
+    firstYear: "First year",
+    lastYear: "Last year",
+    indicators: "Indicators",
+    figures: "Figures",
+    latestRun: "Latest import",
+    status: "Status",
+    fresh: "New",
+    changed: "Changed",
+    vanished: "Vanished",
+    rejected: "Rejected",
+    licence: "Licence",
+    address: "Address",
+    changedAt: "Data changed",
+    sources: "The source, producer and licence of each indicator are on its own page.",
+  },
+  refusal: {
+    parameters: (problems: string) => `The picture cannot be made with these parameters: ${problems}`,
+    parameter: (name: string, value: string | null, expected: string) =>
+      value === null
+        ? `${name} is missing (expected: ${expected})`
+        : `${name}=${value} (expected: ${expected})`,
+    expected: {
+      kind: "line, strip, sparkline or map",
+      indicator: "for example sotkanet-181",
+      areas: "for example kunta:286,kunta:285, at most seven municipalities",
+      sex: "total, male or female",
+      year: "a year; the first must not be after the last",
+      width: "width in pixels, 280–2000",
+    },
+    noMap: "The map cannot be made: no municipal boundaries have been imported.",
+    noIndicator: (key: string) => `There is no indicator ${key}.`,
+    noFigures: (key: string) => `Indicator ${key} has no figures for the chosen areas and years.`,
+    noPage: (path: string) => `There is no page ${path}.`,
+    unknownFile: (file: string) =>
+      `There is no file ${file}. A picture can be downloaded as chart.svg, chart.png, chart.csv and chart.xlsx.`,
+  },
+};

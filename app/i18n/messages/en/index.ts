@@ -1,0 +1,26 @@
+import type { Messages } from "../fi/index.ts";
+import { catalogue } from "./catalogue.ts";
+import { chart } from "./chart.ts";
+import { common } from "./common.ts";
+import { errors } from "./errors.ts";
+import { files } from "./files.ts";
+import { front } from "./front.ts";
+import { indicator } from "./indicator.ts";
+import { municipality } from "./municipality.ts";
+import { priority } from "./priority.ts";
+import { site } from "./site.ts";
+import { sources } from "./sources.ts";
+
+export const messages: Messages = {
+  sources,
+  catalogue,
+  municipality,
+  priority,
+  front,
+  site,
+  common,
+  chart,
+  errors,
+  files,
+  indicator,
+};

@@ -1,0 +1,86 @@
+import type { indicator as fi } from "../fi/indicator.ts";
+
+export const indicator: typeof fi = {
+  description: (title: string) =>
+    `${title}: trend, municipalities in the national distribution, figures and source.`,
+  unit: (unit: string) => `Unit: ${unit}`,
+  trend: {
+    title: "Over the years",
+    subtitle: (unit: string, years: string) => [unit, years].filter(Boolean).join(", "),
+  },
+  distribution: {
+    title: "Municipalities in the national distribution",
+    subtitle: (year: number) => `Each dot is one municipality, ${year}`,
+  },
+  map: {
+    title: "Map",
+    subtitle: (year: number) =>
+      `The colour tells which fifth of Finland's municipalities the figure is in, ${year}`,
+  },
+  sexes: {
+    title: "Women and men",
+    caption: (title: string, year: number) => `${title}, by sex ${year}`,
+    choose: "Show in the pictures",
+    area: "Area",
+  },
+  areas: {
+    heading: "Municipalities in the picture",
+    add: "Add a municipality",
+    choose: "Choose a municipality",
+    submit: "Add to the picture",
+    remove: (name: string) => `Remove ${name} from the picture`,
+    reset: "Back to the region's own municipalities",
+    full: "The picture already has seven municipalities; more could not be told apart. Remove one first.",
+    leftOut: (names: string) => `The picture has room for seven municipalities. Left out: ${names}.`,
+    unknown: (values: string) => `The address named a municipality that is not known: ${values}.`,
+    loading: (name: string) => `Fetching the figures of ${name}`,
+    added: (name: string) => `${name} was added to the picture.`,
+    removed: (name: string) => `${name} was removed from the picture.`,
+    failed: (name: string) =>
+      `The figures of ${name} could not be fetched. Check the connection and try again.`,
+    retry: "Try again",
+  },
+  about: {
+    title: "About the indicator",
+    meaning: "What the figure tells",
+    reading: "How to read it",
+    limits: "What to keep in mind",
+    producer: "Producer",
+    licence: "Licence",
+    source: "Source",
+    sourceUpdated: "Updated by the source",
+    fetched: "Fetched into Saukko",
+    polarity: "Reading",
+    polarities: {
+      higher: "a larger figure is better",
+      lower: "a smaller figure is better",
+      none: "the figure has no good or bad direction",
+    },
+    sourcePage: "The indicator's page in Sotkanet",
+    citation: "Cite it like this",
+    noTexts: "The source gives no description of this indicator.",
+  },
+  downloads: { svg: "Picture (SVG)", png: "Picture (PNG)", csv: "Table (CSV)", xlsx: "Table (Excel)" },
+  permalink: "Link to this view",
+  data: "The page's data for machines",
+  empty: {
+    title: "No figures yet",
+    "not-fetched": "The figures of this indicator have not been fetched from the source yet.",
+    "no-figures": "The source has no figures of this indicator.",
+    "not-here":
+      "There are no figures of this indicator for the region's municipalities, but there are for others.",
+    advice: {
+      "not-fetched": "They appear after the next import. The sources page tells how the last one went.",
+      "no-figures": "Look for another indicator on the same subject in the catalogue.",
+      "not-here":
+        "You can add another municipality to the picture, or look for another indicator in the catalogue.",
+    },
+    toSources: "Sources and their latest imports",
+    toCatalogue: "Search the catalogue",
+  },
+  unknown: {
+    title: "No such indicator",
+    advice: (key: string) =>
+      `There is no indicator “${key}”. It may have been removed, or the address is wrong.`,
+  },
+};

@@ -1,0 +1,18 @@
+import type { municipality as fi } from "../fi/municipality.ts";
+
+export const municipality: typeof fi = {
+  title: (name) => name,
+  kicker: (county) => `Municipality, ${county}`,
+  description: (name) =>
+    `${name}: wellbeing indicators by priority, with the area and the whole country beside them.`,
+  inShort: "In short",
+  noSentences: "There are no recent figures of the municipality that can be told in a sentence.",
+  figures: "Figures by priority",
+  tableCaption: (name, priority) => `${name}: ${priority}`,
+  others: "Other municipalities",
+  print: "The page prints on one or two sheets.",
+  debts: "What has no figure",
+  debtsNote: "Indicators without a single figure of the municipality, and why.",
+  noDebts: "Every indicator has a figure of the municipality.",
+  elsewhere: { county: "the area has a figure", nowhere: "" },
+};

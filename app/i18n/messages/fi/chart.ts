@@ -1,0 +1,35 @@
+/** Kuvien sanat: kuvateksti, selite, vaihtoehtoinen teksti, kuvan lukeminen näppäimillä. */
+export const chart = {
+  emptyTitle: "Ei näytettäviä lukuja",
+  emptyHint: "Näiltä alueilta ja vuosilta ei ole yhtään lukua.",
+  notFromZero: "Pystyakseli ei ala nollasta.",
+  bridged: "Pisteviiva yhdistää vuodet, joiden välillä tietoa ei ole julkaistu.",
+  noFigureOf: (names: string) => `Ei lukua: ${names}.`,
+  year: "Vuosi",
+  area: "Alue",
+  years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+  watermark: "ESIMERKKITIETOA",
+  exampleLine: "Esimerkkitietoa: luvut eivät ole todellisia.",
+  stripCount: (count: number) =>
+    count === 1 ? "Mukana on yhden kunnan luku." : `Mukana on ${count} kunnan luku.`,
+  stripMissing: (count: number) =>
+    count === 1 ? "Yhdeltä kunnalta luku puuttuu." : `${count} kunnalta luku puuttuu.`,
+  stripBand: "Puolet kunnista on harmaalla alueella; pystyviiva sen sisällä on mediaani.",
+  mapNoFigure: "ei lukua",
+  mapClasses: "Väriluokat jakavat Suomen kunnat viiteen yhtä suureen joukkoon.",
+  schematic: "Piirroskartta: muodot ja etäisyydet ovat suuntaa antavia.",
+  altLine: (title: string, years: string) => `Viivakuvaaja: ${title}, ${years}.`,
+  altStrip: (title: string, year: number) => `Jakauma: ${title}, ${year}.`,
+  altMap: (title: string, year: number) => `Kartta: ${title}, ${year}.`,
+  altLatest: (figures: string) => `Uusimmat luvut: ${figures}.`,
+  altFigures: (figures: string) => `${figures}.`,
+  altRange: (count: number, low: string, high: string, median: string) =>
+    `${count} kunnan luvut ovat välillä ${low} – ${high}, ja mediaani on ${median}.`,
+  altFigureIn: (name: string, value: string, year: number) => `${name} ${value} (${year})`,
+  altFigure: (name: string, value: string) => `${name} ${value}`,
+  altEmpty: (title: string) => `${title}: ei näytettäviä lukuja.`,
+  altExample: "Luvut ovat esimerkkitietoa.",
+  readLine: "Lue kuvaajaa nuolinäppäimillä: vasen ja oikea vaihtavat vuotta, ylös ja alas aluetta.",
+  readStrip:
+    "Lue jakaumaa nuolinäppäimillä: vasen ja oikea vaihtavat kuntaa, ylös ja alas oman alueen kuntaa.",
+};

@@ -1,0 +1,88 @@
+/** Ladattavien tiedostojen sanat: lähdeviitteet, tietolehden otsikot, virheet. */
+export const files = {
+  /** Taulukkotiedoston toinen lehti. */
+  sourceSheet: "Lähde",
+  tableSheet: "Luvut",
+  fact: {
+    title: "Indikaattori",
+    unit: "Yksikkö",
+    source: "Lähde",
+    producer: "Tuottaja",
+    licence: "Lisenssi",
+    sourceUpdated: "Lähde päivittänyt",
+    fetched: "Tiedot haettu",
+    permalink: "Osoite",
+    boundaries: "Aluerajat",
+    caution: "Huomaa",
+    missing: "Puuttuvat luvut",
+  },
+  exampleCaution:
+    "Esimerkkilukuja. Luvut ovat Saukon keksimiä eivätkä minkään viranomaisen tietoja. Älä käytä niitä päätöksissä.",
+  exampleCitation: (title: string, model: string) =>
+    `Saukon esimerkkiaineisto, keksittyjä lukuja. ${title}${model}.`,
+  exampleModel: (number: string) => ` (Sotkanetin ind. ${number} muodossa)`,
+  citation: {
+    sotkanet: (title: string, number: string) =>
+      `Tilasto- ja indikaattoripankki Sotkanet. Terveyden ja hyvinvoinnin laitos. ${title} (ind. ${number}).`,
+    tea: (title: string) => `TEAviisari. Terveyden ja hyvinvoinnin laitos. ${title}.`,
+    own: (producer: string, title: string) => `${producer}. ${title}.`,
+    boundaries: "Kuntarajat: Tilastokeskus, CC BY 4.0 (muokattu).",
+    viewed: (day: string) => `Viitattu ${day}.`,
+  },
+  unnamedProducer: "Alueen oma indikaattori",
+  unknownLicence: "Tuottajan omat ehdot",
+  line: {
+    source: (citation: string) => `Lähde: ${citation}`,
+    producer: (name: string) => `Tuottaja: ${name}.`,
+    licence: (name: string) => `Lisenssi: ${name}.`,
+    fetched: (day: string) => `Tiedot haettu ${day}.`,
+  },
+  view: { line: "", strip: "jakauma", map: "kartta", sparkline: "", sex: "sukupuolittain" },
+  twin: {
+    priority: "Painopiste",
+    key: "Tunnus",
+    indicator: "Indikaattori",
+    unit: "Yksikkö",
+    year: "Vuosi",
+    remark: "Huomautus",
+    source: "Lähde",
+    number: "Numero",
+    producer: "Tuottaja",
+    lifeStage: "Elämänvaihe",
+    firstYear: "Ensimmäinen vuosi",
+    lastYear: "Viimeinen vuosi",
+    indicators: "Indikaattoreita",
+    figures: "Lukuja",
+    latestRun: "Viimeisin tuonti",
+    status: "Tila",
+    fresh: "Uusia",
+    changed: "Muuttuneita",
+    vanished: "Poistuneita",
+    rejected: "Hylättyjä",
+    licence: "Lisenssi",
+    address: "Osoite",
+    changedAt: "Tiedot muuttuneet",
+    sources: "Jokaisen indikaattorin lähde, tuottaja ja lisenssi ovat sen omalla sivulla.",
+  },
+  refusal: {
+    parameters: (problems: string) => `Kuvaa ei voi tehdä näillä ehdoilla: ${problems}`,
+    parameter: (name: string, value: string | null, expected: string) =>
+      value === null
+        ? `${name} puuttuu (odotettiin: ${expected})`
+        : `${name}=${value} (odotettiin: ${expected})`,
+    expected: {
+      kind: "line, strip, sparkline tai map",
+      indicator: "esimerkiksi sotkanet-181",
+      areas: "esimerkiksi kunta:286,kunta:285, enintään seitsemän kuntaa",
+      sex: "total, male tai female",
+      year: "vuosiluku; alkuvuosi ei saa olla loppuvuoden jälkeen",
+      width: "leveys kuvapisteinä, 280–2000",
+    },
+    noMap: "Karttaa ei voi tehdä: kuntarajoja ei ole tuotu.",
+    noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,
+    noFigures: (key: string) => `Indikaattorilla ${key} ei ole yhtään lukua valituilta alueilta ja vuosilta.`,
+    noPage: (path: string) => `Sivua ${path} ei ole.`,
+    unknownFile: (file: string) =>
+      `Tiedostoa ${file} ei ole. Kuvan voi ladata nimillä chart.svg, chart.png, chart.csv ja chart.xlsx.`,
+  },
+};

@@ -1,0 +1,27 @@
+import { catalogue } from "./catalogue.ts";
+import { chart } from "./chart.ts";
+import { common } from "./common.ts";
+import { errors } from "./errors.ts";
+import { files } from "./files.ts";
+import { front } from "./front.ts";
+import { indicator } from "./indicator.ts";
+import { municipality } from "./municipality.ts";
+import { priority } from "./priority.ts";
+import { site } from "./site.ts";
+import { sources } from "./sources.ts";
+
+/** Every visible text in Finnish, by area. Its shape is the contract of the other languages. */
+export const messages = {
+  sources,
+  catalogue,
+  municipality,
+  priority,
+  front,
+  site,
+  common,
+  chart,
+  errors,
+  files,
+  indicator,
+};
+export type Messages = typeof messages;

@@ -1,0 +1,81 @@
+/** Indikaattorin sivu. */
+export const indicator = {
+  description: (title: string) => `${title}: kehitys, kunnat Suomen jakaumassa, luvut ja lähde.`,
+  unit: (unit: string) => `Yksikkö: ${unit}`,
+  trend: {
+    title: "Kehitys",
+    subtitle: (unit: string, years: string) => [unit, years].filter(Boolean).join(", "),
+  },
+  distribution: {
+    title: "Kunnat Suomen jakaumassa",
+    subtitle: (year: number) => `Jokainen piste on yksi kunta, ${year}`,
+  },
+  map: {
+    title: "Kartta",
+    subtitle: (year: number) => `Väri kertoo, mihin viidennekseen Suomen kunnista luku kuuluu, ${year}`,
+  },
+  sexes: {
+    title: "Naiset ja miehet",
+    caption: (title: string, year: number) => `${title}, sukupuolittain ${year}`,
+    choose: "Näytä kuvissa",
+    area: "Alue",
+  },
+  areas: {
+    heading: "Kunnat kuvassa",
+    add: "Lisää kunta",
+    choose: "Valitse kunta",
+    submit: "Lisää kuvaan",
+    remove: (name: string) => `Poista ${name} kuvasta`,
+    reset: "Palauta alueen omat kunnat",
+    full: "Kuvassa on jo seitsemän kuntaa, enempää ei voi erottaa toisistaan. Poista ensin jokin.",
+    leftOut: (names: string) => `Kuvaan mahtuu seitsemän kuntaa. Pois jäi: ${names}.`,
+    unknown: (values: string) => `Osoitteessa oli kunta, jota ei tunneta: ${values}.`,
+    loading: (name: string) => `Haetaan kunnan lukuja: ${name}`,
+    added: (name: string) => `${name} on lisätty kuvaan.`,
+    removed: (name: string) => `${name} on poistettu kuvasta.`,
+    failed: (name: string) => `Kunnan ${name} lukuja ei saatu haettua. Tarkista yhteys ja yritä uudelleen.`,
+    retry: "Yritä uudelleen",
+  },
+  about: {
+    title: "Tietoa indikaattorista",
+    meaning: "Mitä luku kertoo",
+    reading: "Miten lukua luetaan",
+    limits: "Mitä pitää ottaa huomioon",
+    producer: "Tuottaja",
+    licence: "Lisenssi",
+    source: "Lähde",
+    sourceUpdated: "Lähde päivittänyt",
+    fetched: "Haettu Saukkoon",
+    polarity: "Tulkinta",
+    polarities: {
+      higher: "suurempi luku on parempi",
+      lower: "pienempi luku on parempi",
+      none: "luvulla ei ole hyvää eikä huonoa suuntaa",
+    },
+    sourcePage: "Indikaattorin sivu Sotkanetissa",
+    citation: "Viittaa näin",
+    noTexts: "Lähde ei ole antanut indikaattorista kuvausta.",
+  },
+  downloads: { svg: "Kuva (SVG)", png: "Kuva (PNG)", csv: "Taulukko (CSV)", xlsx: "Taulukko (Excel)" },
+  permalink: "Linkki tähän näkymään",
+  data: "Sivun tiedot koneluettavina",
+  empty: {
+    title: "Lukuja ei ole vielä",
+    "not-fetched": "Tämän indikaattorin lukuja ei ole vielä haettu lähteestä.",
+    "no-figures": "Lähteessä ei ole tästä indikaattorista yhtään lukua.",
+    "not-here": "Alueen kunnista ei ole tästä indikaattorista lukuja, mutta muualta Suomesta on.",
+    advice: {
+      "not-fetched":
+        "Luvut tulevat näkyviin seuraavan tietojen haun jälkeen. Haun tila näkyy lähteiden sivulla.",
+      "no-figures": "Etsi luettelosta toinen indikaattori samasta aiheesta.",
+      "not-here": "Voit lisätä kuvaan muun kunnan tai etsiä luettelosta toisen indikaattorin.",
+    },
+    toSources: "Lähteet ja viimeisimmät haut",
+    toCatalogue: "Etsi luettelosta",
+  },
+  unknown: {
+    title: "Indikaattoria ei löytynyt",
+    advice: (key: string) =>
+      `Tunnuksella ”${key}” ei ole indikaattoria. Se on voinut poistua, tai osoitteessa on virhe.`,
+  },
+};

@@ -1,0 +1,17 @@
+/** Kunnan sivu. */
+export const municipality = {
+  title: (name: string) => name,
+  kicker: (county: string) => `Kunta, ${county}`,
+  description: (name: string) =>
+    `${name}: hyvinvoinnin indikaattorit painopisteittäin, alue ja koko maa vertailuna.`,
+  inShort: "Lyhyesti",
+  noSentences: "Kunnasta ei ole tuoreita lukuja, jotka voisi kertoa lauseina.",
+  figures: "Luvut painopisteittäin",
+  tableCaption: (name: string, priority: string) => `${name}: ${priority}`,
+  others: "Muut kunnat",
+  print: "Sivu tulostuu yhdelle tai kahdelle arkille.",
+  debts: "Mistä ei ole lukua",
+  debtsNote: "Tietovelka: indikaattorit, joista kunnalta ei ole yhtään lukua, ja miksi.",
+  noDebts: "Kaikista indikaattoreista on kunnan luku.",
+  elsewhere: { county: "alueelta on luku", nowhere: "" },
+};

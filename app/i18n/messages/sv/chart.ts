@@ -1,0 +1,36 @@
+import type { chart as fi } from "../fi/chart.ts";
+
+/** Bildernas ord: bildtext, teckenförklaring, textalternativ, läsning med tangenter. */
+export const chart: typeof fi = {
+  emptyTitle: "Inga siffror att visa",
+  emptyHint: "Det finns inga siffror för de här områdena och åren.",
+  notFromZero: "Den lodräta axeln börjar inte från noll.",
+  bridged: "Den prickade linjen förenar år mellan vilka inga uppgifter har publicerats.",
+  noFigureOf: (names) => `Siffra saknas: ${names}.`,
+  year: "År",
+  area: "Område",
+  years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  watermark: "EXEMPELDATA",
+  exampleLine: "Exempeldata: siffrorna är inte verkliga.",
+  stripCount: (count) => (count === 1 ? "En kommuns siffra är med." : `${count} kommuners siffror är med.`),
+  stripMissing: (count) =>
+    count === 1 ? "För en kommun saknas siffran." : `För ${count} kommuner saknas siffran.`,
+  stripBand: "Hälften av kommunerna ligger i det grå fältet; det lodräta strecket i det är medianen.",
+  mapNoFigure: "siffra saknas",
+  mapClasses: "Färgklasserna delar in Finlands kommuner i fem lika stora grupper.",
+  schematic: "Schematisk karta: former och avstånd är ungefärliga.",
+  altLine: (title, years) => `Linjediagram: ${title}, ${years}.`,
+  altStrip: (title, year) => `Fördelning: ${title}, ${year}.`,
+  altMap: (title, year) => `Karta: ${title}, ${year}.`,
+  altLatest: (figures) => `Senaste siffror: ${figures}.`,
+  altFigures: (figures) => `${figures}.`,
+  altRange: (count, low, high, median) =>
+    `Siffrorna för ${count} kommuner ligger mellan ${low} och ${high}, och medianen är ${median}.`,
+  altFigureIn: (name, value, year) => `${name} ${value} (${year})`,
+  altFigure: (name, value) => `${name} ${value}`,
+  altEmpty: (title) => `${title}: inga siffror att visa.`,
+  altExample: "Siffrorna är exempeldata.",
+  readLine: "Läs diagrammet med piltangenterna: vänster och höger byter år, upp och ner byter område.",
+  readStrip:
+    "Läs fördelningen med piltangenterna: vänster och höger byter kommun, upp och ner byter mellan det egna områdets kommuner.",
+};

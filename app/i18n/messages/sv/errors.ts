@@ -1,0 +1,13 @@
+import type { errors as fi } from "../fi/errors.ts";
+
+export const errors: typeof fi = {
+  notFound: {
+    title: "Sidan hittades inte",
+    advice: "Det kan finnas ett skrivfel i adressen, eller så har sidan tagits bort eller flyttats.",
+  },
+  failed: {
+    title: "Sidan kunde inte visas",
+    advice: "Felet är vårt, och det har noterats. Försök igen om en stund.",
+  },
+  toFrontPage: "Gå till startsidan",
+};

@@ -1,0 +1,83 @@
+import type { indicator as fi } from "../fi/indicator.ts";
+
+export const indicator: typeof fi = {
+  description: (title: string) =>
+    `${title}: utvecklingen, kommunerna i hela landets fördelning, siffror och källa.`,
+  unit: (unit: string) => `Enhet: ${unit}`,
+  trend: {
+    title: "Utvecklingen",
+    subtitle: (unit: string, years: string) => [unit, years].filter(Boolean).join(", "),
+  },
+  distribution: {
+    title: "Kommunerna i hela landets fördelning",
+    subtitle: (year: number) => `Varje punkt är en kommun, ${year}`,
+  },
+  map: {
+    title: "Karta",
+    subtitle: (year: number) => `Färgen visar vilken femtedel av Finlands kommuner siffran hör till, ${year}`,
+  },
+  sexes: {
+    title: "Kvinnor och män",
+    caption: (title: string, year: number) => `${title}, efter kön ${year}`,
+    choose: "Visa i bilderna",
+    area: "Område",
+  },
+  areas: {
+    heading: "Kommunerna i bilden",
+    add: "Lägg till en kommun",
+    choose: "Välj kommun",
+    submit: "Lägg till i bilden",
+    remove: (name: string) => `Ta bort ${name} ur bilden`,
+    reset: "Återställ områdets egna kommuner",
+    full: "Bilden har redan sju kommuner, och fler går inte att skilja åt. Ta först bort någon.",
+    leftOut: (names: string) => `Bilden rymmer sju kommuner. Utanför blev: ${names}.`,
+    unknown: (values: string) => `I adressen fanns en kommun som inte är känd: ${values}.`,
+    loading: (name: string) => `Hämtar kommunens siffror: ${name}`,
+    added: (name: string) => `${name} har lagts till i bilden.`,
+    removed: (name: string) => `${name} har tagits bort ur bilden.`,
+    failed: (name: string) =>
+      `Siffrorna för ${name} kunde inte hämtas. Kontrollera förbindelsen och försök igen.`,
+    retry: "Försök igen",
+  },
+  about: {
+    title: "Om indikatorn",
+    meaning: "Vad siffran berättar",
+    reading: "Hur siffran läses",
+    limits: "Att beakta",
+    producer: "Producent",
+    licence: "Licens",
+    source: "Källa",
+    sourceUpdated: "Uppdaterad av källan",
+    fetched: "Hämtad till Saukko",
+    polarity: "Tolkning",
+    polarities: {
+      higher: "en större siffra är bättre",
+      lower: "en mindre siffra är bättre",
+      none: "siffran har ingen god eller dålig riktning",
+    },
+    sourcePage: "Indikatorns sida i Sotkanet",
+    citation: "Hänvisa så här",
+    noTexts: "Källan har inte gett någon beskrivning av indikatorn.",
+  },
+  downloads: { svg: "Bild (SVG)", png: "Bild (PNG)", csv: "Tabell (CSV)", xlsx: "Tabell (Excel)" },
+  permalink: "Länk till den här vyn",
+  data: "Sidans uppgifter i maskinläsbar form",
+  empty: {
+    title: "Det finns inga siffror ännu",
+    "not-fetched": "Siffrorna för den här indikatorn har ännu inte hämtats från källan.",
+    "no-figures": "Källan har inga siffror för den här indikatorn.",
+    "not-here": "Områdets kommuner har inga siffror för den här indikatorn, men andra delar av landet har.",
+    advice: {
+      "not-fetched": "Siffrorna visas efter nästa hämtning. Läget för hämtningen finns på sidan om källor.",
+      "no-figures": "Sök en annan indikator om samma ämne i förteckningen.",
+      "not-here": "Du kan lägga till en annan kommun i bilden eller söka en annan indikator i förteckningen.",
+    },
+    toSources: "Källor och senaste hämtningar",
+    toCatalogue: "Sök i förteckningen",
+  },
+  unknown: {
+    title: "Indikatorn hittades inte",
+    advice: (key: string) =>
+      `Det finns ingen indikator med beteckningen ”${key}”. Den kan ha tagits bort, eller så är adressen fel.`,
+  },
+};

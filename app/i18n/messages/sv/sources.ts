@@ -1,0 +1,55 @@
+import type { sources as fi } from "../fi/sources.ts";
+
+export const sources: typeof fi = {
+  title: "Källor",
+  description:
+    "Varifrån siffrorna kommer, med vilken licens, och vad den senaste importen från varje källa gav.",
+  lead: "Varje siffra kommer från en namngiven källa. Här syns hur mycket som har importerats från var och en, när det senast skedde och hur det gick.",
+  open: "Öppna källan",
+  licence: "Licens",
+  licenceByIndicator: "Enligt indikatorns producent",
+  coverage: "Täckning",
+  coverageText: (indicators, figures) =>
+    indicators === 1 ? `1 indikator, ${figures} siffror` : `${indicators} indikatorer, ${figures} siffror`,
+  noFigures: "Inga siffror har importerats ännu.",
+  boundariesOnly: "Gränser för kartan, inga siffror.",
+  latestRun: "Senaste import",
+  neverRun: "Inget har importerats från den här källan ännu.",
+  status: {
+    running: "pågår eller avbröts; samma kommando fortsätter där den slutade",
+    finished: "lyckades",
+    partial: "lyckades delvis: en del rader avvisades",
+    failed: "misslyckades",
+  },
+  exampleRun: "exempeldata",
+  started: "Började",
+  ended: "Slutade",
+  outcome: "Resultat",
+  counts: "Siffror",
+  countsText: (fresh, changed, unchanged, vanished) =>
+    `${fresh} nya, ${changed} ändrade, ${unchanged} oförändrade, ${vanished} borttagna`,
+  rejected: (count) => `${count} rader avvisades`,
+  notes: "Vad importen berättade",
+  allNotes: (count) => `Alla ${count} anmärkningar`,
+  rejections: "Avvisade rader",
+  moreRejections: (count) => `och ${count} andra orsaker`,
+  column: {
+    unit: "Vad",
+    row: "Rad",
+    column: "Kolumn",
+    value: "Värde",
+    expected: "Vad som väntades",
+    count: "Gånger",
+  },
+  howTo: "Så importerar du siffror",
+  howToText:
+    "Importen körs från kommandoraden på servern. Att köra samma sak igen ändrar ingenting, och en avbruten import fortsätter där den slutade.",
+  command: {
+    sotkanet: "Siffror från Sotkanet",
+    tea: "Poäng från TEAviisari ur en fil",
+    own: "Egna indikatorer ur en fil",
+    boundaries: "Kommungränser",
+    all: "Allt som kan hämtas",
+  },
+  file: "FIL",
+};

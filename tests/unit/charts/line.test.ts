@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
+import { type LineGeometry, lineGeometry } from "#app/charts/line/geometry.ts";
+import { lineTable } from "#app/charts/line/line-table.ts";
+import { firstPlace, nextPlace, placeAt, readingOrder } from "#app/charts/line/reading.ts";
+import { existingYears, lineRuns } from "#app/charts/line/runs.ts";
+import { area, dataset, seeded, words } from "./chart-fixture.ts";
+
+const years = (points: readonly { year: number }[]): number[] => points.map((point) => point.year);
+
+function drawn(data = dataset([]), width = 720): LineGeometry {
+  const geometry = lineGeometry(data, pictureFrame(width), words);
+  if (!geometry) throw new Error("nothing was drawn");
+  return geometry;
+}
+
+describe("runs of a line", () => {
+  const country = area("maa:358", "Koko maa", "country", 2010, [1, 2, 3, 4, 5, 6]);
+  it("a year that others have and this area lacks is a gap", () => {
+    const kotka = area("kunta:285", "Kotka", "area", 2010, [1, 2, null, 4, 5, 6]);
+    const runs = lineRuns(kotka, existingYears(dataset([kotka, country])));
+    expect(runs.runs.map(years)).toEqual([
+      [2010, 2011],
+      [2013, 2014, 2015],
+    ]);
+    expect(runs.bridges).toEqual([]);
+  });
+  it("a year alone is a dot", () => {
+    const kotka = area("kunta:285", "Kotka", "area", 2010, [1, null, 3, null, 5, 6]);
+    const runs = lineRuns(kotka, existingYears(dataset([kotka, country])));
+    expect(years(runs.lone)).toEqual([2010, 2012]);
+    expect(runs.runs.map(years)).toEqual([[2014, 2015]]);
+  });
+  it("years in which nobody has a figure are bridged", () => {
+    const biennial = area("maa:358", "Koko maa", "country", 2011, [9, null, 8, null, 7]);
+    const kotka = area("kunta:285", "Kotka", "area", 2011, [9, null, null, null, 7]);
+    const existing = existingYears(dataset([kotka, biennial]));
+    expect(lineRuns(biennial, existing).bridges.map(({ from, to }) => [from.year, to.year])).toEqual([
+      [2011, 2013],
+      [2013, 2015],
+    ]);
+    expect(lineRuns(kotka, existing).bridges).toEqual([]);
+  });
+  it("a hidden figure tells that the year exists, so it is not bridged", () => {
+    const biennial = area("maa:358", "Koko maa", "country", 2011, [9, null, 7]);
+    const kotka = area("kunta:285", "Kotka", "area", 2011, [9, "suppressed", 7]);
+    expect(lineRuns(biennial, existingYears(dataset([kotka, biennial]))).bridges).toEqual([]);
+  });
+  it("municipalities alone do not prove that a year was not published", () => {
+    const kotka = area("kunta:285", "Kotka", "area", 2011, [9, null, 7]);
+    expect(existingYears(dataset([kotka]))).toBeNull();
+    expect(lineRuns(kotka, null).bridges).toEqual([]);
+    const known = existingYears(dataset([kotka], { publishedYears: [2011, 2013] }));
+    expect(lineRuns(kotka, known).bridges).toHaveLength(1);
+  });
+  it("a silence of eight years is a gap, not a rhythm", () => {
+    const long = area("maa:358", "Koko maa", "country", 2011, [9, ...Array<null>(7).fill(null), 7]);
+    expect(lineRuns(long, existingYears(dataset([long]))).bridges).toEqual([]);
+  });
+});
+
+describe("line geometry", () => {
+  it("labels never overlap nor leave the picture, over random sets of nine lines on a phone and on a screen", () => {
+    const random = seeded(9);
+    for (let round = 0; round < 150; round += 1) {
+      const level = random() * 100;
+      const spread = random() < 0.5 ? 0.2 : 60;
+      const some = (): (number | null)[] =>
+        Array.from({ length: 12 }, () => (random() < 0.2 ? null : level + (random() - 0.5) * spread));
+      const areas = Array.from({ length: 7 }, (_, i) =>
+        area(`kunta:20${i}`, i === 3 ? "Pedersören kunta – Pedersöre" : `Kunta ${i}`, "area", 2010, some()),
+      );
+      const data = dataset([
+        ...areas,
+        area("hyvinvointialue:10", "Kymenlaakson hyvinvointialue", "county", 2010, some()),
+        area("maa:358", "Koko maa", "country", 2010, some()),
+      ]);
+      for (const width of [358, 720]) {
+        const geometry = drawn(data, width);
+        const boxes = geometry.lines.flatMap((line) => (line.label ? [line.label.box] : []));
+        expect(boxes).toHaveLength(geometry.lines.filter((line) => line.last !== null).length);
+        boxes.sort((a, b) => a.top - b.top);
+        boxes.forEach((box, i) => {
+          expect(box.right).toBeLessThanOrEqual(width);
+          expect(box.top).toBeGreaterThanOrEqual(-1e-6);
+          expect(box.bottom).toBeLessThanOrEqual(geometry.height);
+          if (i > 0) expect(box.top).toBeGreaterThanOrEqual((boxes[i - 1]?.bottom ?? 0) - 1e-6);
+        });
+        expect(geometry.plot.right - geometry.plot.left).toBeGreaterThan(width * 0.4);
+      }
+    }
+  });
+  it("puts negative figures under the zero line", () => {
+    const geometry = drawn(dataset([area("kunta:285", "Kotka", "area", 2020, [-3, 4])]));
+    const [below, above] = geometry.lines[0]?.runs[0] ?? [];
+    expect(below?.y).toBeGreaterThan(geometry.zeroY ?? 0);
+    expect(above?.y).toBeLessThan(geometry.zeroY ?? 0);
+  });
+  it("draws equal figures inside the plot", () => {
+    const geometry = drawn(dataset([area("kunta:285", "Kotka", "area", 2020, [7, 7, 7])]));
+    for (const spot of geometry.lines[0]?.runs[0] ?? []) {
+      expect(spot.y).toBeGreaterThanOrEqual(geometry.plot.top);
+      expect(spot.y).toBeLessThanOrEqual(geometry.plot.bottom);
+    }
+  });
+  it("puts a single year in the middle", () => {
+    const geometry = drawn(dataset([area("kunta:285", "Kotka", "area", 2020, [7])]));
+    expect(geometry.lines[0]?.lone[0]?.x).toBeCloseTo((geometry.plot.left + geometry.plot.right) / 2);
+    expect(geometry.yearTicks.map((tick) => tick.text)).toEqual(["2020"]);
+  });
+  it("says when the axis does not start at zero", () => {
+    const high = drawn(dataset([area("kunta:285", "Kotka", "area", 2020, [80, 81])]));
+    expect(high.notes).toContain(words.chart.notFromZero);
+    const low = drawn(dataset([area("kunta:285", "Kotka", "area", 2020, [8, 16])]));
+    expect(low.notes).toEqual([]);
+  });
+  it("names the year of a figure that is older than the others, and draws no leader across the later years", () => {
+    const geometry = drawn(
+      dataset([
+        area("kunta:285", "Kotka", "area", 2015, [5, 6, 7, 8, 9, 10]),
+        area("kunta:075", "Hamina", "area", 2015, [6, 6.5, null, null, null, null]),
+      ]),
+    );
+    const label = geometry.lines[1]?.label;
+    expect(label?.lines.map((line) => line.text).join(" ")).toBe("Hamina 6,5\u00a0(2016)");
+    expect(label?.leader).toBeNull();
+    expect(label?.marker).not.toBeNull();
+  });
+  it("names the areas that have no figure", () => {
+    const geometry = drawn(
+      dataset([
+        area("kunta:285", "Kotka", "area", 2020, [7]),
+        area("kunta:075", "Hamina", "area", 2020, [null]),
+      ]),
+    );
+    expect(geometry.notes).toContain("Ei lukua: Hamina.");
+  });
+  it("draws nothing without a figure", () => {
+    expect(lineGeometry(dataset([]), pictureFrame(720), words)).toBeNull();
+    const silent = dataset([area("kunta:285", "Kotka", "area", 2020, [null, "suppressed"])]);
+    expect(lineGeometry(silent, pictureFrame(720), words)).toBeNull();
+  });
+  it("refuses more areas than the palette can tell apart", () => {
+    const eight = Array.from({ length: 8 }, (_, i) => area(`kunta:30${i}`, `K${i}`, "area", 2020, [i]));
+    expect(() => lineGeometry(dataset(eight), pictureFrame(720), words)).toThrow("at most 7 areas");
+  });
+});
+
+describe("reading a line chart", () => {
+  const geometry = drawn(
+    dataset([
+      area("kunta:286", "Kouvola", "area", 2018, [5, 6, null, 8]),
+      area("kunta:285", "Kotka", "area", 2018, [9, 9, 9, 9]),
+      area("maa:358", "Koko maa", "country", 2018, [2, 2, 2, 2]),
+    ]),
+  );
+  it("starts from the latest figure of the first area", () => {
+    expect(readingOrder(geometry).map((line) => line.area.name)).toEqual(["Kotka", "Kouvola", "Koko maa"]);
+    expect(firstPlace(geometry)).toEqual({ line: 1, year: 2021 });
+  });
+  it("goes through the years with left and right, and stops at the ends", () => {
+    expect(nextPlace(geometry, { line: 1, year: 2021 }, "ArrowLeft")).toEqual({ line: 1, year: 2020 });
+    expect(nextPlace(geometry, { line: 1, year: 2021 }, "ArrowRight")).toEqual({ line: 1, year: 2021 });
+    expect(nextPlace(geometry, { line: 1, year: 2020 }, "Home")).toEqual({ line: 1, year: 2018 });
+    expect(nextPlace(geometry, { line: 1, year: 2018 }, "End")).toEqual({ line: 1, year: 2021 });
+  });
+  it("goes through the lines as they stand with up and down", () => {
+    expect(nextPlace(geometry, { line: 1, year: 2019 }, "ArrowUp")).toEqual({ line: 0, year: 2019 });
+    expect(nextPlace(geometry, { line: 1, year: 2019 }, "ArrowDown")).toEqual({ line: 2, year: 2019 });
+    expect(nextPlace(geometry, { line: 2, year: 2019 }, "ArrowDown")).toEqual({ line: 2, year: 2019 });
+  });
+  it("leaves other keys to the page", () => {
+    expect(nextPlace(geometry, { line: 1, year: 2019 }, "Tab")).toBeNull();
+  });
+  it("finds the figure nearest to the pointer, never a missing one", () => {
+    const x = geometry.xOfYear(2020);
+    expect(placeAt(geometry, x + 2, geometry.yOfValue(7))).toEqual({ line: 0, year: 2020 });
+    expect(placeAt(geometry, x, geometry.yOfValue(2))).toEqual({ line: 2, year: 2020 });
+  });
+});
+
+describe("table twin of a line chart", () => {
+  it("has a row for every year with a figure and says why one is missing", () => {
+    const table = lineTable(
+      dataset([
+        area("kunta:286", "Kouvola", "area", 2018, [5.25, null, null]),
+        area("kunta:285", "Kotka", "area", 2018, ["suppressed", null, 9]),
+      ]),
+      words,
+    );
+    expect(table.header).toEqual(["Vuosi", "Kouvola", "Kotka"]);
+    expect(table.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ["2018", "5,3", words.common.missing.suppressed],
+      ["2020", words.common.missing.unknown, "9,0"],
+    ]);
+    expect(table.rows[0]?.[1]).toMatchObject({ kind: "number", value: 5.25 });
+    expect(table.caption).toBe("Työttömät, % työvoimasta, %, 2018–2020");
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { mapGeometry } from "#app/charts/map/geometry.ts";
+import type { MapGeometry } from "#app/charts/map/projection.ts";
+import { clipRing, labelPoint, leanPath } from "#app/charts/map/rings.ts";
+import { type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { area, dataset, words } from "./chart-fixture.ts";
+
+function box(left: number, bottom: number, right: number, top: number, clockwise = false): MapGeometry {
+  const ring = [
+    [left, bottom],
+    [right, bottom],
+    [right, top],
+    [left, top],
+    [left, bottom],
+  ];
+  return { type: "Polygon", coordinates: [clockwise ? ring.reverse() : ring] };
+}
+const feature = (key: RegionKey, name: string, geometry: MapGeometry): MapFeature => ({
+  key,
+  name,
+  geometry,
+});
+
+describe("map shapes", () => {
+  const kotka = feature("kunta:285", "Kotka", box(26.7, 60.4, 27.1, 60.7));
+  const far = feature("kunta:091", "Helsinki", box(24.8, 60.1, 25.2, 60.3));
+  const home = new Set<RegionKey>(["kunta:285"]);
+
+  it("fits the home region into the width, north up", () => {
+    const shapes = mapShapes([kotka], home, { width: 300, maxHeight: 600 });
+    // A degree of longitude is half a degree of latitude wide at 60°N: the square is higher than it is wide.
+    expect(shapes.height).toBeGreaterThan(300);
+    expect(shapes.shapes[0]?.path).toMatch(/^M16.5 427.6l271.5 /);
+  });
+  it("draws the same picture whichever way round a ring runs", () => {
+    const turned = feature("kunta:285", "Kotka", box(26.7, 60.4, 27.1, 60.7, true));
+    const [a] = mapShapes([kotka], home, { width: 300, maxHeight: 600 }).shapes;
+    const [b] = mapShapes([turned], home, { width: 300, maxHeight: 600 }).shapes;
+    expect(b?.x).toBeCloseTo(a?.x ?? 0);
+    expect(b?.path).not.toBe("");
+  });
+  it("leaves out neighbours that do not show", () => {
+    expect(mapShapes([kotka, far], home, { width: 300, maxHeight: 600 }).shapes).toHaveLength(1);
+  });
+  it("takes coordinates that are on a plane already", () => {
+    const plane = feature("kunta:285", "Kotka", box(490_000, 6_700_000, 500_000, 6_705_000));
+    const shapes = mapShapes([plane], home, { width: 224, maxHeight: 600, coordinates: "plane" });
+    expect(shapes.height).toBe(124);
+  });
+  it("refuses boundaries in which the home region is missing, by name", () => {
+    expect(() => mapShapes([far], home, { width: 300, maxHeight: 600 })).toThrow("no map of kunta:285");
+  });
+});
+
+describe("rings", () => {
+  it("cuts a ring at the frame", () => {
+    const cut = clipRing(
+      [
+        [-10, -10],
+        [10, -10],
+        [10, 10],
+        [-10, 10],
+      ],
+      { left: 0, top: 0, right: 100, bottom: 100 },
+    );
+    expect(cut).toHaveLength(4);
+    for (const [x, y] of cut) expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+  });
+  it("writes lean paths whose steps add up", () => {
+    expect(
+      leanPath([
+        [
+          [0, 0],
+          [10.04, 0],
+          [10.04, 9.96],
+          [10.05, 9.97],
+          [0, 10],
+        ],
+      ]),
+    ).toBe("M0 0l10 0 0 10 0.1 0 -10.1 0z");
+  });
+  it("puts the name inside a shape that is hollow in the middle", () => {
+    const horseshoe: [number, number][] = [
+      [0, 0],
+      [100, 0],
+      [100, 30],
+      [20, 30],
+      [20, 70],
+      [100, 70],
+      [100, 100],
+      [0, 100],
+    ];
+    const [x, y] = labelPoint([horseshoe]);
+    expect(x < 20 || y < 30 || y > 70).toBe(true);
+  });
+});
+
+describe("map geometry", () => {
+  const features = [
+    feature("kunta:286", "Kouvola", box(26, 61, 27, 61.4)),
+    feature("kunta:285", "Kotka", box(26, 60.6, 26.5, 61)),
+    feature("kunta:075", "Hamina", box(26.5, 60.6, 27, 61)),
+  ];
+  const home = new Set(features.map((one) => one.key));
+  const shapes = mapShapes(features, home, { width: 358, maxHeight: 400, schematic: true });
+  const data = dataset([
+    area("kunta:286", "Kouvola", "area", 2023, [5]),
+    area("kunta:285", "Kotka", "area", 2023, [12.5]),
+    area("kunta:075", "Hamina", "area", 2023, ["suppressed"]),
+  ]);
+
+  it("puts each municipality in the fifth of the whole country", () => {
+    const geometry = mapGeometry(data, shapes, [4, 8, 10, 12], 14, words);
+    expect(geometry?.areas.map((one) => one.fifth)).toEqual([2, 5, null]);
+    expect(geometry?.hasMissing).toBe(true);
+    expect(geometry?.legend?.map((swatch) => swatch.limit)).toEqual([
+      "4,0\u00a0%",
+      "8,0",
+      "10,0",
+      "12,0",
+      null,
+    ]);
+    expect(geometry?.notes.join(" ")).toContain(words.chart.schematic);
+  });
+  it("labels every municipality without overlaps", () => {
+    const labels = mapGeometry(data, shapes, [4, 8, 10, 12], 14, words)?.labels ?? [];
+    expect(labels.map((label) => label.name)).toEqual(["Kouvola", "Kotka", "Hamina"]);
+    labels.forEach(({ box: a }, i) => {
+      for (const { box: b } of labels.slice(i + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+    });
+  });
+  it("has no classes where there are too few figures for them", () => {
+    expect(mapGeometry(data, shapes, null, 14, words)?.legend).toBeNull();
+  });
+  it("draws nothing where no home municipality has a figure", () => {
+    const silent = dataset([area("kunta:286", "Kouvola", "area", 2023, [null])]);
+    expect(mapGeometry(silent, shapes, [4, 8, 10, 12], 14, words)).toBeNull();
+  });
+  it("refuses a wrong number of limits", () => {
+    expect(() => mapGeometry(data, shapes, [1, 2], 14, words)).toThrow("4 class limits, not 2");
+  });
+});

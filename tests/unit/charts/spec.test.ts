@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { parseChartSpec, specProblemText } from "#app/charts/spec.ts";
+import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
+
+const parse = (query: string) => parseChartSpec(new URLSearchParams(query));
+const problems = (query: string): string[] => {
+  const parsed = parse(query);
+  return parsed.ok ? [] : parsed.problems.map(specProblemText);
+};
+
+describe("chart spec", () => {
+  it("takes an indicator alone and fills in the rest", () => {
+    expect(parse("indicator=sotkanet-181")).toEqual({
+      ok: true,
+      spec: {
+        kind: "line",
+        indicator: "sotkanet-181",
+        areas: [],
+        sex: "total",
+        from: null,
+        to: null,
+        year: null,
+        locale: "fi",
+        width: 760,
+      },
+    });
+  });
+  it("comes back from its own link as it was", () => {
+    const spec: ChartSpec = {
+      kind: "strip",
+      indicator: "tea-kuntajohto.johtaminen",
+      areas: ["kunta:075", "hyvinvointialue:10", "maa:358"],
+      sex: "female",
+      from: 2010,
+      to: 2020,
+      year: 2019,
+      locale: "sv",
+      width: 390,
+    };
+    expect(parse(chartSpecSearch(spec))).toEqual({ ok: true, spec });
+    expect(chartSpecSearch(spec)).toContain("areas=kunta:075,hyvinvointialue:10,maa:358");
+  });
+  it("writes zeros into region codes and drops repeated areas", () => {
+    const parsed = parse("indicator=sotkanet-181&areas=kunta:75,kunta:075&areas=kunta:286");
+    expect(parsed.ok && parsed.spec.areas).toEqual(["kunta:075", "kunta:286"]);
+  });
+  it("leaves parameters of the page alone", () => {
+    expect(parse("indicator=sotkanet-181&utm_source=x").ok).toBe(true);
+  });
+  it("names every bad parameter with its value", () => {
+    expect(problems("kind=pie&indicator=181&areas=kunta:9x1&width=9&from=2020&locale=de")).toEqual([
+      'bad kind "pie": expected one of line, strip, sparkline, map',
+      'bad indicator "181": expected an indicator such as sotkanet-181',
+      'bad areas "kunta:9x1": expected areas such as kunta:286,kunta:285; unknown: "kunta:9x1"',
+      'bad locale "de": expected one of fi, sv, en',
+      'bad width "9": expected a whole number from 280 to 2000',
+    ]);
+  });
+  it("says what is missing", () => {
+    expect(problems("")).toEqual(["indicator is missing: expected an indicator such as sotkanet-181"]);
+  });
+  it("refuses years the wrong way round", () => {
+    expect(problems("indicator=sotkanet-181&from=2020&to=2010")).toEqual([
+      'bad from "2020": expected a year that is not after `to`',
+    ]);
+  });
+  it("refuses an eighth municipality, but not benchmarks beside seven", () => {
+    const seven = "kunta:001,kunta:002,kunta:003,kunta:004,kunta:005,kunta:006,kunta:007";
+    expect(parse(`indicator=sotkanet-181&areas=${seven},maa:358`).ok).toBe(true);
+    expect(problems(`indicator=sotkanet-181&areas=${seven},kunta:008`)[0]).toContain(
+      "at most 7 municipalities",
+    );
+  });
+  it("refuses a parameter that is given twice", () => {
+    expect(problems("indicator=sotkanet-181&sex=male&sex=female")).toContain(
+      'bad sex "male female": expected one value',
+    );
+  });
+});
