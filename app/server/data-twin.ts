@@ -1,0 +1,28 @@
+import type { NextFunction, Request, Response } from "express";
+
+/**
+ * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json` and `.csv`. Routes cannot end in a
+ * free extension after a free parameter, so the request is given to one inner route: `/twin/json/fi/indicators/sotkanet-181`.
+ *
+ * Returns the inner address with its query string, or null where the address asks for no twin. Addresses below
+ * `/<language>/export/` are downloads with routes of their own.
+ */
+export function dataTwinAddress(address: string): string | null {
+  const question = address.indexOf("?");
+  const path = question < 0 ? address : address.slice(0, question);
+  const match = /^\/((?:fi|sv|en)(?:\/[^/]+)*)\.(json|csv)$/.exec(path);
+  const page = match?.[1];
+  if (match === null || page === undefined || page.split("/")[1] === "export") return null;
+  return `/twin/${match[2]}/${page}${question < 0 ? "" : address.slice(question)}`;
+}
+
+/** Rewrites requests for a data twin before Remix sees them. Single fetch's own `.data` requests stay as they are. */
+export function dataTwin(request: Request, _response: Response, next: NextFunction): void {
+  const inner = request.method === "GET" || request.method === "HEAD" ? dataTwinAddress(request.url) : null;
+  if (inner !== null) {
+    request.url = inner;
+    // Remix's adapter reads the original address.
+    request.originalUrl = inner;
+  }
+  next();
+}

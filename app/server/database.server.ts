@@ -1,0 +1,19 @@
+import type { RegionKey } from "#app/domain/region.ts";
+import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { environment } from "./environment.server.ts";
+
+let opened: Database | undefined;
+
+/** The database of this process, opened at the first question and closed when the process ends. */
+export function database(): Database {
+  if (opened) return opened;
+  const fresh = openDatabase(environment().database);
+  process.once("exit", () => closeDatabase(fresh));
+  opened = fresh;
+  return fresh;
+}
+
+/** The county or region that this installation is about. */
+export function homeKey(): RegionKey {
+  return environment().home;
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface AnsweredFile {
+  contentType: string;
+  /** Plain letters, digits, hyphens and points only, as `exportFilename` makes them; null: shown, not saved. */
+  filename: string | null;
+  /** Everything that the bytes depend on; two equal identities have equal bytes. */
+  identity: string;
+  /** Made only when the reader has no copy of its own. */
+  body: () => Promise<string | Buffer>;
+}
+
+/** Names the bytes of this build: a new release may draw the same figures anew. */
+const BUILD = statSync(fileURLToPath(import.meta.url)).mtimeMs.toString(36);
+
+/**
+ * A file of figures. It changes with an import only, so the reader's copy is asked after by its ETag: 304 costs no drawing.
+ */
+export async function fileAnswer(request: Request, file: AnsweredFile): Promise<Response> {
+  const etag = `W/"${createHash("sha256").update(`${BUILD} ${file.identity}`).digest("base64url").slice(0, 22)}"`;
+  const headers = new Headers({
+    ETag: etag,
+    "Cache-Control": "public, no-cache",
+    "Content-Type": file.contentType,
+    "X-Content-Type-Options": "nosniff",
+  });
+  if (file.filename !== null) headers.set("Content-Disposition", `attachment; filename="${file.filename}"`);
+  if (knows(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
+  const body = await file.body();
+  headers.set("Content-Length", String(Buffer.byteLength(body)));
+  return new Response(request.method === "HEAD" ? null : bytesOf(body), { headers });
+}
+
+/** A refusal in one plain line, for whoever typed the address. */
+export function plainRefusal(status: 400 | 404, text: string): Response {
+  return new Response(`${text}\n`, {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
+/** A Buffer may share its memory with others; a Response takes plain bytes. */
+function bytesOf(body: string | Buffer): string | Uint8Array<ArrayBuffer> {
+  return typeof body === "string" ? body : new Uint8Array(body);
+}
+
+function knows(given: string | null, etag: string): boolean {
+  const bare = (text: string): string => text.trim().replace(/^W\//, "");
+  return (given ?? "").split(",").some((one) => bare(one) === bare(etag) || one.trim() === "*");
+}

@@ -1,0 +1,107 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Environment } from "#app/domain/environment.ts";
+import { closeDatabase, openDatabase } from "#db/client.server.ts";
+import { seedDatabase } from "#db/commands/seed.ts";
+import { environment } from "./environment.server.ts";
+import { gracefulStop } from "./graceful-stop.ts";
+import { log } from "./log.server.ts";
+import { builtPages, livePages } from "./pages.server.ts";
+import { createWebApp } from "./web-app.ts";
+
+/**
+ * The HTTP server. `node app/server/main.server.ts` serves until SIGTERM or SIGINT; `--check` only looks whether it could:
+ * environment, port, database (which it makes and migrates). What hinders it is said in plain words, with exit code 1.
+ */
+
+/** How long running requests may take when the server is asked to stop. */
+const STOP_LIMIT_MS = 10_000;
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+try {
+  const settings = environment();
+  await prepareDatabase(settings.database);
+  if (process.argv.includes("--check")) await checkPort(settings);
+  else await serve(settings);
+} catch (error) {
+  process.stderr.write(`${inPlainWords(error)}\n`);
+  process.exit(1);
+}
+
+/** Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue. */
+async function prepareDatabase(file: string): Promise<void> {
+  const database = openDatabase(file);
+  try {
+    await seedDatabase(database);
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+async function serve(settings: Environment): Promise<void> {
+  const { trustedProxies, publicUrl, mode } = settings;
+  const { pages, assets, clientFolder, close } =
+    mode === "development" ? await livePages(root) : await builtPages(root);
+  const https = publicUrl.startsWith("https:");
+  const server = createServer(
+    createWebApp({ log: log(), trustedProxies, https, pages, assets, clientFolder }),
+  );
+  const stop = gracefulStop(server, STOP_LIMIT_MS);
+  const address = await listen(server, settings);
+  // The pages read the environment at the first request: permalinks then name the port that the machine chose.
+  process.env.PORT = String(address.port);
+  const url = settings.port === 0 ? publicUrl.replace(/:0$/, `:${address.port}`) : publicUrl;
+  log().info({ host: settings.host, port: address.port, database: settings.database, mode }, "listening");
+  process.send?.({ listening: { url, port: address.port } });
+
+  const end = async (reason: string): Promise<void> => {
+    log().info({ reason }, "stopping");
+    const [outcome] = await Promise.all([stop(), close()]);
+    log().info({ outcome }, "stopped");
+    process.exit(0);
+  };
+  let ending = false;
+  const endOnce = (reason: string): void => {
+    if (!ending) void end(reason);
+    ending = true;
+  };
+  process.on("SIGTERM", endOnce);
+  process.on("SIGINT", endOnce);
+  // Whoever started this program is gone without a word.
+  process.on("disconnect", () => endOnce("the starting program ended"));
+}
+
+function listen(server: Server, { port, host }: Environment): Promise<AddressInfo> {
+  return new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      done(server.address() as AddressInfo); // listening on TCP
+    });
+  });
+}
+
+function checkPort({ port, host }: Environment): Promise<void> {
+  return new Promise((done, fail) => {
+    const probe = createTcpServer();
+    probe.once("error", fail);
+    probe.listen(port, host, () => probe.close(() => done()));
+  });
+}
+
+function inPlainWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }; // Node's additions
+  if (code === "EADDRINUSE")
+    return (
+      `Port ${port} on ${address} is already in use by another program (another Saukko?).\n` +
+      `Stop it, or choose another port: PORT=${(port ?? 3000) + 1} npm start`
+    );
+  if (code === "EACCES" && port !== undefined)
+    return `Port ${port} may not be used by an ordinary user. Choose one from 1024 up, for example PORT=3000.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `HOST is "${address ?? process.env.HOST}", which is no address of this machine.`;
+  return error.message;
+}

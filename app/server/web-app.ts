@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import { dataTwin } from "./data-twin.ts";
+import { requestIdOf, requestLog } from "./request-log.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+/** What the HTTP server around the pages is made of. */
+export interface WebAppParts {
+  log: Logger;
+  trustedProxies: number;
+  /** True where readers reach the service over https. */
+  https: boolean;
+  /** Folder of the files that the browser fetches: build/client. Null in development, where `assets` serves them. */
+  clientFolder: string | null;
+  /** Vite's middleware in development. */
+  assets: RequestHandler | null;
+  /** Draws pages: Remix. */
+  pages: RequestHandler;
+}
+
+export function createWebApp(parts: WebAppParts): Express {
+  const { log, trustedProxies, https, clientFolder, assets, pages } = parts;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustedProxies);
+  app.set("etag", false);
+  app.use(requestLog(log));
+  app.use(securityHeaders({ development: assets !== null, https }));
+  app.use(compression());
+  if (assets) app.use(assets);
+  if (clientFolder) app.use(clientFiles(clientFolder));
+  app.use(dataTwin);
+  app.all("*", pages);
+  app.use(failure(log));
+  return app;
+}
+
+/** Names under /assets carry a hash of the content and never change; other public files may. */
+function clientFiles(folder: string): RequestHandler {
+  const files = express.Router();
+  const quiet = { index: false, redirect: false } as const;
+  files.use("/assets", express.static(join(folder, "assets"), { ...quiet, immutable: true, maxAge: "1y" }));
+  files.use("/assets", (_request, response) => {
+    response.status(404).type("text").send("no such file\n");
+  });
+  files.use(express.static(folder, { ...quiet, maxAge: "1h" }));
+  return files;
+}
+
+/** What no page could catch: an address that is none, or a bug in the server itself. Four parameters make it Express's. */
+function failure(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const status = isBadRequest(error) ? 400 : 500;
+    const requestId = requestIdOf(response);
+    if (status === 500)
+      log.error({ err: error, requestId, method: request.method, path: request.path }, "failed");
+    if (response.headersSent) return next(error);
+    const words = status === 400 ? "bad request" : "the server failed; the fault has been logged";
+    response.status(status).type("text").send(`${words} (${requestId})\n`);
+  };
+}
+
+/** A Host header or an escape that cannot be read is the asker's mistake. */
+function isBadRequest(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, status } = error as Error & { code?: unknown; status?: unknown }; // Node's and Express's additions
+  return code === "ERR_INVALID_URL" || error instanceof URIError || status === 400;
+}

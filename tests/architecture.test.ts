@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { violations } from "./support/house-rules.ts";
+import { asModule, readModules } from "./support/imports.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+describe("the architecture", () => {
+  it("holds: imports run down, without cycles, and files stay readable", () => {
+    const modules = readModules(root, ["app", "db", "importers"]);
+    expect(modules.length).toBeGreaterThan(20);
+    expect(violations(modules)).toEqual([]);
+  });
+});
+
+describe("a made-up house", () => {
+  /** The complaints about files given as path and text. */
+  const complaints = (files: Record<string, string>): string[] =>
+    violations(Object.entries(files).map(([path, text]) => asModule(path, text)));
+
+  it("has nothing to complain about where all is well", () => {
+    expect(
+      complaints({
+        "app/domain/region.ts": "export const a = 1;",
+        "app/components/figure.tsx": 'import { a } from "#app/domain/region.ts"; export const b = a;',
+        "app/routes/_index.ts": 'import { redirect } from "@remix-run/node"; import "#db/queries/runs.ts";',
+        "db/queries/runs.ts": 'import { sql } from "drizzle-orm"; import "../client.server.ts";',
+        "db/client.server.ts": 'import Engine from "better-sqlite3";',
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["app/domain/region.ts", 'import { x } from "#app/i18n/format.ts"', "app/domain may not import app/i18n"],
+    [
+      "app/domain/region.ts",
+      'import type { x } from "../i18n/format.ts"',
+      "app/domain may not import app/i18n",
+    ],
+    [
+      "app/charts/line/geometry.ts",
+      'export * from "#app/components/figure.tsx"',
+      "may not import app/components",
+    ],
+    ["app/components/figure.tsx", 'const a = await import("#db/client.server.ts")', "may not import db"],
+    ["db/client.server.ts", 'import "../importers/run.ts"', "db may not import importers"],
+    [
+      "importers/run.ts",
+      'import { environment } from "#app/server/environment.server.ts"',
+      "importers may not import",
+    ],
+    ["app/attic/box.ts", "export const a = 1", 'is in no known room: give "app/attic" a place'],
+    ["app/components/link.tsx", 'import { Link } from "@remix-run/react"', "should be a rename"],
+    ["app/routes/_index.ts", 'import { eq } from "drizzle-orm/sqlite-core"', "only db/ knows the engine"],
+    ["importers/run.ts", 'import Engine from "better-sqlite3"', "only db/ knows the engine"],
+    [
+      "app/server/health.server.ts",
+      'import { loader } from "#app/routes/health.ts"',
+      "nobody imports a route",
+    ],
+    ["app/routes/a.tsx", 'import { loader } from "./b.tsx"', "nobody imports a route"],
+    ["app/domain/long.ts", "export const a = 1;\n".repeat(251), "has 251 lines"],
+  ])("is told about %s", (path, text, complaint) => {
+    expect(complaints({ [path]: text })).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  it("is told about a cycle, also one of types", () => {
+    const found = complaints({
+      "app/domain/a.ts": 'import "./b.ts"',
+      "app/domain/b.ts": 'import type { C } from "./c.ts"',
+      "app/domain/c.ts": 'import "./a.ts"',
+    });
+    expect(found).toEqual([
+      "import cycle: app/domain/a.ts -> app/domain/b.ts -> app/domain/c.ts -> app/domain/a.ts",
+    ]);
+  });
+
+  it("is told about zod on its way to the browser, but not about its types or the server's", () => {
+    const files = {
+      "app/charts/line/line-chart.tsx": 'import { spec } from "../spec.ts"',
+      "app/charts/spec.ts": 'import { z } from "zod"',
+    };
+    expect(complaints(files)).toEqual([
+      "app/charts/spec.ts imports zod and ships to the browser by way of app/charts/line/line-chart.tsx",
+    ]);
+    const typeOnly = { ...files, "app/charts/line/line-chart.tsx": 'import type { Spec } from "../spec.ts"' };
+    expect(complaints(typeOnly)).toEqual([]);
+  });
+});

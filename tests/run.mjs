@@ -1,0 +1,140 @@
+/**
+ * `npm test`: sets up what is missing, then runs every check. `npm test -- unit lint` runs those parts only.
+ * Goes on after a failure, to tell everything at once; ends non-zero when anything failed. The last line counts tests;
+ * a check that is no test (types, lint, build) counts as one failed test when it fails.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, root, run, SetUpError, say, setUp } from "../app/server/set-up.mjs";
+
+const PARTS = ["types", "lint", "unit", "integration", "build", "e2e"];
+const scratch = mkdtempSync(join(tmpdir(), "saukko-test-"));
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SetUpError)) throw error;
+  process.stderr.write(`saukko: ${error.message}\n`);
+  process.stdout.write("0 passed, 1 failed\n");
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function main(asked) {
+  const wrong = asked.find((part) => !PARTS.includes(part));
+  if (wrong !== undefined) throw new SetUpError(`unknown part "${wrong}"; there are ${PARTS.join(", ")}.`);
+  const parts = PARTS.filter((part) => asked.length === 0 || asked.includes(part));
+  // Browser tests look at the built pages.
+  if (parts.includes("e2e") && !parts.includes("build")) parts.splice(parts.indexOf("e2e"), 0, "build");
+
+  const node = await setUp({ tests: true });
+  const results = [];
+  for (const part of parts) {
+    say(`${part} …`);
+    const started = Date.now();
+    const result = await check(part, node, results);
+    results.push({ part, seconds: (Date.now() - started) / 1000, ...result });
+  }
+  return tell(results);
+}
+
+/** One part: how many tests passed, failed and were skipped, and a word about it. */
+async function check(part, node, before) {
+  if (part === "types") return counted(await run(node, [bin("typescript", "bin/tsc"), "--noEmit"]));
+  if (part === "lint") return counted(await run(node, [bin("@biomejs/biome", "bin/biome"), "check"]));
+  if (part === "build") return building(node);
+  if (part !== "e2e") return tests(part, node, process.env);
+  if (before.some((result) => result.part === "build" && result.failed > 0))
+    return { passed: 0, failed: 1, skipped: 0, note: "not run: there is no build to look at" };
+  return browserTests(node);
+}
+
+async function building(node) {
+  try {
+    await build(node);
+    return counted(0);
+  } catch (error) {
+    say(error.message);
+    return counted(1);
+  }
+}
+
+async function browserTests(node) {
+  try {
+    const { ensureBrowser } = await import("./support/install-browser.mjs");
+    const browser = ensureBrowser(say);
+    say(`browser: ${browser}`);
+    return await tests("e2e", node, { ...process.env, CHROMIUM_PATH: browser });
+  } catch (error) {
+    say(error.message);
+    return { passed: 0, failed: 1, skipped: 0, note: "not run: no browser" };
+  }
+}
+
+async function tests(project, node, env) {
+  const file = join(scratch, `${project}.json`);
+  const code = await run(
+    node,
+    [
+      bin("vitest", "vitest.mjs"),
+      "run",
+      ...["--project", project],
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    ],
+    { env: { ...env, NODE_ENV: "test" } },
+  );
+  return fromReport(file, code);
+}
+
+/** A test file that could not even be read has no tests to count: it counts as one failed. */
+function fromReport(file, code) {
+  try {
+    const report = JSON.parse(readFileSync(file, "utf8"));
+    const unreadable = report.testResults.filter(
+      (one) => one.status === "failed" && !one.assertionResults.some((test) => test.status === "failed"),
+    ).length;
+    const failed = report.numFailedTests + unreadable;
+    return {
+      passed: report.numPassedTests,
+      failed: code !== 0 && failed === 0 ? 1 : failed,
+      skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+      note: code !== 0 && failed === 0 ? `ended with code ${code}` : "",
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, note: `ended with code ${code} and left no report` };
+  }
+}
+
+function counted(code) {
+  return {
+    passed: 0,
+    failed: code === 0 ? 0 : 1,
+    skipped: 0,
+    note: code === 0 ? "" : `ended with code ${code}`,
+  };
+}
+
+function bin(name, path) {
+  return join(root, "node_modules", name, path);
+}
+
+function tell(results) {
+  process.stdout.write("\n");
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { part, seconds, passed, failed, skipped, note } of results) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+    const outcome = failed > 0 ? "FAILED" : "ok";
+    const count = passed + failed + skipped > 0 && !["types", "lint", "build"].includes(part);
+    const numbers = count ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}` : "";
+    process.stdout.write(
+      `${part.padEnd(12)} ${outcome.padEnd(7)} ${`${seconds.toFixed(1)} s`.padStart(8)}   ${[numbers, note].filter(Boolean).join("; ")}\n`,
+    );
+  }
+  const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : "";
+  process.stdout.write(`${sum.passed} passed, ${sum.failed} failed${skipped}\n`);
+  return sum.failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+import { type Browser, chromium } from "playwright-core";
+import { findBrowser } from "./install-browser.mjs";
+
+/** Headless, quiet on the network, and nothing kept from one run to the next. */
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts the machine's Chromium with a fresh profile. Throws where there is none: `npm test` finds or installs one first. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    throw new Error('no Chromium-family browser found: run "npm test -- e2e", which gets one');
+  return chromium.launch({ executablePath, args: FLAGS });
+}

@@ -1,0 +1,157 @@
+import type { SourceModule } from "./imports.ts";
+
+/** Which room may import which (imports run down); a room may always import itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  "app/domain": [],
+  "app/statistics": ["app/domain"],
+  "app/i18n": ["app/domain"],
+  "app/charts": ["app/domain", "app/statistics", "app/i18n"],
+  "app/components": ["app/domain", "app/i18n", "app/charts"],
+  "app/exports": ["app/domain", "app/statistics", "app/i18n", "app/charts"],
+  "app/queries": ["app/domain", "app/charts"],
+  "app/styles": [],
+  db: ["app/domain"],
+  importers: ["app/domain", "db"],
+  "app/server": ["app", "db"],
+  "app/routes": ["app", "db"],
+  "app/pages": ["app", "db"],
+  app: ["app", "db"],
+};
+
+/** Single doors in the walls, each with its reason. */
+const DOORS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
+  {
+    from: /^app\/exports\/(run\.ts|.+-export\.ts)$/,
+    to: /^db\//,
+    reason: "the export command asks the database as a route does",
+  },
+  {
+    from: /^app\/queries\/prefetch\.server\.ts$/,
+    to: /^db\//,
+    reason: "the server fills the first answers itself",
+  },
+];
+
+/** What only these places may import, since it will be changed one day or must not reach the browser. */
+const PACKAGES: readonly { packages: RegExp; only: RegExp; reason: string }[] = [
+  {
+    packages: /^@remix-run\//,
+    only: /^app\/(routes|server)\/|^app\/(root|entry\.(client|server))\.tsx$/,
+    reason: "a later move to React Router should be a rename",
+  },
+  { packages: /^(better-sqlite3|drizzle-orm)(\/|$)/, only: /^db\//, reason: "only db/ knows the engine" },
+];
+
+/** Files that may be longer than the limit, each with its reason. */
+const LONG: readonly { path: RegExp; reason: string }[] = [
+  { path: /^app\/i18n\/messages\//, reason: "a list of texts" },
+  { path: /^db\/seed\//, reason: "a table of data" },
+  { path: /^db\/example\/(levels|centre-points)\.ts$/, reason: "a table of data" },
+  { path: /^app\/i18n\/place-forms\.ts$/, reason: "a table of how place names bend" },
+  { path: /^db\/schema\//, reason: "columns with their comments: the data dictionary" },
+  {
+    path: /^app\/server\/set-up\.mjs$/,
+    reason: "runs before anything is installed, so that it cannot import",
+  },
+];
+const LONGEST = 250;
+
+/** Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed. */
+const SHIPPED =
+  /^app\/(components|charts)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$|^app\/queries\/(?!.*\.server\.)/;
+
+/** Everything that breaks a rule of the house, in words; empty when all is well. */
+export function violations(modules: readonly SourceModule[]): string[] {
+  return [
+    ...wrongWay(modules),
+    ...importedRoutes(modules),
+    ...foreignPackages(modules),
+    ...zodInBrowser(modules),
+    ...cycles(modules),
+    ...tooLong(modules),
+  ];
+}
+
+function roomOf(path: string): string {
+  const parts = path.split("/");
+  if (parts[0] !== "app") return parts[0] ?? "";
+  return parts.length > 2 ? `app/${parts[1]}` : "app";
+}
+
+function wrongWay(modules: readonly SourceModule[]): string[] {
+  const wrong: string[] = [];
+  for (const { path, imports } of modules) {
+    const room = roomOf(path);
+    const allowed = MAY_IMPORT[room];
+    if (!allowed) wrong.push(`${path} is in no known room: give "${room}" a place in the table of imports`);
+    for (const { target, ours } of imports) {
+      if (!ours || target === "package.json") continue;
+      const other = roomOf(target);
+      const open =
+        other === room ||
+        allowed?.some((one) => other === one || (one === "app" && other.startsWith("app/"))) ||
+        DOORS.some((door) => door.from.test(path) && door.to.test(target));
+      if (!open) wrong.push(`${path} imports ${target}: ${room} may not import ${other}`);
+    }
+  }
+  return wrong;
+}
+
+function importedRoutes(modules: readonly SourceModule[]): string[] {
+  return modules.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target }) => target.startsWith("app/routes/"))
+      .map(({ target }) => `${path} imports the route ${target}: nobody imports a route`),
+  );
+}
+
+function foreignPackages(modules: readonly SourceModule[]): string[] {
+  return modules.flatMap(({ path, imports }) =>
+    imports.flatMap(({ target, ours }) => {
+      const rule = ours
+        ? undefined
+        : PACKAGES.find((one) => one.packages.test(target) && !one.only.test(path));
+      return rule ? [`${path} imports ${target}: ${rule.reason}`] : [];
+    }),
+  );
+}
+
+function zodInBrowser(modules: readonly SourceModule[]): string[] {
+  const known = new Map(modules.map((module) => [module.path, module]));
+  const seen = new Map<string, string>();
+  const follow = (path: string, by: string): void => {
+    if (seen.has(path) || path.includes(".server.")) return;
+    seen.set(path, by);
+    for (const one of known.get(path)?.imports ?? []) if (!one.typeOnly && one.ours) follow(one.target, by);
+  };
+  for (const { path } of modules) if (SHIPPED.test(path)) follow(path, path);
+  return [...seen].flatMap(([path, by]) => {
+    const zod = known
+      .get(path)
+      ?.imports.some(({ target, typeOnly }) => !typeOnly && /^zod(\/|$)/.test(target));
+    return zod ? [`${path} imports zod and ships to the browser by way of ${by}`] : [];
+  });
+}
+
+function cycles(modules: readonly SourceModule[]): string[] {
+  const known = new Map(modules.map((module) => [module.path, module]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const before = way.indexOf(path);
+    if (before >= 0) found.push(`import cycle: ${[...way.slice(before), path].join(" -> ")}`);
+    if (before >= 0 || done.has(path)) return;
+    for (const { target, ours } of known.get(path)?.imports ?? []) if (ours) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of modules) visit(path, []);
+  return found;
+}
+
+function tooLong(modules: readonly SourceModule[]): string[] {
+  return modules
+    .filter(({ path, lines }) => lines > LONGEST && !LONG.some((one) => one.path.test(path)))
+    .map(
+      ({ path, lines }) => `${path} has ${lines} lines: near ${LONGEST}, ask which noun wants its own room`,
+    );
+}

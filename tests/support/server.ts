@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+
+export interface RunningServer {
+  /** Address without a slash at the end. */
+  url: string;
+  database: string;
+  process: ChildProcess;
+  /** Lines of standard output so far: the log. */
+  log: string[];
+  /** Asks it to stop with SIGTERM; resolves with its exit code when all of its log is here. */
+  stop(): Promise<number | null>;
+}
+
+/**
+ * Starts the built service as a process of its own, on loopback, on a port the machine chooses. Without `database` it has an empty one
+ * in a temporary folder, which goes away with it. Needs a build: `npm test` makes one before the browser tests.
+ */
+export async function startServer(
+  options: { database?: string; environment?: Record<string, string> } = {},
+): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), "saukko-server-"));
+  const database = options.database ?? join(folder, "saukko.db");
+  const child = fork(join(root, "app/server/main.server.ts"), [], {
+    cwd: root,
+    execArgv: [],
+    silent: true,
+    env: {
+      PATH: process.env.PATH,
+      ...options.environment,
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: "0",
+      SAUKKO_DB: database,
+    },
+  });
+  const ended = new Promise<number | null>((done) => child.once("close", (code) => done(code)));
+  void ended.then(() => rmSync(folder, { recursive: true, force: true }));
+  const log: string[] = [];
+  const trouble: string[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => log.push(...chunk.toString().trimEnd().split("\n")));
+  child.stderr?.on("data", (chunk: Buffer) => trouble.push(chunk.toString()));
+
+  const url = await Promise.race([
+    listening(child),
+    ended.then((code) =>
+      Promise.reject(new Error(`the server ended with code ${code}: ${trouble.join("")}`)),
+    ),
+  ]);
+  const stop = (): Promise<number | null> => {
+    child.kill("SIGTERM");
+    return ended;
+  };
+  return { url, database, process: child, log, stop };
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((done) => {
+    child.on("message", (message: { listening?: { port: number } }) => {
+      if (message.listening) done(`http://127.0.0.1:${message.listening.port}`);
+    });
+  });
+}

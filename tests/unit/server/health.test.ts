@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { type HealthSource, healthReport } from "#app/server/health.server.ts";
+import type { ImportRun } from "#db/queries/runs.ts";
+
+const run: ImportRun = {
+  id: 7,
+  source: "sotkanet",
+  status: "finished",
+  example: false,
+  startedAt: "2026-11-20T04:00:00.000Z",
+  endedAt: "2026-11-20T04:03:10.000Z",
+  asked: 80,
+  rowsNew: 10,
+  rowsChanged: 0,
+  rowsUnchanged: 0,
+  rowsVanished: 0,
+  rowsRejected: 0,
+  notes: [],
+};
+const well: HealthSource = {
+  dataVersion: async () => 12,
+  writable: async () => true,
+  lastRun: async () => run,
+};
+
+describe("the health report", () => {
+  it("tells the versions and the last import when all is well", async () => {
+    expect(await healthReport(well)).toEqual({
+      status: "ok",
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      dataVersion: 12,
+      databaseWritable: true,
+      lastImport: {
+        source: "sotkanet",
+        status: "finished",
+        startedAt: run.startedAt,
+        endedAt: run.endedAt,
+        example: false,
+      },
+    });
+  });
+
+  it("has no last import before the first one", async () => {
+    expect(await healthReport({ ...well, lastRun: async () => null })).toMatchObject({
+      status: "ok",
+      lastImport: null,
+    });
+  });
+
+  it("is failing when the database takes no writes", async () => {
+    const report = await healthReport({ ...well, writable: async () => false });
+    expect(report).toMatchObject({ status: "failing", databaseWritable: false, dataVersion: 12 });
+  });
+
+  it("is failing, and no error page, when the database cannot be read", async () => {
+    const dataVersion = (): Promise<number> => Promise.reject(new Error("disk I/O error"));
+    expect(await healthReport({ ...well, dataVersion })).toMatchObject({
+      status: "failing",
+      dataVersion: null,
+    });
+  });
+});
