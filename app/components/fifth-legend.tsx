@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+
+const FIFTHS = [1, 2, 3, 4, 5] as const;
+
+/** How to read the shades of a heat row. */
+export function FifthLegend(): ReactNode {
+  const { priority } = useMessages();
+  return (
+    <>
+      <p className="quiet small">{priority.howToRead}</p>
+      <div className="fifth-legend">
+        <span>{priority.smallest}</span>
+        <ol>
+          {FIFTHS.map((fifth) => (
+            <li key={fifth} className={`fifth-${fifth}`}>
+              <span className="visually-hidden">{priority.fifth(fifth)}</span>
+            </li>
+          ))}
+        </ol>
+        <span>{priority.largest}</span>
+      </div>
+    </>
+  );
+}

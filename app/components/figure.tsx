@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { ScrollTable, type TableTwin } from "./scroll-table.tsx";
+
+export interface Download {
+  label: string;
+  href: string;
+}
+
+export interface FigureProps {
+  /** Unique on the page: the figure's own address is `#id`. */
+  id: string;
+  title: string;
+  /** The unit, and what the picture shows in a few words. */
+  subtitle: string;
+  /** The picture: an svg that has its own text alternative. */
+  children: ReactNode;
+  /** The same numbers as a table, ready formatted; the first cell of each row is its heading. */
+  table: TableTwin;
+  /** Source, producer, licence and date in one line. */
+  sourceLine: string;
+  /** Files of this figure: plain `<a download>` links. */
+  downloads: readonly Download[];
+  /** A caution the reader should see before the picture's numbers are used. */
+  note?: string;
+}
+
+/** One figure: title and unit, picture, table twin, source line and downloads. */
+export function Figure({
+  id,
+  title,
+  subtitle,
+  children,
+  table,
+  sourceLine,
+  downloads,
+  note,
+}: FigureProps): ReactNode {
+  const { site } = useMessages();
+  return (
+    <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
+      <header className="figure-head">
+        <h3 className="figure-title" id={`${id}-title`}>
+          {title}
+        </h3>
+        <p className="figure-subtitle">{subtitle}</p>
+      </header>
+      <div className="figure-picture">{children}</div>
+      {note ? <p className="figure-note">{note}</p> : null}
+      <figcaption className="figure-foot">
+        <details className="figure-table">
+          <summary>{site.figure.showTable}</summary>
+          <ScrollTable {...table} />
+        </details>
+        {downloads.length > 0 ? (
+          <p className="figure-downloads">
+            <span>{site.figure.download}</span>
+            {downloads.map((file) => (
+              <a key={file.href} href={file.href} download>
+                {file.label}
+              </a>
+            ))}
+          </p>
+        ) : null}
+        <p className="source-line">{sourceLine}</p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import { inLocale, type LocalText } from "#app/domain/text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { IndicatorTable } from "../indicator-table.tsx";
+import { hueClass, PriorityIcon } from "../priority-icon.tsx";
+
+export interface PriorityBandProps {
+  priority: {
+    key: string;
+    position: number;
+    name: LocalText;
+    description: LocalText;
+    indicators: number;
+    headline: LocalText | null;
+    lines: readonly IndicatorLine[];
+  };
+  countyName: string;
+  maakunta: string | null;
+}
+
+/** One priority on the front page: name, a plain fact, its key indicators. */
+export function PriorityBand({ priority, countyName, maakunta }: PriorityBandProps): ReactNode {
+  const locale = useLocale();
+  const { front, site } = useMessages();
+  const name = inLocale(priority.name, locale) ?? priority.key;
+  const address = `/${locale}/priorities/${priority.key}`;
+  const headline = priority.headline && inLocale(priority.headline, locale);
+  const headingId = `priority-${priority.position}`;
+  return (
+    <section className={`band ${hueClass(priority.position)}`} aria-labelledby={headingId}>
+      <div className="band-head">
+        <PriorityIcon position={priority.position} />
+        <p className="kicker">{front.priority(priority.position)}</p>
+        <h2 id={headingId}>
+          <a href={address}>{name}</a>
+        </h2>
+        <p className="description">{inLocale(priority.description, locale)}</p>
+      </div>
+      <div>
+        {headline ? <p className="headline">{headline}</p> : null}
+        {priority.lines.length > 0 ? (
+          <IndicatorTable
+            caption={name}
+            captionHidden
+            lines={priority.lines}
+            columns={[
+              { label: countyName, role: "county" },
+              { label: site.wholeCountry, role: "country" },
+            ]}
+            maakunta={maakunta}
+            trendName={countyName}
+          />
+        ) : (
+          <p>{front.noFigures}</p>
+        )}
+        <p className="more">
+          <a href={address}>{front.all(priority.indicators)}</a>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import type { ReactNode } from "react";
+import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import { inLocale, type LocalText } from "#app/domain/text.ts";
+import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
+import { indicatorTitle } from "#app/i18n/indicator-title.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { Amount } from "./amount.tsx";
+import { MiniTrend } from "./mini-trend.tsx";
+
+export interface IndicatorTableProps {
+  caption: string;
+  captionHidden?: boolean;
+  lines: readonly IndicatorLine[];
+  /** One a column of figures, in the order of the lines' values. `county`: the column that the maakunta may stand in for. */
+  columns: readonly { label: string; role: "home" | "county" | "country" | "municipality" }[];
+  /** The name of the maakunta, for the columns and notes where its figure stands in. */
+  maakunta: string | null;
+  /** Whose line the small pictures show. */
+  trendName: string;
+}
+
+/** More columns of figures than this stand closer together. */
+const MANY_COLUMNS = 4;
+
+/** Indicators as rows: small trend, figures of some areas in one year, the year. */
+export function IndicatorTable(props: IndicatorTableProps): ReactNode {
+  const { caption, captionHidden = false, lines, maakunta, trendName } = props;
+  const { site } = useMessages();
+  const allStandIn = lines.length > 0 && lines.every((line) => line.standIn);
+  const someStandIn = !allStandIn && lines.some((line) => line.standIn);
+  const columns = props.columns.map((column) =>
+    column.role === "county" && allStandIn && maakunta
+      ? { ...column, label: site.maakunta(maakunta) }
+      : column,
+  );
+  return (
+    <>
+      <table className={columns.length > MANY_COLUMNS ? "indicator-table many" : "indicator-table"}>
+        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{site.indicator}</th>
+            <th scope="col" className="trend-cell">
+              {site.trend}
+            </th>
+            {columns.map(({ label }) => (
+              <th key={label} scope="col" className="figure-cell">
+                {label}
+              </th>
+            ))}
+            <th scope="col" className="year-cell">
+              {site.year}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <IndicatorRow
+              key={line.key}
+              line={line}
+              columns={columns}
+              marked={someStandIn}
+              trendName={trendName}
+            />
+          ))}
+        </tbody>
+      </table>
+      {someStandIn && maakunta ? <p className="table-notes">* {site.standIn(maakunta)}</p> : null}
+    </>
+  );
+}
+
+interface RowProps {
+  line: IndicatorLine;
+  columns: IndicatorTableProps["columns"];
+  /** Whether figures that stand in carry a mark. */
+  marked: boolean;
+  trendName: string;
+}
+
+function IndicatorRow({ line, columns, marked, trendName }: RowProps): ReactNode {
+  const locale = useLocale();
+  const { site, common } = useMessages();
+  const title = indicatorTitle(line.title, line.key, locale);
+  const unit = common.unit[line.unit];
+  return (
+    <tr>
+      <th scope="row" lang={foreign(line.title, locale)}>
+        <a href={`/${locale}/indicators/${line.key}`}>{title}</a>
+        {titleNamesUnit(title, unit) ? null : <span className="line-note">{unit}</span>}
+        {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}
+      </th>
+      <td className="trend-cell">
+        <MiniTrend trend={line.trend} name={trendName} label={trendLabel(line)} />
+      </td>
+      {columns.map(({ label, role }, at) => {
+        const fifth = line.fifths[at];
+        return (
+          <td key={label} data-label={label} className={cellClass(role, fifth ?? null)}>
+            <Amount
+              value={line.values[at] ?? null}
+              missing={line.missing[at] ?? null}
+              decimals={line.decimals}
+            />
+            {marked && role === "county" && line.standIn && line.values[at] != null ? (
+              <span className="mark">*</span>
+            ) : null}
+          </td>
+        );
+      })}
+      <td className="year-cell" data-label={site.year}>
+        {line.year}
+      </td>
+    </tr>
+  );
+
+  function trendLabel({ trend, unit: lineUnit, decimals }: IndicatorLine): string {
+    const told = trend.years.flatMap((year, at) => {
+      const value = trend.values[at];
+      return value == null ? [] : [`${year} ${amountText(value, lineUnit, decimals, locale)}`];
+    });
+    return site.trendOf(trendName, told[0] ?? site.missing, told.at(-1) ?? site.missing);
+  }
+}
+
+function cellClass(role: RowProps["columns"][number]["role"], fifth: number | null): string {
+  return ["figure-cell", role === "home" ? "home-cell" : "", fifth === null ? "" : `fifth-${fifth}`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The language of a title that is not in the reader's own. */
+function foreign(title: LocalText, locale: keyof LocalText): keyof LocalText | undefined {
+  if (title[locale]) return undefined;
+  const shown = inLocale(title, locale);
+  return (["fi", "sv", "en"] as const).find((one) => title[one] === shown && shown !== null);
+}

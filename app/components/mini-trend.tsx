@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { sparklineGeometry } from "#app/charts/sparkline/geometry.ts";
+
+import { SPARKLINE_SIZE } from "#app/charts/sparkline/sparkline.tsx";
+import { SparklinePicture } from "#app/charts/sparkline/sparkline-chart.tsx";
+import type { LineTrend } from "#app/domain/indicator-line.ts";
+
+export interface MiniTrendProps {
+  trend: LineTrend;
+  /** Whose figures they are. */
+  name: string;
+  /** The text alternative: area, first and last figure. */
+  label: string;
+}
+
+/** The small picture of a row, in the hue around it; nothing where there is no figure. */
+export function MiniTrend({ trend, name, label }: MiniTrendProps): ReactNode {
+  const { region: key, years, values, gaps } = trend;
+  const series = { region: key, sex: "total" as const, years, values, absValues: [], missing: [] };
+  const geometry = sparklineGeometry(
+    { areas: [{ key, name, role: "area", series }], publishedYears: [...years, ...gaps] },
+    SPARKLINE_SIZE,
+  );
+  if (!geometry) return null;
+  return (
+    <svg
+      className="mini-trend"
+      viewBox={`0 0 ${SPARKLINE_SIZE.width} ${SPARKLINE_SIZE.height}`}
+      role="img"
+      aria-label={label}
+    >
+      <SparklinePicture geometry={geometry} colour="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { OtterHead } from "./otter-mark.tsx";
+
+export interface SiteFootProps {
+  /** The address of the page without its question, or null where it has no data twins (an error page). */
+  twinOf: string | null;
+  search: string;
+  data: { dataVersion: number; changedAt: string | null } | null;
+}
+
+/** About, licence, the version of the data, and the page's data twins; above it the waterline with an otter. */
+export function SiteFoot({ twinOf, search, data }: SiteFootProps): ReactNode {
+  const { site } = useMessages();
+  const locale = useLocale();
+  return (
+    <footer className="site-foot">
+      <div className="waterline" aria-hidden="true">
+        <Waterline />
+      </div>
+      <div className="site-foot-inner">
+        <div>
+          <p>{site.foot.about}</p>
+          <p>{site.foot.licence}</p>
+        </div>
+        {data ? (
+          <div>
+            <p>
+              <a href={`/${locale}/sources`}>{site.foot.dataVersion(data.dataVersion)}</a>
+              {", "}
+              {data.changedAt ? site.foot.changed(formatDay(data.changedAt, locale)) : site.foot.never}
+            </p>
+          </div>
+        ) : null}
+        {twinOf !== null ? (
+          <div className="no-print">
+            <p>
+              {site.foot.twins}
+              {": "}
+              <a href={`${twinOf}.json${search}`} type="application/json">
+                JSON
+              </a>
+              {", "}
+              <a href={`${twinOf}.csv${search}`} type="text/csv">
+                CSV
+              </a>
+            </p>
+          </div>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+function Waterline(): ReactNode {
+  return (
+    <svg viewBox="0 0 1440 72" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false">
+      <rect y="56" width="1440" height="16" fill="#F7F5F2" />
+      <g transform="translate(1150 14) scale(1.15)">
+        <OtterHead />
+      </g>
+      <path d="M0 56h1120q12-7 24 0t24 0 24 0 24 0h224" fill="none" stroke="#A69E95" strokeWidth="1.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { LocalText } from "#app/domain/text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { ExampleBanner } from "./example-banner.tsx";
+import { SiteFoot } from "./site-foot.tsx";
+import { SiteHeader, type SiteHeaderProps } from "./site-header.tsx";
+
+export interface SiteShellProps {
+  /** The whole address of the page, without its question: "/fi/catalogue". */
+  pathname: string;
+  search: string;
+  /** Null where the page knows nothing of the region: an error page. */
+  site:
+    | (NonNullable<SiteHeaderProps["site"]> & {
+        countyName: LocalText;
+        dataVersion: number;
+        changedAt: string | null;
+        example: boolean;
+      })
+    | null;
+  /** Whether the page has data twins. */
+  twins: boolean;
+  children: ReactNode;
+}
+
+/** What stands around the content of every page. */
+export function SiteShell({ pathname, search, site, twins, children }: SiteShellProps): ReactNode {
+  const { site: words } = useMessages();
+  const locale = useLocale();
+  const address = pathname.replace(/\/+$/, "") || `/${locale}`;
+  const path = address.split("/").slice(2).join("/");
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {words.skip}
+      </a>
+      <SiteHeader path={path === "" ? "" : `/${path}`} search={search} site={site} />
+      {site?.example ? <ExampleBanner /> : null}
+      <main className="page" id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFoot twinOf={twins ? address : null} search={search} data={site} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { SourceId } from "#app/domain/source.ts";
+import { inLocale, type LocalText } from "#app/domain/text.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { type ImportRunFacts, LatestImport, type Rejection } from "./latest-import.tsx";
+
+export interface SourceEntryProps {
+  source: {
+    id: SourceId;
+    name: LocalText;
+    url: string | null;
+    licence: string | null;
+    indicators: number;
+    figures: number;
+    latestRun: ImportRunFacts | null;
+    rejections: readonly Rejection[];
+    moreRejections: number;
+  };
+}
+
+/** One source: licence, coverage, and how its latest import went. */
+export function SourceEntry({ source }: SourceEntryProps): ReactNode {
+  const locale = useLocale();
+  const { sources } = useMessages();
+  return (
+    <section className="source" aria-labelledby={`source-${source.id}`}>
+      <h2 id={`source-${source.id}`}>{inLocale(source.name, locale)}</h2>
+      {source.url ? (
+        <p>
+          <a href={source.url} rel="external">
+            {sources.open}: {new URL(source.url).hostname}
+          </a>
+        </p>
+      ) : null}
+      <dl className="source-facts">
+        <dt>{sources.licence}</dt>
+        <dd>{source.licence ?? sources.licenceByIndicator}</dd>
+        <dt>{sources.coverage}</dt>
+        <dd>{coverage()}</dd>
+        <dt>{sources.latestRun}</dt>
+        <dd>
+          {source.latestRun ? (
+            <LatestImport
+              run={source.latestRun}
+              rejections={source.rejections}
+              moreRejections={source.moreRejections}
+            />
+          ) : (
+            sources.neverRun
+          )}
+        </dd>
+      </dl>
+    </section>
+  );
+
+  function coverage(): string {
+    if (source.id === "boundaries") return sources.boundariesOnly;
+    if (source.figures === 0) return sources.noFigures;
+    return sources.coverageText(source.indicators, formatNumber(source.figures, 0, locale));
+  }
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { LocalText } from "#app/domain/text.ts";
+import { indicatorTitle } from "#app/i18n/indicator-title.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+
+export interface TitlesWithoutProps {
+  id: string;
+  heading: string;
+  note: string;
+  items: readonly { key: IndicatorKey; title: LocalText; reason?: string }[];
+}
+
+/** A short list of indicators that have no figure, each with the reason where it is known. */
+export function TitlesWithout({ id, heading, note, items }: TitlesWithoutProps): ReactNode {
+  const locale = useLocale();
+  if (items.length === 0) return null;
+  return (
+    <section className="without" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p className="quiet">{note}</p>
+      <ul>
+        {items.map(({ key, title, reason }) => (
+          <li key={key}>
+            <a href={`/${locale}/indicators/${key}`}>{indicatorTitle(title, key, locale)}</a>
+            {reason ? <span className="quiet"> – {reason}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ChartDataset } from "#app/charts/dataset.ts";
+import type { ChartTable, TableCell } from "#app/charts/table.ts";
+import type { Messages } from "#app/i18n/messages.ts";
+import { fileFacts } from "./file-facts.ts";
+import type { FileCell, FileColumn, FileContent } from "./file-table.ts";
+
+/**
+ * A picture's table twin as a file's content. A missing figure is an empty cell, so that no spreadsheet takes its reason for a
+ * zero; the reasons that the source gave stand among the facts, with area and year.
+ */
+export function chartContent(
+  table: ChartTable,
+  dataset: ChartDataset,
+  words: Messages,
+  boundaries: string | null,
+): FileContent {
+  const facts = fileFacts(
+    {
+      provenance: dataset.provenance,
+      unit: [dataset.unitLabel, dataset.sexLabel].filter((part) => part).join(", "),
+      permalink: dataset.footer.permalink ?? "",
+      boundaries,
+    },
+    words.files,
+    dataset.locale,
+  );
+  const reasons = missingReasons(table);
+  return {
+    locale: dataset.locale,
+    table: {
+      columns: table.header.map((heading, at) => columnOf(table, heading, at)),
+      rows: table.rows.map(cellsOf),
+    },
+    facts: reasons === "" ? facts : [...facts, [words.files.fact.missing, reasons]],
+  };
+}
+
+function columnOf(table: ChartTable, heading: string, at: number): FileColumn {
+  const years = table.rows.some((row) => row[at]?.kind === "year");
+  return years ? { heading, decimals: 0, plain: true } : { heading, decimals: table.decimals };
+}
+
+function cellsOf(row: readonly TableCell[]): FileCell[] {
+  return row.map(fileCell);
+}
+
+function fileCell(cell: TableCell): FileCell {
+  switch (cell.kind) {
+    case "text":
+      return cell.text;
+    case "year":
+      return cell.year;
+    case "number":
+      return cell.value;
+    case "missing":
+      return null;
+  }
+}
+
+/** "salattu …: Pyhtää 2019, Virolahti 2020": reasons the source gave; a mere absence ("unknown") needs no words. */
+function missingReasons(table: ChartTable): string {
+  const places = new Map<string, string[]>();
+  for (const row of table.rows) {
+    const [head] = row;
+    row.forEach((cell, at) => {
+      if (cell.kind !== "missing" || cell.reason === "unknown" || !head) return;
+      const place = head.kind === "year" ? `${table.header[at] ?? ""} ${head.text}` : head.text;
+      places.set(cell.text, [...(places.get(cell.text) ?? []), place]);
+    });
+  }
+  return [...places].map(([reason, list]) => `${reason}: ${list.join(", ")}`).join("; ");
+}

@@ -1,0 +1,41 @@
+/** The longest name of a file without its ending: room for a folder's path on every system. */
+const LONGEST = 110;
+const LONGEST_SUBJECT = 40;
+
+export interface FilenameParts {
+  /** What it is about, e.g. an indicator's title; what stands after its first comma is left out. */
+  subject: string;
+  /** Names of areas, in the order shown. */
+  areas: readonly string[];
+  /** ISO day of the figures. */
+  day: string | null;
+  /** What kind of picture it is, where the line chart is not meant: "jakauma", "kartta". */
+  view?: string;
+  extension: string;
+}
+
+/** A name that every system takes: `saukko-tyottomat-kouvola-kotka-2026-11-22.png`. */
+export function exportFilename(parts: FilenameParts): string {
+  const subject = cutAtWord(slug(parts.subject.split(",")[0] ?? ""), LONGEST_SUBJECT);
+  const words = ["saukko", subject, parts.view ? slug(parts.view) : "", ...parts.areas.map(slug)];
+  const stem = cutAtWord(words.filter(Boolean).join("-"), LONGEST - 11);
+  const day = parts.day ? `-${parts.day.slice(0, 10)}` : "";
+  return `${stem}${day}.${parts.extension}`;
+}
+
+/** Lower-case a–z and digits parted by single hyphens: å and ä become a, ö becomes o. */
+export function slug(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+function cutAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest + 1);
+  const end = cut.lastIndexOf("-");
+  return end > 0 ? cut.slice(0, end) : text.slice(0, longest);
+}

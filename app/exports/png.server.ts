@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Resvg } from "@resvg/resvg-js";
+
+/** Pictures are drawn at twice their size, so that they stay sharp on paper and on dense screens. */
+const SCALE = 2;
+
+/** What pictures are written with: the family's name as it stands in the SVG, and the file of each weight. */
+const FONT_FILES = [
+  "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+  "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf",
+  "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
+  "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
+] as const;
+
+/** Paths of the fonts, found at start: without a font file the drawing program leaves every text out and says nothing. */
+const fontFiles = findFonts();
+
+/** Draws a complete SVG as PNG on white, at twice its size in pixels. Throws where it is no SVG. */
+export function pngFile(svg: string): Buffer {
+  const picture = new Resvg(svg, {
+    background: "#ffffff",
+    fitTo: { mode: "zoom", value: SCALE },
+    font: {
+      fontFiles,
+      loadSystemFonts: false,
+      defaultFontFamily: "Source Sans 3",
+      sansSerifFamily: "Source Sans 3",
+      serifFamily: "Source Serif 4",
+    },
+  });
+  return picture.render().asPng();
+}
+
+function findFonts(): string[] {
+  const require = createRequire(import.meta.url);
+  return FONT_FILES.map((name) => {
+    const file = resolved(require, name);
+    if (file && existsSync(file)) return file;
+    throw new Error(
+      `the font "${name}" is missing: pictures would have no text. Run "npm ci" and start again.`,
+    );
+  });
+}
+
+function resolved(require: NodeJS.Require, name: string): string | null {
+  try {
+    return require.resolve(name);
+  } catch {
+    return null;
+  }
+}

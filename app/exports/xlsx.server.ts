@@ -1,0 +1,71 @@
+import writeExcelFile, { type Cell, type Row, type SheetData } from "write-excel-file/node";
+import { messagesFor } from "#app/i18n/messages.ts";
+import type { FileCell, FileColumn, FileContent } from "./file-table.ts";
+
+/** Column widths in characters: wide enough for a heading, narrow enough to see the table. */
+const NARROWEST = 9;
+const WIDEST = 40;
+const FACT_WIDTHS = [24, 100];
+
+/**
+ * An Excel workbook: sheet 1 the table with real numbers, its heading bold and frozen; sheet 2 what is known of the figures.
+ * Texts are written as texts, so that no cell can start a formula whatever it begins with.
+ */
+export async function xlsxFile(content: FileContent): Promise<Buffer> {
+  const words = messagesFor(content.locale).files;
+  const { columns, rows } = content.table;
+  const table: SheetData = [
+    columns.map((column) => heading(column.heading)),
+    ...rows.map((row) => row.map((cell, at) => tableCell(cell, columns[at]))),
+  ];
+  const facts: SheetData = content.facts.map(
+    ([label, text]): Row => [heading(label), { ...textCell(text), wrap: true }],
+  );
+  return writeExcelFile([
+    {
+      data: table,
+      sheet: words.tableSheet,
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+      columns: columns.map((_column, at) => ({ width: widthOf(content, at) })),
+    },
+    { data: facts, sheet: words.sourceSheet, columns: FACT_WIDTHS.map((width) => ({ width })) },
+  ]).toBuffer();
+}
+
+function heading(text: string): Cell {
+  return { value: text, type: String, fontWeight: "bold", wrap: true, alignVertical: "top" };
+}
+
+function textCell(text: string) {
+  return { value: text, type: String, alignVertical: "top" } as const;
+}
+
+function tableCell(cell: FileCell, column: FileColumn | undefined): Cell {
+  if (cell === null) return null;
+  if (typeof cell === "string") return textCell(cell);
+  if (!Number.isFinite(cell)) throw new Error(`not a number for a file: ${cell}`);
+  return { value: cell, type: Number, format: numberFormat(cell, column) };
+}
+
+/** A format in Excel's own terms; the reader's Excel turns it into its own comma and space. */
+function numberFormat(value: number, column: FileColumn | undefined): string {
+  const whole = column?.plain ? "0" : "#,##0";
+  const decimals = column?.decimals ?? decimalsOf(value);
+  return decimals > 0 ? `${whole}.${"0".repeat(decimals)}` : whole;
+}
+
+/** Where the source has not said how many decimals to show: as many as the number has, at most two. */
+function decimalsOf(value: number): number {
+  return Math.min(2, String(value).split(".")[1]?.length ?? 0);
+}
+
+function widthOf(content: FileContent, at: number): number {
+  const longest = Math.max(
+    ...[
+      content.table.columns[at]?.heading ?? "",
+      ...content.table.rows.map((row) => String(row[at] ?? "")),
+    ].map((text) => text.length),
+  );
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+}

@@ -1,0 +1,130 @@
+import { type SearchEntry, searchCatalogue, searchEntry } from "#app/domain/catalogue-search.ts";
+import { type IndicatorKey, LIFE_STAGES, type LifeStage } from "#app/domain/indicator.ts";
+import { SOURCE_IDS, type SourceId } from "#app/domain/source.ts";
+import type { LocalText } from "#app/domain/text.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
+import { coverage, indicatorHeads } from "../indicator-heads.server.ts";
+import { keptByVersion } from "../kept-by-version.server.ts";
+
+/** What a reader asks of the catalogue. Null: not limited by it. */
+export interface CatalogueQuestion {
+  q: string;
+  priority: string | null;
+  lifeStage: LifeStage | null;
+  source: SourceId | null;
+}
+
+export interface CatalogueItem {
+  key: IndicatorKey;
+  source: SourceId;
+  sourceKey: string;
+  title: LocalText;
+  producer: LocalText;
+  lifeStage: LifeStage;
+  /** Positions of the priorities it serves. */
+  priorities: number[];
+  /** Years of its figures; null where it has none yet. */
+  firstYear: number | null;
+  lastYear: number | null;
+}
+
+export interface CataloguePage {
+  question: CatalogueQuestion;
+  /** How many indicators answer the question; at most `shown` of them are listed. */
+  found: number;
+  total: number;
+  items: CatalogueItem[];
+  priorities: { key: string; position: number; name: LocalText }[];
+  /** Sources that have at least one indicator. */
+  sources: SourceId[];
+  dataVersion: number;
+  example: boolean;
+}
+
+/** Longer lists are cut: a reader narrows the question instead. */
+export const MOST_SHOWN = 200;
+
+interface Index {
+  items: CatalogueItem[];
+  entries: SearchEntry[];
+  priorities: CataloguePage["priorities"];
+}
+
+/** The indicators that answer the question, best first. An empty question lists all, those of the priorities first. */
+export async function cataloguePage(database: Database, question: CatalogueQuestion): Promise<CataloguePage> {
+  const { items, entries, priorities } = await keptByVersion(database, "catalogue index", () =>
+    makeIndex(database),
+  );
+  const state = await readDataState(database);
+  const position = priorities.find((one) => one.key === question.priority)?.position;
+  const answers = searchCatalogue(entries, question.q)
+    .flatMap((at) => items[at] ?? [])
+    .filter(
+      (item) => question.priority === null || (position !== undefined && item.priorities.includes(position)),
+    )
+    .filter((item) => question.lifeStage === null || item.lifeStage === question.lifeStage)
+    .filter((item) => question.source === null || item.source === question.source);
+  return {
+    question,
+    found: answers.length,
+    total: items.length,
+    items: answers.slice(0, MOST_SHOWN),
+    priorities,
+    sources: SOURCE_IDS.filter((source) => items.some((item) => item.source === source)),
+    dataVersion: state.version,
+    example: state.example,
+  };
+}
+
+/** A question from an address; what cannot be understood is left out, as a reader's typing error would be. */
+export function catalogueQuestion(parameters: URLSearchParams): CatalogueQuestion {
+  const lifeStage = parameters.get("lifeStage");
+  const source = parameters.get("source");
+  return {
+    q: (parameters.get("q") ?? "").trim().slice(0, 100),
+    priority: parameters.get("priority") || null,
+    lifeStage: LIFE_STAGES.find((one) => one === lifeStage) ?? null,
+    source: SOURCE_IDS.find((one) => one === source) ?? null,
+  };
+}
+
+async function makeIndex(database: Database): Promise<Index> {
+  const heads = await indicatorHeads(database);
+  const years = await coverage(database);
+  const priorities = await listPriorities(database);
+  const items = [...heads.values()].map((head): CatalogueItem => {
+    const { key, source, sourceKey, title, producer, lifeStage } = head;
+    const covered = years.get(key);
+    return {
+      key,
+      source,
+      sourceKey,
+      title,
+      producer,
+      lifeStage,
+      priorities: priorities.filter((one) => one.indicators.includes(key)).map((one) => one.position),
+      firstYear: covered?.firstYear ?? null,
+      lastYear: covered?.lastYear ?? null,
+    };
+  });
+  const entries = items.map((item) =>
+    searchEntry({
+      sourceKey: item.sourceKey,
+      title: item.title,
+      words: [
+        item.source,
+        ...Object.values(item.producer),
+        ...priorities
+          .filter((one) => item.priorities.includes(one.position))
+          .flatMap((one) => Object.values(one.name)),
+      ].filter((word) => word !== null),
+    }),
+  );
+  return {
+    items,
+    entries,
+    priorities: priorities.map(({ key, position, name }) => ({ key, position, name })),
+  };
+}

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { twinJson } from "#app/queries/twin-json.ts";
+import type { CatalogueAnswer } from "./catalogue-answer.ts";
+import { Results } from "./results.tsx";
+import { SearchForm } from "./search-form.tsx";
+
+/** How long the reader's fingers must rest before the catalogue is asked, in milliseconds. */
+const REST_MS = 150;
+
+/** The search: answers as the reader types, and by its button where JavaScript is off. `page`: the server's answer to the address. */
+export function CatalogueView({ page }: { page: CatalogueAnswer }): ReactNode {
+  const locale = useLocale();
+  const { catalogue } = useMessages();
+  const [asked, setAsked] = useState<string | null>(null);
+  const rested = useRested(asked);
+  const address = `/${locale}/catalogue`;
+  const answer = useQuery({
+    queryKey: ["catalogue", page.dataVersion, locale, rested],
+    queryFn: ({ signal }) => twinJson<CatalogueAnswer>(`${address}.json?${rested}`, signal),
+    enabled: rested !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    retry: 1,
+  });
+  useEffect(() => {
+    if (rested === null) return;
+    window.history.replaceState(window.history.state, "", rested ? `${address}?${rested}` : address);
+  }, [address, rested]);
+  const shown = answer.data ?? page;
+  return (
+    <>
+      <SearchForm page={page} onAsk={(question) => setAsked(question.toString())} />
+      <div className="search-status" role="status">
+        <p className={answer.isError ? undefined : "quiet"}>
+          {answer.isError ? catalogue.failed : catalogue.found(shown.found, shown.total)}
+        </p>
+      </div>
+      <Results page={shown} />
+    </>
+  );
+}
+
+/** The text as it was when it last stood still for a moment. */
+function useRested(text: string | null): string | null {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { PriorityIcon } from "#app/components/priority-icon.tsx";
+import { inLocale } from "#app/domain/text.ts";
+import { indicatorTitle } from "#app/i18n/indicator-title.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import type { CatalogueAnswer, CatalogueEntry } from "./catalogue-answer.ts";
+
+/** The indicators that answer, or what to do when none does. */
+export function Results({ page }: { page: CatalogueAnswer }): ReactNode {
+  const locale = useLocale();
+  const { catalogue } = useMessages();
+  if (page.found === 0)
+    return (
+      <div className="empty">
+        <h2>{catalogue.none}</h2>
+        <p>{catalogue.noneAdvice}</p>
+        <p>
+          <a href={`/${locale}/catalogue`}>{catalogue.clear}</a>
+        </p>
+      </div>
+    );
+  return (
+    <>
+      <ol className="results">
+        {page.items.map((item) => (
+          <Result key={item.key} item={item} priorities={page.priorities} />
+        ))}
+      </ol>
+      {page.found > page.items.length ? <p className="quiet">{catalogue.shown(page.items.length)}</p> : null}
+    </>
+  );
+}
+
+function Result({
+  item,
+  priorities,
+}: {
+  item: CatalogueEntry;
+  priorities: CatalogueAnswer["priorities"];
+}): ReactNode {
+  const locale = useLocale();
+  const { catalogue, site } = useMessages();
+  const own = priorities.filter((one) => item.priorities.includes(one.position));
+  return (
+    <li>
+      <span className="result-title">
+        <a href={`/${locale}/indicators/${item.key}`}>{indicatorTitle(item.title, item.key, locale)}</a>
+        <span className="result-dots">
+          {own.map(({ key, position, name }) => (
+            <span key={key} title={inLocale(name, locale) ?? key}>
+              <PriorityIcon position={position} />
+              <span className="visually-hidden">{inLocale(name, locale)}</span>
+            </span>
+          ))}
+        </span>
+      </span>
+      <span className="result-meta">{catalogue.id(site.sourceName[item.source], item.sourceKey)}</span>
+      <span className="result-meta">{site.lifeStage[item.lifeStage]}</span>
+      <span className="result-meta">
+        {item.firstYear === null || item.lastYear === null
+          ? catalogue.noFigures
+          : catalogue.years(item.firstYear, item.lastYear)}
+      </span>
+    </li>
+  );
+}

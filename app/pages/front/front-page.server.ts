@@ -1,0 +1,155 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import {
+  countySeries,
+  type IndicatorHead,
+  type IndicatorLine,
+  indicatorLine,
+  yearsWithFigures,
+} from "#app/domain/indicator-line.ts";
+import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
+import type { Series } from "#app/domain/series.ts";
+import type { Locale, LocalText } from "#app/domain/text.ts";
+import { factSentence, factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
+import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
+import { readSeriesOfMany } from "#db/queries/series.ts";
+import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
+import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+
+/** As many key indicators a priority as a reader takes in at a glance. */
+const KEY_INDICATORS = 4;
+
+export interface FrontPage {
+  county: Region;
+  maakunta: Region | null;
+  municipalities: Region[];
+  /** Columns of every line: the county and the country. */
+  areas: RegionKey[];
+  priorities: FrontPriority[];
+  /** Indicators of the priorities together, each counted once. */
+  indicators: number;
+  newestYear: number | null;
+  /** The latest import that brought figures. */
+  latestRun: ImportRun | null;
+  example: boolean;
+}
+
+export interface FrontPriority {
+  key: string;
+  position: number;
+  name: LocalText;
+  description: LocalText;
+  indicators: number;
+  /** The headline as a plain fact, in the three languages; null where there are no figures yet. */
+  headline: LocalText | null;
+  headlineIndicator: IndicatorKey | null;
+  /** The first indicators of its list that have figures of the home region. */
+  lines: IndicatorLine[];
+}
+
+/** The region in its priorities. `locale` picks the language of the headlines; null: all three. */
+export async function frontPage(
+  database: Database,
+  home: RegionKey,
+  locale: Locale | null = null,
+): Promise<FrontPage> {
+  const areas = await homeAreas(database, home);
+  const priorities = await listPriorities(database);
+  const heads = await indicatorHeads(database);
+  const wanted = [...new Set(priorities.flatMap((priority) => priority.indicators))];
+  const keys = [areas.countyKey, ...(areas.maakuntaKey ? [areas.maakuntaKey] : []), COUNTRY_KEY];
+  const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
+  const newest = await newestYear(database);
+  const runs = await latestRuns(database);
+  return {
+    county: areas.county,
+    maakunta: areas.maakunta,
+    municipalities: areas.municipalities,
+    areas: [areas.countyKey, COUNTRY_KEY],
+    priorities: priorities.map((priority) =>
+      frontPriority(priority, { areas, heads, series, newest, locale }),
+    ),
+    indicators: wanted.length,
+    newestYear: newest,
+    latestRun: runs.find((run) => run.source !== "boundaries") ?? null,
+    example: (await readDataState(database)).example,
+  };
+}
+
+interface Material {
+  areas: HomeAreas;
+  heads: Map<IndicatorKey, IndicatorHead>;
+  series: Map<IndicatorKey, Series[]>;
+  newest: number | null;
+  locale: Locale | null;
+}
+
+function frontPriority(priority: PriorityWithIndicators, material: Material): FrontPriority {
+  const lines = priority.indicators.flatMap((key) => countyLine(key, material) ?? []);
+  const shown = keyLines(lines);
+  const headline = headlineOf(shown) ?? null;
+  return {
+    key: priority.key,
+    position: priority.position,
+    name: priority.name,
+    description: priority.description,
+    indicators: priority.indicators.length,
+    headline: headline && sentencesOf(headline, material),
+    headlineIndicator: headline?.key ?? null,
+    lines: shown,
+  };
+}
+
+/** The first fresh indicator of every stage of life, then the others in their order: an overview, not a list of pupils. */
+function keyLines(lines: readonly IndicatorLine[]): IndicatorLine[] {
+  const fresh = lines.filter((line) => !line.stale);
+  const firsts = fresh.filter(
+    (line, at) => fresh.findIndex((one) => one.lifeStage === line.lifeStage) === at,
+  );
+  const picked = new Set([...new Set([...firsts, ...fresh, ...lines])].slice(0, KEY_INDICATORS));
+  return lines.filter((line) => picked.has(line));
+}
+
+/** Null where the source has no figure of the county (nor of the maakunta). */
+function countyLine(key: IndicatorKey, { areas, heads, series, newest }: Material): IndicatorLine | null {
+  const head = heads.get(key);
+  const found = series.get(key) ?? [];
+  const frame = {
+    areas: [areas.countyKey, COUNTRY_KEY],
+    county: areas.countyKey,
+    maakunta: areas.maakuntaKey,
+    trendOf: areas.countyKey,
+    newestYear: newest,
+  };
+  const year = yearsWithFigures(countySeries(found, frame)).at(-1);
+  return head && year !== undefined ? indicatorLine(head, found, frame, year) : null;
+}
+
+/** A fact that can be said in plain words and set beside the country is told before others. */
+function headlineOf(lines: readonly IndicatorLine[]): IndicatorLine | undefined {
+  return (
+    lines.find((line) => hasPhrase(line.key) && !line.stale && line.values[1] != null) ??
+    lines.find((line) => hasPhrase(line.key)) ??
+    lines[0]
+  );
+}
+
+function sentencesOf(line: IndicatorLine, { areas, locale }: Material): LocalText | null {
+  const [value, country = null] = line.values;
+  if (value == null) return null;
+  const place = line.standIn && areas.maakunta ? areas.maakunta : areas.county;
+  const fact = {
+    indicator: line.key,
+    title: line.title,
+    unit: line.unit,
+    decimals: line.decimals,
+    place,
+    value,
+    year: line.year,
+    country,
+  };
+  if (locale === null) return factSentences(fact);
+  return { fi: null, sv: null, en: null, [locale]: factSentence(fact, locale) };
+}

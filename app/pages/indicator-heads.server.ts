@@ -1,0 +1,29 @@
+import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import type { IndicatorHead } from "#app/domain/indicator-line.ts";
+import type { Database } from "#db/client.server.ts";
+import { type Coverage, listCoverage } from "#db/queries/coverage.ts";
+import { listIndicators } from "#db/queries/indicators.ts";
+import { keptByVersion } from "./kept-by-version.server.ts";
+
+/** Every indicator without its long texts, in the catalogue's order. */
+export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, IndicatorHead>> {
+  return keptByVersion(database, "indicator heads", async () => {
+    const indicators = await listIndicators(database);
+    return new Map(
+      indicators.map(({ source, sourceKey, title, unit, decimals, lifeStage, kind, producer }) => {
+        const key = indicatorKey({ source, sourceKey });
+        return [key, { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer }];
+      }),
+    );
+  });
+}
+
+export function coverage(database: Database): Promise<Map<IndicatorKey, Coverage>> {
+  return keptByVersion(database, "coverage", () => listCoverage(database));
+}
+
+/** The newest year in the data as a whole; null where it holds nothing. */
+export async function newestYear(database: Database): Promise<number | null> {
+  const years = [...(await coverage(database)).values()].map((one) => one.lastYear);
+  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
+}

@@ -1,0 +1,147 @@
+import { type FormEvent, type MouseEvent, type ReactNode, useState } from "react";
+import { MOST_AREAS } from "#app/charts/spec-link.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { sameAreas, searchWithAreas } from "./chosen-areas.ts";
+import type { MunicipalityNames, NamedArea } from "./figure-facts.ts";
+import type { TrendAreas } from "./use-trend-areas.ts";
+
+interface AreaChooserProps {
+  trend: TrendAreas;
+  home: readonly NamedArea[];
+  municipalities: MunicipalityNames;
+  /** The address's question as it stands. */
+  search: URLSearchParams;
+  /** Follows an address of this page without loading it anew: "" or "?areas=…". */
+  go: (search: string) => void;
+}
+
+/**
+ * The municipalities of the picture: each can be taken out, another put in. Links and a plain form, which work without
+ * JavaScript; with it the same addresses are followed within the page, and Back undoes.
+ */
+export function AreaChooser({ trend, home, municipalities, search, go }: AreaChooserProps): ReactNode {
+  const { areas: words } = useMessages().indicator;
+  const [said, setSaid] = useState("");
+  const keys = trend.named.map((area) => area.key);
+  const homeKeys = home.map((area) => area.key);
+  const addressOf = (next: readonly RegionKey[]): string => searchWithAreas(search, next, homeKeys);
+  const full = keys.length >= MOST_AREAS;
+
+  const follow = (address: string, message: string) => (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    setSaid(message);
+    go(address);
+  };
+  const add = (event: FormEvent<HTMLFormElement>): void => {
+    const choice = new FormData(event.currentTarget).getAll("areas").at(-1);
+    const code = typeof choice === "string" ? choice.slice("kunta:".length) : "";
+    event.preventDefault();
+    if (code === "") return;
+    event.currentTarget.reset();
+    setSaid(words.added(municipalities.names[municipalities.codes.indexOf(code)] ?? code));
+    go(addressOf([...keys, `kunta:${code}`]));
+  };
+
+  return (
+    <section className="area-chooser no-print" aria-labelledby="areas-heading">
+      <h3 id="areas-heading">{words.heading}</h3>
+      <ul>
+        {trend.named.map((area) => (
+          <li key={area.key}>
+            <span>{area.name}</span>
+            {keys.length > 1 ? (
+              <a
+                href={addressOf(keys.filter((key) => key !== area.key)) || "?"}
+                onClick={follow(addressOf(keys.filter((key) => key !== area.key)), words.removed(area.name))}
+                aria-label={words.remove(area.name)}
+                title={words.remove(area.name)}
+              >
+                ×
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {full ? (
+        <p className="quiet">{words.full}</p>
+      ) : (
+        <form method="get" onSubmit={add}>
+          <HiddenQuestion search={search} areas={keys} />
+          <label htmlFor="add-area">{words.add}</label>
+          <select id="add-area" name="areas" defaultValue="">
+            <option value="">{words.choose}</option>
+            {municipalities.codes.map((code, at) =>
+              keys.includes(`kunta:${code}`) ? null : (
+                <option key={code} value={`kunta:${code}`}>
+                  {municipalities.names[at]}
+                </option>
+              ),
+            )}
+          </select>
+          <button type="submit" className="button">
+            {words.submit}
+          </button>
+        </form>
+      )}
+      {sameAreas(keys, homeKeys) ? null : (
+        <p>
+          <a href={addressOf(homeKeys) || "?"} onClick={follow(addressOf(homeKeys), "")}>
+            {words.reset}
+          </a>
+        </p>
+      )}
+      <Notices trend={trend} municipalities={municipalities} />
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** What else stands in the address goes along with the form. */
+function HiddenQuestion({
+  search,
+  areas,
+}: {
+  search: URLSearchParams;
+  areas: readonly RegionKey[];
+}): ReactNode {
+  const others = [...search].filter(([name]) => name !== "areas");
+  return (
+    <>
+      {others.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="areas" value={areas.join(",")} />
+    </>
+  );
+}
+
+/** What of the address could not be used, and what is still on its way. */
+function Notices({ trend, municipalities }: Pick<AreaChooserProps, "trend" | "municipalities">): ReactNode {
+  const { areas: words } = useMessages().indicator;
+  const { leftOut, unknown } = trend.chosen;
+  const nameOf = (key: RegionKey): string =>
+    municipalities.names[municipalities.codes.indexOf(key.slice("kunta:".length))] ?? key;
+  return (
+    <>
+      {leftOut.length > 0 ? <p role="status">{words.leftOut(leftOut.map(nameOf).join(", "))}</p> : null}
+      {unknown.length > 0 ? <p role="status">{words.unknown(unknown.join(", "))}</p> : null}
+      {trend.loading.map((area) => (
+        <p key={area.key} role="status" className="quiet">
+          {words.loading(area.name)}
+        </p>
+      ))}
+      {trend.failed.map((area) => (
+        <p key={area.key} role="alert">
+          {words.failed(area.name)}{" "}
+          <button type="button" className="link-button" onClick={trend.retry}>
+            {words.retry}
+          </button>
+        </p>
+      ))}
+    </>
+  );
+}

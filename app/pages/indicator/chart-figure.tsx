@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { type ChartProps, chartTable, periodOf, ResponsiveChart } from "#app/charts/chart.tsx";
+import { type ChartSpec, chartSpecSearch, WIDTHS } from "#app/charts/spec-link.ts";
+import type { ChartTable } from "#app/charts/table.ts";
+import { type Download, Figure } from "#app/components/figure.tsx";
+import type { TableTwin } from "#app/components/scroll-table.tsx";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+
+interface ChartFigureProps extends Pick<ChartProps, "kind" | "dataset" | "map" | "id"> {
+  title: string;
+  subtitle: string;
+  sourceLine: string;
+  note?: string | undefined;
+  /** What the downloaded file is asked for by. */
+  indicator: IndicatorKey;
+  areas: readonly RegionKey[];
+  year: number | null;
+}
+
+const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
+
+/** One figure of the indicator: its picture, the same numbers as a table, its files and its source. */
+export function ChartFigure(props: ChartFigureProps): ReactNode {
+  const { kind, dataset, map, id, title, subtitle, sourceLine, note } = props;
+  const words = useMessages();
+  const locale = useLocale();
+  const spec: ChartSpec = {
+    kind,
+    indicator: props.indicator,
+    areas: [...props.areas],
+    sex: dataset.sex,
+    from: null,
+    to: null,
+    year: props.year,
+    locale,
+    width: WIDTHS.standard,
+  };
+  // The address says the language already.
+  const question = chartSpecSearch(spec).replace(/&locale=[a-z]+/, "");
+  const downloads = FORMATS.map(
+    (format): Download => ({
+      label: words.indicator.downloads[format],
+      href: `/${locale}/export/chart.${format}?${question}`,
+    }),
+  );
+  return (
+    <Figure
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={tableTwin(chartTable(kind, dataset, words))}
+      sourceLine={sourceLine}
+      downloads={downloads}
+      {...(note ? { note } : {})}
+    >
+      <ResponsiveChart
+        kind={kind}
+        dataset={dataset}
+        words={words}
+        id={`${id}-chart`}
+        {...(map ? { map } : {})}
+      />
+    </Figure>
+  );
+}
+
+/** "%, 1990–2023": the unit and the years of a picture. */
+export function unitAndYears(
+  kind: ChartProps["kind"],
+  dataset: ChartProps["dataset"],
+  words: ChartProps["words"],
+): string {
+  return [dataset.unitLabel, dataset.sexLabel, periodOf(kind, dataset, words)]
+    .filter((part) => part)
+    .join(", ");
+}
+
+function tableTwin(table: ChartTable): TableTwin {
+  return {
+    caption: table.caption,
+    header: table.header,
+    rows: table.rows.map((row) => row.map((cell) => cell.text)),
+  };
+}

@@ -1,0 +1,127 @@
+import type { ChartArea, ChartDataset, ChartFooter } from "#app/charts/dataset.ts";
+import { fifthLimits } from "#app/domain/fifths.ts";
+import type { Unit } from "#app/domain/indicator.ts";
+import type { Sex } from "#app/domain/observation.ts";
+import type { Provenance } from "#app/domain/provenance.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import type { Series } from "#app/domain/series.ts";
+import type { Locale } from "#app/domain/text.ts";
+
+/** What all pictures of one indicator say alike, in the reader's language. */
+export interface FigureFacts {
+  title: string;
+  unit: Unit;
+  unitLabel: string;
+  decimals: number | null;
+  locale: Locale;
+  sex: Sex;
+  sexLabel: string | null;
+  provenance: Provenance;
+  footer: ChartFooter;
+}
+
+/** An area of the trend with its name; its series stands apart, in columns. */
+export interface NamedArea {
+  key: RegionKey;
+  name: string;
+  role: ChartArea["role"];
+}
+
+/**
+ * The figures of all municipalities in one year, as columns: codes in order, a value or null for each. The names stand in the
+ * page's list of municipalities.
+ */
+export interface YearColumns {
+  year: number;
+  codes: string[];
+  values: (number | null)[];
+  missing: Record<string, NonNullable<Series["missing"][number]>>;
+}
+
+/** Municipalities as columns, in the order of their names. */
+export interface MunicipalityNames {
+  codes: string[];
+  names: string[];
+}
+
+/** The dataset of the trend: the chosen municipalities and the benchmarks. An area without a figure stays, and is named as such. */
+export function trendDataset(
+  facts: FigureFacts,
+  areas: readonly NamedArea[],
+  series: readonly Series[],
+): ChartDataset {
+  return dataset(
+    facts,
+    areas.map((area) => ({
+      ...area,
+      series: series.find((one) => one.region === area.key) ?? emptySeries(area.key, facts.sex),
+    })),
+    null,
+  );
+}
+
+/** The dataset of one year over the country: the named areas with their own figures, every other municipality behind them. */
+export function yearDataset(
+  facts: FigureFacts,
+  areas: readonly NamedArea[],
+  series: readonly Series[],
+  columns: YearColumns,
+  municipalities: MunicipalityNames,
+): ChartDataset {
+  const { year } = columns;
+  const named = new Map(areas.map((area) => [area.key, area]));
+  const nameOf = new Map(municipalities.codes.map((code, at) => [code, municipalities.names[at] ?? code]));
+  const others = columns.codes.flatMap((code, at): ChartArea[] => {
+    const key: RegionKey = `kunta:${code}`;
+    if (named.has(key)) return [];
+    const one = yearSeries(key, facts.sex, year, columns.values[at] ?? null, columns.missing[code] ?? null);
+    return [{ key, name: nameOf.get(code) ?? code, role: "other", series: one }];
+  });
+  const own = areas.map((area): ChartArea => {
+    const code = area.key.startsWith("kunta:") ? area.key.slice("kunta:".length) : null;
+    const at = code === null ? -1 : columns.codes.indexOf(code);
+    const found = series.find((one) => one.region === area.key);
+    const inYear = found ? found.years.indexOf(year) : -1;
+    const value = code === null ? (found?.values[inYear] ?? null) : (columns.values[at] ?? null);
+    const missing = code === null ? (found?.missing[inYear] ?? null) : (columns.missing[code] ?? null);
+    return { ...area, series: yearSeries(area.key, facts.sex, year, value, missing) };
+  });
+  return dataset(facts, [...own, ...others], year);
+}
+
+/** The dataset of the map: the home region's municipalities in one year, with the benchmarks; the rest of the country is not drawn. */
+export function mapDataset(
+  facts: FigureFacts,
+  home: readonly NamedArea[],
+  areas: readonly NamedArea[],
+  series: readonly Series[],
+  columns: YearColumns,
+): ChartDataset {
+  const quiet = areas.filter((area) => area.role !== "area");
+  const all = yearDataset(facts, [...home, ...quiet], series, columns, { codes: [], names: [] });
+  return { ...all, areas: all.areas.filter((area) => area.role !== "other") };
+}
+
+/** The limits between the fifths of the country's municipalities, of the same year and sex as the map. */
+export function fifthBreaks(columns: YearColumns): number[] | null {
+  return fifthLimits(columns.values.filter((value) => value !== null));
+}
+
+function dataset(facts: FigureFacts, areas: ChartArea[], year: number | null): ChartDataset {
+  return { ...facts, areas, publishedYears: null, year, example: facts.provenance.example };
+}
+
+function emptySeries(region: RegionKey, sex: Sex): Series {
+  return { region, sex, years: [], values: [], absValues: [], missing: [] };
+}
+
+function yearSeries(
+  region: RegionKey,
+  sex: Sex,
+  year: number,
+  value: number | null,
+  missing: Series["missing"][number] | undefined,
+): Series {
+  if (value === null && !missing) return emptySeries(region, sex);
+  return { region, sex, years: [year], values: [value], absValues: [null], missing: [missing ?? null] };
+}

@@ -1,0 +1,90 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
+import { SEXES, type Sex } from "#app/domain/observation.ts";
+import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
+import type { Series } from "#app/domain/series.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { compareNames } from "#app/i18n/collate.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDistribution } from "#db/queries/distribution.ts";
+import { listRegions } from "#db/queries/regions.ts";
+import { readSeries } from "#db/queries/series.ts";
+import type { HomeAreas } from "../home-areas.server.ts";
+import { keptByVersion } from "../kept-by-version.server.ts";
+import type { MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
+
+/** Every municipality, in the order of the reader's alphabet. */
+export function municipalityNames(database: Database, locale: Locale): Promise<MunicipalityNames> {
+  return keptByVersion(database, `municipality names ${locale}`, async () => {
+    const compare = compareNames(locale);
+    const all = (await listRegions(database, "kunta")).sort((a, b) =>
+      compare(a.name[locale], b.name[locale]),
+    );
+    return { codes: all.map((one) => one.code), names: all.map((one) => one.name[locale]) };
+  });
+}
+
+/** Figures of the home areas and some others, for every sex that has any. */
+export async function seriesForPage(
+  database: Database,
+  key: IndicatorKey,
+  home: HomeAreas,
+  others: readonly RegionKey[],
+): Promise<Series[]> {
+  return readSeries(database, key, [...new Set([...home.allKeys, ...others])], SEXES);
+}
+
+/** The sexes that the figures are given for; "total" first where it is. */
+export function sexesOf(series: readonly Series[]): Sex[] {
+  return SEXES.filter((sex) => series.some((one) => one.sex === sex && yearsWithFigures(one).length > 0));
+}
+
+/** The benchmarks of the trend: the county (or the maakunta that stands in for it) and the country, where they have figures. */
+export function benchmarks(home: HomeAreas, series: readonly Series[], locale: Locale): NamedArea[] {
+  const county = countySeries(series, { county: home.countyKey, maakunta: home.maakuntaKey });
+  const country = seriesOf(series, COUNTRY_KEY);
+  const found: NamedArea[] = [];
+  if (county && yearsWithFigures(county).length > 0) found.push(countyArea(home, county.region, locale));
+  if (country && yearsWithFigures(country).length > 0)
+    found.push({ key: COUNTRY_KEY, name: messagesFor(locale).common.wholeCountry, role: "country" });
+  return found;
+}
+
+/** The county by its short name. A maakunta that stands in is named as one, so that nobody takes it for the county. */
+function countyArea(home: HomeAreas, key: RegionKey, locale: Locale): NamedArea {
+  const standIn = key !== home.countyKey;
+  const region: Region = standIn && home.maakunta ? home.maakunta : home.county;
+  const name = shortPlaceName(region, locale);
+  return { key, name: standIn ? messagesFor(locale).site.maakunta(name) : name, role: "county" };
+}
+
+/** The municipality areas of a picture, named in the reader's language; unknown keys are left out. */
+export function municipalityAreas(keys: readonly RegionKey[], names: MunicipalityNames): NamedArea[] {
+  return keys.flatMap((key): NamedArea[] => {
+    const at = names.codes.indexOf(key.slice("kunta:".length));
+    const name = names.names[at];
+    return name === undefined ? [] : [{ key, name, role: "area" }];
+  });
+}
+
+/** All municipalities' figures in one year, as columns; kept, since every reader of the page asks the same. */
+export function yearColumns(
+  database: Database,
+  key: IndicatorKey,
+  year: number,
+  sex: Sex,
+): Promise<YearColumns> {
+  return keptByVersion(database, `year columns ${key} ${year} ${sex}`, async () => {
+    const rows = await readDistribution(database, key, year, sex);
+    const columns: YearColumns = { year, codes: [], values: [], missing: {} };
+    for (const row of rows) {
+      const code = row.region.slice("kunta:".length);
+      columns.codes.push(code);
+      columns.values.push(row.value);
+      if (row.value === null && row.missing) columns.missing[code] = row.missing;
+    }
+    return columns;
+  });
+}

@@ -1,0 +1,247 @@
+import type { ChartFooter } from "#app/charts/dataset.ts";
+import { commonYear } from "#app/domain/common-year.ts";
+import { type IndicatorKey, indicatorKey, type LifeStage, type Polarity } from "#app/domain/indicator.ts";
+import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
+import { isSex, type Sex } from "#app/domain/observation.ts";
+import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
+import { type Series, valueInYear } from "#app/domain/series.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { citation, sourceLine, sourcePage } from "#app/exports/source-line.ts";
+import { factSentence } from "#app/i18n/fact-sentence.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
+import { coverage } from "../indicator-heads.server.ts";
+import { chosenAreas, searchWithAreas } from "./chosen-areas.ts";
+import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
+import { homeMap, INLINE_MAP, type StoredMap } from "./home-map.server.ts";
+import {
+  benchmarks,
+  municipalityAreas,
+  municipalityNames,
+  seriesForPage,
+  sexesOf,
+  yearColumns,
+} from "./indicator-figures.server.ts";
+import { factsOf, indicatorAddress, recordOf } from "./indicator-record.server.ts";
+import { type SexRows, sexRows } from "./sex-rows.ts";
+
+/** Why the page has no trend to show: never fetched, fetched without a figure, or figures of other areas only. */
+export type EmptyReason = "not-fetched" | "no-figures" | "not-here";
+
+/** Everything the indicator page shows, in one language and as plain data. */
+export interface IndicatorPage {
+  key: IndicatorKey;
+  dataVersion: number;
+  facts: FigureFacts;
+  /** One plain sentence: the county's latest figure beside the country's. */
+  headline: string | null;
+  /** The areas of the trend: the chosen municipalities, then the benchmarks. */
+  areas: NamedArea[];
+  /** Series of the home areas and the chosen ones, of the sex shown. */
+  series: Series[];
+  /** The name of the maakunta whose figure stands in for the county's; null where the county has its own. */
+  standIn: string | null;
+  sex: Sex;
+  /** Sexes that have figures. */
+  sexes: Sex[];
+  /** Men and women side by side in one year; null where the figures are not split. */
+  bySex: SexRows | null;
+  /** All municipalities in the year that the distribution and the map show; null where there is none. */
+  columns: YearColumns | null;
+  municipalities: MunicipalityNames;
+  /** The home region's municipalities: the trend begins with them, the map is of them. */
+  home: NamedArea[];
+  /** Shapes of the map, in px; null where no boundaries are stored. */
+  map: StoredMap | null;
+  /** What of the address could not be used. */
+  refused: { unknown: string[]; leftOut: string[] };
+  about: AboutIndicator;
+  sourceLine: string;
+  citation: string;
+  empty: EmptyReason | null;
+}
+
+/** What is known of the indicator itself; texts are HTML cleaned at import. */
+export interface AboutIndicator {
+  description: string | null;
+  interpretation: string | null;
+  limits: string | null;
+  producer: string | null;
+  licence: string | null;
+  polarity: Polarity;
+  lifeStage: LifeStage;
+  sourceUpdated: string | null;
+  fetched: string | null;
+  sourcePage: string | null;
+  footer: ChartFooter;
+}
+
+export interface IndicatorQuestion {
+  key: string;
+  locale: Locale;
+  search: URLSearchParams;
+  /** Where readers find this service, without a slash at the end. */
+  origin: string;
+}
+
+/** The page's data; null where no indicator has the key. */
+export async function indicatorPage(
+  database: Database,
+  home: RegionKey,
+  question: IndicatorQuestion,
+): Promise<IndicatorPage | null> {
+  const record = await recordOf(database, question.key);
+  if (!record) return null;
+  const { locale, search } = question;
+  const key = indicatorKey(record);
+  const areas = await homeAreas(database, home);
+  const state = await readDataState(database);
+  const municipalities = await municipalityNames(database, locale);
+  const chosen = chosenAreas(search, new Set(municipalities.codes.map((code): RegionKey => `kunta:${code}`)));
+  const keys = chosen.keys ?? areas.municipalityKeys;
+  const all = await seriesForPage(database, key, areas, keys);
+  const sexes = sexesOf(all);
+  const sex = shownSex(search, sexes);
+  const series = all.filter((one) => one.sex === sex);
+  const quiet = benchmarks(areas, series, locale);
+  const named = [...municipalityAreas(keys, municipalities), ...quiet];
+  const year = await shownYear(database, key, series, areas, keys);
+  const columns = year === null ? null : await yearColumns(database, key, year, sex);
+  const permalink = indicatorAddress(
+    question.origin,
+    locale,
+    key,
+    searchWithAreas(search, keys, areas.municipalityKeys),
+  );
+  const facts = factsOf(record, series, { locale, sex, example: state.example, permalink });
+  const words = messagesFor(locale).files;
+  return {
+    key,
+    dataVersion: state.version,
+    facts,
+    headline: headline(record, series, areas, facts, sex),
+    areas: named,
+    series,
+    standIn: standInName(quiet, areas, locale),
+    sex,
+    sexes,
+    bySex: sexRows(all, named),
+    columns,
+    municipalities,
+    home: municipalityAreas(areas.municipalityKeys, municipalities),
+    map: columns ? await homeMap(database, areas, INLINE_MAP, locale) : null,
+    refused: {
+      unknown: chosen.unknown,
+      leftOut: municipalityAreas(chosen.leftOut, municipalities).map((area) => area.name),
+    },
+    about: aboutOf(record, facts, locale),
+    sourceLine: sourceLine(facts.provenance, words, locale),
+    citation: citation(facts.provenance, words, locale),
+    empty: emptyReason(record, series, columns),
+  };
+}
+
+function standInName(quiet: readonly NamedArea[], areas: HomeAreas, locale: Locale): string | null {
+  const standsIn = quiet.some((area) => area.role === "county" && area.key !== areas.countyKey);
+  return standsIn && areas.maakunta ? shortPlaceName(areas.maakunta, locale) : null;
+}
+
+/** The series alone, for a reader who adds a municipality: `?part=series`. */
+export type IndicatorSeries = Pick<IndicatorPage, "key" | "dataVersion" | "sex" | "areas" | "series">;
+
+export function seriesPart(page: IndicatorPage): IndicatorSeries {
+  const areas = page.areas.filter((area) => area.role === "area");
+  return {
+    key: page.key,
+    dataVersion: page.dataVersion,
+    sex: page.sex,
+    areas,
+    series: page.series.filter((one) => areas.some((area) => area.key === one.region)),
+  };
+}
+
+/** The sex asked for, where it has figures; else everybody; else what there is. */
+function shownSex(search: URLSearchParams, sexes: readonly Sex[]): Sex {
+  const asked = search.get("sex");
+  if (isSex(asked) && sexes.includes(asked)) return asked;
+  return sexes[0] ?? "total";
+}
+
+/**
+ * The year of the distribution and the map: the latest one that the benchmarks and the municipalities share. Where the areas
+ * of the page have no figure at all, the latest that anybody has.
+ */
+async function shownYear(
+  database: Database,
+  key: IndicatorKey,
+  series: readonly Series[],
+  areas: HomeAreas,
+  keys: readonly RegionKey[],
+): Promise<number | null> {
+  const yearsOf = (wanted: readonly RegionKey[]): number[] =>
+    wanted.flatMap((one) => yearsWithFigures(seriesOf(series, one)));
+  const county = countySeries(series, { county: areas.countyKey, maakunta: areas.maakuntaKey });
+  const benchmark = [...yearsWithFigures(county), ...yearsOf([COUNTRY_KEY])];
+  const own = yearsOf([...areas.municipalityKeys, ...keys]);
+  return commonYear(benchmark, own) ?? (await coverage(database)).get(key)?.lastYear ?? null;
+}
+
+/** "Kymenlaaksossa työttömiä oli 11,4 % työvoimasta vuonna 2023, koko maassa 9,8 %." Said of everybody only. */
+function headline(
+  record: IndicatorRecord,
+  series: readonly Series[],
+  areas: HomeAreas,
+  facts: FigureFacts,
+  sex: Sex,
+): string | null {
+  if (sex !== "total") return null;
+  const county = countySeries(series, { county: areas.countyKey, maakunta: areas.maakuntaKey });
+  const year = yearsWithFigures(county).at(-1);
+  const value = county && year !== undefined ? valueInYear(county, year) : null;
+  if (value === null || year === undefined) return null;
+  const country = seriesOf(series, COUNTRY_KEY);
+  return factSentence(
+    {
+      indicator: indicatorKey(record),
+      title: record.title,
+      unit: record.unit,
+      decimals: facts.decimals ?? 0,
+      place: county?.region !== areas.countyKey && areas.maakunta ? areas.maakunta : areas.county,
+      value,
+      year,
+      country: country ? valueInYear(country, year) : null,
+    },
+    facts.locale,
+  );
+}
+
+function aboutOf(record: IndicatorRecord, facts: FigureFacts, locale: Locale): AboutIndicator {
+  const { provenance } = facts;
+  return {
+    description: inLocale(record.description, locale),
+    interpretation: inLocale(record.interpretation, locale),
+    limits: inLocale(record.limits, locale),
+    producer: provenance.example ? null : inLocale(record.producer, locale),
+    licence: provenance.example ? null : record.licence,
+    polarity: record.polarity,
+    lifeStage: record.lifeStage,
+    sourceUpdated: provenance.sourceUpdated,
+    fetched: provenance.fetched,
+    sourcePage: sourcePage(provenance, locale),
+    footer: facts.footer,
+  };
+}
+
+function emptyReason(
+  record: IndicatorRecord,
+  series: readonly Series[],
+  columns: YearColumns | null,
+): EmptyReason | null {
+  if (series.some((one) => yearsWithFigures(one).length > 0)) return null;
+  if (columns?.values.some((value) => value !== null)) return "not-here";
+  return record.fetchedAt === null ? "not-fetched" : "no-figures";
+}

@@ -1,0 +1,66 @@
+import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { decimalsOf } from "#app/domain/indicator-line.ts";
+import type { Sex } from "#app/domain/observation.ts";
+import type { Provenance } from "#app/domain/provenance.ts";
+import type { Series } from "#app/domain/series.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { citation, withoutStop } from "#app/exports/source-line.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import type { Database } from "#db/client.server.ts";
+import { type IndicatorRecord, readIndicator } from "#db/queries/indicators.ts";
+import type { FigureFacts } from "./figure-facts.ts";
+
+/** The indicator that an address names; null where there is none. */
+export async function recordOf(database: Database, key: string): Promise<IndicatorRecord | null> {
+  const parts = parseIndicatorKey(key);
+  return parts ? readIndicator(database, parts.source, parts.sourceKey) : null;
+}
+
+export function provenanceOf(record: IndicatorRecord, example: boolean): Provenance {
+  return {
+    source: record.source,
+    indicator: indicatorKey(record),
+    sourceKey: record.sourceKey,
+    title: record.title,
+    producer: record.producer,
+    licence: record.licence,
+    fetched: record.fetchedAt?.slice(0, 10) ?? null,
+    sourceUpdated: record.sourceUpdated?.slice(0, 10) ?? null,
+    example,
+  };
+}
+
+/** What every picture of the indicator says of itself. `permalink` is the address of the page or file it belongs to. */
+export function factsOf(
+  record: IndicatorRecord,
+  series: readonly Series[],
+  options: { locale: Locale; sex: Sex; example: boolean; permalink: string },
+): FigureFacts {
+  const { locale, sex, example } = options;
+  const { common, files } = messagesFor(locale);
+  const provenance = provenanceOf(record, example);
+  const producer = inLocale(record.producer, locale);
+  return {
+    title: withoutStop(inLocale(record.title, locale) ?? indicatorKey(record)),
+    unit: record.unit,
+    unitLabel: common.unit[record.unit],
+    decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),
+    locale,
+    sex,
+    sexLabel: sex === "total" ? null : common.sex[sex],
+    provenance,
+    footer: {
+      source: files.line.source(citation(provenance, files, locale)),
+      producer: producer && !example ? files.line.producer(producer) : null,
+      date: provenance.fetched ? files.line.fetched(formatDay(provenance.fetched, locale)) : null,
+      licence: example ? null : files.line.licence(record.licence ?? files.unknownLicence),
+      permalink: options.permalink,
+    },
+  };
+}
+
+/** The page's own address, and the one that pictures and files carry. */
+export function indicatorAddress(origin: string, locale: Locale, key: IndicatorKey, search: string): string {
+  return `${origin}/${locale}/indicators/${encodeURIComponent(key)}${search}`;
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useMemo } from "react";
+import { PageHead } from "#app/components/page-head.tsx";
+import type { Sex } from "#app/domain/observation.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { AboutIndicator } from "./about-indicator.tsx";
+import { AreaChooser } from "./area-chooser.tsx";
+import { ChartFigure, unitAndYears } from "./chart-figure.tsx";
+import { EmptyIndicator } from "./empty-indicator.tsx";
+import { fifthBreaks, mapDataset, trendDataset, yearDataset } from "./figure-facts.ts";
+import type { IndicatorPage } from "./indicator-page.server.ts";
+import { SexTable } from "./sex-table.tsx";
+import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
+
+interface IndicatorViewProps {
+  page: IndicatorPage;
+  search: URLSearchParams;
+  /** Follows an address of this page without loading it anew. */
+  go: (search: string) => void;
+}
+
+/** The indicator's page: one sentence, the trend, the distribution, the map, by sex, and what is known of the figure. */
+export function IndicatorView({ page, search, go }: IndicatorViewProps): ReactNode {
+  const words = useMessages();
+  const trend = useTrendAreas(page, search);
+  const { facts, empty } = page;
+  const hasTrend = empty === null || trend.series.some((one) => one.values.some((value) => value !== null));
+  const kicker = [words.site.sourceName[facts.provenance.source], facts.provenance.sourceKey].join(" ");
+  return (
+    <>
+      <PageHead title={facts.title} kicker={kicker} lead={page.headline} />
+      {empty !== null && !hasTrend ? <EmptyIndicator reason={empty} /> : null}
+      {hasTrend ? <TrendFigure page={page} trend={trend} /> : null}
+      {hasTrend || empty === "not-here" ? (
+        <AreaChooser
+          trend={trend}
+          home={page.home}
+          municipalities={page.municipalities}
+          search={search}
+          go={go}
+        />
+      ) : null}
+      <OneYear page={page} trend={trend} />
+      <SexTable page={page} addressOf={(sex) => searchWithSex(search, sex)} />
+      <AboutIndicator page={page} />
+    </>
+  );
+}
+
+function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): ReactNode {
+  const words = useMessages();
+  const dataset = trendDataset(page.facts, trend.drawn, trend.series);
+  return (
+    <ChartFigure
+      kind="line"
+      id="trend"
+      title={words.indicator.trend.title}
+      subtitle={unitAndYears("line", dataset, words)}
+      dataset={dataset}
+      sourceLine={page.sourceLine}
+      note={page.standIn ? words.site.standIn(page.standIn) : undefined}
+      indicator={page.key}
+      areas={trend.named.map((area) => area.key)}
+      year={null}
+    />
+  );
+}
+
+/** The distribution over the country and the map: the same year. */
+function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): ReactNode {
+  const words = useMessages();
+  const { facts, columns, municipalities, map } = page;
+  const breaks = useMemo(() => (columns ? fifthBreaks(columns) : null), [columns]);
+  if (!columns?.values.some((value) => value !== null)) return null;
+  const { year } = columns;
+  const dataset = yearDataset(facts, trend.drawn, trend.series, columns, municipalities);
+  const ofHome = mapDataset(facts, page.home, page.areas, page.series, columns);
+  const hasMap =
+    map !== null &&
+    ofHome.areas.some((area) => area.role === "area" && area.series.values.some((v) => v !== null));
+  return (
+    <>
+      <ChartFigure
+        kind="strip"
+        id="distribution"
+        title={words.indicator.distribution.title}
+        subtitle={[facts.unitLabel, words.indicator.distribution.subtitle(year)].filter(Boolean).join(", ")}
+        dataset={dataset}
+        sourceLine={page.sourceLine}
+        indicator={page.key}
+        areas={trend.named.map((area) => area.key)}
+        year={year}
+      />
+      {hasMap ? (
+        <ChartFigure
+          kind="map"
+          id="map"
+          title={words.indicator.map.title}
+          subtitle={[facts.unitLabel, words.indicator.map.subtitle(year)].filter(Boolean).join(", ")}
+          dataset={ofHome}
+          map={{ shapes: map.shapes, breaks }}
+          sourceLine={[page.sourceLine, map.attribution].filter(Boolean).join(" ")}
+          indicator={page.key}
+          areas={[]}
+          year={year}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function searchWithSex(search: URLSearchParams, sex: Sex): string {
+  const next = new URLSearchParams(search);
+  if (sex === "total") next.delete("sex");
+  else next.set("sex", sex);
+  return `?${next.toString().replaceAll("%3A", ":").replaceAll("%2C", ",")}`;
+}

@@ -1,0 +1,35 @@
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+
+/** More answers than this are not kept: the oldest go. */
+const MOST_KEPT = 500;
+
+interface Kept {
+  version: number;
+  answers: Map<string, Promise<unknown>>;
+}
+
+const keptOf = new WeakMap<Database, Kept>();
+
+/**
+ * An answer that depends on the data only, made once a data version. What a region edits by hand (priorities, their
+ * order) is seen after the next import or restart.
+ */
+export async function keptByVersion<T>(database: Database, name: string, make: () => Promise<T>): Promise<T> {
+  const { version } = await readDataState(database);
+  let kept = keptOf.get(database);
+  if (!kept || kept.version !== version) {
+    kept = { version, answers: new Map() };
+    keptOf.set(database, kept);
+  }
+  const { answers } = kept;
+  const known = answers.get(name);
+  if (known) return known as Promise<T>; // whoever gave the name gave the type
+  const answer = make();
+  answers.set(name, answer);
+  // A failure is not kept: the next reader tries again.
+  answer.catch(() => answers.delete(name));
+  const oldest = answers.keys().next().value;
+  if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest);
+  return answer;
+}

@@ -1,0 +1,156 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import {
+  countySeries,
+  type IndicatorHead,
+  type IndicatorLine,
+  indicatorLine,
+  missingInYear,
+  seriesOf,
+  yearsWithFigures,
+} from "#app/domain/indicator-line.ts";
+import type { MissingReason } from "#app/domain/observation.ts";
+import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import type { Series } from "#app/domain/series.ts";
+import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
+import { placeForms } from "#app/i18n/place-names.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
+import { readSeriesOfMany } from "#db/queries/series.ts";
+import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
+import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+
+export interface MunicipalityPage {
+  municipality: Region;
+  /** Kouvolan · Kouvolas · Kouvola's. */
+  whose: LocalText;
+  county: Region;
+  maakunta: Region | null;
+  municipalities: Region[];
+  /** Columns of every line: the municipality, the county, the country. */
+  areas: RegionKey[];
+  priorities: MunicipalityPriority[];
+  newestYear: number | null;
+  example: boolean;
+}
+
+export interface MunicipalityPriority {
+  key: string;
+  position: number;
+  name: LocalText;
+  /** Plain facts, each in the three languages. */
+  sentences: { indicator: IndicatorKey; text: LocalText }[];
+  lines: IndicatorLine[];
+  debts: DataDebt[];
+}
+
+/** An indicator without a figure of the municipality (tietovelka), and why. */
+export interface DataDebt {
+  key: IndicatorKey;
+  title: LocalText;
+  missing: MissingReason;
+  /** The source has it of the county, or of nobody here. */
+  elsewhere: "county" | "nowhere";
+}
+
+/** Sentences a priority: enough for a reader with a minute. */
+const SENTENCES = 2;
+
+/** One municipality of the home region; null where the code is none of them. */
+export async function municipalityPage(
+  database: Database,
+  home: RegionKey,
+  code: string,
+): Promise<MunicipalityPage | null> {
+  const areas = await homeAreas(database, home);
+  const municipality = areas.municipalities.find((one) => one.code === code);
+  if (!municipality) return null;
+  const priorities = await listPriorities(database);
+  const heads = await indicatorHeads(database);
+  const wanted = [...new Set(priorities.flatMap((priority) => priority.indicators))];
+  const keys = [
+    regionKey(municipality),
+    areas.countyKey,
+    ...(areas.maakuntaKey ? [areas.maakuntaKey] : []),
+    COUNTRY_KEY,
+  ];
+  const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
+  const newest = await newestYear(database);
+  const [fi = null, sv = null, en = null] = LOCALES.map((locale) => placeForms(municipality, locale).whose);
+  return {
+    municipality,
+    whose: { fi, sv, en },
+    county: areas.county,
+    maakunta: areas.maakunta,
+    municipalities: areas.municipalities,
+    areas: [regionKey(municipality), areas.countyKey, COUNTRY_KEY],
+    priorities: priorities.map((one) => ownPriority(one, { municipality, areas, heads, series, newest })),
+    newestYear: newest,
+    example: (await readDataState(database)).example,
+  };
+}
+
+interface Material {
+  municipality: Region;
+  areas: HomeAreas;
+  heads: Map<IndicatorKey, IndicatorHead>;
+  series: Map<IndicatorKey, Series[]>;
+  newest: number | null;
+}
+
+function ownPriority(priority: PriorityWithIndicators, material: Material): MunicipalityPriority {
+  const { municipality, areas, heads, series, newest } = material;
+  const own = regionKey(municipality);
+  const frame = {
+    areas: [own, areas.countyKey, COUNTRY_KEY],
+    county: areas.countyKey,
+    maakunta: areas.maakuntaKey,
+    trendOf: own,
+    newestYear: newest,
+  };
+  const lines: IndicatorLine[] = [];
+  const debts: DataDebt[] = [];
+  for (const key of priority.indicators) {
+    const head = heads.get(key);
+    if (!head) throw new Error(`the priority "${priority.key}" lists an unknown indicator "${key}"`);
+    const found = series.get(key) ?? [];
+    const year = yearsWithFigures(seriesOf(found, own)).at(-1);
+    if (year !== undefined) lines.push(indicatorLine(head, found, frame, year));
+    else
+      debts.push({
+        key,
+        title: head.title,
+        missing: lastReason(seriesOf(found, own)),
+        elsewhere: elsewhere(found, frame),
+      });
+  }
+  const { key, position, name } = priority;
+  return { key, position, name, sentences: sentencesOf(lines, municipality), lines, debts };
+}
+
+function lastReason(series: Series | undefined): MissingReason {
+  return missingInYear(series, series?.years.at(-1) ?? Number.NaN);
+}
+
+function elsewhere(
+  found: readonly Series[],
+  frame: Parameters<typeof countySeries>[1],
+): DataDebt["elsewhere"] {
+  return yearsWithFigures(countySeries(found, frame)).length > 0 ? "county" : "nowhere";
+}
+
+/** The first facts that can be said in plain words, fresh ones only: an old figure is no news of today. */
+function sentencesOf(lines: readonly IndicatorLine[], place: Region): MunicipalityPriority["sentences"] {
+  return lines
+    .filter((line) => hasPhrase(line.key) && !line.stale)
+    .slice(0, SENTENCES)
+    .flatMap((line) => {
+      const [value, , country = null] = line.values;
+      if (value == null) return [];
+      const { key: indicator, title, unit, decimals, year } = line;
+      return [
+        { indicator, text: factSentences({ indicator, title, unit, decimals, place, value, year, country }) },
+      ];
+    });
+}

@@ -1,0 +1,40 @@
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+
+/** What a page says of itself in its head. */
+export interface PageHead {
+  title: string;
+  description: string;
+  locale: Locale;
+  /** What follows the language in the address: "" or "/catalogue". */
+  path: string;
+  /** Where readers find this service, without a slash at the end. */
+  origin: string;
+}
+
+type Descriptor =
+  | { title: string }
+  | { name: string; content: string }
+  | { tagName: "link"; [name: string]: string };
+
+/** For a route's `meta`: title, description and the page's other languages; nothing where the loader failed. */
+export function pageMeta(data: unknown): Descriptor[] {
+  const head = headOf(data);
+  if (!head) return [];
+  const { title, description, path, origin } = head;
+  return [
+    { title },
+    { name: "description", content: description },
+    ...LOCALES.map(
+      (hrefLang): Descriptor => ({
+        tagName: "link",
+        rel: "alternate",
+        hrefLang,
+        href: `${origin}/${hrefLang}${path}`,
+      }),
+    ),
+  ];
+}
+
+function headOf(data: unknown): PageHead | null {
+  return typeof data === "object" && data !== null && "head" in data ? (data.head as PageHead) : null; // our own loaders give it
+}

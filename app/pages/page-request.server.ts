@@ -1,0 +1,32 @@
+import { isLocale, type Locale } from "#app/domain/text.ts";
+import { type Messages, messagesFor } from "#app/i18n/messages.ts";
+import { environment } from "#app/server/environment.server.ts";
+import type { PageHead } from "./page-meta.ts";
+
+/** The language of a page's address; an address in no language of ours does not exist. */
+export function localeOf(params: { locale?: string | undefined }): Locale {
+  if (!isLocale(params.locale)) throw notFound();
+  return params.locale;
+}
+
+/** What a loader throws for an address that names nothing. */
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: "Not Found" });
+}
+
+/** What the page says of itself to browsers and search engines. `path` is what follows the language, "" or "/catalogue". */
+export function pageHead(
+  locale: Locale,
+  path: string,
+  words: (messages: Messages) => { title: string; description: string },
+): PageHead {
+  const messages = messagesFor(locale);
+  const { title, description } = words(messages);
+  return {
+    title: `${title} – ${messages.common.appName}`,
+    description,
+    locale,
+    path,
+    origin: environment().publicUrl,
+  };
+}

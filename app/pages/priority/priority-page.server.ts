@@ -1,0 +1,103 @@
+import { commonYear } from "#app/domain/common-year.ts";
+import { fifthLimits, fifthOf } from "#app/domain/fifths.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import {
+  countySeries,
+  type IndicatorHead,
+  type IndicatorLine,
+  indicatorLine,
+  seriesOf,
+  yearsWithFigures,
+} from "#app/domain/indicator-line.ts";
+import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
+import type { LocalText } from "#app/domain/text.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import { readDistribution } from "#db/queries/distribution.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
+import { readSeriesOfMany } from "#db/queries/series.ts";
+import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
+import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+
+export interface PriorityPage {
+  key: string;
+  position: number;
+  name: LocalText;
+  description: LocalText;
+  county: Region;
+  maakunta: Region | null;
+  municipalities: Region[];
+  /** Columns of every line: the municipalities, the county, the country. */
+  areas: RegionKey[];
+  lines: IndicatorLine[];
+  /** Indicators that have no figure of the home region yet. */
+  without: { key: IndicatorKey; title: LocalText }[];
+  newestYear: number | null;
+  example: boolean;
+}
+
+/** One priority with all its indicators; null where there is no such priority. */
+export async function priorityPage(
+  database: Database,
+  home: RegionKey,
+  key: string,
+): Promise<PriorityPage | null> {
+  const priority = (await listPriorities(database)).find((one) => one.key === key);
+  if (!priority) return null;
+  const areas = await homeAreas(database, home);
+  const heads = await indicatorHeads(database);
+  const series = await readSeriesOfMany(database, priority.indicators, areas.allKeys);
+  const newest = await newestYear(database);
+  const columns = [...areas.municipalityKeys, areas.countyKey, COUNTRY_KEY];
+  const lines: IndicatorLine[] = [];
+  const without: PriorityPage["without"] = [];
+  for (const indicator of priority.indicators) {
+    const head = heads.get(indicator);
+    if (!head) throw new Error(`the priority "${key}" lists an unknown indicator "${indicator}"`);
+    const found = series.get(indicator) ?? [];
+    const frame = {
+      areas: columns,
+      county: areas.countyKey,
+      maakunta: areas.maakuntaKey,
+      trendOf: areas.countyKey,
+      newestYear: newest,
+    };
+    const countyYears = yearsWithFigures(countySeries(found, frame));
+    const ownYears = areas.municipalityKeys.flatMap((region) => yearsWithFigures(seriesOf(found, region)));
+    const year = commonYear(countyYears, ownYears);
+    if (year === null) without.push({ key: indicator, title: head.title });
+    else lines.push(await withFifths(database, head, indicatorLine(head, found, frame, year), areas));
+  }
+  return {
+    key: priority.key,
+    position: priority.position,
+    name: priority.name,
+    description: priority.description,
+    county: areas.county,
+    maakunta: areas.maakunta,
+    municipalities: areas.municipalities,
+    areas: columns,
+    lines,
+    without,
+    newestYear: newest,
+    example: (await readDataState(database)).example,
+  };
+}
+
+/** The home municipalities' places among all of the country's municipalities in the line's year. */
+async function withFifths(
+  database: Database,
+  head: IndicatorHead,
+  line: IndicatorLine,
+  areas: HomeAreas,
+): Promise<IndicatorLine> {
+  // Fifths of a head count would only tell how large the municipality is.
+  if (head.unit === "count") return line;
+  const all = await readDistribution(database, line.key, line.year);
+  const limits = fifthLimits(all.flatMap((one) => one.value ?? []));
+  if (!limits) return line;
+  const fifths = line.values.map((value, at) =>
+    value === null || at >= areas.municipalityKeys.length ? null : fifthOf(value, limits),
+  );
+  return { ...line, fifths };
+}

@@ -1,0 +1,44 @@
+import type { Region, RegionKey } from "#app/domain/region.ts";
+import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { placeForms } from "#app/i18n/place-names.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
+import { homeAreas } from "../home-areas.server.ts";
+import { keptByVersion } from "../kept-by-version.server.ts";
+
+/** What stands around every page: names for the header and the menus, the state of the data for the foot. */
+export interface SiteFrame {
+  /** Kymenlaakso · Kymmenedalen · Kymenlaakso. */
+  countyName: LocalText;
+  /** Kymenlaakson · Kymmenedalens · Kymenlaakso's. */
+  countyWhose: LocalText;
+  priorities: { key: string; position: number; name: LocalText }[];
+  municipalities: Pick<Region, "code" | "name">[];
+  dataVersion: number;
+  /** Moment of the latest change in the data, ISO. */
+  changedAt: string | null;
+  /** The figures are the project's own example data. */
+  example: boolean;
+}
+
+/** Throws where the home region is not in the database. */
+export async function siteFrame(database: Database, home: RegionKey): Promise<SiteFrame> {
+  const state = await readDataState(database);
+  const names = await keptByVersion(database, `site frame ${home}`, async () => {
+    const { county, municipalities } = await homeAreas(database, home);
+    const priorities = await listPriorities(database);
+    return {
+      countyName: inEveryLanguage((locale) => placeForms(county, locale).name),
+      countyWhose: inEveryLanguage((locale) => placeForms(county, locale).whose),
+      priorities: priorities.map(({ key, position, name }) => ({ key, position, name })),
+      municipalities: municipalities.map(({ code, name }) => ({ code, name })),
+    };
+  });
+  return { ...names, dataVersion: state.version, changedAt: state.changedAt, example: state.example };
+}
+
+function inEveryLanguage(text: (locale: (typeof LOCALES)[number]) => string | null): LocalText {
+  const [fi = null, sv = null, en = null] = LOCALES.map(text);
+  return { fi, sv, en };
+}

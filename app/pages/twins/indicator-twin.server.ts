@@ -1,0 +1,41 @@
+import { chartTable } from "#app/charts/chart.tsx";
+import type { RegionKey } from "#app/domain/region.ts";
+import { chartContent } from "#app/exports/chart-content.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import type { Database } from "#db/client.server.ts";
+import { trendDataset } from "../indicator/figure-facts.ts";
+import {
+  type IndicatorPage,
+  type IndicatorQuestion,
+  indicatorPage,
+  seriesPart,
+} from "../indicator/indicator-page.server.ts";
+import type { PageTwin } from "./page-twin.ts";
+
+/** The indicator page as data; with `?part=series` only the chosen municipalities' series. Null where there is no such indicator. */
+export async function indicatorTwin(
+  database: Database,
+  home: RegionKey,
+  question: IndicatorQuestion,
+): Promise<PageTwin | null> {
+  const page = await indicatorPage(database, home, question);
+  if (!page) return null;
+  const provenance = [page.facts.provenance];
+  const data =
+    question.search.get("part") === "series"
+      ? { ...seriesPart(page), provenance }
+      : { ...figuresOnly(page), provenance };
+  return { data, table: () => trendContent(page) };
+}
+
+/** Shapes in px are the picture's business, not data. */
+function figuresOnly({ map: _shapes, ...page }: IndicatorPage): Omit<IndicatorPage, "map"> {
+  return page;
+}
+
+/** The trend is the page's main table. */
+function trendContent(page: IndicatorPage): ReturnType<PageTwin["table"]> {
+  const words = messagesFor(page.facts.locale);
+  const dataset = trendDataset(page.facts, page.areas, page.series);
+  return chartContent(chartTable("line", dataset, words), dataset, words, null);
+}

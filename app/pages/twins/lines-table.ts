@@ -1,0 +1,55 @@
+import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import type { FileTable } from "#app/exports/file-table.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+
+/** A page's lines with the priority they stand under. */
+export interface LineGroup {
+  name: LocalText;
+  lines: readonly IndicatorLine[];
+}
+
+interface LinesPage {
+  county: Region;
+  maakunta: Region | null;
+  municipalities: readonly Region[];
+  /** Columns of every line. */
+  areas: readonly RegionKey[];
+}
+
+/** One row an indicator, one column an area: the main table of the front page, a priority and a municipality. */
+export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale: Locale): FileTable {
+  const { common, files, site } = messagesFor(locale);
+  const standIn = page.maakunta ? site.standIn(shortPlaceName(page.maakunta, locale)) : null;
+  const words = files.twin;
+  return {
+    columns: [
+      ...[words.priority, words.key, words.indicator, words.unit].map((heading) => ({
+        heading,
+        decimals: null,
+      })),
+      { heading: words.year, decimals: 0, plain: true },
+      ...page.areas.map((area) => ({ heading: areaName(page, area, locale), decimals: null })),
+      { heading: words.remark, decimals: null },
+    ],
+    rows: groups.flatMap(({ name, lines }) =>
+      lines.map((line) => [
+        inLocale(name, locale),
+        line.key,
+        inLocale(line.title, locale),
+        common.unit[line.unit],
+        line.year,
+        ...line.values,
+        line.standIn ? standIn : null,
+      ]),
+    ),
+  };
+}
+
+function areaName(page: LinesPage, key: RegionKey, locale: Locale): string {
+  if (key === COUNTRY_KEY) return messagesFor(locale).common.wholeCountry;
+  if (key === regionKey(page.county)) return shortPlaceName(page.county, locale);
+  return page.municipalities.find((one) => regionKey(one) === key)?.name[locale] ?? key;
+}

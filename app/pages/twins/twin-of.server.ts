@@ -1,0 +1,119 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { isLocale, type Locale } from "#app/domain/text.ts";
+import type { Database } from "#db/client.server.ts";
+import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
+import { frontPage } from "../front/front-page.server.ts";
+import { municipalityPage } from "../municipality/municipality-page.server.ts";
+import { inOneLanguage } from "../one-language.ts";
+import { priorityPage } from "../priority/priority-page.server.ts";
+import { sourcesPage } from "../sources/sources-page.server.ts";
+import { indicatorTwin } from "./indicator-twin.server.ts";
+import { linesTable } from "./lines-table.ts";
+import { catalogueTable, sourcesTable } from "./list-tables.ts";
+import type { PageTwin } from "./page-twin.ts";
+import { listFacts, provenanceOfMany } from "./provenance.server.ts";
+
+export interface TwinQuestion {
+  /** The page's address without the slash in front: `fi/indicators/sotkanet-181`. */
+  path: string;
+  search: URLSearchParams;
+  /** Where readers find this service, without a slash at the end. */
+  origin: string;
+}
+
+export interface FoundTwin extends PageTwin {
+  locale: Locale;
+}
+
+interface Asked extends TwinQuestion {
+  database: Database;
+  home: RegionKey;
+  locale: Locale;
+  /** What follows the page's kind in the address: a key or a code. */
+  name: string;
+}
+
+type TwinMaker = (asked: Asked) => Promise<PageTwin | null>;
+
+/** Every kind of page by the first part of its address; "" is the front page. */
+const PAGES: Readonly<Record<string, { named: boolean; make: TwinMaker }>> = {
+  "": { named: false, make: frontTwin },
+  priorities: { named: true, make: priorityTwin },
+  municipalities: { named: true, make: municipalityTwin },
+  indicators: {
+    named: true,
+    make: ({ database, home, name, ...asked }) => indicatorTwin(database, home, { ...asked, key: name }),
+  },
+  catalogue: { named: false, make: catalogueTwin },
+  sources: { named: false, make: sourcesTwin },
+};
+
+/** The data twin of a page; null where there is no such page. */
+export async function twinOf(
+  database: Database,
+  home: RegionKey,
+  question: TwinQuestion,
+): Promise<FoundTwin | null> {
+  const [locale, kind = "", name, ...rest] = question.path.split("/");
+  if (!isLocale(locale) || rest.length > 0) return null;
+  const page = Object.hasOwn(PAGES, kind) ? PAGES[kind] : undefined;
+  if (!page || page.named !== (name !== undefined)) return null;
+  const made = await page.make({ ...question, database, home, locale, name: name ?? "" });
+  return made && { ...made, locale };
+}
+
+async function frontTwin(asked: Asked): Promise<PageTwin> {
+  const { database, home, locale } = asked;
+  const page = await frontPage(database, home, locale);
+  return linesTwin(asked, page, page.priorities);
+}
+
+async function priorityTwin(asked: Asked): Promise<PageTwin | null> {
+  const page = await priorityPage(asked.database, asked.home, asked.name);
+  return page && linesTwin(asked, page, [page]);
+}
+
+async function municipalityTwin(asked: Asked): Promise<PageTwin | null> {
+  const page = await municipalityPage(asked.database, asked.home, asked.name);
+  return page && linesTwin(asked, page, page.priorities);
+}
+
+/** A page whose main table is lines of figures: its data with the provenance of every indicator on it. */
+async function linesTwin(
+  asked: Asked,
+  page: Parameters<typeof linesTable>[0],
+  groups: Parameters<typeof linesTable>[1],
+): Promise<PageTwin> {
+  const { database, locale } = asked;
+  const keys: IndicatorKey[] = groups.flatMap((group) => group.lines.map((line) => line.key));
+  const provenance = await provenanceOfMany(database, keys);
+  const facts = await factsOf(asked);
+  return {
+    data: inOneLanguage({ ...page, provenance }, locale),
+    table: () => ({ table: linesTable(page, groups, locale), facts }),
+  };
+}
+
+async function catalogueTwin(asked: Asked): Promise<PageTwin> {
+  const page = await cataloguePage(asked.database, catalogueQuestion(asked.search));
+  const facts = await factsOf(asked);
+  return {
+    data: { ...inOneLanguage(page, asked.locale) },
+    table: () => ({ table: catalogueTable(page, asked.locale), facts }),
+  };
+}
+
+async function sourcesTwin(asked: Asked): Promise<PageTwin> {
+  const page = await sourcesPage(asked.database);
+  const facts = await factsOf(asked);
+  return {
+    data: { ...inOneLanguage(page, asked.locale) },
+    table: () => ({ table: sourcesTable(page, asked.locale), facts }),
+  };
+}
+
+function factsOf({ database, locale, origin, path, search }: Asked): ReturnType<typeof listFacts> {
+  const question = search.toString();
+  return listFacts(database, locale, `${origin}/${path}${question ? `?${question}` : ""}`);
+}

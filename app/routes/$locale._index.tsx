@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { FrontHead } from "#app/components/front/front-head.tsx";
+import { MunicipalityList } from "#app/components/front/municipality-list.tsx";
+import { PriorityBand } from "#app/components/front/priority-band.tsx";
+import { inLocale } from "#app/domain/text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { placeForms } from "#app/i18n/place-names.ts";
+import { frontPage } from "#app/pages/front/front-page.server.ts";
+import { homeAreas } from "#app/pages/home-areas.server.ts";
+import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
+import { inOneLanguage } from "#app/pages/one-language.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
+import { database, homeKey } from "#app/server/database.server.ts";
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const [db, home] = [database(), homeKey()];
+  const page = await keptByVersion(db, `front ${home} ${locale}`, async () =>
+    inOneLanguage(await frontPage(db, home, locale), locale),
+  );
+  const place = placeForms((await homeAreas(db, home)).county, locale);
+  const whose = place.whose ?? place.name;
+  const head = pageHead(locale, "", ({ front }) => ({
+    title: front.title(whose),
+    description: front.description(whose),
+  }));
+  return { head, page, whose, countyName: place.name };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** The region in its priorities. */
+export default function FrontRoute(): ReactNode {
+  const { page, whose, countyName } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const { front } = useMessages();
+  const maakunta = page.maakunta && inLocale(page.maakunta.name, locale);
+  return (
+    <>
+      <FrontHead
+        title={front.title(whose)}
+        lead={front.lead(page.priorities.length, page.indicators, page.municipalities.length)}
+        latestRun={page.latestRun}
+      />
+      {page.priorities.map((priority) => (
+        <PriorityBand key={priority.key} priority={priority} countyName={countyName} maakunta={maakunta} />
+      ))}
+      <MunicipalityList municipalities={page.municipalities} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { PageHead } from "#app/components/page-head.tsx";
+import { QueryRoom } from "#app/components/query-room.tsx";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { cataloguePage, catalogueQuestion } from "#app/pages/catalogue/catalogue-page.server.ts";
+import { CatalogueView } from "#app/pages/catalogue/catalogue-view.tsx";
+import { inOneLanguage } from "#app/pages/one-language.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
+import { database } from "#app/server/database.server.ts";
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const question = catalogueQuestion(new URL(request.url).searchParams);
+  const page = inOneLanguage(await cataloguePage(database(), question), locale);
+  return { head: pageHead(locale, "/catalogue", ({ catalogue }) => catalogue), page };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** Every indicator, found by word, number, priority, stage of life or source. */
+export default function CatalogueRoute(): ReactNode {
+  const { page } = useLoaderData<typeof loader>();
+  const { catalogue } = useMessages();
+  return (
+    <>
+      <PageHead title={catalogue.title} lead={catalogue.lead} />
+      <QueryRoom>
+        <CatalogueView page={page} />
+      </QueryRoom>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { hasFigures } from "#app/charts/dataset.ts";
+import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { CONTENT_TYPES, chartFile, chartFilename, isChartFormat } from "#app/exports/chart-file.server.ts";
+import { type Messages, messagesFor } from "#app/i18n/messages.ts";
+import { chartRequestData } from "#app/pages/indicator/chart-request.server.ts";
+import { localeOf } from "#app/pages/page-request.server.ts";
+import { database } from "#app/server/database.server.ts";
+import { environment } from "#app/server/environment.server.ts";
+import { fileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
+
+/** Width of a picture in a file, px, where the address does not say: a PNG of twice this is 1,440 px wide. */
+const FILE_WIDTH = "720";
+
+/**
+ * GET /<language>/export/chart.{svg,png,csv,xlsx}?kind=line&indicator=sotkanet-181&areas=kunta:286,kunta:285: a picture or its
+ * table as a file. The language is the address's; `locale` in the query is not needed.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response> {
+  const locale = localeOf(params);
+  const words = messagesFor(locale).files;
+  const [name, format] = (params.file ?? "").split(/\.(?=[^.]*$)/);
+  if (name !== "chart" || !isChartFormat(format))
+    return plainRefusal(404, words.refusal.unknownFile(params.file ?? ""));
+
+  const spec = parseChartSpec(specSearch(request, locale));
+  if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words));
+  const { publicUrl, home } = environment();
+  const found = await chartRequestData(database(), home, spec.spec, publicUrl);
+  if (!found) return plainRefusal(404, words.refusal.noIndicator(spec.spec.indicator));
+  const { dataset, map, boundaries, dataVersion } = found;
+  if (!hasFigures(dataset)) return plainRefusal(404, words.refusal.noFigures(spec.spec.indicator));
+  if (spec.spec.kind === "map" && !map) return plainRefusal(404, words.refusal.noMap);
+
+  const file = { kind: spec.spec.kind, dataset, width: spec.spec.width, boundaries, ...(map ? { map } : {}) };
+  return fileAnswer(request, {
+    contentType: CONTENT_TYPES[format],
+    filename: chartFilename(file, format),
+    identity: `${dataVersion} ${format} ${JSON.stringify(spec.spec)} ${publicUrl}`,
+    body: () => chartFile(file, format),
+  });
+}
+
+function specSearch(request: Request, locale: Locale): URLSearchParams {
+  const search = new URL(request.url).searchParams;
+  search.set("locale", locale);
+  if (!search.get("width")) search.set("width", FILE_WIDTH);
+  return search;
+}
+
+/** Names each bad parameter, its value as given and what was expected, in the reader's language. */
+function problemText(problems: readonly SpecProblem[], words: Messages["files"]): string {
+  const { refusal } = words;
+  return refusal.parameters(
+    problems
+      .map(({ name, value, expected }) => refusal.parameter(name, value, expectedOf(name, words) ?? expected))
+      .join("; "),
+  );
+}
+
+function expectedOf(name: string, { refusal: { expected } }: Messages["files"]): string | null {
+  switch (name) {
+    case "kind":
+    case "indicator":
+    case "areas":
+    case "sex":
+    case "width":
+      return expected[name];
+    case "from":
+    case "to":
+    case "year":
+      return expected.year;
+    default:
+      return null;
+  }
+}

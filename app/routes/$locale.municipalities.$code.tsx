@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { MunicipalityList } from "#app/components/front/municipality-list.tsx";
+import { IndicatorTable } from "#app/components/indicator-table.tsx";
+import { MunicipalityFacts } from "#app/components/municipality-facts.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import { TitlesWithout } from "#app/components/titles-without.tsx";
+import { inLocale } from "#app/domain/text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { placeForms } from "#app/i18n/place-names.ts";
+import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
+import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
+import { inOneLanguage } from "#app/pages/one-language.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { database, homeKey } from "#app/server/database.server.ts";
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const code = params.code ?? "";
+  const [db, home] = [database(), homeKey()];
+  const found = await keptByVersion(db, `municipality ${home} ${code}`, () =>
+    municipalityPage(db, home, code),
+  );
+  if (!found) throw notFound();
+  const name = inLocale(found.municipality.name, locale) ?? code;
+  const head = pageHead(locale, `/municipalities/${code}`, ({ municipality }) => ({
+    title: municipality.title(name),
+    description: municipality.description(name),
+  }));
+  return {
+    head,
+    page: inOneLanguage(found, locale),
+    name,
+    countyName: placeForms(found.county, locale).name,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** One municipality on a page or two of paper: facts, figures by priority, what has no figure. */
+export default function MunicipalityRoute(): ReactNode {
+  const { page, name, countyName } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const { municipality, common, site } = useMessages();
+  const debts = page.priorities.flatMap((priority) =>
+    priority.debts.map(({ key, title, missing, elsewhere }) => ({
+      key,
+      title,
+      reason: [common.missing[missing], municipality.elsewhere[elsewhere]].filter(Boolean).join(", "),
+    })),
+  );
+  return (
+    <>
+      <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
+      <MunicipalityFacts priorities={page.priorities} />
+      <h2 className="section-title">{municipality.figures}</h2>
+      {page.priorities
+        .filter((priority) => priority.lines.length > 0)
+        .map((priority) => (
+          <section key={priority.key} className={`priority-block ${hueClass(priority.position)}`}>
+            <h3>
+              <PriorityIcon position={priority.position} />
+              {inLocale(priority.name, locale)}
+            </h3>
+            <IndicatorTable
+              caption={municipality.tableCaption(name, inLocale(priority.name, locale) ?? priority.key)}
+              captionHidden
+              lines={priority.lines}
+              columns={[
+                { label: name, role: "home" },
+                { label: countyName, role: "county" },
+                { label: site.wholeCountry, role: "country" },
+              ]}
+              maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
+              trendName={name}
+            />
+          </section>
+        ))}
+      <TitlesWithout id="debts" heading={municipality.debts} note={municipality.debtsNote} items={debts} />
+      <div className="no-print">
+        <MunicipalityList
+          heading={municipality.others}
+          municipalities={page.municipalities.filter((one) => one.code !== page.municipality.code)}
+        />
+      </div>
+    </>
+  );
+}

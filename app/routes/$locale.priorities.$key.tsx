@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { FifthLegend } from "#app/components/fifth-legend.tsx";
+import { IndicatorTable } from "#app/components/indicator-table.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { hueClass } from "#app/components/priority-icon.tsx";
+import { TitlesWithout } from "#app/components/titles-without.tsx";
+import { inLocale } from "#app/domain/text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { placeForms } from "#app/i18n/place-names.ts";
+import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
+import { inOneLanguage } from "#app/pages/one-language.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { priorityPage } from "#app/pages/priority/priority-page.server.ts";
+import { database, homeKey } from "#app/server/database.server.ts";
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const key = params.key ?? "";
+  const [db, home] = [database(), homeKey()];
+  const found = await keptByVersion(db, `priority ${home} ${key}`, () => priorityPage(db, home, key));
+  if (!found) throw notFound();
+  const name = inLocale(found.name, locale) ?? key;
+  const place = placeForms(found.county, locale);
+  const head = pageHead(locale, `/priorities/${key}`, ({ priority }) => ({
+    title: name,
+    description: priority.description(name, place.whose ?? place.name),
+  }));
+  return { head, page: inOneLanguage(found, locale), countyName: place.name };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** One priority: every indicator a row, the municipalities side by side. */
+export default function PriorityRoute(): ReactNode {
+  const { page, countyName } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const { front, priority, site } = useMessages();
+  const name = inLocale(page.name, locale) ?? page.key;
+  const municipalities = page.municipalities.map((one) => inLocale(one.name, locale) ?? one.code);
+  const shaded = page.lines.some((line) => line.fifths.some((fifth) => fifth !== null));
+  return (
+    <div className={hueClass(page.position)}>
+      <PageHead
+        title={name}
+        kicker={front.priority(page.position)}
+        lead={inLocale(page.description, locale)}
+        priority={page.position}
+      />
+      {shaded ? <FifthLegend /> : null}
+      {page.lines.length > 0 ? (
+        <IndicatorTable
+          caption={priority.tableCaption(name)}
+          captionHidden
+          lines={page.lines}
+          columns={[
+            ...municipalities.map((label) => ({ label, role: "municipality" as const })),
+            { label: countyName, role: "county" },
+            { label: site.wholeCountry, role: "country" },
+          ]}
+          maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
+          trendName={countyName}
+        />
+      ) : (
+        <p>{front.noFigures}</p>
+      )}
+      <TitlesWithout id="without" heading={site.noneYet} note={site.noneYetNote} items={page.without} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Outlet,
+  type ShouldRevalidateFunction,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { SiteShell } from "#app/components/site-shell.tsx";
+import { Trouble } from "#app/components/trouble.tsx";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { inOneLanguage } from "#app/pages/one-language.ts";
+import { localeOf } from "#app/pages/page-request.server.ts";
+import { siteFrame } from "#app/pages/site/site-frame.server.ts";
+import { database, homeKey } from "#app/server/database.server.ts";
+
+/** What every page in a language has around it. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  return inOneLanguage(await siteFrame(database(), homeKey()), locale);
+}
+
+/** Names and menus stay while the reader moves within the page. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => false;
+
+export default function LocaleLayout(): ReactNode {
+  return (
+    <Shell twins>
+      <Outlet />
+    </Shell>
+  );
+}
+
+/** A page of this language that does not exist or failed, within the site's frame where that is known. */
+export function ErrorBoundary(): ReactNode {
+  const error = useRouteError();
+  const { errors, site } = useMessages();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const text = status === 404 ? errors.notFound : status === 503 ? site.noData : errors.failed;
+  return (
+    <Shell twins={false}>
+      <Trouble {...text} />
+    </Shell>
+  );
+}
+
+function Shell({ twins, children }: { twins: boolean; children: ReactNode }): ReactNode {
+  const site = useRouteLoaderData<typeof loader>("routes/$locale");
+  const { pathname, search } = useLocation();
+  return (
+    <SiteShell pathname={pathname} search={search} site={site ?? null} twins={twins}>
+      {children}
+    </SiteShell>
+  );
+}

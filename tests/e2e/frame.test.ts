@@ -1,0 +1,108 @@
+import { get } from "node:http";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { type RunningServer, startServer } from "#tests/support/server.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe("the frame around the pages", () => {
+  it("runs its own scripts under the strict security policy, without a complaint of the browser", async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      // The status itself, 404, is what this page is about.
+      if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text());
+    });
+    await page.goto(`${server.url}/sv/finns-inte`, { waitUntil: "networkidle" });
+    await expect(page.locator("h1").textContent()).resolves.toBe("Sidan hittades inte");
+    // React leaves this mark on what it has taken over.
+    const alive = await page.evaluate(() =>
+      Object.keys(document.documentElement).some((key) => key.startsWith("__reactFiber")),
+    );
+    expect(alive).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("fetches the texts of the page's own language only", async () => {
+    const page = await browser.newPage();
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (response.url().endsWith(".js")) scripts.push(response.text());
+    });
+    await page.goto(`${server.url}/en/not-there`, { waitUntil: "networkidle" });
+    const texts = (await Promise.all(scripts)).join("\n");
+    expect(texts).toContain("Page not found");
+    expect(texts).not.toContain("Sivua ei löytynyt");
+    expect(texts).not.toContain("Sidan hittades inte");
+    await page.close();
+  });
+
+  it("reads well with JavaScript off", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const response = await page.goto(`${server.url}/fi/ei-ole`);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator("h1").textContent()).resolves.toBe("Sivua ei löytynyt");
+    await expect(page.title()).resolves.toBe("Sivua ei löytynyt – Saukko");
+    await context.close();
+  });
+
+  it("leads the bare address to the reader's language", async () => {
+    const response = await fetch(server.url, { redirect: "manual", headers: { "Accept-Language": "sv-FI" } });
+    expect(response.status).toBe(302);
+    expect(response.headers.get("Location")).toBe("/sv");
+  });
+
+  it("tells its health", async () => {
+    const response = await fetch(`${server.url}/health`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: "ok", databaseWritable: true, lastImport: null });
+  });
+
+  it("ends with code 0 on SIGTERM while readers keep asking, and none of them gets half an answer", async () => {
+    const own = await startServer();
+    const answers = { whole: 0, cut: 0 };
+    let going = true;
+    const readers = Array.from({ length: 6 }, async () => {
+      while (going) {
+        const outcome = await readWhole(`${own.url}/fi/ei-ole`);
+        if (outcome === "refused") return;
+        answers[outcome] += 1;
+      }
+    });
+    await new Promise((done) => setTimeout(done, 700));
+    expect(await own.stop()).toBe(0);
+    going = false;
+    await Promise.all(readers);
+    expect(answers.whole).toBeGreaterThan(20);
+    expect(answers.cut).toBe(0);
+    expect(own.log.join("\n")).toContain('"outcome":"finished"');
+  });
+});
+
+/** One request; "refused" where the server takes no more. */
+function readWhole(url: string): Promise<"whole" | "cut" | "refused"> {
+  return new Promise((done) => {
+    get(url, (response) => {
+      let text = "";
+      response.on("data", (chunk) => {
+        text += chunk;
+      });
+      response.once("end", () => done(text.includes("</html>") ? "whole" : "cut"));
+      response.once("error", () => done("cut"));
+    }).once("error", () => done("refused"));
+  });
+}

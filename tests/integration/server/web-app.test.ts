@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import type { RequestHandler } from "express";
+import { pino } from "pino";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { nonceOf } from "#app/server/security-headers.ts";
+import { createWebApp } from "#app/server/web-app.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "saukko-client-"));
+const logged: Record<string, unknown>[] = [];
+const log = pino(
+  { base: null },
+  new Writable({
+    write(chunk, _encoding, done) {
+      logged.push(JSON.parse(String(chunk)));
+      done();
+    },
+  }),
+);
+/** Stands where Remix does: tells what it was asked. */
+const pages: RequestHandler = (request, response) => {
+  if (request.path === "/bug") throw new Error("a bug");
+  if (request.path === "/escape") decodeURIComponent("%E0%A4%A");
+  response.json({ address: request.originalUrl, nonce: nonceOf(response), filler: "x".repeat(3000) });
+};
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "assets"));
+  writeFileSync(join(folder, "assets", "root-abc123.js"), "export {}");
+  writeFileSync(join(folder, "favicon.svg"), "<svg/>");
+  const parts = { log, trustedProxies: 0, https: false, clientFolder: folder, assets: null, pages };
+  server = createServer(createWebApp(parts));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on TCP
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(() => {
+  logged.length = 0;
+});
+
+describe("the web app", () => {
+  it("allows scripts by a nonce that is another one every time", async () => {
+    const [first, second] = await Promise.all([fetch(url), fetch(url)]);
+    const policy = first.headers.get("Content-Security-Policy");
+    const { nonce } = await first.json();
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}'`);
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect((await second.json()).nonce).not.toBe(nonce);
+  });
+
+  it("does not say what it is built with, and speaks of https only where it is used", async () => {
+    const { headers } = await fetch(url);
+    expect(headers.get("X-Powered-By")).toBeNull();
+    expect(headers.get("Strict-Transport-Security")).toBeNull();
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  });
+
+  it("lets browsers keep hashed assets for a year and other files for an hour", async () => {
+    const asset = await fetch(`${url}/assets/root-abc123.js`);
+    expect(asset.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    const icon = await fetch(`${url}/favicon.svg`);
+    expect(icon.headers.get("Cache-Control")).toBe("public, max-age=3600");
+  });
+
+  it("answers for an asset of an older build with 404, and lets nobody keep that", async () => {
+    const response = await fetch(`${url}/assets/root-old.js`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("Cache-Control")).toBeNull();
+  });
+
+  it("compresses pages", async () => {
+    const response = await fetch(`${url}/fi`, { headers: { "Accept-Encoding": "gzip" } });
+    expect(response.headers.get("Content-Encoding")).toBe("gzip");
+  });
+
+  it("hands the data twin of a page to its inner route, with the query string", async () => {
+    const twin = await fetch(`${url}/fi/indicators/sotkanet-181.json?from=2015`);
+    expect((await twin.json()).address).toBe("/twin/json/fi/indicators/sotkanet-181?from=2015");
+    const data = await fetch(`${url}/fi/indicators/sotkanet-181.data`);
+    expect((await data.json()).address).toBe("/fi/indicators/sotkanet-181.data");
+    const post = await fetch(`${url}/fi/goals.json`, { method: "POST" });
+    expect((await post.json()).address).toBe("/fi/goals.json");
+  });
+
+  it("logs one line a request, with nothing about who asked", async () => {
+    const response = await fetch(`${url}/fi/catalogue.csv?token=secret`, {
+      headers: { "User-Agent": "somebody" },
+    });
+    await response.text();
+    await expect.poll(() => logged.length).toBe(1);
+    expect(logged[0]).toMatchObject({
+      method: "GET",
+      path: "/fi/catalogue.csv",
+      status: 200,
+      ms: expect.any(Number),
+      bytes: expect.any(Number),
+      requestId: response.headers.get("X-Request-Id"),
+    });
+    expect(logged[0]?.bytes).toBeGreaterThan(100);
+    expect(JSON.stringify(logged)).not.toMatch(/secret|somebody|127\.0\.0\.1/);
+  });
+
+  it("answers a bug with 500 and its number in the log, and shows no stack trace", async () => {
+    const response = await fetch(`${url}/bug`);
+    const text = await response.text();
+    expect(response.status).toBe(500);
+    expect(text).not.toContain("web-app");
+    await expect.poll(() => logged.length).toBe(2);
+    expect(logged.map((entry) => entry.msg)).toEqual(["failed", "request"]);
+    expect(text).toContain(String(logged[0]?.requestId));
+  });
+
+  it("answers an escape that cannot be read with 400 and does not call it a bug", async () => {
+    expect((await fetch(`${url}/escape`)).status).toBe(400);
+    expect((await rawGet(`${url}/%E0%A4%A`)).status).toBe(400);
+    expect(logged.filter((entry) => entry.msg === "failed")).toEqual([]);
+  });
+});
+
+/** fetch mends addresses; this sends them as they are. */
+function rawGet(address: string): Promise<{ status: number | undefined }> {
+  return new Promise((done, fail) => {
+    request(address, (response) => {
+      response.resume();
+      done({ status: response.statusCode });
+    })
+      .once("error", fail)
+      .end();
+  });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { type Environment, environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
+
+function parsed(record: Record<string, string>): Environment {
+  const result = parseEnvironment(record);
+  if (!result.ok) throw new Error(environmentTrouble(result.problems));
+  return result.environment;
+}
+
+describe("the environment", () => {
+  it("has a default for everything", () => {
+    expect(parsed({})).toMatchObject({
+      port: 3000,
+      host: "127.0.0.1",
+      database: "data/saukko.db",
+      home: "hyvinvointialue:10",
+      sotkanetBaseUrl: "https://sotkanet.fi/rest/1.1",
+      publicUrl: "http://127.0.0.1:3000",
+      logLevel: "info",
+      trustedProxies: 0,
+      mode: "production",
+    });
+  });
+
+  it("takes an empty variable for one that is not set", () => {
+    expect(parsed({ PORT: "", SAUKKO_HOME: "  " })).toMatchObject({ port: 3000, home: "hyvinvointialue:10" });
+  });
+
+  it("gives the home region's code its zeros", () => {
+    expect(parsed({ SAUKKO_HOME: "maakunta:8" }).home).toBe("maakunta:08");
+  });
+
+  it("writes addresses without a slash at the end", () => {
+    const given = parsed({
+      SOTKANET_BASE_URL: "http://127.0.0.1:4571/rest/1.1/",
+      SAUKKO_PUBLIC_URL: "https://a.fi/",
+    });
+    expect(given.sotkanetBaseUrl).toBe("http://127.0.0.1:4571/rest/1.1");
+    expect(given.publicUrl).toBe("https://a.fi");
+  });
+
+  it("makes permalinks that can be opened where it listens everywhere or on IPv6", () => {
+    expect(parsed({ HOST: "0.0.0.0", PORT: "80" }).publicUrl).toBe("http://localhost:80");
+    expect(parsed({ HOST: "::1" }).publicUrl).toBe("http://[::1]:3000");
+  });
+
+  it.each([
+    ["PORT", "abc"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["HOST", "not a host"],
+    ["SAUKKO_DB", "data/"],
+    ["SAUKKO_HOME", "kunta:285"],
+    ["SAUKKO_HOME", "Kymenlaakso"],
+    ["SOTKANET_BASE_URL", "sotkanet.fi"],
+    ["BOUNDARIES_URL", "ftp://geo.stat.fi"],
+    ["SAUKKO_CONTACT", "Määttä"],
+    ["SAUKKO_PUBLIC_URL", "saukko.fi"],
+    ["LOG_LEVEL", "loud"],
+    ["SAUKKO_TRUST_PROXY", "yes"],
+    ["NODE_ENV", "prod"],
+  ])("refuses %s=%s by its name and value", (name, value) => {
+    const result = parseEnvironment({ [name]: value });
+    expect(result).toMatchObject({ ok: false, problems: [{ name, value }] });
+  });
+
+  it("tells all bad values at once", () => {
+    const result = parseEnvironment({ PORT: "x", LOG_LEVEL: "y", HOST: "127.0.0.1" });
+    if (result.ok) throw new Error("should have been refused");
+    const words = environmentTrouble(result.problems);
+    expect(words).toContain('PORT is "x", but must be a whole number from 0 to 65535');
+    expect(words).toContain('LOG_LEVEL is "y"');
+    expect(words).not.toContain("HOST");
+  });
+});
