@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -22,7 +23,8 @@ export const links: LinksFunction = () => [
 /** The page around everything, error pages too. */
 export function Layout({ children }: { children: ReactNode }): ReactNode {
   const nonce = useNonce();
-  const failed = useRouteError() !== undefined;
+  // Outside an error the hook gives null, whatever its type says.
+  const failed = useRouteError() != null;
   return (
     <html lang={useLocale()}>
       <head>
@@ -33,10 +35,25 @@ export function Layout({ children }: { children: ReactNode }): ReactNode {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {usePlayable() ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
       </body>
     </html>
+  );
+}
+
+/**
+ * Whether there is something on the page for the reader to play with: its route then says `handle = { scripts: true }`.
+ * Every other page is whole as it comes from the server, and loads no script at all.
+ */
+function usePlayable(): boolean {
+  return useMatches().some(
+    ({ handle }) =>
+      typeof handle === "object" && handle !== null && "scripts" in handle && handle.scripts === true,
   );
 }
 

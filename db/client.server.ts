@@ -69,7 +69,8 @@ function connect(file: string, readonly: boolean): BetterSqlite3.Database {
 }
 
 /**
- * Nothing where the tables are up to date: checking every row at every start would take seconds. Foreign keys rest while tables are rebuilt: a migration that copies a table would stumble over rows that point at it.
+ * Does nothing where the tables are up to date: checking every row at every start would take seconds. Foreign keys rest while
+ * tables are rebuilt: a migration that copies a table would stumble over rows that point at it.
  */
 function migrateWith(connection: BetterSqlite3.Database): void {
   if (isUpToDate(connection, migrationsFolder())) return;

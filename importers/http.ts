@@ -57,7 +57,7 @@ const LARGEST_DISTANCE_MS = 2_000;
 type Outcome =
   | { kind: "taken"; body: Buffer }
   | { kind: "passing"; status: number | null; what: string; body: Buffer | null; cause?: unknown }
-  | { kind: "slow-down"; waitMs: number }
+  | { kind: "slow-down" }
   | { kind: "final"; status: number; what: string; body: Buffer };
 
 export function politeClient(options: HttpOptions): HttpClient {
@@ -93,7 +93,11 @@ export function politeClient(options: HttpOptions): HttpClient {
       const what = `answered ${status} and asks to be left alone for ${Math.ceil(waitMs / 60_000)} minutes`;
       return { kind: "final", status, what, body };
     }
-    if (status === 429) return { kind: "slow-down", waitMs: waitMs ?? FIRST_DISTANCE_MS * 4 };
+    if (status === 429) {
+      // Before the turn is given on: whoever comes next rests as well.
+      pace.slowDown(waitMs ?? FIRST_DISTANCE_MS * 4);
+      return { kind: "slow-down" };
+    }
     if (status >= 500) {
       if (waitMs !== null) pace.rest(waitMs);
       return { kind: "passing", status, what: `answered ${status}`, body };
@@ -115,7 +119,6 @@ export function politeClient(options: HttpOptions): HttpClient {
         slowedDown += 1;
         if (slowedDown > PATIENCE_WITH_429)
           throw new HttpError(url, 429, `${url} answered 429 (too many requests) ${slowedDown} times`, null);
-        pace.slowDown(outcome.waitMs);
         continue;
       }
       tried += 1;

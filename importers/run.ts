@@ -37,7 +37,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(HELP);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     console.error(`unknown import "${name}"; there are: ${Object.keys(COMMANDS).join(", ")}\n\n${HELP}`);
     return 2;

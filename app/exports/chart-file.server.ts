@@ -7,6 +7,7 @@ import { chartContent } from "./chart-content.ts";
 import { csvFile } from "./csv.ts";
 import { exportFilename } from "./filename.ts";
 import { pngFile } from "./png.server.ts";
+import { withoutStop } from "./source-line.ts";
 import { xlsxFile } from "./xlsx.server.ts";
 
 export const CHART_FORMATS = ["svg", "png", "csv", "xlsx"] as const;
@@ -62,7 +63,7 @@ export function chartFilename({ kind, dataset }: ChartFile, format: ChartFormat)
 
 function svgOf({ kind, dataset, width, map, boundaries }: ChartFile): string {
   const { footer } = dataset;
-  const source = boundaries ? `${footer.source} ${boundaries}` : footer.source;
+  const source = boundaries ? `${footer.source} · ${withoutStop(boundaries)}` : footer.source;
   return renderChartSvg(
     { kind, width, ...(map ? { map } : {}) },
     { ...dataset, footer: { ...footer, source } },

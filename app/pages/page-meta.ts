@@ -38,3 +38,20 @@ export function pageMeta(data: unknown): Descriptor[] {
 function headOf(data: unknown): PageHead | null {
   return typeof data === "object" && data !== null && "head" in data ? (data.head as PageHead) : null; // our own loaders give it
 }
+
+/** What a thrown response says for the head of the page that tells of it. */
+export interface TroubleData {
+  title: string;
+}
+
+export function troubleTitle(title: string): string {
+  return `${title} – Saukko`;
+}
+
+/** For a layout's `meta`: the title of the page that tells what went wrong; the bare name where the trouble has no words. */
+export function troubleMeta(error: unknown): Descriptor[] {
+  const data = typeof error === "object" && error !== null && "data" in error ? error.data : null;
+  const known =
+    typeof data === "object" && data !== null && "title" in data && typeof data.title === "string";
+  return [{ title: known ? String(data.title) : "Saukko" }];
+}

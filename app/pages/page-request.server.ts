@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from "#app/domain/text.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { environment } from "#app/server/environment.server.ts";
-import type { PageHead } from "./page-meta.ts";
+import { type PageHead, type TroubleData, troubleTitle } from "./page-meta.ts";
 
 /** The language of a page's address; an address in no language of ours does not exist. */
 export function localeOf(params: { locale?: string | undefined }): Locale {
@@ -9,9 +9,18 @@ export function localeOf(params: { locale?: string | undefined }): Locale {
   return params.locale;
 }
 
-/** What a loader throws for an address that names nothing. */
-export function notFound(): Response {
-  return new Response(null, { status: 404, statusText: "Not Found" });
+/** What a loader throws for an address that names nothing; with a language, the page's title goes with it. */
+export function notFound(locale: Locale | null = null): Response {
+  const trouble: TroubleData | null = locale && {
+    title: troubleTitle(messagesFor(locale).errors.notFound.title),
+  };
+  return Response.json(trouble, { status: 404, statusText: "Not Found" });
+}
+
+/** What a loader throws while the home region is not in the database. */
+export function noDataYet(locale: Locale): Response {
+  const trouble: TroubleData = { title: troubleTitle(messagesFor(locale).site.noData.title) };
+  return Response.json(trouble, { status: 503, statusText: "No data yet" });
 }
 
 /** What the page says of itself to browsers and search engines. `path` is what follows the language, "" or "/catalogue". */

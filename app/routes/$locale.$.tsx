@@ -1,8 +1,9 @@
-import { notFound } from "#app/pages/page-request.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { localeOf, notFound } from "#app/pages/page-request.server.ts";
 
 /** An address that no page has, in a language of ours: said within the site's frame. */
-export function loader(): never {
-  throw notFound();
+export function loader({ params }: LoaderFunctionArgs): never {
+  throw notFound(localeOf(params));
 }
 
 export default function NoSuchPage(): null {

@@ -18,6 +18,9 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return { head: pageHead(locale, "/catalogue", ({ catalogue }) => catalogue), page };
 }
 
+/** The reader plays here: the page brings its scripts. */
+export const handle = { scripts: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** Every indicator, found by word, number, priority, stage of life or source. */

@@ -3,16 +3,18 @@ import {
   isRouteErrorResponse,
   type ShouldRevalidateFunction,
   useLoaderData,
+  useNavigate,
   useParams,
   useRouteError,
   useSearchParams,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import "#app/charts/charts.css";
+import "#app/styles/indicator.css";
 import { PageHead } from "#app/components/page-head.tsx";
-import { QueryRoom } from "#app/components/query-room.tsx";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
-import { IndicatorView } from "#app/pages/indicator/indicator-view.tsx";
+import { ViewOnInterest } from "#app/pages/indicator/view-on-interest.tsx";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
@@ -24,7 +26,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { searchParams: search } = new URL(request.url);
   const origin = environment().publicUrl;
   const page = await indicatorPage(database(), homeKey(), { key, locale, search, origin });
-  if (!page) throw notFound();
+  if (!page) throw notFound(locale);
   const { title } = page.facts;
   const head = pageHead(locale, `/indicators/${encodeURIComponent(key)}`, ({ indicator }) => ({
     title,
@@ -32,6 +34,9 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   }));
   return { head, page };
 }
+
+/** The reader plays here: the page brings its scripts. */
+export const handle = { scripts: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
@@ -50,15 +55,14 @@ function withoutAreas(url: URL): string {
 
 export default function IndicatorRoute(): ReactNode {
   const { page } = useLoaderData<typeof loader>();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
   return (
-    <QueryRoom>
-      <IndicatorView
-        page={page}
-        search={search}
-        go={(next) => setSearch(next, { preventScrollReset: true })}
-      />
-    </QueryRoom>
+    <ViewOnInterest
+      page={page}
+      search={search}
+      go={(next) => navigate({ search: next }, { preventScrollReset: true })}
+    />
   );
 }
 

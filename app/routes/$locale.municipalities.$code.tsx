@@ -10,6 +10,7 @@ import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { homeAreas } from "#app/pages/home-areas.server.ts";
 import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
@@ -21,21 +22,16 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const code = params.code ?? "";
   const [db, home] = [database(), homeKey()];
-  const found = await keptByVersion(db, `municipality ${home} ${code}`, () =>
-    municipalityPage(db, home, code),
+  const page = await keptByVersion(db, `municipality ${home} ${code} ${locale}`, async () =>
+    inOneLanguage(await municipalityPage(db, home, code), locale),
   );
-  if (!found) throw notFound();
-  const name = inLocale(found.municipality.name, locale) ?? code;
+  if (!page) throw notFound(locale);
+  const name = inLocale(page.municipality.name, locale) ?? code;
   const head = pageHead(locale, `/municipalities/${code}`, ({ municipality }) => ({
     title: municipality.title(name),
     description: municipality.description(name),
   }));
-  return {
-    head,
-    page: inOneLanguage(found, locale),
-    name,
-    countyName: placeForms(found.county, locale).name,
-  };
+  return { head, page, name, countyName: placeForms((await homeAreas(db, home)).county, locale).name };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -9,6 +9,7 @@ import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { homeAreas } from "#app/pages/home-areas.server.ts";
 import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
@@ -20,15 +21,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const key = params.key ?? "";
   const [db, home] = [database(), homeKey()];
-  const found = await keptByVersion(db, `priority ${home} ${key}`, () => priorityPage(db, home, key));
-  if (!found) throw notFound();
-  const name = inLocale(found.name, locale) ?? key;
-  const place = placeForms(found.county, locale);
+  const page = await keptByVersion(db, `priority ${home} ${key} ${locale}`, async () =>
+    inOneLanguage(await priorityPage(db, home, key), locale),
+  );
+  if (!page) throw notFound(locale);
+  const name = inLocale(page.name, locale) ?? key;
+  const place = placeForms((await homeAreas(db, home)).county, locale);
   const head = pageHead(locale, `/priorities/${key}`, ({ priority }) => ({
     title: name,
     description: priority.description(name, place.whose ?? place.name),
   }));
-  return { head, page: inOneLanguage(found, locale), countyName: place.name };
+  return { head, page, countyName: place.name };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

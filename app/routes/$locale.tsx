@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Outlet,
@@ -12,15 +12,21 @@ import { SiteShell } from "#app/components/site-shell.tsx";
 import { Trouble } from "#app/components/trouble.tsx";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
-import { localeOf } from "#app/pages/page-request.server.ts";
+import { troubleMeta } from "#app/pages/page-meta.ts";
+import { localeOf, noDataYet } from "#app/pages/page-request.server.ts";
 import { siteFrame } from "#app/pages/site/site-frame.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 
 /** What every page in a language has around it. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  return inOneLanguage(await siteFrame(database(), homeKey()), locale);
+  const site = await siteFrame(database(), homeKey());
+  if (!site) throw noDataYet(locale);
+  return inOneLanguage(site, locale);
 }
+
+export const meta: MetaFunction<typeof loader> = ({ error }) =>
+  error === undefined ? [] : troubleMeta(error);
 
 /** Names and menus stay while the reader moves within the page. */
 export const shouldRevalidate: ShouldRevalidateFunction = () => false;

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Environment } from "#app/domain/environment.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
+import { dataVersionNow } from "#db/queries/data-state.ts";
 import { environment } from "./environment.server.ts";
 import { gracefulStop } from "./graceful-stop.ts";
 import { log } from "./log.server.ts";
@@ -30,6 +31,13 @@ try {
   process.exit(1);
 }
 
+/** The data's version and today in Finland, which citations name. */
+function editionOf(file: string): () => string {
+  const database = openDatabase(file);
+  const day = new Intl.DateTimeFormat("sv-FI", { timeZone: "Europe/Helsinki", dateStyle: "short" });
+  return () => `${dataVersionNow(database)} ${day.format(new Date())}`;
+}
+
 /** Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue. */
 async function prepareDatabase(file: string): Promise<void> {
   const database = openDatabase(file);
@@ -46,7 +54,15 @@ async function serve(settings: Environment): Promise<void> {
     mode === "development" ? await livePages(root) : await builtPages(root);
   const https = publicUrl.startsWith("https:");
   const server = createServer(
-    createWebApp({ log: log(), trustedProxies, https, pages, assets, clientFolder }),
+    createWebApp({
+      log: log(),
+      trustedProxies,
+      https,
+      pages,
+      assets,
+      clientFolder,
+      edition: mode === "development" ? null : editionOf(settings.database),
+    }),
   );
   const stop = gracefulStop(server, STOP_LIMIT_MS);
   const address = await listen(server, settings);

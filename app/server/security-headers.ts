@@ -37,7 +37,7 @@ export function securityHeaders(options: { development: boolean; https: boolean 
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
   });
   return (request: Request, response: Response, next: NextFunction) => {
-    response.locals.nonce = randomBytes(16).toString("base64");
+    response.locals.nonce = randomBytes(16).toString("base64url");
     headers(request, response, next);
   };
 }

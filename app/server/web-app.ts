@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { dataTwin } from "./data-twin.ts";
+import { keptPages } from "./kept-pages.ts";
 import { requestIdOf, requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -18,19 +19,25 @@ export interface WebAppParts {
   assets: RequestHandler | null;
   /** Draws pages: Remix. */
   pages: RequestHandler;
+  /** What every page depends on; drawn pages are kept while it stays the same. Null: none are kept. */
+  edition: (() => string) | null;
 }
 
+/** A page is compressed anew for every reader, since each has a nonce of its own: beyond this level bytes cost more than they save. */
+const COMPRESSION_LEVEL = 5;
+
 export function createWebApp(parts: WebAppParts): Express {
-  const { log, trustedProxies, https, clientFolder, assets, pages } = parts;
+  const { log, trustedProxies, https, clientFolder, assets, pages, edition } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
   app.set("etag", false);
   app.use(requestLog(log));
   app.use(securityHeaders({ development: assets !== null, https }));
-  app.use(compression());
+  app.use(compression({ level: COMPRESSION_LEVEL }));
   if (assets) app.use(assets);
   if (clientFolder) app.use(clientFiles(clientFolder));
+  if (edition) app.use(keptPages({ edition }));
   app.use(dataTwin);
   app.all("*", pages);
   app.use(failure(log));

@@ -40,7 +40,12 @@ async function main(args: string[]): Promise<number> {
       console.error(`unknown export "${positionals.join(" ")}"\n\n${HELP}`);
       return 2;
     }
-    await exportTo(name, databaseFile(values.db), values.indicators?.split(",") ?? null, values.out ?? null);
+    await exportTo(
+      name,
+      databaseFile(values.db),
+      values.indicators === undefined ? null : indicatorKeys(values.indicators),
+      values.out ?? null,
+    );
     return 0;
   } catch (error) {
     console.error(`The export stopped: ${error instanceof Error ? error.message : String(error)}`);
@@ -55,6 +60,13 @@ function databaseFile(given: string | undefined): string {
   if (!existsSync(file))
     throw new Error(`there is no database "${file}"; import something first, or name another with --db`);
   return file;
+}
+
+function indicatorKeys(text: string): string[] {
+  const keys = text.split(",").map((key) => key.trim());
+  if (keys.includes(""))
+    throw new TypeError(`--indicators "${text}" has an empty name; write for example 181,3219`);
+  return keys;
 }
 
 /** A file appears whole or not at all. */

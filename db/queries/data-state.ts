@@ -16,6 +16,12 @@ export async function readDataState(database: Database): Promise<DataState> {
   return row ? { ...row, example: row.example === 1 } : { version: 0, changedAt: null, example: false };
 }
 
+/** The version alone, at once: asked at every request to tell whether a drawn page still holds. */
+export function dataVersionNow(database: Database): number {
+  const row = engineOf(database).prepared("SELECT version FROM data_state WHERE id = 1").get();
+  return (row as { version: number } | undefined)?.version ?? 0; // column named in the statement
+}
+
 /** How long the question below may wait for somebody else's write, in milliseconds; it holds up the whole process. */
 const PATIENCE_MS = 50;
 

@@ -4,23 +4,7 @@ import type { ChartArea, ChartDataset } from "../dataset.ts";
 import { roomFor, spreadLabels } from "../labels.ts";
 import { textWidth } from "../text-width.ts";
 import { valueText } from "../value-text.ts";
-import type { PlacedLine } from "./geometry.ts";
-
-/** The name of a line at its end, with its latest figure. */
-export interface EndLabel {
-  x: number;
-  /** Baselines of the lines of text. */
-  lines: { text: string; y: number }[];
-  /** The box that no other label may touch. */
-  box: { left: number; top: number; right: number; bottom: number };
-  /** From the last figure to a label that had to move away from it. */
-  leader: { x1: number; y1: number; x2: number; y2: number } | null;
-  /**
-   * Set where the line ends before the right edge: its marker is repeated beside the label. A leader across later years would read
-   * as figures.
-   */
-  marker: { x: number; y: number } | null;
-}
+import type { PlacedLine } from "./placed-line.ts";
 
 interface LabelFrame {
   /** The latest year of all: a label whose figure is older names its year. */

@@ -6,29 +6,9 @@ import { textWidth } from "../text-width.ts";
 import { benchmarkStyle, type LineStyle, lineStyle } from "../theme.ts";
 import { axisUnit, tickText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
-import { type EndLabel, endLabels } from "./end-labels.ts";
+import { endLabels } from "./end-labels.ts";
+import type { PlacedLine, Spot } from "./placed-line.ts";
 import { existingYears, lineRuns } from "./runs.ts";
-
-export interface Spot {
-  x: number;
-  y: number;
-  year: number;
-  value: number;
-}
-
-export interface PlacedLine {
-  area: ChartArea;
-  style: LineStyle;
-  quiet: boolean;
-  /** Solid stretches of two or more years. */
-  runs: Spot[][];
-  /** Years alone: dots. */
-  lone: Spot[];
-  /** Dotted connections over years in which nothing was published. */
-  bridges: [Spot, Spot][];
-  last: Spot | null;
-  label: EndLabel | null;
-}
 
 /** Everything of a line chart placed in px; y grows downwards. */
 export interface LineGeometry {

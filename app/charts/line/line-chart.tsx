@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { MarkerShape, px } from "../frame/marker.tsx";
 import { theme } from "../theme.ts";
-import { type LineGeometry, NOTE_SIZE, type PlacedLine, type Spot } from "./geometry.ts";
+import { type LineGeometry, NOTE_SIZE } from "./geometry.ts";
+import type { PlacedLine, Spot } from "./placed-line.ts";
 
 /** Draws a placed line chart as one group; the frame around it makes it a picture. */
 export function LinePicture({ geometry }: { geometry: LineGeometry }): ReactElement {

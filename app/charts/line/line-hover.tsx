@@ -6,7 +6,8 @@ import { ReadingLayer } from "../frame/reading-layer.tsx";
 import { theme } from "../theme.ts";
 import { valueWithUnit } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
-import type { LineGeometry, PlacedLine } from "./geometry.ts";
+import type { LineGeometry } from "./geometry.ts";
+import type { PlacedLine } from "./placed-line.ts";
 import { firstPlace, type LinePlace, nextPlace, placeAt, readingOrder } from "./reading.ts";
 
 interface LineHoverProps {

@@ -1,5 +1,6 @@
 import { figureIn } from "../dataset.ts";
-import type { LineGeometry, PlacedLine } from "./geometry.ts";
+import type { LineGeometry } from "./geometry.ts";
+import type { PlacedLine } from "./placed-line.ts";
 
 /** Where the reader is: a line and a year. */
 export interface LinePlace {

@@ -40,12 +40,13 @@ function firstFree(
   most: number,
 ): number | null {
   const candidates = [0];
-  for (const other of near) {
-    const reach = Math.sqrt((other.radius + dot.radius) ** 2 - (other.x - dot.x) ** 2);
+  // How far each neighbour keeps this dot from its own height.
+  const reaches = near.map((other) => Math.sqrt((other.radius + dot.radius) ** 2 - (other.x - dot.x) ** 2));
+  near.forEach((other, i) => {
+    const reach = reaches[i] ?? 0;
     candidates.push(other.y - reach, other.y + reach);
-  }
+  });
   const free = (y: number): boolean =>
-    Math.abs(y) <= most &&
-    near.every((other) => Math.hypot(other.x - dot.x, other.y - y) >= other.radius + dot.radius - 1e-6);
+    Math.abs(y) <= most && near.every((other, i) => Math.abs(other.y - y) >= (reaches[i] ?? 0) - 1e-6);
   return candidates.sort((a, b) => Math.abs(a) - Math.abs(b) || a - b).find(free) ?? null;
 }

@@ -21,7 +21,7 @@ interface AreaChooserProps {
  * JavaScript; with it the same addresses are followed within the page, and Back undoes.
  */
 export function AreaChooser({ trend, home, municipalities, search, go }: AreaChooserProps): ReactNode {
-  const { areas: words } = useMessages().indicator;
+  const { areas: words, permalink } = useMessages().indicator;
   const [said, setSaid] = useState("");
   const keys = trend.named.map((area) => area.key);
   const homeKeys = home.map((area) => area.key);
@@ -92,6 +92,12 @@ export function AreaChooser({ trend, home, municipalities, search, go }: AreaCho
           </a>
         </p>
       )}
+      <p>
+        {/* Names its municipalities even where they are the region's own: it shows the same picture everywhere and always. */}
+        <a href={searchWithAreas(search, keys, [])} rel="bookmark">
+          {permalink}
+        </a>
+      </p>
       <Notices trend={trend} municipalities={municipalities} />
       <p className="visually-hidden" aria-live="polite">
         {said}

@@ -229,7 +229,7 @@ function aboutOf(record: IndicatorRecord, facts: FigureFacts, locale: Locale): A
     licence: provenance.example ? null : record.licence,
     polarity: record.polarity,
     lifeStage: record.lifeStage,
-    sourceUpdated: provenance.sourceUpdated,
+    sourceUpdated: provenance.example ? null : provenance.sourceUpdated,
     fetched: provenance.fetched,
     sourcePage: sourcePage(provenance, locale),
     footer: facts.footer,

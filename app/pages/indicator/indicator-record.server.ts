@@ -50,11 +50,14 @@ export function factsOf(
     sex,
     sexLabel: sex === "total" ? null : common.sex[sex],
     provenance,
+    // The picture sets its own marks between these.
     footer: {
-      source: files.line.source(citation(provenance, files, locale)),
-      producer: producer && !example ? files.line.producer(producer) : null,
-      date: provenance.fetched ? files.line.fetched(formatDay(provenance.fetched, locale)) : null,
-      licence: example ? null : files.line.licence(record.licence ?? files.unknownLicence),
+      source: withoutStop(files.line.source(citation(provenance, files, locale))),
+      producer: producer && !example ? withoutStop(files.line.producer(producer)) : null,
+      date: provenance.fetched
+        ? withoutStop(files.line.fetched(formatDay(provenance.fetched, locale)))
+        : null,
+      licence: example ? null : withoutStop(files.line.licence(record.licence ?? files.unknownLicence)),
       permalink: options.permalink,
     },
   };

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
+import { QueryRoom } from "#app/components/query-room.tsx";
 import type { Sex } from "#app/domain/observation.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { AboutIndicator } from "./about-indicator.tsx";
@@ -11,7 +12,7 @@ import type { IndicatorPage } from "./indicator-page.server.ts";
 import { SexTable } from "./sex-table.tsx";
 import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
 
-interface IndicatorViewProps {
+export interface IndicatorViewProps {
   page: IndicatorPage;
   search: URLSearchParams;
   /** Follows an address of this page without loading it anew. */
@@ -19,7 +20,15 @@ interface IndicatorViewProps {
 }
 
 /** The indicator's page: one sentence, the trend, the distribution, the map, by sex, and what is known of the figure. */
-export function IndicatorView({ page, search, go }: IndicatorViewProps): ReactNode {
+export function IndicatorView(props: IndicatorViewProps): ReactNode {
+  return (
+    <QueryRoom>
+      <Indicator {...props} />
+    </QueryRoom>
+  );
+}
+
+function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   const words = useMessages();
   const trend = useTrendAreas(page, search);
   const { facts, empty } = page;
@@ -29,6 +38,9 @@ export function IndicatorView({ page, search, go }: IndicatorViewProps): ReactNo
     <>
       <PageHead title={facts.title} kicker={kicker} lead={page.headline} />
       {empty !== null && !hasTrend ? <EmptyIndicator reason={empty} /> : null}
+      {hasTrend || empty === "not-here" ? (
+        <h2 className="visually-hidden">{words.indicator.figures}</h2>
+      ) : null}
       {hasTrend ? <TrendFigure page={page} trend={trend} /> : null}
       {hasTrend || empty === "not-here" ? (
         <AreaChooser
@@ -83,7 +95,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
         kind="strip"
         id="distribution"
         title={words.indicator.distribution.title}
-        subtitle={[facts.unitLabel, words.indicator.distribution.subtitle(year)].filter(Boolean).join(", ")}
+        subtitle={[words.indicator.distribution.subtitle(year), facts.unitLabel].filter(Boolean).join(", ")}
         dataset={dataset}
         sourceLine={page.sourceLine}
         indicator={page.key}
@@ -95,7 +107,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
           kind="map"
           id="map"
           title={words.indicator.map.title}
-          subtitle={[facts.unitLabel, words.indicator.map.subtitle(year)].filter(Boolean).join(", ")}
+          subtitle={[words.indicator.map.subtitle(year), facts.unitLabel].filter(Boolean).join(", ")}
           dataset={ofHome}
           map={{ shapes: map.shapes, breaks }}
           sourceLine={[page.sourceLine, map.attribution].filter(Boolean).join(" ")}

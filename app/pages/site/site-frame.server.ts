@@ -1,9 +1,10 @@
-import type { Region, RegionKey } from "#app/domain/region.ts";
+import { type Region, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
+import { listRegions } from "#db/queries/regions.ts";
 import { homeAreas } from "../home-areas.server.ts";
 import { keptByVersion } from "../kept-by-version.server.ts";
 
@@ -22,8 +23,10 @@ export interface SiteFrame {
   example: boolean;
 }
 
-/** Throws where the home region is not in the database. */
-export async function siteFrame(database: Database, home: RegionKey): Promise<SiteFrame> {
+/** Null where the home region is not in the database: nothing was set up or imported yet. */
+export async function siteFrame(database: Database, home: RegionKey): Promise<SiteFrame | null> {
+  const { kind, code } = splitRegionKey(home);
+  if (!(await listRegions(database, kind)).some((region) => region.code === code)) return null;
   const state = await readDataState(database);
   const names = await keptByVersion(database, `site frame ${home}`, async () => {
     const { county, municipalities } = await homeAreas(database, home);

@@ -34,7 +34,15 @@ beforeAll(async () => {
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "assets", "root-abc123.js"), "export {}");
   writeFileSync(join(folder, "favicon.svg"), "<svg/>");
-  const parts = { log, trustedProxies: 0, https: false, clientFolder: folder, assets: null, pages };
+  const parts = {
+    log,
+    trustedProxies: 0,
+    https: false,
+    clientFolder: folder,
+    assets: null,
+    edition: null,
+    pages,
+  };
   server = createServer(createWebApp(parts));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on TCP

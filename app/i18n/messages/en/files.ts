@@ -20,7 +20,7 @@ export const files: typeof fi = {
     "Example figures. They are made up by Saukko and are not any authority's data. Do not use them in decisions.",
   exampleCitation: (title: string, model: string) =>
     `Saukko example data, made-up figures. ${title}${model}.`,
-  exampleModel: (number: string) => ` (in the form of Sotkanet ind. ${number})`,
+  exampleModel: (number: string) => ` (modelled on Sotkanet ind. ${number})`,
   citation: {
     sotkanet: (title: string, number: string) =>
       `Sotkanet Indicator Bank. Finnish Institute for Health and Welfare. ${title} (ind. ${number}).`,

@@ -3,10 +3,9 @@ import type { indicator as fi } from "../fi/indicator.ts";
 export const indicator: typeof fi = {
   description: (title: string) =>
     `${title}: trend, municipalities in the national distribution, figures and source.`,
-  unit: (unit: string) => `Unit: ${unit}`,
+  figures: "The figures in pictures",
   trend: {
     title: "Over the years",
-    subtitle: (unit: string, years: string) => [unit, years].filter(Boolean).join(", "),
   },
   distribution: {
     title: "Municipalities in the national distribution",
@@ -47,7 +46,6 @@ export const indicator: typeof fi = {
     limits: "What to keep in mind",
     producer: "Producer",
     licence: "Licence",
-    source: "Source",
     sourceUpdated: "Updated by the source",
     fetched: "Fetched into Saukko",
     polarity: "Reading",
@@ -62,7 +60,6 @@ export const indicator: typeof fi = {
   },
   downloads: { svg: "Picture (SVG)", png: "Picture (PNG)", csv: "Table (CSV)", xlsx: "Table (Excel)" },
   permalink: "Link to this view",
-  data: "The page's data for machines",
   empty: {
     title: "No figures yet",
     "not-fetched": "The figures of this indicator have not been fetched from the source yet.",

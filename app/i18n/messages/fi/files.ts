@@ -20,7 +20,7 @@ export const files = {
     "Esimerkkilukuja. Luvut ovat Saukon keksimiä eivätkä minkään viranomaisen tietoja. Älä käytä niitä päätöksissä.",
   exampleCitation: (title: string, model: string) =>
     `Saukon esimerkkiaineisto, keksittyjä lukuja. ${title}${model}.`,
-  exampleModel: (number: string) => ` (Sotkanetin ind. ${number} muodossa)`,
+  exampleModel: (number: string) => ` (esikuvana Sotkanetin ind. ${number})`,
   citation: {
     sotkanet: (title: string, number: string) =>
       `Tilasto- ja indikaattoripankki Sotkanet. Terveyden ja hyvinvoinnin laitos. ${title} (ind. ${number}).`,

@@ -1,10 +1,9 @@
 /** Indikaattorin sivu. */
 export const indicator = {
   description: (title: string) => `${title}: kehitys, kunnat Suomen jakaumassa, luvut ja lähde.`,
-  unit: (unit: string) => `Yksikkö: ${unit}`,
+  figures: "Luvut kuvina",
   trend: {
     title: "Kehitys",
-    subtitle: (unit: string, years: string) => [unit, years].filter(Boolean).join(", "),
   },
   distribution: {
     title: "Kunnat Suomen jakaumassa",
@@ -43,7 +42,6 @@ export const indicator = {
     limits: "Mitä pitää ottaa huomioon",
     producer: "Tuottaja",
     licence: "Lisenssi",
-    source: "Lähde",
     sourceUpdated: "Lähde päivittänyt",
     fetched: "Haettu Saukkoon",
     polarity: "Tulkinta",
@@ -58,7 +56,6 @@ export const indicator = {
   },
   downloads: { svg: "Kuva (SVG)", png: "Kuva (PNG)", csv: "Taulukko (CSV)", xlsx: "Taulukko (Excel)" },
   permalink: "Linkki tähän näkymään",
-  data: "Sivun tiedot koneluettavina",
   empty: {
     title: "Lukuja ei ole vielä",
     "not-fetched": "Tämän indikaattorin lukuja ei ole vielä haettu lähteestä.",

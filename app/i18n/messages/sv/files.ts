@@ -20,7 +20,7 @@ export const files: typeof fi = {
     "Exempelsiffror. Siffrorna har hittats på av Saukko och är inte någon myndighets uppgifter. Använd dem inte i beslut.",
   exampleCitation: (title: string, model: string) =>
     `Saukkos exempelmaterial, påhittade siffror. ${title}${model}.`,
-  exampleModel: (number: string) => ` (i samma form som Sotkanets ind. ${number})`,
+  exampleModel: (number: string) => ` (med Sotkanets ind. ${number} som förebild)`,
   citation: {
     sotkanet: (title: string, number: string) =>
       `Statistik- och indikatorbanken Sotkanet. Institutet för hälsa och välfärd. ${title} (ind. ${number}).`,

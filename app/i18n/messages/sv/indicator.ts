@@ -3,10 +3,9 @@ import type { indicator as fi } from "../fi/indicator.ts";
 export const indicator: typeof fi = {
   description: (title: string) =>
     `${title}: utvecklingen, kommunerna i hela landets fördelning, siffror och källa.`,
-  unit: (unit: string) => `Enhet: ${unit}`,
+  figures: "Siffrorna i bilder",
   trend: {
     title: "Utvecklingen",
-    subtitle: (unit: string, years: string) => [unit, years].filter(Boolean).join(", "),
   },
   distribution: {
     title: "Kommunerna i hela landets fördelning",
@@ -46,7 +45,6 @@ export const indicator: typeof fi = {
     limits: "Att beakta",
     producer: "Producent",
     licence: "Licens",
-    source: "Källa",
     sourceUpdated: "Uppdaterad av källan",
     fetched: "Hämtad till Saukko",
     polarity: "Tolkning",
@@ -61,7 +59,6 @@ export const indicator: typeof fi = {
   },
   downloads: { svg: "Bild (SVG)", png: "Bild (PNG)", csv: "Tabell (CSV)", xlsx: "Tabell (Excel)" },
   permalink: "Länk till den här vyn",
-  data: "Sidans uppgifter i maskinläsbar form",
   empty: {
     title: "Det finns inga siffror ännu",
     "not-fetched": "Siffrorna för den här indikatorn har ännu inte hämtats från källan.",

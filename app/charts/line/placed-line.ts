@@ -1,0 +1,39 @@
+import type { ChartArea } from "../dataset.ts";
+import type { LineStyle } from "../theme.ts";
+
+/** The name of a line at its end, with its latest figure. */
+export interface EndLabel {
+  x: number;
+  /** Baselines of the lines of text. */
+  lines: { text: string; y: number }[];
+  /** The box that no other label may touch. */
+  box: { left: number; top: number; right: number; bottom: number };
+  /** From the last figure to a label that had to move away from it. */
+  leader: { x1: number; y1: number; x2: number; y2: number } | null;
+  /**
+   * Set where the line ends before the right edge: its marker is repeated beside the label. A leader across later years would read
+   * as figures.
+   */
+  marker: { x: number; y: number } | null;
+}
+
+export interface Spot {
+  x: number;
+  y: number;
+  year: number;
+  value: number;
+}
+
+export interface PlacedLine {
+  area: ChartArea;
+  style: LineStyle;
+  quiet: boolean;
+  /** Solid stretches of two or more years. */
+  runs: Spot[][];
+  /** Years alone: dots. */
+  lone: Spot[];
+  /** Dotted connections over years in which nothing was published. */
+  bridges: [Spot, Spot][];
+  last: Spot | null;
+  label: EndLabel | null;
+}

@@ -1,0 +1,104 @@
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ChartSpec } from "#app/charts/spec-link.ts";
+import { CHART_FORMATS, type ChartFile, chartFile, chartFilename } from "#app/exports/chart-file.server.ts";
+import { chartRequestData } from "#app/pages/indicator/chart-request.server.ts";
+import { closeDatabase, type Database } from "#db/client.server.ts";
+import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
+
+let real: Database;
+let example: Database;
+
+beforeAll(async () => {
+  real = await smallDatabase();
+  example = await smallDatabase({ example: true });
+});
+afterAll(() => {
+  closeDatabase(real);
+  closeDatabase(example);
+});
+
+const SPEC: ChartSpec = {
+  kind: "line",
+  indicator: UNEMPLOYMENT,
+  areas: ["kunta:286", "kunta:285"],
+  sex: "total",
+  from: null,
+  to: null,
+  year: null,
+  locale: "fi",
+  width: 720,
+};
+
+async function fileOf(database: Database, spec: Partial<ChartSpec> = {}): Promise<ChartFile> {
+  const wanted = { ...SPEC, ...spec };
+  const found = await chartRequestData(database, HOME, wanted, "https://saukko.example");
+  if (!found) throw new Error(`no figures of ${wanted.indicator}`);
+  return { kind: wanted.kind, dataset: found.dataset, width: wanted.width };
+}
+
+/** Visible texts of an SVG, lines joined by spaces. */
+function textsOf(svg: string): string {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((one) => one[1]).join(" ");
+}
+
+describe("a picture in a file", () => {
+  test("says title, unit, source, producer, day, licence and address inside", async () => {
+    const texts = textsOf(String(await chartFile(await fileOf(real), "svg")));
+    for (const part of [
+      "Työttömät, % työvoimasta",
+      "2018–2023",
+      "Sotkanet. Terveyden ja hyvinvoinnin laitos.",
+      "(ind. 181)",
+      "Tuottaja: Tilastokeskus",
+      "22.11.2026",
+      "Lisenssi: Tuottajan omat ehdot",
+      "https://saukko.example/fi/indicators/sotkanet-181?areas=kunta:286,kunta:285",
+    ])
+      expect(texts).toContain(part);
+    expect(texts).not.toContain("ESIMERKKI");
+  });
+
+  test("a made-up one is marked as such, and names no authority", async () => {
+    const texts = textsOf(String(await chartFile(await fileOf(example), "svg")));
+    expect(texts).toContain("ESIMERKKITIETOA");
+    expect(texts).not.toContain("Terveyden ja hyvinvoinnin laitos");
+    const csv = String(await chartFile(await fileOf(example), "csv"));
+    expect(csv).toContain("Huomaa;Esimerkkilukuja.");
+    expect(csv).not.toContain("Tilastokeskus");
+  });
+
+  test("is 1,440 px wide as PNG", async () => {
+    const png = Buffer.from(await chartFile(await fileOf(real), "png"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(1440);
+  });
+
+  test("has its figures as numbers in Excel, one decimal", async () => {
+    const parts = unzipSync(Buffer.from(await chartFile(await fileOf(real, { locale: "sv" }), "xlsx")));
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(sheet).toMatch(/<c r="A2"[^>]*><v>2018<\/v>/);
+    expect(sheet).toMatch(/<c r="B2"[^>]*><v>\d+(\.\d)?<\/v>/);
+    expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain('name="Källa"');
+  });
+
+  test("every format is named after what is in it", async () => {
+    const file = await fileOf(real);
+    expect(CHART_FORMATS.map((format) => chartFilename(file, format))).toEqual([
+      "saukko-tyottomat-kouvola-kotka-2026-11-22.svg",
+      "saukko-tyottomat-kouvola-kotka-2026-11-22.png",
+      "saukko-tyottomat-kouvola-kotka-2026-11-22.csv",
+      "saukko-tyottomat-kouvola-kotka-2026-11-22.xlsx",
+    ]);
+  });
+
+  test("a distribution's table has every municipality", async () => {
+    const csv = String(await chartFile(await fileOf(real, { kind: "strip" }), "csv"));
+    expect(csv.split("\r\n").length).toBeGreaterThan(305);
+  });
+
+  test("keeps to the years that are asked for", async () => {
+    const csv = String(await chartFile(await fileOf(real, { from: 2020, to: 2021 }), "csv"));
+    expect(csv.match(/^20\d\d;/gm)).toEqual(["2020;", "2021;"]);
+  });
+});
