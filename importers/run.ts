@@ -30,6 +30,9 @@ ${Object.keys(COMMANDS)
   COMMAND --help tells more.
   Ends with 0 when all is well, 1 when something could not be imported, 2 when the command is written wrongly.`;
 
+/** So many errors of a file are printed; a file with more has one cause behind them. */
+const ERRORS_SHOWN = 50;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
@@ -67,9 +70,6 @@ function explain(error: unknown, command: Command): number {
   );
   return 1;
 }
-
-/** So many errors of a file are printed; a file with more has one cause behind them. */
-const ERRORS_SHOWN = 50;
 
 function refused({ sentences }: RefusedFileError): number {
   for (const sentence of sentences.slice(0, ERRORS_SHOWN)) console.error(`  ${sentence}`);

@@ -2,11 +2,13 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
+/** A line may break after a hyphen even before a no-break space; not where this stands. */
+const WORD_JOINER = "\u2060";
 
 /** An indicator's title for a page, with its numbers kept whole at line ends: "1 000", "18 - 64-vuotiaat". Its key where it has none. */
 export function indicatorTitle(title: LocalText, key: IndicatorKey, locale: Locale): string {
   return (inLocale(title, locale) ?? key)
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NO_BREAK_SPACE}`)
-    .replace(/(\d) ([-–]) (?=\d)/g, `$1${NO_BREAK_SPACE}$2${NO_BREAK_SPACE}`)
+    .replace(/(\d) ([-–]) (?=\d)/g, `$1${NO_BREAK_SPACE}$2${WORD_JOINER}${NO_BREAK_SPACE}`)
     .replace(/([/%]) (?=\d)|(\d) (?=%)/g, (found) => found.replace(" ", NO_BREAK_SPACE));
 }

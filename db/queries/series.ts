@@ -42,17 +42,18 @@ export async function readSeriesOfMany(
   regions: readonly RegionKey[],
   sexes: readonly Sex[] = ["total"],
 ): Promise<Map<IndicatorKey, Series[]>> {
+  const [wanted, areas] = [[...new Set(indicators)], [...new Set(regions)]];
   const rows = engineOf(database)
     .prepared(SERIES_SQL)
     .raw()
     .all({
-      indicators: JSON.stringify([...new Set(indicators)].map(indicatorParts)),
-      regions: JSON.stringify([...new Set(regions)].map((key) => Object.values(splitRegionKey(key)))),
+      indicators: JSON.stringify(wanted.map(indicatorParts)),
+      regions: JSON.stringify(areas.map((key) => Object.values(splitRegionKey(key)))),
       sexes: JSON.stringify([...new Set(sexes)].map((sex) => SEXES.indexOf(sex))),
     }) as SeriesRow[]; // raw rows in the order of the columns named
-  const lists = indicators.map((): Series[] => []);
-  for (const row of rows) addRow(lists, regions, row);
-  return new Map(indicators.map((key, i) => [key, lists[i] ?? []]));
+  const lists = wanted.map((): Series[] => []);
+  for (const row of rows) addRow(lists, areas, row);
+  return new Map(wanted.map((key, i) => [key, lists[i] ?? []]));
 }
 
 /** Series of one indicator, in the order of the areas and sexes asked for. */

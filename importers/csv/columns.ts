@@ -96,12 +96,14 @@ export function figureCells<Role extends string>(
   roles: { year: Role; value: Role },
 ): FigureCell[] {
   if (columns.form === "wide")
-    return columns.years.map(({ at, year }) => ({
-      yearText: String(year),
-      yearColumn: columnName(header, at),
-      text: cells[at] ?? "",
-      column: columnName(header, at),
-    }));
+    return columns.years
+      .map(({ at, year }) => ({
+        yearText: String(year),
+        yearColumn: columnName(header, at),
+        text: cells[at] ?? "",
+        column: columnName(header, at),
+      }))
+      .filter(({ text }) => text.trim() !== "");
   const yearAt = columns.at.get(roles.year) ?? -1;
   const valueAt = columns.at.get(roles.value) ?? -1;
   return [

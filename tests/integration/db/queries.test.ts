@@ -235,7 +235,7 @@ describe("a new database", () => {
 
   it("has every municipality, region, county and the country, and no figures", async () => {
     expect(await listRegions(database, "kunta")).toHaveLength(308);
-    expect(await listRegions(database, "hyvinvointialue")).toHaveLength(21);
+    expect(await listRegions(database, "hyvinvointialue")).toHaveLength(23);
     expect(await listRegions(database, "maakunta")).toHaveLength(19);
     expect(await listRegions(database, "maa")).toHaveLength(1);
     expect((await listSources(database)).map(({ id, figures }) => [id, figures])).toEqual([

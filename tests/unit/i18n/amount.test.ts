@@ -26,7 +26,7 @@ describe("a title", () => {
   it("keeps its numbers whole at line ends", () => {
     const title = { fi: "Hoidetut 18 - 64-vuotiaat / 1 000 asukasta", sv: null, en: null };
     expect(indicatorTitle(title, "sotkanet-1", "fi")).toBe(
-      "Hoidetut 18\u00a0-\u00a064-vuotiaat /\u00a01\u00a0000 asukasta",
+      "Hoidetut 18\u00a0-\u2060\u00a064-vuotiaat /\u00a01\u00a0000 asukasta",
     );
   });
 

@@ -25,7 +25,7 @@ describe("TEAviisari's published scores", () => {
       "tea-kuntajohto.voimavarat maa:358 2023 86",
       "tea-kuntajohto.voimavarat maakunta:13 2021 not-answered -",
       "tea-kuntajohto.voimavarat maakunta:13 2023 96",
-      "tea-kuntajohto.yhteiset-kaytannot.jarjestoavustusten-hyotyja-arvioidaan kunta:624 2021 unknown ",
+      "tea-kuntajohto.yhteiset-kaytannot.jarjestoavustusten-hyotyja-arvioidaan kunta:624 2021 not-applicable .",
       "tea-kuntajohto.yhteiset-kaytannot.jarjestoavustusten-hyotyja-arvioidaan kunta:624 2023 62.5",
     ]);
   });
@@ -85,7 +85,7 @@ describe("the same figures come out the same", () => {
 2021;...;SSS;kommunledning;resurser;
 2021;\u2212;MK13;kommunledning;resurser;
 2023;62,5;Pyttis;kommunledning;gemensam praxis;Järjestöavustusten hyötyjä arvioidaan
-2021;;KU624;kommunledning;gemensam praxis;Järjestöavustusten hyötyjä arvioidaan
+2021;.;KU624;kommunledning;gemensam praxis;Järjestöavustusten hyötyjä arvioidaan
 `;
     const reading = readTeaFile(utf8(swedish), DOOR);
     const withoutMark = ({ rawMark: _, ...figure }: FileReading["figures"][number]) => figure;
@@ -93,6 +93,21 @@ describe("the same figures come out the same", () => {
     expect(reading.indicators).toEqual(asFirst.indicators);
     expect(reading.figures.map(withoutMark)).toEqual(asFirst.figures.map(withoutMark));
   });
+});
+
+test("an empty cell of the wide form is no figure, as a row that the long form does not have", () => {
+  const wide = readTeaFile(
+    utf8("kunta;sektori;ulottuvuus;osoitin;2021;2023\nKotka;kuntajohto;;;;50\nHamina;kuntajohto;;;60;\n"),
+    DOOR,
+  );
+  const long = readTeaFile(utf8(`${HEADER}Kotka;kuntajohto;;;2023;50\nHamina;kuntajohto;;;2021;60\n`), DOOR);
+  expect(wide).toEqual(long);
+  expect(wide.figures).toHaveLength(2);
+});
+
+test("an empty score of the long form is a missing figure", () => {
+  const { figures } = readTeaFile(utf8(`${HEADER}Kotka;kuntajohto;;;2023;\n`), DOOR);
+  expect(figures).toMatchObject([{ value: null, missing: "unknown", rawMark: "" }]);
 });
 
 test("a score of a year in which THL did not ask is kept with a warning", () => {
