@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 
 /** Pictures are drawn at twice their size, so that they stay sharp on paper and on dense screens. */
 const SCALE = 2;
@@ -17,9 +17,12 @@ const FONT_FILES = [
 /** Paths of the fonts, found at start: without a font file the drawing program leaves every text out and says nothing. */
 const fontFiles = findFonts();
 
-/** Draws a complete SVG as PNG on white, at twice its size in pixels. Throws where it is no SVG. */
-export function pngFile(svg: string): Buffer {
-  const picture = new Resvg(svg, {
+/**
+ * Draws a complete SVG as PNG on white, at twice its size in pixels, aside from the thread that serves pages. Rejects where it
+ * is no SVG.
+ */
+export async function pngFile(svg: string): Promise<Buffer> {
+  const picture = await renderAsync(svg, {
     background: "#ffffff",
     fitTo: { mode: "zoom", value: SCALE },
     font: {
@@ -30,7 +33,7 @@ export function pngFile(svg: string): Buffer {
       serifFamily: "Source Serif 4",
     },
   });
-  return picture.render().asPng();
+  return picture.asPng();
 }
 
 function findFonts(): string[] {

@@ -1,6 +1,7 @@
 import type { Provenance } from "#app/domain/provenance.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { untitled } from "#app/i18n/indicator-title.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 
 type FileWords = Messages["files"];
@@ -56,7 +57,7 @@ function work(provenance: Provenance, title: string, words: FileWords, locale: L
 }
 
 function citedTitle(provenance: Provenance, locale: Locale): string {
-  return withoutStop(inLocale(provenance.title, locale) ?? provenance.indicator);
+  return withoutStop(inLocale(provenance.title, locale) ?? untitled(provenance.indicator));
 }
 
 /** The reference sets its own full stop. */

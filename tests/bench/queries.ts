@@ -5,6 +5,7 @@ import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
+import { dataVersionNow } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { readHome } from "#db/queries/regions.ts";
@@ -12,10 +13,14 @@ import { readSeries, readSeriesOfMany } from "#db/queries/series.ts";
 import { heading, ms, percentile, timings, whole } from "./figures.ts";
 
 const TIMES = 400;
+const MOST_P99_MS = 2;
 const YEARS = 25;
 const LAST_YEAR = 2025;
 
-/** p50 and p99 of the three busiest questions at 2 million rows. */
+/**
+ * p50 and p99 of the three busiest questions at 2 million rows: those asked at every request, or at every chart that a reader
+ * puts together. The rows of a priority are asked for once a data version and then kept; they stand below for comparison.
+ */
 export async function benchQueries(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-bench-"));
   const database = openDatabase(join(folder, "two-million.db"));
@@ -27,16 +32,20 @@ export async function benchQueries(): Promise<void> {
     const home = await readHome(database, "hyvinvointialue:10");
     const areas: RegionKey[] = [...home.municipalities.map(regionKey), regionKey(home.county), COUNTRY_KEY];
     const one = (run: number): IndicatorKey => indicators[run % indicators.length] ?? "sotkanet-181";
+    await tell("data version (every request)", () => dataVersionNow(database));
     await tell("series of 8 areas, all years (chart)", (run) => readSeries(database, one(run), areas));
     await tell("one year of 308 municipalities (distribution)", (run) =>
       readDistribution(database, one(run), LAST_YEAR - (run % 5)),
     );
-    await tell("series of 20 indicators in 8 areas, all years (priority)", (run) =>
-      readSeriesOfMany(
-        database,
-        Array.from({ length: 20 }, (_, i) => one(run + i)),
-        areas,
-      ),
+    await tell(
+      "series of 20 indicators in 8 areas (once a data version)",
+      (run) =>
+        readSeriesOfMany(
+          database,
+          Array.from({ length: 20 }, (_, i) => one(run + i)),
+          areas,
+        ),
+      null,
     );
   } finally {
     closeDatabase(database);
@@ -44,13 +53,16 @@ export async function benchQueries(): Promise<void> {
   }
 }
 
-async function tell(name: string, work: (run: number) => unknown): Promise<void> {
+async function tell(
+  name: string,
+  work: (run: number) => unknown,
+  mostMs: number | null = MOST_P99_MS,
+): Promise<void> {
   await timings(20, work);
   const took = await timings(TIMES, work);
   const p99 = percentile(took, 0.99);
-  console.log(
-    `${name.padEnd(66)} p50 ${ms(percentile(took, 0.5))} · p99 ${ms(p99)}${p99 < 2 ? "" : "  (wanted: p99 under 2 ms)"}`,
-  );
+  const wanted = mostMs === null || p99 < mostMs ? "" : `  (wanted: p99 under ${mostMs} ms)`;
+  console.log(`${name.padEnd(58)} p50 ${ms(percentile(took, 0.5))} · p99 ${ms(p99)}${wanted}`);
 }
 
 /** Figures for every catalogue indicator, area, sex and year: made up by a formula, in the order of the key. */

@@ -18,23 +18,25 @@ function inkOf(png: Buffer): { width: number; ink: number } {
 }
 
 describe("a PNG", () => {
-  test("is twice as wide as its picture", () => {
-    expect(inkOf(pngFile(svg("")))).toEqual({ width: 1440, ink: 0 });
+  test("is twice as wide as its picture", async () => {
+    expect(inkOf(await pngFile(svg("")))).toEqual({ width: 1440, ink: 0 });
   });
 
-  test.each(["Source Sans 3", "Source Serif 4"])("shows its text in %s", (family) => {
-    const word = (text: string): number =>
+  test.each(["Source Sans 3", "Source Serif 4"])("shows its text in %s", async (family) => {
+    const word = async (text: string): Promise<number> =>
       inkOf(
-        pngFile(svg(`<text x="20" y="60" font-size="40" font-family="${family}" fill="#111">${text}</text>`)),
+        await pngFile(
+          svg(`<text x="20" y="60" font-size="40" font-family="${family}" fill="#111">${text}</text>`),
+        ),
       ).ink;
-    expect(word("Työttömät")).toBeGreaterThan(500);
+    expect(await word("Työttömät")).toBeGreaterThan(500);
     // åäö, euro and minus are drawn, not left out or boxed alike.
-    expect(word("å")).not.toBe(word("ä"));
-    expect(word("€")).toBeGreaterThan(20);
-    expect(word("\u2212")).toBeGreaterThan(5);
+    expect(await word("å")).not.toBe(await word("ä"));
+    expect(await word("€")).toBeGreaterThan(20);
+    expect(await word("\u2212")).toBeGreaterThan(5);
   });
 
-  test("refuses what is no picture", () => {
-    expect(() => pngFile("not a picture")).toThrow();
+  test("refuses what is no picture", async () => {
+    await expect(pngFile("not a picture")).rejects.toThrow();
   });
 });
