@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/example-database.ts"],
           testTimeout: 90_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -54,6 +54,9 @@ const PATIENCE_WITH_429 = 30;
 const FIRST_DISTANCE_MS = 150;
 const LARGEST_DISTANCE_MS = 2_000;
 
+/** How much of the distance each good answer leaves: half of it after some thirty. */
+const EASING = 0.98;
+
 type Outcome =
   | { kind: "taken"; body: Buffer }
   | { kind: "passing"; status: number | null; what: string; body: Buffer | null; cause?: unknown }
@@ -104,6 +107,7 @@ export function politeClient(options: HttpOptions): HttpClient {
     }
     if (status !== 200) return { kind: "final", status, what: `answered ${status}`, body };
     const wrong = accept(body, response.headers.get("content-type") ?? "");
+    if (wrong === null) pace.ease();
     return wrong === null ? { kind: "taken", body } : { kind: "passing", status, what: wrong, body };
   }
 
@@ -163,6 +167,7 @@ function pacer(): {
   wait(over: AbortSignal): Promise<void>;
   rest(ms: number): void;
   slowDown(ms: number): void;
+  ease(): void;
 } {
   let distanceMs = 0;
   let nextAt = 0;
@@ -177,6 +182,9 @@ function pacer(): {
       nextAt = Date.now() + distanceMs;
     },
     rest,
+    ease() {
+      distanceMs *= EASING;
+    },
     slowDown(ms) {
       distanceMs = Math.min(Math.max(distanceMs * 1.5, FIRST_DISTANCE_MS), LARGEST_DISTANCE_MS);
       rest(ms);

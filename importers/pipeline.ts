@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import type { RunNote } from "#app/domain/run-note.ts";
 import { addCounts, type StoreCounts } from "#db/commands/figures.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { closeRun, type OpenRun, openRun } from "#db/commands/runs.ts";
@@ -18,7 +20,7 @@ export interface RunSummary {
   rejections: { unit: string; rejection: UnitRejection }[];
   /** Units that could not be fetched, and why. */
   unfetched: { unit: string; why: string }[];
-  notes: string[];
+  notes: RunNote[];
 }
 
 /** So many units are fetched ahead of the one being stored. */
@@ -35,9 +37,9 @@ export async function runImport<Fetched, Parsed>(
   context: Omit<ImportContext, "note">,
   progress: Progress,
 ): Promise<RunSummary> {
-  const notes: string[] = [];
-  const note = (text: string): void => {
-    if (!notes.includes(text)) notes.push(text);
+  const notes: RunNote[] = [];
+  const note = (said: RunNote): void => {
+    if (!notes.some((before) => isDeepStrictEqual(before, said))) notes.push(said);
   };
   const noting: ImportContext = { ...context, note };
   const now = (): string => context.now().toISOString();
@@ -49,21 +51,20 @@ export async function runImport<Fetched, Parsed>(
   try {
     const units = await source.plan(noting);
     const { id, resumed, done, counts, rejections, notes: saidBefore } = await open();
-    for (const text of saidBefore) note(text);
+    for (const said of saidBefore) note(said);
     const left = units.filter((unit) => !done.has(unit));
     progress.begin(units.length, units.length - left.length);
     const outcome: Outcome = { counts, rejections, unfetched: [] };
     await importUnits(source, noting, progress, { id, notes, outcome }, left);
     const status =
       outcome.unfetched.length > 0 ? "failed" : outcome.rejections.length > 0 ? "partial" : "finished";
-    const trouble = outcome.unfetched.map(({ unit, why }) => `${unit}: ${why}`);
-    await closeRun(context.database, id, status, notes, trouble, now());
+    await closeRun(context.database, id, status, notes, outcome.unfetched, now());
     return { source: source.id, status, resumed, asked: units.length, notes, ...outcome };
   } catch (error) {
     // A refused file leaves no trace in the database; any other end is noted in the run.
     if (!(error instanceof RefusedFileError)) {
       const { id } = await open();
-      await closeRun(context.database, id, "failed", notes, [errorText(error)], now());
+      await closeRun(context.database, id, "failed", notes, [{ unit: null, why: errorText(error) }], now());
     }
     throw error;
   } finally {
@@ -77,7 +78,7 @@ async function importUnits<Fetched, Parsed>(
   source: ImportSource<Fetched, Parsed>,
   context: ImportContext,
   progress: Progress,
-  { id: runId, notes, outcome }: { id: number; notes: readonly string[]; outcome: Outcome },
+  { id: runId, notes, outcome }: { id: number; notes: readonly RunNote[]; outcome: Outcome },
   units: readonly string[],
 ): Promise<void> {
   let failedInARow = 0;

@@ -1,8 +1,7 @@
-/**
- * What can be wrong with a file or with one place in it: a stable code, and the words that follow the bad value in the
- * sentence a person reads. Codes are stored and compared; the words may be bettered.
- */
-const PROBLEMS = {
+import type { RejectionCode } from "#app/domain/rejection-code.ts";
+
+/** What can be wrong with a file or with one place in it, in the words that follow the bad value in the sentence a person reads. */
+const PROBLEMS: Record<RejectionCode, string> = {
   "empty-file": "the file is empty",
   "excel-workbook": "this is an Excel workbook, not a text table",
   binary: "this is not a text file",
@@ -37,9 +36,10 @@ const PROBLEMS = {
   "unknown-metadata": "this metadata line is not known",
   "duplicate-metadata": "this metadata line is there twice",
   "bad-metadata": "this metadata value cannot be used",
-} as const;
-
-export type RejectionCode = keyof typeof PROBLEMS;
+  "unknown-region-number": "the source's own list of regions does not have this number",
+  "two-figures": "the answer has two different figures of this",
+  "unknown-area": "this area is none that Saukko knows",
+};
 
 /** One thing that a file could not be taken for: where, what stood there, what was expected. */
 export interface Rejection {

@@ -1,3 +1,4 @@
+import type { RunNote } from "#app/domain/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import type { Database } from "#db/client.server.ts";
 import type { StorableUnit } from "#db/commands/store-unit.ts";
@@ -11,8 +12,8 @@ export interface ImportContext {
   raw: RawStore;
   /** Now. The only clock of an import. */
   now: () => Date;
-  /** Reports something in words: it stands in the summary and on the sources page. */
-  note: (text: string) => void;
+  /** Reports something: it stands in the summary and on the sources page. */
+  note: (note: RunNote) => void;
 }
 
 /** What a unit brings to be stored, beside what the pipeline knows of it. */

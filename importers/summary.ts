@@ -1,4 +1,5 @@
 import type { UnitRejection } from "#db/commands/rejections.ts";
+import { noteText } from "./note-text.ts";
 import type { RunSummary } from "./pipeline.ts";
 
 /** So many rejections are printed one by one; the sources page lists all. */
@@ -22,7 +23,7 @@ export function describeRun(summary: RunSummary, dryRun: boolean): string {
     ...(rejections.length > REJECTIONS_SHOWN
       ? [`    … and ${rejections.length - REJECTIONS_SHOWN} more`]
       : []),
-    ...notes.map((note) => `  note: ${note}`),
+    ...notes.map((note) => `  note: ${noteText(note)}`),
     ...unfetched.map(({ unit, why }) => `  not fetched: ${unit}: ${why}`),
   ];
   if (unfetched.length > 0)

@@ -22,8 +22,9 @@ export function amountParts(
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
 }
 
-/** Whether a title already says the unit ("…, % työvoimasta", "… / 1 000 asukasta"). */
+/** Whether a title already says the unit ("…, % työvoimasta", "… / 1 000 asukasta", "Procentuell andel …"). */
 export function titleNamesUnit(title: string, unitLabel: string): boolean {
   const bare = (text: string): string => text.replace(/[\s\u00a0]/g, "");
+  if (unitLabel === "%" && /pro[sc]ent|per ?cent/i.test(title)) return true;
   return unitLabel === "" || bare(title).includes(bare(unitLabel));
 }

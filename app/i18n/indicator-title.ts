@@ -5,10 +5,18 @@ const NO_BREAK_SPACE = "\u00a0";
 /** A line may break after a hyphen even before a no-break space; not where this stands. */
 const WORD_JOINER = "\u2060";
 
-/** An indicator's title for a page, with its numbers kept whole at line ends: "1 000", "18 - 64-vuotiaat". Its key where it has none. */
+/** An indicator's title for a page, with its numbers kept whole at line ends: "1 000", "18 - 64-vuotiaat". Its source and number where it has none. */
 export function indicatorTitle(title: LocalText, key: IndicatorKey, locale: Locale): string {
-  return (inLocale(title, locale) ?? key)
+  return (inLocale(title, locale) ?? untitled(key))
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NO_BREAK_SPACE}`)
     .replace(/(\d) ([-–]) (?=\d)/g, `$1${NO_BREAK_SPACE}$2${WORD_JOINER}${NO_BREAK_SPACE}`)
     .replace(/([/%]) (?=\d)|(\d) (?=%)/g, (found) => found.replace(" ", NO_BREAK_SPACE));
+}
+
+/** "sotkanet-5641" → "Sotkanet 5641": what a reader can look an indicator up by that has no title. */
+export function untitled(key: IndicatorKey): string {
+  return key.replace(
+    /^([a-z])([a-z]*)-/,
+    (_, first: string, rest: string) => `${first.toUpperCase()}${rest} `,
+  );
 }

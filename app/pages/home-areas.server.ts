@@ -1,3 +1,4 @@
+import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import { COUNTRY_CODE, COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
 import { type Home, readHome } from "#db/queries/regions.ts";
@@ -9,6 +10,8 @@ export interface HomeAreas extends Home {
   countyKey: RegionKey;
   maakuntaKey: RegionKey | null;
   municipalityKeys: RegionKey[];
+  /** The municipalities that a picture begins with: all, or the largest where they are more than a picture holds. */
+  pictureKeys: RegionKey[];
   /** Every area whose figures the pages may show. */
   allKeys: RegionKey[];
 }
@@ -26,6 +29,7 @@ export function homeAreas(database: Database, home: RegionKey): Promise<HomeArea
     const countyKey = regionKey(found.county);
     const maakuntaKey = found.maakunta ? regionKey(found.maakunta) : null;
     const municipalityKeys = found.municipalities.map(regionKey);
+    const largest = new Set(found.bySize.slice(0, MOST_AREAS).map(regionKey));
     const areas = [...municipalityKeys, countyKey, ...(maakuntaKey ? [maakuntaKey] : []), COUNTRY_KEY];
     return {
       ...found,
@@ -33,6 +37,7 @@ export function homeAreas(database: Database, home: RegionKey): Promise<HomeArea
       countyKey,
       maakuntaKey,
       municipalityKeys,
+      pictureKeys: municipalityKeys.filter((key) => largest.has(key)),
       allKeys: [...new Set(areas)],
     };
   });

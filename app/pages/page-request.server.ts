@@ -9,11 +9,12 @@ export function localeOf(params: { locale?: string | undefined }): Locale {
   return params.locale;
 }
 
-/** What a loader throws for an address that names nothing; with a language, the page's title goes with it. */
-export function notFound(locale: Locale | null = null): Response {
-  const trouble: TroubleData | null = locale && {
-    title: troubleTitle(messagesFor(locale).errors.notFound.title),
-  };
+/** What a loader throws for an address that names nothing; with a language, the page's title goes with it: `words`, if it has its own. */
+export function notFound(
+  locale: Locale | null = null,
+  words: (messages: Messages) => { title: string } = ({ errors }) => errors.notFound,
+): Response {
+  const trouble: TroubleData | null = locale && { title: troubleTitle(words(messagesFor(locale)).title) };
   return Response.json(trouble, { status: 404, statusText: "Not Found" });
 }
 

@@ -38,11 +38,12 @@ export default function FrontRoute(): ReactNode {
   const locale = useLocale();
   const { front } = useMessages();
   const maakunta = page.maakunta && inLocale(page.maakunta.name, locale);
+  const counts = front.lead(page.priorities.length, page.indicators, page.municipalities.length);
   return (
     <>
       <FrontHead
         title={front.title(whose)}
-        lead={front.lead(page.priorities.length, page.indicators, page.municipalities.length)}
+        lead={page.example ? counts : `${counts} ${front.official}`}
         latestRun={page.latestRun}
       />
       {page.priorities.map((priority) => (

@@ -15,7 +15,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { ViewOnInterest } from "#app/pages/indicator/view-on-interest.tsx";
-import { pageMeta } from "#app/pages/page-meta.ts";
+import { pageMeta, troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { environment } from "#app/server/environment.server.ts";
@@ -26,7 +26,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { searchParams: search } = new URL(request.url);
   const origin = environment().publicUrl;
   const page = await indicatorPage(database(), homeKey(), { key, locale, search, origin });
-  if (!page) throw notFound(locale);
+  if (!page) throw notFound(locale, ({ indicator }) => indicator.unknown);
   const { title } = page.facts;
   const head = pageHead(locale, `/indicators/${encodeURIComponent(key)}`, ({ indicator }) => ({
     title,
@@ -38,7 +38,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 /** The reader plays here: the page brings its scripts. */
 export const handle = { scripts: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
+  data ? pageMeta(data) : troubleMeta(error);
 
 /** Municipalities come and go within the page: their figures are fetched one by one. Anything else loads the page's data anew. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({

@@ -67,7 +67,7 @@ export default function PriorityRoute(): ReactNode {
           trendName={countyName}
         />
       ) : (
-        <p>{front.noFigures}</p>
+        <p>{priority.noFigures}</p>
       )}
       <TitlesWithout id="without" heading={site.noneYet} note={site.noneYetNote} items={page.without} />
     </div>

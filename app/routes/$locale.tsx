@@ -4,6 +4,7 @@ import {
   Outlet,
   type ShouldRevalidateFunction,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -32,8 +33,10 @@ export const meta: MetaFunction<typeof loader> = ({ error }) =>
 export const shouldRevalidate: ShouldRevalidateFunction = () => false;
 
 export default function LocaleLayout(): ReactNode {
+  // A page that found nothing to show and says so itself has no data, and so no twins.
+  const found = useMatches().at(-1)?.data != null;
   return (
-    <Shell twins>
+    <Shell twins={found}>
       <Outlet />
     </Shell>
   );

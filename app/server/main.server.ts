@@ -6,6 +6,7 @@ import type { Environment } from "#app/domain/environment.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { dataVersionNow } from "#db/queries/data-state.ts";
+import { readHome } from "#db/queries/regions.ts";
 import { environment } from "./environment.server.ts";
 import { gracefulStop } from "./graceful-stop.ts";
 import { log } from "./log.server.ts";
@@ -23,7 +24,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 try {
   const settings = environment();
-  await prepareDatabase(settings.database);
+  await prepareDatabase(settings);
   if (process.argv.includes("--check")) await checkPort(settings);
   else await serve(settings);
 } catch (error) {
@@ -38,11 +39,15 @@ function editionOf(file: string): () => string {
   return () => `${dataVersionNow(database)} ${day.format(new Date())}`;
 }
 
-/** Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue. */
-async function prepareDatabase(file: string): Promise<void> {
+/**
+ * Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue. Throws where
+ * the home region is none of its areas.
+ */
+async function prepareDatabase({ database: file, home }: Environment): Promise<void> {
   const database = openDatabase(file);
   try {
     await seedDatabase(database);
+    await readHome(database, home);
   } finally {
     closeDatabase(database);
   }

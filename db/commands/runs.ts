@@ -1,4 +1,6 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { isRejectionCode } from "#app/domain/rejection-code.ts";
+import { parseRunNotes, type RunNote } from "#app/domain/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import type { RunStatus } from "#db/queries/runs.ts";
@@ -23,11 +25,8 @@ export interface OpenRun {
   done: Set<string>;
   counts: StoreCounts;
   rejections: { unit: string; rejection: UnitRejection }[];
-  notes: string[];
+  notes: RunNote[];
 }
-
-/** A note of what kept a run from its end begins so; it is dropped when the run goes on. */
-const TROUBLE = "not imported: ";
 
 /** An unfinished run older than this is not resumed: the source may have moved on under it. */
 const RESUME_WITHIN_HOURS = 24;
@@ -50,7 +49,7 @@ export async function openRun(database: Database, wanted: RunRequest): Promise<O
         .set({
           status: "failed",
           endedAt: wanted.now,
-          notes: JSON.stringify(["was cut off and not resumed"]),
+          notes: asStored([{ code: "cut-off" }]),
         })
         .where(
           and(
@@ -107,8 +106,6 @@ function resumedRun(database: Database, run: typeof importRuns.$inferSelect): Op
     .where(eq(importRejections.runId, run.id))
     .orderBy(importRejections.id)
     .all();
-  // The list is written in this file only.
-  const notes = run.notes ? (JSON.parse(run.notes) as string[]) : [];
   return {
     id: run.id,
     resumed: true,
@@ -119,8 +116,12 @@ function resumedRun(database: Database, run: typeof importRuns.$inferSelect): Op
       unchanged: run.rowsUnchanged,
       vanished: run.rowsVanished,
     },
-    rejections: rejections.map(({ id: _id, runId: _runId, unit, ...rejection }) => ({ unit, rejection })),
-    notes: notes.filter((note) => !note.startsWith(TROUBLE)),
+    rejections: rejections.map(({ id: _id, runId: _runId, unit, code, ...rejection }) => ({
+      unit,
+      rejection: { ...rejection, code: isRejectionCode(code) ? code : null },
+    })),
+    // What kept the run from its end is dropped when it goes on.
+    notes: parseRunNotes(run.notes).filter((note) => note.code !== "not-imported"),
   };
 }
 
@@ -133,30 +134,35 @@ function unitsDone(database: Database, runId: number): Set<string> {
   return new Set(rows.map((row) => row.unit));
 }
 
-/** Closes a run with its end, what it reported, and what kept it from a better end. */
+/** Closes a run with its end, what it reported, and what kept it from a better end (of which unit; null: of the whole). */
 export async function closeRun(
   database: Database,
   runId: number,
   status: RunStatus,
-  notes: readonly string[],
-  trouble: readonly string[],
+  notes: readonly RunNote[],
+  trouble: readonly { unit: string | null; why: string }[],
   now: string,
 ): Promise<void> {
-  const said = [...notes, ...trouble.map((text) => TROUBLE + text)];
+  const kept = trouble.map(({ unit, why }): RunNote => ({ code: "not-imported", unit, why }));
   engineOf(database)
     .orm.update(importRuns)
-    .set({ status, endedAt: now, notes: JSON.stringify(said) })
+    .set({ status, endedAt: now, notes: asStored([...notes, ...kept]) })
     .where(eq(importRuns.id, runId))
     .run();
 }
 
 /** For db/ only: keeps what a run has reported so far, so that it is not lost with a killed one. Belongs inside a transaction. */
-export function keepNotes(database: Database, runId: number, notes: readonly string[]): void {
+export function keepNotes(database: Database, runId: number, notes: readonly RunNote[]): void {
   engineOf(database)
     .orm.update(importRuns)
-    .set({ notes: JSON.stringify(notes) })
+    .set({ notes: asStored(notes) })
     .where(eq(importRuns.id, runId))
     .run();
+}
+
+/** The list as the column holds it; parseRunNotes reads it. */
+function asStored(notes: readonly RunNote[]): string {
+  return JSON.stringify(notes);
 }
 
 /** For db/ only: adds to a run's figures. Belongs inside a transaction. */

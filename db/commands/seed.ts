@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import { decodeHTML } from "entities";
 import { regionKey } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
@@ -12,23 +12,39 @@ import { seedMemberships, seedRegions } from "#db/seed/regions.ts";
 import { SEED_SOURCES } from "#db/seed/sources.ts";
 import { insertRegion, regionIdsByKey } from "./regions.ts";
 
-/** Gives a new database its sources, areas, priorities and catalogue. What a region has edited is never overwritten. */
+/**
+ * Gives a new database its sources, areas, priorities and catalogue, and one from an earlier version the catalogue's new indicators.
+ * What a region has edited is never overwritten: an indicator that it took out of a priority stays out.
+ */
 export async function seedDatabase(database: Database): Promise<void> {
   const { orm, connection } = engineOf(database);
   const isSeeded = (): boolean => orm.select().from(dataState).where(eq(dataState.id, 1)).get() !== undefined;
-  if (isSeeded()) return;
+  if (isSeeded() && newLines(database).length === 0) return;
   connection
     .transaction(() => {
-      if (isSeeded()) return;
-      orm
-        .insert(sources)
-        .values([...SEED_SOURCES])
-        .run();
-      orm.insert(dataState).values({ id: 1, version: 0, changedAt: null, example: 0 }).run();
-      seedAreas(database);
-      seedPriorities(database);
+      if (!isSeeded()) {
+        orm
+          .insert(sources)
+          .values([...SEED_SOURCES])
+          .run();
+        orm.insert(dataState).values({ id: 1, version: 0, changedAt: null, example: 0 }).run();
+        seedAreas(database);
+        seedPriorities(database);
+      }
+      seedCatalogue(database, newLines(database));
     })
     .immediate();
+}
+
+/** Lines of the catalogue whose indicator the database does not have yet. */
+function newLines(database: Database): CatalogueLine[] {
+  const known = engineOf(database)
+    .orm.select({ sourceKey: indicators.sourceKey })
+    .from(indicators)
+    .where(eq(indicators.sourceId, "sotkanet"))
+    .all();
+  const keys = new Set(known.map(({ sourceKey }) => sourceKey));
+  return seedCatalogueLines().filter(({ sourceKey }) => !keys.has(sourceKey));
 }
 
 function seedAreas(database: Database): void {
@@ -49,30 +65,39 @@ function seedAreas(database: Database): void {
 }
 
 function seedPriorities(database: Database): void {
+  for (const { key, position, name, description } of SEED_PRIORITIES)
+    engineOf(database)
+      .orm.insert(priorities)
+      .values({
+        key,
+        position,
+        nameFi: name.fi ?? key,
+        nameSv: name.sv ?? key,
+        nameEn: name.en ?? key,
+        descriptionFi: description.fi,
+        descriptionSv: description.sv,
+        descriptionEn: description.en,
+      })
+      .run();
+}
+
+/** Each line's indicator, at the end of its priority; a priority that the region has removed takes none. */
+function seedCatalogue(database: Database, lines: readonly CatalogueLine[]): void {
   const { orm } = engineOf(database);
-  const priorityIds = new Map<number, number>();
-  for (const { key, position, name, description } of SEED_PRIORITIES) {
-    const row = {
-      key,
-      position,
-      nameFi: name.fi ?? key,
-      nameSv: name.sv ?? key,
-      nameEn: name.en ?? key,
-      descriptionFi: description.fi,
-      descriptionSv: description.sv,
-      descriptionEn: description.en,
-    };
-    priorityIds.set(position, orm.insert(priorities).values(row).returning({ id: priorities.id }).get().id);
-  }
-  const places = new Map<number, number>();
-  for (const line of seedCatalogueLines()) {
+  for (const line of lines) {
     const indicatorId = catalogueIndicator(database, line);
-    if (line.priority === null) continue;
-    const priorityId = priorityIds.get(line.priority);
-    if (priorityId === undefined) throw new Error(`catalogue.csv: unknown priority ${line.priority}`);
-    const position = (places.get(priorityId) ?? 0) + 1;
-    places.set(priorityId, position);
-    orm.insert(priorityIndicators).values({ priorityId, indicatorId, position }).run();
+    const wanted = SEED_PRIORITIES.find(({ position }) => position === line.priority);
+    if (line.priority !== null && !wanted)
+      throw new Error(`catalogue.csv: unknown priority ${line.priority}`);
+    const priority = wanted && orm.select().from(priorities).where(eq(priorities.key, wanted.key)).get();
+    if (!priority) continue;
+    const last = orm
+      .select({ position: max(priorityIndicators.position) })
+      .from(priorityIndicators)
+      .where(eq(priorityIndicators.priorityId, priority.id))
+      .get();
+    const position = (last?.position ?? 0) + 1;
+    orm.insert(priorityIndicators).values({ priorityId: priority.id, indicatorId, position }).run();
   }
 }
 

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { RegionKey, RegionKind } from "#app/domain/region.ts";
+import type { RunNote } from "#app/domain/run-note.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { boundaries } from "#db/schema/boundaries.ts";
 import { dataState } from "#db/schema/data-state.ts";
@@ -40,7 +41,7 @@ export interface StorableUnit {
   rejections: readonly UnitRejection[];
   payloads: readonly { hash: string; bytes: number; origin: string }[];
   /** What the run has reported so far. */
-  notes?: readonly string[];
+  notes?: readonly RunNote[];
   /** Takes an answer in which every figure we had is gone; else that is refused as a fault of the source. */
   acceptEmptied: boolean;
   /** Now, ISO. */
@@ -120,11 +121,11 @@ function refuseEmptied(set: IncomingSet, found: Comparison): void {
 }
 
 function contradictions(set: IncomingSet, found: Comparison): UnitRejection[] {
-  const name = `indicator ${set.indicator.sourceKey}`;
   const twice = found.twice.map((figure) => ({
+    code: "two-figures" as const,
     row: null,
     column: null,
-    value: `${name} ${figure.region} ${figure.sex} ${figure.year}`,
+    value: `${set.indicator.sourceKey} ${figure.region} ${figure.sex} ${figure.year}`,
     expected: "one figure, but the answer has two different ones",
     count: 1,
   }));
@@ -134,6 +135,7 @@ function contradictions(set: IncomingSet, found: Comparison): UnitRejection[] {
   return [
     ...twice,
     ...[...unknown].map(([region, count]) => ({
+      code: "unknown-area" as const,
       row: null,
       column: "region",
       value: region,

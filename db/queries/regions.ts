@@ -5,10 +5,12 @@ import {
   type Region,
   type RegionKey,
   type RegionKind,
+  regionKey,
   splitRegionKey,
 } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { regionMemberships, regions } from "#db/schema/regions.ts";
+import { seedRegions } from "#db/seed/regions.ts";
 
 type RegionRow = typeof regions.$inferSelect;
 
@@ -29,6 +31,8 @@ export interface Home {
   county: Region;
   /** Its municipalities, in the order of their codes. */
   municipalities: Region[];
+  /** The same ones, largest first by the rough sizes of our own table of areas. */
+  bySize: Region[];
   /** The region (maakunta) that most of its municipalities are in: stands in where the source has no figure for the county. */
   maakunta: Region | null;
 }
@@ -42,7 +46,7 @@ export async function readHome(database: Database, home: RegionKey): Promise<Hom
     .from(regions)
     .where(and(eq(regions.kind, kind), eq(regions.code, code)))
     .get();
-  if (!county) throw new Error(`the home region "${home}" is not known; see SAUKKO_HOME`);
+  if (!county) throw new Error(`SAUKKO_HOME is "${home}", but there is no such area`);
   const members = orm
     .select({ region: regions })
     .from(regionMemberships)
@@ -51,13 +55,19 @@ export async function readHome(database: Database, home: RegionKey): Promise<Hom
     .orderBy(regions.code)
     .all()
     .map((row) => row.region);
-  if (members.length === 0)
-    throw new Error(`the home region "${home}" has no municipalities in the database`);
+  if (members.length === 0) throw new Error(`SAUKKO_HOME is "${home}", but no municipality belongs to it`);
   return {
     county: asRegion(county),
     municipalities: members.map(asRegion),
+    bySize: largestFirst(members.map(asRegion)),
     maakunta: kind === "maakunta" ? asRegion(county) : commonMaakunta(database, county.id),
   };
+}
+
+function largestFirst(municipalities: readonly Region[]): Region[] {
+  const sizes = new Map(seedRegions().map((region) => [regionKey(region), region.population ?? 0]));
+  const size = (region: Region): number => sizes.get(regionKey(region)) ?? 0;
+  return [...municipalities].sort((a, b) => size(b) - size(a));
 }
 
 function commonMaakunta(database: Database, countyId: number): Region | null {

@@ -1,6 +1,9 @@
 import { desc, eq, sql } from "drizzle-orm";
+import { isRejectionCode } from "#app/domain/rejection-code.ts";
+import { parseRunNotes, type RunNote } from "#app/domain/run-note.ts";
 import { isSourceId, type SourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import type { UnitRejection } from "#db/commands/rejections.ts";
 import { importRejections, importRuns } from "#db/schema/runs.ts";
 
 /** What became of a run. `running` may also be one that was killed and waits to be resumed. */
@@ -21,17 +24,13 @@ export interface ImportRun {
   rowsUnchanged: number;
   rowsVanished: number;
   rowsRejected: number;
-  /** What it reported in words. */
-  notes: string[];
+  /** What it reported. */
+  notes: RunNote[];
 }
 
-export interface StoredRejection {
+/** A rejection with the unit of work it was in. */
+export interface StoredRejection extends UnitRejection {
   unit: string;
-  row: number | null;
-  column: string | null;
-  value: string | null;
-  expected: string;
-  count: number;
 }
 
 /** The latest run of every source that has had one, newest first. */
@@ -62,9 +61,10 @@ export async function listRuns(
 }
 
 export async function listRejections(database: Database, runId: number): Promise<StoredRejection[]> {
-  return engineOf(database)
+  const rows = engineOf(database)
     .orm.select({
       unit: importRejections.unit,
+      code: importRejections.code,
       row: importRejections.row,
       column: importRejections.column,
       value: importRejections.value,
@@ -74,6 +74,7 @@ export async function listRejections(database: Database, runId: number): Promise
     .from(importRejections)
     .where(eq(importRejections.runId, runId))
     .all();
+  return rows.map(({ code, ...row }) => ({ ...row, code: isRejectionCode(code) ? code : null }));
 }
 
 function asRun(row: typeof importRuns.$inferSelect): ImportRun {
@@ -86,7 +87,6 @@ function asRun(row: typeof importRuns.$inferSelect): ImportRun {
     source: row.sourceId,
     status,
     example: row.example === 1,
-    // The list is written by db/commands/runs only.
-    notes: row.notes ? (JSON.parse(row.notes) as string[]) : [],
+    notes: parseRunNotes(row.notes),
   };
 }

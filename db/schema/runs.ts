@@ -31,7 +31,7 @@ export const importRuns = sqliteTable("import_runs", {
   rowsVanished: integer("rows_vanished").notNull().default(0),
   /** Rows that could not be taken. */
   rowsRejected: integer("rows_rejected").notNull().default(0),
-  /** What it reported in words, as a JSON list: titles that differ, unknown indicators, the error that ended it. */
+  /** What it reported, as a JSON list of app/domain/run-note (plain English sentences where an earlier version wrote them): titles that differ, unknown indicators, the error that ended it. */
   notes: text("notes"),
 });
 
@@ -53,10 +53,12 @@ export const importRejections = sqliteTable(
     column: text("column"),
     /** The bad value. */
     value: text("value"),
-    /** What was expected in its place. */
+    /** What was expected in its place, in English. */
     expected: text("expected").notNull(),
     /** How many rows had this same trouble. */
     count: integer("count").notNull().default(1),
+    /** What is wrong, one of app/domain/rejection-code; empty where an earlier version stored it. */
+    code: text("code"),
   },
   (table) => [index("import_rejections_run").on(table.runId)],
 );

@@ -1,4 +1,5 @@
-import type { Rejection, RejectionCode } from "../rejection.ts";
+import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { Rejection } from "../rejection.ts";
 import { columnLetter, columnName, type Table, type TableRow } from "./table.ts";
 import { asWord, nearestWords } from "./word.ts";
 import { looksLikeYear, readYear, type YearRange } from "./year.ts";

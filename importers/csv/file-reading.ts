@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorKey } from "#app/domain/indicator.ts";
 import { type ObservedValue, SEXES, type Sex } from "#app/domain/observation.ts";
 import type { Region, RegionKey } from "#app/domain/region.ts";
+import type { FileWarningCode } from "#app/domain/run-note.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
 
@@ -32,7 +33,7 @@ export interface FileIndicator extends Indicator {
 
 /** Something that a person should look at, but that keeps nothing from being imported. An English sentence. */
 export interface FileWarning {
-  code: "unusual-year" | "no-translation" | "no-licence" | "unusual-value" | "small-counts-hidden";
+  code: FileWarningCode;
   message: string;
 }
 

@@ -3,9 +3,11 @@ import { basename } from "node:path";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import type { AskedScope } from "#db/commands/figures.ts";
+import type { UnitRejection } from "#db/commands/rejections.ts";
 import type { IncomingSet } from "#db/commands/store-unit.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import type { FileDoor, FileReading } from "#importers/csv/file-reading.ts";
+import { workbookAsTable } from "#importers/csv/workbook.ts";
 import { type Rejection, rejectionSentence } from "#importers/rejection.ts";
 import { type ImportContext, type ImportSource, NO_CONTENT, RefusedFileError } from "#importers/source.ts";
 
@@ -45,7 +47,10 @@ export function fileSource(kind: FileKind, options: FileOptions): ImportSource<F
     if (read) return read;
     const bytes = typeof file === "string" ? await readBytes(file) : file.bytes;
     const regions = await listRegions(context.database);
-    read = { bytes, reading: kind.read(bytes, { regions, thisYear: context.now().getUTCFullYear() }) };
+    read = {
+      bytes,
+      reading: kind.read(await workbookAsTable(bytes), { regions, thisYear: context.now().getUTCFullYear() }),
+    };
     return read;
   }
 
@@ -64,7 +69,8 @@ export function fileSource(kind: FileKind, options: FileOptions): ImportSource<F
           reading.rejections.map(asUnitRejection),
           reading.rejections.map(rejectionSentence),
         );
-      for (const warning of reading.warnings) context.note(warning.message);
+      for (const { code, message } of reading.warnings)
+        context.note({ code: "file-warning", warning: code, text: message });
       return [name];
     },
 
@@ -101,8 +107,8 @@ function setsOf(reading: FileReading, scope: AskedScope): IncomingSet[] {
   });
 }
 
-function asUnitRejection({ row, column, value, expected }: Rejection) {
-  return { row, column, value, expected, count: 1 };
+function asUnitRejection(rejection: Rejection): UnitRejection {
+  return { ...rejection, count: 1 };
 }
 
 async function readBytes(file: string): Promise<Buffer> {

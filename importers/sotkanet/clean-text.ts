@@ -15,17 +15,24 @@ const ALLOWED: sanitizeHtml.IOptions = {
 /** A title or name: entities decoded, no tags, single spaces, none at the ends; null where nothing is left. */
 export function plainText(text: string | null | undefined): string | null {
   if (!text) return null;
-  const plain = decodeHTML(text)
+  const plain = withoutControls(decodeHTML(text))
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
   return plain === "" ? null : plain;
 }
 
+/** Some titles came to Sotkanet as Windows-1252 bytes: what stands as control characters are dashes and quotes there. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) =>
+    new TextDecoder("windows-1252").decode(Uint8Array.of(sign.charCodeAt(0))),
+  );
+}
+
 /** A description: harmless HTML, empty paragraphs dropped; null where nothing readable is left. */
 export function cleanHtml(html: string | null | undefined): string | null {
   if (!html) return null;
-  const clean = sanitizeHtml(html, ALLOWED)
+  const clean = sanitizeHtml(withoutControls(html), ALLOWED)
     .replace(/(<br\s*\/?>\s*){3,}/g, "<br /><br />")
     .replace(/<p>(\s|<br\s*\/?>|&nbsp;|\u00a0)*<\/p>/g, "")
     .replace(/(<br\s*\/?>\s*)+<\/p>/g, "</p>")

@@ -106,6 +106,7 @@ export function normaliseFigures(
       rows.push({ region, sex, year, value, missing: null, rawMark: null, absValue });
   }
   const rejections = [...unknown].map(([number, count]) => ({
+    code: "unknown-region-number" as const,
     row: null,
     column: "region",
     value: String(number),

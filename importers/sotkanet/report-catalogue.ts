@@ -1,3 +1,4 @@
+import type { RunNote } from "#app/domain/run-note.ts";
 import { readCatalogueTitles } from "#db/queries/catalogue-titles.ts";
 import type { ImportContext } from "#importers/source.ts";
 import { plainText } from "./clean-text.ts";
@@ -15,24 +16,23 @@ export async function reportCatalogue(
   const catalogue = await readCatalogueTitles(context.database, "sotkanet");
   const known = new Set(listed.map(({ id }) => String(id)));
   const ids = wanted ?? [...catalogue.keys()];
-  for (const id of ids.filter((one) => !known.has(one))) {
-    const whose = catalogue.has(id) ? "our catalogue's indicator" : "indicator";
-    context.note(`Sotkanet does not know ${whose} ${id}${quoted(catalogue.get(id))}: it is left out`);
-  }
+  for (const id of ids.filter((one) => !known.has(one)))
+    context.note({
+      code: "unknown-indicator",
+      indicator: id,
+      title: catalogue.get(id) ?? null,
+      inCatalogue: catalogue.has(id),
+    });
   return ids.filter((id) => known.has(id));
 }
 
-/** A line where the source's title is another than our catalogue expects, else null. */
+/** A note where the source's title is another than our catalogue expects, else null. */
 export async function titleDifference(
   context: ImportContext,
   id: string,
   title: string | null,
-): Promise<string | null> {
+): Promise<RunNote | null> {
   const expected = plainText((await readCatalogueTitles(context.database, "sotkanet")).get(id));
   if (expected === null || expected === title) return null;
-  return `indicator ${id}: Sotkanet's title is "${title ?? ""}", our catalogue expects "${expected}"`;
-}
-
-function quoted(title: string | null | undefined): string {
-  return title ? ` ("${title}")` : "";
+  return { code: "title-differs", indicator: id, title, expected };
 }

@@ -140,9 +140,7 @@ export function sotkanetSource(
       const figures = parsed.figures && normaliseFigures(parsed.figures.rows, numbers);
       const indicator = normaliseRecord(parsed.record, figures?.rows ?? null);
       if (parsed.unknownFields.length > 0)
-        context.note(
-          `indicator ${unit}: its record has fields we do not know: ${parsed.unknownFields.join(", ")}`,
-        );
+        context.note({ code: "unknown-fields", indicator: unit, fields: parsed.unknownFields });
       const difference = await titleDifference(context, unit, indicator.title.fi);
       if (difference) context.note(difference);
       return {

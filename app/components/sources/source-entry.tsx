@@ -3,7 +3,9 @@ import type { SourceId } from "#app/domain/source.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { type ImportRunFacts, LatestImport, type Rejection } from "./latest-import.tsx";
+import { type ImportRunFacts, LatestImport } from "./latest-import.tsx";
+import type { RejectedRow } from "./rejected-rows.tsx";
+import type { UnitTitles } from "./unit-name.ts";
 
 export interface SourceEntryProps {
   source: {
@@ -14,8 +16,9 @@ export interface SourceEntryProps {
     indicators: number;
     figures: number;
     latestRun: ImportRunFacts | null;
-    rejections: readonly Rejection[];
+    rejections: readonly RejectedRow[];
     moreRejections: number;
+    unitTitles: UnitTitles;
   };
 }
 
@@ -43,8 +46,10 @@ export function SourceEntry({ source }: SourceEntryProps): ReactNode {
           {source.latestRun ? (
             <LatestImport
               run={source.latestRun}
+              counted={source.id !== "boundaries"}
               rejections={source.rejections}
               moreRejections={source.moreRejections}
+              unitTitles={source.unitTitles}
             />
           ) : (
             sources.neverRun

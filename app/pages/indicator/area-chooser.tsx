@@ -3,12 +3,13 @@ import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { sameAreas, searchWithAreas } from "./chosen-areas.ts";
-import type { MunicipalityNames, NamedArea } from "./figure-facts.ts";
+import type { MunicipalityNames } from "./figure-facts.ts";
 import type { TrendAreas } from "./use-trend-areas.ts";
 
 interface AreaChooserProps {
   trend: TrendAreas;
-  home: readonly NamedArea[];
+  /** What it begins with. */
+  first: readonly RegionKey[];
   municipalities: MunicipalityNames;
   /** The address's question as it stands. */
   search: URLSearchParams;
@@ -20,12 +21,11 @@ interface AreaChooserProps {
  * The municipalities of the picture: each can be taken out, another put in. Links and a plain form, which work without
  * JavaScript; with it the same addresses are followed within the page, and Back undoes.
  */
-export function AreaChooser({ trend, home, municipalities, search, go }: AreaChooserProps): ReactNode {
+export function AreaChooser({ trend, first, municipalities, search, go }: AreaChooserProps): ReactNode {
   const { areas: words, permalink } = useMessages().indicator;
   const [said, setSaid] = useState("");
   const keys = trend.named.map((area) => area.key);
-  const homeKeys = home.map((area) => area.key);
-  const addressOf = (next: readonly RegionKey[]): string => searchWithAreas(search, next, homeKeys);
+  const addressOf = (next: readonly RegionKey[]): string => searchWithAreas(search, next, first);
   const full = keys.length >= MOST_AREAS;
 
   const follow = (address: string, message: string) => (event: MouseEvent<HTMLAnchorElement>) => {
@@ -85,9 +85,9 @@ export function AreaChooser({ trend, home, municipalities, search, go }: AreaCho
           </button>
         </form>
       )}
-      {sameAreas(keys, homeKeys) ? null : (
+      {sameAreas(keys, first) ? null : (
         <p>
-          <a href={addressOf(homeKeys) || "?"} onClick={follow(addressOf(homeKeys), "")}>
+          <a href={addressOf(first) || "?"} onClick={follow(addressOf(first), "")}>
             {words.reset}
           </a>
         </p>

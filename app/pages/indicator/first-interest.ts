@@ -9,6 +9,8 @@ let interest: Promise<void> | null = null;
  */
 export function firstInterest(): Promise<void> {
   interest ??= new Promise((resolve) => {
+    // A quick keyboard was here before the script.
+    if (document.activeElement !== null && document.activeElement !== document.body) return resolve();
     const seen = (): void => {
       for (const sign of SIGNS) document.removeEventListener(sign, seen);
       resolve();

@@ -53,8 +53,10 @@ export interface IndicatorPage {
   /** All municipalities in the year that the distribution and the map show; null where there is none. */
   columns: YearColumns | null;
   municipalities: MunicipalityNames;
-  /** The home region's municipalities: the trend begins with them, the map is of them. */
+  /** The home region's municipalities: the map is of them. */
   home: NamedArea[];
+  /** Those that the trend begins with, where the address names none. */
+  first: RegionKey[];
   /** Shapes of the map, in px; null where no boundaries are stored. */
   map: StoredMap | null;
   /** What of the address could not be used. */
@@ -102,7 +104,7 @@ export async function indicatorPage(
   const state = await readDataState(database);
   const municipalities = await municipalityNames(database, locale);
   const chosen = chosenAreas(search, new Set(municipalities.codes.map((code): RegionKey => `kunta:${code}`)));
-  const keys = chosen.keys ?? areas.municipalityKeys;
+  const keys = chosen.keys ?? areas.pictureKeys;
   const all = await seriesForPage(database, key, areas, keys);
   const sexes = sexesOf(all);
   const sex = shownSex(search, sexes);
@@ -115,7 +117,7 @@ export async function indicatorPage(
     question.origin,
     locale,
     key,
-    searchWithAreas(search, keys, areas.municipalityKeys),
+    searchWithAreas(search, keys, areas.pictureKeys),
   );
   const facts = factsOf(record, series, { locale, sex, example: state.example, permalink });
   const words = messagesFor(locale).files;
@@ -133,6 +135,7 @@ export async function indicatorPage(
     columns,
     municipalities,
     home: municipalityAreas(areas.municipalityKeys, municipalities),
+    first: areas.pictureKeys,
     map: columns ? await homeMap(database, areas, INLINE_MAP, locale) : null,
     refused: {
       unknown: chosen.unknown,

@@ -6,6 +6,7 @@ import type { Series } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { citation, withoutStop } from "#app/exports/source-line.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { type IndicatorRecord, readIndicator } from "#db/queries/indicators.ts";
@@ -42,7 +43,7 @@ export function factsOf(
   const provenance = provenanceOf(record, example);
   const producer = inLocale(record.producer, locale);
   return {
-    title: withoutStop(inLocale(record.title, locale) ?? indicatorKey(record)),
+    title: withoutStop(inLocale(record.title, locale) ?? untitled(indicatorKey(record))),
     unit: record.unit,
     unitLabel: common.unit[record.unit],
     decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),

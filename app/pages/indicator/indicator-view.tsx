@@ -45,7 +45,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
       {hasTrend || empty === "not-here" ? (
         <AreaChooser
           trend={trend}
-          home={page.home}
+          first={page.first}
           municipalities={page.municipalities}
           search={search}
           go={go}

@@ -28,7 +28,7 @@ export function useTrendAreas(page: IndicatorPage, search: URLSearchParams): Tre
   const { codes, names } = page.municipalities;
   const known = new Set(codes.map((code): RegionKey => `kunta:${code}`));
   const chosen = chosenAreas(search, known);
-  const keys = chosen.keys ?? page.home.map((area) => area.key);
+  const keys = chosen.keys ?? page.first;
   const named = keys.map((key): NamedArea => {
     const code = key.slice("kunta:".length);
     return { key, name: names[codes.indexOf(code)] ?? code, role: "area" };

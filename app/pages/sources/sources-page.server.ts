@@ -1,6 +1,9 @@
+import type { RunNote } from "#app/domain/run-note.ts";
 import { SOURCE_IDS } from "#app/domain/source.ts";
+import type { LocalText } from "#app/domain/text.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
+import { readIndicatorTitles } from "#db/queries/indicator-titles.ts";
 import { type ImportRun, latestRuns, listRejections, type StoredRejection } from "#db/queries/runs.ts";
 import { listSources, type StoredSource } from "#db/queries/sources.ts";
 import { keptByVersion } from "../kept-by-version.server.ts";
@@ -19,6 +22,8 @@ export interface SourceOnPage extends StoredSource {
   rejections: StoredRejection[];
   /** Kinds of rejection that the page leaves out. */
   moreRejections: number;
+  /** Titles of the indicators that the run's notes and rejections name by the source's identifier. */
+  unitTitles: Record<string, LocalText>;
 }
 
 /** More kinds of rejected rows than this are only counted. */
@@ -48,10 +53,31 @@ async function onPage(
 ): Promise<SourceOnPage> {
   const latestRun = runs.find((run) => run.source === source.id) ?? null;
   const rejections = latestRun ? await listRejections(database, latestRun.id) : [];
+  const shown = rejections.slice(0, MOST_REJECTIONS);
+  const named = [...(latestRun?.notes ?? []).flatMap(unitOf), ...shown.map(({ unit }) => unit)];
   return {
     ...source,
-    latestRun,
-    rejections: rejections.slice(0, MOST_REJECTIONS),
+    latestRun: latestRun && { ...latestRun, notes: latestRun.notes.map(forReaders) },
+    rejections: shown,
     moreRejections: Math.max(0, rejections.length - MOST_REJECTIONS),
+    unitTitles: Object.fromEntries(await readIndicatorTitles(database, source.id, [...new Set(named)])),
   };
+}
+
+/** The unit of work that a note is about, if it is about one. */
+function unitOf(note: RunNote): string[] {
+  if ("indicator" in note) return [note.indicator];
+  return "unit" in note && note.unit !== null ? [note.unit] : [];
+}
+
+/** Where a payload or the database lies on the machine is for whoever runs it, in the log of the import; pages are public. */
+function forReaders(note: RunNote): RunNote {
+  if (note.code === "not-imported") return { ...note, why: withoutPaths(note.why) };
+  return note.code === "text" ? { ...note, text: withoutPaths(note.text) } : note;
+}
+
+/** The first line, with every absolute path into a folder left out; addresses of the web stay. */
+function withoutPaths(text: string): string {
+  const [first = ""] = text.split("\n");
+  return first.replace(/(^|[\s"'(])(?:[A-Za-z]:)?[\\/][^\s"'()\\/]+[\\/][^\s"'()]+/g, "$1…");
 }

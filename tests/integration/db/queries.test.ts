@@ -215,9 +215,11 @@ describe("the home region", () => {
 
   it("that nobody knows, or that has no municipalities, is named", async () => {
     await expect(readHome(database, "hyvinvointialue:99")).rejects.toThrow(
-      '"hyvinvointialue:99" is not known',
+      'SAUKKO_HOME is "hyvinvointialue:99", but there is no such area',
     );
-    await expect(readHome(database, "kunta:285")).rejects.toThrow('"kunta:285" has no municipalities');
+    await expect(readHome(database, "kunta:285")).rejects.toThrow(
+      'SAUKKO_HOME is "kunta:285", but no municipality belongs to it',
+    );
   });
 });
 
@@ -262,5 +264,16 @@ describe("a new database", () => {
     await seedDatabase(database);
     expect(everything()).toEqual(before);
     expect((await listPriorities(database))[1]?.name.fi).toBe("Meidän oma nimi");
+  });
+
+  it("gets what an upgrade adds to the catalogue, at the end of its priority", async () => {
+    const { connection } = engineOf(database);
+    connection.exec(`DELETE FROM observations; DELETE FROM revisions;
+      DELETE FROM priority_indicators WHERE indicator_id IN (SELECT id FROM indicators WHERE source_key = '181');
+      DELETE FROM indicators WHERE source_key = '181'`);
+    await seedDatabase(database);
+    const meaningful = (await listPriorities(database)).at(-1);
+    expect(meaningful?.indicators.at(-1)).toBe("sotkanet-181");
+    expect(meaningful?.indicators.filter((key) => key === "sotkanet-181")).toHaveLength(1);
   });
 });

@@ -201,7 +201,11 @@ describe("an answer of a new shape", () => {
       expect((await inDatabase(place.file, readDataState)).version).toBe(version);
       const [latest] = await inDatabase(place.file, latestRuns);
       expect(latest).toMatchObject({ status: "failed", rowsNew: 0, rowsChanged: 0, rowsVanished: 0 });
-      expect(latest?.notes.join()).toContain("has a new shape at");
+      expect(latest?.notes.at(-1)).toEqual({
+        code: "not-imported",
+        unit: null,
+        why: expect.stringContaining("has a new shape at"),
+      });
     },
   );
 

@@ -127,7 +127,7 @@ describe.skipIf(!isThere)("the real figures in ../shared", () => {
     expect(summary.unfetched).toEqual([]);
     // Three recorded figures are of numbers that the recorded list of regions does not have.
     for (const { rejection } of summary.rejections)
-      expect(rejection).toMatchObject({ column: "region", count: 1 });
+      expect(rejection).toMatchObject({ code: "unknown-region-number", column: "region", count: 1 });
     expect(summary.rejections.length).toBeLessThanOrEqual(3);
     const listed = new Set(
       (JSON.parse(readFileSync(join(realData, "indicators.json"), "utf8")) as { id: number }[]).map(
@@ -147,7 +147,7 @@ describe.skipIf(!isThere)("the real figures in ../shared", () => {
     expect(await vanishedFigures(place.file)).toEqual([]);
     for (const id of catalogue.filter((one) => !listed.has(one)))
       expect(summary.notes).toContainEqual(
-        expect.stringMatching(`our catalogue's indicator ${id}[ :].*left out$`),
+        expect.objectContaining({ code: "unknown-indicator", indicator: id, inCatalogue: true }),
       );
 
     const again = await importFrom(baseUrl, place.file, { full: true, timeoutMs: 30_000 });

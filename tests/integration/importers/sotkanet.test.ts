@@ -69,7 +69,7 @@ describe("a first import", () => {
     expect(summary.rejections).toEqual([
       {
         unit: String(ALCOHOL),
-        rejection: expect.objectContaining({ column: "region", value: "9999", count: 2 }),
+        rejection: expect.objectContaining({ code: "unknown-region-number", value: "9999", count: 2 }),
       },
     ]);
   });
@@ -85,7 +85,7 @@ describe("a first import", () => {
     expect(before).toEqual([]);
     const summary = await run({ indicators: [String(STRANGER)] });
     expect(summary.notes).toEqual([
-      `indicator ${STRANGER}: its record has fields we do not know: aFieldOfTomorrow`,
+      { code: "unknown-fields", indicator: String(STRANGER), fields: ["aFieldOfTomorrow"] },
     ]);
     await inDatabase(place.file, async (database) => {
       const indicator = await readIndicator(database, "sotkanet", String(STRANGER));
@@ -132,16 +132,19 @@ describe("a first import", () => {
 
   it("reports what the source does not know and what it knows under another title", async () => {
     const { notes } = await run();
-    expect(notes).toContain(
-      `indicator ${ALCOHOL}: Sotkanet's title is "Alkoholin myynti asukasta kohti 100 %:n alkoholina, litraa", ` +
-        'our catalogue expects "Alkoholijuomien myynti asukasta kohti 100 %:n alkoholina, litraa"',
-    );
-    expect(notes).toContainEqual(
-      expect.stringMatching(
-        /^Sotkanet does not know our catalogue's indicator 288 \("Tupakoi .*: it is left out$/,
-      ),
-    );
-    expect(notes.some((note) => note.includes(`indicator ${UNEMPLOYED}`))).toBe(false);
+    expect(notes).toContainEqual({
+      code: "title-differs",
+      indicator: String(ALCOHOL),
+      title: "Alkoholin myynti asukasta kohti 100 %:n alkoholina, litraa",
+      expected: "Alkoholijuomien myynti asukasta kohti 100 %:n alkoholina, litraa",
+    });
+    expect(notes).toContainEqual({
+      code: "unknown-indicator",
+      indicator: "288",
+      title: expect.stringMatching(/^Tupakoi /),
+      inCatalogue: true,
+    });
+    expect(notes.some((note) => "indicator" in note && note.indicator === String(UNEMPLOYED))).toBe(false);
     const [latest] = await inDatabase(place.file, latestRuns);
     expect(latest?.notes).toEqual(notes);
   });
@@ -294,7 +297,10 @@ describe("a second import", () => {
     const summary = await run({ full: true, indicators: [String(UNEMPLOYED)] });
     expect(summary.counts).toMatchObject(NOTHING_MOVED);
     expect(summary.rejections).toHaveLength(1);
-    expect(summary.rejections[0]?.rejection.value).toContain("kunta:285 total 2022");
+    expect(summary.rejections[0]?.rejection).toMatchObject({
+      code: "two-figures",
+      value: `${UNEMPLOYED} kunta:285 total 2022`,
+    });
     expect((await unemployedOfKotka())[0]?.values).toEqual(had);
   });
 });
@@ -388,6 +394,7 @@ describe("rejected rows", () => {
     expect(rejections).toEqual([
       {
         unit: String(ALCOHOL),
+        code: "unknown-region-number",
         row: null,
         column: "region",
         value: "9999",

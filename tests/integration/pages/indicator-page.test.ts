@@ -49,6 +49,21 @@ describe("the indicator page's data", () => {
     expect(page.areas.map((area) => area.role).slice(-2)).toEqual(["county", "country"]);
   });
 
+  test("begins with the seven largest where the county has more municipalities than a picture holds", async () => {
+    const paijatHame = "hyvinvointialue:09";
+    const page = await indicatorPage(database, paijatHame, {
+      key: UNEMPLOYMENT,
+      locale: "fi",
+      search: new URLSearchParams(),
+      origin: ORIGIN,
+    });
+    const drawn = page?.areas.filter((area) => area.role === "area").map((area) => area.name) ?? [];
+    expect(drawn).toHaveLength(7);
+    expect(drawn).toContain("Lahti");
+    expect(drawn).not.toContain("Padasjoki");
+    expect(page?.home).toHaveLength(10);
+  });
+
   test("says that the maakunta stands in where the source has no figure of the county", async () => {
     expect((await pageOf()).standIn).toBe("Kymenlaakso");
   });

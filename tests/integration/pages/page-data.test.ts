@@ -147,14 +147,30 @@ describe("the sources' data", () => {
     expect(sources[0]).toMatchObject({
       indicators: 3,
       figures: 14,
-      rejections: [{ value: "9x1", count: 2 }],
+      rejections: [{ unit: "288", code: "unknown-area", value: "9x1", count: 2 }],
     });
     expect(sources[0]?.latestRun).toMatchObject({
       status: "partial",
       rowsRejected: 2,
-      notes: ["Mittaria 5641 ei ole."],
+      notes: [
+        { code: "unknown-indicator", indicator: "5641", title: null, inCatalogue: true },
+        { code: "not-imported", unit: "181", why: "GET /json answered 500 (7 tries), kept as …" },
+      ],
     });
     expect(sources[1]?.latestRun).toBeNull();
+  });
+
+  it("does not tell the public where files lie on the machine", async () => {
+    expect(JSON.stringify(await sourcesPage(database))).not.toContain("/srv/");
+  });
+
+  it("has the titles of the indicators that the run's notes and rejections name, in the three languages", async () => {
+    const { sources } = await sourcesPage(database);
+    expect(sources[0]?.unitTitles).toMatchObject({
+      "181": { fi: "Mittari 181, %", sv: "Mätare 181, %", en: "Measure 181, %" },
+      "288": { fi: "Mittari 288, %" },
+    });
+    expect(sources[0]?.unitTitles).not.toHaveProperty("3219");
   });
 });
 

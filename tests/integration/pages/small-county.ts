@@ -95,13 +95,34 @@ export async function smallCounty(): Promise<Database> {
       boundaries: [],
       rejections:
         sourceKey === "288"
-          ? [{ row: null, column: "region", value: "9x1", expected: "a known region", count: 2 }]
+          ? [
+              {
+                code: "unknown-area",
+                row: null,
+                column: "region",
+                value: "9x1",
+                expected: "a known region",
+                count: 2,
+              },
+            ]
           : [],
       payloads: [],
       acceptEmptied: false,
       now: NOW,
     });
   }
-  await closeRun(database, run.id, "partial", ["Mittaria 5641 ei ole."], [], NOW);
+  await closeRun(
+    database,
+    run.id,
+    "partial",
+    [{ code: "unknown-indicator", indicator: "5641", title: null, inCatalogue: true }],
+    [
+      {
+        unit: "181",
+        why: "GET /json answered 500 (7 tries), kept as /srv/saukko/raw/ab/abc.gz\n  in the answer of it",
+      },
+    ],
+    NOW,
+  );
   return database;
 }

@@ -20,6 +20,7 @@ describe("a title", () => {
   it("that names the unit needs it no second time", () => {
     expect(titleNamesUnit("Työttömät, % työvoimasta", "%")).toBe(true);
     expect(titleNamesUnit("Rikokset / 1 000 asukasta", "/ 1\u00a0000")).toBe(true);
+    expect(titleNamesUnit("Procentuell andel av eleverna", "%")).toBe(true);
     expect(titleNamesUnit("Pienituloisuusaste", "%")).toBe(false);
   });
 
@@ -30,7 +31,7 @@ describe("a title", () => {
     );
   });
 
-  it("is the key where the source has given none", () => {
-    expect(indicatorTitle({ fi: null, sv: null, en: null }, "sotkanet-5641", "fi")).toBe("sotkanet-5641");
+  it("is the source and its number where the source has given none", () => {
+    expect(indicatorTitle({ fi: null, sv: null, en: null }, "sotkanet-5641", "fi")).toBe("Sotkanet 5641");
   });
 });

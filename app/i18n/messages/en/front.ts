@@ -3,12 +3,13 @@ import type { front as fi } from "../fi/front.ts";
 export const front: typeof fi = {
   title: (whose) => `${whose} wellbeing`,
   lead: (priorities, indicators, municipalities) =>
-    `${priorities} priorities, ${indicators} indicators and ${municipalities} municipalities in one picture. The figures are official statistics, each with its year and source.`,
+    `${priorities} priorities, ${indicators} indicators and ${municipalities} municipalities in one picture.`,
+  official: "The figures are official statistics, each with its year and source.",
   description: (whose) =>
     `${whose} wellbeing in four priorities: the latest figures, how they have run, and the whole country beside them.`,
   priority: (position) => `Priority ${position}`,
   all: (count) => (count === 1 ? "The priority’s indicator" : `All ${count} indicators`),
-  noFigures: "There are no figures for this priority yet.",
+  noFigures: "This priority has no figures for the whole area yet.",
   sideBySide: "The figures stand side by side for the same year. A difference may also be chance.",
   news: "Latest import",
   newsText: (source, day) => `${source}, ${day}`,

@@ -10,4 +10,5 @@ export const priority: typeof fi = {
   smallest: "smallest figures",
   largest: "largest figures",
   fifth: (fifth) => `fifth ${fifth} of 5`,
+  noFigures: "There are no figures for this priority yet.",
 };

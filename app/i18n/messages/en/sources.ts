@@ -29,18 +29,6 @@ export const sources: typeof fi = {
   countsText: (fresh, changed, unchanged, vanished) =>
     `${fresh} new, ${changed} changed, ${unchanged} unchanged, ${vanished} withdrawn`,
   rejected: (count) => `${count} rows were rejected`,
-  notes: "What the import reported",
-  allNotes: (count) => `All ${count} notes`,
-  rejections: "Rejected rows",
-  moreRejections: (count) => `and ${count} other reasons`,
-  column: {
-    unit: "What",
-    row: "Row",
-    column: "Column",
-    value: "Value",
-    expected: "What was expected",
-    count: "Times",
-  },
   howTo: "How to import figures",
   howToText:
     "Imports run from the command line on the server. Running the same again changes nothing, and an interrupted import goes on from where it stopped.",

@@ -2,12 +2,14 @@
 export const front = {
   title: (whose: string) => `${whose} hyvinvointi`,
   lead: (priorities: number, indicators: number, municipalities: number) =>
-    `${priorities} painopistettä, ${indicators} indikaattoria ja ${municipalities} kuntaa samassa kuvassa. Luvut ovat virallisia tilastoja, ja jokaisella on vuosi ja lähde.`,
+    `${priorities} painopistettä, ${indicators} indikaattoria ja ${municipalities} kuntaa samassa kuvassa.`,
+  /** Ei esimerkkitiedon yhteydessä: ne luvut on keksitty. */
+  official: "Luvut ovat virallisia tilastoja, ja jokaisella on vuosi ja lähde.",
   description: (whose: string) =>
     `${whose} hyvinvointi neljässä painopisteessä: tuoreimmat luvut, kehitys ja vertailu koko maahan.`,
   priority: (position: number) => `Painopiste ${position}`,
   all: (count: number) => (count === 1 ? "Painopisteen indikaattori" : `Kaikki ${count} indikaattoria`),
-  noFigures: "Tästä painopisteestä ei ole vielä lukuja.",
+  noFigures: "Tästä painopisteestä ei ole vielä koko alueen lukuja.",
   sideBySide: "Luvut ovat rinnakkain samalta vuodelta. Ero voi johtua myös sattumasta.",
   news: "Viimeisin tuonti",
   newsText: (source: string, day: string) => `${source}, ${day}`,

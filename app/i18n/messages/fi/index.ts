@@ -4,6 +4,7 @@ import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { files } from "./files.ts";
 import { front } from "./front.ts";
+import { importReport } from "./import-report.ts";
 import { indicator } from "./indicator.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
@@ -13,6 +14,7 @@ import { sources } from "./sources.ts";
 /** Every visible text in Finnish, by area. Its shape is the contract of the other languages. */
 export const messages = {
   sources,
+  importReport,
   catalogue,
   municipality,
   priority,

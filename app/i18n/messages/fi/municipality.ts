@@ -11,7 +11,7 @@ export const municipality = {
   others: "Muut kunnat",
   print: "Sivu tulostuu yhdelle tai kahdelle arkille.",
   debts: "Mistä ei ole lukua",
-  debtsNote: "Tietovelka: indikaattorit, joista kunnalta ei ole yhtään lukua, ja miksi.",
+  debtsNote: "Indikaattorit, joista kunnalta ei ole yhtään lukua, ja miksi.",
   noDebts: "Kaikista indikaattoreista on kunnan luku.",
   elsewhere: { county: "alueelta on luku", nowhere: "" },
 };

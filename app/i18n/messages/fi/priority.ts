@@ -9,4 +9,5 @@ export const priority = {
   smallest: "pienimmät luvut",
   largest: "suurimmat luvut",
   fifth: (fifth: number) => `${fifth}. viidennes`,
+  noFigures: "Tästä painopisteestä ei ole vielä lukuja.",
 };

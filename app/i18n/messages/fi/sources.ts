@@ -27,18 +27,6 @@ export const sources = {
   countsText: (fresh: string, changed: string, unchanged: string, vanished: string) =>
     `${fresh} uutta, ${changed} muuttunutta, ${unchanged} ennallaan, ${vanished} poistunutta`,
   rejected: (count: string) => `${count} riviä hylättiin`,
-  notes: "Mitä tuonti kertoi",
-  allNotes: (count: number) => `Kaikki ${count} huomautusta`,
-  rejections: "Hylätyt rivit",
-  moreRejections: (count: number) => `ja ${count} muuta syytä`,
-  column: {
-    unit: "Mikä",
-    row: "Rivi",
-    column: "Sarake",
-    value: "Arvo",
-    expected: "Mitä odotettiin",
-    count: "Kertaa",
-  },
   howTo: "Näin tuot luvut",
   howToText:
     "Tuonti ajetaan komentoriviltä palvelimella. Saman ajaminen uudelleen ei muuta mitään, ja keskeytynyt tuonti jatkaa siitä, mihin se jäi.",

@@ -5,6 +5,7 @@ import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { files } from "./files.ts";
 import { front } from "./front.ts";
+import { importReport } from "./import-report.ts";
 import { indicator } from "./indicator.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
@@ -13,6 +14,7 @@ import { sources } from "./sources.ts";
 
 export const messages: Messages = {
   sources,
+  importReport,
   catalogue,
   municipality,
   priority,

@@ -11,7 +11,7 @@ export const municipality: typeof fi = {
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Övriga kommuner",
   print: "Sidan skrivs ut på ett eller två ark.",
-  debts: "Vad saknar siffra",
+  debts: "Siffror som saknas",
   debtsNote: "Indikatorer som helt saknar siffra för kommunen, och varför.",
   noDebts: "Alla indikatorer har en siffra för kommunen.",
   elsewhere: { county: "området har en siffra", nowhere: "" },

@@ -10,4 +10,5 @@ export const priority: typeof fi = {
   smallest: "de minsta talen",
   largest: "de största talen",
   fifth: (fifth) => `femtedel ${fifth}`,
+  noFigures: "Det finns inga siffror för den här prioriteringen ännu.",
 };

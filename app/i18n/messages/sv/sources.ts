@@ -29,18 +29,6 @@ export const sources: typeof fi = {
   countsText: (fresh, changed, unchanged, vanished) =>
     `${fresh} nya, ${changed} ändrade, ${unchanged} oförändrade, ${vanished} borttagna`,
   rejected: (count) => `${count} rader avvisades`,
-  notes: "Vad importen berättade",
-  allNotes: (count) => `Alla ${count} anmärkningar`,
-  rejections: "Avvisade rader",
-  moreRejections: (count) => `och ${count} andra orsaker`,
-  column: {
-    unit: "Vad",
-    row: "Rad",
-    column: "Kolumn",
-    value: "Värde",
-    expected: "Vad som väntades",
-    count: "Gånger",
-  },
   howTo: "Så importerar du siffror",
   howToText:
     "Importen körs från kommandoraden på servern. Att köra samma sak igen ändrar ingenting, och en avbruten import fortsätter där den slutade.",

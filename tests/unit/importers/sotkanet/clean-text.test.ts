@@ -17,6 +17,7 @@ describe("a description", () => {
     ["&lt;script&gt;steal()&lt;/script&gt;", "&lt;script&gt;steal()&lt;/script&gt;"],
     ["<p>Yksi</p><p>&nbsp;</p><p><br></p>", "<p>Yksi</p>"],
     ["<p>avoin", "<p>avoin</p>"],
+    ["<p>0 \u0096 17 v.</p>", "<p>0 – 17 v.</p>"],
   ])("%s becomes %s", (html, clean) => {
     expect(cleanHtml(html)).toBe(clean);
   });

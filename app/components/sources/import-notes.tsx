@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import type { RunNote } from "#app/domain/run-note.ts";
+import type { SourceId } from "#app/domain/source.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { TechnicalDetail } from "./technical-detail.tsx";
+import { type UnitTitles, unitName } from "./unit-name.ts";
+
+/** So many notes stand open; a longer list is folded. */
+const OPEN_NOTES = 3;
+
+export interface ImportNotesProps {
+  notes: readonly RunNote[];
+  source: SourceId;
+  titles: UnitTitles;
+}
+
+/** What an import reported, in the reader's language. */
+export function ImportNotes({ notes, source, titles }: ImportNotesProps): ReactNode {
+  const { importReport } = useMessages();
+  const list = (
+    <ul className="notes small">
+      {notes.map((note) => (
+        <li key={JSON.stringify(note)}>
+          <Note note={note} source={source} titles={titles} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (notes.length > OPEN_NOTES)
+    return (
+      <details>
+        <summary>{importReport.allNotes(notes.length)}</summary>
+        {list}
+      </details>
+    );
+  return (
+    <>
+      <p className="small quiet">{importReport.notes}</p>
+      {list}
+    </>
+  );
+}
+
+function Note({ note, source, titles }: Omit<ImportNotesProps, "notes"> & { note: RunNote }): ReactNode {
+  const locale = useLocale();
+  const { importReport } = useMessages();
+  const { note: words } = importReport;
+  const about = (unit: string, finnishTitle: string | null = null): ReactNode => (
+    <About
+      name={unitName(unit, source, titles, importReport.unit, locale)}
+      finnishTitle={unit in titles ? null : finnishTitle}
+    />
+  );
+  switch (note.code) {
+    case "unknown-indicator":
+      return (
+        <>
+          {about(note.indicator, note.title)}
+          {note.inCatalogue ? words.unknownInCatalogue : words.unknownIndicator}
+        </>
+      );
+    case "title-differs":
+      return (
+        <>
+          {about(note.indicator)}
+          {words.titleDiffers}
+          <br />
+          {words.titleAtSource}: {note.title ? <q lang="fi">{note.title}</q> : words.noTitle}
+          <br />
+          {words.titleExpected}: <q lang="fi">{note.expected}</q>
+        </>
+      );
+    case "unknown-fields":
+      return (
+        <>
+          {about(note.indicator)}
+          {words.unknownFields(note.fields.length)} <code>{note.fields.join(", ")}</code>
+        </>
+      );
+    case "file-warning":
+      return (
+        <>
+          {importReport.warning[note.warning]}
+          <TechnicalDetail label={importReport.details} text={note.text} />
+        </>
+      );
+    case "not-imported":
+      return (
+        <>
+          {note.unit === null ? words.runFailed : about(note.unit)}
+          {note.unit === null ? null : words.unitNotImported}
+          <TechnicalDetail label={importReport.details} text={note.why} />
+        </>
+      );
+    case "cut-off":
+      return words.cutOff;
+    case "text":
+      return <span lang="en">{note.text}</span>;
+  }
+}
+
+/** What a note is about. The catalogue's Finnish title stands in where the source gave none. */
+function About({ name, finnishTitle }: { name: string; finnishTitle: string | null }): ReactNode {
+  return (
+    <>
+      <strong>
+        {name}
+        {finnishTitle ? (
+          <>
+            {" "}
+            <span lang="fi">{finnishTitle}</span>
+          </>
+        ) : null}
+        :
+      </strong>{" "}
+    </>
+  );
+}

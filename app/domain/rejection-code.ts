@@ -1,0 +1,52 @@
+/** Why an import could not take a row or a whole file. Stored and compared; the words for each may be bettered. */
+export const REJECTION_CODES = [
+  // Of a file as a whole.
+  "empty-file",
+  "excel-workbook",
+  "binary",
+  "encoding",
+  "delimiter",
+  "quote",
+  "no-header",
+  "no-rows",
+  // Of its columns.
+  "missing-column",
+  "unknown-column",
+  "duplicate-column",
+  "mixed-form",
+  // Of a row.
+  "field-count",
+  "unknown-region",
+  "ambiguous-region",
+  "not-a-year",
+  "several-years",
+  "year-out-of-range",
+  "not-a-number",
+  "ambiguous-number",
+  "out-of-range",
+  "not-a-count",
+  "unknown-sex",
+  "duplicate-row",
+  // Of TEAviisari's framework.
+  "unknown-sector",
+  "unknown-dimension",
+  "forbidden-dimension",
+  "item-without-dimension",
+  "unusable-item",
+  "item-name-clash",
+  // Of an own indicator's metadata.
+  "missing-metadata",
+  "unknown-metadata",
+  "duplicate-metadata",
+  "bad-metadata",
+  // Of a service's answer.
+  "unknown-region-number",
+  "two-figures",
+  "unknown-area",
+] as const;
+
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+export function isRejectionCode(value: unknown): value is RejectionCode {
+  return REJECTION_CODES.some((code) => code === value);
+}

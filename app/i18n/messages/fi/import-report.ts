@@ -1,0 +1,85 @@
+import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { FileWarningCode } from "#app/domain/run-note.ts";
+
+/** Mitä tuonti kertoi ja miksi rivejä hylättiin. */
+export const importReport = {
+  notes: "Mitä tuonti kertoi",
+  allNotes: (count: number) => `Kaikki ${count} huomautusta`,
+  unit: {
+    indicator: (number: string) => `Indikaattori ${number}`,
+    regions: "Alueluettelo",
+    municipalities: "Kuntarajat",
+  },
+  note: {
+    unknownInCatalogue:
+      "Indikaattori on Saukon luettelossa, mutta Sotkanet ei tunne sitä. Sitä ei voitu tuoda.",
+    unknownIndicator: "Sotkanet ei tunne tätä indikaattoria. Sitä ei voitu tuoda.",
+    titleDiffers:
+      "Nimi on Sotkanetissa toinen kuin Saukon luettelossa. Tarkista, että indikaattori on oikea.",
+    titleAtSource: "Sotkanetissa",
+    titleExpected: "Luettelossa",
+    noTitle: "ei nimeä",
+    unknownFields: (count: number): string =>
+      count === 1
+        ? "Sotkanetin kuvauksessa on kenttä, jota Saukko ei tunne:"
+        : "Sotkanetin kuvauksessa on kenttiä, joita Saukko ei tunne:",
+    unitNotImported: "Tietoja ei saatu tuotua.",
+    runFailed: "Tuonti päättyi virheeseen.",
+    cutOff: "Tuonti keskeytyi, eikä sitä jatkettu.",
+  },
+  warning: {
+    "unusual-year": "TEAviisari ei kysy tätä sektoria sinä vuonna. Tarkista vuosi.",
+    "no-translation": "Nimi puuttuu yhdellä kielellä. Sen kielisillä sivuilla näkyy toisenkielinen nimi.",
+    "no-licence": "Tiedostossa ei kerrota lisenssiä. Luvut näytetään ilman sitä.",
+    "unusual-value": "Prosenttiluku on alle 0 tai yli 100. Tarkista luku.",
+    "small-counts-hidden": "Pieniä lukuja jätettiin pois, jottei ketään voi tunnistaa niistä.",
+  } satisfies Record<FileWarningCode, string>,
+  rejections: "Hylätyt rivit",
+  moreRejections: (count: number) => `ja ${count} muuta`,
+  row: (row: number) => `rivi ${row}`,
+  column: (column: string) => `sarake ${column}`,
+  times: (count: number) => `${count} kertaa`,
+  unknownReason: "Tietoa ei voitu ottaa.",
+  rejection: {
+    "empty-file": "Tiedosto on tyhjä.",
+    "excel-workbook": "Tiedosto on Excel-työkirja. Tallenna se CSV-muodossa.",
+    binary: "Tiedosto ei ole tekstitiedosto.",
+    encoding: "Merkki ei kuulu mihinkään tuttuun merkistöön.",
+    delimiter: "Ei ole selvää, mikä merkki erottaa sarakkeet toisistaan.",
+    quote: "Lainausmerkkiä ei ole suljettu oikein. Tästä eteenpäin mitään ei luettu.",
+    "no-header": "Otsikkorivi puuttuu.",
+    "no-rows": "Otsikkorivin alla ei ole rivejä.",
+    "missing-column": "Sarake puuttuu.",
+    "unknown-column": "Saraketta ei tunneta.",
+    "duplicate-column": "Sama sarake on kahteen kertaan.",
+    "mixed-form": "Tiedostossa on sekaisin pitkä ja leveä muoto.",
+    "field-count": "Rivillä on eri määrä kenttiä kuin otsikkorivillä.",
+    "unknown-region": "Aluetta ei tunneta.",
+    "ambiguous-region": "Samannimisiä alueita on useita. Käytä alueen koodia.",
+    "not-a-year": "Tämä ei ole vuosiluku.",
+    "several-years": "Samassa solussa on useita vuosia.",
+    "year-out-of-range": "Vuosi ei ole sallitulla välillä.",
+    "not-a-number": "Tämä ei ole luku eikä puuttuvan luvun merkki.",
+    "ambiguous-number": "Luvun voi lukea kahdella tavalla.",
+    "out-of-range": "Luku ei ole sallitulla välillä.",
+    "not-a-count": "Tämä ei ole lukumäärä.",
+    "unknown-sex": "Sukupuolta ei tunneta.",
+    "duplicate-row": "Sama luku on kahteen kertaan. Kumpaakaan ei otettu.",
+    "unknown-sector": "Sektoria ei tunneta.",
+    "unknown-dimension": "Ulottuvuutta ei tunneta.",
+    "forbidden-dimension": "Tällä sektorilla ei ole tätä ulottuvuutta.",
+    "item-without-dimension": "Osoittimelta puuttuu ulottuvuus.",
+    "unusable-item": "Osoittimesta ei voi muodostaa tunnusta.",
+    "item-name-clash": "Osoitin saisi saman tunnuksen kuin toinen osoitin.",
+    "missing-metadata": "Kuvailurivi puuttuu tai on tyhjä.",
+    "unknown-metadata": "Kuvailuriviä ei tunneta.",
+    "duplicate-metadata": "Sama kuvailurivi on kahteen kertaan.",
+    "bad-metadata": "Kuvailurivin arvoa ei voi käyttää.",
+    "unknown-region-number": "Sotkanetin omassa alueluettelossa ei ole tätä numeroa.",
+    "two-figures": "Vastauksessa on samasta asiasta kaksi eri lukua. Kumpaakaan ei otettu.",
+    "unknown-area": "Saukko ei tunne tätä aluetta.",
+  } satisfies Record<RejectionCode, string>,
+  /** Otsikko englanninkieliselle tekniselle selitykselle. */
+  expected: "Mitä odotettiin (englanniksi)",
+  details: "Lisätietoja (englanniksi)",
+};

@@ -1,0 +1,225 @@
+import Papa from "papaparse";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import {
+  ALL_PAGES,
+  complaintsOf,
+  type ExampleSite,
+  exampleSite,
+  NARROW,
+  WIDE,
+} from "#tests/support/example-site.ts";
+import { foreignWords } from "#tests/support/foreign-words.ts";
+
+let site: ExampleSite;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  site = await exampleSite();
+  page = await site.open();
+  complaints = complaintsOf(page);
+});
+afterAll(() => site?.close());
+
+/** Pages that bring scripts: what these do belongs to what is looked at. */
+const PLAYABLE = /^\/(catalogue|indicators)/;
+
+describe.each(ALL_PAGES)("$name in $locale", ({ path, status, locale }) => {
+  it("is a whole page in its language, fits phone and desk, and says that its figures are examples", async () => {
+    await page.setViewportSize(WIDE);
+    complaints.length = 0;
+    const response = await page.goto(`${site.url}/${locale}${path}`, {
+      waitUntil: PLAYABLE.test(path) ? "networkidle" : "load",
+    });
+    expect(response?.status()).toBe(status);
+    expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.title()).toMatch(/^.{3,} – Saukko$/);
+    expect(await page.locator(".example-banner").textContent()).toContain(
+      messagesFor(locale).site.example.title,
+    );
+    for (const viewport of [WIDE, NARROW]) {
+      await page.setViewportSize(viewport);
+      expect(await tooWide(page), `${viewport.width} px`).toEqual([]);
+    }
+    const text = await visibleText(page);
+    expect(text).not.toMatch(/\[object|\bundefined\b|\bNaN\b|\bnull\b|Infinity|[\u0080-\u009f\ufffd]/);
+    expect(text).not.toMatch(
+      /\b(site|common|front|chart|files|catalogue|indicator|sources|errors)\.[a-z]\w+/,
+    );
+    if (status === 200) expect(text).not.toMatch(/\b(sotkanet|tea|own)-[\w-]+/);
+    expect(foreignWords(locale).filter((words) => text.includes(words))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+const WITH_TWINS = ALL_PAGES.filter((one) => one.status === 200);
+
+describe("the data twins of a page", () => {
+  it.each(WITH_TWINS)("that is $name in $locale are JSON and CSV", async ({ path, locale }) => {
+    const [where, question = ""] = path.split("?");
+    const json = await fetch(`${site.url}/${locale}${where}.json?${question}`);
+    expect([json.status, json.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
+    expect(await json.json()).toMatchObject({ example: true, dataVersion: expect.any(Number) });
+    const csv = await fetch(`${site.url}/${locale}${where}.csv?${question}`);
+    expect([csv.status, csv.headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);
+    const rows = tableOf(await csv.text());
+    expect(rows[0]?.length).toBeGreaterThan(3);
+    expect(rows.every((row) => row.length === rows[0]?.length)).toBe(true);
+    if (!question.includes("xyzzy")) expect(rows.length).toBeGreaterThan(1);
+  });
+
+  it.each(
+    LOCALES.flatMap((locale) =>
+      ["", "/priorities/paihteettomyys", "/municipalities/489"].map((path) => ({ locale, path })),
+    ),
+  )("have the very figures of the page $locale $path", async ({ locale, path }) => {
+    await page.goto(`${site.url}/${locale}${path}`);
+    const shown = await shownLines(page, locale);
+    const twin: LinesTwin = await (await fetch(`${site.url}/${locale}${path}.json`)).json();
+    const lines = (twin.priorities ?? [twin]).flatMap((one) => one.lines ?? []);
+    expect(lines.length).toBeGreaterThan(9);
+    expect(shown).toEqual(
+      lines.map(({ key, year, values, decimals }) => ({
+        key,
+        year,
+        values: values.map((v) => rounded(v, decimals)),
+      })),
+    );
+    const rows = tableOf(await (await fetch(`${site.url}/${locale}${path}.csv`)).text()).slice(1);
+    expect(rows.map((row) => row[1])).toEqual(lines.map((line) => line.key));
+    expect(
+      rows.map((row, at) =>
+        row
+          .slice(5, 5 + (lines[at]?.values.length ?? 0))
+          .map((cell) => rounded(numberOf(cell, locale), lines[at]?.decimals ?? 0)),
+      ),
+    ).toEqual(shown.map((line) => line.values));
+  });
+
+  it.each(LOCALES)("have the very figures of the trend's table in %s", async (locale) => {
+    const address = `${site.url}/${locale}/indicators/sotkanet-181`;
+    await page.goto(address);
+    const shown = await page
+      .locator("#trend .figure-table tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? "")),
+      );
+    const twin: IndicatorTwin = await (await fetch(`${address}.json`)).json();
+    const lines = twin.areas.map((area) => twin.series.find((one) => one.region === area.key));
+    const [header, ...rows] = shown;
+    const number = (text: string): number | null => numberOf(text, locale);
+    expect(header?.slice(1)).toEqual(twin.areas.map((area) => area.name));
+    expect(rows.map((row) => row.map(number))).toEqual(
+      (lines[0]?.years ?? []).map((year, at) => [year, ...lines.map((one) => one?.values[at])]),
+    );
+    const csv = tableOf(await (await fetch(`${address}.csv`)).text());
+    expect(csv.slice(1).map((row) => row.map(number))).toEqual(rows.map((row) => row.map(number)));
+  });
+});
+
+describe("the links of the site", () => {
+  it.each(LOCALES)("lead somewhere in %s", async (locale) => {
+    const links = new Set<string>();
+    for (const { path } of ALL_PAGES.filter((one) => one.locale === locale)) {
+      await page.goto(`${site.url}/${locale}${path}`);
+      const found = await page
+        .locator("a[href]")
+        .evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.href : "")));
+      // The catalogue has a link to every indicator: a few of a page will do.
+      const own = found.filter((link) => link.startsWith(site.url)).map((link) => link.replace(/#.*$/, ""));
+      for (const link of own.slice(0, 45)) links.add(link);
+    }
+    const broken: string[] = [];
+    for (const link of links) {
+      const response = await fetch(link);
+      await response.arrayBuffer();
+      // The way to other languages stands on a missing page too.
+      if (response.status !== 200 && !/ei-ole|sotkanet-999999/.test(link))
+        broken.push(`${response.status} ${link}`);
+    }
+    expect(links.size).toBeGreaterThan(60);
+    expect(broken).toEqual([]);
+  });
+
+  it("do not offer data of a page that is not there", async () => {
+    for (const path of ["/ei-ole", "/indicators/sotkanet-999999", "/municipalities/999"]) {
+      await page.goto(`${site.url}/fi${path}`);
+      expect(await page.locator('a[type="text/csv"]').count(), path).toBe(0);
+    }
+  });
+});
+
+interface Line {
+  key: string;
+  year: number;
+  values: (number | null)[];
+  decimals: number;
+}
+interface LinesTwin {
+  lines?: Line[];
+  priorities?: { lines: Line[] }[];
+}
+interface IndicatorTwin {
+  areas: { key: string; name: string }[];
+  series: { region: string; years: number[]; values: (number | null)[] }[];
+}
+
+/** The rows of the page's tables as a reader sees them. */
+async function shownLines(page: Page, locale: Locale): Promise<Omit<Line, "decimals">[]> {
+  const rows = await page.locator(".indicator-table tbody tr").evaluateAll((all) =>
+    all.map((row) => ({
+      key: row.querySelector("a")?.getAttribute("href")?.split("/").at(-1) ?? "",
+      year: row.querySelector(".year-cell")?.textContent ?? "",
+      cells: [...row.querySelectorAll(".figure-cell")].map(
+        (cell) => cell.querySelector(".amount")?.textContent ?? null,
+      ),
+    })),
+  );
+  return rows.map(({ key, year, cells }) => ({
+    key,
+    year: Number(year),
+    values: cells.map((cell) => numberOf(cell, locale)),
+  }));
+}
+
+/** Elements that reach out of the page sideways. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((one) => one.getBoundingClientRect().right > room + 1)
+      .map((one) => `${one.tagName}.${one.getAttribute("class") ?? ""}`);
+  });
+}
+
+/** What the eye can read, with folds open; without what is marked as another language. */
+function visibleText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.removeAttribute("name");
+    for (const fold of document.querySelectorAll("details")) fold.setAttribute("open", "");
+    for (const other of document.querySelectorAll("body [lang]")) other.remove();
+    return document.body.innerText;
+  });
+}
+
+/** The rows of a CSV up to its empty line, cells as texts. */
+function tableOf(csv: string): string[][] {
+  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
+  const end = data.findIndex((row) => row.length === 1 && row[0] === "");
+  return data.slice(0, end);
+}
+
+/** "1 234,5", "1,234.5" and "−3" as numbers; null where there is none. */
+function numberOf(text: string | null, locale: Locale): number | null {
+  if (text === null || !/\d/.test(text)) return null;
+  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace("−", "-");
+  return Number(locale === "en" ? plain.replaceAll(",", "") : plain.replace(",", "."));
+}
+
+function rounded(value: number | null, decimals: number): number | null {
+  return value === null ? null : Number(value.toFixed(decimals));
+}

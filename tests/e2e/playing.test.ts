@@ -1,0 +1,164 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { complaintsOf, type ExampleSite, exampleSite } from "#tests/support/example-site.ts";
+
+let site: ExampleSite;
+beforeAll(async () => {
+  site = await exampleSite();
+});
+afterAll(() => site?.close());
+
+const SEVEN = ["286", "285", "075", "624", "935", "489", "405"].map((code) => `kunta:${code}`).join(",");
+
+it("the catalogue answers as one types, the address keeps up, and Back returns to the answer", async () => {
+  const page = await site.open();
+  const complaints = complaintsOf(page);
+  await page.goto(`${site.url}/fi/catalogue`, { waitUntil: "networkidle" });
+  const results = page.locator(".results li");
+  const all = await results.count();
+  await page.locator("#q").pressSequentially("työttömyys", { delay: 30 });
+  await page.waitForURL(/q=ty%C3%B6tt%C3%B6myys$/);
+  await page.waitForFunction((before) => document.querySelectorAll(".results li").length < before, all);
+  const found = await results.allTextContents();
+  expect(found.join("\n")).toContain("Työttömät, % työvoimasta");
+  expect(await page.locator(".search-status").textContent()).toBe(
+    `Löytyi ${found.length} (kaikkiaan ${all} indikaattoria)`,
+  );
+  await page.selectOption("#lifeStage", "youth");
+  await page.waitForURL(/lifeStage=youth/);
+  await page.waitForFunction(
+    (before) => document.querySelectorAll(".results li").length < before,
+    found.length,
+  );
+
+  const narrowed = await results.allTextContents();
+  expect(narrowed.length).toBeGreaterThan(0);
+  await results.first().getByRole("link").click();
+  await page.waitForURL("**/fi/indicators/**");
+  await page.goBack();
+  expect(page.url()).toContain("lifeStage=youth");
+  expect(await page.inputValue("#q")).toBe("työttömyys");
+  expect(await page.inputValue("#lifeStage")).toBe("youth");
+  await page.waitForFunction(
+    (count) => document.querySelectorAll(".results li").length === count,
+    narrowed.length,
+  );
+  expect(await results.allTextContents()).toEqual(narrowed);
+
+  // What is cleared is gone from the address too.
+  await page.fill("#q", "xyzzy");
+  await page.getByText("Haulla ei löytynyt indikaattoreita.").waitFor();
+  await page.getByRole("link", { name: "Tyhjennä haku" }).click();
+  await page.waitForURL(`${site.url}/fi/catalogue`);
+  expect(await results.count()).toBe(all);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+it("a municipality is added without loading the page anew: only its figures are fetched, once", async () => {
+  const page = await site.open();
+  const complaints = complaintsOf(page);
+  await page.goto(`${site.url}/fi/indicators/sotkanet-181?areas=kunta:286`, { waitUntil: "networkidle" });
+  await page.mouse.move(500, 400);
+  await page.locator(".chart-reading").first().waitFor({ state: "attached" });
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (["document", "fetch", "xhr"].includes(request.resourceType())) asked.push(request.url());
+  });
+  const labels = page.locator("#trend .chart-wide > svg");
+
+  await add(page, "Lahti");
+  await labels.getByText("Lahti").waitFor();
+  expect(page.url()).toContain("areas=kunta:286,kunta:398");
+  expect(asked).toEqual([
+    `${site.url}/fi/indicators/sotkanet-181.json?part=series&areas=kunta:398&sex=total`,
+  ]);
+  expect(await page.locator("#trend .figure-table table").textContent()).toContain("Lahti");
+  expect(await page.locator("#distribution .chart-wide > svg").textContent()).toContain("Lahti");
+
+  // What was fetched once is remembered; Back and Forward undo and redo.
+  await page.getByRole("link", { name: "Poista Lahti kuvasta" }).click();
+  await labels.getByText("Lahti").waitFor({ state: "detached" });
+  await page.goBack();
+  await labels.getByText("Lahti").waitFor();
+  await page.goBack();
+  await labels.getByText("Lahti").waitFor({ state: "detached" });
+  expect(page.url()).toMatch(/\?areas=kunta:286$/);
+  expect(asked.length).toBe(1);
+
+  // The files beside the picture are of the same municipalities.
+  await add(page, "Imatra");
+  await labels.getByText("Imatra").waitFor();
+  const file = await page.locator("#trend .figure-downloads a").first().getAttribute("href");
+  expect(decodeURIComponent(file ?? "")).toContain("kunta:286,kunta:153");
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+it("a municipality whose figures cannot be fetched is said to be missing, and asked for again", async () => {
+  const page = await site.open();
+  await page.goto(`${site.url}/sv/indicators/sotkanet-181?areas=kunta:286`, { waitUntil: "networkidle" });
+  await page.mouse.move(500, 400);
+  await page.locator(".chart-reading").first().waitFor({ state: "attached" });
+  const broken = "**/*.json?part=series*";
+  await page.route(broken, (route) => route.abort());
+  await add(page, "Lahtis");
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").textContent()).toContain("Siffrorna för Lahtis kunde inte hämtas.");
+  expect(await page.locator("#trend .chart-wide > svg").textContent()).not.toContain("Lahtis");
+  await page.unroute(broken);
+  await page.getByRole("button", { name: "Försök igen" }).click();
+  await page.locator("#trend .chart-wide > svg").getByText("Lahtis").waitFor();
+  await page.close();
+});
+
+it("an eighth municipality is refused with words, in the page and in the address", async () => {
+  const page = await site.open();
+  const full = "Kuvassa on jo seitsemän kuntaa, enempää ei voi erottaa toisistaan. Poista ensin jokin.";
+  await page.goto(`${site.url}/fi/indicators/sotkanet-181`);
+  expect(await page.getByText(full).count()).toBe(0);
+  await page.mouse.move(500, 400);
+  await page.locator(".chart-reading").first().waitFor({ state: "attached" });
+  await add(page, "Lappeenranta");
+  await page.getByText(full).waitFor();
+  expect(await page.locator("#add-area").count()).toBe(0);
+
+  await page.goto(`${site.url}/fi/indicators/sotkanet-181?areas=${SEVEN},kunta:091,kunta:xyz`);
+  expect(await page.locator(".area-chooser").textContent()).toContain(
+    "Kuvaan mahtuu seitsemän kuntaa. Pois jäi: Helsinki.",
+  );
+  expect(await page.locator(".area-chooser").textContent()).toContain("kunta:xyz");
+  expect(await page.locator("#trend .chart-wide > svg").textContent()).not.toContain("Helsinki");
+  await page.close();
+});
+
+it("a pointer over a picture shows the year, the municipalities and their figures", async () => {
+  const page = await site.open();
+  await page.goto(`${site.url}/fi/indicators/sotkanet-181`);
+  for (const [figure, shown] of [
+    ["#trend", /^20\d\d.*Kouvola.*\d+,\d\s%/],
+    ["#distribution", /\p{L}{3}.*\d+,\d\s%/u],
+  ] as const) {
+    const picture = page.locator(`${figure} .chart-wide`);
+    await picture.scrollIntoViewIfNeeded();
+    const box = await picture.boundingBox();
+    if (!box) throw new Error(`${figure} is not drawn`);
+    const reading = picture.locator(".chart-reading svg");
+    await page.mouse.move(box.x + 200, box.y + 100);
+    await reading.waitFor({ state: "attached" });
+    await page.mouse.move(box.x + box.width * 0.35, box.y + box.height * 0.5);
+    await reading.locator("text").first().waitFor();
+    const first = await reading.textContent();
+    expect(first).toMatch(shown);
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+    expect(await reading.textContent()).not.toBe(first);
+    await page.mouse.move(5, 5);
+    await reading.locator("text").first().waitFor({ state: "detached" });
+  }
+  await page.close();
+});
+
+async function add(page: Page, municipality: string): Promise<void> {
+  await page.selectOption("#add-area", { label: municipality });
+  await page.locator(".area-chooser button[type=submit]").click();
+}

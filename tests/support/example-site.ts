@@ -1,0 +1,74 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { inject } from "vitest";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import { launchBrowser } from "./browser.ts";
+import { startServer } from "./server.ts";
+
+/** The built service with the example data, and a browser to look at it with. */
+export interface ExampleSite {
+  url: string;
+  /** A page in a context of its own, 1280 px wide unless told. Closing the page closes the context. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function exampleSite(): Promise<ExampleSite> {
+  const database = inject("exampleDatabase");
+  const [server, browser] = await Promise.all([startServer({ database }), launchBrowser()]);
+  return {
+    url: server.url,
+    open: (options) => openPage(browser, { viewport: WIDE, ...options }),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** A phone and a desk, px. */
+export const NARROW = { width: 390, height: 844 };
+export const WIDE = { width: 1280, height: 900 };
+
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.once("close", () => void context.close());
+  return page;
+}
+
+export interface PageKind {
+  name: string;
+  /** What follows the language in the address. */
+  path: string;
+  status: 200 | 404;
+}
+
+/** One page of every kind. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  { name: "the front page", path: "", status: 200 },
+  { name: "a priority", path: "/priorities/merkityksellinen-elama", status: 200 },
+  { name: "an indicator", path: "/indicators/sotkanet-181", status: 200 },
+  { name: "a municipality", path: "/municipalities/935", status: 200 },
+  { name: "the catalogue", path: "/catalogue", status: 200 },
+  { name: "a search", path: "/catalogue?q=alkohol", status: 200 },
+  { name: "a search without an answer", path: "/catalogue?q=xyzzy", status: 200 },
+  { name: "the sources", path: "/sources", status: 200 },
+  { name: "a page that is not there", path: "/ei-ole", status: 404 },
+  { name: "an unknown indicator", path: "/indicators/sotkanet-999999", status: 404 },
+];
+
+/** Every kind of page in every language. */
+export const ALL_PAGES: readonly (PageKind & { locale: Locale })[] = LOCALES.flatMap((locale) =>
+  PAGE_KINDS.map((kind) => ({ ...kind, locale })),
+);
+
+/** What the browser complains of from now on: errors of scripts, of the console, of the security policy. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // A page that is told to be missing is answered with 404, which the browser writes down too.
+    if (message.type() === "error" && !/status of 404/.test(message.text())) complaints.push(message.text());
+  });
+  return complaints;
+}

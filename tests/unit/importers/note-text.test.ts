@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { RunNote } from "#app/domain/run-note.ts";
+import { noteText } from "#importers/note-text.ts";
+import { describeRun } from "#importers/summary.ts";
+
+const SENTENCES: [RunNote, string][] = [
+  [
+    { code: "unknown-indicator", indicator: "288", title: "Tupakoi päivittäin, %", inCatalogue: true },
+    'Sotkanet does not know our catalogue\'s indicator 288 ("Tupakoi päivittäin, %"): it is left out',
+  ],
+  [
+    { code: "unknown-indicator", indicator: "99999", title: null, inCatalogue: false },
+    "Sotkanet does not know indicator 99999: it is left out",
+  ],
+  [
+    { code: "title-differs", indicator: "714", title: "Myynti", expected: "Alkoholin myynti" },
+    'indicator 714: Sotkanet\'s title is "Myynti", our catalogue expects "Alkoholin myynti"',
+  ],
+  [
+    { code: "title-differs", indicator: "714", title: null, expected: "Alkoholin myynti" },
+    'indicator 714: Sotkanet\'s title is "", our catalogue expects "Alkoholin myynti"',
+  ],
+  [
+    { code: "unknown-fields", indicator: "181", fields: ["a", "b"] },
+    "indicator 181: its record has fields we do not know: a, b",
+  ],
+  [
+    { code: "file-warning", warning: "no-licence", text: "There is no line #lisenssi." },
+    "There is no line #lisenssi.",
+  ],
+  [{ code: "not-imported", unit: "181", why: "answered 500" }, "not imported: 181: answered 500"],
+  [{ code: "not-imported", unit: null, why: "no network" }, "not imported: no network"],
+  [{ code: "cut-off" }, "was cut off and not resumed"],
+  [{ code: "text", text: "As it was." }, "As it was."],
+];
+
+test.each(SENTENCES)("%j is a plain English sentence on the command line", (note, sentence) => {
+  expect(noteText(note)).toBe(sentence);
+});
+
+test("the summary of a run prints each note on a line of its own", () => {
+  const summary = describeRun(
+    {
+      source: "sotkanet",
+      status: "finished",
+      resumed: false,
+      asked: 2,
+      counts: { new: 0, changed: 0, unchanged: 7, vanished: 0 },
+      rejections: [],
+      unfetched: [],
+      notes: [
+        { code: "unknown-indicator", indicator: "5641", title: null, inCatalogue: false },
+        { code: "unknown-fields", indicator: "181", fields: ["tomorrow"] },
+      ],
+    },
+    false,
+  );
+  expect(summary.split("\n").slice(-2)).toEqual([
+    "  note: Sotkanet does not know indicator 5641: it is left out",
+    "  note: indicator 181: its record has fields we do not know: tomorrow",
+  ]);
+});
