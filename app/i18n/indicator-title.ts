@@ -20,3 +20,8 @@ export function untitled(key: IndicatorKey): string {
     (_, first: string, rest: string) => `${first.toUpperCase()}${rest} `,
   );
 }
+
+/** "Sotkanet 181"; the source alone where its own identifiers are no numbers, but our words for machines. */
+export function sourceAndNumber(sourceName: string, sourceKey: string): string {
+  return /^\d+$/.test(sourceKey) ? `${sourceName} ${sourceKey}` : sourceName;
+}

@@ -28,5 +28,7 @@ export function addedSeries({ locale, indicator, area, sex, dataVersion }: Added
       return series.find((one) => one.region === area) ?? null;
     },
     staleTime: Number.POSITIVE_INFINITY,
+    // Then the reader is told, and can ask again.
+    retry: 1,
   });
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { isRegionKind, REGION_CODE_DIGITS, type Region, type RegionKind } from "#app/domain/region.ts";
+import { seedFile } from "./seed-file.ts";
 
 /** Languages of a municipality's administration (kielisuhde). */
 export type MunicipalityLanguage = "fi" | "sv" | "bilingual";
@@ -107,15 +106,9 @@ function needed(row: Row, column: string): string {
 }
 
 function rowsOf(file: string): Row[] {
-  return Papa.parse<Row>(readFileSync(join(seedFolder(), file), "utf8"), {
+  return Papa.parse<Row>(readFileSync(seedFile(file), "utf8"), {
     header: true,
     delimiter: ";",
     skipEmptyLines: true,
   }).data;
-}
-
-/** The tables lie beside this file in the sources; the server's build finds them from where it was started. */
-function seedFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return here.endsWith("seed") ? here : join(process.cwd(), "db", "seed");
 }

@@ -26,6 +26,8 @@ it("a reader with a keyboard alone gets from the front page to a figure, reads i
   await tabTo(page, { text: /^Työttömät, % työvoimasta$/ });
   await page.keyboard.press("Enter");
   await page.waitForURL("**/fi/indicators/sotkanet-181");
+  // The page listens for the first key once its scripts are there.
+  await page.waitForLoadState("networkidle");
 
   // The picture is read with the arrow keys, and every step is said aloud.
   await skipMenus(page);

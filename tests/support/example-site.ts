@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { launchBrowser } from "./browser.ts";
@@ -7,7 +7,7 @@ import { startServer } from "./server.ts";
 /** The built service with the example data, and a browser to look at it with. */
 export interface ExampleSite {
   url: string;
-  /** A page in a context of its own, 1280 px wide unless told. Closing the page closes the context. */
+  /** A page in a context of its own, which closes with it; 1280 px wide unless told. */
   open(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -17,7 +17,7 @@ export async function exampleSite(): Promise<ExampleSite> {
   const [server, browser] = await Promise.all([startServer({ database }), launchBrowser()]);
   return {
     url: server.url,
-    open: (options) => openPage(browser, { viewport: WIDE, ...options }),
+    open: (options) => browser.newPage({ viewport: WIDE, ...options }),
     close: async () => {
       await browser.close();
       await server.stop();
@@ -28,13 +28,6 @@ export async function exampleSite(): Promise<ExampleSite> {
 /** A phone and a desk, px. */
 export const NARROW = { width: 390, height: 844 };
 export const WIDE = { width: 1280, height: 900 };
-
-async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.once("close", () => void context.close());
-  return page;
-}
 
 export interface PageKind {
   name: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PriorityIcon } from "#app/components/priority-icon.tsx";
 import { inLocale } from "#app/domain/text.ts";
-import { indicatorTitle } from "#app/i18n/indicator-title.ts";
+import { indicatorTitle, sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import type { CatalogueAnswer, CatalogueEntry } from "./catalogue-answer.ts";
 
@@ -54,7 +54,7 @@ function Result({
           ))}
         </span>
       </span>
-      <span className="result-meta">{catalogue.id(site.sourceName[item.source], item.sourceKey)}</span>
+      <span className="result-meta">{sourceAndNumber(site.sourceName[item.source], item.sourceKey)}</span>
       <span className="result-meta">{site.lifeStage[item.lifeStage]}</span>
       <span className="result-meta">
         {item.firstYear === null || item.lastYear === null

@@ -1,4 +1,4 @@
-import { type FormEvent, type MouseEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
@@ -24,6 +24,8 @@ interface AreaChooserProps {
 export function AreaChooser({ trend, first, municipalities, search, go }: AreaChooserProps): ReactNode {
   const { areas: words, permalink } = useMessages().indicator;
   const [said, setSaid] = useState("");
+  /** Takes the focus when what had it goes away: the link of a municipality taken out, the form when the picture is full. */
+  const heading = useRef<HTMLHeadingElement>(null);
   const keys = trend.named.map((area) => area.key);
   const addressOf = (next: readonly RegionKey[]): string => searchWithAreas(search, next, first);
   const full = keys.length >= MOST_AREAS;
@@ -33,6 +35,7 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
     event.preventDefault();
     setSaid(message);
     go(address);
+    heading.current?.focus();
   };
   const add = (event: FormEvent<HTMLFormElement>): void => {
     const choice = new FormData(event.currentTarget).getAll("areas").at(-1);
@@ -42,11 +45,14 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
     event.currentTarget.reset();
     setSaid(words.added(municipalities.names[municipalities.codes.indexOf(code)] ?? code));
     go(addressOf([...keys, `kunta:${code}`]));
+    if (keys.length + 1 >= MOST_AREAS) heading.current?.focus();
   };
 
   return (
     <section className="area-chooser no-print" aria-labelledby="areas-heading">
-      <h3 id="areas-heading">{words.heading}</h3>
+      <h3 id="areas-heading" ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h3>
       <ul>
         {trend.named.map((area) => (
           <li key={area.key}>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { QueryRoom } from "#app/components/query-room.tsx";
 import type { Sex } from "#app/domain/observation.ts";
+import { sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { AboutIndicator } from "./about-indicator.tsx";
 import { AreaChooser } from "./area-chooser.tsx";
@@ -10,6 +11,7 @@ import { EmptyIndicator } from "./empty-indicator.tsx";
 import { fifthBreaks, mapDataset, trendDataset, yearDataset } from "./figure-facts.ts";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 import { SexTable } from "./sex-table.tsx";
+import { TeaClasses } from "./tea-classes.tsx";
 import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
 
 export interface IndicatorViewProps {
@@ -33,7 +35,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   const trend = useTrendAreas(page, search);
   const { facts, empty } = page;
   const hasTrend = empty === null || trend.series.some((one) => one.values.some((value) => value !== null));
-  const kicker = [words.site.sourceName[facts.provenance.source], facts.provenance.sourceKey].join(" ");
+  const kicker = sourceAndNumber(words.site.sourceName[facts.provenance.source], facts.provenance.sourceKey);
   return (
     <>
       <PageHead title={facts.title} kicker={kicker} lead={page.headline} />
@@ -52,6 +54,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
         />
       ) : null}
       <OneYear page={page} trend={trend} />
+      <TeaClasses page={page} />
       <SexTable page={page} addressOf={(sex) => searchWithSex(search, sex)} />
       <AboutIndicator page={page} />
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amountParts, amountText, titleNamesUnit } from "#app/i18n/amount.ts";
-import { indicatorTitle } from "#app/i18n/indicator-title.ts";
+import { indicatorTitle, sourceAndNumber } from "#app/i18n/indicator-title.ts";
 
 describe("an amount", () => {
   it("carries the per cent sign as each language writes it", () => {
@@ -29,6 +29,11 @@ describe("a title", () => {
     expect(indicatorTitle(title, "sotkanet-1", "fi")).toBe(
       "Hoidetut 18\u00a0-\u2060\u00a064-vuotiaat /\u00a01\u00a0000 asukasta",
     );
+  });
+
+  it("has the number of a source that numbers its indicators beside it, and no machine's name", () => {
+    expect(sourceAndNumber("Sotkanet", "181")).toBe("Sotkanet 181");
+    expect(sourceAndNumber("TEAviisari", "kulttuuri.johtaminen")).toBe("TEAviisari");
   });
 
   it("is the source and its number where the source has given none", () => {

@@ -21,7 +21,6 @@ export const catalogue: typeof fi = {
   shown: (shown) => `The first ${shown} are shown. Narrow the search to find the rest.`,
   none: "No indicator answers this search.",
   noneAdvice: "Try the beginning of a word (unempl), another word or another language, or remove limits.",
-  id: (source, sourceKey) => `${source} ${sourceKey}`,
   years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   noFigures: "no data yet",
   failed: "The search did not work. Check the connection and press Search.",

@@ -18,5 +18,5 @@ export const front: typeof fi = {
   noNews: "No figures have been imported yet.",
   toSources: "Sources and imports",
   municipalities: "Municipalities",
-  municipalitiesNote: "Each municipality has a one-page summary to print.",
+  municipalitiesNote: "Each municipality has a summary to print.",
 };

@@ -22,6 +22,14 @@ export const indicator: typeof fi = {
     choose: "Show in the pictures",
     area: "Area",
   },
+  tea: {
+    title: "Classes",
+    limits: "75 points or more are good (●), 25–74 leave room to improve (▲), fewer than 25 are weak (■).",
+    caption: (title: string) => `${title}: latest scores and classes`,
+    year: "Year",
+    score: "Points",
+    class: "Class",
+  },
   areas: {
     heading: "Municipalities in the picture",
     add: "Add a municipality",

@@ -16,7 +16,6 @@ export const catalogue = {
   shown: (shown: number) => `Näkyvissä ${shown} ensimmäistä. Rajaa hakua, niin löydät loput.`,
   none: "Haulla ei löytynyt indikaattoreita.",
   noneAdvice: "Kokeile sanan alkua (työttö), toista sanaa tai toista kieltä, tai poista rajauksia.",
-  id: (source: string, sourceKey: string) => `${source} ${sourceKey}`,
   years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   noFigures: "ei vielä tietoja",
   failed: "Haku ei onnistunut. Tarkista yhteys ja paina Hae.",

@@ -18,5 +18,5 @@ export const front = {
   noNews: "Lukuja ei ole vielä tuotu.",
   toSources: "Lähteet ja tuonnit",
   municipalities: "Kunnat",
-  municipalitiesNote: "Jokaisesta kunnasta on yhden sivun tulostettava kooste.",
+  municipalitiesNote: "Jokaisesta kunnasta on tulostettava kooste.",
 };

@@ -19,6 +19,15 @@ export const indicator = {
     choose: "Näytä kuvissa",
     area: "Alue",
   },
+  tea: {
+    title: "Luokat",
+    limits:
+      "Vähintään 75 pistettä on hyvä (●), 25–74 pistettä parannettavaa (▲) ja alle 25 pistettä heikko (■).",
+    caption: (title: string) => `${title}: viimeisimmät pisteet ja luokat`,
+    year: "Vuosi",
+    score: "Pisteet",
+    class: "Luokka",
+  },
   areas: {
     heading: "Kunnat kuvassa",
     add: "Lisää kunta",

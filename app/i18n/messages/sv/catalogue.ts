@@ -22,7 +22,6 @@ export const catalogue: typeof fi = {
   none: "Sökningen gav inga indikatorer.",
   noneAdvice:
     "Pröva början av ordet (arbetsl), ett annat ord eller ett annat språk, eller ta bort begränsningar.",
-  id: (source, sourceKey) => `${source} ${sourceKey}`,
   years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   noFigures: "inga uppgifter ännu",
   failed: "Sökningen misslyckades. Kontrollera anslutningen och tryck på Sök.",

@@ -18,5 +18,5 @@ export const front: typeof fi = {
   noNews: "Inga siffror har importerats ännu.",
   toSources: "Källor och importer",
   municipalities: "Kommuner",
-  municipalitiesNote: "För varje kommun finns en sammanfattning på en sida som går att skriva ut.",
+  municipalitiesNote: "För varje kommun finns en sammanfattning som går att skriva ut.",
 };

@@ -21,6 +21,14 @@ export const indicator: typeof fi = {
     choose: "Visa i bilderna",
     area: "Område",
   },
+  tea: {
+    title: "Klasser",
+    limits: "Minst 75 poäng är bra (●), 25–74 poäng kan förbättras (▲) och under 25 poäng är svagt (■).",
+    caption: (title: string) => `${title}: de senaste poängen och klasserna`,
+    year: "År",
+    score: "Poäng",
+    class: "Klass",
+  },
   areas: {
     heading: "Kommunerna i bilden",
     add: "Lägg till en kommun",
