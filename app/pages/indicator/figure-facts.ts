@@ -60,7 +60,10 @@ export function trendDataset(
   );
 }
 
-/** The dataset of one year over the country: the named areas with their own figures, every other municipality behind them. */
+/**
+ * The dataset of one year over the country: the named areas with their own figures, every other municipality behind them, those
+ * without a figure too, so that they are counted as missing.
+ */
 export function yearDataset(
   facts: FigureFacts,
   areas: readonly NamedArea[],
@@ -71,10 +74,12 @@ export function yearDataset(
   const { year } = columns;
   const named = new Map(areas.map((area) => [area.key, area]));
   const nameOf = new Map(municipalities.codes.map((code, at) => [code, municipalities.names[at] ?? code]));
-  const others = columns.codes.flatMap((code, at): ChartArea[] => {
+  const placeOf = new Map(columns.codes.map((code, at) => [code, at]));
+  const others = [...new Set([...columns.codes, ...municipalities.codes])].flatMap((code): ChartArea[] => {
     const key: RegionKey = `kunta:${code}`;
     if (named.has(key)) return [];
-    const one = yearSeries(key, facts.sex, year, columns.values[at] ?? null, columns.missing[code] ?? null);
+    const value = columns.values[placeOf.get(code) ?? -1] ?? null;
+    const one = yearSeries(key, facts.sex, year, value, columns.missing[code] ?? null);
     return [{ key, name: nameOf.get(code) ?? code, role: "other", series: one }];
   });
   const own = areas.map((area): ChartArea => {
