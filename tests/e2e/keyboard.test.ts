@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type ExampleSite, exampleSite } from "#tests/support/example-site.ts";
+import { complaintsOf, type ExampleSite, exampleSite } from "#tests/support/example-site.ts";
 
 let site: ExampleSite;
 beforeAll(async () => {
@@ -11,6 +11,7 @@ afterAll(() => site?.close());
 it("a reader with a keyboard alone gets from the front page to a figure, reads it, adds to it and takes it along", async () => {
   // Without smooth scrolling, what has the focus is in sight at once.
   const page = await site.open({ reducedMotion: "reduce" });
+  const complaints = complaintsOf(page);
   await page.goto(`${site.url}/fi`);
 
   // Past the menus in one step.
@@ -74,6 +75,7 @@ it("a reader with a keyboard alone gets from the front page to a figure, reads i
   await page.waitForURL("**/sv/indicators/sotkanet-181?areas=*kunta:405*");
   expect(await page.locator("h1").textContent()).toBe("Arbetslösa, % av arbetskraften");
   await page.locator("#trend .chart-wide svg text", { hasText: "Villmanstrand" }).waitFor();
+  expect(complaints).toEqual([]);
   await page.close();
 });
 

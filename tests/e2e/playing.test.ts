@@ -98,6 +98,24 @@ it("a municipality is added without loading the page anew: only its figures are 
   await page.close();
 });
 
+it("a reader who is quicker than the scripts loses nothing", async () => {
+  const page = await site.open();
+  const complaints = complaintsOf(page);
+  // The skip link moves the router's address while the code of the pictures is still on its way.
+  await page.route("**/assets/indicator-view-*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await page.goto(`${site.url}/en/indicators/sotkanet-181`);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.locator("#trend .chart svg[role=img]:visible").count()).toBe(1);
+  await page.locator("#trend .chart-wide .chart-reading").waitFor({ state: "attached" });
+  expect(await page.locator("#trend .chart svg[role=img]:visible").count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 it("a municipality whose figures cannot be fetched is said to be missing, and asked for again", async () => {
   const page = await site.open();
   await goAndPlay(page, `${site.url}/sv/indicators/sotkanet-181?areas=kunta:286`);

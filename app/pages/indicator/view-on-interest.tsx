@@ -1,27 +1,16 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { firstInterest } from "./first-interest.ts";
-import type { IndicatorViewProps, IndicatorView as View } from "./indicator-view.tsx";
+import type { IndicatorViewProps } from "./indicator-view.tsx";
 
 /**
  * The whole page comes from the server as HTML, with links and a form that work as they are. The code of pictures and queries
- * (30 kB) is fetched when the reader first touches the page, and then takes the HTML over as it stands. The server has the
- * code at hand: in the browser's build the condition is known and its branch falls away.
+ * (30 kB) is fetched when the reader first touches the page, and only then does React take the page over, all of it at once:
+ * this module ends when the code is here, and the browser's entry runs after the page's modules. (A part that stays behind as
+ * a lazy one is lost, and React with it, as soon as the router moves: a skip link is enough.)
  */
-const IndicatorView: typeof View = import.meta.env.SSR
-  ? (await import("./indicator-view.tsx")).IndicatorView
-  : lazyView();
-
-function lazyView(): typeof View {
-  return lazy(async () => {
-    await firstInterest();
-    return { default: (await import("./indicator-view.tsx")).IndicatorView };
-  }) as unknown as typeof View; // a lazy component is drawn like any other
-}
+if (!import.meta.env.SSR) await firstInterest();
+const { IndicatorView } = await import("./indicator-view.tsx");
 
 export function ViewOnInterest(props: IndicatorViewProps): ReactNode {
-  return (
-    <Suspense fallback={null}>
-      <IndicatorView {...props} />
-    </Suspense>
-  );
+  return <IndicatorView {...props} />;
 }

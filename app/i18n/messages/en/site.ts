@@ -6,7 +6,7 @@ export const site: typeof fi = {
   mainMenu: "Main menu",
   prioritiesMenu: "Priorities",
   municipalitiesMenu: "Municipalities",
-  front: "Front page",
+  front: "Home",
   catalogue: "Indicators",
   sources: "Sources",
   languages: "Language",
