@@ -1,0 +1,213 @@
+import type { IndicatorKey, Polarity } from "./indicator.ts";
+import type { Sex } from "./observation.ts";
+import type { RegionKey } from "./region.ts";
+
+/**
+ * Why a method does not answer (kieltäytymisen syy). Each has a sentence in three languages: a refusal is a result, not an error.
+ * Of an interval: unit-without-interval · count-only · no-count · no-denominator · contradictory-count.
+ * Of a comparison: no-benchmark · different-terms · part-hidden. Of a trend: too-few-points · gap-in-points · overlapping-periods · series-break ·
+ * restandardised · no-interval. Of two years: no-previous-year. Of a place in the country: too-few-areas. Of a merged or pooled figure:
+ * member-missing · member-hidden. Of similar areas: inputs-missing. Of a goal: no-target · no-figure · target-year-past · no-baseline.
+ */
+export const REFUSALS = [
+  "no-figure",
+  "unit-without-interval",
+  "count-only",
+  "no-count",
+  "no-denominator",
+  "contradictory-count",
+  "no-benchmark",
+  "different-terms",
+  "part-hidden",
+  "too-few-points",
+  "gap-in-points",
+  "overlapping-periods",
+  "series-break",
+  "restandardised",
+  "no-interval",
+  "no-previous-year",
+  "too-few-areas",
+  "member-missing",
+  "member-hidden",
+  "inputs-missing",
+  "no-target",
+  "no-baseline",
+  "target-year-past",
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What a method answers: its result, or why there is none. `about`: years or area keys that the reason names, else empty. */
+export type Outcome<T> = { ok: true; result: T } | Refused;
+export interface Refused {
+  ok: false;
+  refusal: Refusal;
+  about: readonly string[];
+}
+
+export function refused(refusal: Refusal, about: readonly string[] = []): Refused {
+  return { ok: false, refusal, about };
+}
+
+export function answered<T>(result: T): Outcome<T> {
+  return { ok: true, result };
+}
+
+/** Limits of an interval (luottamusväli), in the unit of the figure they belong to. */
+export interface Limits {
+  lower: number;
+  upper: number;
+}
+
+/** How chance is modelled: a share of persons (binomial) or events per person (Poisson). */
+export type CountModel = "proportion" | "rate";
+
+/** Where a denominator came from: worked out of count and rate, or the population indicator of the same group, sex and year. */
+export type DenominatorOrigin = "derived" | "population" | "summed";
+
+/** A figure made of a count: value = count × multiplier / denominator. */
+export interface CountedFigure {
+  count: number;
+  denominator: number;
+  multiplier: number;
+  model: CountModel;
+}
+
+/** The larger one's sign seen from the area: its figure is lower or higher than what it is compared with; equal: the same number. */
+export type Direction = "lower" | "equal" | "higher";
+
+/** How sure it is that a difference or change is not chance (tilastollinen merkitsevyys): none, past 95 % or past 99.8 %. */
+export type Significance = "none" | "95" | "99.8";
+
+/** Five classes without good or bad (luokka). */
+export type ComparisonClass = "much-lower" | "lower" | "similar" | "higher" | "much-higher";
+
+/** Good or bad (arvio): direction × significance × polarity × relevance. `no-judgement`: the indicator has no good direction. */
+export const JUDGEMENTS = ["better", "worse", "similar", "no-judgement", "cannot-be-judged"] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** The three facts of a verdict, apart all the way to the screen, and whether the size matters. */
+export interface Verdict {
+  direction: Direction;
+  significance: Significance;
+  /** The size passes the indicator's limit of relevance (merkityksellisyysraja). */
+  relevant: boolean;
+  judgement: Judgement;
+}
+
+/** With what a figure is compared: the country, the rest of its county, another area, a merged area. */
+export interface ComparisonResult extends Verdict {
+  /** The other side's figure, in the indicator's unit. */
+  benchmark: number;
+  /** How it was got: published by the source, or summed from municipalities' counts. */
+  benchmarkFrom: "published" | "summed";
+  /** Areas summed; empty where the figure was published. */
+  members: readonly RegionKey[];
+  /** Figure − benchmark, in the indicator's unit. */
+  difference: number;
+  /** 95 % limits of the difference; null where the benchmark was taken as fixed. */
+  differenceLimits: Limits | null;
+  /** The benchmark's count and denominator; null where it was taken as fixed. */
+  benchmarkCounts: { count: number; denominator: number } | null;
+}
+
+/** The latest figure with its interval. */
+export interface IntervalResult {
+  /** 95 %. */
+  limits: Limits;
+  /** 99.8 %. */
+  wide: Limits;
+  counted: CountedFigure;
+  denominatorFrom: DenominatorOrigin;
+  /** The figure counts events, not persons: the interval is at least this wide. */
+  atLeast: boolean;
+}
+
+/** The ladder of four steps: clear · small (but consistent) · none (shown). The fourth, cannot be judged, is a refusal. */
+export type TrendStep = "clear" | "small" | "none";
+
+export interface TrendResult extends Verdict {
+  step: TrendStep;
+  /** The years tested, earliest first, and their figures in the unit. */
+  years: readonly number[];
+  values: readonly number[];
+  counts: readonly number[];
+  denominators: readonly number[];
+  model: CountModel;
+  /** Fitted change from the first to the last year, in the unit. */
+  change: number;
+  /** (slope ÷ its standard error)². */
+  chiSquare: number;
+  /** All five fits with one year left out have the same sign as the full one. */
+  consistent: boolean;
+  /** Smallest change over these years that the figures could have shown, in the unit: two-sided 5 %, power 80 %. */
+  smallest: number;
+  /** The same by the strict threshold that the trend is judged with (p < 0.002). */
+  smallestStrict: number;
+}
+
+/** Two years side by side: never called a rise or a fall. */
+export interface PairResult {
+  year: number;
+  previousYear: number;
+  previous: number;
+  direction: Direction;
+  significance: Significance;
+  difference: number;
+  differenceLimits: Limits;
+  /** Smallest difference that the two years could have shown, in the unit: two-sided 5 %, power 80 %. */
+  smallest: number;
+}
+
+/** A place among all Finnish municipalities. */
+export interface PositionResult {
+  /** Share of the municipalities with a smaller figure (half of the equal ones), 0–100. */
+  percentile: number;
+  /** The same of the figure's 95 % limits; null where the figure has no interval. */
+  percentileLimits: Limits | null;
+  /** 1 smallest figures … 5 largest; null where the limits between the fifths do not differ. */
+  quintile: number | null;
+  /** Municipalities with a figure. */
+  areas: number;
+  spread: { minimum: number; p25: number; median: number; p75: number; maximum: number };
+}
+
+/** Everything the methods say of one indicator, area and sex in its latest period. */
+export interface AreaResult {
+  indicator: IndicatorKey;
+  region: RegionKey;
+  sex: Sex;
+  /** Latest year with a figure. */
+  year: number;
+  /** The figure as published (or, of a merged area, as summed). */
+  value: number;
+  polarity: Polarity;
+  interval: Outcome<IntervalResult>;
+  /** null: the question does not arise (the country with itself; the rest of a county for anything but a municipality). */
+  country: Outcome<ComparisonResult> | null;
+  rest: Outcome<ComparisonResult> | null;
+  pair: Outcome<PairResult>;
+  trend: Outcome<TrendResult>;
+  position: Outcome<PositionResult> | null;
+}
+
+/** The methods whose verdicts are kept and compared from run to run. */
+export const VERDICT_METHODS = ["country", "rest", "trend"] as const;
+export type VerdictMethod = (typeof VERDICT_METHODS)[number];
+
+export function comparisonClass({
+  direction,
+  significance,
+}: Pick<Verdict, "direction" | "significance">): ComparisonClass {
+  if (significance === "none" || direction === "equal") return "similar";
+  return significance === "99.8" ? `much-${direction}` : direction;
+}
+
+/** In one word, for marks and for telling whether a verdict flipped: class and judgement of a comparison, step and direction of a trend. */
+export function verdictWord(outcome: Outcome<ComparisonResult | TrendResult> | null): string {
+  if (outcome === null) return "none";
+  if (!outcome.ok) return `refused:${outcome.refusal}`;
+  const { result } = outcome;
+  if ("step" in result) return result.step === "none" ? "no-change" : `${result.step}-${result.direction}`;
+  const word = comparisonClass(result);
+  return word === "similar" || result.relevant ? word : `${word}:small`;
+}

@@ -1,0 +1,25 @@
+import type { Sex } from "#app/domain/observation.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
+
+/**
+ * Figures that must not be worked out of published ones (pienten lukujen suoja), since they would give a hidden figure back: one sex as the
+ * total less the other, one municipality as the county less the others. Refuses where any part is hidden, and where a part is not
+ * published at all: Sotkanet does not tell a hidden figure from one that does not exist.
+ */
+export type Part<Name> = { part: Name; hidden: boolean };
+
+/** May a sex be told as the total less the other one? Only where nothing of the three is hidden. */
+export function totalLessOneSex(parts: readonly Part<Sex>[]): Outcome<true> {
+  return nothingHidden(parts);
+}
+
+/** May a difference between the county and some of its municipalities be told? Only where no member is hidden. */
+export function countyLessOthers(members: readonly Part<RegionKey>[]): Outcome<true> {
+  return nothingHidden(members);
+}
+
+function nothingHidden(parts: readonly Part<string>[]): Outcome<true> {
+  const hidden = parts.filter((one) => one.hidden).map(({ part }) => part);
+  return hidden.length > 0 ? refused("part-hidden", hidden) : answered(true);
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { CountedFigure } from "#app/domain/verdict.ts";
+import { compareWithFixed } from "#app/statistics/comparison.ts";
+import { compareTwo } from "#app/statistics/difference.ts";
+import { sameTerms } from "#app/statistics/same-terms.ts";
+
+const share = (count: number, denominator: number): CountedFigure => ({
+  count,
+  denominator,
+  multiplier: 1,
+  model: "proportion",
+});
+const rate = (count: number, denominator: number): CountedFigure => ({
+  count,
+  denominator,
+  multiplier: 1000,
+  model: "rate",
+});
+
+describe("beside a figure that is taken as known", () => {
+  const own = { value: 10, limits: { lower: 8, upper: 12 }, wide: { lower: 7, upper: 13 } };
+
+  it.each([
+    [8, "higher", "none"],
+    [12, "lower", "none"],
+    [7.9, "higher", "95"],
+    [12.5, "lower", "95"],
+    [6.9, "higher", "99.8"],
+    [13.1, "lower", "99.8"],
+    [10, "equal", "none"],
+  ] as const)("%d is %s, past %s", (benchmark, direction, significance) => {
+    expect(compareWithFixed(own, benchmark)).toMatchObject({ direction, significance });
+  });
+
+  it("keeps the order of negative and mixed signs", () => {
+    const below = { value: -5, limits: { lower: -6, upper: -4 }, wide: { lower: -7, upper: -3 } };
+    expect(compareWithFixed(below, 5)).toMatchObject({
+      direction: "lower",
+      significance: "99.8",
+      difference: -10,
+    });
+    expect(compareWithFixed(below, -9)).toMatchObject({ direction: "higher", difference: 4 });
+  });
+});
+
+describe("two areas side by side", () => {
+  it.each([
+    [56, 70, 48, 80, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.1705, 0.809],
+    [6, 7, 2, 7, 0.0582, 0.8062],
+    [5, 56, 0, 29, -0.0381, 0.1926],
+  ])(
+    "%d/%d and %d/%d differ as in Newcombe 1998 (differences), table II, method 10",
+    (a, m, b, n, lower, upper) => {
+      const { limits } = compareTwo(share(a, m), share(b, n));
+      expect(limits?.lower).toBeCloseTo(lower, 4);
+      expect(limits?.upper).toBeCloseTo(upper, 4);
+    },
+  );
+
+  it.each([
+    [56, 70, 48, 80, 0.05243147240236515, 0.3338726540369059],
+    [5, 56, 0, 29, -0.03813714790353688, 0.19256001385511165],
+    [9, 10, 3, 10, 0.17052272393450307, 0.8090179735354881],
+  ])("%d/%d and %d/%d, to ten digits (worked out in Python)", (a, m, b, n, lower, upper) => {
+    const { limits } = compareTwo(share(a, m), share(b, n));
+    expect(limits?.lower).toBeCloseTo(lower, 10);
+    expect(limits?.upper).toBeCloseTo(upper, 10);
+  });
+
+  it.each([
+    [246, 52474, 1000, 120000, -4.423879601534647, -2.8403610932720627],
+    [5, 1643, 20, 3000, -7.794784625505997, 1.1945026307337576],
+    [137, 6035, 282, 13614, -2.467409088259674, 6.742163290573439],
+  ])("rates %d/%d and %d/%d by MOVER from SciPy's Poisson limits", (a, m, b, n, lower, upper) => {
+    const { limits } = compareTwo(rate(a, m), rate(b, n));
+    expect(limits?.lower).toBeCloseTo(lower, 8);
+    expect(limits?.upper).toBeCloseTo(upper, 8);
+  });
+
+  it("differ although their own intervals overlap, as Schenker & Gentleman 2001 warn", () => {
+    expect(compareTwo(share(56, 70), share(48, 80)).significance).toBe("95");
+  });
+
+  it("of different kinds are a mistake of the program", () => {
+    expect(() => compareTwo(share(1, 10), rate(1, 10))).toThrow("different kinds");
+  });
+});
+
+describe("terms of comparison", () => {
+  const terms = { sex: "total", year: 2025, ageGroup: "65+" } as const;
+
+  it("are the same or the comparison is refused, naming what differs", () => {
+    expect(sameTerms(terms, terms)).toBeNull();
+    expect(sameTerms(terms, { ...terms, sex: "male", ageGroup: null })).toMatchObject({
+      refusal: "different-terms",
+      about: ["total / male", "65+ / all"],
+    });
+    expect(sameTerms(terms, { ...terms, year: 2024 })).toMatchObject({ about: ["2025 / 2024"] });
+  });
+});
