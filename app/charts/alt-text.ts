@@ -9,6 +9,7 @@ import {
   shownYear,
   yearsWithFigures,
 } from "./dataset.ts";
+import { bandedAreas } from "./line/bands.ts";
 import type { ChartKind } from "./spec-link.ts";
 import { valueWithUnit } from "./value-text.ts";
 import type { ChartWords } from "./words.ts";
@@ -20,7 +21,9 @@ import type { ChartWords } from "./words.ts";
 export function altText(kind: ChartKind, dataset: ChartDataset, words: ChartWords): string {
   if (!hasFigures(dataset)) return words.chart.altEmpty(fullTitle(dataset));
   const text =
-    kind === "line" || kind === "sparkline" ? overYears(dataset, words) : inOneYear(kind, dataset, words);
+    kind === "line" || kind === "sparkline"
+      ? overYears(kind, dataset, words)
+      : inOneYear(kind, dataset, words);
   return dataset.example ? `${text} ${words.chart.altExample}` : text;
 }
 
@@ -28,7 +31,7 @@ function fullTitle(dataset: ChartDataset): string {
   return dataset.sexLabel === null ? dataset.title : `${dataset.title}, ${dataset.sexLabel.toLowerCase()}`;
 }
 
-function overYears(dataset: ChartDataset, words: ChartWords): string {
+function overYears(kind: "line" | "sparkline", dataset: ChartDataset, words: ChartWords): string {
   const years = yearsWithFigures(dataset.areas);
   const period = words.chart.years(years[0] ?? 0, years.at(-1) ?? 0);
   const latest: string[] = [];
@@ -42,6 +45,7 @@ function overYears(dataset: ChartDataset, words: ChartWords): string {
   return sentences([
     words.chart.altLine(fullTitle(dataset), period),
     words.chart.altLatest(latest.join(", ")),
+    kind === "line" && bandedAreas(dataset).length > 0 ? words.chart.altBand : null,
     without.length > 0 ? words.chart.noFigureOf(without.join(", ")) : null,
   ]);
 }

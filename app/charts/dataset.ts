@@ -4,6 +4,7 @@ import type { Provenance } from "#app/domain/provenance.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { latestPoint, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
+import type { Limits } from "#app/domain/verdict.ts";
 
 /** area = asked for by name (home municipalities) · county, country = benchmarks · other = the rest of a distribution. */
 export type AreaRole = "area" | "county" | "country" | "other";
@@ -59,6 +60,19 @@ export function figureIn(area: ChartArea, year: number): Figure {
   return value !== null && Number.isFinite(value)
     ? { value, missing: null }
     : { value: null, missing: (at < 0 ? null : area.series.missing[at]) ?? "unknown" };
+}
+
+/**
+ * The 95 % interval of an area's figure in a year; null where the figure or its interval is missing. Throws where the columns are not
+ * parallel: intervals of other years must not be shown.
+ */
+export function limitsIn(area: ChartArea, year: number): Limits | null {
+  const { years, limits: column } = area.series;
+  if (column && column.length !== years.length)
+    throw new Error(`series of ${area.key}: ${column.length} intervals for ${years.length} years`);
+  const limits = column?.[years.indexOf(year)];
+  if (!limits || figureIn(area, year).value === null) return null;
+  return Number.isFinite(limits.lower) && Number.isFinite(limits.upper) ? limits : null;
 }
 
 /** Every year in which some area has a figure, in order. */

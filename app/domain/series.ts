@@ -1,5 +1,6 @@
 import type { MissingReason, Sex } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
+import type { Limits } from "./verdict.ts";
 
 /**
  * The figures of one area and sex for one indicator over the years, as parallel columns in the order of the years
@@ -12,6 +13,8 @@ export interface Series {
   values: (number | null)[];
   absValues: (number | null)[];
   missing: (MissingReason | null)[];
+  /** 95 % interval of each year's figure, in its unit; null where that year has none. Absent: not computed, or no year has one. */
+  limits?: (Limits | null)[];
 }
 
 export interface SeriesPoint {

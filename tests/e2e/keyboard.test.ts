@@ -39,7 +39,8 @@ it("a reader with a keyboard alone gets from the front page to a figure, reads i
     await page.keyboard.press(key);
     heard.push(await readout(page));
   }
-  for (const words of heard) expect(words).toMatch(/^\p{L}[\p{L} ]+, 20\d\d: \d+,\d\s%$/u);
+  for (const words of heard)
+    expect(words).toMatch(/^\p{L}[\p{L} ]+, 20\d\d: \d+,\d\s%(, luottamusväli \d+,\d–\d+,\d)?$/u);
   expect(new Set(heard).size).toBe(heard.length);
   expect(heard.at(-1)).toContain("2010");
   await page.keyboard.press("Escape");

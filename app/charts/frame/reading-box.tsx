@@ -7,6 +7,8 @@ import { px } from "./marker.tsx";
 export interface ReadingRow {
   name: string;
   value: string;
+  /** What stands after the value in a column of its own: its interval. */
+  aside?: string;
   colour: string;
   strong: boolean;
 }
@@ -24,14 +26,16 @@ interface ReadingBoxProps {
 
 const PAD = 10;
 const AWAY = 14;
+const ASIDE_GAP = 6;
 
 /** The box beside the point that is read. Drawn as SVG: no style attributes, which the page's security policy refuses. */
 export function ReadingBox({ title, rows, x, y, frame, textSize }: ReadingBoxProps): ReactElement {
   const lineHeight = Math.round(textSize * 1.35);
   const widthOf = (text: string): number => textWidth(text, textSize, "strong");
-  const rowWidth = Math.max(...rows.map((row) => widthOf(row.name) + widthOf(row.value) + 28));
+  const asides = Math.max(...rows.map((row) => (row.aside ? widthOf(row.aside) + ASIDE_GAP : 0)));
+  const rowWidth = Math.max(...rows.map((row) => widthOf(row.name) + widthOf(row.value) + 28)) + asides;
   const width = Math.min(frame.width, Math.ceil(Math.max(widthOf(title), rowWidth) + 2 * PAD));
-  const nameRoom = (row: ReadingRow): number => width - 2 * PAD - 24 - widthOf(row.value);
+  const nameRoom = (row: ReadingRow): number => width - 2 * PAD - 24 - widthOf(row.value) - asides;
   const height = lineHeight * (rows.length + 1) + 2 * PAD - 4;
   const left = x + AWAY + width <= frame.width ? x + AWAY : Math.max(0, x - AWAY - width);
   const top = Math.max(0, Math.min(frame.height - height, y - height / 2));
@@ -60,9 +64,14 @@ export function ReadingBox({ title, rows, x, y, frame, textSize }: ReadingBoxPro
             <text x={PAD + 16} y={baseline}>
               {wrapAtMost(row.name, 1, nameRoom(row), textSize, "strong")[0]}
             </text>
-            <text x={width - PAD} y={baseline} textAnchor="end">
+            <text x={px(width - PAD - asides)} y={baseline} textAnchor="end">
               {row.value}
             </text>
+            {row.aside && (
+              <text x={width - PAD} y={baseline} textAnchor="end" fill={theme.inkQuiet}>
+                {row.aside}
+              </text>
+            )}
           </g>
         );
       })}

@@ -1,4 +1,4 @@
-import { type LinearMap, linear, type ValueAxis, valueAxis, yearTicks } from "../axis.ts";
+import { type LinearMap, linear, type ValueAxis, yearTicks } from "../axis.ts";
 import { wrapText } from "../caption.ts";
 import { type ChartArea, type ChartDataset, hasFigures, yearsWithFigures } from "../dataset.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
@@ -6,7 +6,9 @@ import { textWidth } from "../text-width.ts";
 import { benchmarkStyle, type LineStyle, lineStyle } from "../theme.ts";
 import { axisUnit, tickText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
+import { areasWithLimits, BANDS_UP_TO, bandedAreas, placeBands } from "./bands.ts";
 import { endLabels } from "./end-labels.ts";
+import { lineAxis } from "./line-axis.ts";
 import type { PlacedLine, Spot } from "./placed-line.ts";
 import { existingYears, lineRuns } from "./runs.ts";
 
@@ -44,7 +46,8 @@ export function lineGeometry(
   const years = yearsWithFigures(dataset.areas);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
-  const axis = axisOf(dataset, frame.plotHeight);
+  const banded = bandedAreas(dataset);
+  const axis = lineAxis(dataset, banded, frame.plotHeight);
   const tickTexts = axis.ticks.map((value) => tickText(value, dataset, axis.decimals));
 
   const drawn = drawnLines(dataset);
@@ -58,7 +61,12 @@ export function lineGeometry(
   const pad = Math.min(MARKER_ROOM, (right - left) / 8);
   const xOfYear = linear([first, last], [left + pad, right - pad]);
   const yOfValue = linear([axis.low, axis.high], [bottom, top]);
-  const lines = drawn.map((line) => placeLine(line, xOfYear, yOfValue));
+  const withBand = drawn.filter((line) => banded.includes(line.area));
+  const bands = placeBands(withBand, { xOfYear, yOfValue, plot: { top, bottom } });
+  const lines = drawn.map((line) => ({
+    ...placeLine(line, xOfYear, yOfValue),
+    band: bands[withBand.indexOf(line)] ?? null,
+  }));
   labels.place(lines, { top: top - lineHeight / 2, bottom, x: right + labels.leaderRoom });
 
   const yearText = textWidth(String(last), textSize);
@@ -86,11 +94,6 @@ export function lineGeometry(
 /** Notes are set a little smaller than the rest. */
 export const NOTE_SIZE = 0.93;
 
-function axisOf(dataset: ChartDataset, plotHeight: number): ValueAxis {
-  const values = dataset.areas.flatMap(({ series }) => series.values.filter((value) => value !== null));
-  return valueAxis(Math.min(...values), Math.max(...values), plotHeight / 55);
-}
-
 interface DrawnLine {
   area: ChartArea;
   style: LineStyle;
@@ -109,7 +112,7 @@ function drawnLines(dataset: ChartDataset): DrawnLine[] {
   });
 }
 
-function placeLine(line: DrawnLine, xOfYear: LinearMap, yOfValue: LinearMap): PlacedLine {
+function placeLine(line: DrawnLine, xOfYear: LinearMap, yOfValue: LinearMap): Omit<PlacedLine, "band"> {
   const spot = ({ year, value }: { year: number; value: number }): Spot => ({
     year,
     value,
@@ -136,6 +139,16 @@ function notesOf(
   return [
     ...(axis.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
     ...(lines.some((line) => line.bridges.length > 0) ? [words.chart.bridged] : []),
+    ...bandNotes(dataset, lines, words),
     ...(without.length > 0 ? [words.chart.noFigureOf(without.join(", "))] : []),
+  ];
+}
+
+function bandNotes(dataset: ChartDataset, lines: readonly PlacedLine[], words: ChartWords): string[] {
+  if (areasWithLimits(dataset).length > BANDS_UP_TO) return [words.chart.bandsUpTo];
+  const bands = lines.flatMap((line) => line.band ?? []);
+  return [
+    ...(bands.length > 0 ? [words.chart.band] : []),
+    ...(bands.some((band) => band.cut) ? [words.chart.bandCut] : []),
   ];
 }

@@ -8,11 +8,15 @@ import type { PlacedLine, Spot } from "./placed-line.ts";
 export function LinePicture({ geometry }: { geometry: LineGeometry }): ReactElement {
   const quiet = geometry.lines.filter((line) => line.quiet);
   const loud = geometry.lines.filter((line) => !line.quiet);
+  // The first areas are drawn last, above the others.
+  const upwards = [...quiet.reverse(), ...loud.reverse()];
   return (
     <g fontSize={geometry.textSize}>
       <Axes geometry={geometry} />
-      {/* The first areas are drawn last, above the others. */}
-      {[...quiet.reverse(), ...loud.reverse()].map((line) => (
+      {upwards.map((line) => (
+        <Band key={line.area.key} line={line} />
+      ))}
+      {upwards.map((line) => (
         <Line key={line.area.key} line={line} dense={isDense(geometry)} />
       ))}
       {geometry.lines.map((line) => (
@@ -70,6 +74,13 @@ function Axes({ geometry }: { geometry: LineGeometry }): ReactElement {
   );
 }
 
+/** The intervals of a line. They print as light grey. */
+function Band({ line }: { line: PlacedLine }): ReactElement | null {
+  if (!line.band) return null;
+  const path = line.band.outlines.map((outline) => `${pathOf(outline)}Z`).join("");
+  return <path d={path} fill={line.style.stroke} fillOpacity={theme.bandOpacity} />;
+}
+
 function Line({ line, dense }: { line: PlacedLine; dense: boolean }): ReactElement {
   const { style } = line;
   const radius = line.quiet ? 3.2 : 4.2;
@@ -114,7 +125,7 @@ function Line({ line, dense }: { line: PlacedLine; dense: boolean }): ReactEleme
   );
 }
 
-function pathOf(spots: readonly Spot[]): string {
+function pathOf(spots: readonly Pick<Spot, "x" | "y">[]): string {
   return spots.map((spot, i) => `${i === 0 ? "M" : "L"}${px(spot.x)} ${px(spot.y)}`).join("");
 }
 

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
-import { type ChartDataset, figureIn } from "../dataset.ts";
+import { type ChartDataset, figureIn, limitsIn } from "../dataset.ts";
 import { MarkerShape, px } from "../frame/marker.tsx";
 import { ReadingBox, type ReadingRow } from "../frame/reading-box.tsx";
 import { ReadingLayer } from "../frame/reading-layer.tsx";
 import { theme } from "../theme.ts";
-import { valueWithUnit } from "../value-text.ts";
+import { valueText, valueWithUnit } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import type { LineGeometry } from "./geometry.ts";
+import { intervalText } from "./interval-text.ts";
 import type { PlacedLine } from "./placed-line.ts";
 import { firstPlace, type LinePlace, nextPlace, placeAt, readingOrder } from "./reading.ts";
 
@@ -32,7 +33,7 @@ export function LineHover({ dataset, geometry, words }: LineHoverProps): ReactEl
   );
 }
 
-/** "Kouvola, 2021: 11,6 %", or the reason why there is no figure. */
+/** "Kouvola, 2021: 11,6 %, luottamusväli 10,9–12,3", or the reason why there is no figure. */
 export function describeLinePlace(
   geometry: LineGeometry,
   place: LinePlace,
@@ -40,12 +41,22 @@ export function describeLinePlace(
   words: ChartWords,
 ): string {
   const line = readingOrder(geometry)[place.line];
-  return line ? `${line.area.name}, ${place.year}: ${figureText(line, place.year, dataset, words)}` : "";
+  if (!line) return "";
+  const figure = figureText(line, place.year, dataset, words);
+  const interval = intervalOf(line, place.year, dataset);
+  const parts = [figure, ...(interval === null ? [] : [words.chart.interval(interval)])];
+  return `${line.area.name}, ${place.year}: ${parts.join(", ")}`;
 }
 
 function figureText(line: PlacedLine, year: number, dataset: ChartDataset, words: ChartWords): string {
   const figure = figureIn(line.area, year);
   return figure.value === null ? words.common.missing[figure.missing] : valueWithUnit(figure.value, dataset);
+}
+
+/** Also where too many areas have intervals for bands; a benchmark's is never shown. */
+function intervalOf(line: PlacedLine, year: number, dataset: ChartDataset): string | null {
+  const limits = line.quiet ? null : limitsIn(line.area, year);
+  return limits && intervalText(limits, dataset);
 }
 
 /** What is drawn over the picture at a place: a rule at the year, the marks of that year, and the box with their figures. */
@@ -59,14 +70,8 @@ export function LineReading(props: LineHoverProps & { place: LinePlace }): React
     return value === null ? [] : [{ line, value, y: geometry.yOfValue(value), current: i === place.line }];
   });
   const current = order[place.line];
-  const rows: ReadingRow[] = spots
-    .sort((a, b) => b.value - a.value)
-    .map(({ line, value, current: strong }) => ({
-      name: line.area.name,
-      value: valueWithUnit(value, dataset),
-      colour: line.style.stroke,
-      strong,
-    }));
+  spots.sort((a, b) => b.value - a.value);
+  const rows = readingRows(spots, place.year, dataset);
   if (current && !rows.some((row) => row.strong))
     rows.push({
       name: current.area.name,
@@ -100,4 +105,24 @@ export function LineReading(props: LineHoverProps & { place: LinePlace }): React
       />
     </g>
   );
+}
+
+/**
+ * A row for each figure. Beside intervals a long unit ("/ 1 000 asukasta") would not fit on a phone: then the axis alone
+ * names it.
+ */
+function readingRows(
+  spots: readonly { line: PlacedLine; value: number; current: boolean }[],
+  year: number,
+  dataset: ChartDataset,
+): ReadingRow[] {
+  const intervals = spots.map(({ line }) => intervalOf(line, year, dataset));
+  const bare = dataset.unit !== "percent" && intervals.some((interval) => interval !== null);
+  return spots.map(({ line, value, current }, i) => ({
+    name: line.area.name,
+    value: bare ? valueText(value, dataset) : valueWithUnit(value, dataset),
+    ...(intervals[i] ? { aside: `(${intervals[i]})` } : {}),
+    colour: line.style.stroke,
+    strong: current,
+  }));
 }

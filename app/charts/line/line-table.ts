@@ -1,22 +1,63 @@
-import { type ChartDataset, figureIn, yearsWithFigures } from "../dataset.ts";
-import { type ChartTable, figureCell, tableCaption } from "../table.ts";
+import type { Limits } from "#app/domain/verdict.ts";
+import {
+  type ChartArea,
+  type ChartDataset,
+  figureIn,
+  limitsIn,
+  municipalitiesOf,
+  yearsWithFigures,
+} from "../dataset.ts";
+import { type ChartTable, figureCell, type TableCell, tableCaption } from "../table.ts";
+import { valueText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
+import { limitsOf } from "./bands.ts";
 
-/** The table twin of a line chart: one row a year in which some area has a figure, one column an area. */
+interface Column {
+  heading: string;
+  cell: (year: number) => TableCell;
+}
+
+/**
+ * The table twin of a line chart: one row a year in which some area has a figure, one column an area. A municipality that
+ * stands alone has its interval in two more columns; with several the table would be too wide for a phone.
+ */
 export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable {
   const years = yearsWithFigures(dataset.areas);
   const first = years[0];
   const last = years.at(-1);
+  const columns = dataset.areas.flatMap((area) => columnsOf(area, dataset, words));
   return {
     caption: tableCaption(
       dataset,
       first === undefined || last === undefined ? "" : words.chart.years(first, last),
     ),
-    header: [words.chart.year, ...dataset.areas.map((area) => area.name)],
+    header: [words.chart.year, ...columns.map((column) => column.heading)],
     rows: years.map((year) => [
       { kind: "year", year, text: String(year) },
-      ...dataset.areas.map((area) => figureCell(figureIn(area, year), dataset, words)),
+      ...columns.map((column) => column.cell(year)),
     ]),
     decimals: dataset.decimals,
   };
+}
+
+function columnsOf(area: ChartArea, dataset: ChartDataset, words: ChartWords): Column[] {
+  const figures: Column = {
+    heading: area.name,
+    cell: (year) => figureCell(figureIn(area, year), dataset, words),
+  };
+  const municipalities = municipalitiesOf(dataset);
+  const alone = municipalities.length === 1 && municipalities[0] === area && limitsOf(area).length > 0;
+  if (!alone) return [figures];
+  const limit = (heading: string, end: keyof Limits): Column => ({
+    heading,
+    cell: (year) => limitCell(limitsIn(area, year)?.[end], dataset),
+  });
+  return [figures, limit(words.chart.lowerLimit, "lower"), limit(words.chart.upperLimit, "upper")];
+}
+
+/** Why there is no interval stands elsewhere on the page; in a file the cell is empty. */
+function limitCell(limit: number | undefined, dataset: ChartDataset): TableCell {
+  return limit === undefined
+    ? { kind: "missing", reason: "unknown", text: "–" }
+    : { kind: "number", value: limit, text: valueText(limit, dataset) };
 }

@@ -24,6 +24,14 @@ export interface Spot {
   value: number;
 }
 
+/** The 95 % intervals of a line's figures, cut at the edges of the plot. */
+export interface PlacedBand {
+  /** Closed outlines: one for each stretch of years, a slim upright one for a year without a neighbour. */
+  outlines: { x: number; y: number }[][];
+  /** An interval reaches further than the plot. */
+  cut: boolean;
+}
+
 export interface PlacedLine {
   area: ChartArea;
   style: LineStyle;
@@ -36,4 +44,6 @@ export interface PlacedLine {
   bridges: [Spot, Spot][];
   last: Spot | null;
   label: EndLabel | null;
+  /** null where the area has no intervals, is a benchmark, or too many areas have bands. */
+  band: PlacedBand | null;
 }

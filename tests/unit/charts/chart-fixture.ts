@@ -1,6 +1,7 @@
 import type { AreaRole, ChartArea, ChartDataset } from "#app/charts/dataset.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
+import type { Limits } from "#app/domain/verdict.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 
 /** Small made-up datasets for the picture tests. */
@@ -31,6 +32,20 @@ export function area(
       missing,
     },
   };
+}
+
+/** The same area with an interval for each figure; `interval` answers null for a year without one. */
+export function withLimits(
+  plain: ChartArea,
+  interval: (value: number, year: number) => readonly [lower: number, upper: number] | null,
+): ChartArea {
+  const { years, values } = plain.series;
+  const limits = years.map((year, i): Limits | null => {
+    const value = values[i] ?? null;
+    const found = value === null ? null : interval(value, year);
+    return found && { lower: found[0], upper: found[1] };
+  });
+  return { ...plain, series: { ...plain.series, limits } };
 }
 
 export function dataset(areas: ChartArea[], changes: Partial<ChartDataset> = {}): ChartDataset {

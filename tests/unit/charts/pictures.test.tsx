@@ -1,29 +1,15 @@
-import { fileURLToPath } from "node:url";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import type { MapParts } from "#app/charts/chart.tsx";
-import type { ChartArea, ChartDataset } from "#app/charts/dataset.ts";
+import type { ChartArea } from "#app/charts/dataset.ts";
 import { InlineFrame } from "#app/charts/frame/inline-frame.tsx";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
 import { lineGeometry } from "#app/charts/line/geometry.ts";
 import { LinePicture } from "#app/charts/line/line-chart.tsx";
 import { LineReading } from "#app/charts/line/line-hover.tsx";
 import { type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
-import { type Rendering, renderChartSvg } from "#app/charts/render.server.tsx";
 import { area, dataset, distribution, seeded, words } from "./chart-fixture.ts";
-
-/** The pictures as files, reviewed as pictures (house style 17): look at the PNG before accepting a changed snapshot. */
-const PICTURES = fileURLToPath(new URL("../../snapshots/charts/", import.meta.url));
-
-/** One element a line: a change is readable as a diff. */
-function lined(svg: string): string {
-  return `${svg.replaceAll("><", ">\n<")}\n`;
-}
-
-async function expectPicture(name: string, rendering: Rendering, data: ChartDataset): Promise<void> {
-  const svg = renderChartSvg(rendering, data);
-  await expect(lined(svg)).toMatchFileSnapshot(`${PICTURES}${name}.svg`);
-}
+import { expectPicture, expectSvg } from "./picture-snapshot.ts";
 
 const country = area(
   "maa:358",
@@ -201,7 +187,7 @@ describe("line chart", () => {
     const svg = renderToStaticMarkup(
       <InlineFrame picture={{ width, height, node }} label="" watermark={null} />,
     );
-    await expect(lined(svg)).toMatchFileSnapshot(`${PICTURES}line-reading.svg`);
+    await expectSvg("line-reading", svg);
   });
 
   it("draws one year only", () =>
