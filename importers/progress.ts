@@ -30,7 +30,7 @@ export function progressOn(screen: Screen, clock: () => number = Date.now): Prog
 
   const describe = (unit: string): string => {
     const left = timeLeft(done - doneAtStart, total - done, clock() - startedAt);
-    return `${done}/${total} · ${figures} figures read${left ? ` · about ${left} left` : ""} · ${unit}`;
+    return `${done}/${total}${figures > 0 ? ` · ${figures} figures read` : ""}${left ? ` · about ${left} left` : ""} · ${unit}`;
   };
   const wipe = (): void => {
     if (terminal) screen.write("\r\u001b[2K");
@@ -38,7 +38,7 @@ export function progressOn(screen: Screen, clock: () => number = Date.now): Prog
 
   return {
     begin(count, already) {
-      [total, done, doneAtStart, startedAt] = [count, already, already, clock()];
+      [total, done, doneAtStart, startedAt, figures] = [count, already, already, clock(), 0];
       if (already > 0)
         screen.write(`Going on where it was cut off: ${already} of ${count} are already stored.\n`);
     },

@@ -3,6 +3,7 @@ import { BOUNDARIES_HELP, boundariesCommand } from "./commands/boundaries.ts";
 import { OWN_HELP, ownCommand, TEA_HELP, teaCommand } from "./commands/files.ts";
 import { SOTKANET_HELP, sotkanetCommand } from "./commands/sotkanet.ts";
 import { UsageError } from "./commands/usage.ts";
+import { VERDICTS_HELP, verdictsCommand } from "./commands/verdicts.ts";
 import { RefusedFileError } from "./source.ts";
 
 interface Command {
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   own: { help: OWN_HELP, run: ownCommand },
   boundaries: { help: BOUNDARIES_HELP, run: boundariesCommand },
   all: { help: ALL_HELP, run: allCommand },
+  verdicts: { help: VERDICTS_HELP, run: verdictsCommand },
   start: { help: START_HELP, run: startCommand },
 };
 

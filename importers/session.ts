@@ -1,14 +1,19 @@
+import { mkdirSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { type Environment, environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
+import { type Recomputed, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { onThrowawayCopy } from "#db/commands/dry-run.ts";
+import { NO_COUNTS } from "#db/commands/figures.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
+import { dataVersionNow } from "#db/queries/data-state.ts";
 import { politeClient } from "./http.ts";
 import { takeImportLock } from "./lock.ts";
 import { type RunSummary, runImport } from "./pipeline.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { folderRawStore, noRawStore } from "./raw-store.ts";
 import type { ImportSource } from "./source.ts";
+import { describeRecomputed } from "./summary.ts";
 
 /** Version that stands in the User-Agent. */
 const VERSION = "0.1";
@@ -18,6 +23,8 @@ export interface ImportSession {
   database: Database;
   progress: Progress;
   run<Fetched, Parsed>(source: ImportSource<Fetched, Parsed>): Promise<RunSummary>;
+  /** Computes the results of what has been imported so far; also done at the end. Null where nothing was to do. */
+  settle(): Promise<Recomputed | null>;
 }
 
 export interface SessionOptions {
@@ -38,7 +45,10 @@ export function importEnvironment(): Environment {
   return parsed.environment;
 }
 
-/** Opens the database (a new one is seeded), takes the import lock, does the work, and gives everything back. */
+/**
+ * Opens the database (a new one is seeded), takes the import lock, does the work, computes the results of whatever it brought
+ * (also where it failed: what was stored is whole), and gives everything back.
+ */
 export async function withSession<T>(
   options: SessionOptions,
   work: (session: ImportSession) => Promise<T>,
@@ -46,20 +56,43 @@ export async function withSession<T>(
   const progress = progressOn(process.stderr);
   const inSession = async (database: Database): Promise<T> => {
     await seedDatabase(database);
-    return work({ database, progress, run: (source) => runWith(options, database, progress, source) });
+    const settle = (): Promise<Recomputed | null> => settleResults(database, progress);
+    const run: ImportSession["run"] = (source) => runWith(options, database, progress, source);
+    try {
+      return await work({ database, progress, run, settle });
+    } finally {
+      if (!options.dryRun) await settle();
+    }
   };
   if (options.dryRun) return onThrowawayCopy(options.file, inSession);
-  const database = openDatabase(options.file);
+  // The lock comes first: two imports that both find no database must not both make its tables.
+  mkdirSync(dirname(options.file), { recursive: true });
+  const releaseLock = takeImportLock(options.file);
   try {
-    const releaseLock = takeImportLock(options.file);
+    const database = openDatabase(options.file);
     try {
       return await inSession(database);
     } finally {
-      releaseLock();
+      closeDatabase(database);
     }
   } finally {
-    closeDatabase(database);
+    releaseLock();
   }
+}
+
+/** A database without figures has nothing to compute. */
+async function settleResults(database: Database, progress: Progress): Promise<Recomputed | null> {
+  if (dataVersionNow(database) === 0) return null;
+  const done = await recomputeIfNeeded(database, {
+    now: () => new Date(),
+    onIndicator: (at, total, key) => {
+      if (at === 1) progress.begin(total, 0);
+      progress.step(`verdicts ${key}`, NO_COUNTS);
+    },
+  });
+  progress.end();
+  if (done && done.written > 0) console.log(describeRecomputed(done));
+  return done;
 }
 
 async function runWith<Fetched, Parsed>(

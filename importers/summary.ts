@@ -1,3 +1,4 @@
+import type { Recomputed } from "#app/verdicts/recompute.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { noteText } from "./note-text.ts";
 import type { RunSummary } from "./pipeline.ts";
@@ -46,4 +47,13 @@ export function describeRejection(rejection: UnitRejection, unit: string): strin
   const where = [unit, ...place].join(", ");
   const times = count > 1 ? ` (${count} rows)` : "";
   return `${where}: "${value ?? ""}" – expected ${expected}${times}`;
+}
+
+/** "verdicts: 12,345 results are new or different, 3 verdicts turned out otherwise than before (84 indicators, 4.1 s)" */
+export function describeRecomputed({ indicators, written, flips, seconds }: Recomputed): string {
+  const count = new Intl.NumberFormat("en-GB");
+  return (
+    `verdicts: ${count.format(written)} results are new or different, ` +
+    `${count.format(flips)} verdicts turned out otherwise than before (${indicators} indicators, ${seconds.toFixed(1)} s)`
+  );
 }

@@ -36,13 +36,22 @@ function markExample(database: Database): void {
 
 function removeExample(database: Database): void {
   const { orm, prepared } = engineOf(database);
-  prepared("DELETE FROM revisions").run();
+  for (const table of [
+    "result_flips",
+    "results",
+    "merged_results",
+    "similar_areas",
+    "result_runs",
+    "revisions",
+  ])
+    prepared(`DELETE FROM ${table}`).run();
   prepared("DELETE FROM observations").run();
   prepared(
     "DELETE FROM boundaries WHERE schematic = 0 AND run_id IN (SELECT id FROM import_runs WHERE example = 1)",
   ).run();
   prepared(`DELETE FROM indicators WHERE catalogue_title_fi IS NULL
-            AND id NOT IN (SELECT indicator_id FROM priority_indicators)`).run();
+            AND id NOT IN (SELECT indicator_id FROM priority_indicators)
+            AND id NOT IN (SELECT indicator_id FROM indicator_methods)`).run();
   prepared(RESET_INDICATORS_SQL).run();
   for (const { sourceKey, producer } of seedCatalogueLines())
     prepared(

@@ -11,6 +11,7 @@ import { SEED_PRIORITIES } from "#db/seed/priorities.ts";
 import { seedMemberships, seedRegions } from "#db/seed/regions.ts";
 import { SEED_SOURCES } from "#db/seed/sources.ts";
 import { insertRegion, regionIdsByKey } from "./regions.ts";
+import { hasMethodData, seedMethodData } from "./seed-methods.ts";
 
 /**
  * Gives a new database its sources, areas, priorities and catalogue, and one from an earlier version the catalogue's new indicators.
@@ -19,7 +20,7 @@ import { insertRegion, regionIdsByKey } from "./regions.ts";
 export async function seedDatabase(database: Database): Promise<void> {
   const { orm, connection } = engineOf(database);
   const isSeeded = (): boolean => orm.select().from(dataState).where(eq(dataState.id, 1)).get() !== undefined;
-  if (isSeeded() && newLines(database).length === 0) return;
+  if (isSeeded() && newLines(database).length === 0 && hasMethodData(database)) return;
   connection
     .transaction(() => {
       if (!isSeeded()) {
@@ -31,7 +32,9 @@ export async function seedDatabase(database: Database): Promise<void> {
         seedAreas(database);
         seedPriorities(database);
       }
-      seedCatalogue(database, newLines(database));
+      const lines = newLines(database);
+      seedCatalogue(database, lines);
+      seedMethodData(database, new Set(lines.map(({ sourceKey }) => sourceKey)));
     })
     .immediate();
 }

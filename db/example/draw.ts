@@ -63,7 +63,9 @@ export function drawFigures(
         } else {
           const shift = (effects[y] ?? 0) + (national[y] ?? 0);
           drawn.people[cell] = people;
-          drawn.amounts[cell] = amountOf(random, level, people, levelOf(level, part, year), shift);
+          drawn.amounts[cell] = level.part
+            ? peopleOf({ ...level, group: level.part }, municipality, year, part)
+            : amountOf(random, level, people, levelOf(level, municipality, part, year), shift);
         }
       });
     });
@@ -75,6 +77,7 @@ export function drawFigures(
 function amountOf(random: Random, level: Level, people: number, mean: number, shift: number): number {
   if (people === 0) return 0;
   if (level.unit === "count") return people;
+  if (level.signed) return Math.round((people * (mean + level.signed * shift)) / MULTIPLIERS[level.unit]);
   if (!isRate(level)) {
     const chanceOfMean = (level.noise * ANSWER_SPREAD * normal(random)) / Math.sqrt(people);
     return people * mean * Math.exp(shift + chanceOfMean);
@@ -89,7 +92,8 @@ function amountOf(random: Random, level: Level, people: number, mean: number, sh
   return level.unit === "percent" ? Math.min(people, shown) : shown;
 }
 
-function levelOf(level: Level, part: Part, year: number): number {
+function levelOf(level: Level, { language }: ExampleMunicipality, part: Part, year: number): number {
+  if (level.byLanguage) return level.byLanguage[language];
   const men = level.male ?? 1;
   const bySex = part === "male" ? men : part === "female" ? 2 - men : 1;
   const afterBreak = level.break && year >= level.break.year ? level.break.factor : 1;

@@ -10,6 +10,7 @@ const GROUPS = {
   "15-64": { share: 0.61, ageing: -0.09, men: 0.507 },
   "16-64": { share: 0.6, ageing: -0.09, men: 0.507 },
   "18-64": { share: 0.575, ageing: -0.09, men: 0.507 },
+  "16-24": { share: 0.105, ageing: -0.25, men: 0.512 },
   "17-24": { share: 0.09, ageing: -0.25, men: 0.512 },
   "18-24": { share: 0.08, ageing: -0.25, men: 0.512 },
   "25-64": { share: 0.505, ageing: -0.08, men: 0.507 },

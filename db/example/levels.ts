@@ -1,3 +1,4 @@
+import type { MunicipalityLanguage } from "#db/seed/regions.ts";
 import {
   type Curve,
   FALL,
@@ -23,6 +24,7 @@ export type ExampleUnit =
   | "score"
   | "mean"
   | "litre"
+  | "euro"
   | "ratio";
 
 /** In which years there are figures: every year, school health survey, adults' survey, municipal elections, TEA rounds. */
@@ -63,6 +65,12 @@ export interface Level {
   /** The series breaks: from this year on the level is multiplied by the factor. */
   break?: { year: number; factor: number };
   tea?: TeaSector;
+  /** The figure is the share that this group is of everybody: nothing is drawn, so that it agrees with the groups that others are counted in. */
+  part?: Group;
+  /** Figures may be below nought: what the shift is multiplied with, in the unit. */
+  signed?: number;
+  /** The level goes by the municipality's language. */
+  byLanguage?: Record<MunicipalityLanguage, number>;
 }
 
 const BASE = {
@@ -111,6 +119,8 @@ const CARE = { ...BASE, unit: "per-1000", hideUnder: 5, spread: 0.25 } as const;
 const STOCK = { ...BASE, noise: 0.4 } as const;
 /** Indices and means: weighted by people, without counts. */
 const MEASURE = { ...BASE, group: "everyone", counted: false, noise: 0.5, spread: 0.1 } as const;
+/** Shares of age groups: 1 = everybody counted as they are. */
+const AGES = { ...BASE, group: "everyone", mean: 1, male: 1, spread: 0 } as const;
 const TEA = {
   ...MEASURE,
   unit: "score",
@@ -264,6 +274,21 @@ export const LEVELS: readonly Level[] = [
     noise: 0,
     counted: false,
   },
+  { ...AGES, id: 1065, part: "0-17" },
+  { ...AGES, id: 168, part: "16-24" },
+  { ...AGES, id: 169, part: "25-64" },
+  { ...AGES, id: 1280, part: "16-64" },
+  { ...AGES, id: 1068, part: "65+" },
+  { ...BASE, id: 178, unit: "per-1000", group: "everyone", mean: -2, signed: 25, counted: false },
+  { ...MEASURE, id: 3177, unit: "euro", decimals: 0, mean: 4300, spread: 0.12, noise: 0.1, curve: SLOW_RISE },
+  {
+    ...STOCK,
+    id: 2343,
+    group: "everyone",
+    mean: 5,
+    byLanguage: { fi: 0.4, bilingual: 35, sv: 88 },
+    noise: 0.1,
+  },
   { ...STOCK, id: 170, group: "everyone", mean: 13, male: 0.95, spread: 0.15, noise: 0.1, curve: SLOW_RISE },
   {
     ...MEASURE,
@@ -287,6 +312,7 @@ export const MULTIPLIERS: Record<ExampleUnit, number> = {
   score: 1,
   mean: 1,
   litre: 1,
+  euro: 1,
   ratio: 1,
 };
 

@@ -1,4 +1,4 @@
-import { seedRegions } from "#db/seed/regions.ts";
+import { type MunicipalityLanguage, seedRegions } from "#db/seed/regions.ts";
 import { chance, normal, randomFor } from "./random.ts";
 
 /** First and last year that example figures can be about. */
@@ -14,6 +14,8 @@ export interface ExampleMunicipality {
   maakunta: string;
   hyvinvointialue: string;
   mainland: boolean;
+  /** Which national languages it has. */
+  language: MunicipalityLanguage;
   /** Inhabitants in the base year. */
   size: number;
   /** −1 (young) … 1 (old): small municipalities are older. */
@@ -25,7 +27,7 @@ export interface ExampleMunicipality {
 /** All municipalities in the order of their codes, with populations drawn for the seed. */
 export function exampleMunicipalities(seed: number): ExampleMunicipality[] {
   return seedRegions().flatMap((region) => {
-    const { code, maakunta, hyvinvointialue, population } = region;
+    const { code, maakunta, hyvinvointialue, population, language } = region;
     if (maakunta === null || hyvinvointialue === null || population === null) return [];
     return [
       {
@@ -33,6 +35,7 @@ export function exampleMunicipalities(seed: number): ExampleMunicipality[] {
         maakunta,
         hyvinvointialue,
         mainland: maakunta !== ALAND,
+        language: language ?? "fi",
         size: population,
         ageing: ageingOf(seed, code, population),
         populations: populationsOf(seed, code, population),

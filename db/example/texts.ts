@@ -57,6 +57,7 @@ export const UNIT_TYPES: Record<ExampleUnit, { code: string; title: SourceText }
   },
   index: { code: "INDEKSI", title: { fi: "Indeksi", sv: "Index", en: "Index" } },
   count: { code: "LKM", title: { fi: "Lukumäärä", sv: "Antal", en: "Number" } },
+  euro: { code: "EUR", title: { fi: "Euroa", sv: "Euro", en: "Euros" } },
   score: { code: "PISTE", title: { fi: "Pistemäärä", sv: "Poängtal", en: "Score" } },
   mean: { code: "KESKIARVO", title: { fi: "Keskiarvo", sv: "Medeltal", en: "Mean" } },
   litre: { code: "LITRA", title: { fi: "Litraa", sv: "Liter", en: "Litres" } },

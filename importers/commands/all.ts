@@ -127,7 +127,7 @@ async function exampleIsWhole({ database }: ImportSession): Promise<boolean> {
 }
 
 /** Two loads, as a source makes them a year apart: so that new, revised and vanished figures can be seen. */
-async function importExample({ database, run }: ImportSession): Promise<number> {
+async function importExample({ database, run, settle }: ImportSession): Promise<number> {
   const runs = await listRuns(database, "sotkanet");
   const firstIsIn = runs.some((one) => one.example && one.status === "finished");
   const options = { indicators: null, from: null, to: null, full: true, acceptEmptied: false, example: true };
@@ -145,6 +145,7 @@ async function importExample({ database, run }: ImportSession): Promise<number> 
     } finally {
       await server.close();
     }
+    await settle();
   }
   const tea = { name: "esimerkki-tea.csv", bytes: Buffer.from(exampleTeaCsv(), "utf8") };
   console.log(

@@ -2,10 +2,11 @@ import { cpus } from "node:os";
 import { benchPages } from "./pages.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchQueries } from "./queries.ts";
+import { benchVerdicts } from "./verdicts.ts";
 
-const PARTS = { pipeline: benchPipeline, queries: benchQueries, pages: benchPages };
+const PARTS = { pipeline: benchPipeline, queries: benchQueries, verdicts: benchVerdicts, pages: benchPages };
 
-/** `npm run bench [pipeline] [queries] [pages]`: figures for orientation; compare ratios within one run, not runs with each other. */
+/** `npm run bench [pipeline] [queries] [verdicts] [pages]`: figures for orientation; compare ratios within one run, not runs with each other. */
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {

@@ -31,8 +31,8 @@ describe("the example source", () => {
 
   test("knows every indicator of the catalogue but the one without a title, each once", () => {
     const ids = source.indicators().map(({ id }) => id);
-    expect(ids).toHaveLength(83);
-    expect(new Set(ids).size).toBe(83);
+    expect(ids).toHaveLength(91);
+    expect(new Set(ids).size).toBe(91);
     expect(LEVELS.map(({ id }) => id)).toEqual(ids);
     expect(source.indicator(5641)).toBeNull();
     expect(source.rows(5641)).toEqual([]);

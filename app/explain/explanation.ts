@@ -1,0 +1,83 @@
+import { indicatorKey } from "#app/domain/indicator.ts";
+import { decimalsOf } from "#app/domain/indicator-line.ts";
+import { COUNTRY_CODE, type Region, regionKey } from "#app/domain/region.ts";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import type { AreaResult, Outcome } from "#app/domain/verdict.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+import { comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
+import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
+import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+
+export interface ExplanationContext {
+  regions: readonly Region[];
+  records: readonly IndicatorRecord[];
+  /** The home county: "elsewhere in …". */
+  home: Region;
+}
+
+const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
+
+/** One result in full: inputs of each method as numbers, then its sentences in three languages. */
+export function explanation(result: AreaResult, context: ExplanationContext): string {
+  const place = context.regions.find((one) => regionKey(one) === result.region);
+  const record = context.records.find((one) => indicatorKey(one) === result.indicator);
+  if (!place || !record) throw new Error(`unknown: ${result.indicator} ${result.region}`);
+  const facts: VerdictFacts = {
+    indicator: result.indicator,
+    title: record.title,
+    unit: record.unit,
+    decimals: record.decimals ?? decimalsOf([result.value]),
+    place,
+    sex: result.sex,
+  };
+  return [
+    `== ${result.indicator} · ${result.region} ${place.name.fi} · ${result.sex} · ${result.year}: ${result.value} (${record.unit}, polarity ${record.polarity})`,
+    ...inputs(result),
+    ...LOCALES.flatMap((locale) => sentences(facts, result, context, locale)),
+    "",
+  ].join("\n");
+}
+
+function inputs({ interval, country, rest, pair, trend, position }: AreaResult): string[] {
+  return [
+    `   interval  ${inputText(interval)}`,
+    `   country   ${inputText(country)}`,
+    `   rest      ${inputText(rest)}`,
+    `   pair      ${inputText(pair)}`,
+    `   trend     ${inputText(trend)}`,
+    `   position  ${inputText(position)}`,
+  ];
+}
+
+function inputText(outcome: Outcome<object> | null): string {
+  if (outcome === null) return "does not arise";
+  if (!outcome.ok) return `refused: ${outcome.refusal} ${outcome.about.join(", ")}`.trimEnd();
+  return JSON.stringify(outcome.result);
+}
+
+function sentences(
+  facts: VerdictFacts,
+  result: AreaResult,
+  { regions, home }: ExplanationContext,
+  locale: Locale,
+): string[] {
+  const names = (key: string): string => {
+    const region = regions.find((one) => regionKey(one) === key);
+    return region ? shortPlaceName(region, locale) : key;
+  };
+  const { interval, country, rest, pair, trend, position } = result;
+  return [
+    figureSentence(facts, result, locale),
+    intervalSentence(facts, interval, names, locale),
+    country && comparisonSentence(facts, { kind: "area", place: COUNTRY }, country, names, locale),
+    rest && comparisonSentence(facts, { kind: "rest", county: home }, rest, names, locale),
+    pairSentence(facts, pair, names, locale),
+    trendSentence(facts, trend, names, locale),
+    position && positionSentence(position, names, locale),
+  ]
+    .filter((sentence) => sentence !== null)
+    .map((sentence) => `   ${locale}  ${sentence}`);
+}

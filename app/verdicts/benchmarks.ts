@@ -1,0 +1,49 @@
+import type { Sex } from "#app/domain/observation.ts";
+import { COUNTRY_KEY } from "#app/domain/region.ts";
+import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
+import { type SortedFigures, sortedFigures } from "#app/statistics/distribution.ts";
+import { figureValue } from "#app/statistics/figure-interval.ts";
+import { mergeFigures } from "#app/statistics/merged-area.ts";
+import type { Benchmark, Benchmarks } from "./area-result.ts";
+import { countsOf, type IndicatorMaterial } from "./material.ts";
+
+/** The benchmarks of one indicator; each is worked out when first asked for, and once. */
+export function benchmarksOf(material: IndicatorMaterial): Benchmarks {
+  const countries = new Map<string, Outcome<Benchmark>>();
+  const distributions = new Map<string, Outcome<SortedFigures>>();
+  const places = material.indicator.unit !== "count";
+  return {
+    country: (sex, year) => kept(countries, `${sex} ${year}`, () => countryOf(material, sex, year)),
+    distribution: (sex, year) =>
+      places ? kept(distributions, `${sex} ${year}`, () => distributionOf(material, sex, year)) : null,
+  };
+}
+
+function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** The source's own figure of the country; where it has none, the sum over all municipalities, if not one of them is missing. */
+function countryOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome<Benchmark> {
+  const published = material.of(COUNTRY_KEY, sex)?.in(year);
+  if (published) return answered({ value: published.value, from: "published" });
+  const members = material.frame.municipalities.map((region) => ({
+    region,
+    figure: countsOf(material.of(region, sex)?.in(year) ?? null),
+    hidden: false,
+  }));
+  if (members.some(({ figure }) => !figure.ok)) return refused("no-benchmark", [COUNTRY_KEY]);
+  const sum = mergeFigures(members);
+  return sum.ok ? answered({ value: figureValue(sum.result), from: "summed" }) : sum;
+}
+
+function distributionOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome<SortedFigures> {
+  const values = material.frame.municipalities.flatMap(
+    (region) => material.of(region, sex)?.in(year)?.value ?? [],
+  );
+  return sortedFigures(values);
+}

@@ -1,0 +1,74 @@
+import { SEXES, type Sex } from "#app/domain/observation.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { type AreaResult, answered, type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
+import { figureValue } from "#app/statistics/figure-interval.ts";
+import { mergeFigures } from "#app/statistics/merged-area.ts";
+import { type Benchmarks, intervalOf, limitOf, trendOf, withCountry, withPrevious } from "./area-result.ts";
+import { countsOf, type Figure, type IndicatorMaterial } from "./material.ts";
+
+/** So many of the latest years that every member has are looked at. */
+const LOOKED_AT = 10;
+
+/** Municipalities judged together, by sex, in the latest year that all of them have counts for. */
+export function mergedResults(
+  members: readonly RegionKey[],
+  material: IndicatorMaterial,
+  benchmarks: Benchmarks,
+): Omit<AreaResult, "region">[] {
+  return SEXES.flatMap((sex) => {
+    const figures = mergedFigures(members, sex, material);
+    const [latest] = figures;
+    if (!latest) return [];
+    const { indicator, rhythm } = material;
+    const limit = limitOf(material);
+    const interval = intervalOf(latest, indicator.method.counts === "events");
+    return [
+      {
+        indicator: indicator.key,
+        sex,
+        year: latest.year,
+        value: latest.value,
+        polarity: indicator.polarity,
+        interval,
+        country: withCountry(latest, interval, benchmarks.country(sex, latest.year), material, limit),
+        rest: null,
+        pair: withPrevious(figures, rhythm),
+        trend: trendOf(figures, material, limit),
+        position: null,
+      },
+    ];
+  });
+}
+
+/** Σ counts ÷ Σ denominators of the years that every member has, latest first; a year in which one has none is left out. */
+function mergedFigures(members: readonly RegionKey[], sex: Sex, material: IndicatorMaterial): Figure[] {
+  const [first] = members;
+  const years = first ? (material.of(first, sex)?.latest(LOOKED_AT) ?? []).map(({ year }) => year) : [];
+  return years.flatMap((year) => {
+    const merged = mergedIn(members, sex, year, material);
+    return merged.ok
+      ? [
+          {
+            year,
+            value: figureValue(merged.result),
+            counted: answered({ counted: merged.result, from: "summed" as const }),
+          },
+        ]
+      : [];
+  });
+}
+
+function mergedIn(
+  members: readonly RegionKey[],
+  sex: Sex,
+  year: number,
+  material: IndicatorMaterial,
+): Outcome<CountedFigure> {
+  const parts = members.map((region) => ({
+    region,
+    figure: countsOf(material.of(region, sex)?.in(year) ?? null),
+    hidden: false,
+  }));
+  const missing = parts.filter(({ figure }) => !figure.ok).map(({ region }) => region);
+  return missing.length > 0 ? refused("member-missing", missing) : mergeFigures(parts);
+}

@@ -1,0 +1,154 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { METHOD_VERSION } from "#app/statistics/version.ts";
+import type { Database } from "#db/client.server.ts";
+import { closeResultRun, openResultRun, resultsAreCurrent } from "#db/commands/result-runs.ts";
+import { writeMergedResults } from "#db/commands/write-merged-results.ts";
+import { writeResults } from "#db/commands/write-results.ts";
+import { type AreaNumbers, readAreaNumbers } from "#db/queries/area-numbers.ts";
+import {
+  type JudgedIndicator,
+  listJudgedIndicators,
+  listMergedAreas,
+  type MergedArea,
+} from "#db/queries/method-data.ts";
+import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts";
+import { areaResult } from "./area-result.ts";
+import { benchmarksOf } from "./benchmarks.ts";
+import { type AreaFrame, indicatorMaterial, type Populations, populationKey, rhythmOf } from "./material.ts";
+import { mergedResults } from "./merged-result.ts";
+import { settleSimilarAreas } from "./similar.ts";
+
+/** What a computation came to. */
+export interface Recomputed {
+  indicators: number;
+  /** Results that were new or different. */
+  written: number;
+  /** Verdicts that turned out otherwise than before. */
+  flips: number;
+  seconds: number;
+}
+
+export interface RecomputeOptions {
+  now: () => Date;
+  /** Told after each indicator. */
+  onIndicator?: (done: number, total: number, key: IndicatorKey) => void;
+}
+
+/** Computes results only where the stored ones are of other figures or other methods; null where nothing was to do. */
+export async function recomputeIfNeeded(
+  database: Database,
+  options: RecomputeOptions,
+): Promise<Recomputed | null> {
+  return resultsAreCurrent(database, METHOD_VERSION) ? null : recompute(database, options);
+}
+
+/**
+ * Computes the results of every indicator, area and sex in one pass and stores what is new or different. Each indicator is one
+ * transaction; a computation that was cut off is done again from the beginning by the next one.
+ */
+export async function recompute(database: Database, options: RecomputeOptions): Promise<Recomputed> {
+  const began = options.now();
+  const runId = openResultRun(database, METHOD_VERSION, began.toISOString());
+  const indicators = await listJudgedIndicators(database);
+  const numbers = readAreaNumbers(database);
+  const pass: Pass = {
+    database,
+    runId,
+    numbers,
+    frame: frameOf(numbers),
+    indicators,
+    merged: await listMergedAreas(database),
+    populations: new Map(),
+  };
+  const counts = { written: 0, flips: 0 };
+  for (const [at, indicator] of indicators.entries()) {
+    const { written, flips } = settleIndicator(pass, indicator);
+    counts.written += written;
+    counts.flips += flips;
+    options.onIndicator?.(at + 1, indicators.length, indicator.key);
+  }
+  counts.written += await settleSimilarAreas(database, runId, pass.frame);
+  const ended = options.now();
+  closeResultRun(database, runId, counts, ended.toISOString());
+  return {
+    indicators: indicators.length,
+    ...counts,
+    seconds: (ended.getTime() - began.getTime()) / 1000,
+  };
+}
+
+interface Pass {
+  database: Database;
+  runId: number;
+  numbers: AreaNumbers;
+  frame: AreaFrame;
+  indicators: readonly JudgedIndicator[];
+  merged: readonly MergedArea[];
+  /** Denominators by the indicator that they are read from; several indicators share one. */
+  populations: Map<IndicatorKey, Populations>;
+}
+
+/** How far back figures are read: ten of the indicator's own steps, so that a trend finds five points beside breaks and gaps. */
+const STEPS_BACK = 10;
+
+function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: number; flips: number } {
+  const { database, runId, frame, numbers } = pass;
+  const years = readResultYears(database, indicator.id);
+  const rhythm = rhythmOf(years.slice(-STEPS_BACK));
+  const from = (years.at(-1) ?? 0) - STEPS_BACK * rhythm;
+  const series = readResultInputs(database, indicator.id, from);
+  const material = indicatorMaterial(indicator, series, frame, populationsFor(pass, indicator), rhythm);
+  const benchmarks = benchmarksOf(material);
+  const results = material.all.flatMap((one) => areaResult(one, material, benchmarks) ?? []);
+  const counts = writeResults(database, runId, indicator.id, results, numbers.ids);
+  const merged = writeMergedResults(
+    database,
+    runId,
+    indicator.id,
+    pass.merged.map((area) => ({ id: area.id, results: mergedResults(area.members, material, benchmarks) })),
+  );
+  return { written: counts.written + merged, flips: counts.flips };
+}
+
+function populationsFor(pass: Pass, { method }: JudgedIndicator): Populations | null {
+  if (method.population === null) return null;
+  const known = pass.populations.get(method.population);
+  if (known) return known;
+  const source = pass.indicators.find(({ key }) => key === method.population);
+  if (!source) return null;
+  const made = populationsOf(pass, source);
+  pass.populations.set(method.population, made);
+  return made;
+}
+
+/** Heads of a group by area, sex and year: the figure itself of a head count, the count behind a share. */
+function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Populations {
+  const found = new Map<string, number>();
+  for (const { regionId, sex, years, values, counts } of readResultInputs(database, source.id, 0)) {
+    const region = frame.keys.get(regionId);
+    if (region === undefined) continue;
+    years.forEach((year, at) => {
+      const heads = source.unit === "count" ? (values[at] ?? counts[at]) : counts[at];
+      if (heads !== null && heads !== undefined) found.set(populationKey(region, sex, year), heads);
+    });
+  }
+  return found;
+}
+
+function frameOf({ regions, countyOf }: AreaNumbers): AreaFrame {
+  const municipalities = [...regions.values()].filter((key): key is RegionKey => key.startsWith("kunta:"));
+  const byCounty = new Map<RegionKey, RegionKey[]>();
+  for (const key of municipalities) {
+    const county = countyOf.get(key);
+    if (county) byCounty.set(county, [...(byCounty.get(county) ?? []), key]);
+  }
+  const neighbours = new Map(
+    municipalities.map((key) => {
+      const county = countyOf.get(key);
+      const all = county ? (byCounty.get(county) ?? []) : [];
+      return [key, all.filter((one) => one !== key)] as const;
+    }),
+  );
+  return { keys: regions, neighbours, municipalities };
+}

@@ -1,0 +1,99 @@
+import { SEXES } from "#app/domain/observation.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import {
+  DEFAULT_WEIGHTS,
+  type SimilarityInput,
+  similarAreas,
+  type Trait,
+} from "#app/statistics/similar-areas.ts";
+import type { Database } from "#db/client.server.ts";
+import { writeSimilarAreas } from "#db/commands/write-similar-areas.ts";
+import { readAreaNumbers } from "#db/queries/area-numbers.ts";
+import {
+  type JudgedIndicator,
+  listJudgedIndicators,
+  readSimilarityWeights,
+} from "#db/queries/method-data.ts";
+import { readResultInputs } from "#db/queries/result-inputs.ts";
+import type { AreaFrame } from "./material.ts";
+
+/** Which of Sotkanet's indicators tells each trait. The share of Swedish speakers is not published of places with next to none: see below. */
+export const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
+  size: "127",
+  over64: "1068",
+  netMigration: "178",
+  income: "3177",
+  education: "3195",
+  swedish: "2343",
+};
+
+/** So many municipalities like it are kept of each one. */
+const KEPT = 7;
+
+/** Looks for the municipalities most like each one, and stores them; returns how many rows are new or different. */
+export async function settleSimilarAreas(
+  database: Database,
+  runId: number,
+  frame: AreaFrame,
+): Promise<number> {
+  const inputs = await similarityInputs(database, frame);
+  const weights = { ...DEFAULT_WEIGHTS };
+  for (const [trait, weight] of await readSimilarityWeights(database))
+    if (trait in weights) weights[trait as Trait] = weight; // the line before says it is one
+  const { ids } = readAreaNumbers(database);
+  const found = frame.municipalities.flatMap((region) => {
+    const similar = similarAreas(region, inputs, weights, KEPT);
+    return similar.ok ? [{ region, areas: similar.result.areas }] : [];
+  });
+  return writeSimilarAreas(database, runId, found, ids);
+}
+
+/** Each municipality's latest figure of each trait. */
+async function similarityInputs(database: Database, frame: AreaFrame): Promise<SimilarityInput[]> {
+  const indicators = await listJudgedIndicators(database);
+  const of = (trait: Trait): Map<RegionKey, number> =>
+    latestFigures(
+      database,
+      frame,
+      indicators.find((one) => one.source === "sotkanet" && one.sourceKey === TRAIT_SOURCES[trait]),
+    );
+  const [size, over64, netMigration, income, education, swedish] = [
+    of("size"),
+    of("over64"),
+    of("netMigration"),
+    of("income"),
+    of("education"),
+    of("swedish"),
+  ];
+  return frame.municipalities.map((region) => ({
+    region,
+    size: size.get(region) ?? null,
+    over64: over64.get(region) ?? null,
+    netMigration: netMigration.get(region) ?? null,
+    income: income.get(region) ?? null,
+    education: education.get(region) ?? null,
+    swedish: swedish.get(region) ?? null,
+  }));
+}
+
+/** Figures of everybody in the latest year that any municipality has: the traits of one time. */
+function latestFigures(
+  database: Database,
+  frame: AreaFrame,
+  indicator: JudgedIndicator | undefined,
+): Map<RegionKey, number> {
+  const found = new Map<RegionKey, number>();
+  if (!indicator) return found;
+  const total = readResultInputs(database, indicator.id, 0).filter(
+    ({ sex, regionId }) => sex === SEXES[0] && frame.keys.get(regionId)?.startsWith("kunta:"),
+  );
+  const year = Math.max(
+    ...total.flatMap(({ years, values }) => years.filter((_, at) => values[at] !== null)),
+  );
+  for (const { regionId, years, values } of total) {
+    const value = values[years.indexOf(year)];
+    const region = frame.keys.get(regionId);
+    if (region && value !== null && value !== undefined) found.set(region, value);
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import { type Database, engineOf } from "#db/client.server.ts";
+
+/** Opens a computation of results; one that was cut off is closed by what comes after it. */
+export function openResultRun(database: Database, methodVersion: string, now: string): number {
+  const { lastInsertRowid } = engineOf(database)
+    .prepared(
+      `INSERT INTO result_runs (started_at, method_version, data_version)
+       SELECT ?, ?, version FROM data_state WHERE id = 1`,
+    )
+    .run(now, methodVersion);
+  return Number(lastInsertRowid);
+}
+
+/** Closes it, and moves the data version where it changed anything: pages are drawn anew. */
+export function closeResultRun(
+  database: Database,
+  runId: number,
+  { written, flips }: { written: number; flips: number },
+  now: string,
+): void {
+  engineOf(database)
+    .connection.transaction(() => {
+      const { prepared } = engineOf(database);
+      if (written > 0)
+        prepared("UPDATE data_state SET version = version + 1, changed_at = ? WHERE id = 1").run(now);
+      prepared(
+        `UPDATE result_runs SET ended_at = ?, written = ?, flips = ?, results = (SELECT count(*) FROM results),
+           data_version = (SELECT version FROM data_state WHERE id = 1) WHERE id = ?`,
+      ).run(now, written, flips, runId);
+    })
+    .immediate();
+}
+
+/** Whether the stored results are of the figures as they are now and by these methods. */
+export function resultsAreCurrent(database: Database, methodVersion: string): boolean {
+  const row = engineOf(database)
+    .prepared(
+      `SELECT 1 FROM result_runs AS r JOIN data_state AS d ON d.id = 1
+       WHERE r.id = (SELECT max(id) FROM result_runs) AND r.ended_at IS NOT NULL
+         AND r.method_version = ? AND r.data_version = d.version`,
+    )
+    .get(methodVersion);
+  return row !== undefined;
+}

@@ -1,0 +1,150 @@
+import { SEXES } from "#app/domain/observation.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { encodeDetail, type ResultDetail } from "#app/domain/stored-result.ts";
+import { type AreaResult, VERDICT_METHODS, verdictWord } from "#app/domain/verdict.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+
+/** What came of writing one indicator's results. */
+export interface WrittenResults {
+  written: number;
+  flips: number;
+}
+
+type StoredRow = [
+  regionId: number,
+  sex: number,
+  year: number,
+  country: string,
+  rest: string,
+  trend: string,
+  detail: string,
+];
+
+/** A result with what its row holds. */
+interface Row {
+  regionId: number;
+  sex: number;
+  result: AreaResult;
+  words: Record<(typeof VERDICT_METHODS)[number], string>;
+  detail: string;
+}
+
+/**
+ * Writes one indicator's results in one transaction: only what is new or different is touched, what is no longer there goes, and
+ * a verdict that turned out otherwise than before is kept as a flip. `ids`: the areas' numbers in the database.
+ */
+export function writeResults(
+  database: Database,
+  runId: number,
+  indicatorId: number,
+  results: readonly AreaResult[],
+  ids: ReadonlyMap<RegionKey, number>,
+): WrittenResults {
+  return engineOf(database)
+    .connection.transaction(() => {
+      const before = storedResults(database, indicatorId);
+      const rows = results.map((result) => rowOf(result, ids));
+      let [written, flips] = [0, 0];
+      for (const row of rows) {
+        const key = keyOf(row.regionId, row.sex);
+        const old = before.get(key);
+        before.delete(key);
+        if (old && old[2] === row.result.year && old[6] === row.detail) continue;
+        putRow(database, runId, indicatorId, row);
+        written += 1;
+        if (old) flips += keepFlips(database, runId, indicatorId, old, row);
+      }
+      for (const [regionId, sex] of before.values()) removeRow(database, indicatorId, regionId, sex);
+      return { written: written + before.size, flips };
+    })
+    .immediate();
+}
+
+function storedResults(database: Database, indicatorId: number): Map<number, StoredRow> {
+  const rows = engineOf(database)
+    .prepared("SELECT region_id, sex, year, country, rest, trend, detail FROM results WHERE indicator_id = ?")
+    .raw()
+    .all(indicatorId) as StoredRow[]; // raw rows in the order of the columns named
+  return new Map(rows.map((row) => [keyOf(row[0], row[1]), row]));
+}
+
+function keyOf(regionId: number, sex: number): number {
+  return regionId * SEXES.length + sex;
+}
+
+function rowOf(result: AreaResult, ids: ReadonlyMap<RegionKey, number>): Row {
+  const regionId = ids.get(result.region);
+  if (regionId === undefined) throw new Error(`a result of the unknown area "${result.region}"`);
+  return {
+    regionId,
+    sex: SEXES.indexOf(result.sex),
+    result,
+    words: {
+      country: verdictWord(result.country),
+      rest: verdictWord(result.rest),
+      trend: verdictWord(result.trend),
+    },
+    detail: encodeDetail(detailOf(result)),
+  };
+}
+
+/** The part of a result that has no column of its own. */
+export function detailOf({ interval, country, rest, pair, trend, position }: AreaResult): ResultDetail {
+  return { interval, country, rest, pair, trend, position };
+}
+
+const PUT_SQL = `
+  INSERT INTO results (indicator_id, region_id, sex, year, value, country, rest, trend, detail, run_id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (indicator_id, region_id, sex) DO UPDATE SET year = excluded.year, value = excluded.value,
+    country = excluded.country, rest = excluded.rest, trend = excluded.trend, detail = excluded.detail, run_id = excluded.run_id`;
+
+function putRow(database: Database, runId: number, indicatorId: number, row: Row): void {
+  const { result, words } = row;
+  engineOf(database)
+    .prepared(PUT_SQL)
+    .run(
+      indicatorId,
+      row.regionId,
+      row.sex,
+      result.year,
+      result.value,
+      words.country,
+      words.rest,
+      words.trend,
+      row.detail,
+      runId,
+    );
+}
+
+function removeRow(database: Database, indicatorId: number, regionId: number, sex: number): void {
+  engineOf(database)
+    .prepared("DELETE FROM results WHERE indicator_id = ? AND region_id = ? AND sex = ?")
+    .run(indicatorId, regionId, sex);
+}
+
+/** A verdict in words before and after; one that was not or is no longer given is no flip. */
+function keepFlips(
+  database: Database,
+  runId: number,
+  indicatorId: number,
+  old: StoredRow,
+  { regionId, sex, result, words }: Row,
+): number {
+  const oldWords = { country: old[3], rest: old[4], trend: old[5] };
+  const flipped = VERDICT_METHODS.filter(
+    (method) => oldWords[method] !== words[method] && isVerdict(oldWords[method]) && isVerdict(words[method]),
+  );
+  for (const method of flipped)
+    engineOf(database)
+      .prepared(
+        `INSERT INTO result_flips (run_id, indicator_id, region_id, sex, method, old_word, new_word, old_year, new_year)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(runId, indicatorId, regionId, sex, method, oldWords[method], words[method], old[2], result.year);
+  return flipped.length;
+}
+
+function isVerdict(word: string): boolean {
+  return word !== "none" && !word.startsWith("refused:");
+}

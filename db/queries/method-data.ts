@@ -1,0 +1,128 @@
+import { and, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { indicators } from "#db/schema/indicators.ts";
+import {
+  areaPeers,
+  indicatorMethods,
+  mergedAreaMembers,
+  mergedAreas,
+  similarityWeights,
+} from "#db/schema/methods.ts";
+import { regions } from "#db/schema/regions.ts";
+import { asIndicator, type IndicatorRecord } from "./indicators.ts";
+import { asRegion } from "./regions.ts";
+
+/** What the methods need to know of an indicator beyond its record. */
+export interface MethodData {
+  /** The indicator whose count is the denominator of the same group; null where there is none. */
+  population: IndicatorKey | null;
+  counts: "persons" | "events" | "households";
+  yearsInFigure: number;
+  breaks: number[];
+  restandardised: boolean;
+  relevance: { relative: number | null; absolute: number | null };
+}
+
+/** An indicator without a row of its own has these. */
+export const METHOD_DEFAULTS: MethodData = {
+  population: null,
+  counts: "persons",
+  yearsInFigure: 1,
+  breaks: [],
+  restandardised: false,
+  relevance: { relative: null, absolute: null },
+};
+
+/** An indicator with what the methods know of it. */
+export interface JudgedIndicator extends IndicatorRecord {
+  id: number;
+  key: IndicatorKey;
+  method: MethodData;
+}
+
+/** Every indicator with its method data. Throws where a row holds what no version of Saukko wrote. */
+export async function listJudgedIndicators(database: Database): Promise<JudgedIndicator[]> {
+  const { orm } = engineOf(database);
+  const rows = orm.select().from(indicators).orderBy(indicators.id).all();
+  const keys = new Map(rows.map((row) => [row.id, indicatorKey(asIndicator(row))]));
+  const known = new Map(
+    orm
+      .select()
+      .from(indicatorMethods)
+      .all()
+      .map((row) => [row.indicatorId, asMethodData(row, keys)]),
+  );
+  return rows.map((row) => {
+    const record = asIndicator(row);
+    return { ...record, id: row.id, key: indicatorKey(record), method: known.get(row.id) ?? METHOD_DEFAULTS };
+  });
+}
+
+function asMethodData(
+  row: typeof indicatorMethods.$inferSelect,
+  keys: ReadonlyMap<number, IndicatorKey>,
+): MethodData {
+  const { counts } = row;
+  if (counts !== "persons" && counts !== "events" && counts !== "households")
+    throw new Error(`unknown kind of count "${counts}" in the database`);
+  const breaks = row.breaks.split(",").filter(Boolean).map(Number);
+  if (breaks.some((year) => !Number.isInteger(year)))
+    throw new Error(`"${row.breaks}" is no list of years in the database`);
+  return {
+    population: row.populationIndicatorId === null ? null : (keys.get(row.populationIndicatorId) ?? null),
+    counts,
+    yearsInFigure: row.yearsInFigure,
+    breaks,
+    restandardised: row.restandardised === 1,
+    relevance: { relative: row.relevanceRelative, absolute: row.relevanceAbsolute },
+  };
+}
+
+/** Municipalities that are also judged together. */
+export interface MergedArea {
+  id: number;
+  key: string;
+  name: { fi: string; sv: string; en: string };
+  members: RegionKey[];
+}
+
+export async function listMergedAreas(database: Database): Promise<MergedArea[]> {
+  const { orm } = engineOf(database);
+  const members = orm
+    .select({ area: mergedAreaMembers.mergedAreaId, region: regions })
+    .from(mergedAreaMembers)
+    .innerJoin(regions, eq(regions.id, mergedAreaMembers.regionId))
+    .orderBy(regions.code)
+    .all();
+  const areas = orm.select().from(mergedAreas).orderBy(mergedAreas.id).all();
+  return areas.map((row) => ({
+    id: row.id,
+    key: row.key,
+    name: { fi: row.nameFi, sv: row.nameSv, en: row.nameEn },
+    members: members.filter(({ area }) => area === row.id).map(({ region }) => regionKey(asRegion(region))),
+  }));
+}
+
+/** The municipalities that one has picked to compare itself with, in its order. */
+export async function readPeers(database: Database, region: RegionKey): Promise<Region[]> {
+  const { kind, code } = splitRegionKey(region);
+  const own = alias(regions, "own");
+  return engineOf(database)
+    .orm.select({ peer: regions })
+    .from(areaPeers)
+    .innerJoin(own, eq(own.id, areaPeers.regionId))
+    .innerJoin(regions, eq(regions.id, areaPeers.peerId))
+    .where(and(eq(own.kind, kind), eq(own.code, code)))
+    .orderBy(areaPeers.position)
+    .all()
+    .map(({ peer }) => asRegion(peer));
+}
+
+/** Weights that a region has given to traits of similarity; a trait that is not here has its default. */
+export async function readSimilarityWeights(database: Database): Promise<Map<string, number>> {
+  const rows = engineOf(database).orm.select().from(similarityWeights).all();
+  return new Map(rows.map(({ trait, weight }) => [trait, weight]));
+}

@@ -1,0 +1,59 @@
+import { SEXES, type Sex } from "#app/domain/observation.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+
+/** The figures of one area and sex over the years, in their order, as parallel columns. */
+export interface InputSeries {
+  regionId: number;
+  sex: Sex;
+  years: number[];
+  /** The figure; null where it is missing. */
+  values: (number | null)[];
+  /** The count behind it; null where the source gives none. */
+  counts: (number | null)[];
+}
+
+type InputRow = [
+  regionId: number,
+  sex: number,
+  year: number,
+  value: number | null,
+  missing: string | null,
+  count: number | null,
+];
+
+const INPUTS_SQL = `
+  SELECT region_id, sex, year, value, missing, abs_value FROM observations
+  WHERE indicator_id = ? AND vanished_run_id IS NULL AND year >= ?`;
+
+/**
+ * Current figures of an indicator, every area and sex, from a year on: what results are computed from. Read in the order of
+ * the key. A figure of which the source gives only the count has no value here, but its count.
+ */
+export function readResultInputs(database: Database, indicatorId: number, fromYear: number): InputSeries[] {
+  const rows = engineOf(database).prepared(INPUTS_SQL).raw().all(indicatorId, fromYear) as InputRow[]; // raw rows in the order of the columns named
+  const found: InputSeries[] = [];
+  let open: InputSeries | undefined;
+  for (const [regionId, sexPlace, year, value, missing, count] of rows) {
+    const sex = SEXES[sexPlace];
+    if (sex === undefined) throw new Error(`unknown sex ${sexPlace} in the database`);
+    if (open?.regionId !== regionId || open.sex !== sex) {
+      open = { regionId, sex, years: [], values: [], counts: [] };
+      found.push(open);
+    }
+    open.years.push(year);
+    open.values.push(missing === null ? value : null);
+    open.counts.push(missing === null ? count : null);
+  }
+  return found;
+}
+
+/** The years that an indicator has figures of, earliest first. */
+export function readResultYears(database: Database, indicatorId: number): number[] {
+  return engineOf(database)
+    .prepared(
+      `SELECT DISTINCT year FROM observations
+       WHERE indicator_id = ? AND vanished_run_id IS NULL AND (value IS NOT NULL OR abs_value IS NOT NULL) ORDER BY year`,
+    )
+    .pluck()
+    .all(indicatorId) as number[]; // one whole number a row
+}

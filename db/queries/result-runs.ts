@@ -1,0 +1,70 @@
+import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { isSourceId } from "#app/domain/source.ts";
+import { VERDICT_METHODS, type VerdictMethod } from "#app/domain/verdict.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+
+/** A computation of results that has come to its end. */
+export interface ResultRun {
+  id: number;
+  endedAt: string;
+  methodVersion: string;
+  results: number;
+  written: number;
+  flips: number;
+}
+
+/** The latest finished computation; null before the first one. */
+export async function latestResultRun(database: Database): Promise<ResultRun | null> {
+  const row = engineOf(database)
+    .prepared(
+      `SELECT id, ended_at AS endedAt, method_version AS methodVersion, results, written, flips
+       FROM result_runs WHERE ended_at IS NOT NULL ORDER BY id DESC LIMIT 1`,
+    )
+    .get();
+  return (row as ResultRun | undefined) ?? null; // columns named in the statement
+}
+
+/** A verdict that turned out otherwise than in the computation before (arvion muutos). */
+export interface Flip {
+  indicator: IndicatorKey;
+  region: RegionKey;
+  method: VerdictMethod;
+  oldWord: string;
+  newWord: string;
+  oldYear: number;
+  newYear: number;
+}
+
+/** Verdicts of everybody (not by sex) in some areas that flipped in the latest computation that flipped any of them. */
+export async function readFlips(database: Database, regions: readonly RegionKey[]): Promise<Flip[]> {
+  const rows = engineOf(database)
+    .prepared(
+      `WITH wanted AS (
+         SELECT r.id, w.key AS place FROM json_each(@regions) AS w
+         JOIN regions AS r ON r.kind = w.value ->> 0 AND r.code = w.value ->> 1)
+       SELECT i.source_id, i.source_key, w.place, f.method, f.old_word, f.new_word, f.old_year, f.new_year
+       FROM result_flips AS f JOIN wanted AS w ON w.id = f.region_id JOIN indicators AS i ON i.id = f.indicator_id
+       WHERE f.sex = 0 AND f.run_id = (
+         SELECT max(run_id) FROM result_flips WHERE sex = 0 AND region_id IN (SELECT id FROM wanted))
+       ORDER BY f.indicator_id, w.place, f.method`,
+    )
+    .raw()
+    .all({ regions: JSON.stringify(regions.map((key) => Object.values(splitRegionKey(key)))) }) as [
+    string,
+    string,
+    number,
+    string,
+    string,
+    string,
+    number,
+    number,
+  ][]; // raw rows in the order of the columns named
+  return rows.flatMap(([source, sourceKey, place, method, oldWord, newWord, oldYear, newYear]) => {
+    const region = regions[place];
+    const known = VERDICT_METHODS.find((one) => one === method);
+    if (!region || !known || !isSourceId(source)) return [];
+    const indicator = indicatorKey({ source, sourceKey });
+    return [{ indicator, region, method: known, oldWord, newWord, oldYear, newYear }];
+  });
+}

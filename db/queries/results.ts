@@ -1,0 +1,92 @@
+import { type IndicatorKey, isPolarity, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { SEXES, type Sex } from "#app/domain/observation.ts";
+import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { decodeDetail } from "#app/domain/stored-result.ts";
+import type { AreaResult } from "#app/domain/verdict.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+
+type ResultRow = [
+  indicator: number,
+  region: number,
+  sex: number,
+  year: number,
+  value: number,
+  polarity: string,
+  detail: string,
+];
+
+const RESULTS_SQL = `
+  SELECT wi.key, wr.key, o.sex, o.year, o.value, i.polarity, o.detail
+  FROM json_each(@indicators) AS wi
+  CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
+  CROSS JOIN json_each(@regions) AS wr
+  CROSS JOIN regions AS r ON r.kind = wr.value ->> 0 AND r.code = wr.value ->> 1
+  CROSS JOIN json_each(@sexes) AS ws
+  CROSS JOIN results AS o ON o.indicator_id = i.id AND o.region_id = r.id AND o.sex = ws.value`;
+
+/** Stored results of some indicators, areas and sexes, in the order asked for; what has no result is not among them. */
+export async function readResults(
+  database: Database,
+  indicators: readonly IndicatorKey[],
+  regions: readonly RegionKey[],
+  sexes: readonly Sex[] = ["total"],
+): Promise<AreaResult[]> {
+  const [wanted, areas] = [[...new Set(indicators)], [...new Set(regions)]];
+  const rows = engineOf(database)
+    .prepared(RESULTS_SQL)
+    .raw()
+    .all({
+      indicators: JSON.stringify(wanted.map(indicatorParts)),
+      regions: JSON.stringify(areas.map((key) => Object.values(splitRegionKey(key)))),
+      sexes: JSON.stringify(sexes.map((sex) => SEXES.indexOf(sex))),
+    }) as ResultRow[]; // raw rows in the order of the columns named
+  return rows.flatMap((row) => {
+    const [indicator, region] = [wanted[row[0]], areas[row[1]]];
+    return indicator && region ? [asResult(row, indicator, region)] : [];
+  });
+}
+
+function asResult(row: ResultRow, indicator: IndicatorKey, region: RegionKey): AreaResult {
+  const [, , sexPlace, year, value, polarity, detail] = row;
+  const sex = SEXES[sexPlace];
+  if (sex === undefined || !isPolarity(polarity)) throw new Error(`unreadable result: ${row.join(", ")}`);
+  return { indicator, region, sex, year, value, polarity, ...decodeDetail(detail) };
+}
+
+export function indicatorParts(key: IndicatorKey): [string, string] {
+  const parts = parseIndicatorKey(key);
+  if (!parts) throw new Error(`not an indicator key: "${key}"`);
+  return [parts.source, parts.sourceKey];
+}
+
+/** Results of a merged area by its key; the area is named by the key `merged`. */
+export type MergedResult = Omit<AreaResult, "region">;
+
+/** Results of one merged area, everybody only, for some indicators. */
+export async function readMergedResults(
+  database: Database,
+  indicators: readonly IndicatorKey[],
+  mergedArea: string,
+): Promise<MergedResult[]> {
+  const rows = engineOf(database)
+    .prepared(
+      `SELECT wi.key, m.year, m.value, i.polarity, m.detail
+       FROM json_each(@indicators) AS wi
+       CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
+       CROSS JOIN merged_areas AS a ON a.key = @mergedArea
+       CROSS JOIN merged_results AS m ON m.indicator_id = i.id AND m.merged_area_id = a.id AND m.sex = 0`,
+    )
+    .raw()
+    .all({ indicators: JSON.stringify(indicators.map(indicatorParts)), mergedArea }) as [
+    number,
+    number,
+    number,
+    string,
+    string,
+  ][]; // raw rows in the order of the columns named
+  return rows.flatMap(([at, year, value, polarity, detail]) => {
+    const indicator = indicators[at];
+    if (!indicator || !isPolarity(polarity)) return [];
+    return [{ indicator, sex: "total" as const, year, value, polarity, ...decodeDetail(detail) }];
+  });
+}

@@ -1,0 +1,149 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { indicators } from "./indicators.ts";
+import { mergedAreas } from "./methods.ts";
+import { regions } from "./regions.ts";
+
+/** Computations of results: one pass over all figures after an import or when a method has changed. */
+export const resultRuns = sqliteTable("result_runs", {
+  /** Running number. */
+  id: integer("id").primaryKey(),
+  /** Moment it began, ISO. */
+  startedAt: text("started_at").notNull(),
+  /** Moment it ended, ISO; empty while it runs or if it was cut off: then the next one does everything again. */
+  endedAt: text("ended_at"),
+  /** Version of the methods it was made with (app/statistics/version.ts). */
+  methodVersion: text("method_version").notNull(),
+  /** The data version that the results are of. */
+  dataVersion: integer("data_version").notNull(),
+  /** Results that there are after it. */
+  results: integer("results").notNull().default(0),
+  /** Results that it wrote because they were new or different. */
+  written: integer("written").notNull().default(0),
+  /** Verdicts that turned out otherwise than before. */
+  flips: integer("flips").notNull().default(0),
+});
+
+/** What the methods say of each indicator, area and sex in its latest period. Pages only read it. Stored in the order of its key. */
+export const results = sqliteTable(
+  "results",
+  {
+    /** The indicator. */
+    indicatorId: integer("indicator_id")
+      .notNull()
+      .references(() => indicators.id),
+    /** The area. */
+    regionId: integer("region_id")
+      .notNull()
+      .references(() => regions.id),
+    /** Sex: 0 total, 1 male, 2 female. */
+    sex: integer("sex").notNull(),
+    /** Latest year with a figure: the period that the result is about. */
+    year: integer("year").notNull(),
+    /** The figure it is about, in the unit. */
+    value: real("value").notNull(),
+    /** Verdict of the comparison with the country in one word (app/domain/verdict.ts: verdictWord). */
+    country: text("country").notNull(),
+    /** Verdict of the comparison with the rest of its county in one word. */
+    rest: text("rest").notNull(),
+    /** Verdict of the trend in one word. */
+    trend: text("trend").notNull(),
+    /** Everything: inputs, numbers and refusals of each method, as JSON (app/domain/stored-result.ts). */
+    detail: text("detail").notNull(),
+    /** The computation that wrote it as it stands. */
+    runId: integer("run_id")
+      .notNull()
+      .references(() => resultRuns.id),
+  },
+  (table) => [primaryKey({ columns: [table.indicatorId, table.regionId, table.sex] })],
+);
+
+/** The same of merged areas, from the sums of their members' counts. */
+export const mergedResults = sqliteTable(
+  "merged_results",
+  {
+    /** The indicator. */
+    indicatorId: integer("indicator_id")
+      .notNull()
+      .references(() => indicators.id),
+    /** The merged area. */
+    mergedAreaId: integer("merged_area_id")
+      .notNull()
+      .references(() => mergedAreas.id),
+    /** Sex: 0 total, 1 male, 2 female. */
+    sex: integer("sex").notNull(),
+    /** Latest year in which every member has a figure. */
+    year: integer("year").notNull(),
+    /** Sum of counts through sum of denominators, in the unit. */
+    value: real("value").notNull(),
+    /** As in results. */
+    detail: text("detail").notNull(),
+    /** The computation that wrote it as it stands. */
+    runId: integer("run_id")
+      .notNull()
+      .references(() => resultRuns.id),
+  },
+  (table) => [primaryKey({ columns: [table.indicatorId, table.mergedAreaId, table.sex] })],
+);
+
+/** Verdicts that turned out otherwise than in the computation before. */
+export const resultFlips = sqliteTable(
+  "result_flips",
+  {
+    /** Running number. */
+    id: integer("id").primaryKey(),
+    /** The computation that noticed it. */
+    runId: integer("run_id")
+      .notNull()
+      .references(() => resultRuns.id),
+    /** The indicator. */
+    indicatorId: integer("indicator_id")
+      .notNull()
+      .references(() => indicators.id),
+    /** The area. */
+    regionId: integer("region_id")
+      .notNull()
+      .references(() => regions.id),
+    /** Sex: 0 total, 1 male, 2 female. */
+    sex: integer("sex").notNull(),
+    /** Which verdict: country, rest or trend. */
+    method: text("method").notNull(),
+    /** The verdict before, in one word. */
+    oldWord: text("old_word").notNull(),
+    /** The verdict now. */
+    newWord: text("new_word").notNull(),
+    /** The year that the old one was about. */
+    oldYear: integer("old_year").notNull(),
+    /** The year that the new one is about. */
+    newYear: integer("new_year").notNull(),
+  },
+  (table) => [
+    index("result_flips_run").on(table.runId),
+    index("result_flips_region").on(table.regionId, table.runId),
+  ],
+);
+
+/** The municipalities most like each municipality, nearest first. */
+export const similarAreas = sqliteTable(
+  "similar_areas",
+  {
+    /** The municipality. */
+    regionId: integer("region_id")
+      .notNull()
+      .references(() => regions.id),
+    /** Place in the order, from 1, the nearest. */
+    position: integer("position").notNull(),
+    /** The similar one. */
+    similarId: integer("similar_id")
+      .notNull()
+      .references(() => regions.id),
+    /** Standardised distance: root of the weighted sum of squared differences in standard deviations. */
+    distance: real("distance").notNull(),
+    /** Distance in each trait, in standard deviations, as JSON; a trait that was left out is null. */
+    parts: text("parts").notNull(),
+    /** The computation that wrote it. */
+    runId: integer("run_id")
+      .notNull()
+      .references(() => resultRuns.id),
+  },
+  (table) => [primaryKey({ columns: [table.regionId, table.position] })],
+);

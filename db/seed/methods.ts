@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { seedFile } from "./seed-file.ts";
+
+/** What the methods need to know of one of Sotkanet's indicators; one without a line has the defaults. */
+export interface MethodLine {
+  sourceKey: string;
+  /** Sotkanet's number of the indicator whose count is the denominator of the same group; null where none is. */
+  populationKey: string | null;
+  counts: (typeof COUNTS)[number];
+  yearsInFigure: number;
+  /** First years after breaks in the series. */
+  breaks: number[];
+  restandardised: boolean;
+  relevance: { relative: number | null; absolute: number | null };
+}
+
+const COUNTS = ["persons", "events", "households"] as const;
+
+type Row = Record<string, string | undefined>;
+
+/** The lines of methods.csv; throws on one it cannot read, naming row and value. */
+export function seedMethodLines(text: string = readFileSync(seedFile("methods.csv"), "utf8")): MethodLine[] {
+  const { data } = Papa.parse<Row>(text, { header: true, delimiter: ";", skipEmptyLines: true });
+  return data.map(toLine);
+}
+
+function toLine(row: Row, index: number): MethodLine {
+  const where = `methods.csv, row ${index + 2}`;
+  const counts = COUNTS.find((one) => one === row.counts);
+  if (!counts) throw new Error(`${where}: "${row.counts}" is none of ${COUNTS.join(", ")}`);
+  return {
+    sourceKey: wholeNumber(row.sotkanet_id, where),
+    populationKey: row.population_id ? wholeNumber(row.population_id, where) : null,
+    counts,
+    yearsInFigure: row.years_in_figure ? Number(wholeNumber(row.years_in_figure, where)) : 1,
+    breaks: (row.breaks ?? "")
+      .split(",")
+      .filter(Boolean)
+      .map((year) => Number(wholeNumber(year.trim(), where))),
+    restandardised: yes(row.restandardised, where),
+    relevance: {
+      relative: limit(row.relevance_relative, where),
+      absolute: limit(row.relevance_absolute, where),
+    },
+  };
+}
+
+function wholeNumber(text: string | undefined, where: string): string {
+  if (!/^[1-9]\d*$/.test(text ?? "")) throw new Error(`${where}: "${text}" is no whole number`);
+  return text ?? "";
+}
+
+function yes(text: string | undefined, where: string): boolean {
+  if (text && text !== "yes") throw new Error(`${where}: "${text}" is neither "yes" nor empty`);
+  return text === "yes";
+}
+
+function limit(text: string | undefined, where: string): number | null {
+  if (!text) return null;
+  const value = Number(text);
+  if (!(value > 0))
+    throw new Error(`${where}: "${text}" is no limit of relevance: write a number above nought`);
+  return value;
+}
