@@ -6,6 +6,7 @@ import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { Amount } from "./amount.tsx";
 import { MiniTrend } from "./mini-trend.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
 
 export interface IndicatorTableProps {
   caption: string;
@@ -17,6 +18,8 @@ export interface IndicatorTableProps {
   maakunta: string | null;
   /** Whose line the small pictures show. */
   trendName: string;
+  /** `column`: the first column's verdicts in words, in columns of their own; `rest` the one beside its county too. `cells`: a mark in each cell. */
+  verdicts: { as: "column"; rest: boolean } | { as: "cells" };
 }
 
 /** More columns of figures than this stand closer together. */
@@ -24,8 +27,8 @@ const MANY_COLUMNS = 4;
 
 /** Indicators as rows: small trend, figures of some areas in one year, the year. */
 export function IndicatorTable(props: IndicatorTableProps): ReactNode {
-  const { caption, captionHidden = false, lines, maakunta, trendName } = props;
-  const { site } = useMessages();
+  const { caption, captionHidden = false, lines, maakunta, trendName, verdicts } = props;
+  const { site, verdicts: words } = useMessages();
   const allStandIn = lines.length > 0 && lines.every((line) => line.standIn);
   const someStandIn = !allStandIn && lines.some((line) => line.standIn);
   const columns = props.columns.map((column) =>
@@ -48,6 +51,16 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
                 {label}
               </th>
             ))}
+            {verdicts.as === "column" ? (
+              <th scope="col" className="verdict-cell">
+                {words.column.country}
+              </th>
+            ) : null}
+            {verdicts.as === "column" && verdicts.rest ? (
+              <th scope="col" className="verdict-cell">
+                {words.column.rest}
+              </th>
+            ) : null}
             <th scope="col" className="year-cell">
               {site.year}
             </th>
@@ -61,6 +74,7 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
               columns={columns}
               marked={someStandIn}
               trendName={trendName}
+              verdicts={verdicts}
             />
           ))}
         </tbody>
@@ -76,11 +90,12 @@ interface RowProps {
   /** Whether figures that stand in carry a mark. */
   marked: boolean;
   trendName: string;
+  verdicts: IndicatorTableProps["verdicts"];
 }
 
-function IndicatorRow({ line, columns, marked, trendName }: RowProps): ReactNode {
+function IndicatorRow({ line, columns, marked, trendName, verdicts }: RowProps): ReactNode {
   const locale = useLocale();
-  const { site, common } = useMessages();
+  const { site, common, verdicts: words } = useMessages();
   const title = indicatorTitle(line.title, line.key, locale);
   const unit = common.unit[line.unit];
   return (
@@ -92,6 +107,13 @@ function IndicatorRow({ line, columns, marked, trendName }: RowProps): ReactNode
       </th>
       <td className="trend-cell">
         <MiniTrend trend={line.trend} name={trendName} label={trendLabel(line)} />
+        {line.trendMarks ? (
+          <VerdictMark
+            mark={line.trendMarks.trend}
+            words={words.mark}
+            href={howAddress(line.trend.region, "trend")}
+          />
+        ) : null}
       </td>
       {columns.map(({ label, role }, at) => {
         const fifth = line.fifths[at];
@@ -102,17 +124,51 @@ function IndicatorRow({ line, columns, marked, trendName }: RowProps): ReactNode
               missing={line.missing[at] ?? null}
               decimals={line.decimals}
             />
+            {verdicts.as === "cells" ? <CellMark at={at} /> : null}
             {marked && role === "county" && line.standIn && line.values[at] != null ? (
               <span className="mark">*</span>
             ) : null}
           </td>
         );
       })}
+      {verdicts.as === "column" ? (
+        <td className="verdict-cell" data-label={words.column.country}>
+          <ColumnMark method="country" />
+        </td>
+      ) : null}
+      {verdicts.as === "column" && verdicts.rest ? (
+        <td className="verdict-cell" data-label={words.column.rest}>
+          <ColumnMark method="rest" />
+        </td>
+      ) : null}
       <td className="year-cell" data-label={site.year}>
         {line.year}
       </td>
     </tr>
   );
+
+  function howAddress(region: string, method: string): string {
+    return `/${locale}/verdicts/${line.key}/${region}#${method}`;
+  }
+
+  function ColumnMark({ method }: { method: "country" | "rest" }): ReactNode {
+    const mark = line.marks[0]?.[method];
+    if (!mark) return null;
+    return <VerdictMark mark={mark} words={words.mark} href={howAddress(line.regions[0] ?? "", method)} />;
+  }
+
+  function CellMark({ at }: { at: number }): ReactNode {
+    const mark = line.marks[at]?.country;
+    if (!mark) return null;
+    return (
+      <VerdictMark
+        mark={mark}
+        words={words.mark}
+        compact
+        href={howAddress(line.regions[at] ?? "", "country")}
+      />
+    );
+  }
 
   function trendLabel({ trend, unit: lineUnit, decimals }: IndicatorLine): string {
     const told = trend.years.flatMap((year, at) => {

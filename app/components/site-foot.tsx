@@ -23,6 +23,9 @@ export function SiteFoot({ twinOf, search, data }: SiteFootProps): ReactNode {
         <div>
           <p>{site.foot.about}</p>
           <p>{site.foot.licence}</p>
+          <p>
+            <a href={`/${locale}/methods`}>{site.foot.methods}</a>
+          </p>
         </div>
         {data ? (
           <div>

@@ -3,6 +3,8 @@ import type { MissingReason } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
 import { type Series, valueInYear } from "./series.ts";
 import type { LocalText } from "./text.ts";
+import type { AreaResult } from "./verdict.ts";
+import { type ResultMarks, resultMarks } from "./verdict-mark.ts";
 
 /** What a list needs to know of an indicator: everything but its long texts. */
 export interface IndicatorHead
@@ -30,6 +32,12 @@ export interface IndicatorLine {
   /** The county's figure is the maakunta's: the source has none for the county. */
   standIn: boolean;
   trend: LineTrend;
+  /** The area of each column; the maakunta's where it stands in for the county. */
+  regions: RegionKey[];
+  /** Verdicts on the figure of each column; null where there is none of this very figure. */
+  marks: (ResultMarks | null)[];
+  /** The verdicts of the area that the small picture is about. */
+  trendMarks: ResultMarks | null;
   /** The figures are clearly older than the newest in the data. */
   stale: boolean;
 }
@@ -64,6 +72,7 @@ export function indicatorLine(
   series: readonly Series[],
   frame: LineFrame,
   year: number,
+  results: readonly AreaResult[] = [],
 ): IndicatorLine {
   const { county } = frame;
   const forCounty = countySeries(series, frame);
@@ -86,8 +95,47 @@ export function indicatorLine(
     fifths: values.map(() => null),
     standIn: forCounty !== undefined && forCounty.region !== county,
     trend,
+    regions: columns.map((one, at) => one?.region ?? frame.areas[at] ?? county),
+    marks: columns.map((one, at) => marksOf(results, head.key, one, values[at] ?? null, year)),
+    trendMarks: trendMarks(
+      results,
+      head.key,
+      frame.trendOf === county ? forCounty : seriesOf(series, frame.trendOf),
+    ),
     stale: frame.newestYear !== null && frame.newestYear - year > STALE_AFTER_YEARS,
   };
+}
+
+/** Verdicts of another year, or of a figure that has been revised since, are not of this one. */
+function marksOf(
+  results: readonly AreaResult[],
+  key: IndicatorKey,
+  series: Series | undefined,
+  value: number | null,
+  year: number,
+): ResultMarks | null {
+  const found = series && value !== null ? resultOf(results, key, series.region) : undefined;
+  if (!found || found.year !== year) return null;
+  const asPublished = found.value === value || series?.absValues[series.years.indexOf(year)] === value;
+  return asPublished ? resultMarks(found) : null;
+}
+
+/** A trend ends in the area's own latest year, which may be another one than the row's. */
+function trendMarks(
+  results: readonly AreaResult[],
+  key: IndicatorKey,
+  series: Series | undefined,
+): ResultMarks | null {
+  const found = series && resultOf(results, key, series.region);
+  return found && found.year === yearsWithFigures(series).at(-1) ? resultMarks(found) : null;
+}
+
+function resultOf(
+  results: readonly AreaResult[],
+  key: IndicatorKey,
+  region: RegionKey,
+): AreaResult | undefined {
+  return results.find((one) => one.indicator === key && one.region === region && one.sex === "total");
 }
 
 function lineTrend(

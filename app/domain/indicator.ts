@@ -5,6 +5,10 @@ import type { LocalText } from "./text.ts";
 export const POLARITIES = ["higher", "lower", "none"] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+export function isPolarity(value: unknown): value is Polarity {
+  return POLARITIES.some((polarity) => polarity === value);
+}
+
 /** Stage of life that the indicator is about (elämänkaaren vaihe). */
 export const LIFE_STAGES = ["all", "children", "youth", "working-age", "older"] as const;
 export type LifeStage = (typeof LIFE_STAGES)[number];

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { FrontHead } from "#app/components/front/front-head.tsx";
 import { MunicipalityList } from "#app/components/front/municipality-list.tsx";
 import { PriorityBand } from "#app/components/front/priority-band.tsx";
+import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
@@ -49,6 +50,7 @@ export default function FrontRoute(): ReactNode {
       {page.priorities.map((priority) => (
         <PriorityBand key={priority.key} priority={priority} countyName={countyName} maakunta={maakunta} />
       ))}
+      <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} />
       <MunicipalityList municipalities={page.municipalities} />
     </>
   );

@@ -7,6 +7,7 @@ import { MunicipalityFacts } from "#app/components/municipality-facts.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
+import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
@@ -51,6 +52,14 @@ export default function MunicipalityRoute(): ReactNode {
   return (
     <>
       <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
+      {page.overview ? (
+        <>
+          {page.overview.headline ? (
+            <p className="headline">{inLocale(page.overview.headline, locale)}</p>
+          ) : null}
+          <p className="standing">{inLocale(page.overview.standing, locale)}</p>
+        </>
+      ) : null}
       <MunicipalityFacts priorities={page.priorities} />
       <h2 className="section-title">{municipality.figures}</h2>
       {page.priorities
@@ -72,9 +81,13 @@ export default function MunicipalityRoute(): ReactNode {
               ]}
               maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
               trendName={name}
+              verdicts={{ as: "column", rest: true }}
             />
           </section>
         ))}
+      {page.overview ? (
+        <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
+      ) : null}
       <TitlesWithout id="debts" heading={municipality.debts} note={municipality.debtsNote} items={debts} />
       <div className="no-print">
         <MunicipalityList

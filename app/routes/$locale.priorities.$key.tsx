@@ -6,6 +6,7 @@ import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
+import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
@@ -52,6 +53,14 @@ export default function PriorityRoute(): ReactNode {
         lead={inLocale(page.description, locale)}
         priority={page.position}
       />
+      {page.overview ? (
+        <>
+          {page.overview.headline ? (
+            <p className="headline">{inLocale(page.overview.headline, locale)}</p>
+          ) : null}
+          <p className="standing">{inLocale(page.overview.standing, locale)}</p>
+        </>
+      ) : null}
       {shaded ? <FifthLegend /> : null}
       {page.lines.length > 0 ? (
         <IndicatorTable
@@ -65,10 +74,14 @@ export default function PriorityRoute(): ReactNode {
           ]}
           maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
           trendName={countyName}
+          verdicts={{ as: "cells" }}
         />
       ) : (
         <p>{priority.noFigures}</p>
       )}
+      {page.overview ? (
+        <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
+      ) : null}
       <TitlesWithout id="without" heading={site.noneYet} note={site.noneYetNote} items={page.without} />
     </div>
   );

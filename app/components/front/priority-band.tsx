@@ -13,6 +13,7 @@ export interface PriorityBandProps {
     description: LocalText;
     indicators: number;
     headline: LocalText | null;
+    overview: { standing: LocalText } | null;
     lines: readonly IndicatorLine[];
   };
   countyName: string;
@@ -39,6 +40,9 @@ export function PriorityBand({ priority, countyName, maakunta }: PriorityBandPro
       </div>
       <div>
         {headline ? <p className="headline">{headline}</p> : null}
+        {priority.overview ? (
+          <p className="standing">{inLocale(priority.overview.standing, locale)}</p>
+        ) : null}
         {priority.lines.length > 0 ? (
           <IndicatorTable
             caption={name}
@@ -50,6 +54,7 @@ export function PriorityBand({ priority, countyName, maakunta }: PriorityBandPro
             ]}
             maakunta={maakunta}
             trendName={countyName}
+            verdicts={{ as: "column", rest: false }}
           />
         ) : (
           <p>{front.noFigures}</p>

@@ -9,14 +9,17 @@ import {
 import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
+import type { AreaResult } from "#app/domain/verdict.ts";
 import { factSentence, factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
+import { readResults } from "#db/queries/results.ts";
 import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
 
 /** As many key indicators a priority as a reader takes in at a glance. */
 const KEY_INDICATORS = 4;
@@ -28,6 +31,8 @@ export interface FrontPage {
   /** Columns of every line: the county and the country. */
   areas: RegionKey[];
   priorities: FrontPriority[];
+  /** How many tests are behind the page, in words; null where there are none. */
+  tests: LocalText | null;
   /** Indicators of the priorities together, each counted once. */
   indicators: number;
   newestYear: number | null;
@@ -45,6 +50,8 @@ export interface FrontPriority {
   /** The headline as a plain fact, in the three languages; null where there are no figures yet. */
   headline: LocalText | null;
   headlineIndicator: IndicatorKey | null;
+  /** What the verdicts come to over all its indicators; null before any was computed. */
+  overview: Overview | null;
   /** The first indicators of its list that have figures of the home region. */
   lines: IndicatorLine[];
 }
@@ -62,15 +69,18 @@ export async function frontPage(
   const keys = [areas.countyKey, ...(areas.maakuntaKey ? [areas.maakuntaKey] : []), COUNTRY_KEY];
   const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
   const newest = await newestYear(database);
+  const results = await readResults(database, wanted, [...new Set(keys)]);
   const runs = await latestRuns(database);
+  const told = priorities.map((priority) =>
+    frontPriority(priority, { areas, heads, series, results, newest, locale }),
+  );
   return {
     county: areas.county,
     maakunta: areas.maakunta,
     municipalities: areas.municipalities,
     areas: [areas.countyKey, COUNTRY_KEY],
-    priorities: priorities.map((priority) =>
-      frontPriority(priority, { areas, heads, series, newest, locale }),
-    ),
+    priorities: told,
+    tests: testsBehind(told.flatMap(({ overview }) => overview?.counts ?? [])),
     indicators: wanted.length,
     newestYear: newest,
     latestRun: runs.find((run) => run.source !== "boundaries") ?? null,
@@ -82,6 +92,7 @@ interface Material {
   areas: HomeAreas;
   heads: Map<IndicatorKey, IndicatorHead>;
   series: Map<IndicatorKey, Series[]>;
+  results: readonly AreaResult[];
   newest: number | null;
   locale: Locale | null;
 }
@@ -90,14 +101,17 @@ function frontPriority(priority: PriorityWithIndicators, material: Material): Fr
   const lines = priority.indicators.flatMap((key) => countyLine(key, material) ?? []);
   const shown = keyLines(lines);
   const headline = headlineOf(shown) ?? null;
+  const { results, heads, areas } = material;
+  const overview = overviewOf(lines, results, heads, areas, { standing: areas.countyKey });
   return {
     key: priority.key,
     position: priority.position,
     name: priority.name,
     description: priority.description,
     indicators: priority.indicators.length,
-    headline: headline && sentencesOf(headline, material),
-    headlineIndicator: headline?.key ?? null,
+    headline: overview?.headline ?? (headline && sentencesOf(headline, material)),
+    headlineIndicator: overview?.indicator ?? headline?.key ?? null,
+    overview,
     lines: shown,
   };
 }
@@ -113,7 +127,10 @@ function keyLines(lines: readonly IndicatorLine[]): IndicatorLine[] {
 }
 
 /** Null where the source has no figure of the county (nor of the maakunta). */
-function countyLine(key: IndicatorKey, { areas, heads, series, newest }: Material): IndicatorLine | null {
+function countyLine(
+  key: IndicatorKey,
+  { areas, heads, series, results, newest }: Material,
+): IndicatorLine | null {
   const head = heads.get(key);
   const found = series.get(key) ?? [];
   const frame = {
@@ -124,7 +141,7 @@ function countyLine(key: IndicatorKey, { areas, heads, series, newest }: Materia
     newestYear: newest,
   };
   const year = yearsWithFigures(countySeries(found, frame)).at(-1);
-  return head && year !== undefined ? indicatorLine(head, found, frame, year) : null;
+  return head && year !== undefined ? indicatorLine(head, found, frame, year, results) : null;
 }
 
 /** A fact that can be said in plain words and set beside the country is told before others. */

@@ -84,5 +84,6 @@ function between(series: Series, from: number | null, to: number | null): Series
     values: pick(series.values),
     absValues: pick(series.absValues),
     missing: pick(series.missing),
+    ...(series.limits ? { limits: pick(series.limits) } : {}),
   };
 }

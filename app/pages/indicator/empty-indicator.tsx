@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import type { EmptyReason } from "./indicator-page.server.ts";
+import type { EmptyReason } from "./empty-reason.ts";
 
 /** An indicator that is known but has nothing to draw here: why, and what to do. */
 export function EmptyIndicator({ reason }: { reason: EmptyReason }): ReactNode {

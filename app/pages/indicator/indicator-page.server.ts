@@ -16,6 +16,7 @@ import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { coverage } from "../indicator-heads.server.ts";
 import { chosenAreas, searchWithAreas } from "./chosen-areas.ts";
+import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
 import { homeMap, INLINE_MAP, type StoredMap } from "./home-map.server.ts";
 import {
@@ -27,10 +28,9 @@ import {
   yearColumns,
 } from "./indicator-figures.server.ts";
 import { factsOf, indicatorAddress, recordOf } from "./indicator-record.server.ts";
+import { type IndicatorVerdicts, indicatorVerdicts } from "./indicator-verdicts.server.ts";
+import { withLimits } from "./series-limits.server.ts";
 import { type SexRows, sexRows } from "./sex-rows.ts";
-
-/** Why the page has no trend to show: never fetched, fetched without a figure, or figures of other areas only. */
-export type EmptyReason = "not-fetched" | "no-figures" | "not-here";
 
 /** Everything the indicator page shows, in one language and as plain data. */
 export interface IndicatorPage {
@@ -39,6 +39,8 @@ export interface IndicatorPage {
   facts: FigureFacts;
   /** One plain sentence: the county's latest figure beside the country's. */
   headline: string | null;
+  /** What the figures mean, by area; null where nothing has been computed. */
+  verdicts: IndicatorVerdicts | null;
   /** The areas of the trend: the chosen municipalities, then the benchmarks. */
   areas: NamedArea[];
   /** Series of the home areas and the chosen ones, of the sex shown. */
@@ -108,7 +110,11 @@ export async function indicatorPage(
   const all = await seriesForPage(database, key, areas, keys);
   const sexes = sexesOf(all);
   const sex = shownSex(search, sexes);
-  const series = all.filter((one) => one.sex === sex);
+  const series = await withLimits(
+    database,
+    key,
+    all.filter((one) => one.sex === sex),
+  );
   const quiet = benchmarks(areas, series, locale);
   const named = [...municipalityAreas(keys, municipalities), ...quiet];
   const year = await shownYear(database, key, series, areas, keys);
@@ -120,12 +126,15 @@ export async function indicatorPage(
     searchWithAreas(search, keys, areas.pictureKeys),
   );
   const facts = factsOf(record, series, { locale, sex, example: state.example, permalink });
+  const shown = [...areas.municipalityKeys, ...quiet.map((area) => area.key)];
+  const judged = await indicatorVerdicts(database, areas, { key, record, facts, sex, locale, shown });
   const words = messagesFor(locale).files;
   return {
     key,
     dataVersion: state.version,
     facts,
-    headline: headline(record, series, areas, facts, sex),
+    headline: judged?.headline ?? headline(record, series, areas, facts, sex),
+    verdicts: judged?.verdicts ?? null,
     areas: named,
     series,
     standIn: standInName(quiet, areas, locale),
@@ -237,14 +246,4 @@ function aboutOf(record: IndicatorRecord, facts: FigureFacts, locale: Locale): A
     sourcePage: sourcePage(provenance, locale),
     footer: facts.footer,
   };
-}
-
-function emptyReason(
-  record: IndicatorRecord,
-  series: readonly Series[],
-  columns: YearColumns | null,
-): EmptyReason | null {
-  if (series.some((one) => yearsWithFigures(one).length > 0)) return null;
-  if (columns?.values.some((value) => value !== null)) return "not-here";
-  return record.fetchedAt === null ? "not-fetched" : "no-figures";
 }

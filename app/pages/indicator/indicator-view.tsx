@@ -13,6 +13,7 @@ import type { IndicatorPage } from "./indicator-page.server.ts";
 import { SexTable } from "./sex-table.tsx";
 import { TeaClasses } from "./tea-classes.tsx";
 import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
+import { VerdictSection } from "./verdict-section.tsx";
 
 export interface IndicatorViewProps {
   page: IndicatorPage;
@@ -53,6 +54,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
           go={go}
         />
       ) : null}
+      {page.verdicts ? <VerdictSection verdicts={page.verdicts} /> : null}
       <OneYear page={page} trend={trend} />
       <TeaClasses page={page} />
       <SexTable page={page} addressOf={(sex) => searchWithSex(search, sex)} />

@@ -12,14 +12,17 @@ import type { MissingReason } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import type { AreaResult } from "#app/domain/verdict.ts";
 import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
+import { readResults } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+import { type Overview, overviewOf } from "../overview.server.ts";
 
 export interface MunicipalityPage {
   municipality: Region;
@@ -31,6 +34,8 @@ export interface MunicipalityPage {
   /** Columns of every line: the municipality, the county, the country. */
   areas: RegionKey[];
   priorities: MunicipalityPriority[];
+  /** What the verdicts come to over all indicators; null before any was computed. */
+  overview: Overview | null;
   newestYear: number | null;
   example: boolean;
 }
@@ -77,6 +82,10 @@ export async function municipalityPage(
   ];
   const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
   const newest = await newestYear(database);
+  const results = await readResults(database, wanted, [...new Set(keys)]);
+  const told = priorities.map((one) =>
+    ownPriority(one, { municipality, areas, heads, series, results, newest }),
+  );
   const [fi = null, sv = null, en = null] = LOCALES.map((locale) => placeForms(municipality, locale).whose);
   return {
     municipality,
@@ -85,7 +94,14 @@ export async function municipalityPage(
     maakunta: areas.maakunta,
     municipalities: areas.municipalities,
     areas: [regionKey(municipality), areas.countyKey, COUNTRY_KEY],
-    priorities: priorities.map((one) => ownPriority(one, { municipality, areas, heads, series, newest })),
+    priorities: told,
+    overview: overviewOf(
+      told.flatMap(({ lines }) => lines),
+      results,
+      heads,
+      areas,
+      { standing: regionKey(municipality) },
+    ),
     newestYear: newest,
     example: (await readDataState(database)).example,
   };
@@ -96,11 +112,12 @@ interface Material {
   areas: HomeAreas;
   heads: Map<IndicatorKey, IndicatorHead>;
   series: Map<IndicatorKey, Series[]>;
+  results: readonly AreaResult[];
   newest: number | null;
 }
 
 function ownPriority(priority: PriorityWithIndicators, material: Material): MunicipalityPriority {
-  const { municipality, areas, heads, series, newest } = material;
+  const { municipality, areas, heads, series, results, newest } = material;
   const own = regionKey(municipality);
   const frame = {
     areas: [own, areas.countyKey, COUNTRY_KEY],
@@ -116,7 +133,7 @@ function ownPriority(priority: PriorityWithIndicators, material: Material): Muni
     if (!head) throw new Error(`the priority "${priority.key}" lists an unknown indicator "${key}"`);
     const found = series.get(key) ?? [];
     const year = yearsWithFigures(seriesOf(found, own)).at(-1);
-    if (year !== undefined) lines.push(indicatorLine(head, found, frame, year));
+    if (year !== undefined) lines.push(indicatorLine(head, found, frame, year, results));
     else
       debts.push({
         key,

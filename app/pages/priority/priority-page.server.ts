@@ -15,9 +15,11 @@ import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
+import { readResults } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+import { type Overview, overviewOf } from "../overview.server.ts";
 
 export interface PriorityPage {
   key: string;
@@ -32,6 +34,8 @@ export interface PriorityPage {
   lines: IndicatorLine[];
   /** Indicators that have no figure of the home region yet. */
   without: { key: IndicatorKey; title: LocalText }[];
+  /** What the verdicts of the county come to, in the three languages; null before any was computed. */
+  overview: Overview | null;
   newestYear: number | null;
   example: boolean;
 }
@@ -48,6 +52,7 @@ export async function priorityPage(
   const heads = await indicatorHeads(database);
   const series = await readSeriesOfMany(database, priority.indicators, areas.allKeys);
   const newest = await newestYear(database);
+  const results = await readResults(database, priority.indicators, areas.allKeys);
   const columns = [...areas.municipalityKeys, areas.countyKey, COUNTRY_KEY];
   const lines: IndicatorLine[] = [];
   const without: PriorityPage["without"] = [];
@@ -66,7 +71,8 @@ export async function priorityPage(
     const ownYears = areas.municipalityKeys.flatMap((region) => yearsWithFigures(seriesOf(found, region)));
     const year = commonYear(countyYears, ownYears);
     if (year === null) without.push({ key: indicator, title: head.title });
-    else lines.push(await withFifths(database, head, indicatorLine(head, found, frame, year), areas));
+    else
+      lines.push(await withFifths(database, head, indicatorLine(head, found, frame, year, results), areas));
   }
   return {
     key: priority.key,
@@ -79,6 +85,7 @@ export async function priorityPage(
     areas: columns,
     lines,
     without,
+    overview: overviewOf(lines, results, heads, areas, { standing: areas.countyKey }),
     newestYear: newest,
     example: (await readDataState(database)).example,
   };

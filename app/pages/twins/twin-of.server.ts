@@ -1,6 +1,8 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { isMethodKey, METHOD_KEYS, METHOD_SOURCES } from "#app/domain/method.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { isLocale, type Locale } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
 import { frontPage } from "../front/front-page.server.ts";
@@ -8,11 +10,13 @@ import { municipalityPage } from "../municipality/municipality-page.server.ts";
 import { inOneLanguage } from "../one-language.ts";
 import { priorityPage } from "../priority/priority-page.server.ts";
 import { sourcesPage } from "../sources/sources-page.server.ts";
+import { verdictPage } from "../verdict/verdict-page.server.ts";
 import { indicatorTwin } from "./indicator-twin.server.ts";
 import { linesTable } from "./lines-table.ts";
 import { catalogueTable, sourcesTable } from "./list-tables.ts";
 import type { PageTwin } from "./page-twin.ts";
 import { listFacts, provenanceOfMany } from "./provenance.server.ts";
+import { methodsTable, verdictTable } from "./verdict-tables.ts";
 
 export interface TwinQuestion {
   /** The page's address without the slash in front: `fi/indicators/sotkanet-181`. */
@@ -32,12 +36,14 @@ interface Asked extends TwinQuestion {
   locale: Locale;
   /** What follows the page's kind in the address: a key or a code. */
   name: string;
+  /** The area of a verdict's address. */
+  area: string;
 }
 
 type TwinMaker = (asked: Asked) => Promise<PageTwin | null>;
 
 /** Every kind of page by the first part of its address; "" is the front page. */
-const PAGES: Readonly<Record<string, { named: boolean; make: TwinMaker }>> = {
+const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker }>> = {
   "": { named: false, make: frontTwin },
   priorities: { named: true, make: priorityTwin },
   municipalities: { named: true, make: municipalityTwin },
@@ -47,6 +53,8 @@ const PAGES: Readonly<Record<string, { named: boolean; make: TwinMaker }>> = {
   },
   catalogue: { named: false, make: catalogueTwin },
   sources: { named: false, make: sourcesTwin },
+  verdicts: { named: true, make: verdictTwin },
+  methods: { named: "maybe", make: methodsTwin },
 };
 
 /** The data twin of a page; null where there is no such page. */
@@ -56,10 +64,17 @@ export async function twinOf(
   question: TwinQuestion,
 ): Promise<FoundTwin | null> {
   const [locale, kind = "", name, ...rest] = question.path.split("/");
-  if (!isLocale(locale) || rest.length > 0) return null;
+  if (!isLocale(locale) || rest.length > (kind === "verdicts" ? 1 : 0)) return null;
   const page = Object.hasOwn(PAGES, kind) ? PAGES[kind] : undefined;
-  if (!page || page.named !== (name !== undefined)) return null;
-  const made = await page.make({ ...question, database, home, locale, name: name ?? "" });
+  if (!page || (page.named !== "maybe" && page.named !== (name !== undefined))) return null;
+  const made = await page.make({
+    ...question,
+    database,
+    home,
+    locale,
+    name: name ?? "",
+    area: rest[0] ?? "",
+  });
   return made && { ...made, locale };
 }
 
@@ -111,6 +126,31 @@ async function sourcesTwin(asked: Asked): Promise<PageTwin> {
     data: { ...inOneLanguage(page, asked.locale) },
     table: () => ({ table: sourcesTable(page, asked.locale), facts }),
   };
+}
+
+async function verdictTwin(asked: Asked): Promise<PageTwin | null> {
+  const { database, locale, name, area, search } = asked;
+  const page = await verdictPage(database, { key: name, area, sex: search.get("sex"), locale });
+  if (!page) return null;
+  const facts = await factsOf(asked);
+  const provenance = await provenanceOfMany(database, [page.indicator]);
+  return {
+    data: inOneLanguage({ ...page, provenance }, locale),
+    table: () => ({ table: verdictTable(page, locale), facts }),
+  };
+}
+
+async function methodsTwin(asked: Asked): Promise<PageTwin | null> {
+  const { locale, name } = asked;
+  if (name !== "" && !isMethodKey(name)) return null;
+  const { list } = messagesFor(locale).methods;
+  const methods = METHOD_KEYS.filter((key) => name === "" || key === name).map((key) => ({
+    key,
+    ...list[key],
+    ...METHOD_SOURCES[key],
+  }));
+  const facts = await factsOf(asked);
+  return { data: { methods }, table: () => ({ table: methodsTable(methods, locale), facts }) };
 }
 
 function factsOf({ database, locale, origin, path, search }: Asked): ReturnType<typeof listFacts> {

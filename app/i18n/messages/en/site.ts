@@ -21,6 +21,7 @@ export const site: typeof fi = {
       "The area that this service is set to is not in the database. Administrator: start the service with npm start, or import figures with npm run import.",
   },
   foot: {
+    methods: "Methods",
     about:
       "Saukko gathers official wellbeing figures into the region’s shared picture. The otter, saukko in Finnish, is the animal of Kymenlaakso.",
     licence: "The software is open source (MIT). The figures are licensed as their sources say.",

@@ -6,14 +6,18 @@ import { files } from "./files.ts";
 import { front } from "./front.ts";
 import { importReport } from "./import-report.ts";
 import { indicator } from "./indicator.ts";
+import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
 import { site } from "./site.ts";
 import { sources } from "./sources.ts";
+import { verdicts } from "./verdicts.ts";
 
 /** Every visible text in Finnish, by area. Its shape is the contract of the other languages. */
 export const messages = {
   sources,
+  verdicts,
+  methods,
   importReport,
   catalogue,
   municipality,

@@ -20,6 +20,7 @@ export const site = {
       "Aluetta, jota varten palvelu on asetettu, ei ole tietokannassa. Ylläpitäjä: käynnistä palvelu komennolla npm start tai tuo luvut komennolla npm run import.",
   },
   foot: {
+    methods: "Menetelmät",
     about:
       "Saukko kokoaa viralliset hyvinvointiluvut alueen yhteiseksi tilannekuvaksi. Saukko on Kymenlaakson maakuntaeläin.",
     licence: "Ohjelma on avointa lähdekoodia (MIT). Lukujen lisenssit ovat lähteiden mukaan.",

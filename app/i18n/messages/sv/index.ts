@@ -7,13 +7,17 @@ import { files } from "./files.ts";
 import { front } from "./front.ts";
 import { importReport } from "./import-report.ts";
 import { indicator } from "./indicator.ts";
+import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
 import { site } from "./site.ts";
 import { sources } from "./sources.ts";
+import { verdicts } from "./verdicts.ts";
 
 export const messages: Messages = {
   sources,
+  verdicts,
+  methods,
   importReport,
   catalogue,
   municipality,

@@ -21,6 +21,7 @@ export const site: typeof fi = {
       "Området som tjänsten är inställd för finns inte i databasen. Administratör: starta tjänsten med kommandot npm start eller importera siffror med kommandot npm run import.",
   },
   foot: {
+    methods: "Metoder",
     about:
       "Saukko samlar officiella välfärdsuppgifter till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
     licence: "Programmet har öppen källkod (MIT). Siffrornas licenser följer källorna.",

@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import type { MarkShape, VerdictMarkData } from "#app/domain/verdict-mark.ts";
+
+/** The words of marks in one language. */
+export interface MarkWords {
+  shape: Record<MarkShape, string>;
+  judged: { better: string; worse: string };
+  small: string;
+}
+
+export interface VerdictMarkProps {
+  mark: VerdictMarkData;
+  words: MarkWords;
+  /** Shape alone, its word for screen readers: for narrow cells. */
+  compact?: boolean;
+  /** Where it is told how the verdict was reached. */
+  href?: string | undefined;
+}
+
+/** A verdict as shape, word and colour; each tells it alone, the colour never does. */
+export function VerdictMark({ mark, words, compact = false, href }: VerdictMarkProps): ReactNode {
+  const word = markWord(mark, words);
+  const inside = (
+    <>
+      <MarkPicture mark={mark} />
+      <span className={compact ? "visually-hidden" : "verdict-word"}>{word}</span>
+    </>
+  );
+  const look = `verdict-mark ${toneOf(mark)}`;
+  const title = compact ? { title: word } : {};
+  return href ? (
+    <a className={look} href={href} {...title}>
+      {inside}
+    </a>
+  ) : (
+    <span className={look} {...title}>
+      {inside}
+    </span>
+  );
+}
+
+/** "suurempi, huonompi" */
+export function markWord({ shape, judgement, small }: VerdictMarkData, words: MarkWords): string {
+  const parts = [words.shape[shape]];
+  if (small) parts.push(words.small);
+  if (judgement === "better" || judgement === "worse") parts.push(words.judged[judgement]);
+  return parts.join(", ");
+}
+
+function toneOf({ shape, judgement, small }: VerdictMarkData): string {
+  if (shape === "refused") return "tone-refused";
+  if (shape === "similar" || shape === "flat" || (small && judgement !== "no-judgement"))
+    return "tone-similar";
+  return `tone-${judgement}`;
+}
+
+const SIZE = 20;
+const ARROW = "M10 4.6 15 13.4H5Z";
+/** The same arrow turned: up, down, and slantwise for what happens over years. */
+const TURNED: Partial<Record<MarkShape, number>> = { higher: 0, lower: 180 };
+
+/** Better: in a circle. Worse: in a square. Without judgement: bare. Similar: two waves. Cannot be judged: a dashed ring. */
+export function MarkPicture({ mark }: { mark: VerdictMarkData }): ReactNode {
+  const { shape, judgement, strong } = mark;
+  return (
+    <svg className="verdict-shape" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+      {judgement === "better" ? <circle cx="10" cy="10" r="9" className="verdict-ring" /> : null}
+      {judgement === "worse" ? (
+        <rect x="1.2" y="1.2" width="17.6" height="17.6" className="verdict-ring" />
+      ) : null}
+      <Sign shape={shape} strong={strong} />
+    </svg>
+  );
+}
+
+function Sign({ shape, strong }: { shape: MarkShape; strong: boolean }): ReactNode {
+  const turn = TURNED[shape];
+  if (turn !== undefined)
+    return (
+      <path
+        d={ARROW}
+        transform={`rotate(${turn} 10 ${turn === 0 ? 10 : 9.6})`}
+        className={strong ? "verdict-full" : "verdict-open"}
+      />
+    );
+  if (shape === "similar")
+    return (
+      <path
+        className="verdict-line"
+        d="M4 8.2C6 5.6 8 5.8 10 7.4S14 9.2 16 6.8M4 13.2C6 10.6 8 10.8 10 12.4S14 14.2 16 11.8"
+      />
+    );
+  if (shape === "flat") return <path className="verdict-line" d="M3.5 10H16M12 6.4 16 10 12 13.6" />;
+  if (shape === "up") return <path className="verdict-line" d="M5 15 14.6 5.4M8 5.2H14.8V12" />;
+  if (shape === "down") return <path className="verdict-line" d="M5 5 14.6 14.6M8 14.8H14.8V8" />;
+  return <circle cx="10" cy="10" r="5.6" className="verdict-dashes" />;
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
+import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+export interface VerdictPartsProps {
+  parts: readonly {
+    method: MethodKey;
+    sentence: string;
+    mark: VerdictMarkData | null;
+    rows: readonly (readonly [name: string, text: string])[];
+  }[];
+}
+
+/** Each method's answer with its inputs, in plain words and in numbers. */
+export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
+  const { verdicts, methods } = useMessages();
+  const locale = useLocale();
+  return parts.map(({ method, sentence, mark, rows }) => {
+    const { title, how, changes } = methods.list[method];
+    const { formula, reference } = METHOD_SOURCES[method];
+    return (
+      <section key={method} id={method} className="how-part" aria-labelledby={`${method}-title`}>
+        <h2 id={`${method}-title`}>
+          {title}
+          {mark ? <VerdictMark mark={mark} words={verdicts.mark} /> : null}
+        </h2>
+        <p className="sentence">{sentence}</p>
+        <dl>
+          {rows.map(([name, text]) => (
+            <Row key={name} name={name} text={text} />
+          ))}
+          <Row name={verdicts.parts.method} text={how} />
+          {formula ? (
+            <>
+              <dt>{verdicts.parts.formula}</dt>
+              <dd className="formula">{formula}</dd>
+            </>
+          ) : null}
+          <Row name={verdicts.parts.changes} text={changes} />
+          {reference ? <Row name={verdicts.parts.reference} text={reference} /> : null}
+        </dl>
+        <p className="small">
+          <a href={`/${locale}/methods/${method}`}>{title}</a>
+        </p>
+      </section>
+    );
+  });
+}
+
+function Row({ name, text }: { name: string; text: string }): ReactNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

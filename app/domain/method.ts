@@ -1,0 +1,47 @@
+/** The methods that have a page, in the order of their list. Formulas and references are the same in every language. */
+export const METHOD_KEYS = [
+  "interval",
+  "country",
+  "rest",
+  "pair",
+  "trend",
+  "position",
+  "denominator",
+  "relevance",
+  "judgement",
+  "merged",
+  "similar",
+  "hidden",
+] as const;
+export type MethodKey = (typeof METHOD_KEYS)[number];
+
+export function isMethodKey(text: string): text is MethodKey {
+  return METHOD_KEYS.some((key) => key === text);
+}
+
+/** Formula and references; null: none. */
+export const METHOD_SOURCES: Record<MethodKey, { formula: string | null; reference: string | null }> = {
+  interval: {
+    formula:
+      "p = (2x + z² ± z√(z² + 4x(n − x)/n)) / (2(n + z²));  x(1 − 1/(9x) − z/(3√x))³ … (x+1)(1 − 1/(9(x+1)) + z/(3√(x+1)))³",
+    reference: "Wilson 1927; Clopper & Pearson 1934; Garwood 1936; Breslow & Day 1987 (Byar)",
+  },
+  country: {
+    formula: null,
+    reference:
+      "Office for Health Improvement and Disparities: Fingertips technical guidance; Spiegelhalter 2005",
+  },
+  rest: {
+    formula: "d ± √((a − aₗ)² + (bᵤ − b)²)",
+    reference: "Newcombe 1998; Zou & Donner 2008; Schenker & Gentleman 2001",
+  },
+  pair: { formula: "d ± √((a − aₗ)² + (bᵤ − b)²)", reference: "Newcombe 1998; Fleiss, Levin & Paik 2003" },
+  trend: { formula: "χ² = (b / SE(b))² > 9,5495", reference: "Armitage 1955; Fingertips technical guidance" },
+  position: { formula: "(k₍<₎ + k₍≤₎) / 2n · 100", reference: "Hyndman & Fan 1996" },
+  denominator: { formula: "n = x · k / r", reference: null },
+  relevance: { formula: "|d| ≥ 0,05 · v", reference: null },
+  judgement: { formula: null, reference: null },
+  merged: { formula: "Σx / Σn · k", reference: null },
+  similar: { formula: "√Σ wᵢ((aᵢ − bᵢ)/sᵢ)²", reference: null },
+  hidden: { formula: null, reference: null },
+};

@@ -1,0 +1,106 @@
+import type { Messages } from "../fi/index.ts";
+
+/** Methods in plain words. */
+export const methods: Messages["methods"] = {
+  title: "Methods",
+  lead: "How Saukko reaches its verdicts. Chance is no news, and what is missing stays missing.",
+  description: "Saukko’s statistical methods in plain words.",
+  question: "Question",
+  how: "How",
+  formula: "Formula",
+  refuses: "When it does not answer",
+  changes: "What would change the result",
+  reference: "References",
+  all: "All methods",
+  list: {
+    interval: {
+      title: "The interval of random variation",
+      question: "How different could the figure be by chance alone?",
+      how: "Shares get Wilson’s interval, below 22 cases an exact binomial one. Numbers of events get a Poisson interval: exact below ten cases, otherwise Byar’s approximation. It is worked out from the number of cases and the denominator, never from the rounded figure.",
+      refuses:
+        "There is no interval for means, indices, scores and euros, nor where the source does not give the number of cases.",
+      changes: "More cases make the interval narrower.",
+    },
+    country: {
+      title: "Comparison with the country",
+      question: "Does the area differ from the country more than chance explains?",
+      how: "Where the country’s figure is inside the area’s 95 per cent interval, the two are about the same. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear.",
+      refuses: "No comparison is made without the country’s figure of the same year, sex and age group.",
+      changes:
+        "The verdict changes when the country’s figure crosses the limit of the interval or the area’s figure moves.",
+    },
+    rest: {
+      title: "Comparison with the rest of the area",
+      question: "Does a municipality differ from the others of its wellbeing services county?",
+      how: "A municipality is part of its own county, so it is compared with the others together. Their cases and denominators are added up, and the interval of the difference is put together from both intervals. Two municipalities are compared in the same way.",
+      refuses:
+        "No comparison is made where the figure of even one municipality is hidden or missing: working it out could give it away.",
+      changes: "The verdict changes when the interval of the difference begins or ceases to include nought.",
+    },
+    pair: {
+      title: "Two years side by side",
+      question: "Is the figure different from last time by more than chance explains?",
+      how: "The difference between two years is set against its own interval. Two years are never said to be growth or fall: that takes five.",
+      refuses: "The figure before is missing or too old, or the number of cases is not known.",
+      changes: "A new year or a revised figure.",
+    },
+    trend: {
+      title: "Direction",
+      question: "Has the figure changed over the five latest measurements?",
+      how: "A straight line is fitted through the five latest separate years: Cochran–Armitage for shares, a weighted line for others. A change is told only if chance would bring it less than once in five hundred and the direction stays whichever year is left out. The change must also be large enough to matter.",
+      refuses:
+        "There are fewer than five years, they lie too far apart or overlap, the statistics changed, the index is set anew every year, or the number of cases is not known.",
+      changes: "A new year drops the oldest one and may change the verdict.",
+    },
+    position: {
+      title: "Place among Finland’s municipalities",
+      question: "In how many municipalities is the figure lower?",
+      how: "The figure is set among those of all municipalities; equal ones count half. The same is done with the ends of its interval, to show how uncertain the place is. The order of small municipalities is mostly chance, so no ranks are told.",
+      refuses: "Where fewer than 50 municipalities have a figure, no place is told.",
+      changes: "The other municipalities’ figures and the interval of the figure itself.",
+    },
+    denominator: {
+      title: "Denominator",
+      question: "How many was the figure made from?",
+      how: "The source gives the number of cases and a rounded rate. The denominator is worked out of them where rounding moves it by under one per cent; otherwise the population of the same group, sex and year is used.",
+      refuses:
+        "Where the rate is too rough and there is no population, or the two contradict each other, there is no denominator and no interval.",
+      changes: "A more exact rate or the population of the group.",
+    },
+    relevance: {
+      title: "Limit of relevance",
+      question: "Is the difference large enough to matter?",
+      how: "A large municipality’s figures are so exact that even a small difference is statistically clear. So the difference must be at least five per cent of what it is compared with and at least one step of the last decimal shown. A region can set its own limit for an indicator.",
+      refuses: "The limit is a convention, not a finding.",
+      changes: "Another limit.",
+    },
+    judgement: {
+      title: "Judgement",
+      question: "When is better or worse said?",
+      how: "Better or worse is said only where the indicator has a good direction, the difference is statistically clear and large enough to matter. Direction, certainty and judgement stay apart. Where there is no good direction, the mark is blue.",
+      refuses: "Without figures, something to compare with, or an interval there is no judgement.",
+      changes: "Any of the three: direction, certainty or size.",
+    },
+    merged: {
+      title: "Merged areas and pooled years",
+      question: "What can be said of municipalities too small to judge alone?",
+      how: "Cases and denominators of small municipalities are added up, and so are those of several years. In this way Miehikkälä, Virolahti and Pyhtää can be judged together. Rates are never averaged.",
+      refuses: "Where the figure of even one part is missing or hidden, there is no common figure.",
+      changes: "Publication of the missing part.",
+    },
+    similar: {
+      title: "Similar municipalities",
+      question: "Which municipalities are most like this one?",
+      how: "Municipalities are compared by size, share of over-64s, migration, tax revenue, education and language. Each trait is measured in standard deviations, so that none counts for its unit. The seven nearest are shown. The weights can be changed.",
+      refuses: "Where fewer than three traits are known, none are looked for.",
+      changes: "Other weights or new background figures.",
+    },
+    hidden: {
+      title: "Protection of small numbers",
+      question: "Which figures are not worked out, though they could be?",
+      how: "Nothing is worked out of published figures that could give a hidden one away: not one sex as the total less the other, not one municipality as the county less the others. Sotkanet does not tell a hidden figure from a missing one, so a missing one is treated as hidden.",
+      refuses: "Whenever a part is missing.",
+      changes: "Publication of the missing part.",
+    },
+  },
+};

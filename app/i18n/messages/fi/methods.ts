@@ -1,0 +1,104 @@
+/** Menetelmät selkokielellä: sivu kustakin, ja perustelut arvioihin. */
+export const methods = {
+  title: "Menetelmät",
+  lead: "Näin Saukko päätyy arvioihinsa. Sattumaa ei kerrota uutisena, ja puuttuva tieto pysyy puuttuvana.",
+  description: "Saukon tilastolliset menetelmät selkokielellä.",
+  question: "Kysymys",
+  how: "Miten",
+  formula: "Kaava",
+  refuses: "Milloin ei vastata",
+  changes: "Mikä muuttaisi tuloksen",
+  reference: "Lähteet",
+  all: "Kaikki menetelmät",
+  list: {
+    interval: {
+      title: "Satunnaisvaihtelun väli",
+      question: "Kuinka paljon luku voisi olla toinen pelkän sattuman vuoksi?",
+      how: "Osuuksille lasketaan Wilsonin väli, alle 22 tapauksesta tarkka binomiväli. Tapahtumien määrille lasketaan Poisson-väli: alle kymmenestä tapauksesta tarkka, muuten Byarin likiarvo. Väli lasketaan tapausten määrästä ja jakajasta, ei koskaan pyöristetystä luvusta.",
+      refuses:
+        "Keskiarvoista, indekseistä, pisteistä ja euroista väliä ei voi laskea, eikä silloin, kun lähde ei kerro tapausten määrää.",
+      changes: "Suurempi tapausmäärä kaventaa väliä.",
+    },
+    country: {
+      title: "Vertailu koko maahan",
+      question: "Poikkeaako alueen luku koko maasta enemmän kuin sattuma selittää?",
+      how: "Jos koko maan luku on alueen 95 prosentin välin sisällä, luvut ovat suunnilleen samat. Jos se on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä.",
+      refuses:
+        "Vertailua ei tehdä, jos samalta vuodelta, sukupuolelta ja ikäryhmältä ei ole koko maan lukua.",
+      changes: "Arvio vaihtuu, kun koko maan luku siirtyy välin rajan yli tai alueen luku muuttuu.",
+    },
+    rest: {
+      title: "Vertailu muuhun alueeseen",
+      question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
+      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Muiden kuntien tapaukset ja jakajat lasketaan yhteen, ja eron väli lasketaan molempien väleistä. Samoin verrataan kahta kuntaa.",
+      refuses:
+        "Vertailua ei tehdä, jos yhdenkin kunnan luku on salattu tai puuttuu: laskettu luku voisi paljastaa sen.",
+      changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
+    },
+    pair: {
+      title: "Kaksi vuotta rinnakkain",
+      question: "Onko luku toinen kuin edellisellä kerralla enemmän kuin sattuma selittää?",
+      how: "Kahden vuoden eroa verrataan sen omaan väliin. Kahdesta vuodesta ei koskaan sanota, että luku olisi kasvanut tai pienentynyt: siihen tarvitaan viisi vuotta.",
+      refuses: "Edellinen luku puuttuu tai on liian kaukana, tai tapausmääriä ei tunneta.",
+      changes: "Uusi vuosi tai tarkistettu luku.",
+    },
+    trend: {
+      title: "Kehityssuunta",
+      question: "Onko luku muuttunut viiden viime mittauksen aikana?",
+      how: "Viiden viimeisimmän erillisen vuoden läpi sovitetaan suora. Osuuksille käytetään Cochranin ja Armitagen testiä, muille painotettua suoraa. Muutos kerrotaan vain, jos sattuma tuottaisi sen harvemmin kuin kerran viidessäsadassa ja suunta pysyy samana, jätettiinpä mikä tahansa vuosi pois. Lisäksi muutoksen on oltava merkityksellisen suuri.",
+      refuses:
+        "Vuosia on alle viisi, ne ovat liian etäällä toisistaan, jaksot menevät päällekkäin, tilastointi on muuttunut, indeksi lasketaan joka vuosi uudelleen tai tapausmääriä ei tunneta.",
+      changes: "Uusi vuosi pudottaa vanhimman pois ja voi muuttaa arvion.",
+    },
+    position: {
+      title: "Sijainti Suomen kuntien joukossa",
+      question: "Kuinka monessa kunnassa luku on pienempi?",
+      how: "Luku asetetaan kaikkien Suomen kuntien lukujen joukkoon. Samansuuruiset lasketaan puoliksi. Sama tehdään luvun välin päille, jotta näkee, kuinka epävarma sijainti on. Pienten kuntien järjestys on suurelta osin sattumaa, joten sijalukuja ei kerrota.",
+      refuses: "Jos luku on alle 50 kunnasta, sijaintia ei kerrota.",
+      changes: "Muiden kuntien luvut ja luvun oma väli.",
+    },
+    denominator: {
+      title: "Jakaja",
+      question: "Kuinka monesta luku on laskettu?",
+      how: "Lähde antaa tapausten määrän ja pyöristetyn suhdeluvun. Jakaja lasketaan niistä, kun pyöristys siirtää tulosta alle yhden prosentin. Muuten käytetään saman ryhmän, sukupuolen ja vuoden väkilukua.",
+      refuses:
+        "Jos suhdeluku on liian karkea eikä väkilukua ole, tai tiedot ovat ristiriidassa, jakajaa ei ole eikä väliä lasketa.",
+      changes: "Tarkempi suhdeluku tai ryhmän väkiluku.",
+    },
+    relevance: {
+      title: "Merkityksellisyysraja",
+      question: "Onko ero niin suuri, että sillä on väliä?",
+      how: "Suuren kunnan luvut ovat niin tarkkoja, että pienikin ero on tilastollisesti selvä. Siksi eron on oltava vähintään viisi prosenttia vertailuluvusta ja vähintään yksi näytetty desimaali. Alue voi asettaa indikaattorille oman rajan.",
+      refuses: "Raja ei ole tutkimustulos vaan sopimus.",
+      changes: "Toinen raja.",
+    },
+    judgement: {
+      title: "Arvio",
+      question: "Milloin sanotaan parempi tai huonompi?",
+      how: "Parempi tai huonompi sanotaan vain, kun indikaattorilla on hyvä suunta, ero on tilastollisesti selvä ja se on merkityksellisen suuri. Suunta, varmuus ja arvio pidetään erillään. Kun hyvää suuntaa ei ole, merkki on sininen.",
+      refuses: "Ilman lukuja, vertailulukua tai väliä arviota ei ole.",
+      changes: "Mikä tahansa kolmesta: suunta, varmuus tai koko.",
+    },
+    merged: {
+      title: "Yhdistetyt alueet ja vuodet",
+      question: "Mitä voi sanoa kunnista, jotka ovat yksin liian pieniä?",
+      how: "Pienten kuntien tapaukset ja jakajat lasketaan yhteen, samoin usean vuoden. Näin Miehikkälää, Virolahtea ja Pyhtäätä voi arvioida yhdessä. Suhdeluvuista ei koskaan lasketa keskiarvoa.",
+      refuses: "Jos yhdenkin osan luku puuttuu tai on salattu, yhteistä lukua ei ole.",
+      changes: "Puuttuvan osan julkaiseminen.",
+    },
+    similar: {
+      title: "Samankaltaiset kunnat",
+      question: "Mitkä kunnat muistuttavat tätä eniten?",
+      how: "Kuntia verrataan koon, yli 64-vuotiaiden osuuden, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan. Jokainen tekijä mitataan keskihajontoina, jotta mikään ei paina yksikkönsä vuoksi. Seitsemän lähintä näytetään. Painoja voi muuttaa.",
+      refuses: "Jos tekijöistä tunnetaan alle kolme, kuntia ei etsitä.",
+      changes: "Toiset painot tai uudet taustatiedot.",
+    },
+    hidden: {
+      title: "Pienten lukujen suoja",
+      question: "Mitä lukuja ei lasketa, vaikka voisi?",
+      how: "Julkaistuista luvuista ei lasketa sellaista, joka paljastaisi salatun tiedon: toista sukupuolta kokonaismäärän ja toisen erotuksena eikä yhtä kuntaa alueen ja muiden erotuksena. Sotkanetissa salattua lukua ei erota puuttuvasta, joten puuttuvaa kohdellaan kuin salattua.",
+      refuses: "Aina, kun jokin osa puuttuu.",
+      changes: "Puuttuvan osan julkaiseminen.",
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import type { Messages } from "../fi/index.ts";
+
+/** Metoderna i klarspråk. */
+export const methods: Messages["methods"] = {
+  title: "Metoder",
+  lead: "Så kommer Saukko fram till sina bedömningar. Slumpen blir ingen nyhet, och det som saknas förblir saknat.",
+  description: "Saukkos statistiska metoder i klarspråk.",
+  question: "Fråga",
+  how: "Hur",
+  formula: "Formel",
+  refuses: "När inget svar ges",
+  changes: "Vad som skulle ändra resultatet",
+  reference: "Källor",
+  all: "Alla metoder",
+  list: {
+    interval: {
+      title: "Slumpvariationens intervall",
+      question: "Hur mycket kunde talet vara ett annat enbart av slumpen?",
+      how: "För andelar räknas Wilsons intervall, under 22 fall ett exakt binomialintervall. För antal händelser räknas ett Poissonintervall: exakt under tio fall, annars Byars approximation. Intervallet räknas av antalet fall och nämnaren, aldrig av det avrundade talet.",
+      refuses:
+        "För medeltal, index, poäng och euro kan inget intervall räknas, inte heller när källan inte uppger antalet fall.",
+      changes: "Ett större antal fall gör intervallet smalare.",
+    },
+    country: {
+      title: "Jämförelse med hela landet",
+      question: "Avviker områdets tal från hela landet mer än slumpen förklarar?",
+      how: "Om hela landets tal ligger inom områdets 95 procents intervall är talen ungefär desamma. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig.",
+      refuses:
+        "Ingen jämförelse görs om det inte finns ett tal för hela landet för samma år, kön och åldersgrupp.",
+      changes:
+        "Bedömningen ändras när hela landets tal passerar intervallets gräns eller områdets tal förändras.",
+    },
+    rest: {
+      title: "Jämförelse med det övriga området",
+      question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
+      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Deras fall och nämnare räknas ihop, och skillnadens intervall räknas av bådas intervall. På samma sätt jämförs två kommuner.",
+      refuses:
+        "Ingen jämförelse görs om en enda kommuns tal är dolt eller saknas: ett uträknat tal kunde avslöja det.",
+      changes: "Bedömningen ändras när skillnadens intervall börjar eller slutar innehålla noll.",
+    },
+    pair: {
+      title: "Två år bredvid varandra",
+      question: "Är talet ett annat än förra gången mer än slumpen förklarar?",
+      how: "Skillnaden mellan två år jämförs med sitt eget intervall. Om två år sägs aldrig att talet har ökat eller minskat: för det behövs fem år.",
+      refuses: "Det föregående talet saknas eller är för gammalt, eller antalet fall är okänt.",
+      changes: "Ett nytt år eller ett reviderat tal.",
+    },
+    trend: {
+      title: "Utveckling",
+      question: "Har talet förändrats under de fem senaste mätningarna?",
+      how: "Genom de fem senaste skilda åren anpassas en rät linje. För andelar används Cochran–Armitages test, för övriga en viktad linje. En förändring sägs bara om slumpen skulle ge den mer sällan än en gång på femhundra och riktningen är densamma vilket år som än utelämnas. Dessutom ska förändringen vara stor nog att ha betydelse.",
+      refuses:
+        "Åren är färre än fem, ligger för långt från varandra eller överlappar, statistikföringen har ändrats, indexet räknas om varje år eller antalet fall är okänt.",
+      changes: "Ett nytt år gör att det äldsta faller bort och kan ändra bedömningen.",
+    },
+    position: {
+      title: "Plats bland Finlands kommuner",
+      question: "I hur många kommuner är talet lägre?",
+      how: "Talet ställs bland alla kommuners tal. Lika stora räknas till hälften. Detsamma görs för intervallets ändar, så att man ser hur osäker platsen är. Små kommuners ordning är till stor del slump, så inga placeringar nämns.",
+      refuses: "Om färre än 50 kommuner har ett tal anges ingen plats.",
+      changes: "De övriga kommunernas tal och talets eget intervall.",
+    },
+    denominator: {
+      title: "Nämnare",
+      question: "Hur många har talet räknats av?",
+      how: "Källan ger antalet fall och ett avrundat relationstal. Nämnaren räknas av dem när avrundningen flyttar resultatet med mindre än en procent. Annars används folkmängden i samma grupp, kön och år.",
+      refuses:
+        "Om relationstalet är för grovt och folkmängden saknas, eller om uppgifterna är motstridiga, finns ingen nämnare och inget intervall.",
+      changes: "Ett noggrannare relationstal eller gruppens folkmängd.",
+    },
+    relevance: {
+      title: "Gräns för betydelse",
+      question: "Är skillnaden så stor att den har betydelse?",
+      how: "En stor kommuns tal är så exakta att även en liten skillnad är statistiskt tydlig. Därför ska skillnaden vara minst fem procent av jämförelsetalet och minst en visad decimal. Området kan ställa en egen gräns för en indikator.",
+      refuses: "Gränsen är inget forskningsresultat utan en överenskommelse.",
+      changes: "En annan gräns.",
+    },
+    judgement: {
+      title: "Bedömning",
+      question: "När sägs bättre eller sämre?",
+      how: "Bättre eller sämre sägs bara när indikatorn har en god riktning, skillnaden är statistiskt tydlig och stor nog att ha betydelse. Riktning, säkerhet och bedömning hålls isär. När det inte finns någon god riktning är märket blått.",
+      refuses: "Utan tal, jämförelsetal eller intervall finns ingen bedömning.",
+      changes: "Vilken som helst av de tre: riktning, säkerhet eller storlek.",
+    },
+    merged: {
+      title: "Sammanslagna områden och år",
+      question: "Vad kan sägas om kommuner som är för små var för sig?",
+      how: "Små kommuners fall och nämnare räknas ihop, likaså flera års. Så kan Miehikkälä, Vederlax och Pyttis bedömas tillsammans. Av relationstal räknas aldrig ett medeltal.",
+      refuses: "Om en enda dels tal saknas eller är dolt finns inget gemensamt tal.",
+      changes: "Att den saknade delen publiceras.",
+    },
+    similar: {
+      title: "Liknande kommuner",
+      question: "Vilka kommuner liknar den här mest?",
+      how: "Kommunerna jämförs efter storlek, andelen över 64 år, flyttning, skatteinkomster, utbildning och språk. Varje faktor mäts i standardavvikelser, så att ingen väger för sin enhets skull. De sju närmaste visas. Vikterna kan ändras.",
+      refuses: "Om färre än tre faktorer är kända söks inga kommuner.",
+      changes: "Andra vikter eller nya bakgrundsuppgifter.",
+    },
+    hidden: {
+      title: "Skydd för små tal",
+      question: "Vilka tal räknas inte ut, fast det vore möjligt?",
+      how: "Av publicerade tal räknas inget som kunde avslöja en dold uppgift: inte det ena könet som skillnaden mellan totalen och det andra, inte en kommun som skillnaden mellan området och de övriga. I Sotkanet kan ett dolt tal inte skiljas från ett som saknas, så det som saknas behandlas som dolt.",
+      refuses: "Alltid när någon del saknas.",
+      changes: "Att den saknade delen publiceras.",
+    },
+  },
+};

@@ -1,0 +1,126 @@
+import type { Refusal } from "#app/domain/verdict.ts";
+import type { Quantity, VerdictWords } from "./words.ts";
+
+const NAME: Record<Quantity, string> = { share: "The share", figure: "The figure" };
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+const counted = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${words}`]);
+
+const REFUSALS: Record<Refusal, (about: string) => string> = {
+  "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
+  "unit-without-interval": () =>
+    "The figure is a mean, an index, a score or an amount in euros. How much it varies by chance cannot be worked out from what is published, so nothing is said about whether differences are chance.",
+  "count-only": () =>
+    "The figure is a bare count. It does not tell how common the matter is, so it is neither compared nor assessed.",
+  "no-count": () =>
+    "The source does not say how many cases the figure was made from, so the part of chance cannot be assessed.",
+  "no-denominator": () =>
+    "The figure is published so roughly rounded that it does not tell how many it was made from, so the part of chance cannot be assessed.",
+  "contradictory-count": () =>
+    "The count and the rate given by the source do not agree, so the figure is not assessed. It is worth checking with the source.",
+  "no-benchmark": () => "There is no figure of the same year to compare with.",
+  "different-terms": (about) =>
+    `The figures cannot be compared: sex, age group or year differ${about ? ` (${about})` : ""}.`,
+  "part-hidden": (about) =>
+    `The figure of the rest of the area is not worked out, because a part of it is hidden or missing${about ? `: ${about}` : ""}. Working it out could give the hidden figure away.`,
+  "too-few-points": (about) =>
+    `A trend takes five separate years${about ? ` (at hand now: ${about})` : ""}. It will be assessed when there are enough years.`,
+  "gap-in-points": (about) =>
+    `The five latest figures are so far apart (${about}) that they do not tell of one development.`,
+  "overlapping-periods": () =>
+    "The figures are means of several years that partly are the same years, so a trend cannot be assessed from them.",
+  "series-break": (about) =>
+    `The statistics changed in ${about}, and older figures cannot be compared with newer ones. The trend will be assessed when there are five new years.`,
+  restandardised: () =>
+    "The index is set anew every year so that the whole country is 100, so its years cannot be compared with each other.",
+  "no-interval": (about) =>
+    `The trend cannot be assessed, because the source does not give the number of cases for every year${about ? ` (missing: ${about})` : ""}.`,
+  "no-previous-year": () => "There is no figure of the year before to compare with.",
+  "too-few-areas": (about) =>
+    `Only ${about} municipalities have a figure, too few to describe the whole country.`,
+  "member-missing": (about) =>
+    `There is no common figure, because the number of cases of one municipality is missing${about ? `: ${about}` : ""}.`,
+  "member-hidden": (about) =>
+    `The common figure is not worked out, because the figure of one municipality is hidden${about ? `: ${about}` : ""}.`,
+  "inputs-missing": () =>
+    "Similar municipalities cannot be looked for, because background figures are missing.",
+  "no-target": () => "No goal has been set for the indicator.",
+  "no-baseline": () =>
+    "The goal has no starting level and no trend has been shown, so progress cannot be assessed.",
+  "target-year-past": () => "The goal's year has passed. Set a new goal.",
+};
+
+/** Sentences of verdicts in English. */
+export const en: VerdictWords = {
+  sexLead: { total: "", male: "Men: ", female: "Women: " },
+  withAmount: (than, amount) => `${than} (${amount})`,
+  elsewhereIn: (where, name) => `elsewhere ${where ?? `in ${name}`}`,
+  inPlace: (name) => `in ${name}`,
+  summed: (than) => `${than}, worked out from the municipalities’ figures`,
+  comparison: (quantity, side, strength, than) => {
+    const size = side === "lower" ? "lower" : "higher";
+    if (strength === "similar" || side === "equal")
+      return `${NAME[quantity]} is roughly equal to that ${than}: the difference fits within random variation.`;
+    if (strength === "small")
+      return `${NAME[quantity]} is slightly ${size} than ${than}: the difference is statistically clear but small.`;
+    const sure = strength === "very-clear" ? "very clear" : "clear";
+    return `${NAME[quantity]} is ${size} than ${than}, and the difference is statistically ${sure}.`;
+  },
+  standing: (better, than) => `In this respect the situation is ${better ? "better" : "worse"} than ${than}.`,
+  trend: (quantity, up, strength, years, change) =>
+    strength === "clear"
+      ? `${NAME[quantity]} has clearly ${up ? "grown" : "fallen"} over ${years}, by about ${change} in all.`
+      : `${NAME[quantity]} has ${up ? "grown" : "fallen"} slightly but consistently over ${years}, by about ${change} in all.`,
+  trendJudged: (good) => `The direction is ${good ? "favourable" : "unfavourable"}.`,
+  noTrend: (years, smallest) =>
+    `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to show with good probability.`,
+  pair: (quantity, side, chance, year, amount) => {
+    if (side === "equal") return `${NAME[quantity]} is the same as in ${year}.`;
+    return `${NAME[quantity]} is ${side} than in ${year} (${amount}), ${chance ? "but the difference fits within random variation" : "and random variation does not explain the difference"}.`;
+  },
+  position: (areas, percent) =>
+    `Of the ${areas} Finnish municipalities that have a figure, ${percent} per cent have a lower one.`,
+  positionRange: (lower, upper) =>
+    `Allowing for random variation, ${lower}–${upper} per cent of the municipalities have a lower figure.`,
+  interval: (quantity, lower, upper) =>
+    `Allowing for random variation, ${NAME[quantity].toLowerCase()} is between ${lower} and ${upper} (95 per cent confidence interval).`,
+  intervalCounts: (count, denominator) =>
+    `There are ${count} cases behind the figure, and the denominator is ${denominator}.`,
+  atLeast:
+    "The figure counts events, and one person can have many. The interval is therefore really at least this wide.",
+  change: (number, unit) =>
+    ({
+      percent: `${number} percentage points`,
+      "per-1000": `${number} per thousand`,
+      "per-10000": `${number} per ten thousand`,
+      "per-100000": `${number} per hundred thousand`,
+    })[unit as string] ?? number,
+  counts: ({ tested, better, worse, similar, unjudged }) => {
+    const parts = [
+      ...counted(worse, worse === 1 ? "is worse" : "are worse"),
+      ...counted(better, better === 1 ? "is better" : "are better"),
+      ...counted(similar, similar === 1 ? "is about the same" : "are about the same"),
+    ];
+    const others =
+      unjudged === 0
+        ? ""
+        : ` ${unjudged} ${unjudged === 1 ? "indicator has" : "indicators have"} no good or bad direction.`;
+    return `Of the ${tested} ${tested === 1 ? "indicator" : "indicators"} compared with the whole country, ${listed(parts)}.${others}`;
+  },
+  trends: (good, bad) =>
+    `Over the five latest measurements ${listed([
+      ...counted(
+        good,
+        good === 1 ? "has clearly changed for the better" : "have clearly changed for the better",
+      ),
+      ...counted(bad, bad === 1 ? "has clearly changed for the worse" : "have clearly changed for the worse"),
+    ])}.`,
+  notTested:
+    "No figure on this page can be compared statistically, because the source does not give the number of cases.",
+  tests: (tests, byChance) =>
+    `There are ${tests} statistical tests behind the verdicts on this page. About ${byChance} of them may show a difference by chance alone.`,
+  refusal: (refusal, about) => REFUSALS[refusal](about),
+};

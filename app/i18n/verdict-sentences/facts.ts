@@ -1,0 +1,47 @@
+import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
+import type { Sex } from "#app/domain/observation.ts";
+import type { Region } from "#app/domain/region.ts";
+import type { Locale, LocalText } from "#app/domain/text.ts";
+import { amountText } from "../amount.ts";
+import { formatNumber } from "../format.ts";
+import { en } from "./en.ts";
+import { fi } from "./fi.ts";
+import { sv } from "./sv.ts";
+import type { VerdictWords } from "./words.ts";
+
+/** What a sentence needs to know of the figure that a verdict is about. */
+export interface VerdictFacts {
+  indicator: IndicatorKey;
+  title: LocalText;
+  unit: Unit;
+  decimals: number;
+  place: Region;
+  sex: Sex;
+}
+
+const WORDS: Record<Locale, VerdictWords> = { fi, sv, en };
+
+export function verdictWords(locale: Locale): VerdictWords {
+  return WORDS[locale];
+}
+
+export function amount({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {
+  return amountText(value, unit, decimals, locale);
+}
+
+/** The size of a change or difference, without its sign: one decimal more than the figures where they would round it to nought. */
+export function sizeText({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {
+  const size = Math.abs(value);
+  const shown = size > 0 && size < 0.5 * 10 ** -decimals ? decimals + 1 : decimals;
+  return WORDS[locale].change(formatNumber(size, shown, locale), unit);
+}
+
+/** "2021–2025", with years that do not follow each other named by the first and the last. */
+export function yearsText(years: readonly (number | string)[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  return first === last ? String(first ?? "") : `${first}–${last}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

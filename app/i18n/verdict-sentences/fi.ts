@@ -1,0 +1,130 @@
+import type { Refusal } from "#app/domain/verdict.ts";
+import type { Quantity, VerdictWords } from "./words.ts";
+
+const NAME: Record<Quantity, string> = { share: "Osuus", figure: "Luku" };
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ja ${parts.at(-1)}`;
+}
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+const REFUSALS: Record<Refusal, (about: string) => string> = {
+  "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
+  "unit-without-interval": () =>
+    "Luku on keskiarvo, indeksi, pistemäärä tai euromäärä. Sen satunnaisvaihtelua ei voi laskea julkaistuista tiedoista, joten eroista ei sanota, ovatko ne sattumaa.",
+  "count-only": () =>
+    "Luku on pelkkä lukumäärä. Siitä ei näe, kuinka yleistä asia on, joten sitä ei verrata eikä arvioida.",
+  "no-count": () =>
+    "Lähde ei kerro, kuinka monesta tapauksesta luku on laskettu. Siksi sattuman osuutta ei voi arvioida.",
+  "no-denominator": () =>
+    "Luku on julkaistu niin karkeasti pyöristettynä, ettei siitä saa selville, kuinka monesta se on laskettu. Siksi sattuman osuutta ei voi arvioida.",
+  "contradictory-count": () =>
+    "Lähteen antama lukumäärä ja suhdeluku eivät sovi yhteen, joten lukua ei arvioida. Asia kannattaa tarkistaa lähteestä.",
+  "no-benchmark": () => "Vertailulukua ei ole samalta vuodelta, joten vertailua ei voi tehdä.",
+  "different-terms": (about) =>
+    `Lukuja ei voi verrata, koska niissä on eri sukupuoli, ikäryhmä tai vuosi${about ? `: ${about}` : ""}.`,
+  "part-hidden": (about) =>
+    `Muun alueen lukua ei lasketa, koska yhden osan luku on salattu tai puuttuu${about ? `: ${about}` : ""}. Laskettu luku voisi paljastaa salatun tiedon.`,
+  "too-few-points": (about) =>
+    `Kehityssuunnan arviointiin tarvitaan viisi erillistä vuotta${about ? ` (nyt käytettävissä: ${about})` : ""}. Arvio tulee, kun vuosia on tarpeeksi.`,
+  "gap-in-points": (about) =>
+    `Viisi viimeisintä lukua ovat niin etäällä toisistaan (${about}), ettei niistä voi arvioida yhtenäistä kehityssuuntaa.`,
+  "overlapping-periods": () =>
+    "Luvut ovat usean vuoden keskiarvoja, joissa on samoja vuosia. Siksi kehityssuuntaa ei voi arvioida niistä.",
+  "series-break": (about) =>
+    `Tilastointi on muuttunut vuonna ${about}, eikä vanhoja lukuja voi verrata uusiin. Arvio tulee, kun uusia vuosia on viisi.`,
+  restandardised: () =>
+    "Indeksi lasketaan joka vuosi uudelleen niin, että koko maa on 100. Siksi eri vuosia ei voi verrata toisiinsa.",
+  "no-interval": (about) =>
+    `Kehityssuuntaa ei voi arvioida, koska lähde ei kerro lukujen takana olevia tapausmääriä kaikilta vuosilta${about ? ` (puuttuu: ${about})` : ""}.`,
+  "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",
+  "too-few-areas": (about) =>
+    `Luku on vain ${about} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
+  "member-missing": (about) =>
+    `Yhteistä lukua ei ole, koska yhden kunnan tapausmäärä puuttuu${about ? `: ${about}` : ""}.`,
+  "member-hidden": (about) =>
+    `Yhteistä lukua ei lasketa, koska yhden kunnan luku on salattu${about ? `: ${about}` : ""}.`,
+  "inputs-missing": () => "Samankaltaisia kuntia ei voi etsiä, koska vertailun taustatietoja puuttuu.",
+  "no-target": () => "Indikaattorille ei ole asetettu tavoitetta.",
+  "no-baseline": () =>
+    "Tavoitteella ei ole lähtötasoa eikä kehityssuuntaa ole osoitettu, joten etenemistä ei voi arvioida.",
+  "target-year-past": () => "Tavoitevuosi on jo mennyt. Aseta uusi tavoite.",
+};
+
+/** Arvioiden lauseet suomeksi. */
+export const fi: VerdictWords = {
+  sexLead: { total: "", male: "Miehet: ", female: "Naiset: " },
+  withAmount: (than, amount) => `${than} (${amount})`,
+  elsewhereIn: (where, name) => (where ? `muualla ${where}` : `alueen ${name} muissa kunnissa`),
+  inPlace: (name) => `alueella ${name}`,
+  summed: (than) => `${than} kuntien luvuista laskettuna`,
+  comparison: (quantity, side, strength, than) => {
+    const size = side === "lower" ? "pienempi" : "suurempi";
+    if (strength === "similar" || side === "equal")
+      return `${NAME[quantity]} on suunnilleen sama kuin ${than}: ero mahtuu satunnaisvaihteluun.`;
+    if (strength === "small")
+      return `${NAME[quantity]} on hieman ${size} kuin ${than}: ero on tilastollisesti selvä mutta pieni.`;
+    const sure = strength === "very-clear" ? "hyvin selvä" : "selvä";
+    return `${NAME[quantity]} on ${size} kuin ${than}, ja ero on tilastollisesti ${sure}.`;
+  },
+  standing: (better, than) => `Tilanne on tältä osin ${better ? "parempi" : "huonompi"} kuin ${than}.`,
+  trend: (quantity, up, strength, years, change) =>
+    strength === "clear"
+      ? `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} selvästi vuosina ${years}, yhteensä noin ${change}.`
+      : `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} vuosina ${years} vähän mutta johdonmukaisesti, yhteensä noin ${change}.`,
+  trendJudged: (good) => `Kehityssuunta on ${good ? "myönteinen" : "kielteinen"}.`,
+  noTrend: (years, smallest) =>
+    `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,
+  pair: (quantity, side, chance, year, amount) => {
+    if (side === "equal") return `${NAME[quantity]} on sama kuin vuonna ${year}.`;
+    const size = side === "lower" ? "pienempi" : "suurempi";
+    return `${NAME[quantity]} on ${size} kuin vuonna ${year} (${amount}), ${chance ? "mutta ero mahtuu satunnaisvaihteluun" : "eikä ero selity satunnaisvaihtelulla"}.`;
+  },
+  position: (areas, percent) =>
+    `Suomen ${areas} kunnasta, joista luku on, se on pienempi ${percent} prosentissa.`,
+  positionRange: (lower, upper) =>
+    `Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on ${lower}–${upper} prosentissa kunnista.`,
+  interval: (quantity, lower, upper) =>
+    `Kun satunnaisvaihtelu otetaan huomioon, ${NAME[quantity].toLowerCase()} on välillä ${lower}–${upper} (95 prosentin luottamusväli).`,
+  intervalCounts: (count, denominator) => `Luvun takana on ${count} tapausta, ja jakaja on ${denominator}.`,
+  atLeast:
+    "Luku laskee tapahtumia, ja samalle henkilölle voi sattua monta. Siksi väli on todellisuudessa vähintään näin leveä.",
+  change: (number, unit) =>
+    ({
+      percent: `${number} prosenttiyksikköä`,
+      "per-1000": `${number} tuhatta kohti`,
+      "per-10000": `${number} kymmentätuhatta kohti`,
+      "per-100000": `${number} sataatuhatta kohti`,
+    })[unit as string] ?? number,
+  counts: ({ tested, better, worse, similar, unjudged }) => {
+    const parts = [
+      ...counted(worse, "on huonompi", "on huonompia"),
+      ...counted(better, "on parempi", "on parempia"),
+      ...counted(similar, "on suunnilleen samalla tasolla", "on suunnilleen samalla tasolla"),
+    ];
+    const others =
+      unjudged === 0
+        ? ""
+        : ` ${unjudged === 1 ? "Yhdellä indikaattorilla" : `${unjudged} indikaattorilla`} ei ole hyvää eikä huonoa suuntaa.`;
+    return `Koko maahan verratuista ${tested} indikaattorista ${listed(parts)}.${others}`;
+  },
+  trends: (good, bad) =>
+    `Viiden viime mittauksen aikana ${listed([
+      ...counted(
+        good,
+        "on muuttunut selvästi parempaan suuntaan",
+        "on muuttunut selvästi parempaan suuntaan",
+      ),
+      ...counted(
+        bad,
+        "on muuttunut selvästi huonompaan suuntaan",
+        "on muuttunut selvästi huonompaan suuntaan",
+      ),
+    ])}.`,
+  notTested: "Yhtään tämän sivun lukua ei voi verrata tilastollisesti, koska lähde ei kerro tapausmääriä.",
+  tests: (tests, byChance) =>
+    `Sivun arvioiden takana on ${tests} tilastollista testiä. Niistä noin ${byChance} voi näyttää eron pelkän sattuman vuoksi.`,
+  refusal: (refusal, about) => REFUSALS[refusal](about),
+};

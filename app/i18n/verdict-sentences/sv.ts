@@ -1,0 +1,124 @@
+import type { Refusal } from "#app/domain/verdict.ts";
+import type { Quantity, VerdictWords } from "./words.ts";
+
+const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
+const LOWER: Record<Quantity, string> = { share: "mindre", figure: "lägre" };
+const HIGHER: Record<Quantity, string> = { share: "större", figure: "högre" };
+const SAME: Record<Quantity, string> = { share: "densamma", figure: "detsamma" };
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}`;
+}
+
+const counted = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${words}`]);
+
+const REFUSALS: Record<Refusal, (about: string) => string> = {
+  "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
+  "unit-without-interval": () =>
+    "Talet är ett medeltal, ett index, en poängsumma eller ett belopp i euro. Slumpvariationen kan inte räknas ut av de publicerade uppgifterna, så det sägs inte om skillnader beror på slumpen.",
+  "count-only": () =>
+    "Talet är enbart ett antal. Det visar inte hur vanlig företeelsen är och varken jämförs eller bedöms därför.",
+  "no-count": () =>
+    "Källan uppger inte hur många fall talet har räknats av. Därför kan slumpens andel inte bedömas.",
+  "no-denominator": () =>
+    "Talet har publicerats så grovt avrundat att det inte framgår hur många det har räknats av. Därför kan slumpens andel inte bedömas.",
+  "contradictory-count": () =>
+    "Källans antal och relationstal stämmer inte överens, så talet bedöms inte. Saken bör kontrolleras i källan.",
+  "no-benchmark": () => "Det finns inget jämförelsetal för samma år, så jämförelsen kan inte göras.",
+  "different-terms": (about) =>
+    `Talen kan inte jämföras, eftersom kön, åldersgrupp eller år är olika${about ? `: ${about}` : ""}.`,
+  "part-hidden": (about) =>
+    `Talet för det övriga området räknas inte ut, eftersom en dels tal är dolt eller saknas${about ? `: ${about}` : ""}. Ett uträknat tal kunde avslöja den dolda uppgiften.`,
+  "too-few-points": (about) =>
+    `För att bedöma utvecklingen behövs fem skilda år${about ? ` (nu finns: ${about})` : ""}. Bedömningen kommer när åren är tillräckligt många.`,
+  "gap-in-points": (about) =>
+    `De fem senaste talen ligger så långt från varandra (${about}) att de inte visar en enhetlig utveckling.`,
+  "overlapping-periods": () =>
+    "Talen är medeltal för flera år som delvis är desamma. Därför kan utvecklingen inte bedömas av dem.",
+  "series-break": (about) =>
+    `Statistikföringen ändrades år ${about}, och de gamla talen kan inte jämföras med de nya. Bedömningen kommer när det finns fem nya år.`,
+  restandardised: () =>
+    "Indexet räknas varje år om så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
+  "no-interval": (about) =>
+    `Utvecklingen kan inte bedömas, eftersom källan inte uppger antalet fall bakom talen för alla år${about ? ` (saknas: ${about})` : ""}.`,
+  "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
+  "too-few-areas": (about) =>
+    `Tal finns bara för ${about} kommuner, vilket är för få för att beskriva hela landet.`,
+  "member-missing": (about) =>
+    `Det finns inget gemensamt tal, eftersom antalet fall saknas för en kommun${about ? `: ${about}` : ""}.`,
+  "member-hidden": (about) =>
+    `Det gemensamma talet räknas inte ut, eftersom en kommuns tal är dolt${about ? `: ${about}` : ""}.`,
+  "inputs-missing": () => "Liknande kommuner kan inte sökas, eftersom bakgrundsuppgifter saknas.",
+  "no-target": () => "Inget mål har ställts upp för indikatorn.",
+  "no-baseline": () =>
+    "Målet saknar utgångsnivå och ingen utveckling har påvisats, så framskridandet kan inte bedömas.",
+  "target-year-past": () => "Målåret har redan gått. Ställ upp ett nytt mål.",
+};
+
+/** Meningar om bedömningar på svenska. */
+export const sv: VerdictWords = {
+  sexLead: { total: "", male: "Män: ", female: "Kvinnor: " },
+  withAmount: (than, amount) => `${than} (${amount})`,
+  elsewhereIn: (where, name) => `på andra håll ${where ?? `i ${name}`}`,
+  inPlace: (name) => `i ${name}`,
+  summed: (than) => `${than} räknat av kommunernas tal`,
+  comparison: (quantity, side, strength, than) => {
+    const size = side === "lower" ? LOWER[quantity] : HIGHER[quantity];
+    if (strength === "similar" || side === "equal")
+      return `${NAME[quantity]} är ungefär ${SAME[quantity]} som ${than}: skillnaden ryms inom slumpvariationen.`;
+    if (strength === "small")
+      return `${NAME[quantity]} är något ${size} än ${than}: skillnaden är statistiskt tydlig men liten.`;
+    const sure = strength === "very-clear" ? "mycket tydlig" : "tydlig";
+    return `${NAME[quantity]} är ${size} än ${than}, och skillnaden är statistiskt ${sure}.`;
+  },
+  standing: (better, than) => `Till denna del är läget ${better ? "bättre" : "sämre"} än ${than}.`,
+  trend: (quantity, up, strength, years, change) =>
+    strength === "clear"
+      ? `${NAME[quantity]} har ${up ? "ökat" : "minskat"} tydligt under åren ${years}, sammanlagt med cirka ${change}.`
+      : `${NAME[quantity]} har ${up ? "ökat" : "minskat"} lite men konsekvent under åren ${years}, sammanlagt med cirka ${change}.`,
+  trendJudged: (good) => `Utvecklingen är ${good ? "gynnsam" : "ogynnsam"}.`,
+  noTrend: (years, smallest) =>
+    `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,
+  pair: (quantity, side, chance, year, amount) => {
+    if (side === "equal") return `${NAME[quantity]} är ${SAME[quantity]} som år ${year}.`;
+    const size = side === "lower" ? LOWER[quantity] : HIGHER[quantity];
+    return `${NAME[quantity]} är ${size} än år ${year} (${amount}), ${chance ? "men skillnaden ryms inom slumpvariationen" : "och skillnaden förklaras inte av slumpvariation"}.`;
+  },
+  position: (areas, percent) =>
+    `Av de ${areas} kommuner i Finland som har ett tal har ${percent} procent ett lägre.`,
+  positionRange: (lower, upper) =>
+    `När slumpvariationen beaktas har ${lower}–${upper} procent av kommunerna ett lägre tal.`,
+  interval: (quantity, lower, upper) =>
+    `När slumpvariationen beaktas är ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
+  intervalCounts: (count, denominator) => `Bakom talet finns ${count} fall, och nämnaren är ${denominator}.`,
+  atLeast:
+    "Talet räknar händelser, och samma person kan råka ut för flera. Därför är intervallet i verkligheten minst så här brett.",
+  change: (number, unit) =>
+    ({
+      percent: `${number} procentenheter`,
+      "per-1000": `${number} per tusen`,
+      "per-10000": `${number} per tiotusen`,
+      "per-100000": `${number} per hundratusen`,
+    })[unit as string] ?? number,
+  counts: ({ tested, better, worse, similar, unjudged }) => {
+    const parts = [
+      ...counted(worse, "sämre"),
+      ...counted(better, "bättre"),
+      ...counted(similar, "på ungefär samma nivå"),
+    ];
+    const others =
+      unjudged === 0
+        ? ""
+        : ` ${unjudged} ${unjudged === 1 ? "indikator" : "indikatorer"} saknar god eller dålig riktning.`;
+    return `Av ${tested} ${tested === 1 ? "indikator" : "indikatorer"} som jämförts med hela landet är ${listed(parts)}.${others}`;
+  },
+  trends: (good, bad) =>
+    `Under de fem senaste mätningarna har ${listed([
+      ...counted(good, "tydligt förändrats till det bättre"),
+      ...counted(bad, "tydligt förändrats till det sämre"),
+    ])}.`,
+  notTested: "Inget tal på sidan kan jämföras statistiskt, eftersom källan inte uppger antalet fall.",
+  tests: (tests, byChance) =>
+    `Bakom bedömningarna på sidan finns ${tests} statistiska test. Av dem kan cirka ${byChance} visa en skillnad av ren slump.`,
+  refusal: (refusal, about) => REFUSALS[refusal](about),
+};

@@ -1,0 +1,69 @@
+import type { Unit } from "#app/domain/indicator.ts";
+import type { Sex } from "#app/domain/observation.ts";
+import type { Refusal } from "#app/domain/verdict.ts";
+
+/** What the figure is called in a sentence about it: a share, or a figure of another kind. */
+export type Quantity = "share" | "figure";
+
+/** How sure, and how large: the steps in which a difference is told. */
+export type Strength = "similar" | "small" | "clear" | "very-clear";
+
+/**
+ * The building blocks of verdict sentences in one language. Texts come complete, with their full stop; numbers come in as text, with their
+ * unit. `than`: what it is compared with, in the form that follows "than" ("koko maassa", "i hela landet").
+ */
+export interface VerdictWords {
+  sexLead: Record<Sex, string>;
+  /** "koko maassa (7,1 %)". */
+  withAmount: (than: string, amount: string) => string;
+  elsewhereIn: (countyWhere: string | null, countyName: string) => string;
+  /** Where we do not know the case form of a place. */
+  inPlace: (name: string) => string;
+  summed: (than: string) => string;
+  comparison: (
+    quantity: Quantity,
+    side: "lower" | "higher" | "equal",
+    strength: Strength,
+    than: string,
+  ) => string;
+  standing: (better: boolean, than: string) => string;
+  trend: (
+    quantity: Quantity,
+    up: boolean,
+    strength: "clear" | "small",
+    years: string,
+    change: string,
+  ) => string;
+  trendJudged: (good: boolean) => string;
+  noTrend: (years: string, smallest: string) => string;
+  pair: (
+    quantity: Quantity,
+    side: "lower" | "higher" | "equal",
+    chance: boolean,
+    year: number,
+    amount: string,
+  ) => string;
+  position: (areas: string, percent: string) => string;
+  positionRange: (lower: string, upper: string) => string;
+  interval: (quantity: Quantity, lower: string, upper: string) => string;
+  intervalCounts: (count: string, denominator: string) => string;
+  atLeast: string;
+  /** A change or difference with its unit: percentage points, per thousand. */
+  change: (number: string, unit: Unit) => string;
+  counts: (counts: {
+    tested: number;
+    better: number;
+    worse: number;
+    similar: number;
+    unjudged: number;
+  }) => string;
+  trends: (good: number, bad: number) => string;
+  notTested: string;
+  tests: (tests: string, byChance: string) => string;
+  refusal: (refusal: Refusal, about: string) => string;
+}
+
+/** Shares are told as shares, everything else as a figure. */
+export function quantityOf(unit: Unit): Quantity {
+  return unit === "percent" ? "share" : "figure";
+}

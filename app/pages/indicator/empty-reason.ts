@@ -1,0 +1,17 @@
+import { yearsWithFigures } from "#app/domain/indicator-line.ts";
+import type { Series } from "#app/domain/series.ts";
+import type { YearColumns } from "./figure-facts.ts";
+
+/** Why the page has no trend to show: never fetched, fetched without a figure, or figures of other areas only. */
+export type EmptyReason = "not-fetched" | "no-figures" | "not-here";
+
+/** Null where some area of the page has a figure. */
+export function emptyReason(
+  { fetchedAt }: { fetchedAt: string | null },
+  series: readonly Series[],
+  columns: YearColumns | null,
+): EmptyReason | null {
+  if (series.some((one) => yearsWithFigures(one).length > 0)) return null;
+  if (columns?.values.some((value) => value !== null)) return "not-here";
+  return fetchedAt === null ? "not-fetched" : "no-figures";
+}

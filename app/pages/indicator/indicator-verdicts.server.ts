@@ -1,0 +1,101 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { Sex } from "#app/domain/observation.ts";
+import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import type { Locale } from "#app/domain/text.ts";
+import type { AreaResult } from "#app/domain/verdict.ts";
+import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
+import { resultHeadline } from "#app/i18n/verdict-sentences/headline.ts";
+import type { Database } from "#db/client.server.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { readResults } from "#db/queries/results.ts";
+import type { HomeAreas } from "../home-areas.server.ts";
+import { areaNames, partsOf, regionsByKey } from "../verdict/verdict-page.server.ts";
+import type { FigureFacts } from "./figure-facts.ts";
+
+/** The verdicts of the home areas, ready to be shown: texts included, since the browser does not load those of verdicts. */
+export interface IndicatorVerdicts {
+  title: string;
+  note: string;
+  link: string;
+  words: ReturnType<typeof messagesFor>["verdicts"]["mark"];
+  areas: AreaVerdict[];
+}
+
+export interface AreaVerdict {
+  region: RegionKey;
+  name: string;
+  country: VerdictMarkData | null;
+  trend: VerdictMarkData;
+  sentences: string[];
+  /** The page that tells everything. */
+  href: string;
+}
+
+export interface VerdictQuestion {
+  key: IndicatorKey;
+  record: IndicatorRecord;
+  facts: FigureFacts;
+  sex: Sex;
+  locale: Locale;
+  /** Areas whose figures the page shows, the county's stand-in among them. */
+  shown: readonly RegionKey[];
+}
+
+/** Null where nothing has been computed of the home areas. */
+export async function indicatorVerdicts(
+  database: Database,
+  home: HomeAreas,
+  question: VerdictQuestion,
+): Promise<{ verdicts: IndicatorVerdicts; headline: string | null } | null> {
+  const { key, sex, locale, shown } = question;
+  const wanted = shown.filter((region) => region !== COUNTRY_KEY);
+  const results = await readResults(database, [key], wanted, [sex]);
+  if (results.length === 0) return null;
+  const regions = await regionsByKey(database);
+  const names = areaNames(regions, locale);
+  const words = messagesFor(locale).verdicts;
+  const areas = results.flatMap((result): AreaVerdict[] => {
+    const place = regions.get(result.region);
+    return place ? [areaVerdict(question, result, { place, county: home.county, names })] : [];
+  });
+  const county = results.find(({ region }) => region === home.countyKey || region === home.maakuntaKey);
+  const place = county && regions.get(county.region);
+  return {
+    verdicts: { title: words.onPage, note: words.onPageNote, link: words.link, words: words.mark, areas },
+    headline: county && place ? resultHeadline(factsOf(question, place), county, names, locale) : null,
+  };
+}
+
+function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): VerdictFacts {
+  return {
+    indicator: key,
+    title: record.title,
+    unit: record.unit,
+    decimals: facts.decimals ?? 0,
+    place,
+    sex,
+  };
+}
+
+function areaVerdict(
+  question: VerdictQuestion,
+  result: AreaResult,
+  context: { place: Region; county: Region; names: (key: string) => string },
+): AreaVerdict {
+  const { locale, sex } = question;
+  const { place } = context;
+  const parts = partsOf(factsOf(question, place), result, { ...context, locale });
+  const sexPart = sex === "total" ? "" : `?sex=${sex}`;
+  return {
+    region: regionKey(place),
+    name: shortPlaceName(place, locale),
+    country: result.country && comparisonMark(result.country),
+    trend: trendMark(result.trend),
+    // Several methods may refuse for one and the same reason: it is told once.
+    sentences: [...new Set(parts.map(({ sentence }) => sentence))],
+    href: `/${locale}/verdicts/${result.indicator}/${result.region}${sexPart}`,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Locale } from "#app/domain/text.ts";
+import type { FileTable } from "#app/exports/file-table.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import type { VerdictPage } from "../verdict/verdict-page.server.ts";
+
+const text = (heading: string) => ({ heading, decimals: null });
+
+/** One row an input or number of a method; the method's sentence comes first. */
+export function verdictTable({ parts }: VerdictPage, locale: Locale): FileTable {
+  const { methods, verdicts, files } = messagesFor(locale);
+  return {
+    columns: [files.twin.key, verdicts.parts.method, verdicts.parts.input, verdicts.parts.text].map(text),
+    rows: parts.flatMap(({ method, sentence, rows }) => [
+      [method, methods.list[method].title, null, sentence],
+      ...rows.map(([name, value]) => [method, methods.list[method].title, name, value]),
+    ]),
+  };
+}
+
+/** One row a method. */
+export function methodsTable(
+  list: readonly { key: string; title: string; question: string; how: string; formula: string | null }[],
+  locale: Locale,
+): FileTable {
+  const { methods, files } = messagesFor(locale);
+  return {
+    columns: [files.twin.key, methods.title, methods.question, methods.how, methods.formula].map(text),
+    rows: list.map(({ key, title, question, how, formula }) => [key, title, question, how, formula]),
+  };
+}

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { PageHead } from "#app/components/page-head.tsx";
+import { VerdictParts } from "#app/components/verdict-parts.tsx";
+import { inLocale } from "#app/domain/text.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
+import { database } from "#app/server/database.server.ts";
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const { key = "", area = "" } = params;
+  const sex = new URL(request.url).searchParams.get("sex");
+  const page = await verdictPage(database(), { key, area, sex, locale });
+  if (!page) throw notFound(locale, ({ verdicts }) => verdicts.unknown);
+  const title = inLocale(page.title, locale) ?? key;
+  const head = pageHead(locale, `/verdicts/${encodeURIComponent(key)}/${area}`, ({ verdicts }) => ({
+    title: `${verdicts.title}: ${page.place}, ${title}`,
+    description: page.figure ?? title,
+  }));
+  return { head, page, title };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** How each verdict of one figure was reached: sentence, inputs, method, and what would change it. */
+export default function VerdictRoute(): ReactNode {
+  const { page, title } = useLoaderData<typeof loader>();
+  const { verdicts } = useMessages();
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={`${page.place}: ${title}`}
+        kicker={verdicts.title}
+        lead={page.figure ?? verdicts.none}
+      />
+      <VerdictParts parts={page.parts} />
+      {page.computed ? (
+        <p className="small quiet">
+          {verdicts.computed(formatDay(page.computed.day, locale), page.computed.version)}
+        </p>
+      ) : null}
+      <p>
+        <a href={`/${locale}/indicators/${page.indicator}`}>{verdicts.back}</a>
+      </p>
+    </>
+  );
+}

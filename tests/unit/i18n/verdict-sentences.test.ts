@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { COUNTRY_CODE, type Region } from "#app/domain/region.ts";
+import { standingOf } from "#app/domain/standing.ts";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import {
+  answered,
+  type ComparisonResult,
+  type Outcome,
+  REFUSALS,
+  refused,
+  type TrendResult,
+} from "#app/domain/verdict.ts";
+import { comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
+import { resultHeadline, standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
+import { refusalSentence } from "#app/i18n/verdict-sentences/refusal-sentence.ts";
+import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
+
+const KOTKA: Region = { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } };
+const COUNTY: Region = {
+  kind: "hyvinvointialue",
+  code: "10",
+  name: {
+    fi: "Kymenlaakson hyvinvointialue",
+    sv: "Kymmenedalens välfärdsområde",
+    en: "Wellbeing services county of Kymenlaakso",
+  },
+};
+const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
+const FACTS: VerdictFacts = {
+  indicator: "sotkanet-493",
+  title: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },
+  unit: "percent",
+  decimals: 1,
+  place: KOTKA,
+  sex: "total",
+};
+const names = (key: string): string => `<${key}>`;
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+const inAll = (make: (locale: Locale) => string): string[] => LOCALES.map((locale) => plain(make(locale)));
+
+const country = (changes: Partial<ComparisonResult>): Outcome<ComparisonResult> => {
+  if (!RESULT.country?.ok) throw new Error("the fixture has a comparison");
+  return answered({ ...RESULT.country.result, ...changes });
+};
+const trend = (changes: Partial<TrendResult>): Outcome<TrendResult> => {
+  if (!RESULT.trend.ok) throw new Error("the fixture has a trend");
+  return answered({ ...RESULT.trend.result, ...changes });
+};
+const beside = (outcome: Outcome<ComparisonResult>): string[] =>
+  inAll((locale) => comparisonSentence(FACTS, { kind: "area", place: COUNTRY }, outcome, names, locale));
+
+describe("a comparison in words", () => {
+  it("tells a clear difference, how clear, and that it is better", () => {
+    expect(beside(country({}))).toEqual([
+      "Osuus on pienempi kuin koko maassa (7,1 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi kuin koko maassa.",
+      "Andelen är mindre än i hela landet (7,1 %), och skillnaden är statistiskt mycket tydlig. Till denna del är läget bättre än i hela landet.",
+      "The share is lower than in the whole country (7.1%), and the difference is statistically very clear. In this respect the situation is better than in the whole country.",
+    ]);
+  });
+
+  it("tells a difference without judging where the indicator has no good direction", () => {
+    expect(beside(country({ significance: "95", judgement: "no-judgement", direction: "higher" }))).toEqual([
+      "Osuus on suurempi kuin koko maassa (7,1 %), ja ero on tilastollisesti selvä.",
+      "Andelen är större än i hela landet (7,1 %), och skillnaden är statistiskt tydlig.",
+      "The share is higher than in the whole country (7.1%), and the difference is statistically clear.",
+    ]);
+  });
+
+  it("says roughly equal as such", () => {
+    expect(beside(country({ significance: "none", judgement: "similar" }))).toEqual([
+      "Osuus on suunnilleen sama kuin koko maassa (7,1 %): ero mahtuu satunnaisvaihteluun.",
+      "Andelen är ungefär densamma som i hela landet (7,1 %): skillnaden ryms inom slumpvariationen.",
+      "The share is roughly equal to that in the whole country (7.1%): the difference fits within random variation.",
+    ]);
+  });
+
+  it("says that a certain difference is small", () => {
+    expect(beside(country({ relevant: false, judgement: "similar" }))[0]).toBe(
+      "Osuus on hieman pienempi kuin koko maassa (7,1 %): ero on tilastollisesti selvä mutta pieni.",
+    );
+  });
+
+  it("names a benchmark that we have summed ourselves", () => {
+    expect(beside(country({ benchmarkFrom: "summed", significance: "95" }))[0]).toContain(
+      "pienempi kuin koko maassa kuntien luvuista laskettuna (7,1 %)",
+    );
+  });
+
+  it("with the rest of the county bends its name", () => {
+    const rest = RESULT.rest ?? refused("no-figure");
+    expect(
+      inAll((locale) => comparisonSentence(FACTS, { kind: "rest", county: COUNTY }, rest, names, locale)),
+    ).toEqual([
+      "Osuus on hieman pienempi kuin muualla Kymenlaaksossa (6,9 %): ero on tilastollisesti selvä mutta pieni.",
+      "Andelen är något mindre än på andra håll i Kymmenedalen (6,9 %): skillnaden är statistiskt tydlig men liten.",
+      "The share is slightly lower than elsewhere in Kymenlaakso (6.9%): the difference is statistically clear but small.",
+    ]);
+  });
+});
+
+describe("a trend in words", () => {
+  it("clear, with its size and judgement", () => {
+    expect(inAll((locale) => trendSentence(FACTS, trend({}), names, locale))).toEqual([
+      "Osuus on kasvanut selvästi vuosina 2021–2025, yhteensä noin 0,7 prosenttiyksikköä. Kehityssuunta on kielteinen.",
+      "Andelen har ökat tydligt under åren 2021–2025, sammanlagt med cirka 0,7 procentenheter. Utvecklingen är ogynnsam.",
+      "The share has clearly grown over 2021–2025, by about 0.7 percentage points in all. The direction is unfavourable.",
+    ]);
+  });
+
+  it("small but consistent", () => {
+    expect(
+      plain(
+        trendSentence(FACTS, trend({ step: "small", direction: "lower", judgement: "similar" }), names, "fi"),
+      ),
+    ).toBe(
+      "Osuus on pienentynyt vuosina 2021–2025 vähän mutta johdonmukaisesti, yhteensä noin 0,7 prosenttiyksikköä.",
+    );
+  });
+
+  it("not shown: with what would have shown", () => {
+    expect(inAll((locale) => trendSentence(FACTS, trend({ step: "none" }), names, locale))).toEqual([
+      "Vuosina 2021–2025 ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin 0,5 prosenttiyksikköä, jotta se olisi todennäköisesti näkynyt.",
+      "Under åren 2021–2025 kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka 0,5 procentenheter för att sannolikt ha synts.",
+      "No change can be shown over 2021–2025: the variation may be chance. A change would have had to be at least about 0.5 percentage points to show with good probability.",
+    ]);
+  });
+});
+
+describe("other sentences", () => {
+  it("two years are never a rise", () => {
+    expect(inAll((locale) => pairSentence(FACTS, RESULT.pair, names, locale))).toEqual([
+      "Osuus on suurempi kuin vuonna 2024 (6,4 %), mutta ero mahtuu satunnaisvaihteluun.",
+      "Andelen är större än år 2024 (6,4 %), men skillnaden ryms inom slumpvariationen.",
+      "The share is higher than in 2024 (6.4%), but the difference fits within random variation.",
+    ]);
+  });
+
+  it("the place in the country comes with its uncertainty", () => {
+    const position = RESULT.position ?? refused("no-figure");
+    expect(plain(positionSentence(position, names, "fi"))).toBe(
+      "Suomen 302 kunnasta, joista luku on, se on pienempi 29 prosentissa. Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on 23–37 prosentissa kunnista.",
+    );
+  });
+
+  it("the interval comes with what it was made of", () => {
+    expect(plain(intervalSentence(FACTS, RESULT.interval, names, "sv"))).toBe(
+      "När slumpvariationen beaktas är andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 fall, och nämnaren är 52 349.",
+    );
+  });
+
+  it("the headline tells the figure first; of a figure that cannot be judged it tells nothing more", () => {
+    expect(plain(resultHeadline(FACTS, RESULT, names, "fi"))).toMatch(
+      /^Kotkassa 6,6 % asukkaista sai toimeentulotukea .* Osuus on pienempi .* Osuus on kasvanut/,
+    );
+    expect(plain(resultHeadline(FACTS, REFUSED_RESULT, names, "fi"))).toBe(
+      "Kotkassa 6,6 % asukkaista sai toimeentulotukea vuoden aikana vuonna 2025.",
+    );
+  });
+
+  it("a page says how its indicators stand and how many tests that took", () => {
+    const standing = standingOf([RESULT, RESULT, REFUSED_RESULT]);
+    expect(standing).toMatchObject({ better: 2, worse: 0, comparisons: 4, trends: 2, trendsWorse: 2 });
+    expect(standingSentence(standing, "fi")).toBe(
+      "Koko maahan verratuista 2 indikaattorista 2 on parempia. Viiden viime mittauksen aikana 2 on muuttunut selvästi huonompaan suuntaan.",
+    );
+    expect(testsSentence(standing, "fi")).toBe(
+      "Sivun arvioiden takana on 6 tilastollista testiä. Niistä noin 1 voi näyttää eron pelkän sattuman vuoksi.",
+    );
+    expect(testsSentence({ comparisons: 0, trends: 0 }, "fi")).toBeNull();
+  });
+
+  it("names the sex that the figure is of", () => {
+    expect(resultHeadline({ ...FACTS, sex: "female" }, REFUSED_RESULT, names, "sv")).toMatch(
+      /^Kvinnor: I Kotka/,
+    );
+  });
+});
+
+describe.each(REFUSALS)("the refusal %s", (refusal) => {
+  it("has a sentence of its own in each language", () => {
+    const told = LOCALES.map((locale) =>
+      refusalSentence(refused(refusal, ["2021", "kunta:489"]), names, locale),
+    );
+    expect(new Set(told).size).toBe(LOCALES.length);
+    for (const sentence of told) expect(sentence).toMatch(/^[A-ZÅÄÖ].*[.)]$/);
+    for (const sentence of told) expect(sentence).not.toMatch(/undefined|null|-/);
+  });
+});
+
+describe("what sentences never say", () => {
+  const CHANGE =
+    /kasvanut|laskenut|noussut|pienentynyt|vähentynyt|ökat|minskat|stigit|sjunkit|risen|fallen|grown|increased|decreased/i;
+  const GOOD_OR_BAD = /parempi|huonompi|myöntei|kieltei|bättre|sämre|gynnsam|better|worse|favourable/i;
+  const SIGNIFICANCES = ["none", "95", "99.8"] as const;
+
+  it("two years are never called a change, whatever their difference", () => {
+    if (!RESULT.pair.ok) throw new Error("the fixture has a pair");
+    for (const locale of LOCALES)
+      for (const significance of SIGNIFICANCES)
+        for (const direction of ["lower", "equal", "higher"] as const)
+          expect(
+            pairSentence(FACTS, answered({ ...RESULT.pair.result, significance, direction }), names, locale),
+          ).not.toMatch(CHANGE);
+  });
+
+  it("nothing has grown or fallen where no change could be shown", () => {
+    for (const locale of LOCALES)
+      expect(trendSentence(FACTS, trend({ step: "none" }), names, locale)).not.toMatch(CHANGE);
+  });
+
+  it("an indicator without a good direction is never better or worse", () => {
+    for (const locale of LOCALES)
+      for (const significance of SIGNIFICANCES) {
+        const judgement = "no-judgement";
+        expect(
+          comparisonSentence(
+            FACTS,
+            { kind: "area", place: COUNTRY },
+            country({ significance, judgement }),
+            names,
+            locale,
+          ),
+        ).not.toMatch(GOOD_OR_BAD);
+        expect(trendSentence(FACTS, trend({ judgement }), names, locale)).not.toMatch(GOOD_OR_BAD);
+      }
+  });
+});
