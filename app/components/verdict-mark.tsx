@@ -5,6 +5,8 @@ import type { MarkShape, VerdictMarkData } from "#app/domain/verdict-mark.ts";
 export interface MarkWords {
   shape: Record<MarkShape, string>;
   judged: { better: string; worse: string };
+  /** What better and worse are called of a development. */
+  direction: { better: string; worse: string };
   small: string;
 }
 
@@ -43,7 +45,8 @@ export function VerdictMark({ mark, words, compact = false, href }: VerdictMarkP
 export function markWord({ shape, judgement, small }: VerdictMarkData, words: MarkWords): string {
   const parts = [words.shape[shape]];
   if (small) parts.push(words.small);
-  if (judgement === "better" || judgement === "worse") parts.push(words.judged[judgement]);
+  const judged = shape === "up" || shape === "down" ? words.direction : words.judged;
+  if (judgement === "better" || judgement === "worse") parts.push(judged[judgement]);
   return parts.join(", ");
 }
 

@@ -6,6 +6,7 @@ import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { MunicipalityFacts } from "#app/components/municipality-facts.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import { SimilarAreas } from "#app/components/similar-areas.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
@@ -88,6 +89,7 @@ export default function MunicipalityRoute(): ReactNode {
       {page.overview ? (
         <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
       ) : null}
+      <SimilarAreas found={page.similar.found} picked={page.similar.picked} />
       <TitlesWithout id="debts" heading={municipality.debts} note={municipality.debtsNote} items={debts} />
       <div className="no-print">
         <MunicipalityList

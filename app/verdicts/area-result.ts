@@ -193,8 +193,9 @@ export function trendOf(
   const points = figures.flatMap(({ year, counted }) =>
     counted.ok ? [{ year, figure: counted.result.counted }] : [],
   );
+  // The latest five, not the latest five that could be counted: small figures lack counts more often, and leaving them out would tilt the line.
   const without = figures.slice(0, POINTS).filter(({ counted }) => !counted.ok);
-  if (!restandardised && figures.length >= POINTS && points.length < POINTS)
+  if (!restandardised && figures.length >= POINTS && without.length > 0)
     return refused(
       "no-interval",
       without.map(({ year }) => String(year)),

@@ -12,6 +12,7 @@ import {
   similarityWeights,
 } from "#db/schema/methods.ts";
 import { regions } from "#db/schema/regions.ts";
+import { similarAreas } from "#db/schema/results.ts";
 import { asIndicator, type IndicatorRecord } from "./indicators.ts";
 import { asRegion } from "./regions.ts";
 
@@ -119,6 +120,21 @@ export async function readPeers(database: Database, region: RegionKey): Promise<
     .orderBy(areaPeers.position)
     .all()
     .map(({ peer }) => asRegion(peer));
+}
+
+/** The municipalities most like one, nearest first, as the latest computation found them. */
+export async function readSimilarAreas(database: Database, region: RegionKey): Promise<Region[]> {
+  const { kind, code } = splitRegionKey(region);
+  const own = alias(regions, "own");
+  return engineOf(database)
+    .orm.select({ similar: regions })
+    .from(similarAreas)
+    .innerJoin(own, eq(own.id, similarAreas.regionId))
+    .innerJoin(regions, eq(regions.id, similarAreas.similarId))
+    .where(and(eq(own.kind, kind), eq(own.code, code)))
+    .orderBy(similarAreas.position)
+    .all()
+    .map(({ similar }) => asRegion(similar));
 }
 
 /** Weights that a region has given to traits of similarity; a trait that is not here has its default. */

@@ -17,6 +17,7 @@ import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
+import { readPeers, readSimilarAreas } from "#db/queries/method-data.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { readResults } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
@@ -34,6 +35,8 @@ export interface MunicipalityPage {
   /** Columns of every line: the municipality, the county, the country. */
   areas: RegionKey[];
   priorities: MunicipalityPriority[];
+  /** Municipalities most like it, nearest first, and those that it has picked itself. */
+  similar: { found: Region[]; picked: Region[] };
   /** What the verdicts come to over all indicators; null before any was computed. */
   overview: Overview | null;
   newestYear: number | null;
@@ -95,6 +98,10 @@ export async function municipalityPage(
     municipalities: areas.municipalities,
     areas: [regionKey(municipality), areas.countyKey, COUNTRY_KEY],
     priorities: told,
+    similar: {
+      found: await readSimilarAreas(database, regionKey(municipality)),
+      picked: await readPeers(database, regionKey(municipality)),
+    },
     overview: overviewOf(
       told.flatMap(({ lines }) => lines),
       results,

@@ -30,9 +30,10 @@ afterEach(() => closeDatabase(database));
 /** Everybody's figures: 8 % everywhere, 10 % and growing in Kotka; `changed` replaces some of them. */
 async function bring(changed: readonly IncomingFigure[] = []): Promise<void> {
   const rows = [...municipalities, COUNTRY].flatMap((region) =>
-    YEARS.map((year) => {
+    [2020, ...YEARS].flatMap((year) => {
       const replaced = changed.find((one) => one.region === region && one.year === year);
       const rate = region === KOTKA ? 10 + (year - 2021) * 0.5 : 8;
+      if (year === 2020) return replaced ?? [];
       return replaced ?? figure(region, year, rate, region === COUNTRY ? 5_600_000 : 20_000);
     }),
   );
@@ -204,6 +205,25 @@ describe("results", () => {
     await bring(YEARS.map((year) => gone(KOTKA, year)));
     await recompute(database, options);
     expect(await kotka()).toBeUndefined();
+  });
+
+  it("of a trend are refused where years lack their counts, naming them", async () => {
+    const uncounted = [2022, 2023].map((year) => ({ ...figure(KOTKA, year, 10, 20_000), absValue: null }));
+    await bring(uncounted);
+    await recompute(database, options);
+    expect((await kotka())?.trend).toEqual({ ok: false, refusal: "no-interval", about: ["2023", "2022"] });
+  });
+
+  it("of a trend are of the latest five years, not of earlier ones that happen to have counts", async () => {
+    await bring([{ ...figure(KOTKA, 2025, 3, 20_000), absValue: null }, figure(KOTKA, 2020, 9, 20_000)]);
+    await recompute(database, options);
+    expect((await kotka())?.trend).toEqual({ ok: false, refusal: "no-interval", about: ["2025"] });
+  });
+
+  it("of two years are refused where there is no year before", async () => {
+    await bring([2021, 2022, 2023, 2024].map((year) => gone(KOTKA, year)));
+    await recompute(database, options);
+    expect((await kotka())?.pair).toEqual({ ok: false, refusal: "no-previous-year", about: [] });
   });
 
   it("by methods of another version are computed anew", async () => {

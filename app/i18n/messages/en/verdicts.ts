@@ -13,6 +13,7 @@ export const verdicts: Messages["verdicts"] = {
       refused: "cannot be judged",
     },
     judged: { better: "better", worse: "worse" },
+    direction: { better: "good direction", worse: "bad direction" },
     small: "slightly",
   },
   column: {
@@ -94,6 +95,11 @@ export const verdicts: Messages["verdicts"] = {
     quintile: "Fifth (1 smallest, 5 largest)",
     spread: "Minimum – 25% – median – 75% – maximum",
     areas: "Municipalities with a figure",
+  },
+  similar: {
+    title: "Similar municipalities",
+    note: "Municipalities most like this one by size, age, migration, tax revenue, education and language.",
+    picked: "Chosen by the municipality itself",
   },
   parts: {
     input: "Input",

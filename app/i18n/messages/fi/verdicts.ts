@@ -11,6 +11,7 @@ export const verdicts = {
       refused: "ei voi arvioida",
     },
     judged: { better: "parempi", worse: "huonompi" },
+    direction: { better: "hyvä suunta", worse: "huono suunta" },
     small: "vähän",
   },
   column: { country: "Ero koko maahan", rest: "Ero muuhun alueeseen", trend: "Suunta" },
@@ -82,6 +83,11 @@ export const verdicts = {
     quintile: "Viidennes (1 pienimmät, 5 suurimmat)",
     spread: "Pienin – 25 % – mediaani – 75 % – suurin",
     areas: "Kuntia, joista luku on",
+  },
+  similar: {
+    title: "Samankaltaiset kunnat",
+    note: "Kunnat, jotka muistuttavat tätä eniten koon, ikärakenteen, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan.",
+    picked: "Kunnan itse valitsemat verrokit",
   },
   parts: {
     input: "Tieto",

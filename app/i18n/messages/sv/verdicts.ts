@@ -13,6 +13,7 @@ export const verdicts: Messages["verdicts"] = {
       refused: "kan inte bedömas",
     },
     judged: { better: "bättre", worse: "sämre" },
+    direction: { better: "bra riktning", worse: "dålig riktning" },
     small: "lite",
   },
   column: {
@@ -91,6 +92,11 @@ export const verdicts: Messages["verdicts"] = {
     quintile: "Femtedel (1 minst, 5 störst)",
     spread: "Minst – 25 % – median – 75 % – störst",
     areas: "Kommuner som har ett tal",
+  },
+  similar: {
+    title: "Liknande kommuner",
+    note: "Kommuner som mest liknar den här efter storlek, åldersstruktur, flyttning, skatteinkomster, utbildning och språk.",
+    picked: "Jämförelsekommuner som kommunen själv valt",
   },
   parts: {
     input: "Uppgift",

@@ -1,0 +1,102 @@
+import { answered, type Limits, type Outcome, refused, type TrendResult } from "#app/domain/verdict.ts";
+
+/**
+ * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when the figure has
+ * reached it. Otherwise only what is more than chance counts: a demonstrable trend towards it or away from it, or a figure whose 95 % interval
+ * leaves out the straight line from the starting level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
+ * Assumes that the way to a goal is a straight line. A rule of ours, not a published method.
+ */
+export interface Goal {
+  target: number;
+  year: number;
+  /** Whether the figure should be at least or at most the target. */
+  direction: "at-least" | "at-most";
+  baseline: { year: number; value: number } | null;
+}
+
+export interface GoalQuestion {
+  goal: Goal | null;
+  latest: { year: number; value: number; limits: Limits | null } | null;
+  trend: Outcome<TrendResult>;
+  thisYear: number;
+}
+
+export type GoalState = "on-target" | "on-course" | "off-course" | "wrong-way";
+
+export interface GoalStatus {
+  status: GoalState;
+  /** What the status was made of: shown beside it. */
+  components: GoalComponents;
+}
+
+export interface GoalComponents {
+  reached: boolean;
+  /** Change a year that is still needed, in the unit; 0 where it is reached. */
+  needed: number;
+  /** Change a year that the trend shows; null where no change could be shown. */
+  pace: number | null;
+  /** Where the straight line from the starting level to the goal is in the latest year; null without a starting level. */
+  expected: number | null;
+}
+
+export function goalStatus({ goal, latest, trend, thisYear }: GoalQuestion): Outcome<GoalStatus> {
+  if (!goal) return refused("no-target");
+  if (!latest) return refused("no-figure");
+  const components = componentsOf(goal, latest, trend);
+  const as = (status: GoalState): Outcome<GoalStatus> => answered({ status, components });
+  if (components.reached) return as("on-target");
+  if (goal.year < thisYear) return refused("target-year-past", [String(goal.year)]);
+  if (components.pace !== null) return as(byPace(components.needed, components.pace));
+  const byLine = besideLine(goal, latest, components.expected);
+  if (byLine) return as(byLine);
+  if (!trend.ok) return trend;
+  return refused("no-baseline");
+}
+
+function componentsOf(
+  goal: Goal,
+  latest: NonNullable<GoalQuestion["latest"]>,
+  trend: Outcome<TrendResult>,
+): GoalComponents {
+  const reached = goal.direction === "at-least" ? latest.value >= goal.target : latest.value <= goal.target;
+  const yearsLeft = Math.max(1, goal.year - latest.year);
+  return {
+    reached,
+    needed: reached ? 0 : (goal.target - latest.value) / yearsLeft,
+    pace: paceOf(trend),
+    expected: expectedIn(goal, latest.year),
+  };
+}
+
+/** Only a change that was shown has a pace: what chance explains has none. */
+function paceOf(trend: Outcome<TrendResult>): number | null {
+  if (!trend.ok || trend.result.step === "none") return null;
+  const { years, change } = trend.result;
+  const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
+  return span > 0 ? change / span : null;
+}
+
+function expectedIn({ target, year, baseline }: Goal, latest: number): number | null {
+  if (!baseline || baseline.year >= year) return null;
+  const share = Math.min(1, (latest - baseline.year) / (year - baseline.year));
+  return share < 0 ? null : baseline.value + (target - baseline.value) * share;
+}
+
+function byPace(needed: number, pace: number): GoalState {
+  if (Math.sign(pace) !== Math.sign(needed)) return "wrong-way";
+  return Math.abs(pace) >= Math.abs(needed) ? "on-course" : "off-course";
+}
+
+/** Only where the whole interval lies on one side of the line. */
+function besideLine(
+  { direction }: Goal,
+  { limits }: NonNullable<GoalQuestion["latest"]>,
+  expected: number | null,
+): GoalState | null {
+  if (!limits || expected === null) return null;
+  const [ahead, behind] =
+    direction === "at-least"
+      ? [limits.lower > expected, limits.upper < expected]
+      : [limits.upper < expected, limits.lower > expected];
+  return ahead ? "on-course" : behind ? "off-course" : null;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { markWord } from "#app/components/verdict-mark.tsx";
+import { LOCALES } from "#app/domain/text.ts";
+import { comparisonMark, resultMarks, trendMark } from "#app/domain/verdict-mark.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
+
+describe("a mark", () => {
+  it("keeps shape, judgement, size and certainty apart", () => {
+    expect(resultMarks(RESULT)).toMatchObject({
+      year: 2025,
+      country: { shape: "lower", judgement: "better", small: false, strong: true },
+      rest: { shape: "lower", judgement: "similar", small: true, strong: false },
+      trend: { shape: "up", judgement: "worse", small: false },
+    });
+  });
+
+  it("of what cannot be judged says so, and why", () => {
+    expect(resultMarks(REFUSED_RESULT)).toMatchObject({
+      country: { shape: "refused", judgement: "cannot-be-judged", refusal: "no-benchmark" },
+      rest: null,
+      trend: { shape: "refused", refusal: "too-few-points" },
+    });
+  });
+
+  it("of a difference that chance explains has no direction", () => {
+    if (!RESULT.country?.ok || !RESULT.trend.ok) throw new Error("the fixture has both");
+    const country = {
+      ...RESULT.country.result,
+      significance: "none" as const,
+      judgement: "similar" as const,
+    };
+    expect(comparisonMark({ ok: true, result: country })).toMatchObject({ shape: "similar", small: false });
+    const trend = { ...RESULT.trend.result, step: "none" as const };
+    expect(trendMark({ ok: true, result: trend }).shape).toBe("flat");
+  });
+
+  it("has words of its own for figures and for developments in each language", () => {
+    const { country, trend } = resultMarks(RESULT);
+    if (!country) throw new Error("the fixture has a comparison");
+    const told = LOCALES.map((locale) => {
+      const { mark } = messagesFor(locale).verdicts;
+      return [markWord(country, mark), markWord(trend, mark)];
+    });
+    expect(told).toEqual([
+      ["pienempi, parempi", "kasvanut, huono suunta"],
+      ["lägre, bättre", "ökat, dålig riktning"],
+      ["lower, better", "grown, bad direction"],
+    ]);
+  });
+});
