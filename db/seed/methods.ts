@@ -16,13 +16,36 @@ export interface MethodLine {
 }
 
 const COUNTS = ["persons", "events", "households"] as const;
+const COLUMNS = [
+  "sotkanet_id",
+  "population_id",
+  "counts",
+  "years_in_figure",
+  "breaks",
+  "restandardised",
+  "relevance_relative",
+  "relevance_absolute",
+] as const;
 
-type Row = Record<string, string | undefined>;
+type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /** The lines of methods.csv; throws on one it cannot read, naming row and value. */
 export function seedMethodLines(text: string = readFileSync(seedFile("methods.csv"), "utf8")): MethodLine[] {
-  const { data } = Papa.parse<Row>(text, { header: true, delimiter: ";", skipEmptyLines: true });
-  return data.map(toLine);
+  const { data, errors, meta } = Papa.parse<Row>(text, {
+    header: true,
+    delimiter: ";",
+    skipEmptyLines: true,
+  });
+  const header = meta.fields?.join(";");
+  if (header !== COLUMNS.join(";"))
+    throw new Error(`methods.csv, row 1: "${header}" is not ${COLUMNS.join(";")}`);
+  const [odd] = errors;
+  if (odd) throw new Error(`methods.csv, row ${(odd.row ?? 0) + 2}: ${odd.message}`);
+  const lines = data.map(toLine);
+  const keys = lines.map(({ sourceKey }) => sourceKey);
+  const again = keys.findIndex((key, at) => keys.indexOf(key) < at);
+  if (again >= 0) throw new Error(`methods.csv, row ${again + 2}: "${keys[again]}" has a line already`);
+  return lines;
 }
 
 function toLine(row: Row, index: number): MethodLine {
@@ -37,7 +60,7 @@ function toLine(row: Row, index: number): MethodLine {
     breaks: (row.breaks ?? "")
       .split(",")
       .filter(Boolean)
-      .map((year) => Number(wholeNumber(year.trim(), where))),
+      .map((one) => year(one.trim(), where)),
     restandardised: yes(row.restandardised, where),
     relevance: {
       relative: limit(row.relevance_relative, where),
@@ -51,6 +74,11 @@ function wholeNumber(text: string | undefined, where: string): string {
   return text ?? "";
 }
 
+function year(text: string, where: string): number {
+  if (!/^(19|20)\d\d$/.test(text)) throw new Error(`${where}: "${text}" is no year`);
+  return Number(text);
+}
+
 function yes(text: string | undefined, where: string): boolean {
   if (text && text !== "yes") throw new Error(`${where}: "${text}" is neither "yes" nor empty`);
   return text === "yes";
@@ -58,8 +86,8 @@ function yes(text: string | undefined, where: string): boolean {
 
 function limit(text: string | undefined, where: string): number | null {
   if (!text) return null;
-  const value = Number(text);
-  if (!(value > 0))
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (value === 0)
     throw new Error(`${where}: "${text}" is no limit of relevance: write a number above nought`);
   return value;
 }

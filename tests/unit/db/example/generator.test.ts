@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Sex } from "#app/domain/observation.ts";
+import { cellIndex } from "#db/example/draw.ts";
 import { exampleSotkanet } from "#db/example/generator.ts";
 import { LEVELS } from "#db/example/levels.ts";
 import type { ExampleRow } from "#db/example/rows.ts";
@@ -17,6 +18,13 @@ function sumOfMunicipalities(rows: ExampleRow[], year: number, sex: Sex): number
   return rows
     .filter((row) => areaOf.get(row.region)?.kind === "kunta" && row.year === year && row.gender === sex)
     .reduce((sum, { absValue = 0 }) => sum + absValue, 0);
+}
+
+const SEXES_APART: readonly Sex[] = ["male", "female"];
+
+/** Whether figures of the indicator may be below nought. */
+function isSigned(id: number): boolean {
+  return LEVELS.some((level) => level.id === id && level.signed !== undefined);
 }
 
 describe("the example source", () => {
@@ -84,7 +92,7 @@ describe("the example source", () => {
       ]);
       const values = rows.flatMap(({ value }) => value ?? []);
       const [least, most] = [Math.min(...new Set(values)), Math.max(...new Set(values))];
-      expect(least, `${id}`).toBeGreaterThanOrEqual(0);
+      if (!isSigned(id)) expect(least, `${id}`).toBeGreaterThanOrEqual(0);
       const limit = { PROS: 100, PER1000: 400, PER10000: 2000, PISTE: 100, KESKIARVO: 5 }[
         record?.primaryValueType.code ?? ""
       ];
@@ -139,6 +147,50 @@ describe("sums", () => {
     );
     expect(cell(rows, "hyvinvointialue:10", 2025)?.value).toBe(six.reduce((sum, people) => sum + people));
     expect(rows.every(({ absValue }) => absValue === undefined)).toBe(true);
+  });
+});
+
+describe("background figures", () => {
+  test("net migration is given for a municipality that loses people as for one that gains", () => {
+    const rows = source.rows(178);
+    const latest = rows.filter(({ region, year }) => areaOf.get(region)?.kind === "kunta" && year === 2025);
+    const values = latest.flatMap(({ value }) => value ?? []);
+    expect(latest.length).toBeGreaterThan(295);
+    expect(values.filter((value) => value < 0).length).toBeGreaterThan(50);
+    expect(values.filter((value) => value > 0).length).toBeGreaterThan(50);
+    expect(Math.max(...values.map(Math.abs))).toBeLessThan(60);
+    expect(cell(rows, "kunta:286", 2025)?.value).toBeTypeOf("number");
+    expect(cell(rows, "maa:358", 2025)?.value).toBeTypeOf("number");
+  });
+
+  test.each([
+    [1065, 4],
+    [1068, 690],
+    [169, 713],
+    [1280, 475],
+  ])("the people counted in age share %d are those that indicator %d is made of", (share, other) => {
+    const rows = source.rows(share);
+    const drawn = source.drawn(other);
+    const kouvola = source.municipalities.findIndex(({ code }) => code === "286");
+    if (!drawn) throw new Error(`nothing drawn for ${other}`);
+    const year = drawn.years.indexOf(2024);
+    const people = drawn.parts.map(
+      (_, part) => drawn.people[cellIndex(drawn, part, kouvola, year)] ?? Number.NaN,
+    );
+    expect(cell(rows, "kunta:286", 2024)?.absValue).toBe(people.reduce((sum, one) => sum + one));
+    if (people.length > 1)
+      expect(SEXES_APART.map((sex) => cell(rows, "kunta:286", 2024, sex)?.absValue)).toEqual(people);
+  });
+
+  test("the share of Swedish speakers goes by the municipality's languages", () => {
+    const rows = source.rows(2343);
+    const shares = (language: string): number[] =>
+      source.municipalities
+        .filter((one) => one.language === language)
+        .flatMap(({ code }) => cell(rows, `kunta:${code}`, 2024)?.value ?? []);
+    expect(Math.max(...shares("fi"))).toBeLessThan(2);
+    expect(Math.min(...shares("bilingual"))).toBeGreaterThan(2);
+    expect(Math.min(...shares("sv"))).toBeGreaterThan(Math.max(...shares("bilingual")));
   });
 });
 
