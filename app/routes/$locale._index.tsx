@@ -46,6 +46,7 @@ export default function FrontRoute(): ReactNode {
         title={front.title(whose)}
         lead={page.example ? counts : `${counts} ${front.official}`}
         latestRun={page.latestRun}
+        flips={page.flips}
       />
       {page.priorities.map((priority) => (
         <PriorityBand key={priority.key} priority={priority} countyName={countyName} maakunta={maakunta} />

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { MunicipalityList } from "#app/components/front/municipality-list.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { MunicipalityFacts } from "#app/components/municipality-facts.tsx";
+import { OverviewText } from "#app/components/overview-text.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { SimilarAreas } from "#app/components/similar-areas.tsx";
@@ -53,14 +54,7 @@ export default function MunicipalityRoute(): ReactNode {
   return (
     <>
       <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
-      {page.overview ? (
-        <>
-          {page.overview.headline ? (
-            <p className="headline">{inLocale(page.overview.headline, locale)}</p>
-          ) : null}
-          <p className="standing">{inLocale(page.overview.standing, locale)}</p>
-        </>
-      ) : null}
+      <OverviewText overview={page.overview} />
       <MunicipalityFacts priorities={page.priorities} />
       <h2 className="section-title">{municipality.figures}</h2>
       {page.priorities

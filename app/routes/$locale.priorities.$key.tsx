@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FifthLegend } from "#app/components/fifth-legend.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
+import { OverviewText } from "#app/components/overview-text.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
@@ -53,14 +54,7 @@ export default function PriorityRoute(): ReactNode {
         lead={inLocale(page.description, locale)}
         priority={page.position}
       />
-      {page.overview ? (
-        <>
-          {page.overview.headline ? (
-            <p className="headline">{inLocale(page.overview.headline, locale)}</p>
-          ) : null}
-          <p className="standing">{inLocale(page.overview.standing, locale)}</p>
-        </>
-      ) : null}
+      <OverviewText overview={page.overview} />
       {shaded ? <FifthLegend /> : null}
       {page.lines.length > 0 ? (
         <IndicatorTable

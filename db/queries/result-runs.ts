@@ -34,6 +34,8 @@ export interface Flip {
   newWord: string;
   oldYear: number;
   newYear: number;
+  /** Moment of the computation that noticed it, ISO. */
+  noticed: string;
 }
 
 /** Verdicts of everybody (not by sex) in some areas that flipped in the latest computation that flipped any of them. */
@@ -43,8 +45,8 @@ export async function readFlips(database: Database, regions: readonly RegionKey[
       `WITH wanted AS (
          SELECT r.id, w.key AS place FROM json_each(@regions) AS w
          JOIN regions AS r ON r.kind = w.value ->> 0 AND r.code = w.value ->> 1)
-       SELECT i.source_id, i.source_key, w.place, f.method, f.old_word, f.new_word, f.old_year, f.new_year
-       FROM result_flips AS f JOIN wanted AS w ON w.id = f.region_id JOIN indicators AS i ON i.id = f.indicator_id
+       SELECT i.source_id, i.source_key, w.place, f.method, f.old_word, f.new_word, f.old_year, f.new_year, u.ended_at
+       FROM result_flips AS f JOIN result_runs AS u ON u.id = f.run_id AND u.ended_at IS NOT NULL JOIN wanted AS w ON w.id = f.region_id JOIN indicators AS i ON i.id = f.indicator_id
        WHERE f.sex = 0 AND f.run_id = (
          SELECT max(run_id) FROM result_flips WHERE sex = 0 AND region_id IN (SELECT id FROM wanted))
        ORDER BY f.indicator_id, w.place, f.method`,
@@ -59,12 +61,13 @@ export async function readFlips(database: Database, regions: readonly RegionKey[
     string,
     number,
     number,
+    string,
   ][]; // raw rows in the order of the columns named
-  return rows.flatMap(([source, sourceKey, place, method, oldWord, newWord, oldYear, newYear]) => {
+  return rows.flatMap(([source, sourceKey, place, method, oldWord, newWord, oldYear, newYear, noticed]) => {
     const region = regions[place];
     const known = VERDICT_METHODS.find((one) => one === method);
     if (!region || !known || !isSourceId(source)) return [];
     const indicator = indicatorKey({ source, sourceKey });
-    return [{ indicator, region, method: known, oldWord, newWord, oldYear, newYear }];
+    return [{ indicator, region, method: known, oldWord, newWord, oldYear, newYear, noticed }];
   });
 }

@@ -17,12 +17,17 @@ export function FrontHead({
   title,
   lead,
   latestRun,
+  flips,
 }: {
   title: string;
   lead: string;
   latestRun: LatestRun | null;
+  /** Verdicts that turned out otherwise than before. */
+  flips: readonly { noticed: string }[];
 }): ReactNode {
   const { front } = useMessages();
+  const locale = useLocale();
+  const [flip] = flips;
   return (
     <header className="front-head">
       <div>
@@ -32,8 +37,9 @@ export function FrontHead({
       <section className="news" aria-labelledby="news">
         <h2 id="news">{front.news}</h2>
         {latestRun ? <News run={latestRun} /> : <p>{front.noNews}</p>}
+        {flip ? <p>{front.flips(flips.length, formatDay(flip.noticed, locale))}</p> : null}
         <p>
-          <a href={`/${useLocale()}/sources`}>{front.toSources}</a>
+          <a href={`/${locale}/sources`}>{front.toSources}</a>
         </p>
       </section>
     </header>

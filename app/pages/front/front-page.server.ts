@@ -14,6 +14,7 @@ import { factSentence, factSentences, hasPhrase } from "#app/i18n/fact-sentence.
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
+import { type Flip, readFlips } from "#db/queries/result-runs.ts";
 import { readResults } from "#db/queries/results.ts";
 import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
@@ -31,6 +32,8 @@ export interface FrontPage {
   /** Columns of every line: the county and the country. */
   areas: RegionKey[];
   priorities: FrontPriority[];
+  /** Verdicts of the home areas that turned out otherwise in the latest computation that changed any. */
+  flips: Flip[];
   /** How many tests are behind the page, in words; null where there are none. */
   tests: LocalText | null;
   /** Indicators of the priorities together, each counted once. */
@@ -80,6 +83,10 @@ export async function frontPage(
     municipalities: areas.municipalities,
     areas: [areas.countyKey, COUNTRY_KEY],
     priorities: told,
+    flips: await readFlips(
+      database,
+      areas.allKeys.filter((key) => key !== COUNTRY_KEY),
+    ),
     tests: testsBehind(told.flatMap(({ overview }) => overview?.counts ?? [])),
     indicators: wanted.length,
     newestYear: newest,

@@ -167,6 +167,7 @@ describe("results", () => {
           newWord: "much-lower",
           oldYear: 2025,
           newYear: 2025,
+          noticed: now().toISOString(),
         },
       ]),
     );

@@ -15,6 +15,10 @@ export const front: typeof fi = {
   newsText: (source, day) => `${source}, ${day}`,
   newsUnfinished: "The import is running or was interrupted.",
   counts: { new: "new figures", changed: "changed figures", vanished: "figures withdrawn" },
+  flips: (count, day) =>
+    count === 1
+      ? `One of the area’s verdicts changed in the computation of ${day}.`
+      : `${count} of the area’s verdicts changed in the computation of ${day}.`,
   noNews: "No figures have been imported yet.",
   toSources: "Sources and imports",
   municipalities: "Municipalities",

@@ -15,6 +15,10 @@ export const front = {
   newsText: (source: string, day: string) => `${source}, ${day}`,
   newsUnfinished: "Tuonti on kesken tai keskeytyi.",
   counts: { new: "uutta lukua", changed: "muuttunutta lukua", vanished: "poistunutta lukua" },
+  flips: (count: number, day: string) =>
+    count === 1
+      ? `Yksi alueen arvioista vaihtui laskennassa ${day}.`
+      : `${count} alueen arviota vaihtui laskennassa ${day}.`,
   noNews: "Lukuja ei ole vielä tuotu.",
   toSources: "Lähteet ja tuonnit",
   municipalities: "Kunnat",

@@ -15,6 +15,10 @@ export const front: typeof fi = {
   newsText: (source, day) => `${source}, ${day}`,
   newsUnfinished: "Importen pågår eller avbröts.",
   counts: { new: "nya siffror", changed: "ändrade siffror", vanished: "borttagna siffror" },
+  flips: (count, day) =>
+    count === 1
+      ? `En av områdets bedömningar ändrades i beräkningen ${day}.`
+      : `${count} av områdets bedömningar ändrades i beräkningen ${day}.`,
   noNews: "Inga siffror har importerats ännu.",
   toSources: "Källor och importer",
   municipalities: "Kommuner",
