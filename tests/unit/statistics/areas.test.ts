@@ -159,6 +159,25 @@ describe("similar municipalities", () => {
     expect(found.ok && found.result.areas[1]?.distance).toBeCloseTo(2 * Math.sqrt(3), 10);
   });
 
+  it("lie at the distances that NumPy finds, also with weights", () => {
+    const distances = (weights: typeof DEFAULT_WEIGHTS): number[] => {
+      const found = similarAreas("kunta:001", all, weights);
+      return found.ok ? found.result.areas.map(({ distance }) => distance) : [];
+    };
+    const wanted = [
+      { weights: DEFAULT_WEIGHTS, distances: [0.17654497, 1.84450456, 3.61365361] },
+      {
+        weights: { ...DEFAULT_WEIGHTS, size: 2, over64: 0.5 },
+        distances: [0.15557559, 1.98739146, 3.9400192],
+      },
+    ];
+    for (const one of wanted)
+      distances(one.weights).forEach((distance, at) => {
+        expect(distance).toBeCloseTo(one.distances[at] ?? Number.NaN, 7);
+      });
+    expect(distances(DEFAULT_WEIGHTS)).toHaveLength(3);
+  });
+
   it("go by the weights: only size counts when the others weigh next to nothing", () => {
     const weights = { ...DEFAULT_WEIGHTS, over64: 1e-9, education: 1e-9 };
     const found = similarAreas("kunta:004", [...all, input("005", 9_900, 40, 10)], weights, 1);
