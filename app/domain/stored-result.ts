@@ -10,7 +10,7 @@ import {
   trendOf,
   trendValues,
 } from "./stored-methods.ts";
-import type { AreaResult, Outcome, Refusal } from "./verdict.ts";
+import type { AreaResult, Outcome, PooledResult, Refusal, TogetherResult } from "./verdict.ts";
 import { REFUSALS } from "./verdict.ts";
 
 /**
@@ -39,6 +39,47 @@ export function encodeDetail({ interval, country, rest, pair, trend, position }:
     encode(trend, trendValues),
     position && encode(position, positionValues),
   ];
+  return asText(stored);
+}
+
+/** The parts about an area together with others, as a text of their own: lists of figures need not read them. */
+export function encodeTogether({ similar, pooled }: TogetherResult): string {
+  if (similar === null && pooled === null) return NOTHING;
+  return asText([similar && encode(similar, comparisonValues), pooled && encode(pooled, pooledValues)]);
+}
+
+/** What neither question arises for, and what results of the first version of the methods have. */
+const NOTHING = "";
+
+/** What encodeTogether wrote. Throws where the text is none of ours. */
+export function decodeTogether(text: string): TogetherResult {
+  if (text === NOTHING) return { similar: null, pooled: null };
+  const stored: unknown = JSON.parse(text);
+  if (!Array.isArray(stored) || stored.length !== 2)
+    throw new Error(`not a stored result: "${text.slice(0, 60)}"`);
+  const [similar, pooled] = stored as unknown[]; // two parts, by the line above
+  return {
+    similar: similar === null ? null : decode(similar, comparisonOf),
+    pooled: pooled === null ? null : decode(pooled, pooledOf),
+  };
+}
+
+type PooledValues = [
+  years: readonly number[],
+  value: number,
+  interval: ReturnType<typeof intervalValues>,
+  country: unknown,
+];
+
+function pooledValues({ years, value, interval, country }: PooledResult): PooledValues {
+  return [years, value, intervalValues(interval), encode(country, comparisonValues)];
+}
+
+function pooledOf([years, value, interval, country]: PooledValues): PooledResult {
+  return { years, value, interval: intervalOf(interval), country: decode(country, comparisonOf) };
+}
+
+function asText(stored: readonly unknown[]): string {
   return JSON.stringify(stored, (_key, value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? Math.round(value * KEPT) / KEPT : value,
   );

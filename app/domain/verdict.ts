@@ -100,7 +100,7 @@ export interface ComparisonResult extends Verdict {
   benchmark: number;
   /** How it was got: published by the source, or summed from municipalities' counts. */
   benchmarkFrom: "published" | "summed";
-  /** Areas summed; empty where the figure was published. */
+  /** Areas summed; empty where the figure was published, and for the country: there it is all municipalities. */
   members: readonly RegionKey[];
   /** Figure − benchmark, in the indicator's unit. */
   difference: number;
@@ -171,6 +171,17 @@ export interface PositionResult {
   spread: { minimum: number; p25: number; median: number; p75: number; maximum: number };
 }
 
+/** Several years judged as one (usean vuoden yhteisluku): for places where a single year has too few cases to tell anything. */
+export interface PooledResult {
+  /** The years put together, earliest first. */
+  years: readonly number[];
+  /** Σ counts ÷ Σ denominators, in the unit. */
+  value: number;
+  interval: IntervalResult;
+  /** With the country's figures of the same years, each weighted by the area's own denominator of the year. */
+  country: Outcome<ComparisonResult>;
+}
+
 /** Everything the methods say of one indicator, area and sex in its latest period. */
 export interface AreaResult {
   indicator: IndicatorKey;
@@ -189,6 +200,17 @@ export interface AreaResult {
   trend: Outcome<TrendResult>;
   position: Outcome<PositionResult> | null;
 }
+
+/** What is said of an area together with others, or of its years together; read only where it is shown. */
+export interface TogetherResult {
+  /** With the municipalities most like it together; null for anything but a municipality. */
+  similar: Outcome<ComparisonResult> | null;
+  /** Five years together; null for anything but a municipality or municipalities judged together. */
+  pooled: Outcome<PooledResult> | null;
+}
+
+/** Everything there is on one indicator, area and sex. */
+export type FullResult = AreaResult & TogetherResult;
 
 /** The methods whose verdicts are kept and compared from run to run. */
 export const VERDICT_METHODS = ["country", "rest", "trend"] as const;

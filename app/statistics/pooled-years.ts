@@ -1,9 +1,12 @@
-import { answered, type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
+import { answered, type CountedFigure, type Limits, type Outcome, refused } from "#app/domain/verdict.ts";
+import { compareWithFixed, type Difference } from "./comparison.ts";
 import { sumFigures } from "./merged-area.ts";
 
 /**
  * Several years of a small area judged as one (usean vuoden yhteisluku): counts and person-years added up. Refuses fewer years than asked
- * for. Assumes that the level stayed much the same over the years: a pooled figure hides a change within them.
+ * for. Assumes that the level stayed much the same over the years (a pooled figure hides a change within them) and that years are independent,
+ * which they are not where the same persons are counted year after year: the interval is then at least as wide as told. For that
+ * reason a difference from the country is told only past the 99.8 % interval, never past the 95 % one alone (rule of our own).
  */
 export interface PooledYears {
   figure: CountedFigure;
@@ -19,4 +22,18 @@ export function poolYears(
   const years = latest.map(({ year }) => year);
   if (latest.length < howMany) return refused("too-few-points", years.map(String));
   return answered({ figure: sumFigures(latest.map(({ figure }) => figure)), years });
+}
+
+/**
+ * The pooled figure beside the country's figures of the same years, all in the unit: each year's weighted by the area's own denominator of that
+ * year, so that a year in which the area had more people counts as much on both sides. The country is taken as known.
+ */
+export function comparePooled(
+  own: { value: number; wide: Limits },
+  country: readonly { value: number; denominator: number }[],
+): Difference & { benchmark: number } {
+  const people = country.reduce((sum, { denominator }) => sum + denominator, 0);
+  if (!(people > 0)) throw new Error("no years of the country to compare with");
+  const benchmark = country.reduce((sum, { value, denominator }) => sum + value * denominator, 0) / people;
+  return { ...compareWithFixed({ ...own, limits: own.wide }, benchmark), benchmark };
 }

@@ -44,13 +44,18 @@ export const POINTS = 5;
 const WIDEST = 2;
 
 export function trendTest(question: TrendQuestion): Outcome<TrendTest> {
+  const points = latestSeparatePoints(question);
+  return points.ok ? answered(tested(points.result)) : points;
+}
+
+/** The points that a trend is tested over, earliest first: years that are of one kind, near enough, and have no year in common. */
+export function latestSeparatePoints(question: TrendQuestion): Outcome<TrendPoint[]> {
   const points = [...question.points].sort((a, b) => a.year - b.year);
   points.forEach(({ year }, at) => {
     if (points[at + 1]?.year === year) throw new Error(`two figures of the year ${year}`);
   });
   const usable = usablePoints(question, points);
-  if (!Array.isArray(usable)) return usable;
-  return answered(tested(usable));
+  return Array.isArray(usable) ? answered(usable) : usable;
 }
 
 function usablePoints(question: TrendQuestion, points: readonly TrendPoint[]): TrendPoint[] | Refused {

@@ -1,11 +1,22 @@
 import type { Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY } from "#app/domain/region.ts";
+import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
 import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 import { type SortedFigures, sortedFigures } from "#app/statistics/distribution.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
-import type { Benchmark, Benchmarks } from "./area-result.ts";
 import { countsOf, type IndicatorMaterial } from "./material.ts";
+
+/** What an area's figures are compared with, made once an indicator, sex and year. */
+export interface Benchmarks {
+  country(sex: Sex, year: number): Outcome<Benchmark>;
+  /** All municipalities' figures of the year in order; null where places are not told (head counts). */
+  distribution(sex: Sex, year: number): Outcome<SortedFigures> | null;
+}
+
+export interface Benchmark {
+  value: number;
+  from: "published" | "summed";
+}
 
 /** The benchmarks of one indicator; each is worked out when first asked for, and once. */
 export function benchmarksOf(material: IndicatorMaterial): Benchmarks {
@@ -27,11 +38,14 @@ function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-/** The source's own figure of the country; where it has none, the sum over all municipalities, if not one of them is missing. */
+/**
+ * The source's own figure of the country; where it has none, the sum over all municipalities, if not one of them is missing. Figures on
+ * the boundaries of their time are also of municipalities that no longer exist: those that have one are part of the sum.
+ */
 function countryOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome<Benchmark> {
   const published = material.of(COUNTRY_KEY, sex)?.in(year);
   if (published) return answered({ value: published.value, from: "published" });
-  const members = material.frame.municipalities.map((region) => ({
+  const members = municipalitiesIn(material, sex, year).map((region) => ({
     region,
     figure: countsOf(material.of(region, sex)?.in(year) ?? null),
     hidden: false,
@@ -41,8 +55,13 @@ function countryOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome
   return sum.ok ? answered({ value: figureValue(sum.result), from: "summed" }) : sum;
 }
 
+/** Today's municipalities, and the former ones that have a figure in the year. */
+function municipalitiesIn({ frame, of }: IndicatorMaterial, sex: Sex, year: number): RegionKey[] {
+  return [...frame.municipalities, ...frame.former.filter((region) => of(region, sex)?.in(year))];
+}
+
 function distributionOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome<SortedFigures> {
-  const values = material.frame.municipalities.flatMap(
+  const values = municipalitiesIn(material, sex, year).flatMap(
     (region) => material.of(region, sex)?.in(year)?.value ?? [],
   );
   return sortedFigures(values);

@@ -20,7 +20,12 @@ export interface AreaFrame {
   keys: ReadonlyMap<number, RegionKey>;
   /** The other municipalities of a municipality's wellbeing services county. */
   neighbours: ReadonlyMap<RegionKey, readonly RegionKey[]>;
+  /** The municipalities most like a municipality, nearest first; none where its traits are not known. */
+  similar: ReadonlyMap<RegionKey, readonly RegionKey[]>;
+  /** Municipalities of today. */
   municipalities: readonly RegionKey[];
+  /** Municipalities that have been joined to others since; figures on the boundaries of their time may still name them. */
+  former: readonly RegionKey[];
 }
 
 /** Populations by area, sex and year: the denominators of one group. */

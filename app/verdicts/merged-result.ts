@@ -1,9 +1,12 @@
 import { SEXES, type Sex } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import { type AreaResult, answered, type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
+import { answered, type CountedFigure, type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
-import { type Benchmarks, intervalOf, limitOf, trendOf, withCountry, withPrevious } from "./area-result.ts";
+import { intervalOf, limitOf, withCountry, withPrevious } from "./area-result.ts";
+import type { Benchmarks } from "./benchmarks.ts";
+import { withRest } from "./beside-group.ts";
+import { pooledOf, trendOf } from "./five-years.ts";
 import { countsOf, type Figure, type IndicatorMaterial } from "./material.ts";
 
 /** So many of the latest years that every member has are looked at. */
@@ -14,7 +17,7 @@ export function mergedResults(
   members: readonly RegionKey[],
   material: IndicatorMaterial,
   benchmarks: Benchmarks,
-): Omit<AreaResult, "region">[] {
+): Omit<FullResult, "region">[] {
   return SEXES.flatMap((sex) => {
     const figures = mergedFigures(members, sex, material);
     const [latest] = figures;
@@ -31,10 +34,12 @@ export function mergedResults(
         polarity: indicator.polarity,
         interval,
         country: withCountry(latest, interval, benchmarks.country(sex, latest.year), material, limit),
-        rest: null,
+        rest: withRest(members, sex, latest, material, limit),
+        similar: null,
         pair: withPrevious(figures, rhythm),
         trend: trendOf(figures, material, limit),
         position: null,
+        pooled: pooledOf(figures, sex, material, benchmarks, limit),
       },
     ];
   });

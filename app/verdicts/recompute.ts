@@ -52,23 +52,24 @@ export async function recompute(database: Database, options: RecomputeOptions): 
   const runId = openResultRun(database, METHOD_VERSION, began.toISOString());
   const indicators = await listJudgedIndicators(database);
   const numbers = readAreaNumbers(database);
+  const frame = frameOf(numbers);
+  const similar = await settleSimilarAreas(database, runId, frame.municipalities);
   const pass: Pass = {
     database,
     runId,
     numbers,
-    frame: frameOf(numbers),
+    frame: { ...frame, similar: similar.areas },
     indicators,
     merged: await listMergedAreas(database),
     populations: new Map(),
   };
-  const counts = { written: 0, flips: 0 };
+  const counts = { written: similar.written, flips: 0 };
   for (const [at, indicator] of indicators.entries()) {
     const { written, flips } = settleIndicator(pass, indicator);
     counts.written += written;
     counts.flips += flips;
     options.onIndicator?.(at + 1, indicators.length, indicator.key);
   }
-  counts.written += await settleSimilarAreas(database, runId, pass.frame);
   const ended = options.now();
   closeResultRun(database, runId, counts, ended.toISOString());
   return {
@@ -136,8 +137,9 @@ function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Popu
   return found;
 }
 
-function frameOf({ regions, countyOf }: AreaNumbers): AreaFrame {
-  const municipalities = [...regions.values()].filter((key): key is RegionKey => key.startsWith("kunta:"));
+function frameOf({ regions, countyOf, today }: AreaNumbers): Omit<AreaFrame, "similar"> {
+  const all = [...regions.values()].filter((key) => key.startsWith("kunta:"));
+  const municipalities = all.filter((key) => today.has(key));
   const byCounty = new Map<RegionKey, RegionKey[]>();
   for (const key of municipalities) {
     const county = countyOf.get(key);
@@ -146,9 +148,10 @@ function frameOf({ regions, countyOf }: AreaNumbers): AreaFrame {
   const neighbours = new Map(
     municipalities.map((key) => {
       const county = countyOf.get(key);
-      const all = county ? (byCounty.get(county) ?? []) : [];
-      return [key, all.filter((one) => one !== key)] as const;
+      const members = county ? (byCounty.get(county) ?? []) : [];
+      return [key, members.filter((one) => one !== key)] as const;
     }),
   );
-  return { keys: regions, neighbours, municipalities };
+  const former = all.filter((key) => !today.has(key));
+  return { keys: regions, neighbours, municipalities, former };
 }

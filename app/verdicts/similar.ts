@@ -30,31 +30,42 @@ export const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
 /** So many municipalities like it are kept of each one. */
 const KEPT = 7;
 
-/** Looks for the municipalities most like each one, and stores them; returns how many rows are new or different. */
+/** The municipalities most like each one, nearest first, and how many of the stored rows are new or different. */
+export interface SettledSimilarAreas {
+  areas: Map<RegionKey, RegionKey[]>;
+  written: number;
+}
+
+/** Looks for the municipalities most like each one, and stores them. */
 export async function settleSimilarAreas(
   database: Database,
   runId: number,
-  frame: AreaFrame,
-): Promise<number> {
-  const inputs = await similarityInputs(database, frame);
+  municipalities: readonly RegionKey[],
+): Promise<SettledSimilarAreas> {
+  const { ids, regions } = readAreaNumbers(database);
+  const inputs = await similarityInputs(database, municipalities, regions);
   const weights = { ...DEFAULT_WEIGHTS };
   for (const [trait, weight] of await readSimilarityWeights(database))
     if (trait in weights) weights[trait as Trait] = weight; // the line before says it is one
-  const { ids } = readAreaNumbers(database);
-  const found = frame.municipalities.flatMap((region) => {
+  const found = municipalities.flatMap((region) => {
     const similar = similarAreas(region, inputs, weights, KEPT);
     return similar.ok ? [{ region, areas: similar.result.areas }] : [];
   });
-  return writeSimilarAreas(database, runId, found, ids);
+  const areas = new Map(found.map(({ region, areas: all }) => [region, all.map((one) => one.region)]));
+  return { areas, written: writeSimilarAreas(database, runId, found, ids) };
 }
 
 /** Each municipality's latest figure of each trait. */
-async function similarityInputs(database: Database, frame: AreaFrame): Promise<SimilarityInput[]> {
+async function similarityInputs(
+  database: Database,
+  municipalities: readonly RegionKey[],
+  regions: AreaFrame["keys"],
+): Promise<SimilarityInput[]> {
   const indicators = await listJudgedIndicators(database);
   const of = (trait: Trait): Map<RegionKey, number> =>
     latestFigures(
       database,
-      frame,
+      regions,
       indicators.find((one) => one.source === "sotkanet" && one.sourceKey === TRAIT_SOURCES[trait]),
     );
   const [size, over64, netMigration, income, education, swedish] = [
@@ -65,7 +76,7 @@ async function similarityInputs(database: Database, frame: AreaFrame): Promise<S
     of("education"),
     of("swedish"),
   ];
-  return frame.municipalities.map((region) => ({
+  return municipalities.map((region) => ({
     region,
     size: size.get(region) ?? null,
     over64: over64.get(region) ?? null,
@@ -79,20 +90,20 @@ async function similarityInputs(database: Database, frame: AreaFrame): Promise<S
 /** Figures of everybody in the latest year that any municipality has: the traits of one time. */
 function latestFigures(
   database: Database,
-  frame: AreaFrame,
+  regions: AreaFrame["keys"],
   indicator: JudgedIndicator | undefined,
 ): Map<RegionKey, number> {
   const found = new Map<RegionKey, number>();
   if (!indicator) return found;
   const total = readResultInputs(database, indicator.id, 0).filter(
-    ({ sex, regionId }) => sex === SEXES[0] && frame.keys.get(regionId)?.startsWith("kunta:"),
+    ({ sex, regionId }) => sex === SEXES[0] && regions.get(regionId)?.startsWith("kunta:"),
   );
   const year = Math.max(
     ...total.flatMap(({ years, values }) => years.filter((_, at) => values[at] !== null)),
   );
   for (const { regionId, years, values } of total) {
     const value = values[years.indexOf(year)];
-    const region = frame.keys.get(regionId);
+    const region = regions.get(regionId);
     if (region && value !== null && value !== undefined) found.set(region, value);
   }
   return found;

@@ -1,7 +1,7 @@
 import { SEXES } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import { encodeDetail, type ResultDetail } from "#app/domain/stored-result.ts";
-import { type AreaResult, VERDICT_METHODS, verdictWord } from "#app/domain/verdict.ts";
+import { encodeDetail, encodeTogether } from "#app/domain/stored-result.ts";
+import { type FullResult, VERDICT_METHODS, verdictWord } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
 /** What came of writing one indicator's results. */
@@ -18,15 +18,17 @@ type StoredRow = [
   rest: string,
   trend: string,
   detail: string,
+  together: string,
 ];
 
 /** A result with what its row holds. */
 interface Row {
   regionId: number;
   sex: number;
-  result: AreaResult;
+  result: FullResult;
   words: Record<(typeof VERDICT_METHODS)[number], string>;
   detail: string;
+  together: string;
 }
 
 /**
@@ -37,7 +39,7 @@ export function writeResults(
   database: Database,
   runId: number,
   indicatorId: number,
-  results: readonly AreaResult[],
+  results: readonly FullResult[],
   ids: ReadonlyMap<RegionKey, number>,
 ): WrittenResults {
   return engineOf(database)
@@ -49,7 +51,7 @@ export function writeResults(
         const key = keyOf(row.regionId, row.sex);
         const old = before.get(key);
         before.delete(key);
-        if (old && old[2] === row.result.year && old[6] === row.detail) continue;
+        if (old && isSame(old, row)) continue;
         putRow(database, runId, indicatorId, row);
         written += 1;
         if (old) flips += keepFlips(database, runId, indicatorId, old, row);
@@ -60,9 +62,15 @@ export function writeResults(
     .immediate();
 }
 
+function isSame(old: StoredRow, { result, detail, together }: Row): boolean {
+  return old[2] === result.year && old[6] === detail && old[7] === together;
+}
+
 function storedResults(database: Database, indicatorId: number): Map<number, StoredRow> {
   const rows = engineOf(database)
-    .prepared("SELECT region_id, sex, year, country, rest, trend, detail FROM results WHERE indicator_id = ?")
+    .prepared(
+      "SELECT region_id, sex, year, country, rest, trend, detail, together FROM results WHERE indicator_id = ?",
+    )
     .raw()
     .all(indicatorId) as StoredRow[]; // raw rows in the order of the columns named
   return new Map(rows.map((row) => [keyOf(row[0], row[1]), row]));
@@ -72,7 +80,7 @@ function keyOf(regionId: number, sex: number): number {
   return regionId * SEXES.length + sex;
 }
 
-function rowOf(result: AreaResult, ids: ReadonlyMap<RegionKey, number>): Row {
+function rowOf(result: FullResult, ids: ReadonlyMap<RegionKey, number>): Row {
   const regionId = ids.get(result.region);
   if (regionId === undefined) throw new Error(`a result of the unknown area "${result.region}"`);
   return {
@@ -84,20 +92,17 @@ function rowOf(result: AreaResult, ids: ReadonlyMap<RegionKey, number>): Row {
       rest: verdictWord(result.rest),
       trend: verdictWord(result.trend),
     },
-    detail: encodeDetail(detailOf(result)),
+    detail: encodeDetail(result),
+    together: encodeTogether(result),
   };
 }
 
-/** The part of a result that has no column of its own. */
-export function detailOf({ interval, country, rest, pair, trend, position }: AreaResult): ResultDetail {
-  return { interval, country, rest, pair, trend, position };
-}
-
 const PUT_SQL = `
-  INSERT INTO results (indicator_id, region_id, sex, year, value, country, rest, trend, detail, run_id)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO results (indicator_id, region_id, sex, year, value, country, rest, trend, detail, together, run_id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (indicator_id, region_id, sex) DO UPDATE SET year = excluded.year, value = excluded.value,
-    country = excluded.country, rest = excluded.rest, trend = excluded.trend, detail = excluded.detail, run_id = excluded.run_id`;
+    country = excluded.country, rest = excluded.rest, trend = excluded.trend, detail = excluded.detail,
+    together = excluded.together, run_id = excluded.run_id`;
 
 function putRow(database: Database, runId: number, indicatorId: number, row: Row): void {
   const { result, words } = row;
@@ -113,6 +118,7 @@ function putRow(database: Database, runId: number, indicatorId: number, row: Row
       words.rest,
       words.trend,
       row.detail,
+      row.together,
       runId,
     );
 }

@@ -1,14 +1,16 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { isNull } from "drizzle-orm";
 import { isRegionKind, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { regionMemberships, regions } from "#db/schema/regions.ts";
 
-/** The areas' numbers in the database, both ways, and which wellbeing services county each municipality is in now. */
+/** The areas' numbers in the database, both ways, and where each municipality belongs now. */
 export interface AreaNumbers {
   regions: Map<number, RegionKey>;
   ids: Map<RegionKey, number>;
+  /** The wellbeing services county of each municipality that is in one: neither Helsinki nor those of Åland. */
   countyOf: Map<RegionKey, RegionKey>;
+  /** Municipalities of today: those in a region or county now. A source's list may name ones that have been joined to others. */
+  today: Set<RegionKey>;
 }
 
 export function readAreaNumbers(database: Database): AreaNumbers {
@@ -16,19 +18,16 @@ export function readAreaNumbers(database: Database): AreaNumbers {
   const found = new Map<number, RegionKey>();
   for (const { id, kind, code } of orm.select().from(regions).orderBy(regions.id).all())
     if (isRegionKind(kind)) found.set(id, regionKey({ kind, code }));
-  const county = alias(regions, "county");
-  const rows = orm
-    .select({ member: regionMemberships.memberId, county: county.id })
-    .from(regionMemberships)
-    .innerJoin(county, and(eq(county.id, regionMemberships.containerId), eq(county.kind, "hyvinvointialue")))
-    .where(isNull(regionMemberships.toYear))
-    .all();
+  const rows = orm.select().from(regionMemberships).where(isNull(regionMemberships.toYear)).all();
   const countyOf = new Map<RegionKey, RegionKey>();
+  const today = new Set<RegionKey>();
   for (const row of rows) {
-    const [member, container] = [found.get(row.member), found.get(row.county)];
-    if (member && container) countyOf.set(member, container);
+    const [member, container] = [found.get(row.memberId), found.get(row.containerId)];
+    if (!member || !container) continue;
+    today.add(member);
+    if (container.startsWith("hyvinvointialue:")) countyOf.set(member, container);
   }
-  return { regions: found, ids: new Map([...found].map(([id, key]) => [key, id])), countyOf };
+  return { regions: found, ids: new Map([...found].map(([id, key]) => [key, id])), countyOf, today };
 }
 
 /** The wellbeing services county that a municipality is in now; null for any other area. */

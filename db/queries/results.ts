@@ -1,8 +1,8 @@
 import { type IndicatorKey, isPolarity, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
 import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
-import { decodeDetail } from "#app/domain/stored-result.ts";
-import type { AreaResult } from "#app/domain/verdict.ts";
+import { decodeDetail, decodeTogether } from "#app/domain/stored-result.ts";
+import type { AreaResult, FullResult } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
 type ResultRow = [
@@ -13,10 +13,11 @@ type ResultRow = [
   value: number,
   polarity: string,
   detail: string,
+  together: string,
 ];
 
-const RESULTS_SQL = `
-  SELECT wi.key, wr.key, o.sex, o.year, o.value, i.polarity, o.detail
+const resultsSql = (together: boolean): string => `
+  SELECT wi.key, wr.key, o.sex, o.year, o.value, i.polarity, o.detail, ${together ? "o.together" : "''"}
   FROM json_each(@indicators) AS wi
   CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
   CROSS JOIN json_each(@regions) AS wr
@@ -31,9 +32,37 @@ export async function readResults(
   regions: readonly RegionKey[],
   sexes: readonly Sex[] = ["total"],
 ): Promise<AreaResult[]> {
+  return resultRows(database, { indicators, regions, sexes, together: false }).map(
+    ({ row, indicator, region }) => asResult(row, indicator, region),
+  );
+}
+
+/** The same with what is said of an area together with others: for pages that show it. */
+export async function readFullResults(
+  database: Database,
+  indicators: readonly IndicatorKey[],
+  regions: readonly RegionKey[],
+  sexes: readonly Sex[] = ["total"],
+): Promise<FullResult[]> {
+  return resultRows(database, { indicators, regions, sexes, together: true }).map(
+    ({ row, indicator, region }) => ({ ...asResult(row, indicator, region), ...decodeTogether(row[7]) }),
+  );
+}
+
+interface ResultQuestion {
+  indicators: readonly IndicatorKey[];
+  regions: readonly RegionKey[];
+  sexes: readonly Sex[];
+  together: boolean;
+}
+
+function resultRows(
+  database: Database,
+  { indicators, regions, sexes, together }: ResultQuestion,
+): { row: ResultRow; indicator: IndicatorKey; region: RegionKey }[] {
   const [wanted, areas] = [[...new Set(indicators)], [...new Set(regions)]];
   const rows = engineOf(database)
-    .prepared(RESULTS_SQL)
+    .prepared(resultsSql(together))
     .raw()
     .all({
       indicators: JSON.stringify(wanted.map(indicatorParts)),
@@ -42,7 +71,7 @@ export async function readResults(
     }) as ResultRow[]; // raw rows in the order of the columns named
   return rows.flatMap((row) => {
     const [indicator, region] = [wanted[row[0]], areas[row[1]]];
-    return indicator && region ? [asResult(row, indicator, region)] : [];
+    return indicator && region ? [{ row, indicator, region }] : [];
   });
 }
 
@@ -59,10 +88,10 @@ export function indicatorParts(key: IndicatorKey): [string, string] {
   return [parts.source, parts.sourceKey];
 }
 
-/** Results of a merged area by its key; the area is named by the key `merged`. */
-export type MergedResult = Omit<AreaResult, "region">;
+/** A result of several municipalities together. */
+export type MergedResult = Omit<FullResult, "region">;
 
-/** Results of one merged area, everybody only, for some indicators. */
+/** Results of one merged area by its key, everybody only, for some indicators in the order asked for. */
 export async function readMergedResults(
   database: Database,
   indicators: readonly IndicatorKey[],
@@ -70,7 +99,7 @@ export async function readMergedResults(
 ): Promise<MergedResult[]> {
   const rows = engineOf(database)
     .prepared(
-      `SELECT wi.key, m.year, m.value, i.polarity, m.detail
+      `SELECT wi.key, m.year, m.value, i.polarity, m.detail, m.together
        FROM json_each(@indicators) AS wi
        CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
        CROSS JOIN merged_areas AS a ON a.key = @mergedArea
@@ -83,10 +112,12 @@ export async function readMergedResults(
     number,
     string,
     string,
+    string,
   ][]; // raw rows in the order of the columns named
-  return rows.flatMap(([at, year, value, polarity, detail]) => {
+  return rows.flatMap(([at, year, value, polarity, detail, together]) => {
     const indicator = indicators[at];
     if (!indicator || !isPolarity(polarity)) return [];
-    return [{ indicator, sex: "total" as const, year, value, polarity, ...decodeDetail(detail) }];
+    const parts = { ...decodeDetail(detail), ...decodeTogether(together) };
+    return [{ indicator, sex: "total" as const, year, value, polarity, ...parts }];
   });
 }

@@ -49,6 +49,8 @@ export const results = sqliteTable(
     trend: text("trend").notNull(),
     /** Everything: inputs, numbers and refusals of each method, as JSON (app/domain/stored-result.ts). */
     detail: text("detail").notNull(),
+    /** The same beside similar municipalities and of five years together; empty where neither question arises. */
+    together: text("together").notNull().default(""),
     /** The computation that wrote it as it stands. */
     runId: integer("run_id")
       .notNull()
@@ -77,6 +79,8 @@ export const mergedResults = sqliteTable(
     value: real("value").notNull(),
     /** As in results. */
     detail: text("detail").notNull(),
+    /** As in results. */
+    together: text("together").notNull().default(""),
     /** The computation that wrote it as it stands. */
     runId: integer("run_id")
       .notNull()

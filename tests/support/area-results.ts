@@ -1,4 +1,4 @@
-import { type AreaResult, answered, refused } from "#app/domain/verdict.ts";
+import { type AreaResult, answered, refused, type TogetherResult } from "#app/domain/verdict.ts";
 
 /** A made-up result in which every method answers: social assistance in Kotka. */
 export const RESULT: AreaResult = {
@@ -84,4 +84,49 @@ export const REFUSED_RESULT: AreaResult = {
   pair: refused("no-previous-year"),
   trend: refused("too-few-points", ["2024", "2025"]),
   position: null,
+};
+
+/** The same figure beside similar municipalities, and five of its years together. */
+export const TOGETHER: TogetherResult = {
+  similar: answered({
+    direction: "higher",
+    significance: "none",
+    relevant: true,
+    judgement: "similar",
+    benchmark: 6.1,
+    benchmarkFrom: "summed",
+    members: ["kunta:405", "kunta:167"],
+    difference: 0.5,
+    differenceLimits: { lower: -0.2, upper: 1.2 },
+    benchmarkCounts: { count: 8100, denominator: 132786.9 },
+  }),
+  pooled: answered({
+    years: [2021, 2022, 2023, 2024, 2025],
+    value: 6.283,
+    interval: {
+      limits: { lower: 6.19, upper: 6.377 },
+      wide: { lower: 6.136, upper: 6.433 },
+      counted: { count: 16055, denominator: 255348.5, multiplier: 100, model: "proportion" },
+      denominatorFrom: "summed",
+      atLeast: true,
+    },
+    country: answered({
+      direction: "lower",
+      significance: "99.8",
+      relevant: true,
+      judgement: "better",
+      benchmark: 6.95,
+      benchmarkFrom: "published",
+      members: [],
+      difference: -0.667,
+      differenceLimits: null,
+      benchmarkCounts: null,
+    }),
+  }),
+};
+
+/** The same where neither answers. */
+export const REFUSED_TOGETHER: TogetherResult = {
+  similar: refused("member-missing", ["kunta:489"]),
+  pooled: refused("too-few-points", ["2024", "2025"]),
 };

@@ -3,19 +3,18 @@ import { type RegionKey, regionKey } from "#app/domain/region.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
-import { openRun } from "#db/commands/runs.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
-import { storeUnit } from "#db/commands/store-unit.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import { latestResultRun, readFlips } from "#db/queries/result-runs.ts";
 import { readMergedResults, readResults } from "#db/queries/results.ts";
+import { bringFigures, gone, NOW, shareFigure } from "#tests/support/bring-figures.ts";
 
 const KEY = "sotkanet-493";
 const KOTKA: RegionKey = "kunta:285";
 const COUNTRY: RegionKey = "maa:358";
 const YEARS = [2021, 2022, 2023, 2024, 2025];
-const now = (): Date => new Date("2026-11-24T08:00:00Z");
+const now = (): Date => new Date(NOW);
 const options = { now };
 
 let database: Database;
@@ -34,75 +33,11 @@ async function bring(changed: readonly IncomingFigure[] = []): Promise<void> {
       const replaced = changed.find((one) => one.region === region && one.year === year);
       const rate = region === KOTKA ? 10 + (year - 2021) * 0.5 : 8;
       if (year === 2020) return replaced ?? [];
-      return replaced ?? figure(region, year, rate, region === COUNTRY ? 5_600_000 : 20_000);
+      return replaced ?? shareFigure(region, year, rate, region === COUNTRY ? 5_600_000 : 20_000);
     }),
   );
-  const given = rows.filter(({ value, absValue }) => value !== null || absValue !== null);
-  const run = await openRun(database, {
-    source: "sotkanet",
-    request: { at: Math.random() },
-    example: false,
-    now: now().toISOString(),
-  });
-  const none = { fi: null, sv: null, en: null };
-  await storeUnit(database, {
-    runId: run.id,
-    unit: "493",
-    regions: [],
-    sets: [
-      {
-        indicator: {
-          source: "sotkanet",
-          sourceKey: "493",
-          title: { fi: "Toimeentulotuki", sv: null, en: null },
-          description: none,
-          interpretation: none,
-          limits: none,
-          furtherTexts: null,
-          unit: "percent",
-          unitTitle: none,
-          decimals: 1,
-          multiplier: 100,
-          producer: none,
-          licence: null,
-          firstYear: 2021,
-          lastYear: 2025,
-          sourceUpdated: null,
-          sexes: ["total"],
-        },
-        figures: { rows: given, scope: { years: { from: 1990, to: 2030 }, sexes: ["total"], regions: null } },
-        fetchedState: null,
-      },
-    ],
-    boundaries: [],
-    rejections: [],
-    payloads: [],
-    acceptEmptied: true,
-    now: now().toISOString(),
-  });
+  await bringFigures(database, { sourceKey: "493", unit: "percent", multiplier: 100 }, rows);
 }
-
-function figure(region: RegionKey, year: number, rate: number, people: number): IncomingFigure {
-  return {
-    region,
-    sex: "total",
-    year,
-    value: rate,
-    missing: null,
-    rawMark: null,
-    absValue: Math.round((people * rate) / 100),
-  };
-}
-
-const gone = (region: RegionKey, year: number): IncomingFigure => ({
-  region,
-  sex: "total",
-  year,
-  value: null,
-  missing: null,
-  rawMark: null,
-  absValue: null,
-});
 
 const kotka = async () => (await readResults(database, [KEY], [KOTKA]))[0];
 
@@ -154,7 +89,7 @@ describe("results", () => {
   it("that turn out otherwise are kept as flips, with both verdicts and years", async () => {
     await bring();
     await recompute(database, options);
-    await bring([figure(KOTKA, 2025, 6, 20_000)]);
+    await bring([shareFigure(KOTKA, 2025, 6, 20_000)]);
     const done = await recompute(database, options);
     expect(done.flips).toBeGreaterThan(0);
     expect(await readFlips(database, [KOTKA])).toEqual(
@@ -209,14 +144,20 @@ describe("results", () => {
   });
 
   it("of a trend are refused where years lack their counts, naming them", async () => {
-    const uncounted = [2022, 2023].map((year) => ({ ...figure(KOTKA, year, 10, 20_000), absValue: null }));
+    const uncounted = [2022, 2023].map((year) => ({
+      ...shareFigure(KOTKA, year, 10, 20_000),
+      absValue: null,
+    }));
     await bring(uncounted);
     await recompute(database, options);
     expect((await kotka())?.trend).toEqual({ ok: false, refusal: "no-interval", about: ["2023", "2022"] });
   });
 
   it("of a trend are of the latest five years, not of earlier ones that happen to have counts", async () => {
-    await bring([{ ...figure(KOTKA, 2025, 3, 20_000), absValue: null }, figure(KOTKA, 2020, 9, 20_000)]);
+    await bring([
+      { ...shareFigure(KOTKA, 2025, 3, 20_000), absValue: null },
+      shareFigure(KOTKA, 2020, 9, 20_000),
+    ]);
     await recompute(database, options);
     expect((await kotka())?.trend).toEqual({ ok: false, refusal: "no-interval", about: ["2025"] });
   });

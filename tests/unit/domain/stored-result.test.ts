@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decodeDetail, encodeDetail } from "#app/domain/stored-result.ts";
-import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
+import { decodeDetail, decodeTogether, encodeDetail, encodeTogether } from "#app/domain/stored-result.ts";
+import { REFUSED_RESULT, REFUSED_TOGETHER, RESULT, TOGETHER } from "#tests/support/area-results.ts";
 
 const detailOf = ({ interval, country, rest, pair, trend, position }: typeof RESULT) => ({
   interval,
@@ -18,6 +18,18 @@ describe("a stored result", () => {
 
   it("keeps refusals with what they are about, and questions that do not arise", () => {
     expect(decodeDetail(encodeDetail(detailOf(REFUSED_RESULT)))).toEqual(detailOf(REFUSED_RESULT));
+  });
+
+  it("of an area together with others comes back as it went in, refused or not", () => {
+    for (const together of [TOGETHER, REFUSED_TOGETHER, { ...TOGETHER, similar: null }])
+      expect(decodeTogether(encodeTogether(together))).toEqual(together);
+  });
+
+  it("takes no room where no question arises", () => {
+    const nothing = { similar: null, pooled: null };
+    expect(encodeTogether(nothing)).toBe("");
+    expect(decodeTogether("")).toEqual(nothing);
+    expect(() => decodeTogether("[1]")).toThrow("not a stored result");
   });
 
   it("that is none of ours is not taken for one", () => {

@@ -1,0 +1,101 @@
+import type { Sex } from "#app/domain/observation.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import {
+  answered,
+  type ComparisonResult,
+  type CountedFigure,
+  type Outcome,
+  refused,
+} from "#app/domain/verdict.ts";
+import { compareTwo } from "#app/statistics/difference.ts";
+import { figureValue } from "#app/statistics/figure-interval.ts";
+import { complete } from "#app/statistics/judgement.ts";
+import { mergeFigures } from "#app/statistics/merged-area.ts";
+import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
+import { countyLessOthers } from "#app/statistics/small-numbers.ts";
+import { type AreaFigures, countsOf, type Figure, type IndicatorMaterial } from "./material.ts";
+
+/**
+ * A municipality, or several together, beside the other municipalities of their county. A figure that is not published may be a hidden
+ * one: then nothing is offered. Null where they are not of one county, or the county has no others.
+ */
+export function withRest(
+  own: readonly RegionKey[],
+  sex: Sex,
+  latest: Figure,
+  material: IndicatorMaterial,
+  limit: RelevanceLimit,
+): Outcome<ComparisonResult> | null {
+  const others = othersOf(own, material);
+  if (others.length === 0) return null;
+  if (!latest.counted.ok) return latest.counted;
+  const members = others.map((region) => ({
+    part: region,
+    hidden: !material.of(region, sex)?.in(latest.year),
+  }));
+  const offered = countyLessOthers(members);
+  return offered.ok ? besideGroup(latest, others, sex, material, limit) : offered;
+}
+
+/** The other municipalities of the county that all of these are in; none where they are not in one. */
+function othersOf(own: readonly RegionKey[], { frame }: IndicatorMaterial): RegionKey[] {
+  const [first] = own;
+  const others = first === undefined ? [] : (frame.neighbours.get(first) ?? []);
+  const together = own.every((region) => region === first || others.includes(region));
+  return together ? others.filter((region) => !own.includes(region)) : [];
+}
+
+/** A municipality beside the municipalities most like it, their counts and denominators added up. */
+export function withSimilar(
+  { region, sex }: AreaFigures,
+  latest: Figure,
+  material: IndicatorMaterial,
+  limit: RelevanceLimit,
+): Outcome<ComparisonResult> {
+  const similar = material.frame.similar.get(region) ?? [];
+  if (similar.length === 0) return refused("inputs-missing");
+  return besideGroup(latest, similar, sex, material, limit);
+}
+
+function besideGroup(
+  latest: Figure,
+  members: readonly RegionKey[],
+  sex: Sex,
+  material: IndicatorMaterial,
+  limit: RelevanceLimit,
+): Outcome<ComparisonResult> {
+  if (!latest.counted.ok) return latest.counted;
+  const group = mergeFigures(
+    members.map((region) => ({
+      region,
+      figure: countsOf(material.of(region, sex)?.in(latest.year) ?? null),
+      hidden: false,
+    })),
+  );
+  if (!group.ok) return group;
+  const verdict = besideOther(
+    latest.counted.result.counted,
+    group.result,
+    material.indicator.polarity,
+    limit,
+  );
+  return answered({ ...verdict, benchmarkFrom: "summed", members });
+}
+
+/** Two figures by a direct test of their difference. */
+export function besideOther(
+  own: CountedFigure,
+  other: CountedFigure,
+  polarity: IndicatorMaterial["indicator"]["polarity"],
+  limit: RelevanceLimit,
+): Omit<ComparisonResult, "benchmarkFrom" | "members"> {
+  const difference = compareTwo(own, other);
+  const benchmark = figureValue(other);
+  return {
+    ...complete(difference, isRelevant(difference.difference, benchmark, limit), polarity),
+    benchmark,
+    difference: difference.difference,
+    differenceLimits: difference.limits,
+    benchmarkCounts: { count: other.count, denominator: other.denominator },
+  };
+}

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type RegionKey, regionKey } from "#app/domain/region.ts";
+import { recompute } from "#app/verdicts/recompute.ts";
+import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import type { IncomingFigure } from "#db/commands/figures.ts";
+import { insertRegion } from "#db/commands/regions.ts";
+import { seedDatabase } from "#db/commands/seed.ts";
+import { listRegions } from "#db/queries/regions.ts";
+import { readFullResults, readMergedResults } from "#db/queries/results.ts";
+import { bringFigures, gone, NOW, shareFigure } from "#tests/support/bring-figures.ts";
+
+const KEY = "sotkanet-493";
+const KOTKA: RegionKey = "kunta:285";
+const MIEHIKKALA: RegionKey = "kunta:489";
+const COUNTRY: RegionKey = "maa:358";
+const YEARS = [2021, 2022, 2023, 2024, 2025];
+const SHARE = { sourceKey: "493", unit: "percent", multiplier: 100 } as const;
+
+let database: Database;
+let municipalities: RegionKey[];
+beforeEach(async () => {
+  database = openDatabase(":memory:");
+  await seedDatabase(database);
+  municipalities = (await listRegions(database, "kunta")).map(regionKey);
+});
+afterEach(() => closeDatabase(database));
+
+/** 8 % everywhere, 10 % of 2,000 people in Miehikkälä, 10 % of 50,000 in Kotka; `changed` replaces some of it. */
+async function settle(changed: readonly IncomingFigure[] = []): Promise<void> {
+  const rows = [...municipalities, COUNTRY].flatMap((region) =>
+    YEARS.map((year) => {
+      const replaced = changed.find((one) => one.region === region && one.year === year);
+      return replaced ?? shareFigure(region, year, rateOf(region), peopleOf(region));
+    }),
+  );
+  await bringFigures(database, SHARE, [...rows, ...changed.filter((one) => !rows.includes(one))]);
+  await recompute(database, { now: () => new Date(NOW) });
+}
+
+const rateOf = (region: RegionKey): number => (region === KOTKA || region === MIEHIKKALA ? 10 : 8);
+const peopleOf = (region: RegionKey): number =>
+  region === COUNTRY ? 5_600_000 : region === MIEHIKKALA ? 2_000 : 50_000;
+
+/** Traits in which Kotka is between two others and far from all the rest. */
+async function bringTraits(): Promise<void> {
+  for (const [at, sourceKey] of ["1068", "3195", "2343"].entries())
+    await bringFigures(
+      database,
+      { sourceKey, unit: "percent", multiplier: 100 },
+      municipalities.map((region, place) =>
+        shareFigure(region, 2025, Math.round(10 + place / 10 + at) + (region === KOTKA ? 0.1 : 0), 50_000),
+      ),
+    );
+}
+
+const resultOf = async (region: RegionKey) => (await readFullResults(database, [KEY], [region]))[0];
+
+describe("an area together with others", () => {
+  it("has its five years added up, and the country's of the same years beside them", async () => {
+    await settle();
+    // R: prop.test(1000, 10000, correct = FALSE), conf.level 0.95 and 0.998
+    const pooled = (await resultOf(MIEHIKKALA))?.pooled;
+    if (!pooled?.ok) throw new Error("five years were not put together");
+    const { limits, wide } = pooled.result.interval;
+    expect(pooled.result).toMatchObject({ years: YEARS, value: 10 });
+    expect(pooled.result.interval.counted).toMatchObject({ count: 1000, denominator: 10_000 });
+    expect([limits.lower, limits.upper]).toEqual([expect.closeTo(9.427283, 5), expect.closeTo(10.603437, 5)]);
+    expect([wide.lower, wide.upper]).toEqual([expect.closeTo(9.110749, 5), expect.closeTo(10.965575, 5)]);
+    expect(pooled.result.country).toMatchObject({
+      ok: true,
+      result: { benchmark: 8, difference: 2, direction: "higher", significance: "99.8", judgement: "worse" },
+    });
+  });
+
+  it("has a year of its own that tells less than the five together", async () => {
+    await settle();
+    expect((await resultOf(MIEHIKKALA))?.country).toMatchObject({ result: { significance: "99.8" } });
+    await settle(YEARS.map((year) => shareFigure(MIEHIKKALA, year, 9, 2_000)));
+    expect((await resultOf(MIEHIKKALA))?.country).toMatchObject({ result: { significance: "none" } });
+    expect((await resultOf(MIEHIKKALA))?.pooled).toMatchObject({
+      result: { country: { result: { significance: "99.8" } } },
+    });
+  });
+
+  it("has no five years where the source does not give every count", async () => {
+    await settle([{ ...shareFigure(MIEHIKKALA, 2023, 10, 2_000), absValue: null }]);
+    expect((await resultOf(MIEHIKKALA))?.pooled).toEqual({
+      ok: false,
+      refusal: "no-interval",
+      about: ["2023"],
+    });
+  });
+
+  it("is not put beside the country's five years where one of them is missing", async () => {
+    await settle([gone(COUNTRY, 2022), gone("kunta:091", 2022)]);
+    expect((await resultOf(MIEHIKKALA))?.pooled).toMatchObject({
+      result: { country: { ok: false, refusal: "no-benchmark" } },
+    });
+  });
+
+  it("is compared with the municipalities most like it by a test of the difference, and they are named", async () => {
+    await bringTraits();
+    await settle();
+    const similar = (await resultOf(KOTKA))?.similar;
+    if (!similar?.ok) throw new Error("there are no similar municipalities");
+    expect(similar.result).toMatchObject({
+      benchmark: 8,
+      benchmarkFrom: "summed",
+      benchmarkCounts: { count: 28_000, denominator: 350_000 },
+      significance: "99.8",
+      judgement: "worse",
+    });
+    expect(similar.result.members).toHaveLength(7);
+    expect(similar.result.members).not.toContain(KOTKA);
+  });
+
+  it("is not compared with similar municipalities where one of them has no count, or none are known", async () => {
+    await settle();
+    expect((await resultOf(KOTKA))?.similar).toEqual({ ok: false, refusal: "inputs-missing", about: [] });
+    await bringTraits();
+    await settle();
+    const known = (await resultOf(KOTKA))?.similar;
+    const [first] = known?.ok ? known.result.members : [];
+    if (!first) throw new Error("there are no similar municipalities");
+    await settle([gone(first, 2025)]);
+    expect((await resultOf(KOTKA))?.similar).toEqual({
+      ok: false,
+      refusal: "member-missing",
+      about: [first],
+    });
+  });
+
+  it("stands beside the other municipalities of its county, none of its own among them", async () => {
+    await settle();
+    const [merged] = await readMergedResults(database, [KEY], "rajaseutu");
+    const rest = merged?.rest;
+    if (!rest?.ok) throw new Error("there is no rest of the county");
+    expect([...rest.result.members].sort()).toEqual(["kunta:075", "kunta:285", "kunta:286"]);
+    expect(rest.result.benchmarkCounts).toEqual({ count: 13_000, denominator: 150_000 });
+    expect(merged?.pooled).toMatchObject({ ok: true, result: { interval: { counted: { count: 41_000 } } } });
+  });
+});
+
+describe("the country as the sum of its municipalities", () => {
+  const noCountry = YEARS.map((year) => gone(COUNTRY, year));
+
+  it("does not wait for municipalities that no longer exist", async () => {
+    insertRegion(database, {
+      kind: "kunta",
+      code: "174",
+      name: { fi: "Juankoski", sv: "Juankoski", en: "Juankoski" },
+    });
+    await settle(noCountry);
+    expect((await resultOf(KOTKA))?.country).toMatchObject({ ok: true, result: { benchmarkFrom: "summed" } });
+  });
+
+  it("counts those in that still had a figure in the year, and all of them in the distribution", async () => {
+    insertRegion(database, {
+      kind: "kunta",
+      code: "174",
+      name: { fi: "Juankoski", sv: "Juankoski", en: "Juankoski" },
+    });
+    await settle([...noCountry, shareFigure("kunta:174", 2025, 100, 5_000_000)]);
+    const result = await resultOf(KOTKA);
+    const people = (municipalities.length - 1) * 50_000 + 2_000;
+    const cases = (municipalities.length - 2) * 4_000 + 5_000 + 200;
+    const expected = (100 * (cases + 5_000_000)) / (people + 5_000_000);
+    const country = result?.country;
+    expect(country?.ok ? country.result.benchmark : null).toBeCloseTo(expected, 5);
+    expect(result?.position).toMatchObject({ result: { areas: municipalities.length + 1 } });
+  });
+});
