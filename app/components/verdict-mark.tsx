@@ -52,10 +52,12 @@ export function markWord({ shape, judgement, small }: VerdictMarkData, words: Ma
 
 function toneOf({ shape, judgement, small }: VerdictMarkData): string {
   if (shape === "refused") return "tone-refused";
-  if (shape === "similar" || shape === "flat" || (small && judgement !== "no-judgement"))
-    return "tone-similar";
+  if (LEVEL.has(shape) || (small && judgement !== "no-judgement")) return "tone-similar";
   return `tone-${judgement}`;
 }
+
+/** Shapes that tell no difference and no change. */
+const LEVEL: ReadonlySet<MarkShape> = new Set(["similar", "unproven", "flat"]);
 
 const SIZE = 20;
 const ARROW = "M10 4.6 15 13.4H5Z";
@@ -86,7 +88,7 @@ function Sign({ shape, strong }: { shape: MarkShape; strong: boolean }): ReactNo
         className={strong ? "verdict-full" : "verdict-open"}
       />
     );
-  if (shape === "similar")
+  if (shape === "similar" || shape === "unproven")
     return (
       <path
         className="verdict-line"

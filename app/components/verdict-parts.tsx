@@ -6,7 +6,10 @@ import { VerdictMark } from "./verdict-mark.tsx";
 
 export interface VerdictPartsProps {
   parts: readonly {
+    id: string;
     method: MethodKey;
+    /** Whom it is about beside the area itself. */
+    about: string | null;
     sentence: string;
     mark: VerdictMarkData | null;
     rows: readonly (readonly [name: string, text: string])[];
@@ -17,13 +20,13 @@ export interface VerdictPartsProps {
 export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
   const { verdicts, methods } = useMessages();
   const locale = useLocale();
-  return parts.map(({ method, sentence, mark, rows }) => {
+  return parts.map(({ id, method, about, sentence, mark, rows }) => {
     const { title, how, changes } = methods.list[method];
     const { formula, reference } = METHOD_SOURCES[method];
     return (
-      <section key={method} id={method} className="how-part" aria-labelledby={`${method}-title`}>
-        <h2 id={`${method}-title`}>
-          {title}
+      <section key={id} id={id} className="how-part" aria-labelledby={`${id}-title`}>
+        <h2 id={`${id}-title`}>
+          {about === null ? title : `${title}: ${about}`}
           {mark ? <VerdictMark mark={mark} words={verdicts.mark} /> : null}
         </h2>
         <p className="sentence">{sentence}</p>

@@ -3,14 +3,17 @@ export const METHOD_KEYS = [
   "interval",
   "country",
   "rest",
+  "areas",
+  "similar",
   "pair",
   "trend",
+  "smallest",
   "position",
   "denominator",
   "relevance",
   "judgement",
   "merged",
-  "similar",
+  "pooled",
   "hidden",
 ] as const;
 export type MethodKey = (typeof METHOD_KEYS)[number];
@@ -35,6 +38,14 @@ export const METHOD_SOURCES: Record<MethodKey, { formula: string | null; referen
     formula: "d ± √((a − aₗ)² + (bᵤ − b)²)",
     reference: "Newcombe 1998; Zou & Donner 2008; Schenker & Gentleman 2001",
   },
+  areas: {
+    formula: "d ± √((a − aₗ)² + (bᵤ − b)²)",
+    reference: "Newcombe 1998; Zou & Donner 2008; Schenker & Gentleman 2001",
+  },
+  smallest: {
+    formula: "d = z₀.₉₇₅ · √(p(1 − p)(1/n₁ + 1/n₂)) + z₀.₈₀ · √(p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂)",
+    reference: "Fleiss, Levin & Paik 2003",
+  },
   pair: { formula: "d ± √((a − aₗ)² + (bᵤ − b)²)", reference: "Newcombe 1998; Fleiss, Levin & Paik 2003" },
   trend: { formula: "χ² = (b / SE(b))² > 9,5495", reference: "Armitage 1955; Fingertips technical guidance" },
   position: { formula: "(k₍<₎ + k₍≤₎) / 2n · 100", reference: "Hyndman & Fan 1996" },
@@ -42,6 +53,7 @@ export const METHOD_SOURCES: Record<MethodKey, { formula: string | null; referen
   relevance: { formula: "|d| ≥ 0,05 · v", reference: null },
   judgement: { formula: null, reference: null },
   merged: { formula: "Σx / Σn · k", reference: null },
+  pooled: { formula: "Σx / Σn · k;  v = Σnᵢvᵢ / Σnᵢ", reference: null },
   similar: { formula: "√Σ wᵢ((aᵢ − bᵢ)/sᵢ)²", reference: null },
   hidden: { formula: null, reference: null },
 };

@@ -1,7 +1,7 @@
 import type { AreaResult, ComparisonResult, Judgement, Outcome, Refusal, TrendResult } from "./verdict.ts";
 
-/** The shape of a mark: where the figure lies beside another one, or where it is going. */
-export type MarkShape = "higher" | "lower" | "similar" | "up" | "down" | "flat" | "refused";
+/** The shape of a mark: where the figure lies beside another one, or where it is going. `unproven`: chance explains a difference that would matter. */
+export type MarkShape = "higher" | "lower" | "similar" | "unproven" | "up" | "down" | "flat" | "refused";
 
 /** A verdict as a mark shows it: shape, judgement and size stay apart. Plain data. */
 export interface VerdictMarkData {
@@ -20,7 +20,7 @@ export function comparisonMark(outcome: Outcome<ComparisonResult>): VerdictMarkD
   const { direction, significance, relevant, judgement } = outcome.result;
   const similar = significance === "none" || direction === "equal";
   return {
-    shape: similar ? "similar" : direction,
+    shape: similar ? (relevant ? "unproven" : "similar") : direction,
     judgement,
     small: !similar && !relevant,
     strong: significance === "99.8",

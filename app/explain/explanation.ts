@@ -2,12 +2,13 @@ import { indicatorKey } from "#app/domain/indicator.ts";
 import { decimalsOf } from "#app/domain/indicator-line.ts";
 import { COUNTRY_CODE, type Region, regionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
-import type { AreaResult, Outcome } from "#app/domain/verdict.ts";
-import { shortPlaceName } from "#app/i18n/place-names.ts";
+import type { AreaResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
+import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import { comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
+import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 
@@ -18,13 +19,20 @@ export interface ExplanationContext {
   home: Region;
 }
 
+/** A result and whom it is about: an area, or municipalities together. */
+export interface Explained {
+  /** As the command takes it: kunta:285, merged:rajaseutu. */
+  area: string;
+  place: Place;
+  result: Omit<AreaResult, "region"> & TogetherResult;
+}
+
 const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
 /** One result in full: inputs of each method as numbers, then its sentences in three languages. */
-export function explanation(result: AreaResult, context: ExplanationContext): string {
-  const place = context.regions.find((one) => regionKey(one) === result.region);
+export function explanation({ area, place, result }: Explained, context: ExplanationContext): string {
   const record = context.records.find((one) => indicatorKey(one) === result.indicator);
-  if (!place || !record) throw new Error(`unknown: ${result.indicator} ${result.region}`);
+  if (!record) throw new Error(`unknown: ${result.indicator}`);
   const facts: VerdictFacts = {
     indicator: result.indicator,
     title: record.title,
@@ -34,21 +42,24 @@ export function explanation(result: AreaResult, context: ExplanationContext): st
     sex: result.sex,
   };
   return [
-    `== ${result.indicator} · ${result.region} ${place.name.fi} · ${result.sex} · ${result.year}: ${result.value} (${record.unit}, polarity ${record.polarity})`,
+    `== ${result.indicator} · ${area} ${placeForms(place, "fi").name} · ${result.sex} · ${result.year}: ${result.value} (${record.unit}, polarity ${record.polarity})`,
     ...inputs(result),
     ...LOCALES.flatMap((locale) => sentences(facts, result, context, locale)),
     "",
   ].join("\n");
 }
 
-function inputs({ interval, country, rest, pair, trend, position }: AreaResult): string[] {
+function inputs(result: Explained["result"]): string[] {
+  const { interval, country, rest, similar, pair, trend, position, pooled } = result;
   return [
     `   interval  ${inputText(interval)}`,
     `   country   ${inputText(country)}`,
     `   rest      ${inputText(rest)}`,
+    `   similar   ${inputText(similar)}`,
     `   pair      ${inputText(pair)}`,
     `   trend     ${inputText(trend)}`,
     `   position  ${inputText(position)}`,
+    `   pooled    ${inputText(pooled)}`,
   ];
 }
 
@@ -60,7 +71,7 @@ function inputText(outcome: Outcome<object> | null): string {
 
 function sentences(
   facts: VerdictFacts,
-  result: AreaResult,
+  result: Explained["result"],
   { regions, home }: ExplanationContext,
   locale: Locale,
 ): string[] {
@@ -68,15 +79,17 @@ function sentences(
     const region = regions.find((one) => regionKey(one) === key);
     return region ? shortPlaceName(region, locale) : key;
   };
-  const { interval, country, rest, pair, trend, position } = result;
+  const { interval, country, rest, similar, pair, trend, position, pooled } = result;
   return [
     figureSentence(facts, result, locale),
     intervalSentence(facts, interval, names, locale),
     country && comparisonSentence(facts, { kind: "area", place: COUNTRY }, country, names, locale),
     rest && comparisonSentence(facts, { kind: "rest", county: home }, rest, names, locale),
+    similar && comparisonSentence(facts, { kind: "similar" }, similar, names, locale),
     pairSentence(facts, pair, names, locale),
     trendSentence(facts, trend, names, locale),
     position && positionSentence(position, names, locale),
+    pooled && pooledSentence(facts, COUNTRY, pooled, names, locale),
   ]
     .filter((sentence) => sentence !== null)
     .map((sentence) => `   ${locale}  ${sentence}`);

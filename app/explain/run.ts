@@ -2,21 +2,26 @@ import { parseArgs } from "node:util";
 import { environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { parseRegionKey, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
+import { listMergedAreas } from "#db/queries/method-data.ts";
 import { listRegions, readHome } from "#db/queries/regions.ts";
-import { readResults } from "#db/queries/results.ts";
-import { explanation } from "./explanation.ts";
+import { readFullResults, readMergedResults } from "#db/queries/results.ts";
+import { type Explained, explanation } from "./explanation.ts";
 
 const HELP = `npm run explain -- --indicator 181,493 [options]
   Prints what the stored results say of an indicator in an area: the inputs of each method, and the sentences made from them in three
   languages.
 
   --indicator KEYS      Sotkanet's numbers, or keys such as tea-kuntajohto, comma separated
-  --area AREAS          municipality codes (285), or keys such as hyvinvointialue:10; the home region's municipalities if not said
+  --area AREAS          municipality codes (285), keys such as hyvinvointialue:10, or municipalities judged together (merged:rajaseutu);
+                        the home region's municipalities if not said
   --sex SEX             total, male or female (total)
   --db FILE             the database (SAUKKO_DB)`;
+
+/** Keys of municipalities judged together begin so. */
+const MERGED = "merged:";
 
 process.exitCode = await main();
 
@@ -59,23 +64,46 @@ interface Question {
 async function explain(database: Database, home: RegionKey, question: Question): Promise<number> {
   const found = await readHome(database, home);
   const wanted = question.indicators.map(indicatorKeyOf);
-  const areas = question.areas?.map(areaKeyOf) ?? found.municipalities.map(regionKey);
+  const merged = (await listMergedAreas(database)).map(({ key }) => `${MERGED}${key}`);
+  const areas =
+    question.areas?.map((text) => (merged.includes(text) ? text : areaKeyOf(text))) ??
+    found.municipalities.map(regionKey);
   const badIndicator = question.indicators.find((_, at) => wanted[at] === null);
   if (badIndicator !== undefined) return wrong(`--indicator "${badIndicator}" is no indicator`);
   const badArea = question.areas?.find((_, at) => areas[at] === null);
   if (badArea !== undefined) return wrong(`--area "${badArea}" is no code or key of an area`);
   const regions = await listRegions(database);
   const records = await listIndicators(database);
-  const results = await readResults(
-    database,
-    wanted.flatMap((key) => key ?? []),
-    areas.flatMap((key) => key ?? []),
-    [question.sex],
-  );
+  const keys = wanted.flatMap((key) => key ?? []);
+  const results: Explained[] = [];
+  for (const area of areas)
+    if (area !== null) results.push(...(await explained(database, keys, area, question.sex, regions)));
   if (results.length === 0) return wrong("there are no results of these; run an import, or npm run verdicts");
   for (const result of results) console.log(explanation(result, { regions, records, home: found.county }));
   console.log(`${results.length} results`);
   return 0;
+}
+
+/** An area's results of the indicators; of municipalities together there are some for everybody only. */
+async function explained(
+  database: Database,
+  keys: readonly IndicatorKey[],
+  area: string,
+  sex: Sex,
+  regions: readonly Region[],
+): Promise<Explained[]> {
+  const placeOf = (key: string): Region | undefined => regions.find((one) => regionKey(one) === key);
+  if (area.startsWith(MERGED)) {
+    const key = area.slice(MERGED.length);
+    const known = (await listMergedAreas(database)).find((one) => one.key === key);
+    const members = (known?.members ?? []).flatMap((member) => placeOf(member) ?? []);
+    const results = sex === "total" ? await readMergedResults(database, keys, key) : [];
+    return results.map((result) => ({ area, place: { kind: "together", members }, result }));
+  }
+  const [key, place] = [parseRegionKey(area), placeOf(area)];
+  if (!key || !place) return [];
+  const results = await readFullResults(database, keys, [key], [sex]);
+  return results.map((result) => ({ area, place, result }));
 }
 
 function indicatorKeyOf(text: string): IndicatorKey | null {

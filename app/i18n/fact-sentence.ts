@@ -1,11 +1,11 @@
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
-import type { Region } from "#app/domain/region.ts";
 import { inLocale, LOCALES, type Locale, type LocalText } from "#app/domain/text.ts";
 import { amountText } from "./amount.ts";
+import { capital } from "./capital.ts";
 import { phrases as en } from "./phrases/en.ts";
 import { phrases as fi } from "./phrases/fi.ts";
 import { phrases as sv } from "./phrases/sv.ts";
-import { type PlaceForms, placeForms } from "./place-names.ts";
+import { type Place, type PlaceForms, placeForms } from "./place-names.ts";
 
 /** A figure and what a plain sentence says of it. Sentences state figures side by side; they never judge or tell a change. */
 export interface Fact {
@@ -13,7 +13,7 @@ export interface Fact {
   title: LocalText;
   unit: Unit;
   decimals: number;
-  place: Region;
+  place: Place;
   value: number;
   year: number;
   /** The whole country's figure of the same year; null where there is none. */
@@ -61,7 +61,3 @@ const COUNTRY_PART: Record<Locale, (amount: string) => string> = {
   sv: (amount) => `, i hela landet ${amount}`,
   en: (amount) => `; in the whole country ${amount}`,
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

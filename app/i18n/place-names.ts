@@ -2,6 +2,15 @@ import { COUNTRY_KEY, type Region, regionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { FINNISH_PLACE_FORMS } from "./place-forms.ts";
 
+/** Several municipalities spoken of as one (yhdistetty alue). */
+export interface PlacesTogether {
+  kind: "together";
+  members: readonly Region[];
+}
+
+/** What a sentence can be about. */
+export type Place = Region | PlacesTogether;
+
 /** A place as a sentence needs it. */
 export interface PlaceForms {
   /** As a heading: Kouvola; a county by its short name: Kymenlaakso. */
@@ -48,7 +57,8 @@ const ON_ISLANDS = new Set([
 ]);
 
 /** The name of an area in the forms that sentences of the language need. */
-export function placeForms(region: Region, locale: Locale): PlaceForms {
+export function placeForms(region: Place, locale: Locale): PlaceForms {
+  if (region.kind === "together") return formsTogether(region, locale);
   if (regionKey(region) === COUNTRY_KEY) return COUNTRY[locale];
   if (locale === "fi") return finnishForms(region);
   return locale === "sv" ? swedishForms(region) : englishForms(region);
@@ -64,6 +74,29 @@ const COUNTRY: Record<Locale, PlaceForms> = {
   sv: { name: "hela landet", where: "i hela landet", whose: "hela landets" },
   en: { name: "the whole country", where: "in the whole country", whose: "the whole country's" },
 };
+
+const LISTS: Record<Locale, Intl.ListFormat> = {
+  fi: new Intl.ListFormat("fi"),
+  sv: new Intl.ListFormat("sv"),
+  en: new Intl.ListFormat("en-GB"),
+};
+
+/** "Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä": every name in its own form, or none where one is not known. */
+function formsTogether({ members }: PlacesTogether, locale: Locale): PlaceForms {
+  const forms = members.map((member) => placeForms(member, locale));
+  const listed = (of: "name" | "where" | "whose"): string | null => {
+    const known = forms.flatMap((one) => one[of] ?? []);
+    return known.length < forms.length ? null : LISTS[locale].format(known);
+  };
+  const name = listed("name") ?? "";
+  if (locale === "fi") {
+    const where = listed("where");
+    return { name, where: where && `${where} yhteensä`, whose: listed("whose") };
+  }
+  return locale === "sv"
+    ? { name, where: `i ${name} sammanlagt`, whose: listed("whose") }
+    : { name, where: `in ${name} together`, whose: `${name}’s` };
+}
 
 const COUNTY_WORD = " hyvinvointialue";
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { BesideForm } from "#app/components/beside-form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { VerdictParts } from "#app/components/verdict-parts.tsx";
 import { inLocale } from "#app/domain/text.ts";
@@ -14,8 +15,9 @@ import { database } from "#app/server/database.server.ts";
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const { key = "", area = "" } = params;
-  const sex = new URL(request.url).searchParams.get("sex");
-  const page = await verdictPage(database(), { key, area, sex, locale });
+  const asked = new URL(request.url).searchParams;
+  const [sex, beside] = [asked.get("sex"), asked.get("with")];
+  const page = await verdictPage(database(), { key, area, sex, beside, locale });
   if (!page) throw notFound(locale, ({ verdicts }) => verdicts.unknown);
   const title = inLocale(page.title, locale) ?? key;
   const head = pageHead(locale, `/verdicts/${encodeURIComponent(key)}/${area}`, ({ verdicts }) => ({
@@ -39,7 +41,13 @@ export default function VerdictRoute(): ReactNode {
         kicker={verdicts.title}
         lead={page.figure ?? verdicts.none}
       />
-      <VerdictParts parts={page.parts} />
+      <VerdictParts parts={page.parts.filter(({ method }) => method !== "areas")} />
+      <BesideForm
+        areas={page.choice.areas}
+        chosen={page.choice.chosen}
+        kept={page.sex === "total" ? [] : [["sex", page.sex]]}
+      />
+      <VerdictParts parts={page.parts.filter(({ method }) => method === "areas")} />
       {page.computed ? (
         <p className="small quiet">
           {verdicts.computed(formatDay(page.computed.day, locale), page.computed.version)}

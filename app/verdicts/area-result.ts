@@ -61,7 +61,7 @@ export function areaResult(
   };
 }
 
-export function limitOf({ indicator }: IndicatorMaterial): RelevanceLimit {
+export function limitOf({ indicator }: Pick<IndicatorMaterial, "indicator">): RelevanceLimit {
   const { relative, absolute } = indicator.method.relevance;
   return relative === null && absolute === null
     ? defaultLimit(indicator.unit, indicator.decimals ?? 1)

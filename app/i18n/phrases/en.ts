@@ -26,7 +26,8 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-683": "{} of people aged 40 and over had special reimbursement for diabetes medicines",
   "sotkanet-1514": "{} of pupils in school years 8 and 9 were bullied at least once a week",
   "sotkanet-333": "{} of pupils in school years 8 and 9 said that violence disturbed studying",
-  "sotkanet-3907": "{} of pupils in school years 8 and 9 had experienced physical threat during the year",
+  "sotkanet-3907":
+    "{} of pupils in school years 8 and 9 had experienced physical threat within twelve months",
   "sotkanet-3113": "the police recorded {} offences against life and health per thousand residents",
   "sotkanet-3114": "the police recorded {} property offences per thousand residents",
   "sotkanet-3897": "the police recorded {} road traffic offences per thousand residents",
@@ -43,7 +44,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-181": "{} of the labour force was unemployed",
   "sotkanet-3562": "{} of the labour force had been unemployed for a long time",
   "sotkanet-3071": "{} of people aged 15–64 had difficulty finding work",
-  "sotkanet-493": "{} of residents received social assistance during the year",
+  "sotkanet-493": "{} of residents received social assistance",
   "sotkanet-1275": "{} of people aged 18–24 received social assistance for a long time",
   "sotkanet-3099": "{} of residents lived in low-income households",
   "sotkanet-228": "{} of children lived in low-income households",

@@ -26,7 +26,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-683": "{} 40 vuotta täyttäneistä sai diabeteksen lääkkeistä erityiskorvausta",
   "sotkanet-1514": "{} 8. ja 9. luokan oppilaista oli koulukiusattuna vähintään kerran viikossa",
   "sotkanet-333": "väkivaltatilanteet haittasivat opiskelua, vastasi {} 8. ja 9. luokan oppilaista",
-  "sotkanet-3907": "{} 8. ja 9. luokan oppilaista oli kokenut fyysistä uhkaa vuoden aikana",
+  "sotkanet-3907": "{} 8. ja 9. luokan oppilaista oli kokenut fyysistä uhkaa viimeisten 12 kuukauden aikana",
   "sotkanet-3113":
     "poliisin tietoon tuli {} henkeen ja terveyteen kohdistunutta rikosta tuhatta asukasta kohti",
   "sotkanet-3114": "poliisin tietoon tuli {} omaisuusrikosta tuhatta asukasta kohti",
@@ -45,7 +45,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-181": "työttömiä oli {} työvoimasta",
   "sotkanet-3562": "pitkäaikaistyöttömiä oli {} työvoimasta",
   "sotkanet-3071": "vaikeasti työllistyviä oli {} 15–64-vuotiaista",
-  "sotkanet-493": "{} asukkaista sai toimeentulotukea vuoden aikana",
+  "sotkanet-493": "{} asukkaista sai toimeentulotukea",
   "sotkanet-1275": "{} 18–24-vuotiaista sai pitkäaikaisesti toimeentulotukea",
   "sotkanet-3099": "pienituloisissa kotitalouksissa eli {} asukkaista",
   "sotkanet-228": "pienituloisissa kotitalouksissa eli {} lapsista",

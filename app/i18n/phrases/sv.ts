@@ -26,7 +26,8 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-683": "fick {} av dem som fyllt 40 år specialersättning för diabetesläkemedel",
   "sotkanet-1514": "mobbades {} av eleverna i årskurs 8 och 9 minst en gång i veckan",
   "sotkanet-333": "tyckte {} av eleverna i årskurs 8 och 9 att våldssituationer störde studierna",
-  "sotkanet-3907": "hade {} av eleverna i årskurs 8 och 9 utsatts för fysiskt hot under året",
+  "sotkanet-3907":
+    "hade {} av eleverna i årskurs 8 och 9 utsatts för fysiskt hot under de senaste tolv månaderna",
   "sotkanet-3113": "fick polisen kännedom om {} brott mot liv och hälsa per tusen invånare",
   "sotkanet-3114": "fick polisen kännedom om {} egendomsbrott per tusen invånare",
   "sotkanet-3897": "fick polisen kännedom om {} trafikbrott per tusen invånare",
@@ -43,7 +44,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-181": "var {} av arbetskraften arbetslös",
   "sotkanet-3562": "var {} av arbetskraften långtidsarbetslös",
   "sotkanet-3071": "var {} av 15–64-åringarna svårsysselsatta",
-  "sotkanet-493": "fick {} av invånarna utkomststöd under året",
+  "sotkanet-493": "fick {} av invånarna utkomststöd",
   "sotkanet-1275": "fick {} av 18–24-åringarna långvarigt utkomststöd",
   "sotkanet-3099": "levde {} av invånarna i hushåll med låga inkomster",
   "sotkanet-228": "levde {} av barnen i hushåll med låga inkomster",

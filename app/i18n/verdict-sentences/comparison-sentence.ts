@@ -1,4 +1,4 @@
-import { COUNTRY_KEY, type Region, regionKey } from "#app/domain/region.ts";
+import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { ComparisonResult, Outcome } from "#app/domain/verdict.ts";
 import { placeForms } from "../place-names.ts";
@@ -6,8 +6,14 @@ import { amount, type VerdictFacts, verdictWords } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { quantityOf, type Strength } from "./words.ts";
 
-/** What a figure is compared with: another area (the country too), or the rest of the county that it is part of. */
-export type Against = { kind: "area"; place: Region } | { kind: "rest"; county: Region };
+/**
+ * What a figure is compared with: another area (the country too; `years`: over several years), the rest of the county that it is part of, or the
+ * municipalities most like it together.
+ */
+export type Against =
+  | { kind: "area"; place: Region; years?: boolean }
+  | { kind: "rest"; county: Region }
+  | { kind: "similar" };
 
 /**
  * How a figure stands beside another one: "Osuus on suurempi kuin koko maassa (7,1 %), ja ero on tilastollisesti selvä." Better or worse
@@ -30,22 +36,24 @@ export function comparisonSentence(
     quantityOf(facts.unit),
     side,
     strengthOf(result),
-    words.withAmount(summed, amount(facts, result.benchmark, locale)),
+    summed,
+    amount(facts, result.benchmark, locale),
   );
   const judged = result.judgement === "better" || result.judgement === "worse";
   return judged ? `${told} ${words.standing(result.judgement === "better", than)}` : told;
 }
 
 export function strengthOf({ significance, relevant }: ComparisonResult): Strength {
-  if (significance === "none") return "similar";
+  if (significance === "none") return relevant ? "unproven" : "similar";
   if (!relevant) return "small";
   return significance === "99.8" ? "very-clear" : "clear";
 }
 
 function thanWhat(against: Against, locale: Locale): string {
   const words = verdictWords(locale);
+  if (against.kind === "similar") return words.similarAreas;
   const place = placeForms(against.kind === "rest" ? against.county : against.place, locale);
   if (against.kind === "rest") return words.elsewhereIn(place.where, place.name);
-  if (regionKey(against.place) === COUNTRY_KEY) return place.where ?? place.name;
-  return place.where ?? words.inPlace(place.name);
+  const where = place.where ?? words.inPlace(place.name);
+  return against.years ? words.sameYears(where) : where;
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from "#app/domain/verdict.ts";
+import { capital } from "../capital.ts";
 import type { Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "The share", figure: "The figure" };
@@ -56,18 +57,21 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Sentences of verdicts in English. */
 export const en: VerdictWords = {
   sexLead: { total: "", male: "Men: ", female: "Women: " },
-  withAmount: (than, amount) => `${than} (${amount})`,
   elsewhereIn: (where, name) => `elsewhere ${where ?? `in ${name}`}`,
   inPlace: (name) => `in ${name}`,
   summed: (than) => `${than}, worked out from the municipalities’ figures`,
-  comparison: (quantity, side, strength, than) => {
+  similarAreas: "in similar municipalities together",
+  sameYears: (than) => `${than} in the same years`,
+  comparison: (quantity, side, strength, than, amount) => {
     const size = side === "lower" ? "lower" : "higher";
+    if (strength === "unproven")
+      return `${capital(than)} ${NAME[quantity].toLowerCase()} is ${amount}, but the difference fits within random variation.`;
     if (strength === "similar" || side === "equal")
-      return `${NAME[quantity]} is roughly equal to that ${than}: the difference fits within random variation.`;
+      return `${NAME[quantity]} is roughly equal to that ${than} (${amount}): the difference fits within random variation.`;
     if (strength === "small")
-      return `${NAME[quantity]} is slightly ${size} than ${than}: the difference is statistically clear but small.`;
+      return `${NAME[quantity]} is slightly ${size} than ${than} (${amount}): the difference is statistically clear but small.`;
     const sure = strength === "very-clear" ? "very clear" : "clear";
-    return `${NAME[quantity]} is ${size} than ${than}, and the difference is statistically ${sure}.`;
+    return `${NAME[quantity]} is ${size} than ${than} (${amount}), and the difference is statistically ${sure}.`;
   },
   standing: (better, than) => `In this respect the situation is ${better ? "better" : "worse"} than ${than}.`,
   trend: (quantity, up, strength, years, change) =>
@@ -91,6 +95,8 @@ export const en: VerdictWords = {
     `There are ${count} cases behind the figure, and the denominator is ${denominator}.`,
   atLeast:
     "The figure counts events, and one person can have many. The interval is therefore really at least this wide.",
+  pooled: (quantity, years, amount, lower, upper) =>
+    `Over the five latest measurements (${years}) together, ${NAME[quantity].toLowerCase()} is ${amount} (range of random variation at least ${lower}–${upper}).`,
   change: (number, unit) =>
     ({
       percent: `${number} percentage points`,
@@ -102,7 +108,7 @@ export const en: VerdictWords = {
     const parts = [
       ...counted(worse, worse === 1 ? "is worse" : "are worse"),
       ...counted(better, better === 1 ? "is better" : "are better"),
-      ...counted(similar, similar === 1 ? "is about the same" : "are about the same"),
+      ...counted(similar, similar === 1 ? "does not clearly differ" : "do not clearly differ"),
     ];
     const others =
       unjudged === 0

@@ -1,9 +1,9 @@
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import type { Region } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { amountText } from "../amount.ts";
 import { formatNumber } from "../format.ts";
+import type { Place } from "../place-names.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { sv } from "./sv.ts";
@@ -15,7 +15,7 @@ export interface VerdictFacts {
   title: LocalText;
   unit: Unit;
   decimals: number;
-  place: Region;
+  place: Place;
   sex: Sex;
 }
 
@@ -40,8 +40,4 @@ export function sizeText({ unit, decimals }: VerdictFacts, value: number, locale
 export function yearsText(years: readonly (number | string)[]): string {
   const [first, last] = [years[0], years.at(-1)];
   return first === last ? String(first ?? "") : `${first}–${last}`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from "#app/domain/verdict.ts";
+import { capital } from "../capital.ts";
 import type { Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Osuus", figure: "Luku" };
@@ -56,18 +57,21 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Arvioiden lauseet suomeksi. */
 export const fi: VerdictWords = {
   sexLead: { total: "", male: "Miehet: ", female: "Naiset: " },
-  withAmount: (than, amount) => `${than} (${amount})`,
   elsewhereIn: (where, name) => (where ? `muualla ${where}` : `alueen ${name} muissa kunnissa`),
   inPlace: (name) => `alueella ${name}`,
   summed: (than) => `${than} kuntien luvuista laskettuna`,
-  comparison: (quantity, side, strength, than) => {
+  similarAreas: "samankaltaisissa kunnissa yhteensä",
+  sameYears: (than) => `${than} samoina vuosina`,
+  comparison: (quantity, side, strength, than, amount) => {
     const size = side === "lower" ? "pienempi" : "suurempi";
+    if (strength === "unproven")
+      return `${capital(than)} ${NAME[quantity].toLowerCase()} on ${amount}, mutta ero mahtuu satunnaisvaihteluun.`;
     if (strength === "similar" || side === "equal")
-      return `${NAME[quantity]} on suunnilleen sama kuin ${than}: ero mahtuu satunnaisvaihteluun.`;
+      return `${NAME[quantity]} on suunnilleen sama kuin ${than} (${amount}): ero mahtuu satunnaisvaihteluun.`;
     if (strength === "small")
-      return `${NAME[quantity]} on hieman ${size} kuin ${than}: ero on tilastollisesti selvä mutta pieni.`;
+      return `${NAME[quantity]} on hieman ${size} kuin ${than} (${amount}): ero on tilastollisesti selvä mutta pieni.`;
     const sure = strength === "very-clear" ? "hyvin selvä" : "selvä";
-    return `${NAME[quantity]} on ${size} kuin ${than}, ja ero on tilastollisesti ${sure}.`;
+    return `${NAME[quantity]} on ${size} kuin ${than} (${amount}), ja ero on tilastollisesti ${sure}.`;
   },
   standing: (better, than) => `Tilanne on tältä osin ${better ? "parempi" : "huonompi"} kuin ${than}.`,
   trend: (quantity, up, strength, years, change) =>
@@ -91,6 +95,8 @@ export const fi: VerdictWords = {
   intervalCounts: (count, denominator) => `Luvun takana on ${count} tapausta, ja jakaja on ${denominator}.`,
   atLeast:
     "Luku laskee tapahtumia, ja samalle henkilölle voi sattua monta. Siksi väli on todellisuudessa vähintään näin leveä.",
+  pooled: (quantity, years, amount, lower, upper) =>
+    `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelun väli vähintään ${lower}–${upper}).`,
   change: (number, unit) =>
     ({
       percent: `${number} prosenttiyksikköä`,
@@ -102,7 +108,7 @@ export const fi: VerdictWords = {
     const parts = [
       ...counted(worse, "on huonompi", "on huonompia"),
       ...counted(better, "on parempi", "on parempia"),
-      ...counted(similar, "on suunnilleen samalla tasolla", "on suunnilleen samalla tasolla"),
+      ...counted(similar, "ei eroa siitä selvästi", "ei eroa siitä selvästi"),
     ];
     const others =
       unjudged === 0

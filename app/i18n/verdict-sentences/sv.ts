@@ -1,4 +1,5 @@
 import type { Refusal } from "#app/domain/verdict.ts";
+import { capital } from "../capital.ts";
 import type { Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
@@ -58,18 +59,21 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Meningar om bedömningar på svenska. */
 export const sv: VerdictWords = {
   sexLead: { total: "", male: "Män: ", female: "Kvinnor: " },
-  withAmount: (than, amount) => `${than} (${amount})`,
   elsewhereIn: (where, name) => `på andra håll ${where ?? `i ${name}`}`,
   inPlace: (name) => `i ${name}`,
   summed: (than) => `${than} räknat av kommunernas tal`,
-  comparison: (quantity, side, strength, than) => {
+  similarAreas: "i liknande kommuner sammanlagt",
+  sameYears: (than) => `${than} under samma år`,
+  comparison: (quantity, side, strength, than, amount) => {
     const size = side === "lower" ? LOWER[quantity] : HIGHER[quantity];
+    if (strength === "unproven")
+      return `${capital(than)} är ${NAME[quantity].toLowerCase()} ${amount}, men skillnaden ryms inom slumpvariationen.`;
     if (strength === "similar" || side === "equal")
-      return `${NAME[quantity]} är ungefär ${SAME[quantity]} som ${than}: skillnaden ryms inom slumpvariationen.`;
+      return `${NAME[quantity]} är ungefär ${SAME[quantity]} som ${than} (${amount}): skillnaden ryms inom slumpvariationen.`;
     if (strength === "small")
-      return `${NAME[quantity]} är något ${size} än ${than}: skillnaden är statistiskt tydlig men liten.`;
+      return `${NAME[quantity]} är något ${size} än ${than} (${amount}): skillnaden är statistiskt tydlig men liten.`;
     const sure = strength === "very-clear" ? "mycket tydlig" : "tydlig";
-    return `${NAME[quantity]} är ${size} än ${than}, och skillnaden är statistiskt ${sure}.`;
+    return `${NAME[quantity]} är ${size} än ${than} (${amount}), och skillnaden är statistiskt ${sure}.`;
   },
   standing: (better, than) => `Till denna del är läget ${better ? "bättre" : "sämre"} än ${than}.`,
   trend: (quantity, up, strength, years, change) =>
@@ -93,6 +97,8 @@ export const sv: VerdictWords = {
   intervalCounts: (count, denominator) => `Bakom talet finns ${count} fall, och nämnaren är ${denominator}.`,
   atLeast:
     "Talet räknar händelser, och samma person kan råka ut för flera. Därför är intervallet i verkligheten minst så här brett.",
+  pooled: (quantity, years, amount, lower, upper) =>
+    `${quantity === "share" ? "Den gemensamma andelen" : "Det gemensamma talet"} för de fem senaste mätningarna (${years}) är ${amount} (slumpvariationens intervall minst ${lower}–${upper}).`,
   change: (number, unit) =>
     ({
       percent: `${number} procentenheter`,
@@ -104,7 +110,7 @@ export const sv: VerdictWords = {
     const parts = [
       ...counted(worse, "sämre"),
       ...counted(better, "bättre"),
-      ...counted(similar, "på ungefär samma nivå"),
+      ...counted(similar, "inte tydligt annorlunda"),
     ];
     const others =
       unjudged === 0

@@ -5,26 +5,29 @@ import type { Refusal } from "#app/domain/verdict.ts";
 /** What the figure is called in a sentence about it: a share, or a figure of another kind. */
 export type Quantity = "share" | "figure";
 
-/** How sure, and how large: the steps in which a difference is told. */
-export type Strength = "similar" | "small" | "clear" | "very-clear";
+/** How sure, and how large: the steps in which a difference is told. `unproven`: large enough to matter, but chance explains it. */
+export type Strength = "similar" | "unproven" | "small" | "clear" | "very-clear";
 
 /**
  * The building blocks of verdict sentences in one language. Texts come complete, with their full stop; numbers come in as text, with their
- * unit. `than`: what it is compared with, in the form that follows "than" ("koko maassa", "i hela landet").
+ * unit. `than`: what it is compared with, in the form that follows "than" and can begin a sentence ("koko maassa", "i hela landet").
  */
 export interface VerdictWords {
   sexLead: Record<Sex, string>;
-  /** "koko maassa (7,1 %)". */
-  withAmount: (than: string, amount: string) => string;
   elsewhereIn: (countyWhere: string | null, countyName: string) => string;
   /** Where we do not know the case form of a place. */
   inPlace: (name: string) => string;
   summed: (than: string) => string;
+  similarAreas: string;
+  /** The country over several years: "koko maassa samoina vuosina". */
+  sameYears: (than: string) => string;
+  /** `amount`: the other side's figure. */
   comparison: (
     quantity: Quantity,
     side: "lower" | "higher" | "equal",
     strength: Strength,
     than: string,
+    amount: string,
   ) => string;
   standing: (better: boolean, than: string) => string;
   trend: (
@@ -48,6 +51,8 @@ export interface VerdictWords {
   interval: (quantity: Quantity, lower: string, upper: string) => string;
   intervalCounts: (count: string, denominator: string) => string;
   atLeast: string;
+  /** Five years together, with the limits of chance. */
+  pooled: (quantity: Quantity, years: string, amount: string, lower: string, upper: string) => string;
   /** A change or difference with its unit: percentage points, per thousand. */
   change: (number: string, unit: Unit) => string;
   counts: (counts: {

@@ -12,7 +12,8 @@ import type { Database } from "#db/client.server.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { readResults } from "#db/queries/results.ts";
 import type { HomeAreas } from "../home-areas.server.ts";
-import { areaNames, partsOf, regionsByKey } from "../verdict/verdict-page.server.ts";
+import { areaNames, regionsByKey } from "../verdict/places.server.ts";
+import { partsOf } from "../verdict/verdict-parts.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 
 /** The verdicts of the home areas, ready to be shown: texts included, since the browser does not load those of verdicts. */
@@ -59,7 +60,9 @@ export async function indicatorVerdicts(
   const words = messagesFor(locale).verdicts;
   const areas = results.flatMap((result): AreaVerdict[] => {
     const place = regions.get(result.region);
-    return place ? [areaVerdict(question, result, { place, county: home.county, names })] : [];
+    return place
+      ? [areaVerdict(question, result, { place, county: home.county, country: home.country, names })]
+      : [];
   });
   const county = results.find(({ region }) => region === home.countyKey || region === home.maakuntaKey);
   const place = county && regions.get(county.region);
@@ -83,7 +86,7 @@ function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): V
 function areaVerdict(
   question: VerdictQuestion,
   result: AreaResult,
-  context: { place: Region; county: Region; names: (key: string) => string },
+  context: { place: Region; county: Region; country: Region; names: (key: string) => string },
 ): AreaVerdict {
   const { locale, sex } = question;
   const { place } = context;

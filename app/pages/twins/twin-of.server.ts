@@ -130,7 +130,13 @@ async function sourcesTwin(asked: Asked): Promise<PageTwin> {
 
 async function verdictTwin(asked: Asked): Promise<PageTwin | null> {
   const { database, locale, name, area, search } = asked;
-  const page = await verdictPage(database, { key: name, area, sex: search.get("sex"), locale });
+  const page = await verdictPage(database, {
+    key: name,
+    area,
+    sex: search.get("sex"),
+    beside: search.get("with"),
+    locale,
+  });
   if (!page) return null;
   const facts = await factsOf(asked);
   const provenance = await provenanceOfMany(database, [page.indicator]);

@@ -10,10 +10,10 @@ export function verdictTable({ parts }: VerdictPage, locale: Locale): FileTable 
   const { methods, verdicts, files } = messagesFor(locale);
   return {
     columns: [files.twin.key, verdicts.parts.method, verdicts.parts.input, verdicts.parts.text].map(text),
-    rows: parts.flatMap(({ method, sentence, rows }) => [
-      [method, methods.list[method].title, null, sentence],
-      ...rows.map(([name, value]) => [method, methods.list[method].title, name, value]),
-    ]),
+    rows: parts.flatMap(({ method, about, sentence, rows }) => {
+      const title = [methods.list[method].title, about].filter(Boolean).join(": ");
+      return [[method, title, null, sentence], ...rows.map(([name, value]) => [method, title, name, value])];
+    }),
   };
 }
 

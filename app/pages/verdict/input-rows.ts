@@ -4,6 +4,9 @@ import type {
   ComparisonResult,
   IntervalResult,
   Limits,
+  PairResult,
+  PooledResult,
+  PositionResult,
   TrendResult,
 } from "#app/domain/verdict.ts";
 import { formatNumber } from "#app/i18n/format.ts";
@@ -11,7 +14,16 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { amount, sizeText, type VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 
 /** The methods that say something of an area's figure, by the keys of their pages. */
-export type JudgingMethod = "interval" | "country" | "rest" | "pair" | "trend" | "position";
+export type JudgingMethod =
+  | "interval"
+  | "country"
+  | "rest"
+  | "similar"
+  | "areas"
+  | "pair"
+  | "trend"
+  | "position"
+  | "pooled";
 
 /** One input or number of a method, in the reader's language. */
 export type InputRow = [name: string, text: string];
@@ -19,47 +31,8 @@ export type InputRow = [name: string, text: string];
 /** Decimals of numbers that are told beside figures: one more than the figures have. */
 const ONE_MORE = 1;
 
-/** The inputs and numbers of every method; none where it refused. */
-export function inputRows(
-  result: AreaResult,
-  facts: VerdictFacts,
-  locale: Locale,
-): Record<JudgingMethod, InputRow[]> {
-  const { interval, country, rest, pair, trend, position } = result;
-  const words = messagesFor(locale).verdicts.inputs;
-  const own: InputRow = [words.value, `${amount(facts, result.value, locale)} (${result.year})`];
-  const rows = new Rows(facts, locale);
-  return {
-    interval: interval.ok ? [own, ...rows.interval(interval.result)] : [],
-    country: country?.ok ? [own, ...rows.comparison(country.result)] : [],
-    rest: rest?.ok ? [own, ...rows.comparison(rest.result)] : [],
-    trend: trend.ok ? rows.trend(trend.result) : [],
-    pair: pair.ok
-      ? [
-          own,
-          [words.previous, `${amount(facts, pair.result.previous, locale)} (${pair.result.previousYear})`],
-          [words.difference, rows.signed(pair.result.difference)],
-          [words.differenceLimits, rows.range(pair.result.differenceLimits)],
-          [words.certainty, words.certainties[pair.result.significance]],
-          [words.smallestPair, sizeText(facts, pair.result.smallest, locale)],
-        ]
-      : [],
-    position: position?.ok
-      ? [
-          own,
-          [words.areas, rows.whole(position.result.areas)],
-          [words.percentile, rows.percentile(position.result.percentile, position.result.percentileLimits)],
-          ...(position.result.quintile === null
-            ? []
-            : ([[words.quintile, String(position.result.quintile)]] satisfies InputRow[])),
-          [words.spread, rows.spread(position.result.spread)],
-        ]
-      : [],
-  };
-}
-
-/** Numbers of one indicator as rows of text. */
-class Rows {
+/** Inputs and numbers of the methods as rows of text, in one indicator's unit and decimals. */
+export class NumberRows {
   readonly #facts: VerdictFacts;
   readonly #locale: Locale;
   readonly #words: ReturnType<typeof messagesFor>["verdicts"]["inputs"];
@@ -68,6 +41,42 @@ class Rows {
     this.#facts = facts;
     this.#locale = locale;
     this.#words = messagesFor(locale).verdicts.inputs;
+  }
+
+  own({ value, year }: Pick<AreaResult, "value" | "year">): InputRow {
+    return [this.#words.value, `${amount(this.#facts, value, this.#locale)} (${year})`];
+  }
+
+  pair(one: PairResult): InputRow[] {
+    const words = this.#words;
+    return [
+      [words.previous, `${amount(this.#facts, one.previous, this.#locale)} (${one.previousYear})`],
+      [words.difference, this.signed(one.difference)],
+      [words.differenceLimits, this.range(one.differenceLimits)],
+      [words.certainty, words.certainties[one.significance]],
+      [words.smallestPair, sizeText(this.#facts, one.smallest, this.#locale)],
+    ];
+  }
+
+  position(one: PositionResult): InputRow[] {
+    const words = this.#words;
+    const quintile: InputRow[] = one.quintile === null ? [] : [[words.quintile, String(one.quintile)]];
+    return [
+      [words.areas, this.whole(one.areas)],
+      [words.percentile, this.percentile(one.percentile, one.percentileLimits)],
+      ...quintile,
+      [words.spread, this.spread(one.spread)],
+    ];
+  }
+
+  pooled({ years, value, interval, country }: PooledResult): InputRow[] {
+    const words = this.#words;
+    return [
+      [words.pooledYears, years.join(", ")],
+      [words.value, this.exact(value)],
+      ...this.interval(interval),
+      ...(country.ok ? this.comparison(country.result, (key) => key) : []),
+    ];
   }
 
   whole(value: number): string {
@@ -111,7 +120,8 @@ class Rows {
     ];
   }
 
-  comparison(one: ComparisonResult): InputRow[] {
+  /** `names`: an area's name by its key. */
+  comparison(one: ComparisonResult, names: (key: string) => string): InputRow[] {
     const words = this.#words;
     const { benchmarkCounts: counts } = one;
     return [
@@ -120,6 +130,9 @@ class Rows {
         ? ([
             [words.benchmarkCounts, `${this.whole(counts.count)} / ${this.whole(counts.denominator)}`],
           ] satisfies InputRow[])
+        : []),
+      ...(one.members.length > 0
+        ? ([[words.members, one.members.map(names).join(", ")]] satisfies InputRow[])
         : []),
       [words.difference, this.signed(one.difference)],
       ...(one.differenceLimits

@@ -1,62 +1,62 @@
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { decimalsOf } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
-import type { Locale, LocalText } from "#app/domain/text.ts";
-import type { AreaResult, Outcome } from "#app/domain/verdict.ts";
-import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import { messagesFor } from "#app/i18n/messages.ts";
-import { shortPlaceName } from "#app/i18n/place-names.ts";
-import { comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import { parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import { compareNames } from "#app/i18n/collate.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
-import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
-import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import { limitOf } from "#app/verdicts/area-result.ts";
+import { besideArea } from "#app/verdicts/beside-area.ts";
 import type { Database } from "#db/client.server.ts";
-import { readCountyOf } from "#db/queries/area-numbers.ts";
-import { listRegions } from "#db/queries/regions.ts";
+import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
-import { readResults } from "#db/queries/results.ts";
+import { type MergedResult, readResults } from "#db/queries/results.ts";
 import { recordOf } from "../indicator/indicator-record.server.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
-import { type InputRow, inputRows, type JudgingMethod } from "./input-rows.ts";
+import { areaNames, countryRegion, regionsByKey } from "./places.server.ts";
+import { type VerdictSubject, verdictSubject } from "./subject.server.ts";
+import { besidePart, type PartContext, partsOf, togetherParts, type VerdictPart } from "./verdict-parts.ts";
 
 /** How one indicator's verdicts of one area were reached. */
 export interface VerdictPage {
   indicator: IndicatorKey;
-  region: RegionKey;
+  /** A region key, or merged: and the key of municipalities judged together. */
+  region: string;
   sex: Sex;
   title: LocalText;
   place: string;
   /** The figure itself, in a sentence. */
   figure: string | null;
   parts: VerdictPart[];
-  result: AreaResult | null;
+  result: MergedResult | null;
   computed: { day: string; version: string } | null;
+  /** Areas that the reader can put beside it, and the one chosen. */
+  choice: { areas: { key: RegionKey; name: string }[]; chosen: RegionKey | null };
 }
 
-/** One method's answer: its sentence, its inputs, its mark. */
-export interface VerdictPart {
-  method: JudgingMethod;
-  sentence: string;
-  mark: VerdictMarkData | null;
-  rows: InputRow[];
+export interface VerdictQuestion {
+  key: string;
+  /** A region key, e.g. kunta:285, or merged:rajaseutu. */
+  area: string;
+  sex: string | null;
+  /** The area to put beside it, a region key. */
+  beside: string | null;
+  locale: Locale;
 }
 
-/** Null where there is no such indicator or area. `area`: a region key, e.g. kunta:285. */
+/** Null where there is no such indicator or area. */
 export async function verdictPage(
   database: Database,
-  question: { key: string; area: string; sex: string | null; locale: Locale },
+  question: VerdictQuestion,
 ): Promise<VerdictPage | null> {
   const { locale } = question;
   const record = await recordOf(database, question.key);
-  const region = parseRegionKey(question.area);
-  const sex = isSex(question.sex) ? question.sex : "total";
-  const regions = await regionsByKey(database);
-  const place = region && (region === COUNTRY_KEY ? countryRegion(locale) : regions.get(region));
-  if (!record || !region || !place) return null;
+  if (!record) return null;
   const indicator = indicatorKey(record);
-  const [result = null] = await readResults(database, [indicator], [region], [sex]);
+  const sex = isSex(question.sex) ? question.sex : "total";
+  const subject = await verdictSubject(database, { indicator, area: question.area, sex, locale });
+  if (!subject) return null;
+  const { result, place, name } = subject;
   const run = await latestResultRun(database);
   const facts: VerdictFacts = {
     indicator,
@@ -66,99 +66,75 @@ export async function verdictPage(
     place,
     sex,
   };
-  const county = regions.get(readCountyOf(database, region) ?? region) ?? place;
-  const names = areaNames(regions, locale);
+  const context = await contextOf(database, subject, locale);
+  const chosen = chosenOf(subject, question.beside);
   return {
     indicator,
-    region,
+    region: subject.key,
     sex,
     title: record.title,
-    place: shortPlaceName(place, locale),
+    place: name,
     figure: result && figureSentence(facts, result, locale),
-    parts: result ? partsOf(facts, result, { county, names, locale }) : [],
+    parts: result
+      ? [
+          ...partsOf(facts, result, context),
+          ...togetherParts(facts, result, context),
+          ...(await besideParts(database, { facts, result, context, subject, chosen })),
+        ]
+      : [],
     result,
     computed: run && { day: run.endedAt.slice(0, 10), version: run.methodVersion },
+    choice: {
+      areas: namesOf(result?.interval.ok ? subject.others : [], locale),
+      chosen: chosen && regionKey(chosen),
+    },
   };
 }
 
-/** Names of areas by their keys, for sentences that name a missing part. */
-export function areaNames(regions: ReadonlyMap<string, Region>, locale: Locale): (key: string) => string {
-  return (key) => {
-    const region = regions.get(key);
-    return region ? shortPlaceName(region, locale) : key;
+async function contextOf(
+  database: Database,
+  { county }: VerdictSubject,
+  locale: Locale,
+): Promise<PartContext> {
+  return {
+    county,
+    country: countryRegion(locale),
+    names: areaNames(await regionsByKey(database), locale),
+    locale,
   };
 }
 
-export function regionsByKey(database: Database): Promise<Map<string, Region>> {
-  return keptByVersion(
-    database,
-    "regions by key",
-    async () => new Map((await listRegions(database)).map((region) => [regionKey(region) as string, region])),
-  );
+function chosenOf({ others }: VerdictSubject, beside: string | null): Region | null {
+  const key = beside === null ? null : parseRegionKey(beside);
+  return others.find((one) => regionKey(one) === key) ?? null;
 }
 
-function countryRegion(locale: Locale): Region {
-  const name = messagesFor(locale).common.wholeCountry;
-  return { kind: "maa", code: COUNTRY_KEY.slice("maa:".length), name: { fi: name, sv: name, en: name } };
+interface Beside {
+  facts: VerdictFacts;
+  result: MergedResult;
+  context: PartContext;
+  subject: VerdictSubject;
+  chosen: Region | null;
 }
 
-interface PartContext {
-  county: Region;
-  names: (key: string) => string;
-  locale: Locale;
+/** The area that the reader has chosen first, then those that the municipality has picked itself. */
+async function besideParts(database: Database, beside: Beside): Promise<VerdictPart[]> {
+  const { facts, result, context, subject, chosen } = beside;
+  const own = parseRegionKey(subject.key);
+  const picked = own ? await readPeers(database, own) : [];
+  const areas = [...(chosen ? [chosen] : []), ...picked.filter((one) => one.code !== chosen?.code)];
+  const judged = (await listJudgedIndicators(database)).find(({ key }) => key === result.indicator);
+  if (areas.length === 0 || !judged) return [];
+  const others = await readResults(database, [result.indicator], areas.map(regionKey), [result.sex]);
+  const limit = limitOf({ indicator: judged });
+  return areas.flatMap((area) => {
+    const other = others.find(({ region }) => region === regionKey(area)) ?? null;
+    return besidePart(facts, result, area, besideArea(result, other, limit), context);
+  });
 }
 
-/** The methods in the order in which one reads them; one that does not arise is left out. */
-export function partsOf(facts: VerdictFacts, result: AreaResult, context: PartContext): VerdictPart[] {
-  const { county, names, locale } = context;
-  const { interval, country, rest, pair, trend, position } = result;
-  const rows = inputRows(result, facts, locale);
-  const part = (
-    method: VerdictPart["method"],
-    outcome: Outcome<unknown> | null,
-    sentence: () => string,
-    mark: () => VerdictMarkData | null,
-  ): VerdictPart[] =>
-    outcome === null ? [] : [{ method, sentence: sentence(), mark: mark(), rows: rows[method] }];
-  return [
-    ...part(
-      "country",
-      country,
-      () =>
-        country
-          ? comparisonSentence(facts, { kind: "area", place: countryRegion(locale) }, country, names, locale)
-          : "",
-      () => country && comparisonMark(country),
-    ),
-    ...part(
-      "rest",
-      rest,
-      () => (rest ? comparisonSentence(facts, { kind: "rest", county }, rest, names, locale) : ""),
-      () => rest && comparisonMark(rest),
-    ),
-    ...part(
-      "trend",
-      trend,
-      () => trendSentence(facts, trend, names, locale),
-      () => trendMark(trend),
-    ),
-    ...part(
-      "pair",
-      pair,
-      () => pairSentence(facts, pair, names, locale),
-      () => null,
-    ),
-    ...part(
-      "interval",
-      interval,
-      () => intervalSentence(facts, interval, names, locale),
-      () => null,
-    ),
-    ...part(
-      "position",
-      position,
-      () => (position ? positionSentence(position, names, locale) : ""),
-      () => null,
-    ),
-  ];
+function namesOf(areas: readonly Region[], locale: Locale): { key: RegionKey; name: string }[] {
+  return areas
+    .map((area) => ({ key: regionKey(area), name: inLocale(area.name, locale) ?? area.code }))
+    .sort((a, b) => compareNames(locale)(a.name, b.name));
 }

@@ -30,7 +30,9 @@ describe("a mark", () => {
       significance: "none" as const,
       judgement: "similar" as const,
     };
-    expect(comparisonMark({ ok: true, result: country })).toMatchObject({ shape: "similar", small: false });
+    const small = { ...country, relevant: false };
+    expect(comparisonMark({ ok: true, result: country })).toMatchObject({ shape: "unproven", small: false });
+    expect(comparisonMark({ ok: true, result: small })).toMatchObject({ shape: "similar", small: false });
     const trend = { ...RESULT.trend.result, step: "none" as const };
     expect(trendMark({ ok: true, result: trend }).shape).toBe("flat");
   });

@@ -10,13 +10,20 @@ import {
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
+import type { Place } from "#app/i18n/place-names.ts";
 import { comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
-import { resultHeadline, standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import {
+  figureSentence,
+  resultHeadline,
+  standingSentence,
+  testsSentence,
+} from "#app/i18n/verdict-sentences/headline.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
+import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { refusalSentence } from "#app/i18n/verdict-sentences/refusal-sentence.ts";
 import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
-import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
+import { REFUSED_RESULT, RESULT, TOGETHER } from "#tests/support/area-results.ts";
 
 const KOTKA: Region = { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } };
 const COUNTY: Region = {
@@ -28,6 +35,11 @@ const COUNTY: Region = {
     en: "Wellbeing services county of Kymenlaakso",
   },
 };
+const region = (code: string, fi: string, sv: string): Region => ({
+  kind: "kunta",
+  code,
+  name: { fi, sv, en: fi },
+});
 const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 const FACTS: VerdictFacts = {
   indicator: "sotkanet-493",
@@ -69,11 +81,19 @@ describe("a comparison in words", () => {
     ]);
   });
 
-  it("says roughly equal as such", () => {
-    expect(beside(country({ significance: "none", judgement: "similar" }))).toEqual([
+  it("says roughly equal as such, where the numbers are near each other too", () => {
+    expect(beside(country({ significance: "none", relevant: false, judgement: "similar" }))).toEqual([
       "Osuus on suunnilleen sama kuin koko maassa (7,1 %): ero mahtuu satunnaisvaihteluun.",
       "Andelen är ungefär densamma som i hela landet (7,1 %): skillnaden ryms inom slumpvariationen.",
       "The share is roughly equal to that in the whole country (7.1%): the difference fits within random variation.",
+    ]);
+  });
+
+  it("of a difference that would matter but chance explains gives the other figure, neither equal nor lower", () => {
+    expect(beside(country({ significance: "none", judgement: "similar" }))).toEqual([
+      "Koko maassa osuus on 7,1 %, mutta ero mahtuu satunnaisvaihteluun.",
+      "I hela landet är andelen 7,1 %, men skillnaden ryms inom slumpvariationen.",
+      "In the whole country the share is 7.1%, but the difference fits within random variation.",
     ]);
   });
 
@@ -97,6 +117,44 @@ describe("a comparison in words", () => {
       "Osuus on hieman pienempi kuin muualla Kymenlaaksossa (6,9 %): ero on tilastollisesti selvä mutta pieni.",
       "Andelen är något mindre än på andra håll i Kymmenedalen (6,9 %): skillnaden är statistiskt tydlig men liten.",
       "The share is slightly lower than elsewhere in Kymenlaakso (6.9%): the difference is statistically clear but small.",
+    ]);
+  });
+});
+
+describe("an area together with others in words", () => {
+  it("stands beside similar municipalities", () => {
+    const similar = TOGETHER.similar ?? refused("no-figure");
+    expect(inAll((locale) => comparisonSentence(FACTS, { kind: "similar" }, similar, names, locale))).toEqual(
+      [
+        "Samankaltaisissa kunnissa yhteensä osuus on 6,1 %, mutta ero mahtuu satunnaisvaihteluun.",
+        "I liknande kommuner sammanlagt är andelen 6,1 %, men skillnaden ryms inom slumpvariationen.",
+        "In similar municipalities together the share is 6.1%, but the difference fits within random variation.",
+      ],
+    );
+  });
+
+  it("tells five years together with their range of chance, and the country's same years", () => {
+    const pooled = TOGETHER.pooled ?? refused("no-figure");
+    expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, pooled, names, locale))).toEqual([
+      "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelun väli vähintään 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi kuin koko maassa samoina vuosina.",
+      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariationens intervall minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. Till denna del är läget bättre än i hela landet under samma år.",
+      "Over the five latest measurements (2021–2025) together, the share is 6.3% (range of random variation at least 6.2–6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better than in the whole country in the same years.",
+    ]);
+  });
+
+  it("names each municipality in its own form", () => {
+    const place: Place = {
+      kind: "together",
+      members: [
+        region("489", "Miehikkälä", "Miehikkälä"),
+        region("624", "Pyhtää", "Pyttis"),
+        region("935", "Virolahti", "Vederlax"),
+      ],
+    };
+    expect(inAll((locale) => figureSentence({ ...FACTS, place }, RESULT, locale))).toEqual([
+      "Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä 6,6 % asukkaista sai toimeentulotukea vuonna 2025.",
+      "I Miehikkälä, Pyttis och Vederlax sammanlagt fick 6,6 % av invånarna utkomststöd år 2025.",
+      "In Miehikkälä, Pyhtää and Virolahti together, 6.6% of residents received social assistance in 2025.",
     ]);
   });
 });
@@ -156,7 +214,7 @@ describe("other sentences", () => {
       /^Kotkassa 6,6 % asukkaista sai toimeentulotukea .* Osuus on pienempi .* Osuus on kasvanut/,
     );
     expect(plain(resultHeadline(FACTS, REFUSED_RESULT, names, "fi"))).toBe(
-      "Kotkassa 6,6 % asukkaista sai toimeentulotukea vuoden aikana vuonna 2025.",
+      "Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025.",
     );
   });
 

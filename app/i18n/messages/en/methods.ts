@@ -32,10 +32,26 @@ export const methods: Messages["methods"] = {
     rest: {
       title: "Comparison with the rest of the area",
       question: "Does a municipality differ from the others of its wellbeing services county?",
-      how: "A municipality is part of its own county, so it is compared with the others together. Their cases and denominators are added up, and the interval of the difference is put together from both intervals. Two municipalities are compared in the same way.",
+      how: "A municipality is part of its own county, so it is compared with the others together. Their cases and denominators are added up, and the interval of the difference is put together from both intervals.",
       refuses:
         "No comparison is made where the figure of even one municipality is hidden or missing: working it out could give it away.",
       changes: "The verdict changes when the interval of the difference begins or ceases to include nought.",
+    },
+    areas: {
+      title: "Two municipalities compared",
+      question: "Do two municipalities differ more than chance explains?",
+      how: "The difference of their figures gets an interval of its own, put together from the intervals of both. Where that interval leaves out nought, the difference is statistically clear. Whether the two intervals overlap is not used as a test: even then they may differ clearly. Any municipality can be chosen.",
+      refuses:
+        "Figures of different years, sexes or age groups are not compared, nor where the number of cases of either is not known.",
+      changes: "The verdict changes when the interval of the difference begins or ceases to hold nought.",
+    },
+    similar: {
+      title: "Similar municipalities",
+      question: "Which municipalities are most like this one, and does it differ from them?",
+      how: "Municipalities are compared by size, share of over-64s, migration, tax revenue, education and language. Each trait is measured in standard deviations, so that none counts for its unit. The cases and denominators of the seven nearest are added up, and the difference from them is compared with its own interval. The weights can be changed.",
+      refuses:
+        "Where fewer than three traits are known, none are looked for. Where the number of cases of even one similar municipality is missing, there is no comparison.",
+      changes: "Other weights, new background figures, or the municipalities’ figures.",
     },
     pair: {
       title: "Two years side by side",
@@ -51,6 +67,14 @@ export const methods: Messages["methods"] = {
       refuses:
         "There are fewer than five years, they lie too far apart or overlap, the statistics changed, the index is set anew every year, or the number of cases is not known.",
       changes: "A new year drops the oldest one and may change the verdict.",
+    },
+    smallest: {
+      title: "The smallest change that would have shown",
+      question: "How large would the change have had to be to stand out from chance?",
+      how: "Where no change can be shown, it is told how large a change would probably have been found: one that the test finds four times out of five (power 80%). Between two years the risk of a false alarm is 5 per cent. For a trend two limits are worked out: the usual one with a risk of 5 per cent, and a stricter one by which Saukko judges trends. Sentences tell the stricter one.",
+      refuses:
+        "Where there is no range of random variation, there is no such limit either. Under 20 cases it is approximate.",
+      changes: "A larger population or more cases make the limit smaller.",
     },
     position: {
       title: "Place among Finland’s municipalities",
@@ -82,18 +106,19 @@ export const methods: Messages["methods"] = {
       changes: "Any of the three: direction, certainty or size.",
     },
     merged: {
-      title: "Merged areas and pooled years",
+      title: "Merged areas",
       question: "What can be said of municipalities too small to judge alone?",
-      how: "Cases and denominators of small municipalities are added up, and so are those of several years. In this way Miehikkälä, Virolahti and Pyhtää can be judged together. Rates are never averaged.",
+      how: "Cases and denominators of small municipalities are added up. In this way Miehikkälä, Virolahti and Pyhtää can be judged together. Rates are never averaged.",
       refuses: "Where the figure of even one part is missing or hidden, there is no common figure.",
       changes: "Publication of the missing part.",
     },
-    similar: {
-      title: "Similar municipalities",
-      question: "Which municipalities are most like this one?",
-      how: "Municipalities are compared by size, share of over-64s, migration, tax revenue, education and language. Each trait is measured in standard deviations, so that none counts for its unit. The seven nearest are shown. The weights can be changed.",
-      refuses: "Where fewer than three traits are known, none are looked for.",
-      changes: "Other weights or new background figures.",
+    pooled: {
+      title: "Five years together",
+      question: "What can be said when a single year has too few cases?",
+      how: "The cases and denominators of the five latest measurements are added up, and the common figure gets an interval of its own. The country’s figures of the same years are weighted by the municipality’s own denominators. One person may be counted in many years, and then the years are not independent of each other. So a difference is told only where the country’s figure is outside the 99.8 per cent interval.",
+      refuses:
+        "For the same reasons as a trend: there are fewer than five years, the statistics changed, or the number of cases is not known.",
+      changes: "A new year drops the oldest one. The common figure hides changes between the years.",
     },
     hidden: {
       title: "Protection of small numbers",

@@ -30,10 +30,26 @@ export const methods = {
     rest: {
       title: "Vertailu muuhun alueeseen",
       question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
-      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Muiden kuntien tapaukset ja jakajat lasketaan yhteen, ja eron väli lasketaan molempien väleistä. Samoin verrataan kahta kuntaa.",
+      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Muiden kuntien tapaukset ja jakajat lasketaan yhteen, ja eron väli lasketaan molempien väleistä.",
       refuses:
         "Vertailua ei tehdä, jos yhdenkin kunnan luku on salattu tai puuttuu: laskettu luku voisi paljastaa sen.",
       changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
+    },
+    areas: {
+      title: "Kahden kunnan vertailu",
+      question: "Poikkeavatko kaksi kuntaa toisistaan enemmän kuin sattuma selittää?",
+      how: "Kuntien luvuista lasketaan ero, ja erolle lasketaan oma väli molempien kuntien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä. Kahden kunnan välien limittymistä ei käytetä mittarina: limittyvätkin välit voivat erota selvästi. Vertailukunnan voi valita vapaasti.",
+      refuses:
+        "Lukuja ei verrata, jos niissä on eri vuosi, sukupuoli tai ikäryhmä tai jos jommankumman tapausmäärää ei tunneta.",
+      changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
+    },
+    similar: {
+      title: "Samankaltaiset kunnat",
+      question: "Mitkä kunnat muistuttavat tätä eniten, ja poikkeaako kunta niistä?",
+      how: "Kuntia verrataan koon, yli 64-vuotiaiden osuuden, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan. Jokainen tekijä mitataan keskihajontoina, jotta mikään ei paina yksikkönsä vuoksi. Seitsemän lähimmän kunnan tapaukset ja jakajat lasketaan yhteen, ja kunnan luvun eroa niihin verrataan eron omaan väliin. Painoja voi muuttaa.",
+      refuses:
+        "Jos tekijöistä tunnetaan alle kolme, kuntia ei etsitä. Jos yhdenkin samankaltaisen kunnan tapausmäärä puuttuu, vertailua ei tehdä.",
+      changes: "Toiset painot, uudet taustatiedot tai kuntien luvut.",
     },
     pair: {
       title: "Kaksi vuotta rinnakkain",
@@ -49,6 +65,14 @@ export const methods = {
       refuses:
         "Vuosia on alle viisi, ne ovat liian etäällä toisistaan, jaksot menevät päällekkäin, tilastointi on muuttunut, indeksi lasketaan joka vuosi uudelleen tai tapausmääriä ei tunneta.",
       changes: "Uusi vuosi pudottaa vanhimman pois ja voi muuttaa arvion.",
+    },
+    smallest: {
+      title: "Pienin muutos, joka olisi näkynyt",
+      question: "Kuinka suuri muutoksen olisi pitänyt olla, jotta se olisi erottunut sattumasta?",
+      how: "Kun muutosta ei voi osoittaa, kerrotaan, kuinka suuri muutos olisi todennäköisesti löytynyt: sellainen, jonka testi löytää neljä kertaa viidestä (voima 80 %). Kahden vuoden vertailussa väärän hälytyksen riski on 5 prosenttia. Kehityssuunnalle lasketaan kaksi rajaa: tavanomainen 5 prosentin riskillä ja tiukempi, jolla Saukko kehityssuunnat arvioi. Lauseissa kerrotaan tiukempi.",
+      refuses:
+        "Jos satunnaisvaihtelun väliä ei voi laskea, tätäkään ei voi. Alle 20 tapauksessa raja on likimääräinen.",
+      changes: "Suurempi väestö tai useammat tapaukset pienentävät rajaa.",
     },
     position: {
       title: "Sijainti Suomen kuntien joukossa",
@@ -80,18 +104,19 @@ export const methods = {
       changes: "Mikä tahansa kolmesta: suunta, varmuus tai koko.",
     },
     merged: {
-      title: "Yhdistetyt alueet ja vuodet",
+      title: "Yhdistetyt alueet",
       question: "Mitä voi sanoa kunnista, jotka ovat yksin liian pieniä?",
-      how: "Pienten kuntien tapaukset ja jakajat lasketaan yhteen, samoin usean vuoden. Näin Miehikkälää, Virolahtea ja Pyhtäätä voi arvioida yhdessä. Suhdeluvuista ei koskaan lasketa keskiarvoa.",
+      how: "Pienten kuntien tapaukset ja jakajat lasketaan yhteen. Näin Miehikkälää, Virolahtea ja Pyhtäätä voi arvioida yhdessä. Suhdeluvuista ei koskaan lasketa keskiarvoa.",
       refuses: "Jos yhdenkin osan luku puuttuu tai on salattu, yhteistä lukua ei ole.",
       changes: "Puuttuvan osan julkaiseminen.",
     },
-    similar: {
-      title: "Samankaltaiset kunnat",
-      question: "Mitkä kunnat muistuttavat tätä eniten?",
-      how: "Kuntia verrataan koon, yli 64-vuotiaiden osuuden, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan. Jokainen tekijä mitataan keskihajontoina, jotta mikään ei paina yksikkönsä vuoksi. Seitsemän lähintä näytetään. Painoja voi muuttaa.",
-      refuses: "Jos tekijöistä tunnetaan alle kolme, kuntia ei etsitä.",
-      changes: "Toiset painot tai uudet taustatiedot.",
+    pooled: {
+      title: "Viisi vuotta yhdessä",
+      question: "Mitä voi sanoa, kun yhden vuoden tapauksia on liian vähän?",
+      how: "Viiden viime mittauksen tapaukset ja jakajat lasketaan yhteen, ja yhteinen luku saa oman välinsä. Koko maan luvut samoilta vuosilta painotetaan kunnan omilla jakajilla. Sama henkilö voi olla luvussa monena vuonna, jolloin vuodet eivät ole toisistaan riippumattomia. Siksi ero kerrotaan vain, kun koko maan luku on 99,8 prosentin välin ulkopuolella.",
+      refuses:
+        "Samoista syistä kuin kehityssuunnassa: vuosia on alle viisi, tilastointi on muuttunut tai tapausmääriä ei tunneta.",
+      changes: "Uusi vuosi pudottaa vanhimman pois. Yhteinen luku kätkee vuosien välisen muutoksen.",
     },
     hidden: {
       title: "Pienten lukujen suoja",

@@ -33,10 +33,26 @@ export const methods: Messages["methods"] = {
     rest: {
       title: "Jämförelse med det övriga området",
       question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
-      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Deras fall och nämnare räknas ihop, och skillnadens intervall räknas av bådas intervall. På samma sätt jämförs två kommuner.",
+      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Deras fall och nämnare räknas ihop, och skillnadens intervall räknas av bådas intervall.",
       refuses:
         "Ingen jämförelse görs om en enda kommuns tal är dolt eller saknas: ett uträknat tal kunde avslöja det.",
       changes: "Bedömningen ändras när skillnadens intervall börjar eller slutar innehålla noll.",
+    },
+    areas: {
+      title: "Jämförelse av två kommuner",
+      question: "Avviker två kommuner från varandra mer än slumpen förklarar?",
+      how: "Av kommunernas tal räknas skillnaden, och skillnaden får ett eget intervall av båda kommunernas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig. Att två kommuners intervall överlappar används inte som mått: också då kan skillnaden vara tydlig. Jämförelsekommunen kan väljas fritt.",
+      refuses:
+        "Talen jämförs inte om år, kön eller åldersgrupp är olika eller om antalet fall i någondera kommunen är okänt.",
+      changes: "Bedömningen ändras när skillnadens intervall börjar eller upphör att innehålla noll.",
+    },
+    similar: {
+      title: "Liknande kommuner",
+      question: "Vilka kommuner liknar den här mest, och avviker kommunen från dem?",
+      how: "Kommunerna jämförs efter storlek, andelen över 64 år, flyttning, skatteinkomster, utbildning och språk. Varje faktor mäts i standardavvikelser, så att ingen väger för sin enhets skull. De sju närmaste kommunernas fall och nämnare räknas ihop, och kommunens skillnad till dem jämförs med skillnadens eget intervall. Vikterna kan ändras.",
+      refuses:
+        "Om färre än tre faktorer är kända söks inga kommuner. Om antalet fall saknas för en enda av de liknande kommunerna görs ingen jämförelse.",
+      changes: "Andra vikter, nya bakgrundsuppgifter eller kommunernas tal.",
     },
     pair: {
       title: "Två år bredvid varandra",
@@ -52,6 +68,14 @@ export const methods: Messages["methods"] = {
       refuses:
         "Åren är färre än fem, ligger för långt från varandra eller överlappar, statistikföringen har ändrats, indexet räknas om varje år eller antalet fall är okänt.",
       changes: "Ett nytt år gör att det äldsta faller bort och kan ändra bedömningen.",
+    },
+    smallest: {
+      title: "Den minsta förändring som skulle ha synts",
+      question: "Hur stor borde förändringen ha varit för att skilja sig från slumpen?",
+      how: "När ingen förändring kan påvisas berättas hur stor förändring som sannolikt skulle ha hittats: en som testet hittar fyra gånger av fem (styrka 80 %). När två år jämförs är risken för falskt alarm 5 procent. För utvecklingen räknas två gränser: den vanliga med 5 procents risk och en strängare, med vilken Saukko bedömer utvecklingen. I meningarna nämns den strängare.",
+      refuses:
+        "Om slumpvariationens intervall inte kan räknas kan inte heller detta räknas. Vid färre än 20 fall är gränsen ungefärlig.",
+      changes: "En större befolkning eller fler fall gör gränsen mindre.",
     },
     position: {
       title: "Plats bland Finlands kommuner",
@@ -83,18 +107,20 @@ export const methods: Messages["methods"] = {
       changes: "Vilken som helst av de tre: riktning, säkerhet eller storlek.",
     },
     merged: {
-      title: "Sammanslagna områden och år",
+      title: "Sammanslagna områden",
       question: "Vad kan sägas om kommuner som är för små var för sig?",
-      how: "Små kommuners fall och nämnare räknas ihop, likaså flera års. Så kan Miehikkälä, Vederlax och Pyttis bedömas tillsammans. Av relationstal räknas aldrig ett medeltal.",
+      how: "Små kommuners fall och nämnare räknas ihop. Så kan Miehikkälä, Vederlax och Pyttis bedömas tillsammans. Av relationstal räknas aldrig ett medeltal.",
       refuses: "Om en enda dels tal saknas eller är dolt finns inget gemensamt tal.",
       changes: "Att den saknade delen publiceras.",
     },
-    similar: {
-      title: "Liknande kommuner",
-      question: "Vilka kommuner liknar den här mest?",
-      how: "Kommunerna jämförs efter storlek, andelen över 64 år, flyttning, skatteinkomster, utbildning och språk. Varje faktor mäts i standardavvikelser, så att ingen väger för sin enhets skull. De sju närmaste visas. Vikterna kan ändras.",
-      refuses: "Om färre än tre faktorer är kända söks inga kommuner.",
-      changes: "Andra vikter eller nya bakgrundsuppgifter.",
+    pooled: {
+      title: "Fem år tillsammans",
+      question: "Vad kan sägas när fallen är för få under ett enskilt år?",
+      how: "De fem senaste mätningarnas fall och nämnare räknas ihop, och det gemensamma talet får ett eget intervall. Hela landets tal för samma år vägs med kommunens egna nämnare. Samma person kan ingå flera år, och då är åren inte oberoende av varandra. Därför sägs en skillnad bara när hela landets tal ligger utanför 99,8 procents intervall.",
+      refuses:
+        "Av samma skäl som för utvecklingen: åren är färre än fem, statistikföringen har ändrats eller antalet fall är okänt.",
+      changes:
+        "Ett nytt år gör att det äldsta faller bort. Det gemensamma talet döljer förändringar mellan åren.",
     },
     hidden: {
       title: "Skydd för små tal",

@@ -1,0 +1,134 @@
+import type { Region } from "#app/domain/region.ts";
+import type { Locale } from "#app/domain/text.ts";
+import type { AreaResult, ComparisonResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
+import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { type Against, comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
+import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
+import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
+import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import { type InputRow, type JudgingMethod, NumberRows } from "./input-rows.ts";
+
+/** A result of an area, or of several together. */
+type Judged = Omit<AreaResult, "region">;
+
+/** One method's answer: its sentence, its inputs, its mark. */
+export interface VerdictPart {
+  /** Its place on the page, and in addresses behind #. */
+  id: string;
+  method: JudgingMethod;
+  /** Whom it is about beside the area itself, where a method answers more than once. */
+  about: string | null;
+  sentence: string;
+  mark: VerdictMarkData | null;
+  rows: InputRow[];
+}
+
+export interface PartContext {
+  /** The county that the area is part of. */
+  county: Region;
+  country: Region;
+  names: (key: string) => string;
+  locale: Locale;
+}
+
+/** The methods in the order in which one reads them; one that does not arise is left out. */
+export function partsOf(facts: VerdictFacts, result: Judged, context: PartContext): VerdictPart[] {
+  const { county, country: place, names, locale } = context;
+  const { interval, country, rest, pair, trend, position } = result;
+  const rows = new NumberRows(facts, locale);
+  const own = rows.own(result);
+  const compared = comparing(facts, context, own);
+  return [
+    ...compared("country", { kind: "area", place }, country),
+    ...compared("rest", { kind: "rest", county }, rest),
+    part("trend", {
+      sentence: trendSentence(facts, trend, names, locale),
+      mark: trendMark(trend),
+      rows: trend.ok ? rows.trend(trend.result) : [],
+    }),
+    part("pair", {
+      sentence: pairSentence(facts, pair, names, locale),
+      rows: pair.ok ? [own, ...rows.pair(pair.result)] : [],
+    }),
+    part("interval", {
+      sentence: intervalSentence(facts, interval, names, locale),
+      rows: interval.ok ? [own, ...rows.interval(interval.result)] : [],
+    }),
+    ...(position
+      ? [
+          part("position", {
+            sentence: positionSentence(position, names, locale),
+            rows: position.ok ? [own, ...rows.position(position.result)] : [],
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** What is said of the area together with others, or of its years together. */
+export function togetherParts(
+  facts: VerdictFacts,
+  result: Judged & TogetherResult,
+  context: PartContext,
+): VerdictPart[] {
+  const { names, locale, country: place } = context;
+  const { similar, pooled } = result;
+  const rows = new NumberRows(facts, locale);
+  return [
+    ...comparing(facts, context, rows.own(result))("similar", { kind: "similar" }, similar),
+    ...(pooled
+      ? [
+          part("pooled", {
+            sentence: pooledSentence(facts, place, pooled, names, locale),
+            mark: comparisonMark(pooled.ok ? pooled.result.country : pooled),
+            rows: pooled.ok ? rows.pooled(pooled.result) : [],
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The area beside another one of the reader's choice. */
+export function besidePart(
+  facts: VerdictFacts,
+  result: Judged,
+  other: Region,
+  outcome: Outcome<ComparisonResult>,
+  context: PartContext,
+): VerdictPart[] {
+  const rows = new NumberRows(facts, context.locale);
+  const told = comparing(facts, context, rows.own(result))("areas", { kind: "area", place: other }, outcome);
+  return told.map((one) => ({
+    ...one,
+    id: `areas-${other.code}`,
+    about: context.names(`${other.kind}:${other.code}`),
+  }));
+}
+
+type Compared = (
+  method: "country" | "rest" | "similar" | "areas",
+  against: Against,
+  outcome: Outcome<ComparisonResult> | null,
+) => VerdictPart[];
+
+function comparing(facts: VerdictFacts, { names, locale }: PartContext, own: InputRow): Compared {
+  const rows = new NumberRows(facts, locale);
+  return (method, against, outcome) =>
+    outcome === null
+      ? []
+      : [
+          part(method, {
+            sentence: comparisonSentence(facts, against, outcome, names, locale),
+            mark: comparisonMark(outcome),
+            rows: outcome.ok ? [own, ...rows.comparison(outcome.result, names)] : [],
+          }),
+        ];
+}
+
+function part(
+  method: JudgingMethod,
+  told: Pick<VerdictPart, "sentence" | "rows"> & { mark?: VerdictMarkData },
+): VerdictPart {
+  return { id: method, method, about: null, mark: null, ...told };
+}

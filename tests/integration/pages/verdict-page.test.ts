@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type VerdictQuestion, verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
+import { recompute } from "#app/verdicts/recompute.ts";
+import { closeDatabase, type Database } from "#db/client.server.ts";
+import { smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await smallDatabase();
+  await recompute(database, { now: () => new Date("2026-11-25T08:00:00Z") });
+});
+afterAll(() => closeDatabase(database));
+
+const KOUVOLA = "kunta:286";
+const ask = (changes: Partial<VerdictQuestion> = {}) =>
+  verdictPage(database, {
+    key: UNEMPLOYMENT,
+    area: KOUVOLA,
+    sex: null,
+    beside: null,
+    locale: "fi",
+    ...changes,
+  });
+const plain = (text: string | null | undefined): string => (text ?? "").replaceAll("\u00a0", " ");
+
+describe("how a verdict was reached", () => {
+  it("has each method once, and the picked municipalities one by one", async () => {
+    const page = await ask();
+    expect(page?.parts.map(({ id }) => id)).toEqual([
+      "country",
+      "rest",
+      "trend",
+      "pair",
+      "interval",
+      "position",
+      "similar",
+      "pooled",
+      "areas-405",
+      "areas-698",
+      "areas-285",
+    ]);
+    expect(page?.parts.slice(-3).map(({ about }) => about)).toEqual(["Lappeenranta", "Rovaniemi", "Kotka"]);
+    expect(plain(page?.parts.at(-2)?.sentence)).toMatch(/Rovaniemellä/);
+  });
+
+  it("puts the area of the reader's choice first among those beside it, by a test of the difference", async () => {
+    const page = await ask({ beside: "kunta:091", locale: "sv" });
+    const part = page?.parts.find(({ method }) => method === "areas");
+    expect(part).toMatchObject({ id: "areas-091", about: "Helsingfors" });
+    expect(plain(part?.sentence)).toMatch(/i Helsingfors \(\d+,\d %\)/);
+    expect(part?.rows.map(([name]) => name)).toContain("Skillnadens 95 procents intervall");
+    expect(page?.choice.chosen).toBe("kunta:091");
+  });
+
+  it("does not offer the area itself, nor one of another kind, and knows no other choice", async () => {
+    const page = await ask({ beside: KOUVOLA });
+    expect(page?.choice.chosen).toBeNull();
+    expect(page?.choice.areas.some(({ key }) => key === KOUVOLA || !key.startsWith("kunta:"))).toBe(false);
+    expect((await ask({ beside: "whatever" }))?.choice.chosen).toBeNull();
+    expect((await ask({ area: "maa:358" }))?.choice.areas).toEqual([]);
+  });
+
+  it("tells of municipalities together, with the rest of their county and no place in the country", async () => {
+    const page = await ask({ area: "merged:rajaseutu" });
+    expect(page?.place).toBe("Miehikkälä, Pyhtää ja Virolahti");
+    expect(plain(page?.figure)).toMatch(
+      /^Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä työttömiä oli \d+,\d % työvoimasta vuonna 2023\.$/,
+    );
+    // Virolahti's 2020 is hidden, so there are only 2021–2023 in a row: no five years.
+    expect(page?.parts.map(({ id }) => id)).toEqual([
+      "country",
+      "rest",
+      "trend",
+      "pair",
+      "interval",
+      "pooled",
+    ]);
+    expect(page?.parts.find(({ id }) => id === "rest")?.rows).toContainEqual([
+      "Kunnat",
+      "Hamina, Kotka, Kouvola",
+    ]);
+    expect(page?.choice.areas.map(({ name }) => name)).not.toContain("Pyhtää");
+  });
+
+  it("is not told of areas or indicators that are not known", async () => {
+    expect(await ask({ area: "merged:nowhere" })).toBeNull();
+    expect(await ask({ area: "kunta:999" })).toBeNull();
+    expect(await ask({ key: "sotkanet-1" })).toBeNull();
+  });
+});
