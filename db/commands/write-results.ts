@@ -33,7 +33,8 @@ interface Row {
 
 /**
  * Writes one indicator's results in one transaction: only what is new or different is touched, what is no longer there goes, and
- * a verdict that turned out otherwise than before is kept as a flip. `ids`: the areas' numbers in the database.
+ * a verdict that turned out otherwise than before is kept as a flip. `flips` counts verdicts that were given both times.
+ * `ids`: the areas' numbers in the database.
  */
 export function writeResults(
   database: Database,
@@ -129,7 +130,10 @@ function removeRow(database: Database, indicatorId: number, regionId: number, se
     .run(indicatorId, regionId, sex);
 }
 
-/** A verdict in words before and after; one that was not or is no longer given is no flip. */
+/**
+ * Keeps each verdict that differs, in words before and after, also one that could not be given before or no longer can. A refusal that gives
+ * way to another refusal is no verdict at all. Returns how many were given both times.
+ */
 function keepFlips(
   database: Database,
   runId: number,
@@ -139,7 +143,11 @@ function keepFlips(
 ): number {
   const oldWords = { country: old[3], rest: old[4], trend: old[5] };
   const flipped = VERDICT_METHODS.filter(
-    (method) => oldWords[method] !== words[method] && isVerdict(oldWords[method]) && isVerdict(words[method]),
+    (method) =>
+      oldWords[method] !== words[method] &&
+      arises(oldWords[method]) &&
+      arises(words[method]) &&
+      (isGiven(oldWords[method]) || isGiven(words[method])),
   );
   for (const method of flipped)
     engineOf(database)
@@ -148,9 +156,13 @@ function keepFlips(
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(runId, indicatorId, regionId, sex, method, oldWords[method], words[method], old[2], result.year);
-  return flipped.length;
+  return flipped.filter((method) => isGiven(oldWords[method]) && isGiven(words[method])).length;
 }
 
-function isVerdict(word: string): boolean {
-  return word !== "none" && !word.startsWith("refused:");
+function arises(word: string): boolean {
+  return word !== "none";
+}
+
+function isGiven(word: string): boolean {
+  return arises(word) && !word.startsWith("refused:");
 }

@@ -38,7 +38,12 @@ export interface Flip {
   noticed: string;
 }
 
-/** Verdicts of everybody (not by sex) in some areas that flipped in the latest computation that flipped any of them. */
+const GIVEN_BOTH_TIMES = "f.old_word NOT LIKE 'refused:%' AND f.new_word NOT LIKE 'refused:%'";
+
+/**
+ * Verdicts of everybody (not by sex) in some areas that flipped in the latest computation that flipped any of them. What could not be given
+ * before, or no longer can, is left out.
+ */
 export async function readFlips(database: Database, regions: readonly RegionKey[]): Promise<Flip[]> {
   const rows = engineOf(database)
     .prepared(
@@ -47,8 +52,9 @@ export async function readFlips(database: Database, regions: readonly RegionKey[
          JOIN regions AS r ON r.kind = w.value ->> 0 AND r.code = w.value ->> 1)
        SELECT i.source_id, i.source_key, w.place, f.method, f.old_word, f.new_word, f.old_year, f.new_year, u.ended_at
        FROM result_flips AS f JOIN result_runs AS u ON u.id = f.run_id AND u.ended_at IS NOT NULL JOIN wanted AS w ON w.id = f.region_id JOIN indicators AS i ON i.id = f.indicator_id
-       WHERE f.sex = 0 AND f.run_id = (
-         SELECT max(run_id) FROM result_flips WHERE sex = 0 AND region_id IN (SELECT id FROM wanted))
+       WHERE f.sex = 0 AND ${GIVEN_BOTH_TIMES} AND f.run_id = (
+         SELECT max(f.run_id) FROM result_flips AS f JOIN result_runs AS ended ON ended.id = f.run_id AND ended.ended_at IS NOT NULL
+         WHERE f.sex = 0 AND ${GIVEN_BOTH_TIMES} AND f.region_id IN (SELECT id FROM wanted))
        ORDER BY f.indicator_id, w.place, f.method`,
     )
     .raw()

@@ -19,7 +19,7 @@ export const resultRuns = sqliteTable("result_runs", {
   results: integer("results").notNull().default(0),
   /** Results that it wrote because they were new or different. */
   written: integer("written").notNull().default(0),
-  /** Verdicts that turned out otherwise than before. */
+  /** Verdicts that turned out otherwise than before; those that were given both times. */
   flips: integer("flips").notNull().default(0),
 });
 
@@ -89,7 +89,7 @@ export const mergedResults = sqliteTable(
   (table) => [primaryKey({ columns: [table.indicatorId, table.mergedAreaId, table.sex] })],
 );
 
-/** Verdicts that turned out otherwise than in the computation before. */
+/** Verdicts that turned out otherwise than in the computation before, could not be given before, or no longer can. */
 export const resultFlips = sqliteTable(
   "result_flips",
   {
@@ -111,7 +111,7 @@ export const resultFlips = sqliteTable(
     sex: integer("sex").notNull(),
     /** Which verdict: country, rest or trend. */
     method: text("method").notNull(),
-    /** The verdict before, in one word. */
+    /** The verdict before, in one word; a refusal where it could not be given. */
     oldWord: text("old_word").notNull(),
     /** The verdict now. */
     newWord: text("new_word").notNull(),
