@@ -30,18 +30,18 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "too-few-points": (about) =>
     `A trend takes five separate years${about ? ` (at hand now: ${about})` : ""}. It will be assessed when there are enough years.`,
   "gap-in-points": (about) =>
-    `The five latest figures are so far apart (${about}) that they do not tell of one development.`,
+    `The five latest figures are so far apart${about ? ` (${about})` : ""} that they do not tell of one development.`,
   "overlapping-periods": () =>
     "The figures are means of several years that partly are the same years, so a trend cannot be assessed from them.",
   "series-break": (about) =>
-    `The statistics changed in ${about}, and older figures cannot be compared with newer ones. The trend will be assessed when there are five new years.`,
+    `The statistics changed${about ? ` in ${about}` : ""}, and older figures cannot be compared with newer ones. The trend will be assessed when there are five new years.`,
   restandardised: () =>
     "The index is set anew every year so that the whole country is 100, so its years cannot be compared with each other.",
   "no-interval": (about) =>
     `The trend cannot be assessed, because the source does not give the number of cases for every year${about ? ` (missing: ${about})` : ""}.`,
   "no-previous-year": () => "There is no figure of the year before to compare with.",
   "too-few-areas": (about) =>
-    `Only ${about} municipalities have a figure, too few to describe the whole country.`,
+    `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
   "member-missing": (about) =>
     `There is no common figure, because the number of cases of one municipality is missing${about ? `: ${about}` : ""}.`,
   "member-hidden": (about) =>

@@ -31,18 +31,18 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "too-few-points": (about) =>
     `Kehityssuunnan arviointiin tarvitaan viisi erillistä vuotta${about ? ` (nyt käytettävissä: ${about})` : ""}. Arvio tulee, kun vuosia on tarpeeksi.`,
   "gap-in-points": (about) =>
-    `Viisi viimeisintä lukua ovat niin etäällä toisistaan (${about}), ettei niistä voi arvioida yhtenäistä kehityssuuntaa.`,
+    `Viisi viimeisintä lukua ovat niin etäällä toisistaan${about ? ` (${about})` : ""}, ettei niistä voi arvioida yhtenäistä kehityssuuntaa.`,
   "overlapping-periods": () =>
     "Luvut ovat usean vuoden keskiarvoja, joissa on samoja vuosia. Siksi kehityssuuntaa ei voi arvioida niistä.",
   "series-break": (about) =>
-    `Tilastointi on muuttunut vuonna ${about}, eikä vanhoja lukuja voi verrata uusiin. Arvio tulee, kun uusia vuosia on viisi.`,
+    `Tilastointi on muuttunut${about ? ` vuonna ${about}` : ""}, eikä vanhoja lukuja voi verrata uusiin. Arvio tulee, kun uusia vuosia on viisi.`,
   restandardised: () =>
     "Indeksi lasketaan joka vuosi uudelleen niin, että koko maa on 100. Siksi eri vuosia ei voi verrata toisiinsa.",
   "no-interval": (about) =>
     `Kehityssuuntaa ei voi arvioida, koska lähde ei kerro lukujen takana olevia tapausmääriä kaikilta vuosilta${about ? ` (puuttuu: ${about})` : ""}.`,
   "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",
   "too-few-areas": (about) =>
-    `Luku on vain ${about} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
+    `Luku on vain ${about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
   "member-missing": (about) =>
     `Yhteistä lukua ei ole, koska yhden kunnan tapausmäärä puuttuu${about ? `: ${about}` : ""}.`,
   "member-hidden": (about) =>

@@ -33,18 +33,18 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "too-few-points": (about) =>
     `För att bedöma utvecklingen behövs fem skilda år${about ? ` (nu finns: ${about})` : ""}. Bedömningen kommer när åren är tillräckligt många.`,
   "gap-in-points": (about) =>
-    `De fem senaste talen ligger så långt från varandra (${about}) att de inte visar en enhetlig utveckling.`,
+    `De fem senaste talen ligger så långt från varandra${about ? ` (${about})` : ""} att de inte visar en enhetlig utveckling.`,
   "overlapping-periods": () =>
     "Talen är medeltal för flera år som delvis är desamma. Därför kan utvecklingen inte bedömas av dem.",
   "series-break": (about) =>
-    `Statistikföringen ändrades år ${about}, och de gamla talen kan inte jämföras med de nya. Bedömningen kommer när det finns fem nya år.`,
+    `Statistikföringen ändrades${about ? ` år ${about}` : ""}, och de gamla talen kan inte jämföras med de nya. Bedömningen kommer när det finns fem nya år.`,
   restandardised: () =>
     "Indexet räknas varje år om så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
   "no-interval": (about) =>
     `Utvecklingen kan inte bedömas, eftersom källan inte uppger antalet fall bakom talen för alla år${about ? ` (saknas: ${about})` : ""}.`,
   "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
   "too-few-areas": (about) =>
-    `Tal finns bara för ${about} kommuner, vilket är för få för att beskriva hela landet.`,
+    `Tal finns bara för ${about || "några"} kommuner, vilket är för få för att beskriva hela landet.`,
   "member-missing": (about) =>
     `Det finns inget gemensamt tal, eftersom antalet fall saknas för en kommun${about ? `: ${about}` : ""}.`,
   "member-hidden": (about) =>
