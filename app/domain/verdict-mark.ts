@@ -1,4 +1,4 @@
-import type { AreaResult, ComparisonResult, Judgement, Outcome, Refusal, TrendResult } from "./verdict.ts";
+import type { AreaResult, Judgement, Outcome, Refusal, TrendResult, Verdict } from "./verdict.ts";
 
 /** The shape of a mark: where the figure lies beside another one, or where it is going. `unproven`: chance explains a difference that would matter. */
 export type MarkShape = "higher" | "lower" | "similar" | "unproven" | "up" | "down" | "flat" | "refused";
@@ -15,7 +15,7 @@ export interface VerdictMarkData {
 }
 
 /** The mark of a comparison. */
-export function comparisonMark(outcome: Outcome<ComparisonResult>): VerdictMarkData {
+export function comparisonMark(outcome: Outcome<Verdict>): VerdictMarkData {
   if (!outcome.ok) return refusedMark(outcome.refusal);
   const { direction, significance, relevant, judgement } = outcome.result;
   const similar = significance === "none" || direction === "equal";
@@ -29,7 +29,9 @@ export function comparisonMark(outcome: Outcome<ComparisonResult>): VerdictMarkD
 }
 
 /** The mark of a trend. */
-export function trendMark(outcome: Outcome<TrendResult>): VerdictMarkData {
+export function trendMark(
+  outcome: Outcome<Pick<TrendResult, "direction" | "step" | "judgement">>,
+): VerdictMarkData {
   if (!outcome.ok) return refusedMark(outcome.refusal);
   const { direction, step, judgement } = outcome.result;
   return {

@@ -1,0 +1,74 @@
+import {
+  type ComparisonClass,
+  type Direction,
+  REFUSALS,
+  type Refusal,
+  type Significance,
+  type TrendStep,
+} from "./verdict.ts";
+
+/** What a stored verdict's one word says, as plain data: the way back from verdictWord (verdict.ts). */
+export type VerdictWord =
+  | { kind: "none" }
+  | { kind: "refused"; refusal: Refusal }
+  | {
+      kind: "comparison";
+      class: ComparisonClass;
+      direction: Direction;
+      significance: Significance;
+      relevant: boolean;
+    }
+  | { kind: "trend"; step: TrendStep; direction: Direction };
+
+const SMALL = ":small";
+const REFUSED = "refused:";
+
+const SIDES: Record<
+  Exclude<ComparisonClass, "similar">,
+  { direction: Direction; significance: Significance }
+> = {
+  "much-lower": { direction: "lower", significance: "99.8" },
+  lower: { direction: "lower", significance: "95" },
+  higher: { direction: "higher", significance: "95" },
+  "much-higher": { direction: "higher", significance: "99.8" },
+};
+
+/** `similar`, `much-higher:small`, `clear-lower`, `no-change`, `refused:too-few-points`, `none`. Throws where verdictWord writes no such word. */
+export function parseVerdictWord(code: string): VerdictWord {
+  const found = code.startsWith(REFUSED)
+    ? refusedWord(code.slice(REFUSED.length))
+    : (comparisonWord(code) ?? trendWord(code));
+  if (found) return found;
+  if (code === "none") return { kind: "none" };
+  throw new Error(`unknown word of a verdict "${code}"`);
+}
+
+function refusedWord(name: string): VerdictWord | null {
+  const refusal = REFUSALS.find((one) => one === name);
+  return refusal === undefined ? null : { kind: "refused", refusal };
+}
+
+function comparisonWord(code: string): VerdictWord | null {
+  if (code === "similar")
+    return {
+      kind: "comparison",
+      class: "similar",
+      direction: "equal",
+      significance: "none",
+      relevant: false,
+    };
+  const small = code.endsWith(SMALL);
+  const name = small ? code.slice(0, -SMALL.length) : code;
+  return isSide(name) ? { kind: "comparison", class: name, ...SIDES[name], relevant: !small } : null;
+}
+
+function isSide(name: string): name is keyof typeof SIDES {
+  return Object.hasOwn(SIDES, name);
+}
+
+function trendWord(code: string): VerdictWord | null {
+  if (code === "no-change") return { kind: "trend", step: "none", direction: "equal" };
+  const [, step, direction] = /^(clear|small)-(lower|equal|higher)$/.exec(code) ?? [];
+  if (step === undefined || direction === undefined) return null;
+  return { kind: "trend", step: step as TrendStep, direction: direction as Direction }; // by the pattern above
+}
