@@ -26,6 +26,9 @@ export function SiteFoot({ twinOf, search, data }: SiteFootProps): ReactNode {
           <p>
             <a href={`/${locale}/methods`}>{site.foot.methods}</a>
           </p>
+          <p>
+            <a href={`/${locale}/changes`}>{site.foot.changes}</a>
+          </p>
         </div>
         {data ? (
           <div>

@@ -37,7 +37,12 @@ export function FrontHead({
       <section className="news" aria-labelledby="news">
         <h2 id="news">{front.news}</h2>
         {latestRun ? <News run={latestRun} /> : <p>{front.noNews}</p>}
-        {flip ? <p>{front.flips(flips.length, formatDay(flip.noticed, locale))}</p> : null}
+        {flip ? (
+          <p>
+            {front.flips(flips.length, formatDay(flip.noticed, locale))}{" "}
+            <a href={`/${locale}/changes`}>{front.toChanges}</a>
+          </p>
+        ) : null}
         <p>
           <a href={`/${locale}/sources`}>{front.toSources}</a>
         </p>

@@ -5,12 +5,15 @@ import { isLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
+import { changesPage } from "../changes/changes-page.server.ts";
+import { askedPage } from "../changes/computation-pages.ts";
 import { frontPage } from "../front/front-page.server.ts";
 import { municipalityPage } from "../municipality/municipality-page.server.ts";
 import { inOneLanguage } from "../one-language.ts";
 import { priorityPage } from "../priority/priority-page.server.ts";
 import { sourcesPage } from "../sources/sources-page.server.ts";
 import { verdictPage } from "../verdict/verdict-page.server.ts";
+import { changesTable } from "./changes-table.ts";
 import { indicatorTwin } from "./indicator-twin.server.ts";
 import { linesTable } from "./lines-table.ts";
 import { catalogueTable, sourcesTable } from "./list-tables.ts";
@@ -55,6 +58,7 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
   sources: { named: false, make: sourcesTwin },
   verdicts: { named: true, make: verdictTwin },
   methods: { named: "maybe", make: methodsTwin },
+  changes: { named: false, make: changesTwin },
 };
 
 /** The data twin of a page; null where there is no such page. */
@@ -157,6 +161,22 @@ async function methodsTwin(asked: Asked): Promise<PageTwin | null> {
   }));
   const facts = await factsOf(asked);
   return { data: { methods }, table: () => ({ table: methodsTable(methods, locale), facts }) };
+}
+
+async function changesTwin(asked: Asked): Promise<PageTwin | null> {
+  const { database, home, locale, search } = asked;
+  const page = askedPage(search.get("page"));
+  const found = page && (await changesPage(database, home, { page, locale }));
+  if (!found) return null;
+  const keys = found.computations.flatMap(({ groups }) =>
+    groups.flatMap(({ indicators }) => indicators.map(({ key }) => key)),
+  );
+  const provenance = await provenanceOfMany(database, keys);
+  const facts = await factsOf(asked);
+  return {
+    data: inOneLanguage({ ...found, provenance }, locale),
+    table: () => ({ table: changesTable(found, locale), facts }),
+  };
 }
 
 function factsOf({ database, locale, origin, path, search }: Asked): ReturnType<typeof listFacts> {

@@ -34,6 +34,7 @@ describe("data twins", () => {
     "en/municipalities/286",
     "fi/catalogue",
     "fi/sources",
+    "fi/changes",
     "fi/indicators/sotkanet-181",
   ])("%s has its data and its table", async (path) => {
     const found = await twin(path);

@@ -19,6 +19,7 @@ export const front: typeof fi = {
     count === 1
       ? `One of the area’s verdicts changed in the computation of ${day}.`
       : `${count} of the area’s verdicts changed in the computation of ${day}.`,
+  toChanges: "See which verdicts changed",
   noNews: "No figures have been imported yet.",
   toSources: "Sources and imports",
   municipalities: "Municipalities",

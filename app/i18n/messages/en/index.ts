@@ -1,5 +1,6 @@
 import type { Messages } from "../fi/index.ts";
 import { catalogue } from "./catalogue.ts";
+import { changes } from "./changes.ts";
 import { chart } from "./chart.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
@@ -17,6 +18,7 @@ import { verdicts } from "./verdicts.ts";
 export const messages: Messages = {
   sources,
   verdicts,
+  changes,
   methods,
   importReport,
   catalogue,

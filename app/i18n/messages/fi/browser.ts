@@ -13,7 +13,7 @@ import { site } from "./site.ts";
  */
 export type BrowserMessages = Omit<
   Messages,
-  "front" | "importReport" | "methods" | "municipality" | "priority" | "sources" | "verdicts"
+  "changes" | "front" | "importReport" | "methods" | "municipality" | "priority" | "sources" | "verdicts"
 >;
 
 export const messages: BrowserMessages = { catalogue, chart, common, errors, files, indicator, site };

@@ -19,6 +19,7 @@ export const front = {
     count === 1
       ? `Yksi alueen arvioista vaihtui laskennassa ${day}.`
       : `${count} alueen arviota vaihtui laskennassa ${day}.`,
+  toChanges: "Katso, mitkä arviot vaihtuivat",
   noNews: "Lukuja ei ole vielä tuotu.",
   toSources: "Lähteet ja tuonnit",
   municipalities: "Kunnat",

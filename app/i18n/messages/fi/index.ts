@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue.ts";
+import { changes } from "./changes.ts";
 import { chart } from "./chart.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
@@ -17,6 +18,7 @@ import { verdicts } from "./verdicts.ts";
 export const messages = {
   sources,
   verdicts,
+  changes,
   methods,
   importReport,
   catalogue,

@@ -19,6 +19,7 @@ export const front: typeof fi = {
     count === 1
       ? `En av områdets bedömningar ändrades i beräkningen ${day}.`
       : `${count} av områdets bedömningar ändrades i beräkningen ${day}.`,
+  toChanges: "Se vilka bedömningar som ändrades",
   noNews: "Inga siffror har importerats ännu.",
   toSources: "Källor och importer",
   municipalities: "Kommuner",

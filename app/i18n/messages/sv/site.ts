@@ -22,6 +22,7 @@ export const site: typeof fi = {
   },
   foot: {
     methods: "Metoder",
+    changes: "Ändrade bedömningar",
     about:
       "Saukko samlar officiella välfärdsuppgifter till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
     licence: "Programmet har öppen källkod (MIT). Siffrornas licenser följer källorna.",

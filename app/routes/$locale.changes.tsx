@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Computation } from "#app/components/changes/computation.tsx";
+import { PageTurner } from "#app/components/changes/page-turner.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { placeForms } from "#app/i18n/place-names.ts";
+import { changesPage } from "#app/pages/changes/changes-page.server.ts";
+import { askedPage } from "#app/pages/changes/computation-pages.ts";
+import { homeAreas } from "#app/pages/home-areas.server.ts";
+import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
+import { inOneLanguage } from "#app/pages/one-language.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { database, homeKey } from "#app/server/database.server.ts";
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const number = askedPage(new URL(request.url).searchParams.get("page"));
+  const [db, home] = [database(), homeKey()];
+  const page =
+    number &&
+    (await keptByVersion(db, `changes ${home} ${number} ${locale}`, async () =>
+      inOneLanguage(await changesPage(db, home, { page: number, locale }), locale),
+    ));
+  if (!page) throw notFound(locale);
+  const { name, whose } = placeForms((await homeAreas(db, home)).county, locale);
+  const head = pageHead(locale, "/changes", ({ changes }) => ({
+    title: changes.title,
+    description: changes.description(name, whose ?? name),
+  }));
+  return { head, page, name, whose: whose ?? name };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** Verdicts that turned out otherwise, computation by computation, latest first. */
+export default function ChangesRoute(): ReactNode {
+  const { page, name, whose } = useLoaderData<typeof loader>();
+  const { changes } = useMessages();
+  const locale = useLocale();
+  const { computedAt, computations } = page;
+  const nothing = computedAt ? changes.none.nothing(formatDay(computedAt, locale)) : changes.none.never;
+  return (
+    <>
+      <PageHead title={changes.title} lead={changes.lead(name, whose)} />
+      <ul className="notes">
+        {[...changes.notes, ...(computations.length > 0 ? [changes.howNote] : [])].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {computations.length === 0 ? <p className="empty">{nothing}</p> : null}
+      {computations.map((one) => (
+        <Computation key={one.id} computation={one} />
+      ))}
+      <PageTurner page={page.page} pages={page.pages} />
+    </>
+  );
+}
