@@ -15,7 +15,7 @@ export interface Standing {
   trends: number;
 }
 
-export function standingOf(results: readonly AreaResult[]): Standing {
+export function standingOf(results: readonly Pick<AreaResult, "country" | "rest" | "trend">[]): Standing {
   const country = results.flatMap(({ country: one }) => (one?.ok ? [one.result.judgement] : []));
   const trends = results.flatMap(({ trend }) => (trend.ok ? [trend.result] : []));
   const count = (judgement: string): number => country.filter((one) => one === judgement).length;

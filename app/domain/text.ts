@@ -19,6 +19,11 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
 
+/** A text made in each of the languages. */
+export function inAllLocales(make: (locale: Locale) => string | null): LocalText {
+  return { fi: make("fi"), sv: make("sv"), en: make("en") };
+}
+
 /** The text in the reader's language, else in the nearest one that the source gave, else `null`. */
 export function inLocale(text: LocalText, locale: Locale): string | null {
   for (const candidate of FALLBACKS[locale]) {

@@ -2,7 +2,7 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead, IndicatorLine } from "#app/domain/indicator-line.ts";
 import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { notableResults, type Standing, standingOf } from "#app/domain/standing.ts";
-import { LOCALES, type Locale, type LocalText } from "#app/domain/text.ts";
+import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { comparisonHeadline, standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
@@ -45,7 +45,7 @@ export function overviewOf(
   return {
     headline:
       first && line && head && place
-        ? inAll((locale) =>
+        ? inAllLocales((locale) =>
             comparisonHeadline(
               {
                 indicator: first.indicator,
@@ -62,8 +62,9 @@ export function overviewOf(
           )
         : null,
     indicator: first?.indicator ?? null,
-    standing: inAll((locale) => standingSentence(counts, locale)),
-    tests: counts.comparisons + counts.trends > 0 ? inAll((locale) => testsSentence(counts, locale)) : null,
+    standing: inAllLocales((locale) => standingSentence(counts, locale)),
+    tests:
+      counts.comparisons + counts.trends > 0 ? inAllLocales((locale) => testsSentence(counts, locale)) : null,
     counts,
   };
 }
@@ -72,12 +73,7 @@ export function overviewOf(
 export function testsBehind(counts: readonly Standing[]): LocalText | null {
   const sum = (of: "comparisons" | "trends"): number => counts.reduce((all, one) => all + one[of], 0);
   const tests = { comparisons: sum("comparisons"), trends: sum("trends") };
-  return tests.comparisons + tests.trends > 0 ? inAll((locale) => testsSentence(tests, locale)) : null;
-}
-
-function inAll(make: (locale: Locale) => string | null): LocalText {
-  const [fi = null, sv = null, en = null] = LOCALES.map(make);
-  return { fi, sv, en };
+  return tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null;
 }
 
 function placeOf(region: RegionKey, areas: HomeAreas): Region | null {

@@ -9,6 +9,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { SimilarAreas } from "#app/components/similar-areas.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
+import { TogetherStanding } from "#app/components/together/together-standing.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -43,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export default function MunicipalityRoute(): ReactNode {
   const { page, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { municipality, common, site } = useMessages();
+  const { municipality, common, site, together } = useMessages();
   const debts = page.priorities.flatMap((priority) =>
     priority.debts.map(({ key, title, missing, elsewhere }) => ({
       key,
@@ -82,6 +83,21 @@ export default function MunicipalityRoute(): ReactNode {
         ))}
       {page.overview ? (
         <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
+      ) : null}
+      {page.together ? (
+        <section aria-labelledby="together">
+          <h2 id="together" className="section-title">
+            {together.short}
+          </h2>
+          <p>{together.lead}</p>
+          <TogetherStanding
+            standing={page.together.standing}
+            merged={page.together.merged.map((one) => one.name)}
+          />
+          <p className="no-print">
+            <a href={`/${locale}/municipalities/${page.municipality.code}/together`}>{together.link}</a>
+          </p>
+        </section>
       ) : null}
       <SimilarAreas found={page.similar.found} picked={page.similar.picked} />
       <TitlesWithout id="debts" heading={municipality.debts} note={municipality.debtsNote} items={debts} />

@@ -47,6 +47,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: "a search without an answer", path: "/catalogue?q=xyzzy", status: 200 },
   { name: "the sources", path: "/sources", status: 200 },
   { name: "how a verdict was reached", path: "/verdicts/sotkanet-493/kunta:285", status: 200 },
+  { name: "a small municipality together", path: "/municipalities/489/together", status: 200 },
+  {
+    name: "how a verdict of municipalities together was reached",
+    path: "/verdicts/sotkanet-493/merged:rajaseutu?with=kunta:405",
+    status: 200,
+  },
   { name: "how nothing could be judged", path: "/verdicts/sotkanet-184/kunta:489", status: 200 },
   { name: "the changed verdicts", path: "/changes", status: 200 },
   { name: "the methods", path: "/methods", status: 200 },

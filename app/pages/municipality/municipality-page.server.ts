@@ -24,6 +24,7 @@ import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { type Overview, overviewOf } from "../overview.server.ts";
+import { type TogetherPage, togetherPage } from "../together/together-page.server.ts";
 
 export interface MunicipalityPage {
   municipality: Region;
@@ -39,6 +40,8 @@ export interface MunicipalityPage {
   similar: { found: Region[]; picked: Region[] };
   /** What the verdicts come to over all indicators; null before any was computed. */
   overview: Overview | null;
+  /** How its five years and its neighbours together stand; null where it is large enough to be judged by a year alone. */
+  together: Pick<TogetherPage, "standing" | "merged"> | null;
   newestYear: number | null;
   example: boolean;
 }
@@ -109,9 +112,27 @@ export async function municipalityPage(
       areas,
       { standing: regionKey(municipality) },
     ),
+    together: await togetherIfSmall(database, home, municipality),
     newestYear: newest,
     example: (await readDataState(database)).example,
   };
+}
+
+/** A municipality with fewer residents than this is also judged over five years. */
+const SMALL_RESIDENTS = 10_000;
+/** The population indicator. */
+const RESIDENTS: IndicatorKey = "sotkanet-127";
+
+async function togetherIfSmall(
+  database: Database,
+  home: RegionKey,
+  municipality: Region,
+): Promise<MunicipalityPage["together"]> {
+  const page = await togetherPage(database, home, municipality.code);
+  if (!page || page.priorities.every(({ rows }) => rows.length === 0)) return null;
+  const [residents] = await readResults(database, [RESIDENTS], [regionKey(municipality)]);
+  const small = residents !== undefined && residents.value < SMALL_RESIDENTS;
+  return small || page.merged.length > 0 ? { standing: page.standing, merged: page.merged } : null;
 }
 
 interface Material {

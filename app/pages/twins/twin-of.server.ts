@@ -12,6 +12,7 @@ import { municipalityPage } from "../municipality/municipality-page.server.ts";
 import { inOneLanguage } from "../one-language.ts";
 import { priorityPage } from "../priority/priority-page.server.ts";
 import { sourcesPage } from "../sources/sources-page.server.ts";
+import { togetherPage } from "../together/together-page.server.ts";
 import { verdictPage } from "../verdict/verdict-page.server.ts";
 import { changesTable } from "./changes-table.ts";
 import { indicatorTwin } from "./indicator-twin.server.ts";
@@ -19,6 +20,7 @@ import { linesTable } from "./lines-table.ts";
 import { catalogueTable, sourcesTable } from "./list-tables.ts";
 import type { PageTwin } from "./page-twin.ts";
 import { listFacts, provenanceOfMany } from "./provenance.server.ts";
+import { togetherTable } from "./together-tables.ts";
 import { methodsTable, verdictTable } from "./verdict-tables.ts";
 
 export interface TwinQuestion {
@@ -39,7 +41,7 @@ interface Asked extends TwinQuestion {
   locale: Locale;
   /** What follows the page's kind in the address: a key or a code. */
   name: string;
-  /** The area of a verdict's address. */
+  /** What follows the name: the area of a verdict, "together" of a municipality. */
   area: string;
 }
 
@@ -61,6 +63,9 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
   changes: { named: false, make: changesTwin },
 };
 
+/** Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures together. */
+const LONGER: Readonly<Record<string, number>> = { verdicts: 1, municipalities: 1 };
+
 /** The data twin of a page; null where there is no such page. */
 export async function twinOf(
   database: Database,
@@ -68,7 +73,7 @@ export async function twinOf(
   question: TwinQuestion,
 ): Promise<FoundTwin | null> {
   const [locale, kind = "", name, ...rest] = question.path.split("/");
-  if (!isLocale(locale) || rest.length > (kind === "verdicts" ? 1 : 0)) return null;
+  if (!isLocale(locale) || rest.length > (LONGER[kind] ?? 0)) return null;
   const page = Object.hasOwn(PAGES, kind) ? PAGES[kind] : undefined;
   if (!page || (page.named !== "maybe" && page.named !== (name !== undefined))) return null;
   const made = await page.make({
@@ -94,8 +99,23 @@ async function priorityTwin(asked: Asked): Promise<PageTwin | null> {
 }
 
 async function municipalityTwin(asked: Asked): Promise<PageTwin | null> {
+  if (asked.area === "together") return togetherTwin(asked);
+  if (asked.area !== "") return null;
   const page = await municipalityPage(asked.database, asked.home, asked.name);
   return page && linesTwin(asked, page, page.priorities);
+}
+
+async function togetherTwin(asked: Asked): Promise<PageTwin | null> {
+  const { database, home, locale, name } = asked;
+  const page = await togetherPage(database, home, name);
+  if (!page) return null;
+  const keys = page.priorities.flatMap(({ rows }) => rows.map(({ key }) => key));
+  const provenance = await provenanceOfMany(database, [...new Set(keys)]);
+  const facts = await factsOf(asked);
+  return {
+    data: inOneLanguage({ ...page, provenance }, locale),
+    table: () => ({ table: togetherTable(page, locale), facts }),
+  };
 }
 
 /** A page whose main table is lines of figures: its data with the provenance of every indicator on it. */

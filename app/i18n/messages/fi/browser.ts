@@ -13,7 +13,15 @@ import { site } from "./site.ts";
  */
 export type BrowserMessages = Omit<
   Messages,
-  "changes" | "front" | "importReport" | "methods" | "municipality" | "priority" | "sources" | "verdicts"
+  | "changes"
+  | "front"
+  | "importReport"
+  | "methods"
+  | "municipality"
+  | "priority"
+  | "sources"
+  | "together"
+  | "verdicts"
 >;
 
 export const messages: BrowserMessages = { catalogue, chart, common, errors, files, indicator, site };

@@ -12,12 +12,14 @@ import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
 import { site } from "./site.ts";
 import { sources } from "./sources.ts";
+import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Every visible text in Finnish, by area. Its shape is the contract of the other languages. */
 export const messages = {
   sources,
   verdicts,
+  together,
   changes,
   methods,
   importReport,

@@ -13,11 +13,13 @@ import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
 import { site } from "./site.ts";
 import { sources } from "./sources.ts";
+import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
 
 export const messages: Messages = {
   sources,
   verdicts,
+  together,
   changes,
   methods,
   importReport,

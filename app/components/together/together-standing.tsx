@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { inLocale, type LocalText } from "#app/domain/text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+
+export interface TogetherStandingProps {
+  standing: { pooled: LocalText; merged: readonly LocalText[] };
+  /** The names of the areas that it is judged together with, in the order of their standings. */
+  merged: readonly LocalText[];
+}
+
+/** How the verdicts stand: over five years, and with the neighbours. */
+export function TogetherStanding({ standing, merged }: TogetherStandingProps): ReactNode {
+  const locale = useLocale();
+  const { together } = useMessages();
+  const told = [
+    { label: together.fiveYears, text: standing.pooled },
+    ...merged.map((name, at) => ({
+      label: together.withNeighbours(inLocale(name, locale) ?? ""),
+      text: standing.merged[at],
+    })),
+  ];
+  return (
+    <dl className="together-standing">
+      {told.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text ? inLocale(text, locale) : null}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

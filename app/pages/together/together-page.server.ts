@@ -1,0 +1,178 @@
+import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
+import { decimalsOf, type IndicatorHead, STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
+import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { type Standing, standingOf } from "#app/domain/standing.ts";
+import { inAllLocales, type LocalText } from "#app/domain/text.ts";
+import { type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
+import { comparisonMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { placeForms } from "#app/i18n/place-names.ts";
+import { standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import type { Database } from "#db/client.server.ts";
+import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
+import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
+import { homeAreas } from "../home-areas.server.ts";
+import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+import { mergedAreaAddress } from "../verdict/subject.server.ts";
+
+/** A municipality judged over five years together, and together with its neighbours: for places too small to judge by a year alone. */
+export interface TogetherPage {
+  municipality: Region;
+  county: Region;
+  /** Municipalities that it is judged together with, its own name among them: Miehikkälä, Pyhtää ja Virolahti. */
+  merged: { key: string; name: LocalText }[];
+  priorities: { key: string; position: number; name: LocalText; rows: TogetherRow[] }[];
+  /** How the verdicts stand: of five years together, and of each merged area. */
+  standing: { pooled: LocalText; merged: LocalText[] };
+  tests: LocalText | null;
+}
+
+export interface TogetherRow {
+  key: IndicatorKey;
+  title: LocalText;
+  unit: Unit;
+  decimals: number;
+  alone: TogetherCell | null;
+  pooled: TogetherCell | null;
+  /** One for each merged area, in their order. */
+  merged: (TogetherCell | null)[];
+}
+
+/** A figure, the years it is of, how it stands beside the country, and where that is told. */
+export interface TogetherCell {
+  value: number;
+  years: readonly number[];
+  mark: VerdictMarkData | null;
+  /** Area and part of the page that tells how. */
+  how: { area: string; part: "country" | "pooled" };
+}
+
+/** Null where the code is no municipality of the home region. */
+export async function togetherPage(
+  database: Database,
+  home: RegionKey,
+  code: string,
+): Promise<TogetherPage | null> {
+  const areas = await homeAreas(database, home);
+  const municipality = areas.municipalities.find((one) => one.code === code);
+  if (!municipality) return null;
+  const own = regionKey(municipality);
+  const priorities = await listPriorities(database);
+  const heads = await indicatorHeads(database);
+  const wanted = [...new Set(priorities.flatMap((priority) => priority.indicators))];
+  const results = await readFullResults(database, wanted, [own]);
+  const groups = await mergedWith(database, own, wanted);
+  const find = <R extends { indicator: IndicatorKey }>(all: readonly R[], key: IndicatorKey): R | null =>
+    all.find((one) => one.indicator === key) ?? null;
+  return {
+    municipality,
+    county: areas.county,
+    merged: groups.map(({ area }) => ({ key: area.key, name: namesTogether(area, areas.municipalities) })),
+    priorities: priorities.map(({ key, position, name, indicators }) => ({
+      key,
+      position,
+      name,
+      rows: indicators.flatMap((indicator) =>
+        rowOf(heads.get(indicator), find(results, indicator), own, [
+          ...groups.map(({ area, results: all }) => ({ area, result: find(all, indicator) })),
+        ]),
+      ),
+    })),
+    ...summaryOf(
+      results,
+      groups.map((one) => one.results),
+      await newestYear(database),
+    ),
+  };
+}
+
+/** Merged areas that the municipality is part of, with their results. */
+async function mergedWith(
+  database: Database,
+  own: RegionKey,
+  wanted: readonly IndicatorKey[],
+): Promise<{ area: MergedArea; results: MergedResult[] }[]> {
+  const found = (await listMergedAreas(database)).filter(({ members }) => members.includes(own));
+  return Promise.all(
+    found.map(async (area) => ({ area, results: await readMergedResults(database, wanted, area.key) })),
+  );
+}
+
+function namesTogether({ members }: MergedArea, municipalities: readonly Region[]): LocalText {
+  const known = municipalities.filter((one) => members.includes(regionKey(one)));
+  return inAllLocales((locale) => placeForms({ kind: "together", members: known }, locale).name);
+}
+
+/** No row where neither the years nor the neighbours together have a figure. */
+function rowOf(
+  head: IndicatorHead | undefined,
+  own: FullResult | null,
+  region: RegionKey,
+  groups: readonly { area: MergedArea; result: MergedResult | null }[],
+): TogetherRow[] {
+  const pooled = own?.pooled?.ok ? own.pooled.result : null;
+  if (!head || (!pooled && groups.every(({ result }) => !result))) return [];
+  const cell = (
+    value: number,
+    years: readonly number[],
+    country: MergedResult["country"],
+    how: TogetherCell["how"],
+  ): TogetherCell => ({ value, years, mark: country && comparisonMark(country), how });
+  return [
+    {
+      key: head.key,
+      title: head.title,
+      unit: head.unit,
+      decimals: head.decimals ?? decimalsOf([own?.value ?? null]),
+      alone: own && cell(own.value, [own.year], own.country, { area: region, part: "country" }),
+      pooled: pooled && cell(pooled.value, pooled.years, pooled.country, { area: region, part: "pooled" }),
+      merged: groups.map(
+        ({ area, result }) =>
+          result &&
+          cell(result.value, [result.year], result.country, {
+            area: mergedAreaAddress(area.key),
+            part: "country",
+          }),
+      ),
+    },
+  ];
+}
+
+type Summary = Pick<TogetherPage, "standing" | "tests">;
+
+/** Old figures stand in the table with their years, but are not counted: they tell nothing of today. */
+function summaryOf(
+  results: readonly FullResult[],
+  merged: readonly (readonly MergedResult[])[],
+  newest: number | null,
+): Summary {
+  const isFresh = ({ year }: { year: number }): boolean =>
+    newest === null || newest - year <= STALE_AFTER_YEARS;
+  const pooled = standingOf(
+    results
+      .filter(isFresh)
+      .flatMap(({ pooled: one }) => (one?.ok ? [besideCountry(one.result.country)] : [])),
+  );
+  const together = merged.map((all) =>
+    standingOf(all.filter(isFresh).map(({ country }) => besideCountry(country))),
+  );
+  const tests = {
+    comparisons: together.reduce((sum: number, one: Standing) => sum + one.comparisons, 0),
+    // Five years together are told only past the 99.8 % interval: by chance as seldom as a trend.
+    trends: pooled.comparisons,
+  };
+  return {
+    standing: {
+      pooled: inAllLocales((locale) => standingSentence(pooled, locale)),
+      merged: together.map((one) => inAllLocales((locale) => standingSentence(one, locale))),
+    },
+    tests:
+      tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null,
+  };
+}
+
+/** Only the comparison with the country is shown here, so only that is counted. */
+function besideCountry(country: MergedResult["country"]) {
+  const none: Outcome<never> = refused("no-figure");
+  return { country, rest: null, trend: none };
+}

@@ -1,0 +1,48 @@
+import { markWord } from "#app/components/verdict-mark.tsx";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import type { FileTable } from "#app/exports/file-table.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+import type { TogetherCell, TogetherPage } from "../together/together-page.server.ts";
+
+/** One row an indicator and way of judging: alone, five years together, with the neighbours. */
+export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
+  const { common, files, together, verdicts } = messagesFor(locale);
+  const words = files.twin;
+  const name = shortPlaceName(page.municipality, locale);
+  const groups = page.merged.map((one) => together.withNeighbours(inLocale(one.name, locale) ?? one.key));
+  const text = (heading: string) => ({ heading, decimals: null });
+  return {
+    columns: [
+      ...[words.priority, words.key, words.indicator, words.unit, together.short].map(text),
+      text(words.year),
+      text(verdicts.inputs.value),
+      text(verdicts.column.country),
+    ],
+    rows: page.priorities.flatMap((priority) =>
+      priority.rows.flatMap((row) => {
+        const told: [string, TogetherCell | null][] = [
+          [together.alone(name), row.alone],
+          [together.fiveYears, row.pooled],
+          ...groups.map((label, at): [string, TogetherCell | null] => [label, row.merged[at] ?? null]),
+        ];
+        return told.flatMap(([label, cell]) =>
+          cell === null
+            ? []
+            : [
+                [
+                  inLocale(priority.name, locale),
+                  row.key,
+                  inLocale(row.title, locale),
+                  common.unit[row.unit],
+                  label,
+                  cell.years.join(", "),
+                  cell.value,
+                  cell.mark && markWord(cell.mark, verdicts.mark),
+                ],
+              ],
+        );
+      }),
+    ),
+  };
+}
