@@ -1,9 +1,11 @@
-import type { CountedFigure } from "#app/domain/verdict.ts";
+import type { CountedFigure, CountModel } from "#app/domain/verdict.ts";
 
 /**
  * The smallest change that figures could have shown: what a two-sided 5 % test finds with a power of 80 % (the usual sample-size formula of
- * two shares or rates, solved for the difference: Fleiss, Levin & Paik 2003, chapter 4). It says how much a "no demonstrable
- * change" is worth. Around the level that the figures have together; approximate under some 20 events.
+ * two shares or rates, solved for the difference: Fleiss, Levin & Paik 2003, chapter 4; for a line through several years in the same way).
+ * It says how much a "no demonstrable change" is worth. The line turns around the level that the figures have together, lifted where it
+ * would fall below nought; of a rise and a fall the one that takes more. Approximate under some 20 events. A share cannot change by more
+ * than the whole: that is the answer where nothing smaller would show. Throws where there are no years.
  */
 export const Z_USUAL = 1.959963984540054;
 /** Normal quantile of the power, 80 %. */
@@ -11,32 +13,19 @@ export const Z_POWER = 0.8416212335729143;
 /** Chi-square (1 degree of freedom) that is passed by chance once in five hundred: p < 0.002. */
 export const STRICT_CHI_SQUARE = 9.549535706083242;
 
-const ROUNDS = 30;
+/** Each round at least halves what is left of the distance to the root; most need ten. */
+const ROUNDS = 60;
+const CLOSE_ENOUGH = 1e-14;
 
-/** Between two years or areas, in the unit. */
+/** Between two years or areas, in the unit: a line through two points. */
 export function smallestPairDifference(then: CountedFigure, now: CountedFigure): number {
-  const { model, multiplier } = then;
-  const [n1, n2] = [then.denominator, now.denominator];
-  const level = (then.count + now.count) / (n1 + n2);
-  let change = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const [low, high] = around(level, change, n2 / (n1 + n2), model);
-    const none = spread(level, model) * (1 / n1 + 1 / n2);
-    const some = spread(low, model) / n1 + spread(high, model) / n2;
-    change = Z_USUAL * Math.sqrt(none) + Z_POWER * Math.sqrt(some);
-  }
-  return change * multiplier;
-}
-
-/** Both levels, so that together they make the common one. */
-function around(
-  level: number,
-  change: number,
-  shareOfHigh: number,
-  model: CountedFigure["model"],
-): [number, number] {
-  const low = inside(level - change * shareOfHigh, model);
-  return [low, inside(level + change * (1 - shareOfHigh), model)];
+  return smallestTrendChange(
+    [
+      { year: 0, figure: then },
+      { year: 1, figure: now },
+    ],
+    Z_USUAL,
+  );
 }
 
 /** From the first to the last of the years, a straight line, in the unit; `z`: the threshold that the slope must pass. */
@@ -50,27 +39,46 @@ export function smallestTrendChange(
   const people = points.reduce((sum, { figure }) => sum + figure.denominator, 0);
   const level = points.reduce((sum, { figure }) => sum + figure.count, 0) / people;
   const middle = points.reduce((sum, { year, figure }) => sum + year * figure.denominator, 0) / people;
-  const squares = points.reduce(
-    (sum, { year, figure }) => sum + figure.denominator * (year - middle) ** 2,
-    0,
-  );
-  const none = Math.sqrt(spread(level, model) / squares);
-  let slope = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const some = points.reduce((sum, { year, figure }) => {
-      const here = inside(level + slope * (year - middle), model);
-      return sum + figure.denominator * (year - middle) ** 2 * spread(here, model);
-    }, 0);
-    slope = z * none + Z_POWER * (Math.sqrt(some) / squares);
-  }
+  const rise = points.map(({ year, figure }) => ({ from: year - middle, people: figure.denominator }));
+  const fall = rise.map((year) => ({ ...year, from: -year.from }));
+  const slope = Math.max(smallestSlope(rise, level, model, z), smallestSlope(fall, level, model, z));
   return slope * (last.year - first.year) * multiplier;
 }
 
-/** Variance of one person's contribution: p(1 − p) of a share, the rate itself of events. */
-function spread(level: number, model: CountedFigure["model"]): number {
-  return model === "proportion" ? level * (1 - level) : level;
+/** A year by its distance from the middle of all (weighted by people), and its people. */
+interface PlacedYear {
+  from: number;
+  people: number;
 }
 
-function inside(level: number, model: CountedFigure["model"]): number {
-  return Math.max(0, model === "proportion" ? Math.min(1, level) : level);
+/** The slope that equals its own standard error (of no change × z, of that change × the power's z), found by putting it in again and again. */
+function smallestSlope(years: readonly PlacedYear[], level: number, model: CountModel, z: number): number {
+  const people = years.reduce((sum, year) => sum + year.people, 0);
+  const squares = years.reduce((sum, year) => sum + year.people * year.from ** 2, 0);
+  const [lowest, highest] = [
+    Math.min(...years.map(({ from }) => from)),
+    Math.max(...years.map(({ from }) => from)),
+  ];
+  const steepest = model === "proportion" ? 1 / (highest - lowest) : Number.POSITIVE_INFINITY;
+  // Not from nought: where nobody is counted that would be a root too, and no answer.
+  const start = (z + Z_POWER) * Math.sqrt(spread(level, model) / squares);
+  let slope = Math.min(steepest, Math.max(start, 1 / people));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const lifted = Math.max(level, -slope * lowest);
+    const middle = model === "proportion" ? Math.min(lifted, 1 - slope * highest) : lifted;
+    const none = spread(middle, model) / squares;
+    const some = years.reduce(
+      (sum, year) => sum + year.people * year.from ** 2 * spread(middle + slope * year.from, model),
+      0,
+    );
+    const next = Math.min(steepest, z * Math.sqrt(none) + (Z_POWER * Math.sqrt(some)) / squares);
+    if (Math.abs(next - slope) <= CLOSE_ENOUGH * slope) return next;
+    slope = next;
+  }
+  return slope;
+}
+
+/** Variance of one person's contribution: p(1 − p) of a share, the rate itself of events. Never below nought, whatever rounding leaves. */
+function spread(level: number, model: CountModel): number {
+  return Math.max(0, model === "proportion" ? level * (1 - level) : level);
 }
