@@ -33,13 +33,15 @@ export function quantileOf(sorted: readonly number[], share: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
+/** Limits come from counts and the figure is rounded: its place lies within its interval all the same. */
 export function positionOf(value: number, limits: Limits | null, all: SortedFigures): PositionResult {
   const { values, fifths, spread } = all;
+  const percentile = percentileOf(value, values);
   return {
-    percentile: percentileOf(value, values),
+    percentile,
     percentileLimits: limits && {
-      lower: percentileOf(limits.lower, values),
-      upper: percentileOf(limits.upper, values),
+      lower: Math.min(percentile, percentileOf(limits.lower, values)),
+      upper: Math.max(percentile, percentileOf(limits.upper, values)),
     },
     quintile: fifths && fifthOf(value, fifths),
     areas: values.length,

@@ -59,14 +59,23 @@ function newton(start: number, step: (share: number) => number): number {
   return share;
 }
 
+/** Numbers that grow past this are taken down by it, and the logarithm of their scale up: beyond some 1e308 there are none. */
+const TOO_LARGE = 1e250;
+
 /** Probabilities of at most and of exactly so many among the people. */
 function chances(count: number, people: number, share: number): { atMost: number; exactly: number } {
   const odds = share / (1 - share);
-  let exactly = Math.exp(people * Math.log1p(-share));
-  let atMost = exactly;
+  let scale = people * Math.log1p(-share);
+  let [exactly, atMost] = [1, 1];
   for (let k = 1; k <= count; k += 1) {
     exactly *= ((people - k + 1) / k) * odds;
     atMost += exactly;
+    if (atMost > TOO_LARGE) {
+      exactly /= TOO_LARGE;
+      atMost /= TOO_LARGE;
+      scale += Math.log(TOO_LARGE);
+    }
   }
-  return { atMost, exactly };
+  const whole = Math.exp(scale);
+  return { atMost: atMost * whole, exactly: exactly * whole };
 }

@@ -54,15 +54,23 @@ function kept(events: number, level: ConfidenceLevel): Limits {
   return made;
 }
 
+/** A sum that grows past this is taken down by it, and the logarithm of its scale up: exp(−mean) alone is nought from 745 events on. */
+const TOO_LARGE = 1e250;
+
 /** Probability of so many events or fewer, when so many are expected. */
 function atMost(events: number, mean: number): number {
-  let term = Math.exp(-mean);
-  let sum = term;
+  let scale = -mean;
+  let [term, sum] = [1, 1];
   for (let k = 1; k <= events; k += 1) {
     term *= mean / k;
     sum += term;
+    if (sum > TOO_LARGE) {
+      term /= TOO_LARGE;
+      sum /= TOO_LARGE;
+      scale += Math.log(TOO_LARGE);
+    }
   }
-  return sum;
+  return sum * Math.exp(scale);
 }
 
 /** Halves any interval we ask about down to the last digit that a number holds. */

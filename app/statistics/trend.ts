@@ -17,7 +17,9 @@ import { STRICT_CHI_SQUARE, smallestTrendChange, Z_USUAL } from "./smallest-chan
  * most weight to years that came out low by chance, and nothing at all would be left of a year without events. Threshold p < 0.002
  * (chi-square 9.5495), as in Fingertips' trend; and the sign must hold when any one year is left out.
  * Assumes that years are independent counts: persons who stay from year to year make the yearly figures steadier than that.
- * Refuses: an index set anew every year, overlapping periods, a break in the series, too few points, points too far apart.
+ * Refuses: an index set anew every year, overlapping periods, a break in the series, too few points, points too far apart. A figure of
+ * several years is taken to be named by its last one: one that begins before a break is not a figure of the new series.
+ * Throws where a year has two figures: a mistake in the program.
  */
 export interface TrendPoint {
   year: number;
@@ -65,7 +67,7 @@ function usablePoints(question: TrendQuestion, points: readonly TrendPoint[]): T
   if (separate.length < POINTS && points.length >= POINTS)
     return refused("overlapping-periods", yearsOf(points.slice(-POINTS)));
   const latestBreak = Math.max(...breaks.filter((year) => year <= (points.at(-1)?.year ?? 0)));
-  const after = separate.filter(({ year }) => year >= latestBreak);
+  const after = separate.filter(({ year }) => year - (yearsInFigure - 1) >= latestBreak);
   if (after.length < POINTS && separate.length >= POINTS)
     return refused("series-break", [String(latestBreak)]);
   if (after.length < POINTS) return refused("too-few-points", yearsOf(after));
