@@ -4,7 +4,8 @@ import { answered, type Limits, type Outcome, refused, type TrendResult } from "
  * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when the figure has
  * reached it. Otherwise only what is more than chance counts: a demonstrable trend towards it or away from it, or a figure whose 95 % interval
  * leaves out the straight line from the starting level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
- * Assumes that the way to a goal is a straight line. A rule of ours, not a published method.
+ * Assumes that the way to a goal is a straight line. A rule of ours, not a published method. Refuses: no goal, no figure, a goal whose year
+ * has passed or whose own figure has missed it, and where neither trend nor line tells anything, with the trend's own reason if it has one.
  */
 export interface Goal {
   target: number;
@@ -45,7 +46,8 @@ export function goalStatus({ goal, latest, trend, thisYear }: GoalQuestion): Out
   const components = componentsOf(goal, latest, trend);
   const as = (status: GoalState): Outcome<GoalStatus> => answered({ status, components });
   if (components.reached) return as("on-target");
-  if (goal.year < thisYear) return refused("target-year-past", [String(goal.year)]);
+  if (goal.year < thisYear || goal.year <= latest.year)
+    return refused("target-year-past", [String(goal.year)]);
   if (components.pace !== null) return as(byPace(components.needed, components.pace));
   const byLine = besideLine(goal, latest, components.expected);
   if (byLine) return as(byLine);

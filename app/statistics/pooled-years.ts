@@ -3,10 +3,11 @@ import { compareWithFixed, type Difference } from "./comparison.ts";
 import { sumFigures } from "./merged-area.ts";
 
 /**
- * Several years of a small area judged as one (usean vuoden yhteisluku): counts and person-years added up. Refuses fewer years than asked
- * for. Assumes that the level stayed much the same over the years (a pooled figure hides a change within them) and that years are independent,
+ * Several years of a small area judged as one (usean vuoden yhteisluku): counts and person-years added up. Assumes that the level stayed much
+ * the same over the years (a pooled figure hides a change within them), that the years have no time in common, and that they are independent,
  * which they are not where the same persons are counted year after year: the interval is then at least as wide as told. For that
  * reason a difference from the country is told only past the 99.8 % interval, never past the 95 % one alone (rule of our own).
+ * Refuses fewer years than asked for. Throws where a year has two figures or the number of years is none: mistakes in the program.
  */
 export interface PooledYears {
   figure: CountedFigure;
@@ -18,6 +19,9 @@ export function poolYears(
   points: readonly { year: number; figure: CountedFigure }[],
   howMany: number,
 ): Outcome<PooledYears> {
+  if (!Number.isInteger(howMany) || howMany < 1) throw new RangeError(`years to pool: "${howMany}"`);
+  const twice = points.find(({ year }, at) => points.some((other, from) => from > at && other.year === year));
+  if (twice) throw new Error(`two figures of the year ${twice.year}`);
   const latest = [...points].sort((a, b) => a.year - b.year).slice(-howMany);
   const years = latest.map(({ year }) => year);
   if (latest.length < howMany) return refused("too-few-points", years.map(String));

@@ -196,6 +196,7 @@ describe("figures that would give a hidden one away", () => {
     const sexes = (hidden: boolean) => [
       { part: "total" as const, hidden: false },
       { part: "male" as const, hidden },
+      { part: "female" as const, hidden: false },
     ];
     expect(totalLessOneSex(sexes(true))).toMatchObject({ refusal: "part-hidden", about: ["male"] });
     expect(totalLessOneSex(sexes(false)).ok).toBe(true);
