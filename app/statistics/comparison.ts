@@ -3,8 +3,9 @@ import type { Direction, Limits, Significance } from "#app/domain/verdict.ts";
 /**
  * A figure beside one that is taken as known (the country's, as in Fingertips' technical guidance): inside the figure's 95 % interval they
  * are similar; outside it the difference is told; outside the 99.8 % interval it is very clear. Assumes that the benchmark's own chance is
- * small beside the area's; two areas of like size are compared by difference.ts. Refuses nothing: a figure without an interval does not
- * come here.
+ * small beside the area's; two areas of like size are compared by difference.ts. An area is part of its country, and the larger the part,
+ * the more careful this is: it tells a difference of the largest cities a little too seldom. Refuses nothing: a figure without an interval
+ * does not come here.
  */
 export interface Difference {
   direction: Direction;

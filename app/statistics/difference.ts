@@ -8,7 +8,8 @@ import { wilsonLimits } from "./wilson-interval.ts";
  * Two areas, or two years, side by side: the interval of their difference, put together from the intervals of both (for shares Newcombe
  * 1998, method 10; for rates the same construction, MOVER: Zou & Donner 2008). They differ when the interval leaves out nought.
  * Two overlapping intervals may still differ: looking at overlap is too strict (Schenker & Gentleman 2001).
- * Assumes that the two are independent: an area is never compared with one that it is part of.
+ * Assumes that the two are independent: an area is never compared with one that it is part of. Persons who stay from one year to the next
+ * make two years alike, and the interval of their difference wider than it need be.
  * Throws where the two are not of the same kind: that is a mistake in the program.
  */
 export function compareTwo(own: CountedFigure, other: CountedFigure): Difference {

@@ -1,9 +1,9 @@
 import { answered, type Limits, type Outcome, refused, type TrendResult } from "#app/domain/verdict.ts";
 
 /**
- * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when the figure has
- * reached it. Otherwise only what is more than chance counts: a demonstrable trend towards it or away from it, or a figure whose 95 % interval
- * leaves out the straight line from the starting level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
+ * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when
+ * the figure has reached it. Otherwise only what is more than chance counts: a demonstrable trend towards it or away from it, or a figure
+ * whose 95 % interval leaves out the straight line from the starting level to the goal.
  * Assumes that the way to a goal is a straight line. A rule of ours, not a published method. Refuses: no goal, no figure, a goal whose year
  * has passed or whose own figure has missed it, and where neither trend nor line tells anything, with the trend's own reason if it has one.
  */

@@ -2,8 +2,9 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { answered, type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
 
 /**
- * Areas judged together (yhdistetty alue): Σ counts ÷ Σ denominators, never a mean of rates. Refuses where a member's figure is
- * hidden (the sum would help to work it out) and where a member has no count: there is no merged figure then, not one of the others.
+ * Areas judged together (yhdistetty alue): Σ counts ÷ Σ denominators, never a mean of rates. Assumes that the areas do not overlap.
+ * Refuses where a member's figure is hidden (the sum would help to work it out) and where a member has no count: there is no merged figure
+ * then, not one of the others.
  * Throws where members' figures are of different kinds, or there is none: mistakes in the program.
  */
 export interface MemberFigure {

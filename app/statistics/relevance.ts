@@ -3,6 +3,7 @@ import type { Unit } from "#app/domain/indicator.ts";
 /**
  * Limits of relevance (merkityksellisyysraja): how large a difference must be to matter. A large city's figures are so exact that chance
  * is ruled out of differences nobody would act on. Defaults are a convention of ours, not a finding; a region edits them per indicator.
+ * Assumes that figures are in the same unit. Refuses nothing.
  */
 export interface RelevanceLimit {
   /** Share of what is compared with; null: not asked for. */

@@ -4,7 +4,8 @@ import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 /**
  * Similar municipalities (samankaltaiset kunnat): Euclidean distance over standardised traits. Each trait is put in standard deviations over
  * all municipalities, so that none counts more for its unit; size by its logarithm, since twice as large is as far at any size. A trait that
- * the municipality itself, or more than a tenth of all, lacks is left out and named. Refuses where fewer than three are left.
+ * the municipality itself, or more than a tenth of all, lacks is left out and named; another municipality that lacks one of the rest is not
+ * offered. Refuses where fewer than three traits are left.
  */
 export const TRAITS = ["size", "over64", "netMigration", "income", "education", "swedish"] as const;
 export type Trait = (typeof TRAITS)[number];

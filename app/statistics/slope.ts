@@ -1,7 +1,8 @@
 /**
  * Straight lines through yearly figures. `weightedSlope`: least squares weighted by the inverse of known variances (the meta-analysis
  * form: the slope's standard error comes from the variances alone). `cochranArmitage`: the linear trend in shares from counts (Armitage 1955),
- * with the variance of no trend and N in it, as R's prop.trend.test has it. Assume that the years are independent of each other.
+ * with the variance of no trend and N in it, as R's prop.trend.test has it. Assume that the years are independent of each other and that
+ * there are at least two different x. Refuse nothing.
  */
 export interface Slope {
   slope: number;

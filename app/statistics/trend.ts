@@ -13,9 +13,9 @@ import { STRICT_CHI_SQUARE, smallestTrendChange, Z_USUAL } from "./smallest-chan
 
 /**
  * The trend over the five latest separate points. Shares: Cochran–Armitage (Armitage 1955) from counts; rates: inverse-variance weighted
- * slope. The variance of a year's rate is that of no change (pooled rate ÷ its denominator): weights from the rates as observed would give the
- * most weight to years that came out low by chance, and nothing at all would be left of a year without events. Threshold p < 0.002
- * (chi-square 9.5495), as in Fingertips' trend; and the sign must hold when any one year is left out.
+ * slope, which is Rao's score test of a Poisson trend. The variance of a year's rate is that of no change (pooled rate ÷ its denominator):
+ * weights from the rates as observed would give the most weight to years that came out low by chance, and nothing at all would be left of a
+ * year without events. Threshold p < 0.002 (chi-square 9.5495), as in Fingertips' trend; and the sign must hold when any one year is left out.
  * Assumes that years are independent counts: persons who stay from year to year make the yearly figures steadier than that.
  * Refuses: an index set anew every year, overlapping periods, a break in the series, too few points, points too far apart. A figure of
  * several years is taken to be named by its last one: one that begins before a break is not a figure of the new series.
