@@ -108,4 +108,26 @@ describe("over seeded series", () => {
       expect(found / turns).toBeLessThan(0.84);
     },
   );
+
+  const FEW = MODELS.flatMap((model) =>
+    ([0, 0.001, 0.003, 0.006] as const).map((rate) => [model, rate] as const),
+  );
+
+  it.each(FEW)(
+    "the smallest difference of two years of a %s at %d among 1,700, ten cases or fewer, is found at least as often as said",
+    (model, rate) => {
+      const random = randomFor(20261124, "few", model, rate);
+      const level: CountedFigure = { count: 1_700 * rate, denominator: 1_700, multiplier: 1, model };
+      const change = smallestPairDifference(level, level);
+      const middle = Math.max(rate, change / 2);
+      let found = 0;
+      const turns = 3_000;
+      for (let turn = 0; turn < turns; turn += 1) {
+        const then = drawn(random, model, 1_700, Math.max(0, middle - change / 2));
+        const now = drawn(random, model, 1_700, middle + change / 2);
+        if (compareTwo(now, then).significance !== "none") found += 1;
+      }
+      expect(found / turns).toBeGreaterThan(0.76);
+    },
+  );
 });

@@ -10,6 +10,12 @@ const shares = (scores: readonly number[], counts: readonly number[], people: re
   scores.map((x, at) => ({ x, count: counts[at] ?? 0, people: people[at] ?? 0 }));
 
 describe("Cochran–Armitage", () => {
+  it("of R's smokers with scores 0, 0, 0 and 1 is X-squared = 12.173, as the example in the help of prop.trend.test prints", () => {
+    const points = shares([0, 0, 0, 1], [83, 90, 129, 70], [86, 93, 136, 82]);
+    expect(cochranArmitage(points).chiSquare.toFixed(3)).toBe("12.173");
+    expect(cochranArmitage(points).chiSquare).toBeCloseTo(12.17314622074, 9);
+  });
+
   it("of 8/61, 10/58, 11/111, 22/124 and 6/135 falls by 0.0194 a step (Fagerland, Lydersen & Laake 2017, chapter 5, by the authors' R package)", () => {
     const points = shares([1, 2, 3, 4, 5], [8, 10, 11, 22, 6], [61, 58, 111, 124, 135]);
     expect(cochranArmitage(points).slope.toFixed(4)).toBe("-0.0194");
