@@ -9,6 +9,7 @@ import {
   similarAreas,
   TRAITS,
 } from "#app/statistics/similar-areas.ts";
+import { figureOf } from "#tests/support/counted-figure.ts";
 
 // Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
 
@@ -24,13 +25,6 @@ function expectFigure(outcome: Outcome<CountedFigure>, value: number, usual: Bot
     expect((found[at] ?? Number.NaN) / wanted).toBeCloseTo(1, 9);
   });
 }
-
-const figureOf = (model: CountModel, count: number, denominator: number): CountedFigure => ({
-  count,
-  denominator,
-  multiplier: model === "rate" ? 1000 : 100,
-  model,
-});
 
 describe("a merged area is R's weighted.mean(x/n, n), to ten digits, and its interval", () => {
   const merge = (model: CountModel, counts: readonly number[], people: readonly number[]) =>

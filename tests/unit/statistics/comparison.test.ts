@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { CountedFigure } from "#app/domain/verdict.ts";
 import { compareWithFixed } from "#app/statistics/comparison.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
 import { sameTerms } from "#app/statistics/same-terms.ts";
-
-const share = (count: number, denominator: number): CountedFigure => ({
-  count,
-  denominator,
-  multiplier: 1,
-  model: "proportion",
-});
-const rate = (count: number, denominator: number): CountedFigure => ({
-  count,
-  denominator,
-  multiplier: 1000,
-  model: "rate",
-});
+import { rateOf, shareOf } from "#tests/support/counted-figure.ts";
 
 describe("beside a figure that is taken as known", () => {
   const own = { value: 10, limits: { lower: 8, upper: 12 }, wide: { lower: 7, upper: 13 } };
@@ -52,7 +39,7 @@ describe("two areas side by side", () => {
   ])(
     "%d/%d and %d/%d differ as in Newcombe 1998 (differences), table II, method 10",
     (a, m, b, n, lower, upper) => {
-      const { limits } = compareTwo(share(a, m), share(b, n));
+      const { limits } = compareTwo(shareOf(a, m), shareOf(b, n));
       expect(limits?.lower).toBeCloseTo(lower, 4);
       expect(limits?.upper).toBeCloseTo(upper, 4);
     },
@@ -63,7 +50,7 @@ describe("two areas side by side", () => {
     [5, 56, 0, 29, -0.03813714790353688, 0.19256001385511165],
     [9, 10, 3, 10, 0.17052272393450307, 0.8090179735354881],
   ])("%d/%d and %d/%d, to ten digits (worked out in Python)", (a, m, b, n, lower, upper) => {
-    const { limits } = compareTwo(share(a, m), share(b, n));
+    const { limits } = compareTwo(shareOf(a, m), shareOf(b, n));
     expect(limits?.lower).toBeCloseTo(lower, 10);
     expect(limits?.upper).toBeCloseTo(upper, 10);
   });
@@ -73,17 +60,17 @@ describe("two areas side by side", () => {
     [5, 1643, 20, 3000, -7.794784625505997, 1.1945026307337576],
     [137, 6035, 282, 13614, -2.467409088259674, 6.742163290573439],
   ])("rates %d/%d and %d/%d by MOVER from SciPy's Poisson limits", (a, m, b, n, lower, upper) => {
-    const { limits } = compareTwo(rate(a, m), rate(b, n));
+    const { limits } = compareTwo(rateOf(a, m), rateOf(b, n));
     expect(limits?.lower).toBeCloseTo(lower, 8);
     expect(limits?.upper).toBeCloseTo(upper, 8);
   });
 
   it("differ although their own intervals overlap, as Schenker & Gentleman 2001 warn", () => {
-    expect(compareTwo(share(56, 70), share(48, 80)).significance).toBe("95");
+    expect(compareTwo(shareOf(56, 70), shareOf(48, 80)).significance).toBe("95");
   });
 
   it("of different kinds are a mistake of the program", () => {
-    expect(() => compareTwo(share(1, 10), rate(1, 10))).toThrow("different kinds");
+    expect(() => compareTwo(shareOf(1, 10), rateOf(1, 10))).toThrow("different kinds");
   });
 });
 

@@ -3,25 +3,13 @@ import type { CountedFigure } from "#app/domain/verdict.ts";
 import { compareWithFixed } from "#app/statistics/comparison.ts";
 import { compareTwo, differenceLimits } from "#app/statistics/difference.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
-
-const share = (count: number, denominator: number): CountedFigure => ({
-  count,
-  denominator,
-  multiplier: 1,
-  model: "proportion",
-});
-const rate = (count: number, denominator: number): CountedFigure => ({
-  count,
-  denominator,
-  multiplier: 1000,
-  model: "rate",
-});
+import { rateOf, shareOf } from "#tests/support/counted-figure.ts";
 
 // Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
 
 describe("the interval of a difference of shares", () => {
   it("of 7/34 and 1/34 is 0.0189–0.3404 (Perondi's trial in Fagerland, Lydersen & Laake 2017, chapter 4, by the authors' R package)", () => {
-    const { lower, upper } = differenceLimits(share(7, 34), share(1, 34), "95");
+    const { lower, upper } = differenceLimits(shareOf(7, 34), shareOf(1, 34), "95");
     expect([lower.toFixed(4), upper.toFixed(4)]).toEqual(["0.0189", "0.3404"]);
   });
 
@@ -36,7 +24,7 @@ describe("the interval of a difference of shares", () => {
   ] as const)(
     "%d/%d and %d/%d at the level of %s is Newcombe's from R's prop.test(correct = FALSE)$conf.int, to ten digits",
     (a, m, b, n, level, lower, upper) => {
-      const found = differenceLimits(share(a, m), share(b, n), level);
+      const found = differenceLimits(shareOf(a, m), shareOf(b, n), level);
       expect(found.lower).toBeCloseTo(lower, 11);
       expect(found.upper).toBeCloseTo(upper, 11);
     },
@@ -53,15 +41,15 @@ describe("the interval of a difference of rates", () => {
   ] as const)(
     "%d/%d and %d/%d at the level of %s is MOVER from R's poisson.test(x, T)$conf.int, to ten digits",
     (a, m, b, n, level, lower, upper) => {
-      const found = differenceLimits(rate(a, m), rate(b, n), level);
+      const found = differenceLimits(rateOf(a, m), rateOf(b, n), level);
       expect(found.lower).toBeCloseTo(lower, 9);
       expect(found.upper).toBeCloseTo(upper, 9);
     },
   );
 
   it("tells 9 of 1,700 from 1 of 2,900 past 99.8 %, and 2 of 1,643 from 8 of 3,000 not at all", () => {
-    expect(compareTwo(rate(9, 1700), rate(1, 2900)).significance).toBe("99.8");
-    expect(compareTwo(rate(2, 1643), rate(8, 3000)).significance).toBe("none");
+    expect(compareTwo(rateOf(9, 1700), rateOf(1, 2900)).significance).toBe("99.8");
+    expect(compareTwo(rateOf(2, 1643), rateOf(8, 3000)).significance).toBe("none");
   });
 });
 
@@ -86,7 +74,7 @@ describe("a figure beside one taken as known", () => {
   ])(
     "%d of %d and %d are told apart just as R's prop.test(x, n, p, correct = FALSE) does with p-value %d",
     (count, people, benchmark, p) => {
-      expect(beside(share(count, people), benchmark).significance).toBe(classOf(p));
+      expect(beside(shareOf(count, people), benchmark).significance).toBe(classOf(p));
     },
   );
 
@@ -100,7 +88,7 @@ describe("a figure beside one taken as known", () => {
   ])(
     "%d events among %d and %d per 1,000 are told apart just as twice the smaller tail of R's ppois, p-value %d",
     (count, people, benchmark, p) => {
-      expect(beside(rate(count, people), benchmark).significance).toBe(classOf(p));
+      expect(beside(rateOf(count, people), benchmark).significance).toBe(classOf(p));
     },
   );
 });

@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { CountedFigure, CountModel, Limits } from "#app/domain/verdict.ts";
+import type { CountModel, Limits } from "#app/domain/verdict.ts";
 import { positionOf, sortedFigures } from "#app/statistics/distribution.ts";
 import { exactShareLimits } from "#app/statistics/exact-binomial-interval.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { exactLimits } from "#app/statistics/poisson-interval.ts";
 import { type TrendQuestion, trendTest } from "#app/statistics/trend.ts";
+import { figureOf } from "#tests/support/counted-figure.ts";
 
 const MODELS: readonly CountModel[] = ["proportion", "rate"];
 const LEVELS = ["95", "99.8"] as const;
-const figure = (model: CountModel, count: number, denominator: number): CountedFigure => ({
-  count,
-  denominator,
-  multiplier: 100,
-  model,
-});
-
 describe("exact limits of many events, where exp(−n) has run out of digits", () => {
   it.each([
     [800, "95", 745.5169930506, 857.4117831796],
@@ -49,7 +43,7 @@ describe("an interval", () => {
     for (const model of MODELS)
       for (const people of [1, 1.4, 2.5, 7.3, 10.5, 57.2, 1_700.4, 5_600_000])
         for (let at = 0; at <= 100; at += 1) {
-          const own = figure(model, model === "rate" ? at * 1.5 : Math.min(at / 3, people), people);
+          const own = figureOf(model, model === "rate" ? at * 1.5 : Math.min(at / 3, people), people);
           const [usual, wide]: Limits[] = LEVELS.map((level) => figureLimits(own, level));
           if (!usual || !wide) throw new Error("no limits");
           const most = model === "proportion" ? 100 : Number.POSITIVE_INFINITY;
@@ -71,7 +65,7 @@ describe("a trend", () => {
         for (let count = 1; count < 400; count += 7) {
           const points = [0, 13, 26, 39, 52].map((more, at) => ({
             year: 2021 + at,
-            figure: figure(model, count + more, ((count + more) * 100) / value),
+            figure: figureOf(model, count + more, ((count + more) * 100) / value),
           }));
           expect(ask({ points })).toMatchObject({
             result: { direction: "equal", change: 0, chiSquare: 0, significance: "none", consistent: true },
@@ -82,7 +76,7 @@ describe("a trend", () => {
   it("one person more among 5.6 million is still a direction", () => {
     const points = [1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_001].map((count, at) => ({
       year: 2021 + at,
-      figure: figure("proportion", count, 5_600_000),
+      figure: figureOf("proportion", count, 5_600_000),
     }));
     expect(ask({ points })).toMatchObject({ result: { direction: "higher", significance: "none" } });
   });
@@ -90,7 +84,7 @@ describe("a trend", () => {
   it("is not looked for through figures of three years that reach over a break", () => {
     const points = [2013, 2016, 2019, 2022, 2025].map((year) => ({
       year,
-      figure: figure("rate", 90, 9_000),
+      figure: figureOf("rate", 90, 9_000),
     }));
     const reaching = { points, yearsInFigure: 3 };
     expect(ask(reaching).ok).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CountedFigure, CountModel } from "#app/domain/verdict.ts";
+import type { CountModel } from "#app/domain/verdict.ts";
 import {
   STRICT_CHI_SQUARE,
   smallestPairDifference,
@@ -7,17 +7,12 @@ import {
   Z_POWER,
   Z_USUAL,
 } from "#app/statistics/smallest-change.ts";
+import { figureOf, rateOf } from "#tests/support/counted-figure.ts";
 
 // Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
 
-const figure = (model: CountModel, count: number, denominator: number): CountedFigure => ({
-  count,
-  denominator,
-  multiplier: 1,
-  model,
-});
 const years = (model: CountModel, all: readonly (readonly [year: number, count: number, people: number])[]) =>
-  all.map(([year, count, people]) => ({ year, figure: figure(model, count, people) }));
+  all.map(([year, count, people]) => ({ year, figure: figureOf(model, count, people, 1) }));
 
 describe("the smallest difference of two shares", () => {
   it.each([
@@ -29,7 +24,7 @@ describe("the smallest difference of two shares", () => {
   ])(
     "of %d persons each is p2 − p1 of R's power.prop.test(n, p1 = %d, power = 0.8), p2 = %d, to eight digits",
     (people, low, high) => {
-      const level = figure("proportion", (people * (low + high)) / 2, people);
+      const level = figureOf("proportion", (people * (low + high)) / 2, people, 1);
       expect(smallestPairDifference(level, level) / (high - low)).toBeCloseTo(1, 8);
     },
   );
@@ -44,7 +39,10 @@ describe("the smallest change by R's uniroot on the sample-size formula, to ten 
     ["nobody of 1,700", "proportion", [0, 1700], [0, 1700], 0.004603168141965],
     ["all of 1,700", "proportion", [1700, 1700], [1700, 1700], 0.004603168141965],
   ] as const)("%s", (_name, model, [a, m], [b, n], wanted) => {
-    expect(smallestPairDifference(figure(model, a, m), figure(model, b, n)) / wanted).toBeCloseTo(1, 9);
+    expect(smallestPairDifference(figureOf(model, a, m, 1), figureOf(model, b, n, 1)) / wanted).toBeCloseTo(
+      1,
+      9,
+    );
   });
 
   it.each([
@@ -114,7 +112,7 @@ describe("where nobody is counted", () => {
   it("a change is never said to need nothing to show, and the more people the less it needs", () => {
     for (const model of ["proportion", "rate"] as const) {
       const needed = [17, 170, 1700, 17_000].map((people) =>
-        smallestPairDifference(figure(model, 0, people), figure(model, 0, people)),
+        smallestPairDifference(figureOf(model, 0, people, 1), figureOf(model, 0, people, 1)),
       );
       expect(Math.min(...needed)).toBeGreaterThan(0);
       expect([...needed].sort((a, b) => b - a)).toEqual(needed);
@@ -122,11 +120,11 @@ describe("where nobody is counted", () => {
   });
 
   it("a share of one person would have to change by the whole, never by more", () => {
-    expect(smallestPairDifference(figure("proportion", 1, 1), figure("proportion", 0, 1))).toBe(1);
+    expect(smallestPairDifference(figureOf("proportion", 1, 1, 1), figureOf("proportion", 0, 1, 1))).toBe(1);
   });
 
   it("says the same whichever year comes first", () => {
-    const [small, large] = [figure("rate", 5, 1700), figure("rate", 900, 60_000)];
+    const [small, large] = [rateOf(5, 1700), rateOf(900, 60_000)];
     expect(smallestPairDifference(small, large)).toBeCloseTo(smallestPairDifference(large, small), 12);
   });
 });

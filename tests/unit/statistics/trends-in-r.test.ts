@@ -3,6 +3,7 @@ import type { CountModel } from "#app/domain/verdict.ts";
 import { cochranArmitage, weightedSlope } from "#app/statistics/slope.ts";
 import { STRICT_CHI_SQUARE } from "#app/statistics/smallest-change.ts";
 import { trendTest } from "#app/statistics/trend.ts";
+import { figureOf } from "#tests/support/counted-figure.ts";
 
 // Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
 
@@ -101,12 +102,7 @@ describe("the trend of five years", () => {
   ) => {
     const points = counts.map((count, at) => ({
       year: first + at * step,
-      figure: {
-        count,
-        denominator: people[at] ?? 0,
-        multiplier: model === "proportion" ? 100 : 1000,
-        model,
-      },
+      figure: figureOf(model, count, people[at] ?? 0),
     }));
     const outcome = trendTest({ points, rhythm: step, breaks: [], yearsInFigure: 1, restandardised: false });
     if (!outcome.ok) throw new Error(outcome.refusal);
