@@ -1,11 +1,10 @@
 import { answered, type Limits, type Outcome, refused, type TrendResult } from "#app/domain/verdict.ts";
 
 /**
- * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when
- * the figure has reached it. Otherwise only what is more than chance counts: a demonstrable trend towards it or away from it, or a figure
- * whose 95 % interval leaves out the straight line from the starting level to the goal.
- * Assumes that the way to a goal is a straight line. A rule of ours, not a published method. Refuses: no goal, no figure, a goal whose year
- * has passed or whose own figure has missed it, and where neither trend nor line tells anything, with the trend's own reason if it has one.
+ * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when the figure has
+ * reached it. Otherwise only what is more than chance counts: a demonstrable trend towards it or away from it, or a figure whose 95 % interval
+ * leaves out the straight line from the starting level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
+ * Assumes that the way to a goal is a straight line. A rule of ours, not a published method.
  */
 export interface Goal {
   target: number;
@@ -46,6 +45,7 @@ export function goalStatus({ goal, latest, trend, thisYear }: GoalQuestion): Out
   const components = componentsOf(goal, latest, trend);
   const as = (status: GoalState): Outcome<GoalStatus> => answered({ status, components });
   if (components.reached) return as("on-target");
+  // Its year has passed, or the figure of that year is here and has missed: there is no way left to be on.
   if (goal.year < thisYear || goal.year <= latest.year)
     return refused("target-year-past", [String(goal.year)]);
   if (components.pace !== null) return as(byPace(components.needed, components.pace));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answered, type TrendResult } from "#app/domain/verdict.ts";
 import { countedFigure } from "#app/statistics/denominator.ts";
-import { type Goal, goalStatus } from "#app/statistics/goal-status.ts";
+import { type GoalQuestion, goalStatus } from "#app/statistics/goal-status.ts";
 import { judge } from "#app/statistics/judgement.ts";
 import { defaultLimit, isRelevant } from "#app/statistics/relevance.ts";
 import { sameTerms } from "#app/statistics/same-terms.ts";
@@ -18,7 +18,7 @@ describe("the components of a goal (a rule of our own)", () => {
   };
   const yearly = [2021, 2022, 2023, 2024, 2025];
   const goal = (
-    direction: Goal["direction"],
+    direction: NonNullable<GoalQuestion["goal"]>["direction"],
     from: readonly [number, number],
     to: readonly [number, number],
   ) => ({
