@@ -64,7 +64,8 @@ function isCommon(inputs: readonly SimilarityInput[], trait: Trait): boolean {
 
 function measured(input: SimilarityInput, trait: Trait): number | null {
   const value = input[trait];
-  return value !== null && trait === "size" ? Math.log(value) : value;
+  if (value === null || trait !== "size") return value;
+  return value > 0 ? Math.log(value) : null;
 }
 
 /** Standard deviation over the municipalities that have the trait (n − 1). */

@@ -21,8 +21,11 @@ import { withRest, withSimilar } from "./beside-group.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
 import { type AreaFigures, type Figure, type IndicatorMaterial, isMunicipality } from "./material.ts";
 
-/** So many of the latest figures are looked at for a trend: five, and more where a break or a hidden year takes some away. */
-const LOOKED_AT = 10;
+/**
+ * So many of the latest figures are looked at for a trend: five, and more where a break or a hidden year takes some away; of figures that cover
+ * several years as many times more.
+ */
+export const LOOKED_AT = 10;
 /** Two figures further apart than this many of the indicator's own steps are not told side by side. */
 const STEPS_APART = 2;
 
@@ -32,10 +35,10 @@ export function areaResult(
   material: IndicatorMaterial,
   benchmarks: Benchmarks,
 ): FullResult | null {
-  const figures = own.latest(LOOKED_AT);
+  const { indicator } = material;
+  const figures = own.latest(LOOKED_AT * indicator.method.yearsInFigure);
   const [latest] = figures;
   if (!latest) return null;
-  const { indicator } = material;
   const limit = limitOf(material);
   const interval = intervalOf(latest, indicator.method.counts === "events");
   return {
@@ -52,7 +55,7 @@ export function areaResult(
         : withCountry(latest, interval, benchmarks.country(own.sex, latest.year), material, limit),
     rest: isMunicipality(own.region) ? withRest([own.region], own.sex, latest, material, limit) : null,
     similar: isMunicipality(own.region) ? withSimilar(own, latest, material, limit) : null,
-    pair: withPrevious(figures, material.rhythm),
+    pair: withPrevious(figures, material),
     trend: trendOf(figures, material, limit),
     position: isMunicipality(own.region)
       ? place(latest, interval, benchmarks.distribution(own.sex, latest.year))
@@ -103,8 +106,14 @@ export function withCountry(
   });
 }
 
-export function withPrevious([latest, previous]: readonly Figure[], rhythm: number): Outcome<PairResult> {
-  if (!latest || !previous || latest.year - previous.year > STEPS_APART * rhythm)
+/** The latest figure beside the one before; of figures that cover several years, beside the latest that has no year in common with it. */
+export function withPrevious(
+  [latest, ...earlier]: readonly Figure[],
+  { rhythm, indicator }: IndicatorMaterial,
+): Outcome<PairResult> {
+  const { yearsInFigure } = indicator.method;
+  const previous = latest && earlier.find(({ year }) => latest.year - year >= yearsInFigure);
+  if (!latest || !previous || latest.year - previous.year > STEPS_APART * Math.max(rhythm, yearsInFigure))
     return refused("no-previous-year");
   if (!latest.counted.ok) return latest.counted;
   if (!previous.counted.ok) return previous.counted;

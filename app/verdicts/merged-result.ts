@@ -3,14 +3,11 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { answered, type CountedFigure, type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
-import { intervalOf, limitOf, withCountry, withPrevious } from "./area-result.ts";
+import { intervalOf, LOOKED_AT, limitOf, withCountry, withPrevious } from "./area-result.ts";
 import type { Benchmarks } from "./benchmarks.ts";
 import { withRest } from "./beside-group.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
 import { countsOf, type Figure, type IndicatorMaterial } from "./material.ts";
-
-/** So many of the latest years that every member has are looked at. */
-const LOOKED_AT = 10;
 
 /** Municipalities judged together, by sex, in the latest year that all of them have counts for. */
 export function mergedResults(
@@ -22,7 +19,7 @@ export function mergedResults(
     const figures = mergedFigures(members, sex, material);
     const [latest] = figures;
     if (!latest) return [];
-    const { indicator, rhythm } = material;
+    const { indicator } = material;
     const limit = limitOf(material);
     const interval = intervalOf(latest, indicator.method.counts === "events");
     return [
@@ -36,7 +33,7 @@ export function mergedResults(
         country: withCountry(latest, interval, benchmarks.country(sex, latest.year), material, limit),
         rest: withRest(members, sex, latest, material, limit),
         similar: null,
-        pair: withPrevious(figures, rhythm),
+        pair: withPrevious(figures, material),
         trend: trendOf(figures, material, limit),
         position: null,
         pooled: pooledOf(figures, sex, material, benchmarks, limit),
@@ -48,7 +45,8 @@ export function mergedResults(
 /** Σ counts ÷ Σ denominators of the years that every member has, latest first; a year in which one has none is left out. */
 function mergedFigures(members: readonly RegionKey[], sex: Sex, material: IndicatorMaterial): Figure[] {
   const [first] = members;
-  const years = first ? (material.of(first, sex)?.latest(LOOKED_AT) ?? []).map(({ year }) => year) : [];
+  const howMany = LOOKED_AT * material.indicator.method.yearsInFigure;
+  const years = first ? (material.of(first, sex)?.latest(howMany) ?? []).map(({ year }) => year) : [];
   return years.flatMap((year) => {
     const merged = mergedIn(members, sex, year, material);
     return merged.ok

@@ -90,14 +90,17 @@ interface Pass {
   populations: Map<IndicatorKey, Populations>;
 }
 
-/** How far back figures are read: ten of the indicator's own steps, so that a trend finds five points beside breaks and gaps. */
+/**
+ * How far back figures are read: ten of the indicator's own steps, so that a trend finds five points beside breaks and gaps; as many times more
+ * where one figure covers several years.
+ */
 const STEPS_BACK = 10;
 
 function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: number; flips: number } {
   const { database, runId, frame, numbers } = pass;
   const years = readResultYears(database, indicator.id);
   const rhythm = rhythmOf(years.slice(-STEPS_BACK));
-  const from = (years.at(-1) ?? 0) - STEPS_BACK * rhythm;
+  const from = (years.at(-1) ?? 0) - STEPS_BACK * Math.max(rhythm, indicator.method.yearsInFigure);
   const series = readResultInputs(database, indicator.id, from);
   const material = indicatorMaterial(indicator, series, frame, populationsFor(pass, indicator), rhythm);
   const benchmarks = benchmarksOf(material);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type RegionKey, regionKey } from "#app/domain/region.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
-import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import { insertRegion } from "#db/commands/regions.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
@@ -138,6 +138,30 @@ describe("an area together with others", () => {
     expect([...rest.result.members].sort()).toEqual(["kunta:075", "kunta:285", "kunta:286"]);
     expect(rest.result.benchmarkCounts).toEqual({ count: 13_000, denominator: 150_000 });
     expect(merged?.pooled).toMatchObject({ ok: true, result: { interval: { counted: { count: 41_000 } } } });
+  });
+});
+
+describe("a figure that covers three years", () => {
+  const MEANS = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+
+  it("is judged by five that have no year in common, and beside the latest that has none", async () => {
+    await settle(
+      MEANS.flatMap((year) =>
+        [...municipalities, COUNTRY].map((region) =>
+          shareFigure(region, year, region === KOTKA ? 5 + (year - 2011) / 5 : 8, peopleOf(region)),
+        ),
+      ),
+    );
+    engineOf(database).connection.exec(
+      `INSERT INTO indicator_methods (indicator_id, years_in_figure)
+       SELECT id, 3 FROM indicators WHERE source_key = '493' AND true
+       ON CONFLICT (indicator_id) DO UPDATE SET years_in_figure = 3`,
+    );
+    await recompute(database, { now: () => new Date(NOW) });
+    const result = await resultOf(KOTKA);
+    expect(result?.trend).toMatchObject({ ok: true, result: { years: [2013, 2016, 2019, 2022, 2025] } });
+    expect(result?.pair).toMatchObject({ ok: true, result: { year: 2025, previousYear: 2022 } });
+    expect(result?.pooled).toMatchObject({ ok: true, result: { years: [2013, 2016, 2019, 2022, 2025] } });
   });
 });
 
