@@ -26,8 +26,8 @@ export function SimilarAreas({ found, picked }: SimilarAreasProps): ReactNode {
       </h2>
       {found.length > 0 ? (
         <p>
-          {names(found)}. <span className="quiet small">{verdicts.similar.note}</span>{" "}
-          <a className="small" href={`/${locale}/methods/similar`}>
+          {names(found)}. <span className="quiet small no-print">{verdicts.similar.note}</span>{" "}
+          <a className="small no-print" href={`/${locale}/methods/similar`}>
             {verdicts.toMethods}
           </a>
         </p>

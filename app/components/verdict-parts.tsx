@@ -16,11 +16,11 @@ export interface VerdictPartsProps {
   }[];
 }
 
-/** Each method's answer with its inputs, in plain words and in numbers. */
+/** Each method's answer with its inputs, in plain words and in numbers; the method itself is told where it first answers. */
 export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
   const { verdicts, methods } = useMessages();
   const locale = useLocale();
-  return parts.map(({ id, method, about, sentence, mark, rows }) => {
+  return parts.map(({ id, method, about, sentence, mark, rows }, at) => {
     const { title, how, changes } = methods.list[method];
     const { formula, reference } = METHOD_SOURCES[method];
     return (
@@ -34,15 +34,19 @@ export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
           {rows.map(([name, text]) => (
             <Row key={name} name={name} text={text} />
           ))}
-          <Row name={verdicts.parts.method} text={how} />
-          {formula ? (
+          {parts.findIndex((one) => one.method === method) === at ? (
             <>
-              <dt>{verdicts.parts.formula}</dt>
-              <dd className="formula">{formula}</dd>
+              <Row name={verdicts.parts.method} text={how} />
+              {formula ? (
+                <>
+                  <dt>{verdicts.parts.formula}</dt>
+                  <dd className="formula">{formula}</dd>
+                </>
+              ) : null}
+              <Row name={verdicts.parts.changes} text={changes} />
+              {reference ? <Row name={verdicts.parts.reference} text={reference} /> : null}
             </>
           ) : null}
-          <Row name={verdicts.parts.changes} text={changes} />
-          {reference ? <Row name={verdicts.parts.reference} text={reference} /> : null}
         </dl>
         <p className="small">
           <a href={`/${locale}/methods/${method}`}>{title}</a>

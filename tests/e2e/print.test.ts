@@ -11,8 +11,14 @@ const PAPERS = [
   { name: "the front page", path: "", table: ".indicator-table", sheets: 2 },
   { name: "a priority", path: "/priorities/paihteettomyys", table: ".indicator-table", sheets: 2 },
   { name: "an indicator", path: "/indicators/sotkanet-181", table: ".by-sex table", sheets: 3 },
-  { name: "a municipality", path: "/municipalities/286", table: ".indicator-table", sheets: 3 },
-  { name: "a small municipality", path: "/municipalities/935", table: ".indicator-table", sheets: 3 },
+  { name: "a municipality", path: "/municipalities/286", table: ".indicator-table", sheets: 2 },
+  { name: "a small municipality", path: "/municipalities/935", table: ".indicator-table", sheets: 2 },
+  {
+    name: "a small municipality together",
+    path: "/municipalities/489/together",
+    table: ".together-table",
+    sheets: 2,
+  },
 ];
 
 it.each(PAPERS)("$name goes on paper: its content without the menus", async ({ path, table, sheets }) => {

@@ -9,7 +9,7 @@ import { Amount } from "../amount.tsx";
 import { VerdictMark } from "../verdict-mark.tsx";
 
 interface Cell {
-  value: number;
+  value: number | null;
   years: readonly number[];
   mark: VerdictMarkData | null;
   how: { area: string; part: string };
@@ -101,8 +101,12 @@ function TogetherFigure({
   const period = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0];
   return (
     <>
-      <Amount value={value} missing={null} decimals={decimals} />
-      <span className="line-note">{period}</span>
+      {value === null ? null : (
+        <span className="together-figure">
+          <Amount value={value} missing={null} decimals={decimals} />
+          <span className="line-note">{period}</span>
+        </span>
+      )}
       {mark ? (
         <VerdictMark
           mark={mark}

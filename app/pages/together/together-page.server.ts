@@ -38,9 +38,9 @@ export interface TogetherRow {
   merged: (TogetherCell | null)[];
 }
 
-/** A figure, the years it is of, how it stands beside the country, and where that is told. */
+/** A figure, the years it is of, how it stands beside the country, and where that is told. No value: a refusal, with its mark. */
 export interface TogetherCell {
-  value: number;
+  value: number | null;
   years: readonly number[];
   mark: VerdictMarkData | null;
   /** Area and part of the page that tells how. */
@@ -113,7 +113,7 @@ function rowOf(
   const pooled = own?.pooled?.ok ? own.pooled.result : null;
   if (!head || (!pooled && groups.every(({ result }) => !result))) return [];
   const cell = (
-    value: number,
+    value: number | null,
     years: readonly number[],
     country: MergedResult["country"],
     how: TogetherCell["how"],
@@ -125,7 +125,15 @@ function rowOf(
       unit: head.unit,
       decimals: head.decimals ?? decimalsOf([own?.value ?? null]),
       alone: own && cell(own.value, [own.year], own.country, { area: region, part: "country" }),
-      pooled: pooled && cell(pooled.value, pooled.years, pooled.country, { area: region, part: "pooled" }),
+      pooled:
+        own?.pooled == null
+          ? null
+          : cell(
+              pooled?.value ?? null,
+              pooled?.years ?? [],
+              own.pooled.ok ? own.pooled.result.country : own.pooled,
+              { area: region, part: "pooled" },
+            ),
       merged: groups.map(
         ({ area, result }) =>
           result &&
