@@ -26,26 +26,26 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "different-terms": (about) =>
     `The figures cannot be compared: sex, age group or year differ${about ? ` (${about})` : ""}.`,
   "part-hidden": (about) =>
-    `The figure of the rest of the area is not worked out, because a part of it is hidden or missing${about ? `: ${about}` : ""}. Working it out could give the hidden figure away.`,
+    `The figure of the rest of the area is not worked out, because not every municipality’s figure has been published${about ? ` (missing: ${about})` : ""}. Working it out could give a hidden figure away.`,
   "too-few-points": (about) =>
-    `A trend takes five separate years${about ? ` (at hand now: ${about})` : ""}. It will be assessed when there are enough years.`,
+    `An assessment takes five separate years${about ? ` (at hand now: ${about})` : ""}. It will come when there are enough years.`,
   "gap-in-points": (about) =>
-    `The five latest figures are so far apart${about ? ` (${about})` : ""} that they do not tell of one development.`,
+    `The five latest figures are so far apart${about ? ` (${about})` : ""} that they cannot be assessed together.`,
   "overlapping-periods": () =>
-    "The figures are means of several years that partly are the same years, so a trend cannot be assessed from them.",
+    "The figures are means of several years that partly are the same years, so they cannot be assessed together.",
   "series-break": (about) =>
     `The statistics changed${about ? ` in ${about}` : ""}, and older figures cannot be compared with newer ones. The trend will be assessed when there are five new years.`,
   restandardised: () =>
     "The index is set anew every year so that the whole country is 100, so its years cannot be compared with each other.",
   "no-interval": (about) =>
-    `The trend cannot be assessed, because the source does not give the number of cases for every year${about ? ` (missing: ${about})` : ""}.`,
+    `The years cannot be assessed together, because the source does not give the number of cases for every year${about ? ` (missing: ${about})` : ""}.`,
   "no-previous-year": () => "There is no figure of the year before to compare with.",
   "too-few-areas": (about) =>
     `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
   "member-missing": (about) =>
-    `There is no common figure, because the number of cases of one municipality is missing${about ? `: ${about}` : ""}.`,
+    `The municipalities’ common figure cannot be worked out, because it is not known for all of them how many cases are behind the figure and how many it was made from${about ? ` (missing: ${about})` : ""}.`,
   "member-hidden": (about) =>
-    `The common figure is not worked out, because the figure of one municipality is hidden${about ? `: ${about}` : ""}.`,
+    `The municipalities’ common figure is not worked out, because some of the figures are hidden${about ? ` (hidden: ${about})` : ""}.`,
   "inputs-missing": () =>
     "Similar municipalities cannot be looked for, because background figures are missing.",
   "no-target": () => "No goal has been set for the indicator.",
@@ -129,4 +129,5 @@ export const en: VerdictWords = {
   tests: (tests, byChance) =>
     `There are ${tests} statistical tests behind the verdicts on this page. About ${byChance} of them may show a difference by chance alone.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
+  more: (count) => `and ${count} more`,
 };

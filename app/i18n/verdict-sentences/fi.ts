@@ -27,26 +27,26 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "different-terms": (about) =>
     `Lukuja ei voi verrata, koska niissä on eri sukupuoli, ikäryhmä tai vuosi${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>
-    `Muun alueen lukua ei lasketa, koska yhden osan luku on salattu tai puuttuu${about ? `: ${about}` : ""}. Laskettu luku voisi paljastaa salatun tiedon.`,
+    `Muun alueen lukua ei lasketa, koska kaikkien kuntien lukua ei ole julkaistu${about ? ` (puuttuu: ${about})` : ""}. Laskettu luku voisi paljastaa salatun tiedon.`,
   "too-few-points": (about) =>
-    `Kehityssuunnan arviointiin tarvitaan viisi erillistä vuotta${about ? ` (nyt käytettävissä: ${about})` : ""}. Arvio tulee, kun vuosia on tarpeeksi.`,
+    `Arvioon tarvitaan viisi erillistä vuotta${about ? ` (nyt käytettävissä: ${about})` : ""}. Arvio tulee, kun vuosia on tarpeeksi.`,
   "gap-in-points": (about) =>
-    `Viisi viimeisintä lukua ovat niin etäällä toisistaan${about ? ` (${about})` : ""}, ettei niistä voi arvioida yhtenäistä kehityssuuntaa.`,
+    `Viisi viimeisintä lukua ovat niin etäällä toisistaan${about ? ` (${about})` : ""}, ettei niitä voi arvioida yhdessä.`,
   "overlapping-periods": () =>
-    "Luvut ovat usean vuoden keskiarvoja, joissa on samoja vuosia. Siksi kehityssuuntaa ei voi arvioida niistä.",
+    "Luvut ovat usean vuoden keskiarvoja, joissa on samoja vuosia. Siksi niitä ei voi arvioida yhdessä.",
   "series-break": (about) =>
     `Tilastointi on muuttunut${about ? ` vuonna ${about}` : ""}, eikä vanhoja lukuja voi verrata uusiin. Arvio tulee, kun uusia vuosia on viisi.`,
   restandardised: () =>
     "Indeksi lasketaan joka vuosi uudelleen niin, että koko maa on 100. Siksi eri vuosia ei voi verrata toisiinsa.",
   "no-interval": (about) =>
-    `Kehityssuuntaa ei voi arvioida, koska lähde ei kerro lukujen takana olevia tapausmääriä kaikilta vuosilta${about ? ` (puuttuu: ${about})` : ""}.`,
+    `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro lukujen takana olevia tapausmääriä kaikilta vuosilta${about ? ` (puuttuu: ${about})` : ""}.`,
   "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",
   "too-few-areas": (about) =>
     `Luku on vain ${about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
   "member-missing": (about) =>
-    `Yhteistä lukua ei ole, koska yhden kunnan tapausmäärä puuttuu${about ? `: ${about}` : ""}.`,
+    `Kuntien yhteistä lukua ei voi laskea, koska kaikista ei tiedetä, montako tapausta luvun takana on ja kuinka monesta se on laskettu${about ? ` (puuttuu: ${about})` : ""}.`,
   "member-hidden": (about) =>
-    `Yhteistä lukua ei lasketa, koska yhden kunnan luku on salattu${about ? `: ${about}` : ""}.`,
+    `Kuntien yhteistä lukua ei lasketa, koska osa luvuista on salattu${about ? ` (salattu: ${about})` : ""}.`,
   "inputs-missing": () => "Samankaltaisia kuntia ei voi etsiä, koska vertailun taustatietoja puuttuu.",
   "no-target": () => "Indikaattorille ei ole asetettu tavoitetta.",
   "no-baseline": () =>
@@ -94,7 +94,7 @@ export const fi: VerdictWords = {
     `Kun satunnaisvaihtelu otetaan huomioon, ${NAME[quantity].toLowerCase()} on välillä ${lower}–${upper} (95 prosentin luottamusväli).`,
   intervalCounts: (count, denominator) => `Luvun takana on ${count} tapausta, ja jakaja on ${denominator}.`,
   atLeast:
-    "Luku laskee tapahtumia, ja samalle henkilölle voi sattua monta. Siksi väli on todellisuudessa vähintään näin leveä.",
+    "Luvussa lasketaan tapahtumia, ja samalle henkilölle voi sattua monta. Siksi väli on todellisuudessa vähintään näin leveä.",
   pooled: (quantity, years, amount, lower, upper) =>
     `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelun väli vähintään ${lower}–${upper}).`,
   change: (number, unit) =>
@@ -133,4 +133,5 @@ export const fi: VerdictWords = {
   tests: (tests, byChance) =>
     `Sivun arvioiden takana on ${tests} tilastollista testiä. Niistä noin ${byChance} voi näyttää eron pelkän sattuman vuoksi.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
+  more: (count) => (count === 1 ? "ja yksi muu" : `ja ${count} muuta`),
 };

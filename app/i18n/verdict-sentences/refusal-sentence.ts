@@ -11,14 +11,28 @@ export function refusalSentence(
   names: (key: string) => string,
   locale: Locale,
 ): string {
-  return verdictWords(locale).refusal(refusal, listOf(about, names));
+  const words = verdictWords(locale);
+  const isYears = about.length > 0 && about.every((one) => /^\d{4}$/.test(one));
+  return words.refusal(refusal, isYears ? yearRuns(about.map(Number)) : listOf(about, names, words.more));
 }
 
-function listOf(about: readonly string[], names: (key: string) => string): string {
-  const shown = about.slice(0, about.every((one) => /^\d{4}$/.test(one)) ? about.length : NAMES);
+function listOf(
+  about: readonly string[],
+  names: (key: string) => string,
+  more: (count: number) => string,
+): string {
+  const shown = about.slice(0, NAMES).map((one) => (one.includes(":") ? names(one) : one));
   const left = about.length - shown.length;
-  return [
-    ...shown.map((one) => (one.includes(":") ? names(one) : one)),
-    ...(left > 0 ? [`+ ${left}`] : []),
-  ].join(", ");
+  return left > 0 ? `${shown.join(", ")} ${more(left)}` : shown.join(", ");
+}
+
+/** "2007–2011, 2019": earliest first, years that follow each other as one run. */
+function yearRuns(years: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && year <= run[1] + 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
 }

@@ -29,26 +29,26 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "different-terms": (about) =>
     `Talen kan inte jämföras, eftersom kön, åldersgrupp eller år är olika${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>
-    `Talet för det övriga området räknas inte ut, eftersom en dels tal är dolt eller saknas${about ? `: ${about}` : ""}. Ett uträknat tal kunde avslöja den dolda uppgiften.`,
+    `Talet för det övriga området räknas inte ut, eftersom alla kommuners tal inte har publicerats${about ? ` (saknas: ${about})` : ""}. Ett uträknat tal kunde avslöja en dold uppgift.`,
   "too-few-points": (about) =>
-    `För att bedöma utvecklingen behövs fem skilda år${about ? ` (nu finns: ${about})` : ""}. Bedömningen kommer när åren är tillräckligt många.`,
+    `För bedömningen behövs fem skilda år${about ? ` (nu finns: ${about})` : ""}. Bedömningen kommer när åren är tillräckligt många.`,
   "gap-in-points": (about) =>
-    `De fem senaste talen ligger så långt från varandra${about ? ` (${about})` : ""} att de inte visar en enhetlig utveckling.`,
+    `De fem senaste talen ligger så långt från varandra${about ? ` (${about})` : ""} att de inte kan bedömas tillsammans.`,
   "overlapping-periods": () =>
-    "Talen är medeltal för flera år som delvis är desamma. Därför kan utvecklingen inte bedömas av dem.",
+    "Talen är medeltal för flera år som delvis är desamma. Därför kan de inte bedömas tillsammans.",
   "series-break": (about) =>
     `Statistikföringen ändrades${about ? ` år ${about}` : ""}, och de gamla talen kan inte jämföras med de nya. Bedömningen kommer när det finns fem nya år.`,
   restandardised: () =>
     "Indexet räknas varje år om så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
   "no-interval": (about) =>
-    `Utvecklingen kan inte bedömas, eftersom källan inte uppger antalet fall bakom talen för alla år${about ? ` (saknas: ${about})` : ""}.`,
+    `Åren kan inte bedömas tillsammans, eftersom källan inte uppger antalet fall bakom talen för alla år${about ? ` (saknas: ${about})` : ""}.`,
   "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
   "too-few-areas": (about) =>
     `Tal finns bara för ${about || "några"} kommuner, vilket är för få för att beskriva hela landet.`,
   "member-missing": (about) =>
-    `Det finns inget gemensamt tal, eftersom antalet fall saknas för en kommun${about ? `: ${about}` : ""}.`,
+    `Kommunernas gemensamma tal kan inte räknas ut, eftersom det inte för alla är känt hur många fall talet bygger på och av hur många det har räknats${about ? ` (saknas: ${about})` : ""}.`,
   "member-hidden": (about) =>
-    `Det gemensamma talet räknas inte ut, eftersom en kommuns tal är dolt${about ? `: ${about}` : ""}.`,
+    `Kommunernas gemensamma tal räknas inte ut, eftersom en del av talen är dolda${about ? ` (dolda: ${about})` : ""}.`,
   "inputs-missing": () => "Liknande kommuner kan inte sökas, eftersom bakgrundsuppgifter saknas.",
   "no-target": () => "Inget mål har ställts upp för indikatorn.",
   "no-baseline": () =>
@@ -96,7 +96,7 @@ export const sv: VerdictWords = {
     `När slumpvariationen beaktas är ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
   intervalCounts: (count, denominator) => `Bakom talet finns ${count} fall, och nämnaren är ${denominator}.`,
   atLeast:
-    "Talet räknar händelser, och samma person kan råka ut för flera. Därför är intervallet i verkligheten minst så här brett.",
+    "I talet räknas händelser, och samma person kan råka ut för flera. Därför är intervallet i verkligheten minst så här brett.",
   pooled: (quantity, years, amount, lower, upper) =>
     `${quantity === "share" ? "Den gemensamma andelen" : "Det gemensamma talet"} för de fem senaste mätningarna (${years}) är ${amount} (slumpvariationens intervall minst ${lower}–${upper}).`,
   change: (number, unit) =>
@@ -127,4 +127,5 @@ export const sv: VerdictWords = {
   tests: (tests, byChance) =>
     `Bakom bedömningarna på sidan finns ${tests} statistiska test. Av dem kan cirka ${byChance} visa en skillnad av ren slump.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
+  more: (count) => (count === 1 ? "och en till" : `och ${count} till`),
 };

@@ -66,6 +66,8 @@ export interface VerdictWords {
   notTested: string;
   tests: (tests: string, byChance: string) => string;
   refusal: (refusal: Refusal, about: string) => string;
+  /** How many more there are of what is listed, after the last of it: "ja 4 muuta". */
+  more: (count: number) => string;
 }
 
 /** Shares are told as shares, everything else as a figure. */

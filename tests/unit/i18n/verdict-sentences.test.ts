@@ -248,6 +248,23 @@ describe.each(REFUSALS)("the refusal %s", (refusal) => {
   });
 });
 
+describe("what a refusal names", () => {
+  const told = (about: string[]): string => refusalSentence(refused("no-interval", about), names, "fi");
+
+  it("are years in order, those that follow each other as a run", () => {
+    expect(told(["2019", "2012", "2011", "2010", "2009"])).toContain("(puuttuu: 2009–2012, 2019)");
+    expect(told(["2012", "2008", "2004"])).toContain("(puuttuu: 2004, 2008, 2012)");
+  });
+
+  it("are three areas at most, and how many more there are", () => {
+    const areas = ["kunta:285", "kunta:286", "kunta:075", "kunta:489", "kunta:624"];
+    const tell = (locale: Locale): string => refusalSentence(refused("part-hidden", areas), names, locale);
+    expect(tell("fi")).toContain("(puuttuu: <kunta:285>, <kunta:286>, <kunta:075> ja 2 muuta)");
+    expect(tell("sv")).toContain("<kunta:075> och 2 till)");
+    expect(tell("en")).toContain("<kunta:075> and 2 more)");
+  });
+});
+
 describe("what sentences never say", () => {
   const CHANGE =
     /kasvanut|laskenut|noussut|pienentynyt|vähentynyt|ökat|minskat|stigit|sjunkit|risen|fallen|grown|increased|decreased/i;
