@@ -5,7 +5,8 @@ import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
  * Similar municipalities (samankaltaiset kunnat): Euclidean distance over standardised traits. Each trait is put in standard deviations over
  * all municipalities, so that none counts more for its unit; size by its logarithm, since twice as large is as far at any size. A trait that
  * the municipality itself, or more than a tenth of all, lacks is left out and named; another municipality that lacks one of the rest is not
- * offered. Refuses where fewer than three traits are left.
+ * offered. Refuses where fewer than three traits are left, and where size is not among them: a town is not like a village, whatever else
+ * they share.
  */
 export const TRAITS = ["size", "over64", "netMigration", "income", "education", "swedish"] as const;
 export type Trait = (typeof TRAITS)[number];
@@ -44,7 +45,7 @@ export function similarAreas(
     (trait) => weights[trait] > 0 && own !== undefined && own[trait] !== null && isCommon(inputs, trait),
   );
   const left = TRAITS.filter((trait) => !used.includes(trait));
-  if (!own || used.length < FEWEST_TRAITS) return refused("inputs-missing", left);
+  if (!own || used.length < FEWEST_TRAITS || !used.includes("size")) return refused("inputs-missing", left);
   const scales = new Map(used.map((trait) => [trait, deviation(inputs, trait)]));
   const areas = inputs.flatMap((other): SimilarArea[] => {
     if (other.region === of || used.some((trait) => other[trait] === null)) return [];

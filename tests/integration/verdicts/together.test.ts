@@ -41,8 +41,13 @@ const rateOf = (region: RegionKey): number => (region === KOTKA || region === MI
 const peopleOf = (region: RegionKey): number =>
   region === COUNTRY ? 5_600_000 : region === MIEHIKKALA ? 2_000 : 50_000;
 
-/** Traits in which Kotka is between two others and far from all the rest. */
+/** Residents, and three shares that grow from one municipality to the next. */
 async function bringTraits(): Promise<void> {
+  await bringFigures(
+    database,
+    { sourceKey: "127", unit: "count", multiplier: null },
+    municipalities.map((region, place) => ({ ...gone(region, 2025), value: 1_000 + 10 * place })),
+  );
   for (const [at, sourceKey] of ["1068", "3195", "2343"].entries())
     await bringFigures(
       database,

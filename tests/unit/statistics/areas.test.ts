@@ -189,6 +189,11 @@ describe("similar municipalities", () => {
     expect(similarAreas("kunta:001", poor)).toMatchObject({ refusal: "inputs-missing" });
     expect(similarAreas("kunta:999", all)).toMatchObject({ refusal: "inputs-missing" });
   });
+
+  it("are refused where their size is not known: a town is not like a village", () => {
+    const sizeless = all.map((one) => ({ ...one, size: null, swedish: 3, income: 4, over64: 5 }));
+    expect(similarAreas("kunta:001", sizeless)).toMatchObject({ refusal: "inputs-missing" });
+  });
 });
 
 describe("figures that would give a hidden one away", () => {

@@ -50,7 +50,7 @@ export const methods: Messages["methods"] = {
       question: "Which municipalities are most like this one, and does it differ from them?",
       how: "Municipalities are compared by size, share of over-64s, migration, tax revenue, education and language. Each trait is measured in standard deviations, so that none counts for its unit. The cases and denominators of the seven nearest are added up, and the difference from them is compared with its own interval. The weights can be changed.",
       refuses:
-        "Where fewer than three traits are known, none are looked for. Where the number of cases of even one similar municipality is missing, there is no comparison.",
+        "Where the population is not known, or fewer than three traits are, none are looked for. Where the number of cases of even one similar municipality is missing, there is no comparison.",
       changes: "Other weights, new background figures, or the municipalities’ figures.",
     },
     pair: {

@@ -48,7 +48,7 @@ export const methods = {
       question: "Mitkä kunnat muistuttavat tätä eniten, ja poikkeaako kunta niistä?",
       how: "Kuntia verrataan koon, yli 64-vuotiaiden osuuden, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan. Jokainen tekijä mitataan keskihajontoina, jotta mikään ei paina yksikkönsä vuoksi. Seitsemän lähimmän kunnan tapaukset ja jakajat lasketaan yhteen, ja kunnan luvun eroa niihin verrataan eron omaan väliin. Painoja voi muuttaa.",
       refuses:
-        "Jos tekijöistä tunnetaan alle kolme, kuntia ei etsitä. Jos yhdenkin samankaltaisen kunnan tapausmäärä puuttuu, vertailua ei tehdä.",
+        "Jos väkilukua ei tunneta tai tekijöitä on alle kolme, kuntia ei etsitä. Jos yhdenkin samankaltaisen kunnan tapausmäärä puuttuu, vertailua ei tehdä.",
       changes: "Toiset painot, uudet taustatiedot tai kuntien luvut.",
     },
     pair: {

@@ -51,7 +51,7 @@ export const methods: Messages["methods"] = {
       question: "Vilka kommuner liknar den här mest, och avviker kommunen från dem?",
       how: "Kommunerna jämförs efter storlek, andelen över 64 år, flyttning, skatteinkomster, utbildning och språk. Varje faktor mäts i standardavvikelser, så att ingen väger för sin enhets skull. De sju närmaste kommunernas fall och nämnare räknas ihop, och kommunens skillnad till dem jämförs med skillnadens eget intervall. Vikterna kan ändras.",
       refuses:
-        "Om färre än tre faktorer är kända söks inga kommuner. Om antalet fall saknas för en enda av de liknande kommunerna görs ingen jämförelse.",
+        "Om folkmängden är okänd eller faktorerna är färre än tre söks inga kommuner. Om antalet fall saknas för en enda av de liknande kommunerna görs ingen jämförelse.",
       changes: "Andra vikter, nya bakgrundsuppgifter eller kommunernas tal.",
     },
     pair: {
