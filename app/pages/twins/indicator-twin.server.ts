@@ -3,6 +3,7 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
+import { readResults } from "#db/queries/results.ts";
 import { trendDataset } from "../indicator/figure-facts.ts";
 import {
   type IndicatorPage,
@@ -12,7 +13,7 @@ import {
 } from "../indicator/indicator-page.server.ts";
 import type { PageTwin } from "./page-twin.ts";
 
-/** The indicator page as data; with `?part=series` only the chosen municipalities' series. Null where there is no such indicator. */
+/** The indicator page as data, with the results behind its verdicts; with `?part=series` only the chosen municipalities' series. Null where there is no such indicator. */
 export async function indicatorTwin(
   database: Database,
   home: RegionKey,
@@ -21,10 +22,11 @@ export async function indicatorTwin(
   const page = await indicatorPage(database, home, question);
   if (!page) return null;
   const provenance = [page.facts.provenance];
-  const data =
-    question.search.get("part") === "series"
-      ? { ...seriesPart(page), provenance }
-      : { ...figuresOnly(page), provenance };
+  if (question.search.get("part") === "series")
+    return { data: { ...seriesPart(page), provenance }, table: () => trendContent(page) };
+  const shown = page.areas.map(({ key }) => key);
+  const results = await readResults(database, [page.key], shown, [page.sex]);
+  const data = { ...figuresOnly(page), results, provenance };
   return { data, table: () => trendContent(page) };
 }
 

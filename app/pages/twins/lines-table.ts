@@ -1,6 +1,8 @@
+import { markWord } from "#app/components/verdict-mark.tsx";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -19,9 +21,14 @@ interface LinesPage {
   areas: readonly RegionKey[];
 }
 
-/** One row an indicator, one column an area: the main table of the front page, a priority and a municipality. */
+/**
+ * One row an indicator, one column an area: the main table of the front page, a priority and a municipality. The verdicts beside the figures are
+ * the first area's, the trend that of the area in the small picture.
+ */
 export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale: Locale): FileTable {
-  const { common, files, site } = messagesFor(locale);
+  const { common, files, site, verdicts } = messagesFor(locale);
+  const wordOf = (mark: VerdictMarkData | null | undefined): string | null =>
+    mark ? markWord(mark, verdicts.mark) : null;
   const standIn = page.maakunta ? site.standIn(shortPlaceName(page.maakunta, locale)) : null;
   const words = files.twin;
   return {
@@ -32,6 +39,8 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
       })),
       { heading: words.year, decimals: 0, plain: true },
       ...page.areas.map((area) => ({ heading: areaName(page, area, locale), decimals: null })),
+      { heading: verdicts.column.country, decimals: null },
+      { heading: verdicts.column.trend, decimals: null },
       { heading: words.remark, decimals: null },
     ],
     rows: groups.flatMap(({ name, lines }) =>
@@ -42,6 +51,8 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
         common.unit[line.unit],
         line.year,
         ...line.values,
+        wordOf(line.marks[0]?.country),
+        wordOf(line.trendMarks?.trend),
         line.standIn ? standIn : null,
       ]),
     ),

@@ -5,6 +5,9 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { TogetherCell, TogetherPage } from "../together/together-page.server.ts";
 
+/** Decimals of worked out figures, as the stored results have them. */
+const KEPT = 6;
+
 /** One row an indicator and way of judging: alone, five years together, with the neighbours. */
 export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
   const { common, files, together, verdicts } = messagesFor(locale);
@@ -37,7 +40,7 @@ export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
                   common.unit[row.unit],
                   label,
                   cell.years.join(", "),
-                  cell.value,
+                  cell.value === null ? null : Number(cell.value.toFixed(KEPT)),
                   cell.mark && markWord(cell.mark, verdicts.mark),
                 ],
               ],

@@ -4,6 +4,7 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { isLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
+import { readResults } from "#db/queries/results.ts";
 import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
 import { changesPage } from "../changes/changes-page.server.ts";
 import { askedPage } from "../changes/computation-pages.ts";
@@ -118,7 +119,7 @@ async function togetherTwin(asked: Asked): Promise<PageTwin | null> {
   };
 }
 
-/** A page whose main table is lines of figures: its data with the provenance of every indicator on it. */
+/** A page whose main table is lines of figures: its data with the results and the provenance of every indicator on it. */
 async function linesTwin(
   asked: Asked,
   page: Parameters<typeof linesTable>[0],
@@ -127,9 +128,11 @@ async function linesTwin(
   const { database, locale } = asked;
   const keys: IndicatorKey[] = groups.flatMap((group) => group.lines.map((line) => line.key));
   const provenance = await provenanceOfMany(database, keys);
+  const shown = groups.flatMap(({ lines }) => lines.flatMap(({ regions }) => regions));
+  const results = await readResults(database, keys, shown);
   const facts = await factsOf(asked);
   return {
-    data: inOneLanguage({ ...page, provenance }, locale),
+    data: inOneLanguage({ ...page, results, provenance }, locale),
     table: () => ({ table: linesTable(page, groups, locale), facts }),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { csvFile } from "#app/exports/csv.ts";
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
+import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { HOME, smallDatabase } from "#tests/support/small-database.ts";
 
@@ -8,6 +9,7 @@ let database: Database;
 
 beforeAll(async () => {
   database = await smallDatabase();
+  await recompute(database, { now: () => new Date("2026-11-25T08:00:00Z") });
 });
 afterAll(() => closeDatabase(database));
 
@@ -72,6 +74,32 @@ describe("data twins", () => {
       provenance: [{ sourceKey: "181", fetched: "2026-11-22", example: false }],
     });
     expect(found?.data).not.toHaveProperty("map");
+  });
+
+  test("the results behind the verdicts are in the JSON, their words in the CSV", async () => {
+    const kotka = { region: "kunta:285", interval: { ok: true }, country: { ok: true } };
+    const indicator = await twin("fi/indicators/sotkanet-181");
+    expect(indicator?.data).toMatchObject({
+      results: expect.arrayContaining([expect.objectContaining({ year: 2023 })]),
+    });
+    const municipality = await twin("fi/municipalities/285");
+    expect(municipality?.data).toMatchObject({ results: [kotka, {}, {}] });
+    const [heading = "", line = ""] = await csvOf("fi/municipalities/285");
+    expect(heading).toContain("Ero koko maahan;Suunta");
+    expect(line).toMatch(
+      /;(suurempi|pienempi|suunnilleen sama|ei osoitettua eroa)[^;]*;(kasvanut|ei osoitettua muutosta)[^;]*;/,
+    );
+  });
+
+  test("a small municipality's figures together have a twin of their own", async () => {
+    const found = await twin("sv/municipalities/489/together");
+    expect(found?.data).toMatchObject({ merged: [{ key: "rajaseutu" }] });
+    const lines = await csvOf("sv/municipalities/489/together");
+    expect(lines[1]).toMatch(
+      /^Ett meningsfullt liv;sotkanet-181;[^;]+;[^;]+;Miehikkälä, senaste talet;2023;/,
+    );
+    expect(lines.some((one) => one.includes("De fem senaste mätningarna tillsammans;2019, 2020"))).toBe(true);
+    expect(await twin("sv/municipalities/489/else")).toBeNull();
   });
 
   test("one series is small: what a reader adds to a picture", async () => {
