@@ -246,7 +246,7 @@ Seinäjoki Seinäjoella Seinäjoen
 Sievi Sievissä Sievin
 Siikainen Siikaisissa Siikaisten
 Siikajoki Siikajoella Siikajoen
-Siikalatva Siikalatvassa Siikalatvan
+Siikalatva Siikalatvalla Siikalatvan
 Siilinjärvi Siilinjärvellä Siilinjärven
 Simo Simossa Simon
 Sipoo Sipoossa Sipoon

@@ -1,7 +1,7 @@
 import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { ComparisonResult, Outcome } from "#app/domain/verdict.ts";
-import { placeForms } from "../place-names.ts";
+import { type Place, placeForms } from "../place-names.ts";
 import { amount, type VerdictFacts, verdictWords } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { quantityOf, type Strength } from "./words.ts";
@@ -11,7 +11,7 @@ import { quantityOf, type Strength } from "./words.ts";
  * municipalities most like it together.
  */
 export type Against =
-  | { kind: "area"; place: Region; years?: boolean }
+  | { kind: "area"; place: Place; years?: boolean }
   | { kind: "rest"; county: Region }
   | { kind: "similar" };
 

@@ -5,20 +5,17 @@ import type { Locale } from "#app/domain/text.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
-import { listMergedAreas } from "#db/queries/method-data.ts";
+import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
 import { countryRegion, regionsByKey } from "./places.server.ts";
+import type { OtherArea } from "./verdict-parts.ts";
 
 /** Whom a verdict is about: an area, or municipalities judged together. */
-export interface VerdictSubject {
-  /** As in addresses: kunta:285, or merged:rajaseutu. */
-  key: string;
-  place: Place;
-  name: string;
+export interface VerdictSubject extends OtherArea {
   county: Region;
   result: MergedResult | null;
-  /** Areas of the same kind that it can be put beside: none of its own members. */
-  others: Region[];
+  /** Areas that it can be put beside: of the same kind, and municipalities together; none that shares a municipality with it. */
+  others: OtherArea[];
 }
 
 const MERGED = "merged:";
@@ -44,7 +41,7 @@ export async function verdictSubject(
     name: shortPlaceName(place, locale),
     county: countyOf(database, regions, key) ?? place,
     result,
-    others: place.kind === "maa" ? [] : othersLike(regions, place.kind, [key]),
+    others: await othersOf(database, regions, { kind: place.kind, without: [key], locale }),
   };
 }
 
@@ -55,19 +52,16 @@ async function mergedSubject(
 ): Promise<VerdictSubject | null> {
   const key = area.slice(MERGED.length);
   const merged = (await listMergedAreas(database)).find((one) => one.key === key);
-  const members = merged?.members.flatMap((member) => regions.get(member) ?? []) ?? [];
   const [first] = merged?.members ?? [];
   const county = first && countyOf(database, regions, first);
   if (!merged || !county) return null;
-  const [result = null] = sex === "total" ? await readMergedResults(database, [indicator], merged.key) : [];
-  const place: Place = { kind: "together", members };
+  const together = togetherArea(merged, regions, locale);
+  const found = await resultsOf(database, indicator, [together], sex);
   return {
-    key: area,
-    place,
-    name: placeForms(place, locale).name,
+    ...together,
     county,
-    result,
-    others: othersLike(regions, "kunta", merged.members),
+    result: found.get(together.key) ?? null,
+    others: await othersOf(database, regions, { kind: "kunta", without: merged.members, locale }),
   };
 }
 
@@ -79,10 +73,50 @@ function countyOf(
   return regions.get(readCountyOf(database, key) ?? "");
 }
 
-function othersLike(
+async function othersOf(
+  database: Database,
   regions: ReadonlyMap<string, Region>,
-  kind: Region["kind"],
-  without: readonly RegionKey[],
-): Region[] {
-  return [...regions.values()].filter((one) => one.kind === kind && !without.includes(regionKey(one)));
+  { kind, without, locale }: { kind: Region["kind"]; without: readonly RegionKey[]; locale: Locale },
+): Promise<OtherArea[]> {
+  if (kind === "maa") return [];
+  const like = [...regions.values()].flatMap((place): OtherArea[] => {
+    const key = regionKey(place);
+    const name = place.name[locale] ?? place.code;
+    return place.kind === kind && !without.includes(key) ? [{ key, place, name }] : [];
+  });
+  if (kind !== "kunta") return like;
+  const merged = (await listMergedAreas(database))
+    .filter(({ members }) => !members.some((member) => without.includes(member)))
+    .map((area) => togetherArea(area, regions, locale));
+  return [...like, ...merged];
+}
+
+function togetherArea(
+  { key, members }: MergedArea,
+  regions: ReadonlyMap<string, Region>,
+  locale: Locale,
+): OtherArea {
+  const place: Place = {
+    kind: "together",
+    members: members.flatMap((member) => regions.get(member) ?? []),
+  };
+  return { key: mergedAreaAddress(key), place, name: placeForms(place, locale).name };
+}
+
+/** The latest results of some areas, of everybody where they are of municipalities together. */
+export async function resultsOf(
+  database: Database,
+  indicator: IndicatorKey,
+  areas: readonly OtherArea[],
+  sex: Sex,
+): Promise<Map<string, MergedResult>> {
+  const plain = areas.flatMap(({ key }) => parseRegionKey(key) ?? []);
+  const found = new Map<string, MergedResult>();
+  for (const result of await readFullResults(database, [indicator], plain, [sex]))
+    found.set(result.region, result);
+  for (const { key } of areas.filter((one) => sex === "total" && one.key.startsWith(MERGED))) {
+    const [result] = await readMergedResults(database, [indicator], key.slice(MERGED.length));
+    if (result) found.set(key, result);
+  }
+  return found;
 }

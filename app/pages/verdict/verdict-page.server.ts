@@ -1,8 +1,8 @@
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { decimalsOf } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
-import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import { parseRegionKey, regionKey } from "#app/domain/region.ts";
+import type { Locale, LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
@@ -11,11 +11,18 @@ import { besideArea } from "#app/verdicts/beside-area.ts";
 import type { Database } from "#db/client.server.ts";
 import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
-import { type MergedResult, readResults } from "#db/queries/results.ts";
+import type { MergedResult } from "#db/queries/results.ts";
 import { recordOf } from "../indicator/indicator-record.server.ts";
 import { areaNames, countryRegion, regionsByKey } from "./places.server.ts";
-import { type VerdictSubject, verdictSubject } from "./subject.server.ts";
-import { besidePart, type PartContext, partsOf, togetherParts, type VerdictPart } from "./verdict-parts.ts";
+import { resultsOf, type VerdictSubject, verdictSubject } from "./subject.server.ts";
+import {
+  besidePart,
+  type OtherArea,
+  type PartContext,
+  partsOf,
+  togetherParts,
+  type VerdictPart,
+} from "./verdict-parts.ts";
 
 /** How one indicator's verdicts of one area were reached. */
 export interface VerdictPage {
@@ -31,7 +38,7 @@ export interface VerdictPage {
   result: MergedResult | null;
   computed: { day: string; version: string } | null;
   /** Areas that the reader can put beside it, and the one chosen. */
-  choice: { areas: { key: RegionKey; name: string }[]; chosen: RegionKey | null };
+  choice: { areas: { key: string; name: string }[]; chosen: string | null };
 }
 
 export interface VerdictQuestion {
@@ -67,7 +74,7 @@ export async function verdictPage(
     sex,
   };
   const context = await contextOf(database, subject, locale);
-  const chosen = chosenOf(subject, question.beside);
+  const chosen = subject.others.find(({ key }) => key === question.beside) ?? null;
   return {
     indicator,
     region: subject.key,
@@ -86,7 +93,7 @@ export async function verdictPage(
     computed: run && { day: run.endedAt.slice(0, 10), version: run.methodVersion },
     choice: {
       areas: namesOf(result?.interval.ok ? subject.others : [], locale),
-      chosen: chosen && regionKey(chosen),
+      chosen: chosen?.key ?? null,
     },
   };
 }
@@ -104,37 +111,30 @@ async function contextOf(
   };
 }
 
-function chosenOf({ others }: VerdictSubject, beside: string | null): Region | null {
-  const key = beside === null ? null : parseRegionKey(beside);
-  return others.find((one) => regionKey(one) === key) ?? null;
-}
-
 interface Beside {
   facts: VerdictFacts;
   result: MergedResult;
   context: PartContext;
   subject: VerdictSubject;
-  chosen: Region | null;
+  chosen: OtherArea | null;
 }
 
 /** The area that the reader has chosen first, then those that the municipality has picked itself. */
 async function besideParts(database: Database, beside: Beside): Promise<VerdictPart[]> {
   const { facts, result, context, subject, chosen } = beside;
   const own = parseRegionKey(subject.key);
-  const picked = own ? await readPeers(database, own) : [];
-  const areas = [...(chosen ? [chosen] : []), ...picked.filter((one) => one.code !== chosen?.code)];
+  const picked = own ? (await readPeers(database, own)).map((one): string => regionKey(one)) : [];
+  const keys = [...new Set([...(chosen ? [chosen.key] : []), ...picked])];
+  const areas = keys.flatMap((key) => subject.others.find((one) => one.key === key) ?? []);
   const judged = (await listJudgedIndicators(database)).find(({ key }) => key === result.indicator);
   if (areas.length === 0 || !judged) return [];
-  const others = await readResults(database, [result.indicator], areas.map(regionKey), [result.sex]);
+  const others = await resultsOf(database, result.indicator, areas, result.sex);
   const limit = limitOf({ indicator: judged });
-  return areas.flatMap((area) => {
-    const other = others.find(({ region }) => region === regionKey(area)) ?? null;
-    return besidePart(facts, result, area, besideArea(result, other, limit), context);
-  });
+  return areas.flatMap((area) =>
+    besidePart(facts, result, area, besideArea(result, others.get(area.key) ?? null, limit), context),
+  );
 }
 
-function namesOf(areas: readonly Region[], locale: Locale): { key: RegionKey; name: string }[] {
-  return areas
-    .map((area) => ({ key: regionKey(area), name: inLocale(area.name, locale) ?? area.code }))
-    .sort((a, b) => compareNames(locale)(a.name, b.name));
+function namesOf(areas: readonly OtherArea[], locale: Locale): { key: string; name: string }[] {
+  return areas.map(({ key, name }) => ({ key, name })).sort((a, b) => compareNames(locale)(a.name, b.name));
 }

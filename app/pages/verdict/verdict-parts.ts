@@ -2,6 +2,7 @@ import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult, ComparisonResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import type { Place } from "#app/i18n/place-names.ts";
 import { type Against, comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
@@ -22,6 +23,14 @@ export interface VerdictPart {
   sentence: string;
   mark: VerdictMarkData | null;
   rows: InputRow[];
+}
+
+/** An area that another one is put beside. */
+export interface OtherArea {
+  /** As in addresses: kunta:285, or merged:rajaseutu. */
+  key: string;
+  place: Place;
+  name: string;
 }
 
 export interface PartContext {
@@ -93,17 +102,17 @@ export function togetherParts(
 export function besidePart(
   facts: VerdictFacts,
   result: Judged,
-  other: Region,
+  other: OtherArea,
   outcome: Outcome<ComparisonResult>,
   context: PartContext,
 ): VerdictPart[] {
   const rows = new NumberRows(facts, context.locale);
-  const told = comparing(facts, context, rows.own(result))("areas", { kind: "area", place: other }, outcome);
-  return told.map((one) => ({
-    ...one,
-    id: `areas-${other.code}`,
-    about: context.names(`${other.kind}:${other.code}`),
-  }));
+  const told = comparing(facts, context, rows.own(result))(
+    "areas",
+    { kind: "area", place: other.place },
+    outcome,
+  );
+  return told.map((one) => ({ ...one, id: `areas-${other.key.replace(/^.*:/, "")}`, about: other.name }));
 }
 
 type Compared = (

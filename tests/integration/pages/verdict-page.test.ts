@@ -52,10 +52,21 @@ describe("how a verdict was reached", () => {
     expect(page?.choice.chosen).toBe("kunta:091");
   });
 
+  it("puts it beside municipalities together, where it is none of them", async () => {
+    const page = await ask({ beside: "merged:rajaseutu" });
+    const part = page?.parts.find(({ method }) => method === "areas");
+    expect(part?.about).toBe("Miehikkälä, Pyhtää ja Virolahti");
+    expect(plain(part?.sentence)).toMatch(/Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä/);
+    const member = await ask({ area: "kunta:624", beside: "merged:rajaseutu" });
+    expect(member?.choice.areas.some(({ key }) => key === "merged:rajaseutu")).toBe(false);
+  });
+
   it("does not offer the area itself, nor one of another kind, and knows no other choice", async () => {
     const page = await ask({ beside: KOUVOLA });
     expect(page?.choice.chosen).toBeNull();
-    expect(page?.choice.areas.some(({ key }) => key === KOUVOLA || !key.startsWith("kunta:"))).toBe(false);
+    expect(page?.choice.areas.some(({ key }) => key === KOUVOLA || !/^(kunta|merged):/.test(key))).toBe(
+      false,
+    );
     expect((await ask({ beside: "whatever" }))?.choice.chosen).toBeNull();
     expect((await ask({ area: "maa:358" }))?.choice.areas).toEqual([]);
   });

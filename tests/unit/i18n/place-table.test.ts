@@ -36,6 +36,7 @@ Raisio Raisiossa Raision i Reso
 Rauma Raumalla Rauman i Raumo
 Rovaniemi Rovaniemellä Rovaniemen i Rovaniemi
 Seinäjoki Seinäjoella Seinäjoen i Seinäjoki
+Siikalatva Siikalatvalla Siikalatvan i Siikalatva
 Sodankylä Sodankylässä Sodankylän i Sodankylä
 Sysmä Sysmässä Sysmän i Sysmä
 Tampere Tampereella Tampereen i Tammerfors
