@@ -70,6 +70,32 @@ it("without JavaScript the catalogue is searched by its button", async () => {
   await page.close();
 });
 
+it("a verdict opens from its mark, and puts the figure beside a municipality that the reader chooses", async () => {
+  const page = await site.open(PLAIN);
+  await page.goto(`${site.url}/fi/municipalities/286`);
+  await page.locator('a.verdict-mark[href*="/verdicts/sotkanet-493/"]').first().click();
+  expect(page.url()).toContain("/fi/verdicts/sotkanet-493/kunta:286");
+  expect(await page.locator("#country .sentence").textContent()).toMatch(/koko maassa/i);
+  expect(await page.locator("#country dl").textContent()).toContain("Vertailuluku");
+  await page.selectOption("#with", { label: "Lahti" });
+  await page.getByRole("button", { name: "Vertaa" }).click();
+  expect(page.url()).toContain("with=kunta%3A398");
+  expect(await page.locator("#areas-398 .sentence").textContent()).toMatch(/Lahdessa/i);
+  expect(await page.inputValue("#with")).toBe("kunta:398");
+  await page.close();
+});
+
+it("a small municipality's figures together are reached from its page, and lead to how they were judged", async () => {
+  const page = await site.open(PLAIN);
+  await page.goto(`${site.url}/sv/municipalities/489`);
+  await page.getByRole("link", { name: "Alla gemensamma tal" }).click();
+  expect(page.url()).toMatch(/\/sv\/municipalities\/489\/together$/);
+  await page.locator('.together-table a[href*="merged:rajaseutu"]').first().click();
+  expect(await page.locator("h1").textContent()).toMatch(/^Miehikkälä, Pyttis och Vederlax: /);
+  expect(await page.locator("#rest dl").textContent()).toContain("Fredrikshamn");
+  await page.close();
+});
+
 const KINDS = [
   { ending: "svg", type: "image/svg+xml", begins: /^<\?xml|^<svg/, least: 3_000 },
   { ending: "png", type: "image/png", begins: /^\u0089PNG\r\n/, least: 8_000 },
