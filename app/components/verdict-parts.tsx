@@ -13,6 +13,8 @@ export interface VerdictPartsProps {
     sentence: string;
     mark: VerdictMarkData | null;
     rows: readonly (readonly [name: string, text: string])[];
+    /** What would change this very verdict. */
+    changes: string | null;
   }[];
 }
 
@@ -20,7 +22,7 @@ export interface VerdictPartsProps {
 export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
   const { verdicts, methods } = useMessages();
   const locale = useLocale();
-  return parts.map(({ id, method, about, sentence, mark, rows }, at) => {
+  return parts.map(({ id, method, about, sentence, mark, rows, changes: own }, at) => {
     const { title, how, changes } = methods.list[method];
     const { formula, reference } = METHOD_SOURCES[method];
     return (
@@ -43,7 +45,7 @@ export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
                   <dd className="formula">{formula}</dd>
                 </>
               ) : null}
-              <Row name={verdicts.parts.changes} text={changes} />
+              <Row name={verdicts.parts.changes} text={own ? `${own} ${changes}` : changes} />
               {reference ? <Row name={verdicts.parts.reference} text={reference} /> : null}
             </>
           ) : null}

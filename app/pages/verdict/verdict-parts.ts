@@ -1,7 +1,8 @@
 import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type { AreaResult, ComparisonResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
+import type { AreaResult, ComparisonResult, Limits, Outcome, TogetherResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import type { Place } from "#app/i18n/place-names.ts";
 import { type Against, comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
@@ -23,6 +24,8 @@ export interface VerdictPart {
   sentence: string;
   mark: VerdictMarkData | null;
   rows: InputRow[];
+  /** What would change this very verdict, in numbers; null where only the method's general words say it. */
+  changes: string | null;
 }
 
 /** An area that another one is put beside. */
@@ -48,8 +51,10 @@ export function partsOf(facts: VerdictFacts, result: Judged, context: PartContex
   const rows = new NumberRows(facts, locale);
   const own = rows.own(result);
   const compared = comparing(facts, context, own);
+  const changes =
+    country?.ok && interval.ok ? wouldChange(rows, country.result, interval.result.limits, locale) : null;
   return [
-    ...compared("country", { kind: "area", place }, country),
+    ...compared("country", { kind: "area", place }, country).map((one) => ({ ...one, changes })),
     ...compared("rest", { kind: "rest", county }, rest),
     part("trend", {
       sentence: trendSentence(facts, trend, names, locale),
@@ -92,6 +97,10 @@ export function togetherParts(
             sentence: pooledSentence(facts, place, pooled, names, locale),
             mark: comparisonMark(pooled.ok ? pooled.result.country : pooled),
             rows: pooled.ok ? rows.pooled(pooled.result) : [],
+            changes:
+              pooled.ok && pooled.result.country.ok
+                ? wouldChange(rows, pooled.result.country.result, pooled.result.interval.wide, locale)
+                : null,
           }),
         ]
       : []),
@@ -137,7 +146,19 @@ function comparing(facts: VerdictFacts, { names, locale }: PartContext, own: Inp
 
 function part(
   method: JudgingMethod,
-  told: Pick<VerdictPart, "sentence" | "rows"> & { mark?: VerdictMarkData },
+  told: Pick<VerdictPart, "sentence" | "rows"> & Partial<Pick<VerdictPart, "mark" | "changes">>,
 ): VerdictPart {
-  return { id: method, method, about: null, mark: null, ...told };
+  return { id: method, method, about: null, mark: null, changes: null, ...told };
+}
+
+/** Where the figure compared with, taken as known, would have to lie for another verdict. `limits`: those that the verdict goes by. */
+function wouldChange(
+  rows: NumberRows,
+  { significance }: ComparisonResult,
+  { lower, upper }: Limits,
+  locale: Locale,
+): string {
+  const { wouldChange: words } = messagesFor(locale).verdicts;
+  const ends = [rows.exact(lower), rows.exact(upper)] as const;
+  return significance === "none" ? words.notShown(...ends) : words.shown(...ends);
 }

@@ -43,6 +43,16 @@ describe("how a verdict was reached", () => {
     expect(plain(page?.parts.at(-2)?.sentence)).toMatch(/Rovaniemellä/);
   });
 
+  it("says in numbers what would change the comparison with the country", async () => {
+    const page = await ask();
+    const part = page?.parts.find(({ id }) => id === "country");
+    const limits = page?.result?.interval.ok ? page.result.interval.result.limits : { lower: 0, upper: 0 };
+    const [lower, upper] = [limits.lower, limits.upper].map((one) => one.toFixed(2).replace(".", ","));
+    expect(part?.changes).toBe(`Eroa ei voisi osoittaa, jos vertailuluku olisi välillä ${lower}–${upper}.`);
+    expect(part?.mark?.shape).toMatch(/higher|lower/);
+    expect(page?.parts.find(({ id }) => id === "trend")?.changes).toBeNull();
+  });
+
   it("puts the area of the reader's choice first among those beside it, by a test of the difference", async () => {
     const page = await ask({ beside: "kunta:091", locale: "sv" });
     const part = page?.parts.find(({ method }) => method === "areas");

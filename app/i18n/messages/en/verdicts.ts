@@ -99,6 +99,12 @@ export const verdicts: Messages["verdicts"] = {
     spread: "Minimum – 25% – median – 75% – maximum",
     areas: "Municipalities with a figure",
   },
+  wouldChange: {
+    shown: (lower, upper) =>
+      `No difference could be shown if the figure compared with were between ${lower} and ${upper}.`,
+    notShown: (lower, upper) =>
+      `The difference would be statistically clear if the figure compared with were under ${lower} or over ${upper}.`,
+  },
   beside: {
     title: "Compare with another area",
     label: "Area",

@@ -87,6 +87,12 @@ export const verdicts = {
     spread: "Pienin – 25 % – mediaani – 75 % – suurin",
     areas: "Kuntia, joista luku on",
   },
+  wouldChange: {
+    shown: (lower: string, upper: string) =>
+      `Eroa ei voisi osoittaa, jos vertailuluku olisi välillä ${lower}–${upper}.`,
+    notShown: (lower: string, upper: string) =>
+      `Ero olisi tilastollisesti selvä, jos vertailuluku olisi alle ${lower} tai yli ${upper}.`,
+  },
   beside: {
     title: "Vertaa toiseen alueeseen",
     label: "Alue",

@@ -96,6 +96,12 @@ export const verdicts: Messages["verdicts"] = {
     spread: "Minst – 25 % – median – 75 % – störst",
     areas: "Kommuner som har ett tal",
   },
+  wouldChange: {
+    shown: (lower, upper) =>
+      `Ingen skillnad kunde påvisas om jämförelsetalet låg mellan ${lower} och ${upper}.`,
+    notShown: (lower, upper) =>
+      `Skillnaden skulle vara statistiskt tydlig om jämförelsetalet låg under ${lower} eller över ${upper}.`,
+  },
   beside: {
     title: "Jämför med ett annat område",
     label: "Område",
