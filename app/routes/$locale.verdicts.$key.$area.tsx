@@ -48,6 +48,7 @@ export default function VerdictRoute(): ReactNode {
         kept={page.sex === "total" ? [] : [["sex", page.sex]]}
       />
       <VerdictParts parts={page.parts.filter(({ method }) => method === "areas")} />
+      {page.tests ? <p className="small quiet">{page.tests}</p> : null}
       {page.computed ? (
         <p className="small quiet">
           {verdicts.computed(formatDay(page.computed.day, locale), page.computed.version)}

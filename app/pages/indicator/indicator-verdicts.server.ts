@@ -1,13 +1,14 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { standingOf } from "#app/domain/standing.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
-import { resultHeadline } from "#app/i18n/verdict-sentences/headline.ts";
+import { resultHeadline, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { Database } from "#db/client.server.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { readResults } from "#db/queries/results.ts";
@@ -67,9 +68,21 @@ export async function indicatorVerdicts(
   const county = results.find(({ region }) => region === home.countyKey || region === home.maakuntaKey);
   const place = county && regions.get(county.region);
   return {
-    verdicts: { title: words.onPage, note: words.onPageNote, link: words.link, words: words.mark, areas },
+    verdicts: {
+      title: words.onPage,
+      note: [words.onPageNote, testsSentence(testsIn(results), locale)].filter(Boolean).join(" "),
+      link: words.link,
+      words: words.mark,
+      areas,
+    },
     headline: county && place ? resultHeadline(factsOf(question, place), county, names, locale) : null,
   };
+}
+
+/** The tests whose answers the section tells: with the country, the rest of the county and the year before, and the trends. */
+function testsIn(results: readonly AreaResult[]): { comparisons: number; trends: number } {
+  const { comparisons, trends } = standingOf(results);
+  return { comparisons: comparisons + results.filter(({ pair }) => pair.ok).length, trends };
 }
 
 function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): VerdictFacts {

@@ -5,7 +5,7 @@ import { parseRegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
-import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { figureSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { limitOf } from "#app/verdicts/area-result.ts";
 import { besideArea } from "#app/verdicts/beside-area.ts";
 import type { Database } from "#db/client.server.ts";
@@ -13,6 +13,7 @@ import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
 import type { MergedResult } from "#db/queries/results.ts";
 import { recordOf } from "../indicator/indicator-record.server.ts";
+import type { JudgingMethod } from "./input-rows.ts";
 import { areaNames, countryRegion, regionsByKey } from "./places.server.ts";
 import { resultsOf, type VerdictSubject, verdictSubject } from "./subject.server.ts";
 import {
@@ -36,6 +37,8 @@ export interface VerdictPage {
   figure: string | null;
   parts: VerdictPart[];
   result: MergedResult | null;
+  /** How many tests are behind the page; null where there are none. */
+  tests: string | null;
   computed: { day: string; version: string } | null;
   /** Areas that the reader can put beside it, and the one chosen. */
   choice: { areas: { key: string; name: string }[]; chosen: string | null };
@@ -75,6 +78,13 @@ export async function verdictPage(
   };
   const context = await contextOf(database, subject, locale);
   const chosen = subject.others.find(({ key }) => key === question.beside) ?? null;
+  const parts = result
+    ? [
+        ...partsOf(facts, result, context),
+        ...togetherParts(facts, result, context),
+        ...(await besideParts(database, { facts, result, context, subject, chosen })),
+      ]
+    : [];
   return {
     indicator,
     region: subject.key,
@@ -82,14 +92,9 @@ export async function verdictPage(
     title: record.title,
     place: name,
     figure: result && figureSentence(facts, result, locale),
-    parts: result
-      ? [
-          ...partsOf(facts, result, context),
-          ...togetherParts(facts, result, context),
-          ...(await besideParts(database, { facts, result, context, subject, chosen })),
-        ]
-      : [],
+    parts,
     result,
+    tests: testsSentence(testsIn(parts), locale),
     computed: run && { day: run.endedAt.slice(0, 10), version: run.methodVersion },
     choice: {
       areas: namesOf(result?.interval.ok ? subject.others : [], locale),
@@ -97,6 +102,18 @@ export async function verdictPage(
     },
   };
 }
+
+/** Tests that have answered, the strict ones (of trends and of five years together) apart. */
+function testsIn(parts: readonly VerdictPart[]): { comparisons: number; trends: number } {
+  const answered = parts.filter(({ rows }) => rows.length > 0).map(({ method }) => method);
+  return {
+    comparisons: answered.filter((one) => USUAL_TESTS.has(one)).length,
+    trends: answered.filter((one) => STRICT_TESTS.has(one)).length,
+  };
+}
+
+const USUAL_TESTS: ReadonlySet<JudgingMethod> = new Set(["country", "rest", "similar", "areas", "pair"]);
+const STRICT_TESTS: ReadonlySet<JudgingMethod> = new Set(["trend", "pooled"]);
 
 async function contextOf(
   database: Database,

@@ -103,6 +103,16 @@ describe("how a verdict was reached", () => {
     expect(page?.choice.areas.map(({ name }) => name)).not.toContain("Pyhtää");
   });
 
+  it("says how many tests are behind it: with the country, the rest, two years, three picked municipalities; trend and five years", async () => {
+    const page = await ask();
+    const answered = page?.parts.filter(({ rows }) => rows.length > 0).map(({ id }) => id);
+    expect(answered).toEqual(
+      expect.arrayContaining(["country", "rest", "pair", "trend", "pooled", "areas-405", "areas-285"]),
+    );
+    expect(answered).not.toContain("similar");
+    expect(page?.tests).toMatch(/^Sivun arvioiden takana on 8 tilastollista testiä\./);
+  });
+
   it("is not told of areas or indicators that are not known", async () => {
     expect(await ask({ area: "merged:nowhere" })).toBeNull();
     expect(await ask({ area: "kunta:999" })).toBeNull();
