@@ -1,4 +1,5 @@
 import type { RegionKey } from "#app/domain/region.ts";
+import { DEFAULT_WEIGHTS, FEWEST_TRAITS, TRAITS, type Trait, type TraitWeights } from "#app/domain/trait.ts";
 import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 
 /**
@@ -8,20 +9,7 @@ import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
  * offered. Refuses where fewer than three traits are left, and where size is not among them: a town is not like a village, whatever else
  * they share.
  */
-export const TRAITS = ["size", "over64", "netMigration", "income", "education", "swedish"] as const;
-export type Trait = (typeof TRAITS)[number];
-
 export type SimilarityInput = { region: RegionKey } & Record<Trait, number | null>;
-
-/** Every trait counts alike until a region says otherwise. */
-export const DEFAULT_WEIGHTS: Readonly<Record<Trait, number>> = {
-  size: 1,
-  over64: 1,
-  netMigration: 1,
-  income: 1,
-  education: 1,
-  swedish: 1,
-};
 
 export interface SimilarArea {
   region: RegionKey;
@@ -32,12 +20,11 @@ export interface SimilarArea {
 
 /** A trait that a larger share of the municipalities lacks is left out. */
 const MOST_LACKING = 0.1;
-const FEWEST_TRAITS = 3;
 
 export function similarAreas(
   of: RegionKey,
   inputs: readonly SimilarityInput[],
-  weights: Readonly<Record<Trait, number>> = DEFAULT_WEIGHTS,
+  weights: TraitWeights = DEFAULT_WEIGHTS,
   howMany = 7,
 ): Outcome<{ areas: SimilarArea[]; left: Trait[] }> {
   const own = inputs.find(({ region }) => region === of);

@@ -1,11 +1,7 @@
 import { SEXES } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import {
-  DEFAULT_WEIGHTS,
-  type SimilarityInput,
-  similarAreas,
-  type Trait,
-} from "#app/statistics/similar-areas.ts";
+import type { Trait } from "#app/domain/trait.ts";
+import { type SimilarityInput, similarAreas } from "#app/statistics/similar-areas.ts";
 import type { Database } from "#db/client.server.ts";
 import { writeSimilarAreas } from "#db/commands/write-similar-areas.ts";
 import { readAreaNumbers } from "#db/queries/area-numbers.ts";
@@ -44,9 +40,7 @@ export async function settleSimilarAreas(
 ): Promise<SettledSimilarAreas> {
   const { ids, regions } = readAreaNumbers(database);
   const inputs = await similarityInputs(database, municipalities, regions);
-  const weights = { ...DEFAULT_WEIGHTS };
-  for (const [trait, weight] of await readSimilarityWeights(database))
-    if (trait in weights) weights[trait as Trait] = weight; // the line before says it is one
+  const weights = await readSimilarityWeights(database);
   const found = municipalities.flatMap((region) => {
     const similar = similarAreas(region, inputs, weights, KEPT);
     return similar.ok ? [{ region, areas: similar.result.areas }] : [];

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
+import { DEFAULT_WEIGHTS, isTrait, type TraitWeights } from "#app/domain/trait.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
 import {
@@ -137,8 +138,10 @@ export async function readSimilarAreas(database: Database, region: RegionKey): P
     .map(({ similar }) => asRegion(similar));
 }
 
-/** Weights that a region has given to traits of similarity; a trait that is not here has its default. */
-export async function readSimilarityWeights(database: Database): Promise<Map<string, number>> {
+/** What each trait weighs: as the region has said, else its default. */
+export async function readSimilarityWeights(database: Database): Promise<TraitWeights> {
   const rows = engineOf(database).orm.select().from(similarityWeights).all();
-  return new Map(rows.map(({ trait, weight }) => [trait, weight]));
+  const weights = { ...DEFAULT_WEIGHTS };
+  for (const { trait, weight } of rows) if (isTrait(trait)) weights[trait] = weight;
+  return weights;
 }

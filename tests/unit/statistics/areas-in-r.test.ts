@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WEIGHTS, TRAITS } from "#app/domain/trait.ts";
 import { answered, type CountedFigure, type CountModel, type Outcome } from "#app/domain/verdict.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { poolYears } from "#app/statistics/pooled-years.ts";
-import {
-  DEFAULT_WEIGHTS,
-  type SimilarityInput,
-  similarAreas,
-  TRAITS,
-} from "#app/statistics/similar-areas.ts";
+import { type SimilarityInput, similarAreas } from "#app/statistics/similar-areas.ts";
 import { figureOf } from "#tests/support/counted-figure.ts";
 
 // Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
