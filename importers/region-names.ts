@@ -35,8 +35,9 @@ const EXPECTED =
  * services counties, "kind:code" any; a bare number is always a municipality's, since 10 and 08 would be two areas.
  * Names: Finnish, Swedish or English, whatever the case. One name of several kinds (Ahvenanmaa) is taken for the
  * smallest kind: municipality before region before county before country; "… hva" stands for "… hyvinvointialue".
+ * `expected`: what a file asks for where it does not take them all.
  */
-export function regionResolver(regions: readonly Region[]): RegionResolver {
+export function regionResolver(regions: readonly Region[], expected = EXPECTED): RegionResolver {
   const keys = new Set(regions.map(regionKey));
   const byName = namesOf(regions);
   const answers = new Map<string, RegionReading>();
@@ -48,11 +49,11 @@ export function regionResolver(regions: readonly Region[]): RegionResolver {
     if (coded !== null)
       return keys.has(coded)
         ? { key: coded }
-        : { code: "unknown-region", expected: EXPECTED + codeHint(word, keys) };
+        : { code: "unknown-region", expected: expected + codeHint(word, keys) };
     const named = byName.get(word) ?? [];
     const [kind] = REGION_KINDS.filter((each) => named.some((region) => region.kind === each));
     const [only, ...others] = named.filter((region) => region.kind === kind);
-    if (only === undefined) return { code: "unknown-region", expected: EXPECTED + nameHint(word, byName) };
+    if (only === undefined) return { code: "unknown-region", expected: expected + nameHint(word, byName) };
     if (others.length === 0) return { key: regionKey(only) };
     const codes = [only, ...others].map(regionKey).join(" or ");
     return { code: "ambiguous-region", expected: `the code of the area that is meant: ${codes}` };

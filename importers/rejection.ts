@@ -55,17 +55,25 @@ export interface Rejection {
 }
 
 /** The rejection as one plain English sentence for the command line, safe to print on a terminal. */
-export function rejectionSentence({ code, row, column, value, expected }: Rejection): string {
+export function rejectionSentence(rejection: Rejection): string {
+  return placedSentence(rejection, PROBLEMS[rejection.code]);
+}
+
+/** The same with a problem in words of one's own. */
+export function placedSentence(
+  { row, column, value, expected }: Omit<Rejection, "code">,
+  problem: string,
+): string {
   const place = [row === null ? "" : `row ${row}`, column === null ? "" : `column "${printable(column)}"`]
     .filter((part) => part !== "")
     .join(", ");
   const shown = value === "" ? "" : `"${printable(value)}": `;
   const start = place === "" ? "The file" : place.charAt(0).toUpperCase() + place.slice(1);
-  return `${start}: ${shown}${PROBLEMS[code]}. Expected ${expected}.`;
+  return `${start}: ${shown}${problem}. Expected ${expected}.`;
 }
 
 /** Rejections in the order of the file's rows, those of the whole file first. */
-export function inRowOrder(rejections: readonly Rejection[]): Rejection[] {
+export function inRowOrder<One extends { row: number | null }>(rejections: readonly One[]): One[] {
   return [...rejections].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 

@@ -73,9 +73,9 @@ function explain(error: unknown, command: Command): number {
   return 1;
 }
 
-function refused({ sentences }: RefusedFileError): number {
+function refused({ sentences, advice }: RefusedFileError): number {
   for (const sentence of sentences.slice(0, ERRORS_SHOWN)) console.error(`  ${sentence}`);
   if (sentences.length > ERRORS_SHOWN) console.error(`  … and ${sentences.length - ERRORS_SHOWN} more`);
-  console.error("Mend the file and import it again, or take its good rows with --allow-partial.");
+  console.error(advice);
   return 1;
 }

@@ -61,11 +61,19 @@ export class ShapeError extends Error {
 export class RefusedFileError extends Error {
   readonly rejections: UnitContent["rejections"];
   readonly sentences: readonly string[];
+  /** What a person can do about it. */
+  readonly advice: string;
 
-  constructor(file: string, rejections: UnitContent["rejections"], sentences: readonly string[]) {
+  constructor(
+    file: string,
+    rejections: UnitContent["rejections"],
+    sentences: readonly string[],
+    advice = "Mend the file and import it again, or take its good rows with --allow-partial.",
+  ) {
     const errors = rejections.length === 1 ? "1 error" : `${rejections.length} errors`;
     super(`${file} was refused: ${errors}. Nothing was imported.`);
     this.rejections = rejections;
     this.sentences = sentences;
+    this.advice = advice;
   }
 }

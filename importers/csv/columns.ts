@@ -36,11 +36,14 @@ export function headerWords<Role extends string>(
   return (word) => known.has(word) || looksLikeYear(word);
 }
 
-/** Which column is what. Columns may stand in any order; unknown, missing and doubled ones are rejected by name. */
+/**
+ * Which column is what. Columns may stand in any order; unknown, missing and doubled ones are rejected by name. `range`: the years that
+ * columns of the wide form may have; null where a file has no such form.
+ */
 export function readColumns<Role extends string>(
   header: TableRow,
   specs: readonly ColumnSpec<Role>[],
-  range: YearRange,
+  range: YearRange | null,
 ): { columns: Columns<Role> | null; rejections: Rejection[] } {
   const at = new Map<Role, number>();
   const years: { at: number; year: number }[] = [];
@@ -63,16 +66,18 @@ export function readColumns<Role extends string>(
         );
       return;
     }
-    const year = readYear(cell, range);
-    if ("year" in year) {
+    const year = range === null ? null : readYear(cell, range);
+    if (year === null) reject("unknown-column", index, cell, knownColumns(cell, specs, ""));
+    else if ("year" in year) {
       if (years.some((column) => column.year === year.year))
         reject("duplicate-column", index, cell, "each year once");
       else years.push({ at: index, year: year.year });
-    } else if (year.code === "not-a-year") reject("unknown-column", index, cell, knownColumns(cell, specs));
+    } else if (year.code === "not-a-year")
+      reject("unknown-column", index, cell, knownColumns(cell, specs, ", or a year"));
     else reject(year.code, index, cell, `${year.expected} over a column of figures`);
   });
 
-  const form = header.cells.some(looksLikeYear) ? "wide" : "long";
+  const form = range !== null && header.cells.some(looksLikeYear) ? "wide" : "long";
   for (const { role, need, headers } of specs) {
     const isLong = need === "long" || need === "long-optional";
     const index = at.get(role);
@@ -130,12 +135,16 @@ function missingColumn(row: number, headers: readonly [string, ...string[]], orY
   return { code: "missing-column", row, column: name, value: "", expected };
 }
 
-function knownColumns<Role extends string>(cell: string, specs: readonly ColumnSpec<Role>[]): string {
+function knownColumns<Role extends string>(
+  cell: string,
+  specs: readonly ColumnSpec<Role>[],
+  orYear: string,
+): string {
   const [near] = nearestWords(
     cell,
     specs.flatMap(({ headers }) => headers),
     1,
   );
   const list = specs.map(({ headers }) => headers[0]).join(", ");
-  return `one of ${list}, or a year${near === undefined ? "" : `; perhaps ${near} was meant`}`;
+  return `one of ${list}${orYear}${near === undefined ? "" : `; perhaps ${near} was meant`}`;
 }

@@ -31,9 +31,13 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /**
  * The bytes of a text table as header and rows. The delimiter is the one that makes the most known words of the header;
  * `isHeaderWord` gets each header cell as a lower-case word. Rows of another length than the header are rejected,
- * but empty fields at the end, which spreadsheets add, are not counted.
+ * but empty fields at the end, which spreadsheets add, are not counted. `mayBeEmpty`: a header alone is a table without rows.
  */
-export function readTable(bytes: Uint8Array, isHeaderWord: (word: string) => boolean): TableReading {
+export function readTable(
+  bytes: Uint8Array,
+  isHeaderWord: (word: string) => boolean,
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+): TableReading {
   const decoded = decodeText(bytes);
   if ("rejection" in decoded) return { table: null, rejections: [decoded.rejection] };
   const { text, encoding } = decoded;
@@ -56,7 +60,7 @@ export function readTable(bytes: Uint8Array, isHeaderWord: (word: string) => boo
     if (wrongLength) rejections.push(wrongLength);
     else rows.push({ row: row.row, cells: row.fields.slice(0, header.cells.length) });
   }
-  if (filled.length === headerAt + 1 && rejections.length === 0)
+  if (filled.length === headerAt + 1 && rejections.length === 0 && !mayBeEmpty)
     return fileRejected("no-rows", header.row, "", "at least one row of figures under the header");
   return {
     table: { above: filled.slice(0, headerAt), header, rows, delimiter: delimiter.mark, encoding },
