@@ -51,7 +51,8 @@ function removeExample(database: Database): void {
   ).run();
   prepared(`DELETE FROM indicators WHERE catalogue_title_fi IS NULL
             AND id NOT IN (SELECT indicator_id FROM priority_indicators)
-            AND id NOT IN (SELECT indicator_id FROM indicator_methods)`).run();
+            AND id NOT IN (SELECT indicator_id FROM indicator_methods)
+            AND id NOT IN (SELECT population_indicator_id FROM indicator_methods WHERE population_indicator_id IS NOT NULL)`).run();
   prepared(RESET_INDICATORS_SQL).run();
   for (const { sourceKey, producer } of seedCatalogueLines())
     prepared(

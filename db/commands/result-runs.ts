@@ -31,6 +31,27 @@ export function closeResultRun(
     .immediate();
 }
 
+/**
+ * The methods' data have been edited: pages are drawn anew, and the next computation is opened, so that the results count as cut off until
+ * it has ended. The figures are as they were: a computation that was of them is of the new version too, or the next flips would be told
+ * as coming from new figures. A database without figures has nothing to compute. Belongs inside a transaction.
+ */
+export function outdateResults(database: Database, now: string): void {
+  const { prepared } = engineOf(database);
+  prepared(
+    `UPDATE result_runs SET data_version = data_version + 1
+     WHERE id = (SELECT max(id) FROM result_runs WHERE ended_at IS NOT NULL)
+       AND data_version = (SELECT version FROM data_state WHERE id = 1)`,
+  ).run();
+  prepared("UPDATE data_state SET version = version + 1, changed_at = ? WHERE id = 1 AND version > 0").run(
+    now,
+  );
+  prepared(
+    `INSERT INTO result_runs (started_at, method_version, data_version)
+     SELECT ?, method_version, data_version FROM result_runs WHERE id = (SELECT max(id) FROM result_runs)`,
+  ).run(now);
+}
+
 /** Whether the stored results are of the figures as they are now and by these methods. */
 export function resultsAreCurrent(database: Database, methodVersion: string): boolean {
   const row = engineOf(database)

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { RegionKey } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { methodRow } from "#db/queries/method-data.ts";
 import { indicators } from "#db/schema/indicators.ts";
 import { areaPeers, indicatorMethods, mergedAreaMembers, mergedAreas } from "#db/schema/methods.ts";
 import { SEED_MERGED_AREAS, SEED_PEERS } from "#db/seed/merged-areas.ts";
@@ -30,13 +31,7 @@ export function seedMethodData(database: Database, fresh: ReadonlySet<string>): 
       .orm.insert(indicatorMethods)
       .values({
         indicatorId,
-        populationIndicatorId: line.populationKey === null ? null : (ids.get(line.populationKey) ?? null),
-        counts: line.counts,
-        yearsInFigure: line.yearsInFigure,
-        breaks: line.breaks.join(","),
-        restandardised: line.restandardised ? 1 : 0,
-        relevanceRelative: line.relevance.relative,
-        relevanceAbsolute: line.relevance.absolute,
+        ...methodRow(line, line.populationKey === null ? null : (ids.get(line.populationKey) ?? null)),
       })
       .onConflictDoNothing()
       .run();

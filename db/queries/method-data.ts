@@ -83,6 +83,22 @@ function asMethodData(
   };
 }
 
+/** The same as a row, without the indicator itself. */
+export function methodRow(
+  { counts, yearsInFigure, breaks, restandardised, relevance }: Omit<MethodData, "population">,
+  populationIndicatorId: number | null,
+): Omit<typeof indicatorMethods.$inferSelect, "indicatorId"> {
+  return {
+    populationIndicatorId,
+    counts,
+    yearsInFigure,
+    breaks: breaks.join(","),
+    restandardised: restandardised ? 1 : 0,
+    relevanceRelative: relevance.relative,
+    relevanceAbsolute: relevance.absolute,
+  };
+}
+
 /** Municipalities that are also judged together. */
 export interface MergedArea {
   id: number;
@@ -121,6 +137,30 @@ export async function readPeers(database: Database, region: RegionKey): Promise<
     .orderBy(areaPeers.position)
     .all()
     .map(({ peer }) => asRegion(peer));
+}
+
+/** A municipality with those that it has picked to compare itself with, in its order. */
+export interface AreaPeers {
+  region: RegionKey;
+  peers: RegionKey[];
+}
+
+/** Every municipality that has picked any, in the order of their codes. */
+export async function listPeers(database: Database): Promise<AreaPeers[]> {
+  const own = alias(regions, "own");
+  const rows = engineOf(database)
+    .orm.select({ own, peer: regions })
+    .from(areaPeers)
+    .innerJoin(own, eq(own.id, areaPeers.regionId))
+    .innerJoin(regions, eq(regions.id, areaPeers.peerId))
+    .orderBy(own.code, areaPeers.position)
+    .all();
+  const found = new Map<RegionKey, RegionKey[]>();
+  for (const row of rows) {
+    const region = regionKey(asRegion(row.own));
+    found.set(region, [...(found.get(region) ?? []), regionKey(asRegion(row.peer))]);
+  }
+  return [...found].map(([region, peers]) => ({ region, peers }));
 }
 
 /** The municipalities most like one, nearest first, as the latest computation found them. */

@@ -9,7 +9,7 @@ export const resultRuns = sqliteTable("result_runs", {
   id: integer("id").primaryKey(),
   /** Moment it began, ISO. */
   startedAt: text("started_at").notNull(),
-  /** Moment it ended, ISO; empty while it runs or if it was cut off: then the next one does everything again. */
+  /** Moment it ended, ISO; empty while it runs, if it was cut off, or if an edit of the methods' data asked for it: then the next one does everything again. */
   endedAt: text("ended_at"),
   /** Version of the methods it was made with (app/statistics/version.ts). */
   methodVersion: text("method_version").notNull(),

@@ -1,0 +1,50 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { type JudgedIndicator, type MethodData, methodRow } from "#db/queries/method-data.ts";
+import { indicatorMethods } from "#db/schema/methods.ts";
+import { editMethods, type MethodsEdit, NOTHING_EDITED } from "./edit-methods.ts";
+
+/** What a region says of one indicator: replaces all that was known of it. */
+export interface IndicatorMethodLine {
+  indicator: IndicatorKey;
+  method: MethodData;
+}
+
+/** Replaces what is known of the indicators named; others stay. `known`: the indicators as they are now. Throws on one that is not there. */
+export function editIndicatorMethods(
+  database: Database,
+  lines: readonly IndicatorMethodLine[],
+  known: readonly JudgedIndicator[],
+  now: string,
+): MethodsEdit {
+  const byKey = new Map(known.map((one) => [one.key, one]));
+  const idOf = (key: IndicatorKey): number => {
+    const found = byKey.get(key);
+    if (!found) throw new Error(`unknown indicator "${key}"`);
+    return found.id;
+  };
+  return editMethods(database, now, () => {
+    const done = { ...NOTHING_EDITED };
+    for (const { indicator, method } of lines) {
+      const indicatorId = idOf(indicator);
+      if (isSame(byKey.get(indicator)?.method, method)) {
+        done.unchanged += 1;
+        continue;
+      }
+      const row = methodRow(method, method.population === null ? null : idOf(method.population));
+      engineOf(database)
+        .orm.insert(indicatorMethods)
+        .values({ indicatorId, ...row })
+        .onConflictDoUpdate({ target: indicatorMethods.indicatorId, set: row })
+        .run();
+      done.changed += 1;
+    }
+    return done;
+  });
+}
+
+function isSame(now: MethodData | undefined, wanted: MethodData): boolean {
+  return now !== undefined && JSON.stringify(methodRow(now, null)) === JSON.stringify(methodRow(wanted, null))
+    ? now.population === wanted.population
+    : false;
+}

@@ -1,0 +1,30 @@
+import { type Database, engineOf } from "#db/client.server.ts";
+import { outdateResults } from "./result-runs.ts";
+
+/** What an edit of the methods' data came to: rows of its table, or areas. */
+export interface MethodsEdit {
+  added: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+}
+
+export const NOTHING_EDITED: MethodsEdit = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+
+export function isEdited({ added, changed, removed }: MethodsEdit): boolean {
+  return added + changed + removed > 0;
+}
+
+/**
+ * Edits the methods' data in one transaction. Where anything changed, results are outdated in the same one: whatever cuts the work off
+ * afterwards, the next import or start computes them.
+ */
+export function editMethods(database: Database, now: string, edit: () => MethodsEdit): MethodsEdit {
+  return engineOf(database)
+    .connection.transaction(() => {
+      const done = edit();
+      if (isEdited(done)) outdateResults(database, now);
+      return done;
+    })
+    .immediate();
+}
