@@ -5,8 +5,8 @@ import { importEnvironment, withSession } from "#importers/session.ts";
 import { describeRecomputed } from "#importers/summary.ts";
 
 export const VERDICTS_HELP = `npm run verdicts [-- options]
-  Computes every result anew: intervals, comparisons, trends, places. Each import does this by itself, and so does npm start when
-  the methods have changed; ask for it after editing the methods' data (limits of relevance, breaks, merged areas, weights).
+  Computes every result anew: intervals, comparisons, trends, places. Each import does this by itself (also npm run import -- methods),
+  and so does npm start when the methods have changed; ask for it after editing the database by hand.
 
   --db FILE             the database (SAUKKO_DB)
   --help`;

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { seedRegions } from "#db/seed/regions.ts";
+import { readMethodsFile } from "#importers/methods/methods-file.ts";
 import { readOwnFile } from "#importers/own/own-file.ts";
 import { readTeaFile } from "#importers/tea/tea-file.ts";
 import { REGIONS } from "#tests/fixtures/tea/regions.ts";
@@ -23,4 +25,24 @@ describe("every example of docs/file-formats.md can be imported as it stands the
       expect(reading.warnings).toEqual([]);
       expect(reading.figures.length).toBeGreaterThan(3);
     });
+});
+
+describe("every file of the methods' data in docs/file-formats.md can be imported as it stands there", () => {
+  const examples = [...DOCUMENT.matchAll(/```csv methods\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+  const door = {
+    municipalities: seedRegions().filter(({ kind }) => kind === "kunta"),
+    indicators: ["127", "181", "493"].map((sourceKey) => ({ source: "sotkanet" as const, sourceKey })),
+    thisYear: 2026,
+  };
+
+  test("there is one of each kind", () => {
+    const readings = examples.map((text) => readMethodsFile(utf8(text), door));
+    expect(readings.flatMap(({ rejections }) => rejections)).toEqual([]);
+    expect(readings.map(({ content }) => content?.kind)).toEqual([
+      "indicators",
+      "merged",
+      "peers",
+      "weights",
+    ]);
+  });
 });

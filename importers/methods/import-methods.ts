@@ -1,0 +1,104 @@
+import type { MethodsKind } from "#app/domain/methods-file.ts";
+import { regionKey } from "#app/domain/region.ts";
+import { isRejectionCode } from "#app/domain/rejection-code.ts";
+import type { Database } from "#db/client.server.ts";
+import { editAreaPeers } from "#db/commands/edit-area-peers.ts";
+import { editIndicatorMethods } from "#db/commands/edit-indicator-methods.ts";
+import { editMergedAreas } from "#db/commands/edit-merged-areas.ts";
+import type { MethodsEdit } from "#db/commands/edit-methods.ts";
+import { editSimilarityWeights } from "#db/commands/edit-similarity-weights.ts";
+import { readAreaNumbers } from "#db/queries/area-numbers.ts";
+import {
+  listJudgedIndicators,
+  listMergedAreas,
+  listPeers,
+  readSimilarityWeights,
+} from "#db/queries/method-data.ts";
+import { listRegions } from "#db/queries/regions.ts";
+import { workbookAsTable } from "../csv/workbook.ts";
+import { RefusedFileError } from "../source.ts";
+import { type MethodsContent, readMethodsFile } from "./methods-file.ts";
+import { type MethodsRejection, methodsSentence } from "./methods-rejection.ts";
+
+export interface MethodsImport {
+  /** Its name and its bytes: a text table or an Excel workbook. */
+  file: { name: string; bytes: Buffer };
+  /** Take a list of merged areas that is empty. */
+  acceptEmptied: boolean;
+  now: () => Date;
+}
+
+/** What came of a file of the methods' data. */
+export interface ImportedMethods extends MethodsEdit {
+  kind: MethodsKind;
+}
+
+/** Takes a file of the methods' data whole, or refuses it whole: then nothing is written. Results are outdated, not yet computed anew. */
+export async function importMethods(
+  database: Database,
+  { file, acceptEmptied, now }: MethodsImport,
+): Promise<ImportedMethods> {
+  const { today } = readAreaNumbers(database);
+  const { content, rejections } = readMethodsFile(await workbookAsTable(file.bytes), {
+    municipalities: (await listRegions(database, "kunta")).filter((region) => today.has(regionKey(region))),
+    indicators: await listJudgedIndicators(database),
+    thisYear: now().getUTCFullYear(),
+  });
+  if (content === null || rejections.length > 0) throw refusal(file.name, rejections);
+  if (content.kind === "merged" && content.areas.length === 0 && !acceptEmptied)
+    if ((await listMergedAreas(database)).length > 0) throw refusal(file.name, [EMPTIED]);
+  return { kind: content.kind, ...(await store(database, content, now().toISOString())) };
+}
+
+const EMPTIED: MethodsRejection = {
+  code: "emptied",
+  row: null,
+  column: null,
+  value: "",
+  expected: "at least one merged area, or the option --accept-emptied",
+};
+
+function refusal(name: string, rejections: readonly MethodsRejection[]): RefusedFileError {
+  const listed = rejections.map(({ code, ...place }) => ({
+    ...place,
+    code: isRejectionCode(code) ? code : null,
+    count: 1,
+  }));
+  return new RefusedFileError(
+    name,
+    listed,
+    rejections.map(methodsSentence),
+    "Mend the file and import it again.",
+  );
+}
+
+async function store(database: Database, content: MethodsContent, now: string): Promise<MethodsEdit> {
+  switch (content.kind) {
+    case "indicators":
+      return editIndicatorMethods(database, content.lines, await listJudgedIndicators(database), now);
+    case "merged":
+      return editMergedAreas(database, content.areas, await listMergedAreas(database), now);
+    case "peers":
+      return editAreaPeers(database, content.areas, await listPeers(database), now);
+    case "weights":
+      return editSimilarityWeights(database, content.weights, await readSimilarityWeights(database), now);
+  }
+}
+
+const SUBJECTS: Record<MethodsKind, string> = {
+  indicators: "indicators",
+  merged: "merged areas",
+  peers: "municipalities with peers of their own choice",
+  weights: "weights of similarity",
+};
+
+/** What came of it, in plain words. */
+export function describeMethods({ kind, ...counts }: ImportedMethods, dryRun: boolean): string {
+  return [
+    `methods, ${SUBJECTS[kind]}${dryRun ? " (dry run: nothing was written)" : ""}`,
+    `  new        ${counts.added}`,
+    `  changed    ${counts.changed}`,
+    `  unchanged  ${counts.unchanged}`,
+    `  removed    ${counts.removed}`,
+  ].join("\n");
+}

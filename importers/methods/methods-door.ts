@@ -1,0 +1,15 @@
+import type { Indicator } from "#app/domain/indicator.ts";
+import type { Region } from "#app/domain/region.ts";
+import { type RegionResolver, regionResolver } from "../region-names.ts";
+
+/** What a reader of the methods' files must be told, having neither database nor clock. */
+export interface MethodsDoor {
+  /** Municipalities of today: others have no figures to come. */
+  municipalities: readonly Region[];
+  indicators: readonly Pick<Indicator, "source" | "sourceKey">[];
+  thisYear: number;
+}
+
+export function municipalityResolver({ municipalities }: MethodsDoor): RegionResolver {
+  return regionResolver(municipalities, "a municipality of today by code (286, KU286) or name");
+}
