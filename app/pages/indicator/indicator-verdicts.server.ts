@@ -103,7 +103,7 @@ function areaVerdict(
 ): AreaVerdict {
   const { locale, sex } = question;
   const { place } = context;
-  const parts = partsOf(factsOf(question, place), result, { ...context, locale });
+  const parts = partsOf(factsOf(question, place), result, { ...context, locale, limit: null });
   const sexPart = sex === "total" ? "" : `?sex=${sex}`;
   return {
     region: regionKey(place),

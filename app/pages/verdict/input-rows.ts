@@ -1,3 +1,4 @@
+import { asPercent } from "#app/domain/methods-file.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type {
   AreaResult,
@@ -9,9 +10,11 @@ import type {
   PositionResult,
   TrendResult,
 } from "#app/domain/verdict.ts";
+import { amountText } from "#app/i18n/amount.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { amount, sizeText, type VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
+import { amount, sizeText, type VerdictFacts, verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
+import type { RelevanceLimit } from "#app/statistics/relevance.ts";
 
 /** The methods that say something of an area's figure, by the keys of their pages. */
 export type JudgingMethod =
@@ -35,11 +38,14 @@ const ONE_MORE = 1;
 export class NumberRows {
   readonly #facts: VerdictFacts;
   readonly #locale: Locale;
+  readonly #limit: RelevanceLimit | null;
   readonly #words: ReturnType<typeof messagesFor>["verdicts"]["inputs"];
 
-  constructor(facts: VerdictFacts, locale: Locale) {
+  /** `limit`: the indicator's limit of relevance; null where it is not known. */
+  constructor(facts: VerdictFacts, locale: Locale, limit: RelevanceLimit | null) {
     this.#facts = facts;
     this.#locale = locale;
+    this.#limit = limit;
     this.#words = messagesFor(locale).verdicts.inputs;
   }
 
@@ -139,9 +145,29 @@ export class NumberRows {
         ? ([[words.differenceLimits, this.range(one.differenceLimits)]] satisfies InputRow[])
         : []),
       [words.certainty, words.certainties[one.significance]],
-      [words.relevance, words.relevances[one.relevant ? "yes" : "no"]],
+      this.relevance(one, "benchmark"),
       [words.judgement, words.judgements[one.judgement]],
     ];
+  }
+
+  /** Whether the difference matters, and how large it had to be. `of`: what the relative limit is a share of. */
+  relevance({ relevant }: { relevant: boolean }, of: "benchmark" | "years"): InputRow {
+    const words = this.#words;
+    const told = words.relevances[relevant ? "yes" : "no"];
+    if (this.#limit === null) return [words.relevance, told];
+    const { relative, absolute } = this.#limit;
+    const percent = relative === null ? null : asPercent(relative);
+    const limit = words.relevanceLimit(
+      percent === null ? null : amountText(percent, "percent", decimalsIn(percent), this.#locale),
+      absolute === null
+        ? null
+        : verdictWords(this.#locale).change(
+            formatNumber(absolute, decimalsIn(absolute), this.#locale),
+            this.#facts.unit,
+          ),
+      of,
+    );
+    return [words.relevance, `${told}: ${limit}`];
   }
 
   trend(one: TrendResult): InputRow[] {
@@ -155,10 +181,15 @@ export class NumberRows {
       [words.change, this.signed(one.change)],
       [words.chiSquare, formatNumber(one.chiSquare, 2, this.#locale)],
       [words.consistent, one.consistent ? words.yes : words.no],
-      [words.relevance, words.relevances[one.relevant ? "yes" : "no"]],
+      this.relevance(one, "years"),
       [words.judgement, words.judgements[one.judgement]],
       [words.smallest, sizeText(this.#facts, one.smallest, this.#locale)],
       [words.smallestStrict, sizeText(this.#facts, one.smallestStrict, this.#locale)],
     ];
   }
+}
+
+/** A limit is told exactly as it was set. */
+function decimalsIn(value: number): number {
+  return `${value}`.split(".")[1]?.length ?? 0;
 }

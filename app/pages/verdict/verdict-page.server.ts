@@ -76,7 +76,7 @@ export async function verdictPage(
     place,
     sex,
   };
-  const context = await contextOf(database, subject, locale);
+  const context = await contextOf(database, subject, indicator, locale);
   const chosen = subject.others.find(({ key }) => key === question.beside) ?? null;
   const parts = result
     ? [
@@ -118,13 +118,16 @@ const STRICT_TESTS: ReadonlySet<JudgingMethod> = new Set(["trend", "pooled"]);
 async function contextOf(
   database: Database,
   { county }: VerdictSubject,
+  indicator: IndicatorKey,
   locale: Locale,
 ): Promise<PartContext> {
+  const judged = (await listJudgedIndicators(database)).find(({ key }) => key === indicator);
   return {
     county,
     country: countryRegion(locale),
     names: areaNames(await regionsByKey(database), locale),
     locale,
+    limit: judged ? limitOf({ indicator: judged }) : null,
   };
 }
 
@@ -143,10 +146,9 @@ async function besideParts(database: Database, beside: Beside): Promise<VerdictP
   const picked = own ? (await readPeers(database, own)).map((one): string => regionKey(one)) : [];
   const keys = [...new Set([...(chosen ? [chosen.key] : []), ...picked])];
   const areas = keys.flatMap((key) => subject.others.find((one) => one.key === key) ?? []);
-  const judged = (await listJudgedIndicators(database)).find(({ key }) => key === result.indicator);
-  if (areas.length === 0 || !judged) return [];
+  const { limit } = context;
+  if (areas.length === 0 || limit === null) return [];
   const others = await resultsOf(database, result.indicator, areas, result.sex);
-  const limit = limitOf({ indicator: judged });
   return areas.flatMap((area) =>
     besidePart(facts, result, area, besideArea(result, others.get(area.key) ?? null, limit), context),
   );

@@ -9,6 +9,7 @@ import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import type { RelevanceLimit } from "#app/statistics/relevance.ts";
 import { type InputRow, type JudgingMethod, NumberRows } from "./input-rows.ts";
 
 /** A result of an area, or of several together. */
@@ -42,13 +43,15 @@ export interface PartContext {
   country: Region;
   names: (key: string) => string;
   locale: Locale;
+  /** The indicator's limit of relevance; null where no rows of numbers are shown. */
+  limit: RelevanceLimit | null;
 }
 
 /** The methods in the order in which one reads them; one that does not arise is left out. */
 export function partsOf(facts: VerdictFacts, result: Judged, context: PartContext): VerdictPart[] {
-  const { county, country: place, names, locale } = context;
+  const { county, country: place, names, locale, limit } = context;
   const { interval, country, rest, pair, trend, position } = result;
-  const rows = new NumberRows(facts, locale);
+  const rows = new NumberRows(facts, locale, limit);
   const own = rows.own(result);
   const compared = comparing(facts, context, own);
   const changes =
@@ -86,9 +89,9 @@ export function togetherParts(
   result: Judged & TogetherResult,
   context: PartContext,
 ): VerdictPart[] {
-  const { names, locale, country: place } = context;
+  const { names, locale, country: place, limit } = context;
   const { similar, pooled } = result;
-  const rows = new NumberRows(facts, locale);
+  const rows = new NumberRows(facts, locale, limit);
   return [
     ...comparing(facts, context, rows.own(result))("similar", { kind: "similar" }, similar),
     ...(pooled
@@ -115,7 +118,7 @@ export function besidePart(
   outcome: Outcome<ComparisonResult>,
   context: PartContext,
 ): VerdictPart[] {
-  const rows = new NumberRows(facts, context.locale);
+  const rows = new NumberRows(facts, context.locale, context.limit);
   const told = comparing(facts, context, rows.own(result))(
     "areas",
     { kind: "area", place: other.place },
@@ -130,8 +133,8 @@ type Compared = (
   outcome: Outcome<ComparisonResult> | null,
 ) => VerdictPart[];
 
-function comparing(facts: VerdictFacts, { names, locale }: PartContext, own: InputRow): Compared {
-  const rows = new NumberRows(facts, locale);
+function comparing(facts: VerdictFacts, { names, locale, limit }: PartContext, own: InputRow): Compared {
+  const rows = new NumberRows(facts, locale, limit);
   return (method, against, outcome) =>
     outcome === null
       ? []

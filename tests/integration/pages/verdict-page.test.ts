@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type VerdictQuestion, verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
+import { importMethods } from "#importers/methods/import-methods.ts";
 import { smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 
 let database: Database;
@@ -117,5 +118,54 @@ describe("how a verdict was reached", () => {
     expect(await ask({ area: "merged:nowhere" })).toBeNull();
     expect(await ask({ area: "kunta:999" })).toBeNull();
     expect(await ask({ key: "sotkanet-1" })).toBeNull();
+  });
+});
+
+describe("the limit of relevance in how a verdict was reached", () => {
+  const told = async (locale: VerdictQuestion["locale"], id: string): Promise<string> => {
+    const rows = (await ask({ locale }))?.parts.find((part) => part.id === id)?.rows ?? [];
+    const names = ["Merkityksellisyys", "Betydelse", "Relevance"];
+    return plain(rows.find(([name]) => names.includes(name))?.[1]);
+  };
+  const limit = async (relative: string, absolute: string): Promise<void> => {
+    const bytes = Buffer.from(
+      `indikaattori;väestö;laskee;vuosia;katkokset;uudelleen;raja_suhteellinen;raja_yksikössä\n181;;;;;;${relative};${absolute}\n`,
+    );
+    const file = { name: "rajat.csv", bytes };
+    await importMethods(database, {
+      file,
+      acceptEmptied: false,
+      now: () => new Date("2026-11-25T09:00:00Z"),
+    });
+    await recompute(database, { now: () => new Date("2026-11-25T09:00:00Z") });
+  };
+
+  it("is told in numbers, as the default of the unit, in three languages", async () => {
+    expect(await told("fi", "country")).toMatch(
+      /^ero (ylittää merkityksellisyysrajan|jää alle merkityksellisyysrajan): vähintään 5 % vertailuluvusta ja 0,1 prosenttiyksikköä$/,
+    );
+    expect(await told("sv", "rest")).toMatch(/: minst 5 % av jämförelsetalet och 0,1 procentenheter$/);
+    expect(await told("en", "areas-698")).toMatch(
+      /: at least 5% of the figure compared with and 0\.1 percentage points$/,
+    );
+  });
+
+  it("is a share of the years' mean where it is about a trend", async () => {
+    expect(await told("fi", "trend")).toMatch(
+      /: vähintään 5 % vuosien keskiarvosta ja 0,1 prosenttiyksikköä$/,
+    );
+    expect(await told("sv", "trend")).toMatch(/: minst 5 % av årens medelvärde och 0,1 procentenheter$/);
+    expect(await told("en", "trend")).toMatch(
+      /: at least 5% of the mean of the years and 0\.1 percentage points$/,
+    );
+  });
+
+  it("is told as the region has set it, to the last decimal", async () => {
+    await limit("7,5", "");
+    expect(await told("fi", "pooled")).toMatch(/: vähintään 7,5 % vertailuluvusta$/);
+    await limit("", "0,125");
+    expect(await told("fi", "country")).toMatch(/: vähintään 0,125 prosenttiyksikköä$/);
+    await limit("", "");
+    expect(await told("fi", "country")).toMatch(/: vähintään 5 % vertailuluvusta ja 0,1 prosenttiyksikköä$/);
   });
 });

@@ -76,6 +76,11 @@ export const verdicts: Messages["verdicts"] = {
       yes: "the difference passes the limit of relevance",
       no: "the difference stays under the limit of relevance",
     },
+    relevanceLimit: (relative: string | null, absolute: string | null, of: "benchmark" | "years") => {
+      const share =
+        relative && `${relative} of the ${of === "benchmark" ? "figure compared with" : "mean of the years"}`;
+      return `at least ${[share, absolute].filter((part) => part !== null).join(" and ")}`;
+    },
     judgement: "Judgement",
     judgements: {
       better: "better",

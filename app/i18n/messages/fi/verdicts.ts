@@ -64,6 +64,12 @@ export const verdicts = {
     },
     relevance: "Merkityksellisyys",
     relevances: { yes: "ero ylittää merkityksellisyysrajan", no: "ero jää alle merkityksellisyysrajan" },
+    /** Raja luvuin; vähintään toinen sen osista on annettu. */
+    relevanceLimit: (relative: string | null, absolute: string | null, of: "benchmark" | "years") => {
+      const share =
+        relative && `${relative} ${of === "benchmark" ? "vertailuluvusta" : "vuosien keskiarvosta"}`;
+      return `vähintään ${[share, absolute].filter((part) => part !== null).join(" ja ")}`;
+    },
     judgement: "Arvio",
     judgements: {
       better: "parempi",

@@ -73,6 +73,11 @@ export const verdicts: Messages["verdicts"] = {
       yes: "skillnaden överskrider gränsen för betydelse",
       no: "skillnaden är under gränsen för betydelse",
     },
+    relevanceLimit: (relative: string | null, absolute: string | null, of: "benchmark" | "years") => {
+      const share =
+        relative && `${relative} av ${of === "benchmark" ? "jämförelsetalet" : "årens medelvärde"}`;
+      return `minst ${[share, absolute].filter((part) => part !== null).join(" och ")}`;
+    },
     judgement: "Bedömning",
     judgements: {
       better: "bättre",
