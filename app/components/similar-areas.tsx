@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
+import type { TraitWeights } from "#app/domain/trait.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { weightsSentence } from "#app/i18n/trait-weights.ts";
 
 interface Named {
   code: string;
@@ -10,12 +12,16 @@ interface Named {
 export interface SimilarAreasProps {
   found: readonly Named[];
   picked: readonly Named[];
+  /** What each trait of similarity weighs. */
+  weights: TraitWeights;
 }
 
 /** Municipalities like this one, and those that it has picked to compare itself with; nothing where none are known. */
-export function SimilarAreas({ found, picked }: SimilarAreasProps): ReactNode {
+export function SimilarAreas({ found, picked, weights }: SimilarAreasProps): ReactNode {
   const locale = useLocale();
-  const { verdicts } = useMessages();
+  const messages = useMessages();
+  const { verdicts } = messages;
+  const weighed = weightsSentence(weights, messages, locale);
   const names = (areas: readonly Named[]): string =>
     areas.map(({ code, name }) => inLocale(name, locale) ?? code).join(", ");
   if (found.length + picked.length === 0) return null;
@@ -26,7 +32,10 @@ export function SimilarAreas({ found, picked }: SimilarAreasProps): ReactNode {
       </h2>
       {found.length > 0 ? (
         <p>
-          {names(found)}. <span className="quiet small no-print">{verdicts.similar.note}</span>{" "}
+          {names(found)}.{" "}
+          <span className="quiet small no-print">
+            {[verdicts.similar.note, weighed].filter(Boolean).join(" ")}
+          </span>{" "}
           <a className="small no-print" href={`/${locale}/methods/similar`}>
             {verdicts.toMethods}
           </a>

@@ -22,6 +22,11 @@ export function formatNumber(value: number, decimals: number | null, locale: Loc
   return locale === "en" ? text.replace("-", "\u2212") : text;
 }
 
+/** How many decimals tell a number exactly: for what a person has set, such as a limit or a weight. */
+export function decimalsIn(value: number): number {
+  return `${value}`.split(".")[1]?.length ?? 0;
+}
+
 /** An ISO day (`2026-11-22`) as 22.11.2026 in fi and sv, 22 November 2026 in en. */
 export function formatDay(iso: string, locale: Locale): string {
   const [year, month, day] = iso.slice(0, 10).split("-").map(Number);

@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { isMethodKey, METHOD_SOURCES } from "#app/domain/method.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { weightsSentence } from "#app/i18n/trait-weights.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { database } from "#app/server/database.server.ts";
+import { readSimilarityWeights } from "#db/queries/method-data.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const { key = "" } = params;
   if (!isMethodKey(key)) throw notFound(locale);
@@ -15,24 +18,28 @@ export function loader({ params }: LoaderFunctionArgs) {
     title: methods.list[key].title,
     description: methods.list[key].question,
   }));
-  return { head, key };
+  const weights = key === "similar" ? await readSimilarityWeights(database()) : null;
+  return { head, key, weights };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** One method in plain words: what it asks, how, when it does not answer, on what it rests. */
 export default function MethodRoute(): ReactNode {
-  const { key } = useLoaderData<typeof loader>();
-  const { methods } = useMessages();
+  const { key, weights } = useLoaderData<typeof loader>();
+  const messages = useMessages();
+  const { methods } = messages;
   const locale = useLocale();
   const { title, question, how, refuses, changes } = methods.list[key];
   const { formula, reference } = METHOD_SOURCES[key];
+  const weighed = weights && weightsSentence(weights, messages, locale);
   return (
     <>
       <PageHead title={title} kicker={methods.title} lead={question} />
       <div className="prose">
         <h2>{methods.how}</h2>
         <p>{how}</p>
+        {weighed ? <p>{weighed}</p> : null}
         {formula ? (
           <>
             <h2>{methods.formula}</h2>

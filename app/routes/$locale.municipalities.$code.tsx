@@ -99,7 +99,7 @@ export default function MunicipalityRoute(): ReactNode {
           </p>
         </section>
       ) : null}
-      <SimilarAreas found={page.similar.found} picked={page.similar.picked} />
+      <SimilarAreas {...page.similar} />
       <TitlesWithout id="debts" heading={municipality.debts} note={municipality.debtsNote} items={debts} />
       <div className="no-print">
         <MunicipalityList

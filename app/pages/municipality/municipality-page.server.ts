@@ -12,12 +12,13 @@ import type { MissingReason } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import type { TraitWeights } from "#app/domain/trait.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
-import { readPeers, readSimilarAreas } from "#db/queries/method-data.ts";
+import { readPeers, readSimilarAreas, readSimilarityWeights } from "#db/queries/method-data.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { readResults } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
@@ -37,7 +38,7 @@ export interface MunicipalityPage {
   areas: RegionKey[];
   priorities: MunicipalityPriority[];
   /** Municipalities most like it, nearest first, and those that it has picked itself. */
-  similar: { found: Region[]; picked: Region[] };
+  similar: { found: Region[]; picked: Region[]; weights: TraitWeights };
   /** What the verdicts come to over all indicators; null before any was computed. */
   overview: Overview | null;
   /** How its five years and its neighbours together stand; null where it is large enough to be judged by a year alone. */
@@ -104,6 +105,7 @@ export async function municipalityPage(
     similar: {
       found: await readSimilarAreas(database, regionKey(municipality)),
       picked: await readPeers(database, regionKey(municipality)),
+      weights: await readSimilarityWeights(database),
     },
     overview: overviewOf(
       told.flatMap(({ lines }) => lines),

@@ -11,7 +11,7 @@ import type {
   TrendResult,
 } from "#app/domain/verdict.ts";
 import { amountText } from "#app/i18n/amount.ts";
-import { formatNumber } from "#app/i18n/format.ts";
+import { decimalsIn, formatNumber } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { amount, sizeText, type VerdictFacts, verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
@@ -187,9 +187,4 @@ export class NumberRows {
       [words.smallestStrict, sizeText(this.#facts, one.smallestStrict, this.#locale)],
     ];
   }
-}
-
-/** A limit is told exactly as it was set. */
-function decimalsIn(value: number): number {
-  return `${value}`.split(".")[1]?.length ?? 0;
 }

@@ -120,6 +120,16 @@ export const verdicts: Messages["verdicts"] = {
     title: "Similar municipalities",
     note: "Municipalities most like this one by size, age, migration, tax revenue, education and language.",
     picked: "Chosen by the municipality itself",
+    traits: {
+      size: "size",
+      over64: "over-64s",
+      netMigration: "net migration",
+      income: "tax revenue",
+      education: "education",
+      swedish: "Swedish speakers",
+    },
+    leftOut: "left out",
+    weights: (list: string) => `Weights other than the default of 1: ${list}.`,
   },
   parts: {
     input: "Input",

@@ -1,3 +1,5 @@
+import type { Trait } from "#app/domain/trait.ts";
+
 /** Arviot: merkit, selite ja sivu, joka kertoo, miten arvioon päädyttiin. */
 export const verdicts = {
   mark: {
@@ -109,6 +111,16 @@ export const verdicts = {
     title: "Samankaltaiset kunnat",
     note: "Kunnat, jotka muistuttavat tätä eniten koon, ikärakenteen, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan.",
     picked: "Kunnan itse valitsemat verrokit",
+    traits: {
+      size: "koko",
+      over64: "yli 64-vuotiaat",
+      netMigration: "nettomuutto",
+      income: "verotulot",
+      education: "koulutus",
+      swedish: "ruotsinkieliset",
+    } satisfies Record<Trait, string>,
+    leftOut: "ei mukana",
+    weights: (list: string) => `Oletuspainosta 1 poikkeavat painot: ${list}.`,
   },
   parts: {
     input: "Tieto",

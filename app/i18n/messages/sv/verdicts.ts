@@ -117,6 +117,16 @@ export const verdicts: Messages["verdicts"] = {
     title: "Liknande kommuner",
     note: "Kommuner som mest liknar den här efter storlek, åldersstruktur, flyttning, skatteinkomster, utbildning och språk.",
     picked: "Jämförelsekommuner som kommunen själv valt",
+    traits: {
+      size: "storlek",
+      over64: "över 64 år",
+      netMigration: "nettoflyttning",
+      income: "skatteinkomster",
+      education: "utbildning",
+      swedish: "svenskspråkiga",
+    },
+    leftOut: "inte med",
+    weights: (list: string) => `Vikter som avviker från den förvalda vikten 1: ${list}.`,
   },
   parts: {
     input: "Uppgift",

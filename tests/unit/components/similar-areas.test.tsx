@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { SimilarAreas } from "#app/components/similar-areas.tsx";
+import { DEFAULT_WEIGHTS, type TraitWeights } from "#app/domain/trait.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+
+const named = (code: string, name: string) => ({ code, name: { fi: name, sv: name, en: name } });
+
+function shown(weights: TraitWeights): string {
+  const markup = renderToStaticMarkup(
+    <MessagesProvider locale="fi" messages={messagesFor("fi")}>
+      <SimilarAreas found={[named("609", "Pori")]} picked={[named("698", "Rovaniemi")]} weights={weights} />
+    </MessagesProvider>,
+  );
+  return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}
+
+describe("similar municipalities on a municipality's page", () => {
+  it("say after what they were looked for, and the weights where the region has set others", () => {
+    expect(shown({ ...DEFAULT_WEIGHTS, size: 2.5, swedish: 0 })).toContain(
+      "koulutuksen ja kielen mukaan. Oletuspainosta 1 poikkeavat painot: koko 2,5, ruotsinkieliset 0 (ei mukana). Menetelmä",
+    );
+  });
+
+  it("say nothing of weights where all are alike", () => {
+    const text = shown(DEFAULT_WEIGHTS);
+    expect(text).toContain("Pori. Kunnat, jotka muistuttavat tätä eniten");
+    expect(text).toContain("Rovaniemi");
+    expect(text).not.toContain("paino");
+  });
+});
