@@ -1,7 +1,7 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
-import type { Locale } from "#app/domain/text.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
@@ -92,7 +92,7 @@ async function othersOf(
 }
 
 function togetherArea(
-  { key, members }: MergedArea,
+  { key, name, members }: MergedArea,
   regions: ReadonlyMap<string, Region>,
   locale: Locale,
 ): OtherArea {
@@ -100,7 +100,11 @@ function togetherArea(
     kind: "together",
     members: members.flatMap((member) => regions.get(member) ?? []),
   };
-  return { key: mergedAreaAddress(key), place, name: placeForms(place, locale).name };
+  return {
+    key: mergedAreaAddress(key),
+    place,
+    name: inLocale(name, locale) ?? placeForms(place, locale).name,
+  };
 }
 
 /** The latest results of some areas, of everybody where they are of municipalities together. */

@@ -66,7 +66,7 @@ describe("how a verdict was reached", () => {
   it("puts it beside municipalities together, where it is none of them", async () => {
     const page = await ask({ beside: "merged:rajaseutu" });
     const part = page?.parts.find(({ method }) => method === "areas");
-    expect(part?.about).toBe("Miehikkälä, Pyhtää ja Virolahti");
+    expect(part?.about).toBe("Miehikkälä, Virolahti ja Pyhtää yhdessä");
     expect(plain(part?.sentence)).toMatch(/Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä/);
     const member = await ask({ area: "kunta:624", beside: "merged:rajaseutu" });
     expect(member?.choice.areas.some(({ key }) => key === "merged:rajaseutu")).toBe(false);
@@ -82,9 +82,21 @@ describe("how a verdict was reached", () => {
     expect((await ask({ area: "maa:358" }))?.choice.areas).toEqual([]);
   });
 
+  it("calls municipalities together by the name that the region has given them", async () => {
+    const names = await Promise.all(
+      (["fi", "sv", "en"] as const).map(
+        async (locale) => (await ask({ area: "merged:rajaseutu", locale }))?.place,
+      ),
+    );
+    expect(names).toEqual([
+      "Miehikkälä, Virolahti ja Pyhtää yhdessä",
+      "Miehikkälä, Vederlax och Pyttis tillsammans",
+      "Miehikkälä, Virolahti and Pyhtää together",
+    ]);
+  });
+
   it("tells of municipalities together, with the rest of their county and no place in the country", async () => {
     const page = await ask({ area: "merged:rajaseutu" });
-    expect(page?.place).toBe("Miehikkälä, Pyhtää ja Virolahti");
     expect(plain(page?.figure)).toMatch(
       /^Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä työttömiä oli \d+,\d % työvoimasta vuonna 2023\.$/,
     );
