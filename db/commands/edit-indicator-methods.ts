@@ -44,7 +44,6 @@ export function editIndicatorMethods(
 }
 
 function isSame(now: MethodData | undefined, wanted: MethodData): boolean {
-  return now !== undefined && JSON.stringify(methodRow(now, null)) === JSON.stringify(methodRow(wanted, null))
-    ? now.population === wanted.population
-    : false;
+  const rowOf = (data: MethodData): string => JSON.stringify(methodRow(data, null));
+  return now !== undefined && now.population === wanted.population && rowOf(now) === rowOf(wanted);
 }

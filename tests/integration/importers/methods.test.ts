@@ -215,26 +215,21 @@ describe("results after an edit", () => {
     expect(await recomputeIfNeeded(database, { now })).toBeNull();
   });
 
-  it("that turn out otherwise are told as coming from settings, not from new figures", async () => {
+  it.each([
+    ["settings, not from new figures", "settings"],
+    ["figures where those have come as well", "figures"],
+  ])("that turn out otherwise are told as coming from %s", async (_, reason) => {
     await bringShares();
     await recompute(database, { now });
+    if (reason === "figures")
+      await bringFigures(database, { sourceKey: "181", unit: "percent", multiplier: 100 }, [
+        shareFigure(KOTKA, 2025, 9, 20_000),
+      ]);
     await take("weights", ["koko;2"]);
     await take("indicators", ["493;127;;;;;1;"]);
     await recomputeIfNeeded(database, { now });
     const [run] = await listFlippingRuns(database, [KOTKA]);
-    expect(run && flipReason(run.before, run)).toBe("settings");
-  });
-
-  it("that turn out otherwise are told as coming from figures where those have come as well", async () => {
-    await bringShares();
-    await recompute(database, { now });
-    await bringFigures(database, { sourceKey: "181", unit: "percent", multiplier: 100 }, [
-      shareFigure(KOTKA, 2025, 9, 20_000),
-    ]);
-    await take("indicators", ["493;127;;;;;1;"]);
-    await recomputeIfNeeded(database, { now });
-    const [run] = await listFlippingRuns(database, [KOTKA]);
-    expect(run && flipReason(run.before, run)).toBe("figures");
+    expect(run && flipReason(run.before, run)).toBe(reason);
   });
 
   it("draws pages anew also where no result changes: peers are on them", async () => {
@@ -273,6 +268,18 @@ describe("an upgrade", () => {
   });
 });
 
+describe("the first real figures", () => {
+  it("drive the example ones out also where an edit names an indicator that came with them", async () => {
+    const { connection } = engineOf(database);
+    connection.exec(`UPDATE data_state SET example = 1, version = 1;
+      INSERT INTO indicators (source_id, source_key, title_fi) VALUES ('own', 'vaki', 'Väki')`);
+    await take("indicators", ["493;own-vaki;;;;;;"]);
+    await bringShares();
+    expect((await readDataState(database)).example).toBe(false);
+    expect(await exported("indicators")).toMatch(/\r\nsotkanet-493;[^\r]*;own-vaki;henkilöitä;/);
+  });
+});
+
 describe("npm run import -- methods", () => {
   it("takes a file, computes the results in the same command, and tells both", async () => {
     const place = temporaryDatabase();
@@ -298,6 +305,10 @@ describe("npm run import -- methods", () => {
         /verdicts: \d+ results are new or different, 2 verdicts turned out otherwise/,
       );
       expect((await run()).words).not.toContain("verdicts");
+      const unfinished = { name: "rajat.csv", bytes: Buffer.from(`${HEADERS.indicators}\n493;127;;;;;;\n`) };
+      await importMethods(database, { file: unfinished, acceptEmptied: false, now });
+      writeFileSync(file, `${HEADERS.peers}\nKouvola;Kotka;\n`);
+      expect((await run()).words).toContain("2 verdicts turned out otherwise");
       writeFileSync(file, `${HEADERS.indicators}\n493;;;;;;nolla;\n`);
       const bad = await run();
       expect(bad.code).toBe(1);

@@ -12,7 +12,7 @@ describe("the weights of similarity", () => {
   it("are told in three languages where they are not the default, exactly and in their order", () => {
     expect(told({ size: 2, over64: 0.125, swedish: 0 })).toEqual([
       "Oletuspainosta 1 poikkeavat painot: koko 2, yli 64-vuotiaat 0,125, ruotsinkieliset 0 (ei mukana).",
-      "Vikter som avviker från den förvalda vikten 1: storlek 2, över 64 år 0,125, svenskspråkiga 0 (inte med).",
+      "Vikter som avviker från standardvikten 1: storlek 2, över 64 år 0,125, svenskspråkiga 0 (inte med).",
       "Weights other than the default of 1: size 2, over-64s 0.125, Swedish speakers 0 (left out).",
     ]);
   });

@@ -126,7 +126,7 @@ export const verdicts: Messages["verdicts"] = {
       swedish: "svenskspråkiga",
     },
     leftOut: "inte med",
-    weights: (list: string) => `Vikter som avviker från den förvalda vikten 1: ${list}.`,
+    weights: (list: string) => `Vikter som avviker från standardvikten 1: ${list}.`,
   },
   parts: {
     input: "Uppgift",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WEIGHTS } from "#app/domain/trait.ts";
+import { METHOD_DEFAULTS } from "#db/queries/method-data.ts";
 import { seedRegions } from "#db/seed/regions.ts";
 import { readMethodsFile } from "#importers/methods/methods-file.ts";
 import { methodsSentence } from "#importers/methods/methods-rejection.ts";
@@ -17,15 +18,6 @@ const INDICATORS = "indikaattori;väestö;laskee;vuosia;katkokset;uudelleen;raja
 const MERGED = "alue;nimi_fi;nimi_sv;nimi_en;kunnat";
 const PEERS = "kunta;verrokki;järjestys";
 const WEIGHTS = "tekijä;paino";
-
-const DEFAULTS = {
-  population: null,
-  counts: "persons",
-  yearsInFigure: 1,
-  breaks: [],
-  restandardised: false,
-  relevance: { relative: null, absolute: null },
-};
 
 describe("a file of indicators", () => {
   it("tells all that the methods know of each", () => {
@@ -54,7 +46,7 @@ describe("a file of indicators", () => {
     const { content } = read(`${INDICATORS}\nsotkanet-493;;;;;;;\n`);
     expect(content).toEqual({
       kind: "indicators",
-      lines: [{ indicator: "sotkanet-493", method: DEFAULTS }],
+      lines: [{ indicator: "sotkanet-493", method: METHOD_DEFAULTS }],
     });
   });
 
