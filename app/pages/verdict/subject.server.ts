@@ -53,13 +53,14 @@ async function mergedSubject(
   const key = area.slice(MERGED.length);
   const merged = (await listMergedAreas(database)).find((one) => one.key === key);
   const [first] = merged?.members ?? [];
-  const county = first && countyOf(database, regions, first);
-  if (!merged || !county) return null;
+  const place = first && regions.get(first);
+  if (!merged || !place) return null;
   const together = togetherArea(merged, regions, locale);
   const found = await resultsOf(database, indicator, [together], sex);
   return {
     ...together,
-    county,
+    // Only told of where all are of one county: then it is the first one's. Helsinki is of none.
+    county: countyOf(database, regions, first) ?? place,
     result: found.get(together.key) ?? null,
     others: await othersOf(database, regions, { kind: "kunta", without: merged.members, locale }),
   };

@@ -24,6 +24,17 @@ const ask = (changes: Partial<VerdictQuestion> = {}) =>
   });
 const plain = (text: string | null | undefined): string => (text ?? "").replaceAll("\u00a0", " ");
 
+/** What the region decides of the methods, from a file. */
+async function edit(text: string): Promise<void> {
+  const now = (): Date => new Date("2026-11-25T09:00:00Z");
+  await importMethods(database, {
+    file: { name: "muutos.csv", bytes: Buffer.from(text) },
+    acceptEmptied: false,
+    now,
+  });
+  await recompute(database, { now });
+}
+
 describe("how a verdict was reached", () => {
   it("has each method once, and the picked municipalities one by one", async () => {
     const page = await ask();
@@ -126,6 +137,21 @@ describe("how a verdict was reached", () => {
     expect(page?.tests).toMatch(/^Sivun arvioiden takana on 8 tilastollista testiä\./);
   });
 
+  it("tells of municipalities together also where they are of several counties, or of none: without a rest of a county", async () => {
+    const seeded =
+      "rajaseutu;Miehikkälä, Virolahti ja Pyhtää yhdessä;Miehikkälä, Vederlax och Pyttis tillsammans;Miehikkälä, Virolahti and Pyhtää together;489, 935, 624";
+    const header = "alue;nimi_fi;nimi_sv;nimi_en;kunnat";
+    await edit(
+      `${header}\n${seeded}\npaakaupunki;Pääkaupunkiseutu;Huvudstadsregionen;The capital;Helsinki, Vantaa\n`,
+    );
+    const page = await ask({ area: "merged:paakaupunki" });
+    expect(page?.place).toBe("Pääkaupunkiseutu");
+    expect(plain(page?.figure)).toMatch(/^Helsingissä ja Vantaalla yhteensä työttömiä oli \d+,\d %/);
+    expect(page?.parts.map(({ id }) => id)).toEqual(["country", "trend", "pair", "interval", "pooled"]);
+    await edit(`${header}\n${seeded}\n`);
+    expect(await ask({ area: "merged:paakaupunki" })).toBeNull();
+  });
+
   it("is not told of areas or indicators that are not known", async () => {
     expect(await ask({ area: "merged:nowhere" })).toBeNull();
     expect(await ask({ area: "kunta:999" })).toBeNull();
@@ -139,18 +165,10 @@ describe("the limit of relevance in how a verdict was reached", () => {
     const names = ["Merkityksellisyys", "Betydelse", "Relevance"];
     return plain(rows.find(([name]) => names.includes(name))?.[1]);
   };
-  const limit = async (relative: string, absolute: string): Promise<void> => {
-    const bytes = Buffer.from(
+  const limit = (relative: string, absolute: string): Promise<void> =>
+    edit(
       `indikaattori;väestö;laskee;vuosia;katkokset;uudelleen;raja_suhteellinen;raja_yksikössä\n181;;;;;;${relative};${absolute}\n`,
     );
-    const file = { name: "rajat.csv", bytes };
-    await importMethods(database, {
-      file,
-      acceptEmptied: false,
-      now: () => new Date("2026-11-25T09:00:00Z"),
-    });
-    await recompute(database, { now: () => new Date("2026-11-25T09:00:00Z") });
-  };
 
   it("is told in numbers, as the default of the unit, in three languages", async () => {
     expect(await told("fi", "country")).toMatch(
