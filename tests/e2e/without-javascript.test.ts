@@ -91,7 +91,7 @@ it("a small municipality's figures together are reached from its page, and lead 
   await page.getByRole("link", { name: "Alla gemensamma tal" }).click();
   expect(page.url()).toMatch(/\/sv\/municipalities\/489\/together$/);
   await page.locator('.together-table a[href*="merged:rajaseutu"]').first().click();
-  expect(await page.locator("h1").textContent()).toMatch(/^Miehikkälä, Pyttis och Vederlax: /);
+  expect(await page.locator("h1").textContent()).toMatch(/^Miehikkälä, Vederlax och Pyttis tillsammans: /);
   expect(await page.locator("#rest dl").textContent()).toContain("Fredrikshamn");
   await page.close();
 });

@@ -15,7 +15,7 @@ export function TogetherStanding({ standing, merged }: TogetherStandingProps): R
   const told = [
     { label: together.fiveYears, text: standing.pooled },
     ...merged.map((name, at) => ({
-      label: together.withNeighbours(inLocale(name, locale) ?? ""),
+      label: inLocale(name, locale) ?? "",
       text: standing.merged[at],
     })),
   ];

@@ -40,7 +40,7 @@ export function TogetherTable({ caption, rows, name, merged }: TogetherTableProp
   const columns = [
     together.alone(name),
     together.fiveYears,
-    ...merged.map((one) => together.withNeighbours(inLocale(one, locale) ?? "")),
+    ...merged.map((one) => inLocale(one, locale) ?? ""),
   ];
   return (
     <table className="indicator-table together-table">

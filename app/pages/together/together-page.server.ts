@@ -5,7 +5,6 @@ import { type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import { type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
 import { comparisonMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import { placeForms } from "#app/i18n/place-names.ts";
 import { standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
@@ -19,7 +18,7 @@ import { mergedAreaAddress } from "../verdict/subject.server.ts";
 export interface TogetherPage {
   municipality: Region;
   county: Region;
-  /** Municipalities that it is judged together with, its own name among them: Miehikkälä, Pyhtää ja Virolahti. */
+  /** Municipalities that it is judged together with, by the name that the region has given them. */
   merged: { key: string; name: LocalText }[];
   priorities: { key: string; position: number; name: LocalText; rows: TogetherRow[] }[];
   /** How the verdicts stand: of five years together, and of each merged area. */
@@ -67,7 +66,7 @@ export async function togetherPage(
   return {
     municipality,
     county: areas.county,
-    merged: groups.map(({ area }) => ({ key: area.key, name: namesTogether(area, areas.municipalities) })),
+    merged: groups.map(({ area: { key, name } }) => ({ key, name })),
     priorities: priorities.map(({ key, position, name, indicators }) => ({
       key,
       position,
@@ -96,11 +95,6 @@ async function mergedWith(
   return Promise.all(
     found.map(async (area) => ({ area, results: await readMergedResults(database, wanted, area.key) })),
   );
-}
-
-function namesTogether({ members }: MergedArea, municipalities: readonly Region[]): LocalText {
-  const known = municipalities.filter((one) => members.includes(regionKey(one)));
-  return inAllLocales((locale) => placeForms({ kind: "together", members: known }, locale).name);
 }
 
 /** No row where neither the years nor the neighbours together have a figure. */

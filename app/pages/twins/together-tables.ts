@@ -13,7 +13,7 @@ export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
   const { common, files, together, verdicts } = messagesFor(locale);
   const words = files.twin;
   const name = shortPlaceName(page.municipality, locale);
-  const groups = page.merged.map((one) => together.withNeighbours(inLocale(one.name, locale) ?? one.key));
+  const groups = page.merged.map((one) => inLocale(one.name, locale) ?? one.key);
   const text = (heading: string) => ({ heading, decimals: null });
   return {
     columns: [

@@ -8,7 +8,6 @@ export const together: Messages["together"] = {
   lead: "In a small municipality the figure of one year can be high or low by chance alone. Added up, five years or the neighbouring municipalities tell more.",
   alone: (name) => `${name}, latest figure`,
   fiveYears: "Five latest measurements together",
-  withNeighbours: (names) => `${names} together`,
   tableCaption: (name, priority) => `${name} judged together: ${priority}`,
   none: "No indicator has five measurements, or a common figure of the neighbouring municipalities, with known numbers of cases. So no common figures can be worked out.",
   short: "The figures together",

@@ -6,7 +6,6 @@ export const together = {
   lead: "Pienessä kunnassa yhden vuoden luku voi olla suuri tai pieni pelkän sattuman vuoksi. Yhteen laskettuna viisi vuotta tai naapurikunnat kertovat enemmän.",
   alone: (name: string) => `${name}, viimeisin luku`,
   fiveYears: "Viisi viime mittausta yhdessä",
-  withNeighbours: (names: string) => `${names} yhdessä`,
   tableCaption: (name: string, priority: string) => `${name} yhdessä arvioituna: ${priority}`,
   none: "Yhdestäkään indikaattorista ei ole viittä mittausta eikä naapurikuntien yhteistä lukua, joiden tapausmäärät tunnetaan. Siksi yhteisiä lukuja ei voi laskea.",
   short: "Luvut yhdessä",

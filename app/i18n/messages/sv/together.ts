@@ -8,7 +8,6 @@ export const together: Messages["together"] = {
   lead: "I en liten kommun kan ett års tal vara högt eller lågt av en slump. Fem år eller grannkommunerna sammanräknade berättar mer.",
   alone: (name) => `${name}, senaste talet`,
   fiveYears: "De fem senaste mätningarna tillsammans",
-  withNeighbours: (names) => `${names} tillsammans`,
   tableCaption: (name, priority) => `${name} bedömd tillsammans: ${priority}`,
   none: "För ingen indikator finns fem mätningar eller ett gemensamt tal för grannkommunerna där antalet fall är känt. Därför kan inga gemensamma tal räknas.",
   short: "Talen tillsammans",
