@@ -4,6 +4,7 @@ import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import { Amount } from "./amount.tsx";
 import { MiniTrend } from "./mini-trend.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -170,12 +171,17 @@ function IndicatorRow({ line, columns, marked, trendName, verdicts }: RowProps):
     );
   }
 
-  function trendLabel({ trend, unit: lineUnit, decimals }: IndicatorLine): string {
+  /** The latest figure with the verdict that the mark beside it shows; without one the first and the latest, which tell no change. */
+  function trendLabel({ trend, trendMarks, unit: lineUnit, decimals }: IndicatorLine): string {
     const told = trend.years.flatMap((year, at) => {
       const value = trend.values[at];
       return value == null ? [] : [`${year} ${amountText(value, lineUnit, decimals, locale)}`];
     });
-    return site.trendOf(trendName, told[0] ?? site.missing, told.at(-1) ?? site.missing);
+    const latest = told.at(-1) ?? site.missing;
+    const verdict = trendMarks && trendInShort(trendMarks.trend, null, locale);
+    return verdict
+      ? site.trendOf(trendName, latest, `${verdict.period} ${verdict.text}`)
+      : site.trendOf(trendName, told[0] ?? site.missing, latest);
   }
 }
 

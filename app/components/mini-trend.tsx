@@ -9,7 +9,7 @@ export interface MiniTrendProps {
   trend: LineTrend;
   /** Whose figures they are. */
   name: string;
-  /** The text alternative: area, first and last figure. */
+  /** The text alternative: area, latest figure, and what is known of the trend. */
   label: string;
 }
 

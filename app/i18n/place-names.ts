@@ -1,5 +1,6 @@
 import { COUNTRY_KEY, type Region, regionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { listText } from "./list-text.ts";
 import { FINNISH_PLACE_FORMS } from "./place-forms.ts";
 
 /** Several municipalities spoken of as one (yhdistetty alue). */
@@ -75,18 +76,12 @@ const COUNTRY: Record<Locale, PlaceForms> = {
   en: { name: "the whole country", where: "in the whole country", whose: "the whole country's" },
 };
 
-const LISTS: Record<Locale, Intl.ListFormat> = {
-  fi: new Intl.ListFormat("fi"),
-  sv: new Intl.ListFormat("sv"),
-  en: new Intl.ListFormat("en-GB"),
-};
-
 /** "Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä": every name in its own form, or none where one is not known. */
 function formsTogether({ members }: PlacesTogether, locale: Locale): PlaceForms {
   const forms = members.map((member) => placeForms(member, locale));
   const listed = (of: "name" | "where" | "whose"): string | null => {
     const known = forms.flatMap((one) => one[of] ?? []);
-    return known.length < forms.length ? null : LISTS[locale].format(known);
+    return known.length < forms.length ? null : listText(known, locale);
   };
   const name = listed("name") ?? "";
   if (locale === "fi") {

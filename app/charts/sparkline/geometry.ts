@@ -24,12 +24,17 @@ export interface SparklineGeometry {
 
 const EDGE = 4;
 
+/** Whose trend a sparkline draws. */
+export function sparklineArea({ areas }: Pick<ChartDataset, "areas">): ChartArea | undefined {
+  return areas.find((candidate) => candidate.role === "area") ?? areas[0];
+}
+
 /** Null when the first area has no figure. The value axis is free: a sparkline shows the shape, the number stands beside it. */
 export function sparklineGeometry(
   dataset: Pick<ChartDataset, "areas" | "publishedYears">,
   size: { width: number; height: number },
 ): SparklineGeometry | null {
-  const area = dataset.areas.find((candidate) => candidate.role === "area") ?? dataset.areas[0];
+  const area = sparklineArea(dataset);
   if (!area) return null;
   const latest = yearsWithFigures([area]).at(-1);
   const value = latest === undefined ? null : figureIn(area, latest).value;

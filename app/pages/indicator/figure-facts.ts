@@ -1,4 +1,5 @@
 import type { ChartArea, ChartDataset, ChartFooter } from "#app/charts/dataset.ts";
+import type { FigureVerdict } from "#app/charts/figure-verdict.ts";
 import { fifthLimits } from "#app/domain/fifths.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
@@ -18,6 +19,8 @@ export interface FigureFacts {
   sexLabel: string | null;
   provenance: Provenance;
   footer: ChartFooter;
+  /** What the tests found of the areas' latest figures. Absent: nothing was computed. */
+  verdicts?: readonly FigureVerdict[];
 }
 
 /** An area of the trend with its name; its series stands apart, in columns. */

@@ -18,6 +18,7 @@ import { coverage } from "../indicator-heads.server.ts";
 import { chosenAreas, searchWithAreas } from "./chosen-areas.ts";
 import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
+import { withVerdicts } from "./figure-verdicts.server.ts";
 import { homeMap, INLINE_MAP, type StoredMap } from "./home-map.server.ts";
 import {
   benchmarks,
@@ -132,7 +133,7 @@ export async function indicatorPage(
   return {
     key,
     dataVersion: state.version,
-    facts,
+    facts: await withVerdicts(database, key, facts, [...shown, ...keys]),
     headline: judged?.headline ?? headline(record, series, areas, facts, sex),
     verdicts: judged?.verdicts ?? null,
     areas: named,

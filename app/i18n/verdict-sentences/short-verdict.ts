@@ -1,0 +1,80 @@
+import type { Locale } from "#app/domain/text.ts";
+import type { PositionResult } from "#app/domain/verdict.ts";
+import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { amountText } from "../amount.ts";
+import { formatNumber } from "../format.ts";
+import { yearsText } from "./facts.ts";
+
+/** A trend in its shortest form: "vuosina 2021–2025" and, behind a place, "kasvanut selvästi". */
+export interface ShortTrend {
+  period: string;
+  text: string;
+}
+
+interface ShortWords {
+  trend: Record<"up" | "down", Record<"clear" | "small", string>>;
+  noTrend: string;
+  period: (years: string) => string;
+  /** Where the years are not at hand. */
+  latest: string;
+}
+
+const WORDS: Record<Locale, ShortWords> = {
+  fi: {
+    trend: {
+      up: { clear: "kasvanut selvästi", small: "kasvanut vähän mutta johdonmukaisesti" },
+      down: { clear: "pienentynyt selvästi", small: "pienentynyt vähän mutta johdonmukaisesti" },
+    },
+    noTrend: "muutosta ei voi osoittaa",
+    period: (years) => `vuosina ${years}`,
+    latest: "viiden viime mittauksen aikana",
+  },
+  sv: {
+    trend: {
+      up: { clear: "en tydlig ökning", small: "en liten men konsekvent ökning" },
+      down: { clear: "en tydlig minskning", small: "en liten men konsekvent minskning" },
+    },
+    noTrend: "kan ingen förändring påvisas",
+    period: (years) => `under åren ${years}`,
+    latest: "under de fem senaste mätningarna",
+  },
+  en: {
+    trend: {
+      up: { clear: "a clear rise", small: "a small but consistent rise" },
+      down: { clear: "a clear fall", small: "a small but consistent fall" },
+    },
+    noTrend: "no change can be shown",
+    period: (years) => `over ${years}`,
+    latest: "over the five latest measurements",
+  },
+};
+
+/**
+ * A trend for text that is read aloud beside a picture. It is made from the very mark that the page shows, so that neither can say what the other
+ * does not; good and bad are left to the sentences. `years`: those tested; null where they are not at hand. Null where the trend cannot be judged.
+ */
+export function trendInShort(
+  { shape, small }: VerdictMarkData,
+  years: readonly number[] | null,
+  locale: Locale,
+): ShortTrend | null {
+  const words = WORDS[locale];
+  const period = years ? words.period(yearsText(years)) : words.latest;
+  if (shape === "flat") return { period, text: words.noTrend };
+  if (shape !== "up" && shape !== "down") return null;
+  return { period, text: words.trend[shape][small ? "small" : "clear"] };
+}
+
+/**
+ * "29 % (23–37)": how many municipalities have a lower figure, with the limits of chance in brackets; and whether there are any, so that the brackets
+ * can be explained once.
+ */
+export function positionInShort(
+  { percentile, percentileLimits: limits }: PositionResult,
+  locale: Locale,
+): { text: string; range: boolean } {
+  const share = amountText(percentile, "percent", 0, locale);
+  const whole = (value: number): string => formatNumber(value, 0, locale);
+  if (!limits) return { text: share, range: false };
+  return { text: `${share} (${whole(limits.lower)}–${whole(limits.upper)})`, range: true };
+}

@@ -1,0 +1,50 @@
+import type { FigureVerdict } from "#app/charts/figure-verdict.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
+import type { Locale } from "#app/domain/text.ts";
+import type { AreaResult } from "#app/domain/verdict.ts";
+import { comparisonMark, trendMark } from "#app/domain/verdict-mark.ts";
+import { placeForms } from "#app/i18n/place-names.ts";
+import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
+import { positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
+import type { Database } from "#db/client.server.ts";
+import { readResults } from "#db/queries/results.ts";
+import { countryRegion, regionsByKey } from "../verdict/places.server.ts";
+import type { FigureFacts } from "./figure-facts.ts";
+
+/** The facts of an indicator's pictures with what the stored results say of the latest figures of the areas that these may show. */
+export async function withVerdicts(
+  database: Database,
+  key: IndicatorKey,
+  facts: FigureFacts,
+  regions: readonly RegionKey[],
+): Promise<FigureFacts> {
+  const { sex, locale } = facts;
+  const results = await readResults(database, [key], [...regions, COUNTRY_KEY], [sex]);
+  if (results.length === 0) return facts;
+  const places = await regionsByKey(database);
+  const verdicts = results.flatMap((result) => {
+    const place = result.region === COUNTRY_KEY ? countryRegion(locale) : places.get(result.region);
+    return place ? [figureVerdict(result, place, locale)] : [];
+  });
+  return { ...facts, verdicts };
+}
+
+/** One result as an alt text tells it. */
+export function figureVerdict(
+  { region, year, value, trend, country, position }: AreaResult,
+  place: Region,
+  locale: Locale,
+): FigureVerdict {
+  const forms = placeForms(place, locale);
+  const beside = country && comparisonMark(country);
+  return {
+    region,
+    year,
+    value,
+    where: forms.where ?? verdictWords(locale).inPlace(forms.name),
+    trend: trendInShort(trendMark(trend), trend.ok ? trend.result.years : null, locale),
+    country: beside && { shape: beside.shape, small: beside.small },
+    position: position?.ok ? positionInShort(position.result, locale) : null,
+  };
+}

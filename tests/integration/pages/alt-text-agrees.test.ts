@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { altText } from "#app/charts/alt-text.ts";
+import type { ChartKind } from "#app/charts/spec-link.ts";
+import type { Unit } from "#app/domain/indicator.ts";
+import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import type { MarkShape } from "#app/domain/verdict-mark.ts";
+import { chartFile } from "#app/exports/chart-file.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { chartRequestData } from "#app/pages/indicator/chart-request.server.ts";
+import { type IndicatorPage, indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
+import { recompute } from "#app/verdicts/recompute.ts";
+import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import type { IncomingFigure } from "#db/commands/figures.ts";
+import { seedDatabase } from "#db/commands/seed.ts";
+import { listRegions } from "#db/queries/regions.ts";
+import { bringFigures, gone, NOW, shareFigure } from "#tests/support/bring-figures.ts";
+
+const HOME: RegionKey = "hyvinvointialue:10";
+const ORIGIN = "https://saukko.example";
+const [KOTKA, KOUVOLA, HAMINA]: RegionKey[] = ["kunta:285", "kunta:286", "kunta:075"];
+const CHOSEN: RegionKey[] = ["kunta:285", "kunta:286", "kunta:075"];
+const YEARS = [2021, 2022, 2023, 2024, 2025];
+
+/**
+ * Sotkanet's number, unit, and what Kotka's figure changes in a year: growing and falling for the worse, without good or bad, an index that no
+ * test is made of.
+ */
+const INDICATORS: readonly { sourceKey: string; unit: Unit; slope: number }[] = [
+  { sourceKey: "493", unit: "percent", slope: 0.5 },
+  { sourceKey: "3195", unit: "percent", slope: -0.5 },
+  { sourceKey: "690", unit: "percent", slope: 0.5 },
+  { sourceKey: "180", unit: "index", slope: 0.5 },
+];
+
+/** Kotka is high and moves, Kouvola is as the country is, of Hamina no counts are known. */
+function figure(region: RegionKey, year: number, slope: number): IncomingFigure {
+  const rate = region === KOTKA ? 12 + (year - 2021) * slope : 8;
+  const told = shareFigure(region, year, rate, region === COUNTRY_KEY ? 5_600_000 : 20_000);
+  return region === HAMINA ? { ...gone(region, year), value: rate } : told;
+}
+
+let database: Database;
+beforeAll(async () => {
+  database = openDatabase(":memory:");
+  await seedDatabase(database);
+  const regions = [...(await listRegions(database, "kunta")).map(regionKey), COUNTRY_KEY];
+  for (const { sourceKey, unit, slope } of INDICATORS)
+    await bringFigures(
+      database,
+      { sourceKey, unit, multiplier: unit === "percent" ? 100 : null },
+      regions.flatMap((region) => YEARS.map((year) => figure(region, year, slope))),
+    );
+  await recompute(database, { now: () => new Date(NOW) });
+});
+afterAll(() => closeDatabase(database));
+
+async function pageOf(sourceKey: string, locale: Locale): Promise<IndicatorPage> {
+  const search = new URLSearchParams({ areas: CHOSEN.join(",") });
+  const page = await indicatorPage(database, HOME, {
+    key: `sotkanet-${sourceKey}`,
+    locale,
+    search,
+    origin: ORIGIN,
+  });
+  if (!page) throw new Error(`no page of ${sourceKey}`);
+  return page;
+}
+
+async function picture(sourceKey: string, locale: Locale, kind: ChartKind) {
+  const spec = { sex: "total" as const, from: null, to: null, year: null, width: 720 };
+  const found = await chartRequestData(
+    database,
+    HOME,
+    { ...spec, kind, indicator: `sotkanet-${sourceKey}`, areas: CHOSEN, locale },
+    ORIGIN,
+  );
+  if (!found) throw new Error(`no figures of ${sourceKey}`);
+  return found.dataset;
+}
+
+async function alt(sourceKey: string, locale: Locale, kind: ChartKind): Promise<string> {
+  return altText(kind, await picture(sourceKey, locale, kind), messagesFor(locale)).replaceAll("\u00a0", " ");
+}
+
+/** What a trend's shape is called in the alt text and in the sentence, in the three languages. */
+const TREND: Partial<Record<MarkShape, Record<Locale, [alt: string, sentence: string]>>> = {
+  up: {
+    fi: ["kasvanut selvästi", "on kasvanut selvästi"],
+    sv: ["en tydlig ökning", "har ökat tydligt"],
+    en: ["a clear rise", "has clearly grown"],
+  },
+  down: {
+    fi: ["pienentynyt selvästi", "on pienentynyt selvästi"],
+    sv: ["en tydlig minskning", "har minskat tydligt"],
+    en: ["a clear fall", "has clearly fallen"],
+  },
+  flat: {
+    fi: ["muutosta ei voi osoittaa", "ei voi osoittaa muutosta"],
+    sv: ["kan ingen förändring påvisas", "kan ingen förändring påvisas"],
+    en: ["no change can be shown", "No change can be shown"],
+  },
+};
+const HIGHER: Record<Locale, [alt: string, sentence: RegExp]> = {
+  fi: ["suurempi", /on suurempi kuin koko maassa/],
+  sv: ["högre", /är (större|högre) än i hela landet/],
+  en: ["higher", /is higher than in the whole country/],
+};
+
+describe.each(INDICATORS)(
+  "of indicator $sourceKey the mark, the sentence and the alt text",
+  ({ sourceKey }) => {
+    it.each(LOCALES)("say the same of the trend (%s)", async (locale) => {
+      const { verdicts } = await pageOf(sourceKey, locale);
+      const text = await alt(sourceKey, locale, "line");
+      const marks = verdicts?.areas.filter(({ region }) => CHOSEN.includes(region)) ?? [];
+      expect(marks).toHaveLength(CHOSEN.length);
+      for (const { trend, sentences, name } of marks) {
+        const words = TREND[trend.shape]?.[locale];
+        if (!words) {
+          expect(trend.shape).toBe("refused");
+          expect(sentences.join(" ")).not.toMatch(everyWord(locale, 1));
+        } else {
+          expect(text).toMatch(new RegExp(`${name}(ssa)?( (ja|och|and) [^,.]+)? ${words[0]}[,.]`));
+          expect(sentences.join(" ")).toContain(words[1]);
+        }
+      }
+      const told = marks.filter(({ trend }) => TREND[trend.shape]).length;
+      if (told === 0) expect(text).not.toMatch(everyWord(locale, 0));
+    });
+
+    it.each(LOCALES)("say the same of the country (%s)", async (locale) => {
+      const { verdicts } = await pageOf(sourceKey, locale);
+      const text = await alt(sourceKey, locale, "strip");
+      const [altWord, sentence] = HIGHER[locale];
+      for (const { region, country, sentences } of verdicts?.areas ?? []) {
+        const higher = country?.shape === "higher";
+        expect(sentence.test(sentences.join(" "))).toBe(higher);
+        if (region === KOTKA) expect(text.includes(`${altWord} `)).toBe(higher);
+        if (region === KOUVOLA) expect(["similar", "refused"]).toContain(country?.shape);
+      }
+    });
+  },
+);
+
+describe("an exported picture", () => {
+  it("carries the alt text of the page", async () => {
+    const dataset = await picture("493", "fi", "line");
+    const svg = String(await chartFile({ kind: "line", dataset, width: 720 }, "svg"));
+    const text = await alt("493", "fi", "line");
+    expect(text).toContain("Vuosina 2021–2025: Kotkassa kasvanut selvästi");
+    expect(svg.replaceAll("\u00a0", " ")).toContain(`<desc id="chart-desc">${text}</desc>`);
+  });
+
+  it("of earlier years says nothing of the trend: that is of the latest figure", async () => {
+    const found = await chartRequestData(
+      database,
+      HOME,
+      {
+        kind: "line",
+        indicator: "sotkanet-493",
+        areas: CHOSEN,
+        sex: "total",
+        from: 2021,
+        to: 2024,
+        year: null,
+        locale: "fi",
+        width: 720,
+      },
+      ORIGIN,
+    );
+    const text = found && altText("line", found.dataset, messagesFor("fi"));
+    expect(text).toContain("(2024)");
+    expect(text).not.toMatch(everyWord("fi", 0));
+  });
+
+  it("of the home municipalities counts them beside the country", async () => {
+    expect(await alt("493", "fi", "map")).toContain(
+      "Koko maahan verrattuna luku on suurempi yhdessä kunnassa ja ilman selvää eroa 4 kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
+    );
+  });
+});
+
+function everyWord(locale: Locale, at: 0 | 1): RegExp {
+  return new RegExp(
+    Object.values(TREND)
+      .map((words) => words[locale][at])
+      .join("|"),
+  );
+}

@@ -1,0 +1,261 @@
+import { describe, expect, it } from "vitest";
+import { altText } from "#app/charts/alt-text.ts";
+import type { ChartDataset } from "#app/charts/dataset.ts";
+import { COUNTRY_KEY, type Region, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import {
+  type AreaResult,
+  answered,
+  type ComparisonResult,
+  type PositionResult,
+  refused,
+  type TrendResult,
+} from "#app/domain/verdict.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { figureVerdict } from "#app/pages/indicator/figure-verdicts.server.ts";
+import { RESULT } from "#tests/support/area-results.ts";
+import { area, dataset, withLimits } from "./chart-fixture.ts";
+
+const KINDS = ["line", "sparkline", "strip", "map"] as const;
+const NAMES: Partial<Record<RegionKey, [fi: string, sv: string]>> = {
+  "kunta:285": ["Kotka", "Kotka"],
+  "kunta:286": ["Kouvola", "Kouvola"],
+  "kunta:075": ["Hamina", "Fredrikshamn"],
+  "kunta:624": ["Pyhtää", "Pyttis"],
+  "kunta:935": ["Virolahti", "Vederlax"],
+  "kunta:489": ["Miehikkälä", "Miehikkälä"],
+};
+
+const trend = (changes: Partial<TrendResult>): AreaResult["trend"] => {
+  if (!RESULT.trend.ok) throw new Error("the fixture has a trend");
+  return answered({ ...RESULT.trend.result, ...changes });
+};
+const country = (changes: Partial<ComparisonResult>): AreaResult["country"] => {
+  if (!RESULT.country?.ok) throw new Error("the fixture has a comparison");
+  return answered({ ...RESULT.country.result, ...changes });
+};
+const position = (changes: Partial<PositionResult>): AreaResult["position"] => {
+  if (!RESULT.position?.ok) throw new Error("the fixture has a position");
+  return answered({ ...RESULT.position.result, ...changes });
+};
+const NONE = { step: "none", significance: "none" } as const;
+const LEVEL = { significance: "none", judgement: "similar" } as const;
+
+/** Kotka has grown and lies lower than the country, of Hamina and Kouvola nothing can be shown, Pyhtää cannot be judged. */
+const RESULTS: readonly AreaResult[] = [
+  RESULT,
+  {
+    ...RESULT,
+    region: "kunta:075",
+    value: 7,
+    trend: trend(NONE),
+    country: country(LEVEL),
+    position: position({ percentile: 40, percentileLimits: { lower: 31, upper: 48 } }),
+  },
+  {
+    ...RESULT,
+    region: "kunta:286",
+    value: 9,
+    trend: trend(NONE),
+    country: country({ direction: "higher", judgement: "worse" }),
+    position: position({ percentile: 76, percentileLimits: { lower: 75, upper: 79 } }),
+  },
+  {
+    ...RESULT,
+    region: "kunta:624",
+    value: 6.7,
+    trend: refused("too-few-points", ["2024", "2025"]),
+    country: refused("no-count"),
+    position: refused("too-few-areas"),
+  },
+];
+
+function place(key: RegionKey): Region {
+  const [fi, sv] = NAMES[key] ?? [key, key];
+  return { ...splitRegionKey(key), name: { fi, sv, en: fi } };
+}
+
+function picture(
+  keys: readonly RegionKey[],
+  results: readonly AreaResult[],
+  locale: Locale = "fi",
+  changes: Partial<ChartDataset> = {},
+): ChartDataset {
+  const values = new Map(RESULTS.map(({ region, value }) => [region, value]));
+  const name = (key: RegionKey): string => place(key).name[locale] ?? key;
+  return dataset(
+    [
+      ...keys.map((key) => area(key, name(key), "area", 2024, [6.2, values.get(key) ?? 5])),
+      area(COUNTRY_KEY, messagesFor(locale).common.wholeCountry, "country", 2024, [6.9, 7.1]),
+    ],
+    {
+      title: "Toimeentulotuki",
+      locale,
+      verdicts: results.map((result) => figureVerdict(result, place(result.region), locale)),
+      ...changes,
+    },
+  );
+}
+
+const THREE: readonly RegionKey[] = ["kunta:285", "kunta:075", "kunta:286"];
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+const told = (kind: (typeof KINDS)[number], data: ChartDataset): string =>
+  plain(altText(kind, data, messagesFor(data.locale)));
+const inAll = (kind: (typeof KINDS)[number], keys = THREE, results = RESULTS): string[] =>
+  LOCALES.map((locale) => told(kind, picture(keys, results, locale)));
+
+describe("an alt text with verdicts", () => {
+  it("of a trend groups the areas by what the test found", () => {
+    expect(inAll("line")).toEqual([
+      "Viivakuvaaja: Toimeentulotuki, 2024–2025. Luvut vuonna 2025: Kotka 6,6 %, Hamina 7,0 %, Kouvola 9,0 %, Koko maa 7,1 %. Vuosina 2021–2025: Kotkassa kasvanut selvästi, Haminassa ja Kouvolassa muutosta ei voi osoittaa.",
+      "Linjediagram: Toimeentulotuki, 2024–2025. Siffror år 2025: Kotka 6,6 %, Fredrikshamn 7,0 %, Kouvola 9,0 %, Hela landet 7,1 %. Under åren 2021–2025: i Kotka en tydlig ökning, i Fredrikshamn och Kouvola kan ingen förändring påvisas.",
+      "Line chart: Toimeentulotuki, 2024–2025. Figures in 2025: Kotka 6.6%, Hamina 7.0%, Kouvola 9.0%, Whole country 7.1%. Over 2021–2025: in Kotka a clear rise, in Hamina and Kouvola no change can be shown.",
+    ]);
+  });
+
+  it("counts the areas whose trend cannot be judged, and still tells the intervals", () => {
+    const keys: RegionKey[] = ["kunta:285", "kunta:624"];
+    expect(inAll("line", keys).map((text) => text.replace(/^.*2021–2025: /, ""))).toEqual([
+      "Kotkassa kasvanut selvästi. Kehityssuuntaa ei voi arvioida yhdestä alueesta.",
+      "i Kotka en tydlig ökning. För ett område kan utvecklingen inte bedömas.",
+      "in Kotka a clear rise. The trend cannot be assessed for one area.",
+    ]);
+    const plainOnes = picture(["kunta:285"], RESULTS);
+    const banded = {
+      ...plainOnes,
+      areas: plainOnes.areas.map((one) => withLimits(one, (v) => [v - 1, v + 1])),
+    };
+    expect(told("line", banded)).toMatch(
+      /kasvanut selvästi\. Vaalea alue kuvaa 95 prosentin luottamusväliä\.$/,
+    );
+  });
+
+  it("names three areas of one verdict and counts more than one beyond them", () => {
+    const keys: RegionKey[] = ["kunta:285", "kunta:075", "kunta:286", "kunta:624", "kunta:935"];
+    const alike = keys.map((region) => ({
+      ...RESULT,
+      region,
+      value: region === "kunta:935" ? 5 : figureOf(region),
+    }));
+    expect(inAll("line", keys, alike).map((text) => text.replace(/^.*2021–2025: /, ""))).toEqual([
+      "Kotkassa, Haminassa, Kouvolassa ja 2 muulla alueella kasvanut selvästi.",
+      "i Kotka, Fredrikshamn, Kouvola och 2 andra områden en tydlig ökning.",
+      "in Kotka, Hamina, Kouvola and 2 other areas a clear rise.",
+    ]);
+    expect(told("line", picture(keys.slice(0, 4), alike))).toContain(
+      "Kotkassa, Haminassa, Kouvolassa ja Pyhtäällä kasvanut selvästi.",
+    );
+  });
+
+  it("of a small picture tells the trend of its own area alone", () => {
+    expect(inAll("sparkline").map((text) => text.replace(/^.*2021–2025: /, ""))).toEqual([
+      "Kotkassa kasvanut selvästi.",
+      "i Kotka en tydlig ökning.",
+      "in Kotka a clear rise.",
+    ]);
+  });
+
+  it("tells a small but consistent change as such", () => {
+    const small = [{ ...RESULT, trend: trend({ step: "small", direction: "lower" }) }];
+    expect(inAll("sparkline", THREE, small).map((text) => text.replace(/^.*2021–2025: /, ""))).toEqual([
+      "Kotkassa pienentynyt vähän mutta johdonmukaisesti.",
+      "i Kotka en liten men konsekvent minskning.",
+      "in Kotka a small but consistent fall.",
+    ]);
+  });
+
+  it("of a distribution tells the country's side and the place with its uncertainty", () => {
+    expect(inAll("strip").map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
+      "Koko maahan verrattuna luku on suurempi Kouvolassa, pienempi Kotkassa ja ilman selvää eroa Haminassa. Osuus kunnista, joissa luku on pienempi (ja satunnaisvaihtelun väli): Kotka 29 % (23–37), Hamina 40 % (31–48), Kouvola 76 % (75–79).",
+      "Jämfört med hela landet är talet högre i Kouvola, lägre i Kotka och utan tydlig skillnad i Fredrikshamn. Andel kommuner med ett lägre tal (med slumpvariationens intervall): Kotka 29 % (23–37), Fredrikshamn 40 % (31–48), Kouvola 76 % (75–79).",
+      "Compared with the whole country, the figure is higher in Kouvola, lower in Kotka and not clearly different in Hamina. Municipalities with a lower figure (with the range of random variation): Kotka 29% (23–37), Hamina 40% (31–48), Kouvola 76% (75–79).",
+    ]);
+  });
+
+  it("explains no brackets where the places have no limits of chance", () => {
+    const bare = [{ ...RESULT, position: position({ percentileLimits: null }) }];
+    expect(told("strip", picture(["kunta:285"], bare))).toContain(
+      "Osuus kunnista, joissa luku on pienempi: Kotka 29 %.",
+    );
+  });
+
+  it("of a map counts the municipalities on each side of the country", () => {
+    const four: readonly RegionKey[] = [...THREE, "kunta:624"];
+    const slightly = RESULTS.map((one) =>
+      one.region === "kunta:286"
+        ? { ...one, country: country({ direction: "higher", relevant: false }) }
+        : one,
+    );
+    expect(inAll("map", four, slightly).map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
+      "Koko maahan verrattuna luku on hieman suurempi yhdessä kunnassa, pienempi yhdessä kunnassa ja ilman selvää eroa yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
+      "Jämfört med hela landet är talet något högre i en kommun, lägre i en kommun och utan tydlig skillnad i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
+      "Compared with the whole country, the figure is slightly higher in one municipality, lower in one municipality and not clearly different in one municipality. The difference from the whole country cannot be assessed in one municipality.",
+    ]);
+  });
+
+  it("of three areas is short enough to be listened to", () => {
+    for (const kind of KINDS) for (const text of inAll(kind)) expect(text.length).toBeLessThanOrEqual(425);
+    for (const text of inAll("line")) expect(text.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe("an alt text without a verdict of its very figure", () => {
+  const bare = (keys: readonly RegionKey[]): ChartDataset => ({ ...picture(keys, []), verdicts: [] });
+
+  it.each([
+    ["another year", { year: 2024 }],
+    ["a figure that has been revised since", { value: 6.5 }],
+    ["another area", { region: "kunta:286" }],
+    ["no test at all", { trend: refused("no-count"), country: refused("no-count"), position: null }],
+  ] satisfies [string, Partial<AreaResult>][])("is as it was: %s", (_, changes) => {
+    for (const kind of KINDS)
+      expect(told(kind, picture(["kunta:285"], [{ ...RESULT, ...changes }]))).toBe(
+        told(kind, bare(["kunta:285"])),
+      );
+  });
+
+  it("says nothing of the trend of an area that a reader has added", () => {
+    const text = told("line", picture(["kunta:285", "kunta:075"], [RESULT]));
+    expect(text).toContain("Hamina 7,0 %");
+    expect(text).not.toMatch(/Haminassa|arvioida/);
+  });
+});
+
+describe("what alt texts never say", () => {
+  const CHANGE = /kasvanut|pienentynyt|ökning|minskning|rise|fall/i;
+  const GOOD_OR_BAD = /parempi|huonompi|parem|huono|hyv|bättre|sämre|god|dålig|better|worse|good|bad/i;
+
+  it("nothing has grown or fallen where no change could be shown or the trend cannot be judged", () => {
+    for (const outcome of [trend(NONE), refused("series-break", ["2022"])])
+      for (const kind of KINDS)
+        for (const text of inAll(kind, THREE, [{ ...RESULT, trend: outcome }]))
+          expect(text).not.toMatch(CHANGE);
+  });
+
+  it("nothing is higher or lower than the country where chance explains the difference", () => {
+    for (const direction of ["lower", "higher"] as const)
+      for (const relevant of [true, false])
+        for (const kind of ["strip", "map"] as const)
+          for (const text of inAll(
+            kind,
+            ["kunta:285"],
+            [{ ...RESULT, position: null, country: country({ ...LEVEL, direction, relevant }) }],
+          ))
+            expect(text).not.toMatch(/suurempi|pienempi|högre|lägre|higher|lower/);
+  });
+
+  it("nothing is better or worse: a picture shows where figures lie, and the sentence beside it judges", () => {
+    for (const judgement of ["better", "worse", "no-judgement"] as const)
+      for (const kind of KINDS)
+        for (const text of inAll(kind, THREE, [
+          { ...RESULT, trend: trend({ judgement }), country: country({ judgement }) },
+        ]))
+          expect(text).not.toMatch(GOOD_OR_BAD);
+  });
+});
+
+function figureOf(region: RegionKey): number {
+  const found = RESULTS.find((one) => one.region === region);
+  if (!found) throw new Error(`no result of ${region}`);
+  return found.value;
+}
