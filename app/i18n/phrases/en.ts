@@ -19,7 +19,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-328": "{} of pupils in school years 8 and 9 had moderate or severe anxiety",
   "sotkanet-690": "{} of people aged 65 and over were reimbursed for depression medicines",
   "sotkanet-2358": "{} people per thousand aged 18–64 were reimbursed for depression medicines",
-  "sotkanet-4": "{} children per thousand under 18 received hospital care for mental disorders",
+  "sotkanet-4": "{} per thousand children under 18 received hospital care for mental disorders",
   "sotkanet-475": "{} people per thousand aged 16–64 received sickness allowance",
   "sotkanet-306": "{} of people aged 25–64 received a disability pension",
   "sotkanet-184": "Kela’s age-standardised morbidity index was {}",

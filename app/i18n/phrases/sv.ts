@@ -19,7 +19,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-328": "upplevde {} av eleverna i årskurs 8 och 9 måttlig eller svår ångest",
   "sotkanet-690": "fick {} av dem som fyllt 65 år ersättning för antidepressiva läkemedel",
   "sotkanet-2358": "fick {} personer per tusen 18–64-åringar ersättning för antidepressiva läkemedel",
-  "sotkanet-4": "fick {} barn per tusen under 18 år sjukhusvård för psykiska störningar",
+  "sotkanet-4": "fick {} per tusen barn under 18 år sjukhusvård för psykiska störningar",
   "sotkanet-475": "fick {} personer per tusen 16–64-åringar sjukdagpenning",
   "sotkanet-306": "fick {} av 25–64-åringarna invalidpension",
   "sotkanet-184": "var FPA:s åldersstandardiserade sjuklighetsindex {}",

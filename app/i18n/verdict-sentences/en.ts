@@ -8,7 +8,7 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-const counted = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${words}`]);
+const indicators = (count: number): string => (count === 1 ? "one indicator" : `${count} indicators`);
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
@@ -105,29 +105,38 @@ export const en: VerdictWords = {
       "per-100000": `${number} per hundred thousand`,
     })[unit as string] ?? number,
   counts: ({ tested, better, worse, similar, unjudged }) => {
-    const parts = [
-      ...counted(worse, worse === 1 ? "is worse" : "are worse"),
-      ...counted(better, better === 1 ? "is better" : "are better"),
-      ...counted(similar, similar === 1 ? "does not clearly differ" : "do not clearly differ"),
-    ];
+    const little = "the difference is small or fits within random variation";
     const others =
       unjudged === 0
         ? ""
-        : ` ${unjudged} ${unjudged === 1 ? "indicator has" : "indicators have"} no good or bad direction.`;
-    return `Of the ${tested} ${tested === 1 ? "indicator" : "indicators"} compared with the whole country, ${listed(parts)}.${others}`;
+        : ` ${unjudged === 1 ? "One more indicator has" : `Another ${unjudged} indicators have`} no good or bad direction.`;
+    if (tested === 1) {
+      const state = similar > 0 ? little : `the situation is ${worse > 0 ? "worse" : "better"}`;
+      return `One indicator was compared with the whole country, and in it ${state}.${others}`;
+    }
+    const apart = [
+      ...(worse > 0 ? [`worse in ${indicators(worse)}`] : []),
+      ...(better > 0 ? [`better in ${indicators(better)}`] : []),
+    ];
+    const parts = [
+      ...(apart.length > 0 ? [`the situation is ${listed(apart)}`] : []),
+      ...(similar > 0 ? [`in ${apart.length > 0 ? indicators(similar) : "all of them"} ${little}`] : []),
+    ];
+    return `${tested} indicators were compared with the whole country. ${capital(parts.join("; "))}.${others}`;
   },
-  trends: (good, bad) =>
-    `Over the five latest measurements ${listed([
-      ...counted(
-        good,
-        good === 1 ? "has clearly changed for the better" : "have clearly changed for the better",
-      ),
-      ...counted(bad, bad === 1 ? "has clearly changed for the worse" : "have clearly changed for the worse"),
-    ])}.`,
+  trends: (good, bad) => {
+    const subject = (count: number): string => `${indicators(count)} ${count === 1 ? "has" : "have"}`;
+    const first = good > 0 ? `${subject(good)} clearly changed for the better` : "";
+    const second =
+      good > 0 ? `${bad === 1 ? "one" : bad} for the worse` : `${subject(bad)} clearly changed for the worse`;
+    return `Over the five latest measurements ${listed([first, bad > 0 ? second : ""].filter(Boolean))}.`;
+  },
   notTested:
     "No figure on this page can be compared statistically, because the source does not give the number of cases.",
   tests: (tests, byChance) =>
-    `There are ${tests} statistical tests behind the verdicts on this page. About ${byChance} of them may show a difference by chance alone.`,
+    tests === 1
+      ? "There is one statistical test behind the verdicts on this page. Even that may show a difference by chance alone."
+      : `There are ${tests} statistical tests behind the verdicts on this page. ${byChance === 1 ? "One" : `About ${byChance}`} of them may show a difference by chance alone.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
   more: (count) => `and ${count} more`,
 };

@@ -8,8 +8,8 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ja ${parts.at(-1)}`;
 }
 
-const counted = (count: number, one: string, many: string): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+const inIndicators = (count: number): string =>
+  count === 1 ? "yhdessä indikaattorissa" : `${count} indikaattorissa`;
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
@@ -98,40 +98,47 @@ export const fi: VerdictWords = {
   pooled: (quantity, years, amount, lower, upper) =>
     `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelun väli vähintään ${lower}–${upper}).`,
   change: (number, unit) =>
+    // Without a word between, "3,2 tuhatta" would be read as 3 200.
     ({
       percent: `${number} prosenttiyksikköä`,
-      "per-1000": `${number} tuhatta kohti`,
-      "per-10000": `${number} kymmentätuhatta kohti`,
-      "per-100000": `${number} sataatuhatta kohti`,
+      "per-1000": `${number} tapausta tuhatta kohti`,
+      "per-10000": `${number} tapausta kymmentätuhatta kohti`,
+      "per-100000": `${number} tapausta sataatuhatta kohti`,
     })[unit as string] ?? number,
   counts: ({ tested, better, worse, similar, unjudged }) => {
-    const parts = [
-      ...counted(worse, "on huonompi", "on huonompia"),
-      ...counted(better, "on parempi", "on parempia"),
-      ...counted(similar, "ei eroa siitä selvästi", "ei eroa siitä selvästi"),
-    ];
+    const little = "ero on pieni tai mahtuu satunnaisvaihteluun";
     const others =
       unjudged === 0
         ? ""
-        : ` ${unjudged === 1 ? "Yhdellä indikaattorilla" : `${unjudged} indikaattorilla`} ei ole hyvää eikä huonoa suuntaa.`;
-    return `Koko maahan verratuista ${tested} indikaattorista ${listed(parts)}.${others}`;
+        : ` Lisäksi ${unjudged === 1 ? "yhdellä indikaattorilla" : `${unjudged} indikaattorilla`} ei ole hyvää eikä huonoa suuntaa.`;
+    if (tested === 1) {
+      const state = similar > 0 ? little : `tilanne on ${worse > 0 ? "huonompi" : "parempi"}`;
+      return `Koko maahan verrattiin yhtä indikaattoria, ja siinä ${state}.${others}`;
+    }
+    const apart = [
+      ...(worse > 0 ? [`huonompi ${inIndicators(worse)}`] : []),
+      ...(better > 0 ? [`parempi ${inIndicators(better)}`] : []),
+    ];
+    const parts = [
+      ...(apart.length > 0 ? [`tilanne on ${listed(apart)}`] : []),
+      ...(similar > 0 ? [`${apart.length > 0 ? inIndicators(similar) : "kaikissa"} ${little}`] : []),
+    ];
+    return `Koko maahan verrattiin ${tested} indikaattoria. ${capital(parts.join("; "))}.${others}`;
   },
-  trends: (good, bad) =>
-    `Viiden viime mittauksen aikana ${listed([
-      ...counted(
-        good,
-        "on muuttunut selvästi parempaan suuntaan",
-        "on muuttunut selvästi parempaan suuntaan",
-      ),
-      ...counted(
-        bad,
-        "on muuttunut selvästi huonompaan suuntaan",
-        "on muuttunut selvästi huonompaan suuntaan",
-      ),
-    ])}.`,
+  trends: (good, bad) => {
+    const subject = (count: number): string => (count === 1 ? "yksi indikaattori" : `${count} indikaattoria`);
+    const first = good > 0 ? `${subject(good)} on muuttunut selvästi parempaan suuntaan` : "";
+    const second =
+      good > 0
+        ? `${bad === 1 ? "yksi" : bad} huonompaan`
+        : `${subject(bad)} on muuttunut selvästi huonompaan suuntaan`;
+    return `Viiden viime mittauksen aikana ${listed([first, bad > 0 ? second : ""].filter(Boolean))}.`;
+  },
   notTested: "Yhtään tämän sivun lukua ei voi verrata tilastollisesti, koska lähde ei kerro tapausmääriä.",
   tests: (tests, byChance) =>
-    `Sivun arvioiden takana on ${tests} tilastollista testiä. Niistä noin ${byChance} voi näyttää eron pelkän sattuman vuoksi.`,
+    tests === 1
+      ? "Sivun arvioiden takana on yksi tilastollinen testi. Sekin voi näyttää eron pelkän sattuman vuoksi."
+      : `Sivun arvioiden takana on ${tests} tilastollista testiä. ${byChance === 1 ? "Jokin niistä" : `Noin ${byChance} niistä`} voi näyttää eron pelkän sattuman vuoksi.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
   more: (count) => (count === 1 ? "ja yksi muu" : `ja ${count} muuta`),
 };

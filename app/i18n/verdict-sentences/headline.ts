@@ -68,5 +68,5 @@ export function testsSentence(
   const tests = comparisons + trends;
   if (tests === 0) return null;
   const byChance = comparisons * BY_CHANCE.comparison + trends * BY_CHANCE.trend;
-  return verdictWords(locale).tests(String(tests), String(Math.max(1, Math.round(byChance))));
+  return verdictWords(locale).tests(tests, Math.max(1, Math.round(byChance)));
 }

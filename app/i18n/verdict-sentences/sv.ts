@@ -11,7 +11,7 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}`;
 }
 
-const counted = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${words}`]);
+const indicators = (count: number): string => (count === 1 ? "en indikator" : `${count} indikatorer`);
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
@@ -75,7 +75,7 @@ export const sv: VerdictWords = {
     const sure = strength === "very-clear" ? "mycket tydlig" : "tydlig";
     return `${NAME[quantity]} är ${size} än ${than} (${amount}), och skillnaden är statistiskt ${sure}.`;
   },
-  standing: (better, than) => `Till denna del är läget ${better ? "bättre" : "sämre"} än ${than}.`,
+  standing: (better, than) => `I detta avseende är läget ${better ? "bättre" : "sämre"} än ${than}.`,
   trend: (quantity, up, strength, years, change) =>
     strength === "clear"
       ? `${NAME[quantity]} har ${up ? "ökat" : "minskat"} tydligt under åren ${years}, sammanlagt med cirka ${change}.`
@@ -107,25 +107,36 @@ export const sv: VerdictWords = {
       "per-100000": `${number} per hundratusen`,
     })[unit as string] ?? number,
   counts: ({ tested, better, worse, similar, unjudged }) => {
-    const parts = [
-      ...counted(worse, "sämre"),
-      ...counted(better, "bättre"),
-      ...counted(similar, "inte tydligt annorlunda"),
-    ];
+    const little = "är skillnaden liten eller ryms inom slumpvariationen";
     const others =
-      unjudged === 0
-        ? ""
-        : ` ${unjudged} ${unjudged === 1 ? "indikator" : "indikatorer"} saknar god eller dålig riktning.`;
-    return `Av ${tested} ${tested === 1 ? "indikator" : "indikatorer"} som jämförts med hela landet är ${listed(parts)}.${others}`;
+      unjudged === 0 ? "" : ` Dessutom har ${indicators(unjudged)} varken god eller dålig riktning.`;
+    if (tested === 1) {
+      const state = similar > 0 ? little : `är läget ${worse > 0 ? "sämre" : "bättre"}`;
+      return `En indikator har jämförts med hela landet, och i den ${state}.${others}`;
+    }
+    const apart = [
+      ...(worse > 0 ? [`sämre i ${indicators(worse)}`] : []),
+      ...(better > 0 ? [`bättre i ${indicators(better)}`] : []),
+    ];
+    const parts = [
+      ...(apart.length > 0 ? [`läget är ${listed(apart)}`] : []),
+      ...(similar > 0 ? [`i ${apart.length > 0 ? indicators(similar) : "alla"} ${little}`] : []),
+    ];
+    return `${tested} indikatorer har jämförts med hela landet. ${capital(parts.join("; "))}.${others}`;
   },
-  trends: (good, bad) =>
-    `Under de fem senaste mätningarna har ${listed([
-      ...counted(good, "tydligt förändrats till det bättre"),
-      ...counted(bad, "tydligt förändrats till det sämre"),
-    ])}.`,
+  trends: (good, bad) => {
+    const first = good > 0 ? `${indicators(good)} tydligt förändrats till det bättre` : "";
+    const second =
+      good > 0
+        ? `${bad === 1 ? "en" : bad} till det sämre`
+        : `${indicators(bad)} tydligt förändrats till det sämre`;
+    return `Under de fem senaste mätningarna har ${listed([first, bad > 0 ? second : ""].filter(Boolean))}.`;
+  },
   notTested: "Inget tal på sidan kan jämföras statistiskt, eftersom källan inte uppger antalet fall.",
   tests: (tests, byChance) =>
-    `Bakom bedömningarna på sidan finns ${tests} statistiska test. Av dem kan cirka ${byChance} visa en skillnad av ren slump.`,
+    tests === 1
+      ? "Bakom bedömningarna på sidan finns ett statistiskt test. Också det kan visa en skillnad av ren slump."
+      : `Bakom bedömningarna på sidan finns ${tests} statistiska test. ${byChance === 1 ? "Något" : `Cirka ${byChance}`} av dem kan visa en skillnad av ren slump.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
   more: (count) => (count === 1 ? "och en till" : `och ${count} till`),
 };

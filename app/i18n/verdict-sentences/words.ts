@@ -64,7 +64,8 @@ export interface VerdictWords {
   }) => string;
   trends: (good: number, bad: number) => string;
   notTested: string;
-  tests: (tests: string, byChance: string) => string;
+  /** `byChance`: how many of the tests may show something by chance alone, at least one. */
+  tests: (tests: number, byChance: number) => string;
   refusal: (refusal: Refusal, about: string) => string;
   /** How many more there are of what is listed, after the last of it: "ja 4 muuta". */
   more: (count: number) => string;

@@ -64,6 +64,17 @@ describe("a plain fact", () => {
     );
   });
 
+  it("never puts the figure where it would be read together with another number", () => {
+    for (const phrases of [fi, sv, en])
+      for (const clause of Object.values(phrases))
+        expect(clause).not.toMatch(/\{\} (\S*tuhatta|tusen|thousand|\d)|\d \{\}/);
+    expect(
+      plain(factSentence({ ...fact, indicator: "sotkanet-304", unit: "per-1000", value: 22.7 }, "fi")),
+    ).toBe(
+      "Kymenlaaksossa tuhatta naimisissa olevaa 25–64-vuotiasta kohti oli 22,7 avioeroa vuonna 2023, koko maassa 9,8.",
+    );
+  });
+
   it("puts a name it cannot bend first", () => {
     const place = {
       kind: "kunta",

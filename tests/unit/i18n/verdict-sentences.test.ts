@@ -68,7 +68,7 @@ describe("a comparison in words", () => {
   it("tells a clear difference, how clear, and that it is better", () => {
     expect(beside(country({}))).toEqual([
       "Osuus on pienempi kuin koko maassa (7,1 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi kuin koko maassa.",
-      "Andelen är mindre än i hela landet (7,1 %), och skillnaden är statistiskt mycket tydlig. Till denna del är läget bättre än i hela landet.",
+      "Andelen är mindre än i hela landet (7,1 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre än i hela landet.",
       "The share is lower than in the whole country (7.1%), and the difference is statistically very clear. In this respect the situation is better than in the whole country.",
     ]);
   });
@@ -137,7 +137,7 @@ describe("an area together with others in words", () => {
     const pooled = TOGETHER.pooled ?? refused("no-figure");
     expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, pooled, names, locale))).toEqual([
       "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelun väli vähintään 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi kuin koko maassa samoina vuosina.",
-      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariationens intervall minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. Till denna del är läget bättre än i hela landet under samma år.",
+      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariationens intervall minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre än i hela landet under samma år.",
       "Over the five latest measurements (2021–2025) together, the share is 6.3% (range of random variation at least 6.2–6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better than in the whole country in the same years.",
     ]);
   });
@@ -222,10 +222,10 @@ describe("other sentences", () => {
     const standing = standingOf([RESULT, RESULT, REFUSED_RESULT]);
     expect(standing).toMatchObject({ better: 2, worse: 0, comparisons: 4, trends: 2, trendsWorse: 2 });
     expect(standingSentence(standing, "fi")).toBe(
-      "Koko maahan verratuista 2 indikaattorista 2 on parempia. Viiden viime mittauksen aikana 2 on muuttunut selvästi huonompaan suuntaan.",
+      "Koko maahan verrattiin 2 indikaattoria. Tilanne on parempi 2 indikaattorissa. Viiden viime mittauksen aikana 2 indikaattoria on muuttunut selvästi huonompaan suuntaan.",
     );
     expect(testsSentence(standing, "fi")).toBe(
-      "Sivun arvioiden takana on 6 tilastollista testiä. Niistä noin 1 voi näyttää eron pelkän sattuman vuoksi.",
+      "Sivun arvioiden takana on 6 tilastollista testiä. Jokin niistä voi näyttää eron pelkän sattuman vuoksi.",
     );
     expect(testsSentence({ comparisons: 0, trends: 0 }, "fi")).toBeNull();
   });
