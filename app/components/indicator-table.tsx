@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
+import { capital } from "#app/i18n/capital.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
@@ -96,7 +97,7 @@ interface RowProps {
 
 function IndicatorRow({ line, columns, marked, trendName, verdicts }: RowProps): ReactNode {
   const locale = useLocale();
-  const { site, common, verdicts: words } = useMessages();
+  const { site, common, chart, verdicts: words } = useMessages();
   const title = indicatorTitle(line.title, line.key, locale);
   const unit = common.unit[line.unit];
   return (
@@ -175,13 +176,15 @@ function IndicatorRow({ line, columns, marked, trendName, verdicts }: RowProps):
   function trendLabel({ trend, trendMarks, unit: lineUnit, decimals }: IndicatorLine): string {
     const told = trend.years.flatMap((year, at) => {
       const value = trend.values[at];
-      return value == null ? [] : [`${year} ${amountText(value, lineUnit, decimals, locale)}`];
+      return value == null ? [] : [{ year, amount: amountText(value, lineUnit, decimals, locale) }];
     });
-    const latest = told.at(-1) ?? site.missing;
+    const text = (point: (typeof told)[number] | undefined): string =>
+      point ? `${point.year} ${point.amount}` : site.missing;
+    const latest = told.at(-1);
     const verdict = trendMarks && trendInShort(trendMarks.trend, null, locale);
-    return verdict
-      ? site.trendOf(trendName, latest, `${verdict.period} ${verdict.text}`)
-      : site.trendOf(trendName, told[0] ?? site.missing, latest);
+    if (!latest || !verdict) return site.trendOf(trendName, text(told[0]), text(latest));
+    const figure = chart.altFigureIn(trendName, latest.amount, latest.year);
+    return `${figure}. ${capital(verdict.period)} ${verdict.text}.`;
   }
 }
 

@@ -52,7 +52,7 @@ export const site: typeof fi = {
   stale: (year) => `latest figure ${year}`,
   noneYet: "No data yet",
   noneYetNote: "No figure of the area has been imported for these indicators.",
-  trendOf: (name, figure, more) => `${name}: ${figure}; ${more}`,
+  trendOf: (name, first, last) => `${name}: ${first}; ${last}`,
   lifeStage: {
     all: "Whole population",
     children: "Children and young teenagers",

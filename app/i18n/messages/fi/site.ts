@@ -50,7 +50,7 @@ export const site = {
   stale: (year: number) => `viimeisin tieto ${year}`,
   noneYet: "Ei vielä tietoja",
   noneYetNote: "Näistä indikaattoreista ei ole tuotu yhtään alueen lukua.",
-  trendOf: (name: string, figure: string, more: string) => `${name}: ${figure}; ${more}`,
+  trendOf: (name: string, first: string, last: string) => `${name}: ${first}; ${last}`,
   lifeStage: {
     all: "Koko väestö",
     children: "Lapset ja varhaisnuoret",

@@ -52,7 +52,7 @@ export const site: typeof fi = {
   stale: (year) => `senaste uppgift ${year}`,
   noneYet: "Inga uppgifter ännu",
   noneYetNote: "För de här indikatorerna har inga siffror importerats för området.",
-  trendOf: (name, figure, more) => `${name}: ${figure}; ${more}`,
+  trendOf: (name, first, last) => `${name}: ${first}; ${last}`,
   lifeStage: {
     all: "Hela befolkningen",
     children: "Barn och yngre tonåringar",

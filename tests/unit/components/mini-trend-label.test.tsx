@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { IndicatorTable } from "#app/components/indicator-table.tsx";
+import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import { resultMarks } from "#app/domain/verdict-mark.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
+
+const LINE: IndicatorLine = {
+  key: "sotkanet-493",
+  title: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },
+  unit: "percent",
+  decimals: 1,
+  lifeStage: "all",
+  year: 2025,
+  values: [6.6],
+  missing: [null],
+  fifths: [null],
+  standIn: false,
+  trend: { region: "kunta:285", years: [2021, 2025], values: [5.9, 6.6], gaps: [] },
+  regions: ["kunta:285"],
+  marks: [null],
+  trendMarks: null,
+  stale: false,
+};
+
+/** The text alternative of the row's small picture in the three languages. */
+function labels(changes: Partial<IndicatorLine>): (string | undefined)[] {
+  return LOCALES.map((locale) => {
+    const html = renderToStaticMarkup(
+      <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+        <IndicatorTable
+          caption="x"
+          lines={[{ ...LINE, ...changes }]}
+          columns={[{ label: "Kotka", role: "municipality" }]}
+          maakunta={null}
+          trendName="Kotka"
+          verdicts={{ as: "cells" }}
+        />
+      </MessagesProvider>,
+    );
+    return /class="mini-trend"[^>]*aria-label="([^"]*)"/.exec(html)?.[1]?.replaceAll("\u00a0", " ");
+  });
+}
+
+describe("the text of a row's small picture", () => {
+  it("tells the latest figure and what the mark beside it shows", () => {
+    expect(labels({ trendMarks: resultMarks(RESULT) })).toEqual([
+      "Kotka 6,6 % (2025). Viiden viime mittauksen aikana kasvanut selvästi.",
+      "Kotka 6,6 % (2025). Under de fem senaste mätningarna en tydlig ökning.",
+      "Kotka 6.6% (2025). Over the five latest measurements a clear rise.",
+    ]);
+  });
+
+  it("sets the first and the latest figure side by side where nothing can be said of the trend", () => {
+    const asBefore = labels({});
+    expect(asBefore[0]).toBe("Kotka: 2021 5,9 %; 2025 6,6 %");
+    expect(labels({ trendMarks: resultMarks(REFUSED_RESULT) })).toEqual(asBefore);
+  });
+});
