@@ -14,7 +14,15 @@ import { bandedAreas } from "./line/bands.ts";
 import { sparklineArea } from "./sparkline/geometry.ts";
 import type { ChartKind } from "./spec-link.ts";
 import { valueWithUnit } from "./value-text.ts";
-import { besideCountry, placesText, trendSentences, verdictOf } from "./verdict-text.ts";
+import {
+  besideCountry,
+  counted,
+  filled,
+  placesText,
+  positionsText,
+  trendSentences,
+  verdictOf,
+} from "./verdict-text.ts";
 import type { ChartWords } from "./words.ts";
 
 /**
@@ -50,26 +58,27 @@ function overYears(kind: "line" | "sparkline", dataset: ChartDataset, words: Cha
       if (verdict && (kind === "line" || area === sparklineArea(dataset))) verdicts.push(verdict);
     }
   }
-  const trends = trendSentences(verdicts, dataset.locale, words);
+  const told = dataset.verdicts?.words;
+  const trends = told ? trendSentences(verdicts, dataset.locale, told) : [];
   return sentences([
     words.chart.altLine(fullTitle(dataset), period),
-    latestFigures(latest, trends.length > 0, words),
+    latestFigures(latest, trends.length > 0 ? told?.latest : undefined, words),
     ...trends,
     kind === "line" && bandedAreas(dataset).length > 0 ? words.chart.altBand : null,
     without.length > 0 ? words.chart.noFigureOf(without.join(", ")) : null,
   ]);
 }
 
-/** `brief`: the text has trends to tell as well, so that a year that all share is said once. */
+/** `brief`: the sentence that says the year once, where all share it and the text has trends to tell as well. */
 function latestFigures(
   figures: readonly { year: number; name: string; value: string }[],
-  brief: boolean,
+  brief: string | undefined,
   words: ChartWords,
 ): string {
-  const { altFigure, altFigureIn, altLatest, altLatestIn } = words.chart;
+  const { altFigure, altFigureIn, altLatest } = words.chart;
   const [first] = figures;
   return brief && first && figures.every(({ year }) => year === first.year)
-    ? altLatestIn(first.year, figures.map(({ name, value }) => altFigure(name, value)).join(", "))
+    ? filled(brief, first.year, figures.map(({ name, value }) => altFigure(name, value)).join(", "))
     : altLatest(figures.map(({ name, value, year }) => altFigureIn(name, value, year)).join(", "));
 }
 
@@ -85,37 +94,37 @@ function inOneYear(kind: "strip" | "map", dataset: ChartDataset, words: ChartWor
   const figures = shown.map(({ area, value }) =>
     words.chart.altFigure(area.name, valueWithUnit(value, dataset)),
   );
-  // A map is of municipalities, and they are counted: the county that they make up is not one more.
-  const verdicts = shown.flatMap(({ area, verdict }) =>
-    kind === "strip" || area.role === "area" ? (verdict ?? []) : [],
-  );
-  const places = (found: readonly FigureVerdict[]): string =>
-    kind === "map" ? words.chart.altMunicipalities(found.length) : placesText(found, dataset.locale, words);
   const head = kind === "map" ? words.chart.altMap : words.chart.altStrip;
   return sentences([
     head(fullTitle(dataset), year),
     kind === "strip" ? range(dataset, year, words) : null,
     figures.length > 0 ? words.chart.altFigures(figures.join(", ")) : null,
-    ...besideCountry(verdicts, places, dataset.locale, words),
-    kind === "strip" ? positions(shown, words) : null,
+    ...besideOthers(kind, shown, dataset),
     without.length > 0 ? words.chart.noFigureOf(without.join(", ")) : null,
   ]);
 }
 
-/** The places among the country's municipalities, with their uncertainty: no league table. */
-function positions(
+/** Where the figures lie beside the country's, and of a distribution their places among the municipalities. */
+function besideOthers(
+  kind: "strip" | "map",
   shown: readonly { area: ChartArea; verdict: FigureVerdict | null }[],
-  words: ChartWords,
-): string | null {
-  const placed = shown.flatMap(({ area, verdict }) =>
-    verdict?.position ? [{ name: area.name, ...verdict.position }] : [],
+  { verdicts, locale }: ChartDataset,
+): (string | null)[] {
+  if (!verdicts) return [];
+  const { words } = verdicts;
+  // A map is of municipalities, and they are counted: the county that they make up is not one more.
+  const found = shown.flatMap(({ area, verdict }) =>
+    kind === "strip" || area.role === "area" ? (verdict ?? []) : [],
   );
-  if (placed.length === 0) return null;
-  const shares = placed.map(({ name, text }) => words.chart.altFigure(name, text));
-  return words.chart.altPositions(
-    shares.join(", "),
-    placed.some(({ range: told }) => told),
-  );
+  if (kind === "map")
+    return besideCountry(found, ({ length }) => counted(words.municipalities, length), locale, words);
+  return [
+    ...besideCountry(found, (places) => placesText(places, locale, words), locale, words),
+    positionsText(
+      shown.map(({ area, verdict }) => ({ name: area.name, verdict })),
+      words,
+    ),
+  ];
 }
 
 function range(dataset: ChartDataset, year: number, words: ChartWords): string | null {

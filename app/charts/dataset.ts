@@ -5,7 +5,7 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { latestPoint, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Limits } from "#app/domain/verdict.ts";
-import type { FigureVerdict } from "./figure-verdict.ts";
+import type { FigureVerdicts } from "./figure-verdict.ts";
 
 /** area = asked for by name (home municipalities) · county, country = benchmarks · other = the rest of a distribution. */
 export type AreaRole = "area" | "county" | "country" | "other";
@@ -49,7 +49,7 @@ export interface ChartDataset {
   provenance: Provenance;
   footer: ChartFooter;
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
-  verdicts?: readonly FigureVerdict[];
+  verdicts?: FigureVerdicts;
   /** Made by the project's own generator: every picture says so. */
   example: boolean;
 }

@@ -1,10 +1,15 @@
 import type { RegionKey } from "#app/domain/region.ts";
-import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 
 /**
- * What the tests found of one area's latest figure, as its stored result says it. Texts are in the reader's language and come from the server: the
+ * What the tests found of the areas' latest figures, with the words to tell it in the reader's language. Plain data made on the server: the
  * browser does not load the words of verdicts.
  */
+export interface FigureVerdicts {
+  areas: readonly FigureVerdict[];
+  words: VerdictWordsOfAlt;
+}
+
+/** The stored result of one area, as an alt text tells it. */
 export interface FigureVerdict {
   region: RegionKey;
   /** The figure that was tested. */
@@ -14,8 +19,26 @@ export interface FigureVerdict {
   where: string;
   /** "vuosina 2021–2025" and, behind `where`, "kasvanut selvästi"; null where the trend cannot be judged. */
   trend: { period: string; text: string } | null;
-  /** Beside the country; null where the question does not arise. */
-  country: Pick<VerdictMarkData, "shape" | "small"> | null;
+  /** Beside the country, before `where`: "suurempi"; the text is null where it cannot be judged. Null where the question does not arise. */
+  country: { text: string | null } | null;
   /** Municipalities with a lower figure: "29 % (23–37)"; `range`: the limits of chance are in it. */
   position: { text: string; range: boolean } | null;
+}
+
+/** Sentences with {} in the place of what is told. */
+export interface VerdictWordsOfAlt {
+  /** The year, then the figures. */
+  latest: string;
+  others: string;
+  noTrend: Counted;
+  beside: string;
+  notBeside: string;
+  municipalities: Counted;
+  positions: string;
+  positionsWithRange: string;
+}
+
+interface Counted {
+  one: string;
+  many: string;
 }

@@ -1,11 +1,9 @@
 import { group } from "d3";
 import type { Locale } from "#app/domain/text.ts";
-import type { MarkShape } from "#app/domain/verdict-mark.ts";
 import { capital } from "#app/i18n/capital.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import type { ChartArea, ChartDataset } from "./dataset.ts";
-import type { FigureVerdict } from "./figure-verdict.ts";
-import type { ChartWords } from "./words.ts";
+import type { FigureVerdict, VerdictWordsOfAlt } from "./figure-verdict.ts";
 
 /** As many names in a row as a listener can hold; the others are counted. */
 const NAMED = 3;
@@ -17,7 +15,8 @@ export function verdictOf(
   year: number,
   value: number,
 ): FigureVerdict | null {
-  return verdicts?.find((one) => one.region === key && one.year === year && one.value === value) ?? null;
+  const found = verdicts?.areas.find((one) => one.region === key);
+  return found?.year === year && found.value === value ? found : null;
 }
 
 /**
@@ -28,40 +27,20 @@ export function verdictOf(
 export function trendSentences(
   verdicts: readonly FigureVerdict[],
   locale: Locale,
-  words: ChartWords,
+  words: VerdictWordsOfAlt,
 ): string[] {
   const judged = verdicts.flatMap(({ where, trend }) => (trend ? [{ where, ...trend }] : []));
-  const told = [
-    ...group(
-      judged,
-      ({ period }) => period,
-      ({ text }) => text,
-    ),
-  ].map(([period, byText]) => {
+  const byPeriod = group(
+    judged,
+    ({ period }) => period,
+    ({ text }) => text,
+  );
+  const told = [...byPeriod].map(([period, byText]) => {
     const parts = [...byText].map(([text, places]) => `${placesText(places, locale, words)} ${text}`);
     return `${capital(period)}: ${parts.join(", ")}.`;
   });
   const refused = verdicts.length - judged.length;
-  return told.length > 0 && refused > 0 ? [...told, words.chart.altNoTrend(refused)] : told;
-}
-
-/** "Haminassa, Kotkassa, Kouvolassa ja 2 muulla alueella"; a preposition is said once: "in Hamina, Kotka and Kouvola". */
-export function placesText(
-  places: readonly Pick<FigureVerdict, "where">[],
-  locale: Locale,
-  words: ChartWords,
-): string {
-  const first = prepositionOf(places[0]?.where ?? "");
-  const names = places.map(({ where }, at) =>
-    at > 0 && prepositionOf(where) === first ? where.slice(first.length) : where,
-  );
-  // A last single one is named: that is shorter than to count it.
-  if (names.length <= NAMED + 1) return listText(names, locale);
-  return listText([...names.slice(0, NAMED), words.chart.altOtherAreas(names.length - NAMED)], locale);
-}
-
-function prepositionOf(where: string): string {
-  return /^(i|på|in) /.exec(where)?.[0] ?? "";
+  return told.length > 0 && refused > 0 ? [...told, counted(words.noTrend, refused)] : told;
 }
 
 /**
@@ -72,24 +51,54 @@ export function besideCountry(
   verdicts: readonly FigureVerdict[],
   placed: (found: readonly FigureVerdict[]) => string,
   locale: Locale,
-  words: ChartWords,
+  words: VerdictWordsOfAlt,
 ): string[] {
-  const { beside, higher, lower, level, refused } = words.chart.altBeside;
-  const told = (shapes: readonly MarkShape[], small: boolean, tell: (where: string) => string): string[] => {
-    const found = verdicts.filter(
-      ({ country }) => country && shapes.includes(country.shape) && country.small === small,
-    );
-    return found.length > 0 ? [tell(placed(found))] : [];
-  };
-  const parts = [
-    ...told(["higher"], false, (where) => higher(where, false)),
-    ...told(["higher"], true, (where) => higher(where, true)),
-    ...told(["lower"], false, (where) => lower(where, false)),
-    ...told(["lower"], true, (where) => lower(where, true)),
-    ...told(["similar", "unproven"], false, level),
-  ];
-  return [
-    ...(parts.length > 0 ? [beside(listText(parts, locale))] : []),
-    ...(parts.length > 0 ? told(["refused"], false, refused) : []),
-  ];
+  const compared = verdicts.filter(({ country }) => country !== null);
+  const byText = group(compared, ({ country }) => country?.text ?? null);
+  const parts = [...byText].flatMap(([text, found]) => (text === null ? [] : [`${text} ${placed(found)}`]));
+  if (parts.length === 0) return [];
+  const refused = byText.get(null);
+  const told = filled(words.beside, listText(parts, locale));
+  return refused ? [told, filled(words.notBeside, placed(refused))] : [told];
+}
+
+/** The places among the country's municipalities with their uncertainty, each behind its name: no league table. */
+export function positionsText(
+  places: readonly { name: string; verdict: FigureVerdict | null }[],
+  words: VerdictWordsOfAlt,
+): string | null {
+  const told = places.flatMap(({ name, verdict }) =>
+    verdict?.position ? [{ name, ...verdict.position }] : [],
+  );
+  if (told.length === 0) return null;
+  const lead = told.some(({ range }) => range) ? words.positionsWithRange : words.positions;
+  return filled(lead, told.map(({ name, text }) => `${name} ${text}`).join(", "));
+}
+
+/** "Haminassa, Kotkassa, Kouvolassa ja 2 muulla alueella"; a preposition is said once: "in Hamina, Kotka and Kouvola". */
+export function placesText(
+  places: readonly Pick<FigureVerdict, "where">[],
+  locale: Locale,
+  words: VerdictWordsOfAlt,
+): string {
+  const first = prepositionOf(places[0]?.where ?? "");
+  const names = places.map(({ where }, at) =>
+    at > 0 && prepositionOf(where) === first ? where.slice(first.length) : where,
+  );
+  // A last single one is named: that is shorter than to count it.
+  if (names.length <= NAMED + 1) return listText(names, locale);
+  return listText([...names.slice(0, NAMED), filled(words.others, names.length - NAMED)], locale);
+}
+
+export function counted({ one, many }: VerdictWordsOfAlt["noTrend"], count: number): string {
+  return count === 1 ? one : filled(many, count);
+}
+
+/** A sentence with what it tells in the places of {}, in order. */
+export function filled(sentence: string, ...told: readonly (string | number)[]): string {
+  return told.reduce<string>((text, one) => text.replace("{}", () => String(one)), sentence);
+}
+
+function prepositionOf(where: string): string {
+  return /^(i|på|in) /.exec(where)?.[0] ?? "";
 }

@@ -17,6 +17,9 @@ interface ShortWords {
   period: (years: string) => string;
   /** Where the years are not at hand. */
   latest: string;
+  /** Before a place: "suurempi Kotkassa", said of a figure that is compared with the country. */
+  country: Record<"higher" | "lower", Record<"clear" | "small", string>>;
+  level: string;
 }
 
 const WORDS: Record<Locale, ShortWords> = {
@@ -28,6 +31,11 @@ const WORDS: Record<Locale, ShortWords> = {
     noTrend: "muutosta ei voi osoittaa",
     period: (years) => `vuosina ${years}`,
     latest: "viiden viime mittauksen aikana",
+    country: {
+      higher: { clear: "suurempi", small: "hieman suurempi" },
+      lower: { clear: "pienempi", small: "hieman pienempi" },
+    },
+    level: "ilman selvää eroa",
   },
   sv: {
     trend: {
@@ -37,6 +45,11 @@ const WORDS: Record<Locale, ShortWords> = {
     noTrend: "kan ingen förändring påvisas",
     period: (years) => `under åren ${years}`,
     latest: "under de fem senaste mätningarna",
+    country: {
+      higher: { clear: "högre", small: "något högre" },
+      lower: { clear: "lägre", small: "något lägre" },
+    },
+    level: "utan tydlig skillnad",
   },
   en: {
     trend: {
@@ -46,6 +59,11 @@ const WORDS: Record<Locale, ShortWords> = {
     noTrend: "no change can be shown",
     period: (years) => `over ${years}`,
     latest: "over the five latest measurements",
+    country: {
+      higher: { clear: "higher", small: "slightly higher" },
+      lower: { clear: "lower", small: "slightly lower" },
+    },
+    level: "not clearly different",
   },
 };
 
@@ -63,6 +81,13 @@ export function trendInShort(
   if (shape === "flat") return { period, text: words.noTrend };
   if (shape !== "up" && shape !== "down") return null;
   return { period, text: words.trend[shape][small ? "small" : "clear"] };
+}
+
+/** Where the figure lies beside the country's, to be followed by a place: "suurempi". Null where that cannot be judged. */
+export function countryInShort({ shape, small }: VerdictMarkData, locale: Locale): string | null {
+  const words = WORDS[locale];
+  if (shape === "similar" || shape === "unproven") return words.level;
+  return shape === "higher" || shape === "lower" ? words.country[shape][small ? "small" : "clear"] : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ChartArea, ChartDataset, ChartFooter } from "#app/charts/dataset.ts";
-import type { FigureVerdict } from "#app/charts/figure-verdict.ts";
+import type { FigureVerdicts } from "#app/charts/figure-verdict.ts";
 import { fifthLimits } from "#app/domain/fifths.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
@@ -20,7 +20,7 @@ export interface FigureFacts {
   provenance: Provenance;
   footer: ChartFooter;
   /** What the tests found of the areas' latest figures. Absent: nothing was computed. */
-  verdicts?: readonly FigureVerdict[];
+  verdicts?: FigureVerdicts;
 }
 
 /** An area of the trend with its name; its series stands apart, in columns. */

@@ -5,8 +5,9 @@ import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark } from "#app/domain/verdict-mark.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { ALT_WORDS } from "#app/i18n/verdict-sentences/alt-words.ts";
 import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
-import { positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
+import { countryInShort, positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import { countryRegion, regionsByKey } from "../verdict/places.server.ts";
@@ -23,11 +24,11 @@ export async function withVerdicts(
   const results = await readResults(database, [key], [...regions, COUNTRY_KEY], [sex]);
   if (results.length === 0) return facts;
   const places = await regionsByKey(database);
-  const verdicts = results.flatMap((result) => {
+  const areas = results.flatMap((result) => {
     const place = result.region === COUNTRY_KEY ? countryRegion(locale) : places.get(result.region);
     return place ? [figureVerdict(result, place, locale)] : [];
   });
-  return { ...facts, verdicts };
+  return { ...facts, verdicts: { areas, words: ALT_WORDS[locale] } };
 }
 
 /** One result as an alt text tells it. */
@@ -37,14 +38,13 @@ export function figureVerdict(
   locale: Locale,
 ): FigureVerdict {
   const forms = placeForms(place, locale);
-  const beside = country && comparisonMark(country);
   return {
     region,
     year,
     value,
     where: forms.where ?? verdictWords(locale).inPlace(forms.name),
     trend: trendInShort(trendMark(trend), trend.ok ? trend.result.years : null, locale),
-    country: beside && { shape: beside.shape, small: beside.small },
+    country: country && { text: countryInShort(comparisonMark(country), locale) },
     position: position?.ok ? positionInShort(position.result, locale) : null,
   };
 }

@@ -12,6 +12,7 @@ import {
   type TrendResult,
 } from "#app/domain/verdict.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { ALT_WORDS } from "#app/i18n/verdict-sentences/alt-words.ts";
 import { figureVerdict } from "#app/pages/indicator/figure-verdicts.server.ts";
 import { RESULT } from "#tests/support/area-results.ts";
 import { area, dataset, withLimits } from "./chart-fixture.ts";
@@ -91,7 +92,10 @@ function picture(
     {
       title: "Toimeentulotuki",
       locale,
-      verdicts: results.map((result) => figureVerdict(result, place(result.region), locale)),
+      verdicts: {
+        areas: results.map((result) => figureVerdict(result, place(result.region), locale)),
+        words: ALT_WORDS[locale],
+      },
       ...changes,
     },
   );
@@ -166,9 +170,9 @@ describe("an alt text with verdicts", () => {
 
   it("of a distribution tells the country's side and the place with its uncertainty", () => {
     expect(inAll("strip").map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
-      "Koko maahan verrattuna luku on suurempi Kouvolassa, pienempi Kotkassa ja ilman selvää eroa Haminassa. Osuus kunnista, joissa luku on pienempi (ja satunnaisvaihtelun väli): Kotka 29 % (23–37), Hamina 40 % (31–48), Kouvola 76 % (75–79).",
-      "Jämfört med hela landet är talet högre i Kouvola, lägre i Kotka och utan tydlig skillnad i Fredrikshamn. Andel kommuner med ett lägre tal (med slumpvariationens intervall): Kotka 29 % (23–37), Fredrikshamn 40 % (31–48), Kouvola 76 % (75–79).",
-      "Compared with the whole country, the figure is higher in Kouvola, lower in Kotka and not clearly different in Hamina. Municipalities with a lower figure (with the range of random variation): Kotka 29% (23–37), Hamina 40% (31–48), Kouvola 76% (75–79).",
+      "Koko maahan verrattuna luku on pienempi Kotkassa, ilman selvää eroa Haminassa ja suurempi Kouvolassa. Osuus kunnista, joissa luku on pienempi (satunnaisvaihtelu suluissa): Kotka 29 % (23–37), Hamina 40 % (31–48), Kouvola 76 % (75–79).",
+      "Jämfört med hela landet är talet lägre i Kotka, utan tydlig skillnad i Fredrikshamn och högre i Kouvola. Andel kommuner med ett lägre tal (slumpvariationen inom parentes): Kotka 29 % (23–37), Fredrikshamn 40 % (31–48), Kouvola 76 % (75–79).",
+      "Compared with the whole country, the figure is lower in Kotka, not clearly different in Hamina and higher in Kouvola. Municipalities with a lower figure (random variation in brackets): Kotka 29% (23–37), Hamina 40% (31–48), Kouvola 76% (75–79).",
     ]);
   });
 
@@ -187,9 +191,9 @@ describe("an alt text with verdicts", () => {
         : one,
     );
     expect(inAll("map", four, slightly).map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
-      "Koko maahan verrattuna luku on hieman suurempi yhdessä kunnassa, pienempi yhdessä kunnassa ja ilman selvää eroa yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
-      "Jämfört med hela landet är talet något högre i en kommun, lägre i en kommun och utan tydlig skillnad i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
-      "Compared with the whole country, the figure is slightly higher in one municipality, lower in one municipality and not clearly different in one municipality. The difference from the whole country cannot be assessed in one municipality.",
+      "Koko maahan verrattuna luku on pienempi yhdessä kunnassa, ilman selvää eroa yhdessä kunnassa ja hieman suurempi yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
+      "Jämfört med hela landet är talet lägre i en kommun, utan tydlig skillnad i en kommun och något högre i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
+      "Compared with the whole country, the figure is lower in one municipality, not clearly different in one municipality and slightly higher in one municipality. The difference from the whole country cannot be assessed in one municipality.",
     ]);
   });
 
@@ -200,7 +204,10 @@ describe("an alt text with verdicts", () => {
 });
 
 describe("an alt text without a verdict of its very figure", () => {
-  const bare = (keys: readonly RegionKey[]): ChartDataset => ({ ...picture(keys, []), verdicts: [] });
+  const bare = (keys: readonly RegionKey[]): ChartDataset => {
+    const { verdicts: _none, ...data } = picture(keys, []);
+    return data;
+  };
 
   it.each([
     ["another year", { year: 2024 }],

@@ -31,7 +31,6 @@ export const chart: typeof fi = {
   altStrip: (title, year) => `Distribution: ${title}, ${year}.`,
   altMap: (title, year) => `Map: ${title}, ${year}.`,
   altLatest: (figures) => `Latest figures: ${figures}.`,
-  altLatestIn: (year, figures) => `Figures in ${year}: ${figures}.`,
   altFigures: (figures) => `${figures}.`,
   altRange: (count, low, high, median) =>
     `The figures of ${count} municipalities lie between ${low} and ${high}; the median is ${median}.`,
@@ -39,18 +38,6 @@ export const chart: typeof fi = {
   altFigure: (name, value) => `${name} ${value}`,
   altEmpty: (title) => `${title}: no figures to show.`,
   altExample: "The figures are example data.",
-  altOtherAreas: (count) => `${count} other areas`,
-  altNoTrend: (count) => `The trend cannot be assessed for ${count === 1 ? "one area" : `${count} areas`}.`,
-  altPositions: (shares, ranges) =>
-    `Municipalities with a lower figure${ranges ? " (with the range of random variation)" : ""}: ${shares}.`,
-  altMunicipalities: (count) => (count === 1 ? "in one municipality" : `in ${count} municipalities`),
-  altBeside: {
-    beside: (parts) => `Compared with the whole country, the figure is ${parts}.`,
-    higher: (where, slightly) => `${slightly ? "slightly " : ""}higher ${where}`,
-    lower: (where, slightly) => `${slightly ? "slightly " : ""}lower ${where}`,
-    level: (where) => `not clearly different ${where}`,
-    refused: (where) => `The difference from the whole country cannot be assessed ${where}.`,
-  },
   readLine: "Read the chart with the arrow keys: left and right change the year, up and down the area.",
   readStrip:
     "Read the distribution with the arrow keys: left and right change the municipality, up and down move among the region's own municipalities.",

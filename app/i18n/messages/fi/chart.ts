@@ -29,7 +29,6 @@ export const chart = {
   altStrip: (title: string, year: number) => `Jakauma: ${title}, ${year}.`,
   altMap: (title: string, year: number) => `Kartta: ${title}, ${year}.`,
   altLatest: (figures: string) => `Uusimmat luvut: ${figures}.`,
-  altLatestIn: (year: number, figures: string) => `Luvut vuonna ${year}: ${figures}.`,
   altFigures: (figures: string) => `${figures}.`,
   altRange: (count: number, low: string, high: string, median: string) =>
     `${count} kunnan luvut ovat välillä ${low} – ${high}, ja mediaani on ${median}.`,
@@ -37,19 +36,6 @@ export const chart = {
   altFigure: (name: string, value: string) => `${name} ${value}`,
   altEmpty: (title: string) => `${title}: ei näytettäviä lukuja.`,
   altExample: "Luvut ovat esimerkkitietoa.",
-  altOtherAreas: (count: number) => `${count} muulla alueella`,
-  altNoTrend: (count: number) =>
-    `Kehityssuuntaa ei voi arvioida ${count === 1 ? "yhdestä alueesta" : `${count} alueesta`}.`,
-  altPositions: (shares: string, ranges: boolean) =>
-    `Osuus kunnista, joissa luku on pienempi${ranges ? " (ja satunnaisvaihtelun väli)" : ""}: ${shares}.`,
-  altMunicipalities: (count: number) => (count === 1 ? "yhdessä kunnassa" : `${count} kunnassa`),
-  altBeside: {
-    beside: (parts: string) => `Koko maahan verrattuna luku on ${parts}.`,
-    higher: (where: string, slightly: boolean) => `${slightly ? "hieman " : ""}suurempi ${where}`,
-    lower: (where: string, slightly: boolean) => `${slightly ? "hieman " : ""}pienempi ${where}`,
-    level: (where: string) => `ilman selvää eroa ${where}`,
-    refused: (where: string) => `Eroa koko maahan ei voi arvioida ${where}.`,
-  },
   readLine: "Lue kuvaajaa nuolinäppäimillä: vasen ja oikea vaihtavat vuotta, ylös ja alas aluetta.",
   readStrip:
     "Lue jakaumaa nuolinäppäimillä: vasen ja oikea vaihtavat kuntaa, ylös ja alas oman alueen kuntaa.",

@@ -30,7 +30,6 @@ export const chart: typeof fi = {
   altStrip: (title, year) => `Fördelning: ${title}, ${year}.`,
   altMap: (title, year) => `Karta: ${title}, ${year}.`,
   altLatest: (figures) => `Senaste siffror: ${figures}.`,
-  altLatestIn: (year, figures) => `Siffror år ${year}: ${figures}.`,
   altFigures: (figures) => `${figures}.`,
   altRange: (count, low, high, median) =>
     `Siffrorna för ${count} kommuner ligger mellan ${low} och ${high}, och medianen är ${median}.`,
@@ -38,19 +37,6 @@ export const chart: typeof fi = {
   altFigure: (name, value) => `${name} ${value}`,
   altEmpty: (title) => `${title}: inga siffror att visa.`,
   altExample: "Siffrorna är exempeldata.",
-  altOtherAreas: (count) => `${count} andra områden`,
-  altNoTrend: (count) =>
-    `För ${count === 1 ? "ett område" : `${count} områden`} kan utvecklingen inte bedömas.`,
-  altPositions: (shares, ranges) =>
-    `Andel kommuner med ett lägre tal${ranges ? " (med slumpvariationens intervall)" : ""}: ${shares}.`,
-  altMunicipalities: (count) => (count === 1 ? "i en kommun" : `i ${count} kommuner`),
-  altBeside: {
-    beside: (parts) => `Jämfört med hela landet är talet ${parts}.`,
-    higher: (where, slightly) => `${slightly ? "något " : ""}högre ${where}`,
-    lower: (where, slightly) => `${slightly ? "något " : ""}lägre ${where}`,
-    level: (where) => `utan tydlig skillnad ${where}`,
-    refused: (where) => `Skillnaden mot hela landet kan inte bedömas ${where}.`,
-  },
   readLine: "Läs diagrammet med piltangenterna: vänster och höger byter år, upp och ner byter område.",
   readStrip:
     "Läs fördelningen med piltangenterna: vänster och höger byter kommun, upp och ner byter mellan det egna områdets kommuner.",

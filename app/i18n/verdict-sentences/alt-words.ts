@@ -1,0 +1,44 @@
+import type { Locale } from "#app/domain/text.ts";
+
+/** How alt texts tell verdicts: sentences with {} in the place of what is told. */
+export const ALT_WORDS = {
+  fi: {
+    latest: "Luvut vuonna {}: {}.",
+    others: "{} muulla alueella",
+    noTrend: {
+      one: "Kehityssuuntaa ei voi arvioida yhdestä alueesta.",
+      many: "Kehityssuuntaa ei voi arvioida {} alueesta.",
+    },
+    beside: "Koko maahan verrattuna luku on {}.",
+    notBeside: "Eroa koko maahan ei voi arvioida {}.",
+    municipalities: { one: "yhdessä kunnassa", many: "{} kunnassa" },
+    positions: "Osuus kunnista, joissa luku on pienempi: {}.",
+    positionsWithRange: "Osuus kunnista, joissa luku on pienempi (satunnaisvaihtelu suluissa): {}.",
+  },
+  sv: {
+    latest: "Siffror år {}: {}.",
+    others: "{} andra områden",
+    noTrend: {
+      one: "För ett område kan utvecklingen inte bedömas.",
+      many: "För {} områden kan utvecklingen inte bedömas.",
+    },
+    beside: "Jämfört med hela landet är talet {}.",
+    notBeside: "Skillnaden mot hela landet kan inte bedömas {}.",
+    municipalities: { one: "i en kommun", many: "i {} kommuner" },
+    positions: "Andel kommuner med ett lägre tal: {}.",
+    positionsWithRange: "Andel kommuner med ett lägre tal (slumpvariationen inom parentes): {}.",
+  },
+  en: {
+    latest: "Figures in {}: {}.",
+    others: "{} other areas",
+    noTrend: {
+      one: "The trend cannot be assessed for one area.",
+      many: "The trend cannot be assessed for {} areas.",
+    },
+    beside: "Compared with the whole country, the figure is {}.",
+    notBeside: "The difference from the whole country cannot be assessed {}.",
+    municipalities: { one: "in one municipality", many: "in {} municipalities" },
+    positions: "Municipalities with a lower figure: {}.",
+    positionsWithRange: "Municipalities with a lower figure (random variation in brackets): {}.",
+  },
+} as const satisfies Record<Locale, object>;
