@@ -8,7 +8,8 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-const indicators = (count: number): string => (count === 1 ? "one indicator" : `${count} indicators`);
+const howMany = (count: number): string => (count === 1 ? "one" : String(count));
+const indicators = (count: number): string => `${howMany(count)} ${count === 1 ? "indicator" : "indicators"}`;
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
@@ -115,12 +116,12 @@ export const en: VerdictWords = {
       return `One indicator was compared with the whole country, and in it ${state}.${others}`;
     }
     const apart = [
-      ...(worse > 0 ? [`worse in ${indicators(worse)}`] : []),
-      ...(better > 0 ? [`better in ${indicators(better)}`] : []),
+      ...(worse > 0 ? [`worse in ${howMany(worse)} of them`] : []),
+      ...(better > 0 ? [`better in ${howMany(better)}${worse > 0 ? "" : " of them"}`] : []),
     ];
     const parts = [
       ...(apart.length > 0 ? [`the situation is ${listed(apart)}`] : []),
-      ...(similar > 0 ? [`in ${apart.length > 0 ? indicators(similar) : "all of them"} ${little}`] : []),
+      ...(similar > 0 ? [`in ${apart.length > 0 ? howMany(similar) : "all of them"} ${little}`] : []),
     ];
     return `${tested} indicators were compared with the whole country. ${capital(parts.join("; "))}.${others}`;
   },
@@ -128,7 +129,7 @@ export const en: VerdictWords = {
     const subject = (count: number): string => `${indicators(count)} ${count === 1 ? "has" : "have"}`;
     const first = good > 0 ? `${subject(good)} clearly changed for the better` : "";
     const second =
-      good > 0 ? `${bad === 1 ? "one" : bad} for the worse` : `${subject(bad)} clearly changed for the worse`;
+      good > 0 ? `${howMany(bad)} for the worse` : `${subject(bad)} clearly changed for the worse`;
     return `Over the five latest measurements ${listed([first, bad > 0 ? second : ""].filter(Boolean))}.`;
   },
   notTested:

@@ -11,7 +11,9 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}`;
 }
 
-const indicators = (count: number): string => (count === 1 ? "en indikator" : `${count} indikatorer`);
+const howMany = (count: number): string => (count === 1 ? "en" : String(count));
+const indicators = (count: number): string =>
+  `${howMany(count)} ${count === 1 ? "indikator" : "indikatorer"}`;
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
@@ -109,27 +111,25 @@ export const sv: VerdictWords = {
   counts: ({ tested, better, worse, similar, unjudged }) => {
     const little = "är skillnaden liten eller ryms inom slumpvariationen";
     const others =
-      unjudged === 0 ? "" : ` Dessutom har ${indicators(unjudged)} varken god eller dålig riktning.`;
+      unjudged === 0 ? "" : ` Dessutom finns ${indicators(unjudged)} utan god eller dålig riktning.`;
     if (tested === 1) {
       const state = similar > 0 ? little : `är läget ${worse > 0 ? "sämre" : "bättre"}`;
       return `En indikator har jämförts med hela landet, och i den ${state}.${others}`;
     }
     const apart = [
-      ...(worse > 0 ? [`sämre i ${indicators(worse)}`] : []),
-      ...(better > 0 ? [`bättre i ${indicators(better)}`] : []),
+      ...(worse > 0 ? [`sämre i ${howMany(worse)} av dem`] : []),
+      ...(better > 0 ? [`bättre i ${howMany(better)}${worse > 0 ? "" : " av dem"}`] : []),
     ];
     const parts = [
       ...(apart.length > 0 ? [`läget är ${listed(apart)}`] : []),
-      ...(similar > 0 ? [`i ${apart.length > 0 ? indicators(similar) : "alla"} ${little}`] : []),
+      ...(similar > 0 ? [`i ${apart.length > 0 ? howMany(similar) : "alla"} ${little}`] : []),
     ];
     return `${tested} indikatorer har jämförts med hela landet. ${capital(parts.join("; "))}.${others}`;
   },
   trends: (good, bad) => {
     const first = good > 0 ? `${indicators(good)} tydligt förändrats till det bättre` : "";
     const second =
-      good > 0
-        ? `${bad === 1 ? "en" : bad} till det sämre`
-        : `${indicators(bad)} tydligt förändrats till det sämre`;
+      good > 0 ? `${howMany(bad)} till det sämre` : `${indicators(bad)} tydligt förändrats till det sämre`;
     return `Under de fem senaste mätningarna har ${listed([first, bad > 0 ? second : ""].filter(Boolean))}.`;
   },
   notTested: "Inget tal på sidan kan jämföras statistiskt, eftersom källan inte uppger antalet fall.",

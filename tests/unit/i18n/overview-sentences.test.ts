@@ -21,15 +21,15 @@ describe("the overview of a page", () => {
   it("tells on which side of the country the indicators are, and where they are going", () => {
     expect(told({ worse: 4, better: 5, similar: 5, unjudged: 3, trendsBetter: 1, trendsWorse: 2 })).toEqual([
       "Koko maahan verrattiin 14 indikaattoria. Tilanne on huonompi 4 indikaattorissa ja parempi 5 indikaattorissa; 5 indikaattorissa ero on pieni tai mahtuu satunnaisvaihteluun. Lisäksi 3 indikaattorilla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi indikaattori on muuttunut selvästi parempaan suuntaan ja 2 huonompaan.",
-      "14 indikatorer har jämförts med hela landet. Läget är sämre i 4 indikatorer och bättre i 5 indikatorer; i 5 indikatorer är skillnaden liten eller ryms inom slumpvariationen. Dessutom har 3 indikatorer varken god eller dålig riktning. Under de fem senaste mätningarna har en indikator tydligt förändrats till det bättre och 2 till det sämre.",
-      "14 indicators were compared with the whole country. The situation is worse in 4 indicators and better in 5 indicators; in 5 indicators the difference is small or fits within random variation. Another 3 indicators have no good or bad direction. Over the five latest measurements one indicator has clearly changed for the better and 2 for the worse.",
+      "14 indikatorer har jämförts med hela landet. Läget är sämre i 4 av dem och bättre i 5; i 5 är skillnaden liten eller ryms inom slumpvariationen. Dessutom finns 3 indikatorer utan god eller dålig riktning. Under de fem senaste mätningarna har en indikator tydligt förändrats till det bättre och 2 till det sämre.",
+      "14 indicators were compared with the whole country. The situation is worse in 4 of them and better in 5; in 5 the difference is small or fits within random variation. Another 3 indicators have no good or bad direction. Over the five latest measurements one indicator has clearly changed for the better and 2 for the worse.",
     ]);
   });
 
   it("of a single indicator speaks of one", () => {
     expect(told({ worse: 1, unjudged: 1, trendsWorse: 1 })).toEqual([
       "Koko maahan verrattiin yhtä indikaattoria, ja siinä tilanne on huonompi. Lisäksi yhdellä indikaattorilla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi indikaattori on muuttunut selvästi huonompaan suuntaan.",
-      "En indikator har jämförts med hela landet, och i den är läget sämre. Dessutom har en indikator varken god eller dålig riktning. Under de fem senaste mätningarna har en indikator tydligt förändrats till det sämre.",
+      "En indikator har jämförts med hela landet, och i den är läget sämre. Dessutom finns en indikator utan god eller dålig riktning. Under de fem senaste mätningarna har en indikator tydligt förändrats till det sämre.",
       "One indicator was compared with the whole country, and in it the situation is worse. One more indicator has no good or bad direction. Over the five latest measurements one indicator has clearly changed for the worse.",
     ]);
     expect(told({ similar: 1 })[0]).toBe(
