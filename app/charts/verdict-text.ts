@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { groups } from "d3";
 import type { Locale } from "#app/domain/text.ts";
 import { capital } from "#app/i18n/capital.ts";
 import { listText } from "#app/i18n/list-text.ts";
@@ -30,13 +30,10 @@ export function trendSentences(
   words: VerdictWordsOfAlt,
 ): string[] {
   const judged = verdicts.flatMap(({ where, trend }) => (trend ? [{ where, ...trend }] : []));
-  const byPeriod = group(
-    judged,
-    ({ period }) => period,
-    ({ text }) => text,
-  );
-  const told = [...byPeriod].map(([period, byText]) => {
-    const parts = [...byText].map(([text, places]) => `${placesText(places, locale, words)} ${text}`);
+  const told = groups(judged, ({ period }) => period).map(([period, found]) => {
+    const parts = groups(found, ({ text }) => text).map(
+      ([text, places]) => `${placesText(places, locale, words)} ${text}`,
+    );
     return `${capital(period)}: ${parts.join(", ")}.`;
   });
   const refused = verdicts.length - judged.length;
@@ -53,13 +50,14 @@ export function besideCountry(
   locale: Locale,
   words: VerdictWordsOfAlt,
 ): string[] {
-  const compared = verdicts.filter(({ country }) => country !== null);
-  const byText = group(compared, ({ country }) => country?.text ?? null);
-  const parts = [...byText].flatMap(([text, found]) => (text === null ? [] : [`${text} ${placed(found)}`]));
-  if (parts.length === 0) return [];
-  const refused = byText.get(null);
+  const judged = verdicts.filter(({ country }) => country?.text);
+  const refused = verdicts.filter(({ country }) => country && !country.text);
+  if (judged.length === 0) return [];
+  const parts = groups(judged, ({ country }) => country?.text ?? "").map(
+    ([text, found]) => `${text} ${placed(found)}`,
+  );
   const told = filled(words.beside, listText(parts, locale));
-  return refused ? [told, filled(words.notBeside, placed(refused))] : [told];
+  return refused.length > 0 ? [told, filled(words.notBeside, placed(refused))] : [told];
 }
 
 /** The places among the country's municipalities with their uncertainty, each behind its name: no league table. */

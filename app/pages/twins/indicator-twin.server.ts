@@ -30,9 +30,10 @@ export async function indicatorTwin(
   return { data, table: () => trendContent(page) };
 }
 
-/** Shapes in px are the picture's business, not data. */
+/** Shapes in px and the words of alt texts are the pictures' business, not data. */
 function figuresOnly({ map: _shapes, ...page }: IndicatorPage): Omit<IndicatorPage, "map"> {
-  return page;
+  const { verdicts: _alt, ...facts } = page.facts;
+  return { ...page, facts };
 }
 
 /** The trend is the page's main table. */
