@@ -117,9 +117,9 @@ function besideOthers(
     kind === "strip" || area.role === "area" ? (verdict ?? []) : [],
   );
   if (kind === "map")
-    return besideCountry(found, ({ length }) => counted(words.municipalities, length), locale, words);
+    return besideCountry(found, ({ length }) => counted(words.municipalities, length), words);
   return [
-    ...besideCountry(found, (places) => placesText(places, locale, words), locale, words),
+    ...besideCountry(found, (places) => placesText(places, locale, words), words),
     positionsText(
       shown.map(({ area, verdict }) => ({ name: area.name, verdict })),
       words,

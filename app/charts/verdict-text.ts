@@ -41,13 +41,12 @@ export function trendSentences(
 }
 
 /**
- * Where the figures lie beside the country's: "Koko maahan verrattuna luku on suurempi Kotkassa ja ilman selvää eroa Haminassa ja Kouvolassa."
+ * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa, ei selvää eroa Haminassa ja Kouvolassa."
  * `placed` names the areas of one class, or counts them. Those that cannot be judged are told beside the others only.
  */
 export function besideCountry(
   verdicts: readonly FigureVerdict[],
   placed: (found: readonly FigureVerdict[]) => string,
-  locale: Locale,
   words: VerdictWordsOfAlt,
 ): string[] {
   const judged = verdicts.filter(({ country }) => country?.text);
@@ -56,7 +55,7 @@ export function besideCountry(
   const parts = groups(judged, ({ country }) => country?.text ?? "").map(
     ([text, found]) => `${text} ${placed(found)}`,
   );
-  const told = filled(words.beside, listText(parts, locale));
+  const told = filled(words.beside, parts.join(", "));
   return refused.length > 0 ? [told, filled(words.notBeside, placed(refused))] : [told];
 }
 

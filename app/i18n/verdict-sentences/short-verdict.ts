@@ -35,7 +35,7 @@ const WORDS: Record<Locale, ShortWords> = {
       higher: { clear: "suurempi", small: "hieman suurempi" },
       lower: { clear: "pienempi", small: "hieman pienempi" },
     },
-    level: "ilman selvää eroa",
+    level: "ei selvää eroa",
   },
   sv: {
     trend: {
@@ -49,7 +49,7 @@ const WORDS: Record<Locale, ShortWords> = {
       higher: { clear: "högre", small: "något högre" },
       lower: { clear: "lägre", small: "något lägre" },
     },
-    level: "utan tydlig skillnad",
+    level: "ingen tydlig skillnad",
   },
   en: {
     trend: {
@@ -63,7 +63,7 @@ const WORDS: Record<Locale, ShortWords> = {
       higher: { clear: "higher", small: "slightly higher" },
       lower: { clear: "lower", small: "slightly lower" },
     },
-    level: "not clearly different",
+    level: "no clear difference",
   },
 };
 

@@ -176,7 +176,7 @@ describe("an exported picture", () => {
 
   it("of the home municipalities counts them beside the country", async () => {
     expect(await alt("493", "fi", "map")).toContain(
-      "Koko maahan verrattuna luku on suurempi yhdessä kunnassa ja ilman selvää eroa 4 kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
+      "Koko maahan verrattuna: suurempi yhdessä kunnassa, ei selvää eroa 4 kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
     );
   });
 });
