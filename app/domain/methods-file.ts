@@ -1,4 +1,5 @@
 import type { Trait } from "./trait.ts";
+import type { CountKind } from "./verdict.ts";
 
 /**
  * The files by which a region edits the methods' data, as they are written and read: what each indicator's figures are (indicators), municipalities
@@ -65,8 +66,9 @@ export const COUNT_WORDS = {
   persons: ["henkilöitä", "henkilöt", "henkilö", "personer", "person", "persons"],
   events: ["tapahtumia", "tapahtumat", "tapahtuma", "händelser", "händelse", "events", "event"],
   households: ["kotitalouksia", "kotitaloudet", "kotitalous", "hushåll", "households", "household"],
-} as const;
-export type Counts = keyof typeof COUNT_WORDS;
+  balance: ["erotus", "skillnad", "balance"],
+} as const satisfies Record<CountKind, readonly [string, ...string[]]>;
+export type Counts = CountKind;
 
 export const YES_NO_WORDS = { yes: ["kyllä", "ja", "yes"], no: ["ei", "nej", "no"] } as const;
 

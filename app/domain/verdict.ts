@@ -4,7 +4,7 @@ import type { RegionKey } from "./region.ts";
 
 /**
  * Why a method does not answer (kieltäytymisen syy). Each has a sentence in three languages: a refusal is a result, not an error.
- * Of an interval: unit-without-interval · count-only · no-count · no-denominator · contradictory-count.
+ * Of an interval: unit-without-interval · count-only · balance · no-count · no-denominator · contradictory-count.
  * Of a comparison: no-benchmark · different-terms · part-hidden. Of a trend: too-few-points · gap-in-points · overlapping-periods · series-break ·
  * restandardised · no-interval. Of two years: no-previous-year. Of a place in the country: too-few-areas. Of a merged or pooled figure:
  * member-missing · member-hidden. Of similar areas: inputs-missing. Of a goal: no-target · no-figure · target-year-past · no-baseline.
@@ -13,6 +13,7 @@ export const REFUSALS = [
   "no-figure",
   "unit-without-interval",
   "count-only",
+  "balance",
   "no-count",
   "no-denominator",
   "contradictory-count",
@@ -56,6 +57,14 @@ export function answered<T>(result: T): Outcome<T> {
 export interface Limits {
   lower: number;
   upper: number;
+}
+
+/** What an indicator's count counts. A balance (erotus) is the difference of two counts, such as arrivals less departures. */
+export const COUNT_KINDS = ["persons", "events", "households", "balance"] as const;
+export type CountKind = (typeof COUNT_KINDS)[number];
+
+export function isCountKind(text: string): text is CountKind {
+  return COUNT_KINDS.some((kind) => kind === text);
 }
 
 /** How chance is modelled: a share of persons (binomial) or events per person (Poisson). */

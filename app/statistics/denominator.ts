@@ -12,7 +12,7 @@ import {
  * The denominator behind a published figure (rules of our own, STATISTICS.md: Intervals). Sotkanet gives the count and the rounded rate
  * but not the denominator: it is worked out of them where the rate's rounding moves it by under 1 %, else taken from the population of
  * the same group, sex and year. Assumes that the count is the figure's own numerator and the population its own group.
- * Refuses: a unit that is no share or rate, a bare head count, a figure without a count, a rate too rounded and no population, and a
+ * Refuses: a unit that is no share or rate, a bare head count, a balance of two counts, a figure without a count, a rate too rounded and no population, and a
  * count that contradicts its figure.
  */
 export interface DenominatorQuestion {
@@ -26,6 +26,8 @@ export interface DenominatorQuestion {
   decimals: number;
   /** Persons in the same group, sex and year; null where not known. */
   population: number | null;
+  /** The count is the difference of two (net migration): its chance is that of both, and they are not told. */
+  balance?: boolean;
 }
 
 export interface Denominated {
@@ -44,6 +46,7 @@ const POPULATION_SHARE = 0.03;
 export function countedFigure(question: DenominatorQuestion): Outcome<Denominated> {
   const { unit, value, count, multiplier } = question;
   if (unit === "count") return refused("count-only");
+  if (question.balance) return refused("balance");
   const model = modelOf(unit);
   if (model === null || multiplier === null || multiplier <= 0) return refused("unit-without-interval");
   if (count === null) return refused(value === null ? "no-figure" : "no-count");

@@ -84,7 +84,7 @@ export class AreaFigures {
     const { years, values, counts } = this.#series;
     const [year, value = null, count = null] = [years[at], values[at], counts[at]];
     if (year === undefined || (value === null && count === null)) return null;
-    const { unit, multiplier, decimals } = this.#indicator;
+    const { unit, multiplier, decimals, method } = this.#indicator;
     const population = this.#populations?.get(populationKey(this.region, this.sex, year)) ?? null;
     const counted = countedFigure({
       unit,
@@ -93,6 +93,7 @@ export class AreaFigures {
       multiplier,
       decimals: decimals ?? DECIMALS,
       population,
+      balance: method.counts === "balance",
     });
     if (value !== null) return { year, value, counted };
     return counted.ok ? { year, value: figureValue(counted.result.counted), counted } : null;

@@ -8,18 +8,30 @@ import { SEED_MERGED_AREAS, SEED_PEERS } from "#db/seed/merged-areas.ts";
 import { seedMethodLines } from "#db/seed/methods.ts";
 import { regionIdsByKey } from "./regions.ts";
 
-/** Whether the database has been given the methods' data: one from an earlier version has not. */
+/** Whether the database has been given the methods' data: one from an earlier version has not, or not all of it. */
 export function hasMethodData(database: Database): boolean {
+  const lines = seedMethodLines().map(({ sourceKey }) => sourceKey);
+  const known = engineOf(database)
+    .prepared(
+      `SELECT count(*) FROM json_each(?) AS k JOIN indicators AS i ON i.source_id = 'sotkanet' AND i.source_key = k.value
+       LEFT JOIN indicator_methods AS m ON m.indicator_id = i.id WHERE m.indicator_id IS NULL`,
+    )
+    .pluck()
+    .get(JSON.stringify(lines));
+  return known === 0 && hasAnyMethodData(database);
+}
+
+function hasAnyMethodData(database: Database): boolean {
   return engineOf(database).prepared("SELECT 1 FROM indicator_methods LIMIT 1").get() !== undefined;
 }
 
 /**
- * Gives a database the methods' data: all of it the first time, later only what belongs to indicators that have just come to the catalogue.
- * What a region has edited or taken out stays as it is. Belongs inside a transaction.
+ * Gives a database the methods' data: all of it the first time, later only of indicators of which it has none. What a region has edited
+ * stays as it is. Belongs inside a transaction.
  */
-export function seedMethodData(database: Database, fresh: ReadonlySet<string>): void {
-  const first = !hasMethodData(database);
-  const lines = seedMethodLines().filter(({ sourceKey }) => first || fresh.has(sourceKey));
+export function seedMethodData(database: Database): void {
+  const first = !hasAnyMethodData(database);
+  const lines = seedMethodLines();
   const ids = indicatorIds(
     database,
     lines.flatMap(({ sourceKey, populationKey }) => [sourceKey, ...(populationKey ? [populationKey] : [])]),

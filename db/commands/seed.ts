@@ -34,7 +34,7 @@ export async function seedDatabase(database: Database): Promise<void> {
       }
       const lines = newLines(database);
       seedCatalogue(database, lines);
-      seedMethodData(database, new Set(lines.map(({ sourceKey }) => sourceKey)));
+      seedMethodData(database);
     })
     .immediate();
 }

@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
 import { DEFAULT_WEIGHTS, isTrait, type TraitWeights } from "#app/domain/trait.ts";
+import { type CountKind, isCountKind } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
 import {
@@ -21,7 +22,7 @@ import { asRegion } from "./regions.ts";
 export interface MethodData {
   /** The indicator whose count is the denominator of the same group; null where there is none. */
   population: IndicatorKey | null;
-  counts: "persons" | "events" | "households";
+  counts: CountKind;
   yearsInFigure: number;
   breaks: number[];
   restandardised: boolean;
@@ -68,8 +69,7 @@ function asMethodData(
   keys: ReadonlyMap<number, IndicatorKey>,
 ): MethodData {
   const { counts } = row;
-  if (counts !== "persons" && counts !== "events" && counts !== "households")
-    throw new Error(`unknown kind of count "${counts}" in the database`);
+  if (!isCountKind(counts)) throw new Error(`unknown kind of count "${counts}" in the database`);
   const breaks = row.breaks.split(",").filter(Boolean).map(Number);
   if (breaks.some((year) => !Number.isInteger(year)))
     throw new Error(`"${row.breaks}" is no list of years in the database`);

@@ -10,7 +10,7 @@ export const indicatorMethods = sqliteTable("indicator_methods", {
     .references(() => indicators.id),
   /** The indicator whose count is the denominator of the same group, sex and year; empty where there is none. */
   populationIndicatorId: integer("population_indicator_id").references(() => indicators.id),
-  /** What its count counts: persons, events or households. Events are not persons: their interval is at least as wide as told. */
+  /** What its count counts: persons, events, households, or a balance of two counts. Of events the interval is at least as wide as told; of a balance there is none. */
   counts: text("counts").notNull().default("persons"),
   /** How many years one figure covers; 3 for three-year means. */
   yearsInFigure: integer("years_in_figure").notNull().default(1),

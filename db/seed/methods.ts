@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { COUNT_KINDS, type CountKind } from "#app/domain/verdict.ts";
 import { seedFile } from "./seed-file.ts";
 
 /** What the methods need to know of one of Sotkanet's indicators; one without a line has the defaults. */
@@ -7,7 +8,7 @@ export interface MethodLine {
   sourceKey: string;
   /** Sotkanet's number of the indicator whose count is the denominator of the same group; null where none is. */
   populationKey: string | null;
-  counts: (typeof COUNTS)[number];
+  counts: CountKind;
   yearsInFigure: number;
   /** First years after breaks in the series. */
   breaks: number[];
@@ -15,7 +16,6 @@ export interface MethodLine {
   relevance: { relative: number | null; absolute: number | null };
 }
 
-const COUNTS = ["persons", "events", "households"] as const;
 const COLUMNS = [
   "sotkanet_id",
   "population_id",
@@ -50,8 +50,8 @@ export function seedMethodLines(text: string = readFileSync(seedFile("methods.cs
 
 function toLine(row: Row, index: number): MethodLine {
   const where = `methods.csv, row ${index + 2}`;
-  const counts = COUNTS.find((one) => one === row.counts);
-  if (!counts) throw new Error(`${where}: "${row.counts}" is none of ${COUNTS.join(", ")}`);
+  const counts = COUNT_KINDS.find((one) => one === row.counts);
+  if (!counts) throw new Error(`${where}: "${row.counts}" is none of ${COUNT_KINDS.join(", ")}`);
   return {
     sourceKey: wholeNumber(row.sotkanet_id, where),
     populationKey: row.population_id ? wholeNumber(row.population_id, where) : null,

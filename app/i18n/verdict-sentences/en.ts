@@ -14,9 +14,11 @@ const indicators = (count: number): string => `${howMany(count)} ${count === 1 ?
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
   "unit-without-interval": () =>
-    "The figure is a mean, an index, a score or an amount in euros. How much it varies by chance cannot be worked out from what is published, so nothing is said about whether differences are chance.",
+    "The figure is a mean, an index, a ratio, a score or an amount in euros. How much it varies by chance cannot be worked out from what is published, so nothing is said about whether differences are chance.",
   "count-only": () =>
     "The figure is a bare count. It does not tell how common the matter is, so it is neither compared nor assessed.",
+  balance: () =>
+    "The figure is the difference of two counts, such as arrivals and departures. How much it varies by chance cannot be worked out from the difference alone.",
   "no-count": () =>
     "The source does not say how many cases the figure was made from, so the part of chance cannot be assessed.",
   "no-denominator": () =>

@@ -14,9 +14,11 @@ const inIndicators = (count: number): string =>
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
   "unit-without-interval": () =>
-    "Luku on keskiarvo, indeksi, pistemäärä tai euromäärä. Sen satunnaisvaihtelua ei voi laskea julkaistuista tiedoista, joten eroista ei sanota, ovatko ne sattumaa.",
+    "Luku on keskiarvo, indeksi, suhde, pistemäärä tai euromäärä. Sen satunnaisvaihtelua ei voi laskea julkaistuista tiedoista, joten eroista ei sanota, ovatko ne sattumaa.",
   "count-only": () =>
     "Luku on pelkkä lukumäärä. Siitä ei näe, kuinka yleistä asia on, joten sitä ei verrata eikä arvioida.",
+  balance: () =>
+    "Luku on kahden lukumäärän erotus, esimerkiksi tulleet ja lähteneet. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
   "no-count": () =>
     "Lähde ei kerro, kuinka monesta tapauksesta luku on laskettu. Siksi sattuman osuutta ei voi arvioida.",
   "no-denominator": () =>

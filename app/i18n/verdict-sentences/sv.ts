@@ -18,9 +18,11 @@ const indicators = (count: number): string =>
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
   "unit-without-interval": () =>
-    "Talet är ett medeltal, ett index, en poängsumma eller ett belopp i euro. Slumpvariationen kan inte räknas ut av de publicerade uppgifterna, så det sägs inte om skillnader beror på slumpen.",
+    "Talet är ett medeltal, ett index, en kvot, en poängsumma eller ett belopp i euro. Slumpvariationen kan inte räknas ut av de publicerade uppgifterna, så det sägs inte om skillnader beror på slumpen.",
   "count-only": () =>
     "Talet är enbart ett antal. Det visar inte hur vanlig företeelsen är och varken jämförs eller bedöms därför.",
+  balance: () =>
+    "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte räknas av enbart skillnaden.",
   "no-count": () =>
     "Källan uppger inte hur många fall talet har räknats av. Därför kan slumpens andel inte bedömas.",
   "no-denominator": () =>

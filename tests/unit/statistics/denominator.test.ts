@@ -68,4 +68,11 @@ describe("a denominator", () => {
   ] as const)("is refused as %s", (refusal, changes) => {
     expect(refusalOf(changes)).toBe(refusal);
   });
+
+  it("is not looked for behind a balance: the chance of arrivals less departures is not that of their difference", () => {
+    expect(refusalOf({ unit: "per-1000", value: 6.1, count: 120, multiplier: 1000, balance: true })).toBe(
+      "balance",
+    );
+    expect(refusalOf({ unit: "per-1000", value: 6.1, count: 120, multiplier: 1000 })).toBe("answered");
+  });
 });
