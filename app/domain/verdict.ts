@@ -7,7 +7,8 @@ import type { RegionKey } from "./region.ts";
  * Of an interval: unit-without-interval · count-only · balance · no-count · no-denominator · contradictory-count.
  * Of a comparison: no-benchmark · different-terms · part-hidden. Of a trend: too-few-points · gap-in-points · overlapping-periods · series-break ·
  * restandardised · no-interval. Of two years: no-previous-year. Of a place in the country: too-few-areas. Of a merged or pooled figure:
- * member-missing · member-hidden. Of similar areas: inputs-missing. Of a goal: no-target · no-figure · target-year-past · no-baseline.
+ * member-missing · member-hidden. Of similar areas: inputs-missing. Of a goal: no-target · no-figure · target-year-past · no-baseline ·
+ * progress-not-shown.
  */
 export const REFUSALS = [
   "no-figure",
@@ -34,6 +35,7 @@ export const REFUSALS = [
   "no-target",
   "no-baseline",
   "target-year-past",
+  "progress-not-shown",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -1,4 +1,12 @@
-import { answered, type Limits, type Outcome, refused, type TrendResult } from "#app/domain/verdict.ts";
+import type { Goal, GoalComponents, GoalFigure, GoalState, GoalStatus } from "#app/domain/goal.ts";
+import { answered, type Outcome, refused, type TrendResult } from "#app/domain/verdict.ts";
+
+export interface GoalQuestion {
+  goal: Goal | null;
+  latest: GoalFigure | null;
+  trend: Outcome<TrendResult>;
+  thisYear: number;
+}
 
 /**
  * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when the figure has
@@ -6,43 +14,10 @@ import { answered, type Limits, type Outcome, refused, type TrendResult } from "
  * leaves out the straight line from the starting level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
  * Assumes that the way to a goal is a straight line. A rule of ours, not a published method.
  */
-export interface Goal {
-  target: number;
-  year: number;
-  /** Whether the figure should be at least or at most the target. */
-  direction: "at-least" | "at-most";
-  baseline: { year: number; value: number } | null;
-}
-
-export interface GoalQuestion {
-  goal: Goal | null;
-  latest: { year: number; value: number; limits: Limits | null } | null;
-  trend: Outcome<TrendResult>;
-  thisYear: number;
-}
-
-export type GoalState = "on-target" | "on-course" | "off-course" | "wrong-way";
-
-export interface GoalStatus {
-  status: GoalState;
-  /** What the status was made of: shown beside it. */
-  components: GoalComponents;
-}
-
-export interface GoalComponents {
-  reached: boolean;
-  /** Change a year that is still needed, in the unit; 0 where it is reached. */
-  needed: number;
-  /** Change a year that the trend shows; null where no change could be shown. */
-  pace: number | null;
-  /** Where the straight line from the starting level to the goal is in the latest year; null without a starting level. */
-  expected: number | null;
-}
-
 export function goalStatus({ goal, latest, trend, thisYear }: GoalQuestion): Outcome<GoalStatus> {
   if (!goal) return refused("no-target");
   if (!latest) return refused("no-figure");
-  const components = componentsOf(goal, latest, trend);
+  const components = goalComponents(goal, latest, trend);
   const as = (status: GoalState): Outcome<GoalStatus> => answered({ status, components });
   if (components.reached) return as("on-target");
   // Its year has passed, or the figure of that year is here and has missed: there is no way left to be on.
@@ -52,14 +27,11 @@ export function goalStatus({ goal, latest, trend, thisYear }: GoalQuestion): Out
   const byLine = besideLine(goal, latest, components.expected);
   if (byLine) return as(byLine);
   if (!trend.ok) return trend;
-  return refused("no-baseline");
+  return refused(components.expected === null ? "no-baseline" : "progress-not-shown");
 }
 
-function componentsOf(
-  goal: Goal,
-  latest: NonNullable<GoalQuestion["latest"]>,
-  trend: Outcome<TrendResult>,
-): GoalComponents {
+/** What a status is made of; told beside it also where it refuses. */
+export function goalComponents(goal: Goal, latest: GoalFigure, trend: Outcome<TrendResult>): GoalComponents {
   const reached = goal.direction === "at-least" ? latest.value >= goal.target : latest.value <= goal.target;
   const yearsLeft = Math.max(1, goal.year - latest.year);
   return {
@@ -90,11 +62,7 @@ function byPace(needed: number, pace: number): GoalState {
 }
 
 /** Only where the whole interval lies on one side of the line. */
-function besideLine(
-  { direction }: Goal,
-  { limits }: NonNullable<GoalQuestion["latest"]>,
-  expected: number | null,
-): GoalState | null {
+function besideLine({ direction }: Goal, { limits }: GoalFigure, expected: number | null): GoalState | null {
   if (!limits || expected === null) return null;
   const [ahead, behind] =
     direction === "at-least"

@@ -15,6 +15,7 @@ import {
 import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts";
 import { areaResult } from "./area-result.ts";
 import { benchmarksOf } from "./benchmarks.ts";
+import { settleGoals } from "./goals.ts";
 import { type AreaFrame, indicatorMaterial, type Populations, populationKey, rhythmOf } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
 import { settleSimilarAreas } from "./similar.ts";
@@ -70,6 +71,7 @@ export async function recompute(database: Database, options: RecomputeOptions): 
     counts.flips += flips;
     options.onIndicator?.(at + 1, indicators.length, indicator.key);
   }
+  counts.written += await settleGoals(database, runId, began.getUTCFullYear());
   const ended = options.now();
   closeResultRun(database, runId, counts, ended.toISOString());
   return {

@@ -39,12 +39,14 @@ function removeExample(database: Database): void {
   for (const table of [
     "result_flips",
     "results",
+    "goal_results",
     "merged_results",
     "similar_areas",
     "result_runs",
     "revisions",
   ])
     prepared(`DELETE FROM ${table}`).run();
+  prepared("DELETE FROM goals WHERE example = 1").run();
   prepared("DELETE FROM observations").run();
   prepared(
     "DELETE FROM boundaries WHERE schematic = 0 AND run_id IN (SELECT id FROM import_runs WHERE example = 1)",
@@ -52,7 +54,8 @@ function removeExample(database: Database): void {
   prepared(`DELETE FROM indicators WHERE catalogue_title_fi IS NULL
             AND id NOT IN (SELECT indicator_id FROM priority_indicators)
             AND id NOT IN (SELECT indicator_id FROM indicator_methods)
-            AND id NOT IN (SELECT population_indicator_id FROM indicator_methods WHERE population_indicator_id IS NOT NULL)`).run();
+            AND id NOT IN (SELECT population_indicator_id FROM indicator_methods WHERE population_indicator_id IS NOT NULL)
+            AND id NOT IN (SELECT indicator_id FROM goals)`).run();
   prepared(RESET_INDICATORS_SQL).run();
   for (const { sourceKey, producer } of seedCatalogueLines())
     prepared(

@@ -55,6 +55,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-baseline": () =>
     "The goal has no starting level and no trend has been shown, so progress cannot be assessed.",
   "target-year-past": () => "The goal's year has passed. Set a new goal.",
+  "progress-not-shown": () =>
+    "No change can be shown, and the figure is within random variation of what the goal takes at this point. It may be on its way or behind.",
 };
 
 /** Sentences of verdicts in English. */

@@ -54,6 +54,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-baseline": () =>
     "Tavoitteella ei ole lähtötasoa eikä kehityssuuntaa ole osoitettu, joten etenemistä ei voi arvioida.",
   "target-year-past": () => "Tavoitevuosi on jo mennyt. Aseta uusi tavoite.",
+  "progress-not-shown": () =>
+    "Kehityssuuntaa ei voi osoittaa, ja luku on satunnaisvaihtelun rajoissa siitä, mitä tavoite tässä vaiheessa edellyttää. Voi siis olla, että edetään tai että ollaan jäljessä.",
 };
 
 /** Arvioiden lauseet suomeksi. */

@@ -58,6 +58,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-baseline": () =>
     "Målet saknar utgångsnivå och ingen utveckling har påvisats, så framskridandet kan inte bedömas.",
   "target-year-past": () => "Målåret har redan gått. Ställ upp ett nytt mål.",
+  "progress-not-shown": () =>
+    "Ingen utveckling kan påvisas, och talet ligger inom slumpvariationen från det som målet förutsätter i det här skedet. Det kan alltså gå framåt eller bli efter.",
 };
 
 /** Meningar om bedömningar på svenska. */

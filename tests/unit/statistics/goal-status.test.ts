@@ -28,8 +28,9 @@ describe("a goal", () => {
     ["wrong-way", { trend: trend({ change: 0.7 }) }],
     ["on-course", { latest: { year: 2025, value: 6, limits: { lower: 5.6, upper: 6.4 } } }],
     ["off-course", { latest: { year: 2025, value: 7.5, limits: { lower: 7, upper: 8 } } }],
-    ["refused: no-baseline", { latest: { year: 2025, value: 6.6, limits: { lower: 6, upper: 7 } } }],
-    ["refused: no-baseline", {}],
+    ["refused: progress-not-shown", { latest: { year: 2025, value: 6.6, limits: { lower: 6, upper: 7 } } }],
+    ["refused: progress-not-shown", {}],
+    ["refused: no-baseline", { goal: { target: 5, year: 2030, direction: "at-most", baseline: null } }],
     ["refused: too-few-points", { trend: refused("too-few-points") }],
     ["refused: no-target", { goal: null }],
     ["refused: no-figure", { latest: null }],
@@ -60,6 +61,6 @@ describe("a goal", () => {
   });
 
   it("is never moved by what chance explains", () => {
-    expect(statusOf({ trend: trend({ step: "none", change: -5 }) })).toBe("refused: no-baseline");
+    expect(statusOf({ trend: trend({ step: "none", change: -5 }) })).toBe("refused: progress-not-shown");
   });
 });

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { GOAL_STATES, type GoalStanding } from "./goal.ts";
+import { answered, REFUSALS, type Refusal, refused } from "./verdict.ts";
+
+const detailForm = z.object({
+  limits: z.object({ lower: z.number(), upper: z.number() }).nullable(),
+  components: z
+    .object({
+      reached: z.boolean(),
+      needed: z.number(),
+      pace: z.number().nullable(),
+      expected: z.number().nullable(),
+    })
+    .nullable(),
+  trendYears: z.array(z.number().int()),
+  about: z.array(z.string()),
+});
+
+/** A goal's standing as its row holds it: what is asked for in columns, the rest as JSON. */
+export interface StoredStanding {
+  status: string;
+  refusal: string | null;
+  year: number | null;
+  value: number | null;
+  judgedIn: number;
+  detail: string;
+}
+
+/** Numbers are kept to so many decimals: a difference beyond them is arithmetic, no news. */
+const KEPT = 1e6;
+
+export function encodeStanding({
+  status,
+  latest,
+  components,
+  trendYears,
+  judgedIn,
+}: GoalStanding): StoredStanding {
+  const detail: z.infer<typeof detailForm> = {
+    limits: latest?.limits ?? null,
+    components,
+    trendYears: [...trendYears],
+    about: status.ok ? [] : [...status.about],
+  };
+  return {
+    status: status.ok ? status.result : "refused",
+    refusal: status.ok ? null : status.refusal,
+    year: latest?.year ?? null,
+    value: latest?.value ?? null,
+    judgedIn,
+    detail: JSON.stringify(detail, (_key, value: unknown) =>
+      typeof value === "number" ? Math.round(value * KEPT) / KEPT : value,
+    ),
+  };
+}
+
+/** What encodeStanding wrote. Throws where the row is none of ours. */
+export function decodeStanding(stored: StoredStanding): GoalStanding {
+  const { year, value, judgedIn } = stored;
+  const { limits, components, trendYears, about } = detailForm.parse(JSON.parse(stored.detail));
+  const state = GOAL_STATES.find((one) => one === stored.status);
+  return {
+    status: state ? answered(state) : refused(knownRefusal(stored), about),
+    latest: year === null || value === null ? null : { year, value, limits },
+    components,
+    trendYears,
+    judgedIn,
+  };
+}
+
+function knownRefusal({ status, refusal }: StoredStanding): Refusal {
+  const known = REFUSALS.find((one) => one === refusal);
+  if (!known) throw new Error(`unknown status of a goal: "${status}", refusal "${refusal}"`);
+  return known;
+}

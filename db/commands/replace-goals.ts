@@ -1,0 +1,136 @@
+import type { DecidedGoal } from "#app/domain/goal.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+import { readAreaNumbers } from "#db/queries/area-numbers.ts";
+import { listGoals, type StoredGoal } from "#db/queries/goals.ts";
+import { indicatorParts } from "#db/queries/results.ts";
+
+/** A list of goals as a file gives it. */
+export interface GoalList {
+  goals: readonly DecidedGoal[];
+  /** The areas that it is the whole list of: their goals that are not in it go. */
+  areas: readonly RegionKey[];
+  /** Name of the file. */
+  file: string;
+  /** The project's own example. */
+  example: boolean;
+  /** Now, ISO. */
+  now: string;
+}
+
+export interface GoalCounts {
+  new: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+}
+
+/**
+ * Makes the list the goals of its areas, in one transaction: what differs is written, what is no longer in it goes. The first real
+ * list drives the example goals out, and where there are real ones no example comes in. The data version moves if anything changed, so
+ * that results are computed anew; a database without figures has nothing to compute and keeps its version.
+ */
+export function replaceGoals(database: Database, list: GoalList): GoalCounts {
+  return engineOf(database)
+    .connection.transaction((): GoalCounts => {
+      const stored = listGoals(database);
+      if (list.example && stored.some(({ example }) => !example))
+        return { new: 0, changed: 0, unchanged: 0, removed: 0 };
+      const counts = settle(database, list, stored);
+      if (counts.new + counts.changed + counts.removed > 0)
+        engineOf(database)
+          .prepared(
+            "UPDATE data_state SET version = version + 1, changed_at = ? WHERE id = 1 AND version > 0",
+          )
+          .run(list.now);
+      return counts;
+    })
+    .immediate();
+}
+
+function settle(database: Database, list: GoalList, stored: readonly StoredGoal[]): GoalCounts {
+  const before = new Map(stored.map((goal) => [keyOf(goal), goal]));
+  const wanted = new Set(list.goals.map(keyOf));
+  const gone = stored.filter((goal) => {
+    const isOldExample = goal.example && !list.example;
+    return isOldExample || (list.areas.includes(goal.region) && !wanted.has(keyOf(goal)));
+  });
+  removeGoals(
+    database,
+    gone.map(({ id }) => id),
+  );
+  const counts = { new: 0, changed: 0, unchanged: 0, removed: gone.length };
+  const { ids } = readAreaNumbers(database);
+  for (const goal of list.goals) {
+    const old = before.get(keyOf(goal));
+    const isThere = old !== undefined && !gone.includes(old);
+    if (isThere && contentOf(old) === contentOf(goal)) counts.unchanged += 1;
+    else {
+      putGoal(database, list, goal, ids.get(goal.region));
+      counts[isThere ? "changed" : "new"] += 1;
+    }
+  }
+  return counts;
+}
+
+function keyOf({ indicator, region, year }: DecidedGoal): string {
+  return `${indicator} ${region} ${year}`;
+}
+
+/** Everything of a goal beside its key. */
+function contentOf({ target, direction, baseline, source }: DecidedGoal): string {
+  return JSON.stringify([
+    target,
+    direction,
+    baseline?.year,
+    baseline?.value,
+    source.fi,
+    source.sv,
+    source.en,
+  ]);
+}
+
+function removeGoals(database: Database, ids: readonly number[]): void {
+  const { prepared } = engineOf(database);
+  for (const id of ids) {
+    prepared("DELETE FROM goal_results WHERE goal_id = ?").run(id);
+    prepared("DELETE FROM goals WHERE id = ?").run(id);
+  }
+}
+
+const PUT_SQL = `
+  INSERT INTO goals (indicator_id, region_id, target_year, target, direction, baseline_year, baseline_value,
+    source_fi, source_sv, source_en, example, file, imported_at)
+  SELECT id, @regionId, @year, @target, @direction, @baselineYear, @baselineValue, @fi, @sv, @en, @example, @file, @now
+  FROM indicators WHERE source_id = @source AND source_key = @sourceKey
+  ON CONFLICT (region_id, indicator_id, target_year) DO UPDATE SET target = excluded.target, direction = excluded.direction,
+    baseline_year = excluded.baseline_year, baseline_value = excluded.baseline_value, source_fi = excluded.source_fi,
+    source_sv = excluded.source_sv, source_en = excluded.source_en, example = excluded.example, file = excluded.file,
+    imported_at = excluded.imported_at`;
+
+function putGoal(
+  database: Database,
+  { file, example, now }: GoalList,
+  goal: DecidedGoal,
+  regionId: number | undefined,
+): void {
+  const [source, sourceKey] = indicatorParts(goal.indicator);
+  const { target, year, direction, baseline } = goal;
+  const { changes } = engineOf(database)
+    .prepared(PUT_SQL)
+    .run({
+      regionId,
+      source,
+      sourceKey,
+      year,
+      target,
+      direction,
+      baselineYear: baseline?.year ?? null,
+      baselineValue: baseline?.value ?? null,
+      ...goal.source,
+      example: example ? 1 : 0,
+      file,
+      now,
+    });
+  if (changes !== 1) throw new Error(`a goal of the unknown indicator "${goal.indicator}"`);
+}
