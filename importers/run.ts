@@ -1,6 +1,7 @@
 import { ALL_HELP, allCommand, START_HELP, startCommand } from "./commands/all.ts";
 import { BOUNDARIES_HELP, boundariesCommand } from "./commands/boundaries.ts";
 import { OWN_HELP, ownCommand, TEA_HELP, teaCommand } from "./commands/files.ts";
+import { GOALS_HELP, goalsCommand } from "./commands/goals.ts";
 import { METHODS_HELP, methodsCommand } from "./commands/methods.ts";
 import { SOTKANET_HELP, sotkanetCommand } from "./commands/sotkanet.ts";
 import { UsageError } from "./commands/usage.ts";
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   sotkanet: { help: SOTKANET_HELP, run: sotkanetCommand },
   tea: { help: TEA_HELP, run: teaCommand },
   own: { help: OWN_HELP, run: ownCommand },
+  goals: { help: GOALS_HELP, run: goalsCommand },
   boundaries: { help: BOUNDARIES_HELP, run: boundariesCommand },
   methods: { help: METHODS_HELP, run: methodsCommand },
   all: { help: ALL_HELP, run: allCommand },

@@ -39,6 +39,14 @@ export const REJECTION_CODES = [
   "unknown-metadata",
   "duplicate-metadata",
   "bad-metadata",
+  // Of a list of goals.
+  "wrong-kind-of-area",
+  "unknown-indicator",
+  "ambiguous-indicator",
+  "unknown-direction",
+  "half-baseline",
+  "missing-decision",
+  "duplicate-goal",
   // Of a service's answer.
   "unknown-region-number",
   "two-figures",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { seedRegions } from "#db/seed/regions.ts";
+import { readGoalsFile } from "#importers/goals/goals-file.ts";
 import { readMethodsFile } from "#importers/methods/methods-file.ts";
 import { readOwnFile } from "#importers/own/own-file.ts";
 import { readTeaFile } from "#importers/tea/tea-file.ts";
@@ -44,5 +45,21 @@ describe("every file of the methods' data in docs/file-formats.md can be importe
       "peers",
       "weights",
     ]);
+  });
+});
+
+describe("the list of goals in docs/file-formats.md", () => {
+  const text = /```csv goals\n([\s\S]*?)```/.exec(DOCUMENT)?.[1] ?? "";
+
+  test("can be imported as it stands there, and removes the goals of the area that stands alone", () => {
+    const indicators = ["493", "181"].map((sourceKey) => ({
+      source: "sotkanet" as const,
+      sourceKey,
+      title: { fi: null, sv: null, en: null },
+    }));
+    const reading = readGoalsFile(utf8(text), { regions: REGIONS, indicators, thisYear: 2026 });
+    expect(reading.rejections).toEqual([]);
+    expect(reading.goals).toHaveLength(3);
+    expect(reading.areas).toEqual(["kunta:285", "hyvinvointialue:10", "kunta:075"]);
   });
 });

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { describeGoals, importGoals } from "#importers/goals/import-goals.ts";
+import { importEnvironment, withSession } from "#importers/session.ts";
+import { UsageError } from "./usage.ts";
+
+export const GOALS_HELP = `npm run import -- goals --file FILE [options]
+  Imports a list of goals from a text file (CSV) or an Excel workbook: kunta;indikaattori;suunta;tavoite;tavoitevuosi;lähtövuosi;lähtötaso;päätös.
+  The file is the whole list of the areas it names: a goal of theirs that is no longer in it is removed. A row with the area
+  alone removes all its goals. Goals of other areas stay.
+
+  --file FILE           the list
+  --db FILE             the database (SAUKKO_DB)
+  --dry-run             print what would change, write nothing
+  --help
+
+  A file with errors is refused whole: every error is listed with row, column, bad value and what was expected.
+  docs/file-formats.md tells what the file looks like.`;
+
+export async function goalsCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      file: { type: "string" },
+      db: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
+    },
+  });
+  const [file, ...others] = [...(values.file === undefined ? [] : [values.file]), ...positionals];
+  if (file === undefined) throw new UsageError("which file? Its name is missing");
+  if (others.length > 0) throw new UsageError(`one file at a time: "${others[0]}" is one too many`);
+  const environment = importEnvironment();
+  const dryRun = values["dry-run"];
+  const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
+  const bytes = await readFile(file);
+  return withSession(session, async ({ database }) => {
+    const done = await importGoals(database, {
+      file: { name: basename(file), bytes },
+      example: false,
+      now: () => new Date(),
+    });
+    console.log(describeGoals(done, dryRun));
+    return 0;
+  });
+}

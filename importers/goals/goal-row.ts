@@ -1,0 +1,103 @@
+import { type DecidedGoal, GOAL_DIRECTIONS, type GoalDirection } from "#app/domain/goal.ts";
+import { type DecimalMark, readNumber } from "../csv/number.ts";
+import type { RowCells } from "../csv/row-cells.ts";
+import type { TableRow } from "../csv/table.ts";
+import { asLine, asWord } from "../csv/word.ts";
+import { readYear, type YearRange } from "../csv/year.ts";
+import type { Rejection } from "../rejection.ts";
+import { DIRECTION_WORDS, GOAL_COLUMNS, type GoalRole } from "./goal-columns.ts";
+
+/** What a row says of its goal, beside area and indicator. */
+export type ReadGoal = Omit<DecidedGoal, "indicator" | "region">;
+
+export interface GoalRowFrame {
+  cells: RowCells<GoalRole>;
+  /** The decimal mark that the file uses; null where it does not tell. */
+  decimalMark: DecimalMark | null;
+  /** A starting level cannot be later. */
+  thisYear: number;
+}
+
+/** No starting level is older, and no goal is set for a later year. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** A row that has nothing but its area: the area has no goals. */
+export function isBare(row: TableRow, { text }: RowCells<GoalRole>): boolean {
+  return GOAL_COLUMNS.every(({ role }) => role === "area" || text(row, role) === "");
+}
+
+/** The goal, null where anything is wrong; all of it is told at once. */
+export function readGoal(
+  row: TableRow,
+  frame: GoalRowFrame,
+): { goal: ReadGoal | null; rejections: Rejection[] } {
+  const { cells } = frame;
+  const rejections: Rejection[] = [];
+  const reject: Reject = (role, code, expected) => {
+    rejections.push(cells.reject(row, role, code, expected));
+    return null;
+  };
+  const direction =
+    directionOf(cells.text(row, "direction")) ??
+    reject("direction", "unknown-direction", "enintään or vähintään");
+  const target = numberIn("target", row, frame, reject);
+  const year = yearIn("year", row, frame, { from: FIRST_YEAR, to: LAST_YEAR }, reject);
+  const baseline = baselineIn(row, frame, year, reject);
+  const text = (role: GoalRole): string | null => asLine(cells.text(row, role)) || null;
+  const source = { fi: text("decisionFi"), sv: text("decisionSv"), en: text("decisionEn") };
+  if (!source.fi && !source.sv && !source.en)
+    reject("decisionFi", "missing-decision", "where the goal was decided (Aluevaltuusto 12.6.2025 § 40)");
+  const isWhole = rejections.length === 0 && direction !== null && target !== null && year !== null;
+  return { goal: isWhole ? { target, year, direction, baseline, source } : null, rejections };
+}
+
+type Reject = (role: GoalRole, code: Rejection["code"], expected: string) => null;
+
+function directionOf(text: string): GoalDirection | null {
+  const word = asWord(text);
+  return GOAL_DIRECTIONS.find((direction) => DIRECTION_WORDS[direction].includes(word)) ?? null;
+}
+
+function numberIn(
+  role: "target" | "baseline",
+  row: TableRow,
+  { cells, decimalMark }: GoalRowFrame,
+  reject: Reject,
+): number | null {
+  const number = readNumber(cells.text(row, role), decimalMark);
+  if ("value" in number) return number.value;
+  return reject(role, number.code, number.code === "not-a-number" ? "a number (5 or 5,5)" : number.expected);
+}
+
+function yearIn(
+  role: "year" | "baselineYear",
+  row: TableRow,
+  { cells }: GoalRowFrame,
+  range: YearRange,
+  reject: Reject,
+): number | null {
+  const year = readYear(cells.text(row, role), range);
+  return "year" in year ? year.year : reject(role, year.code, year.expected);
+}
+
+/** Both or neither; the year must lie before the goal's. */
+function baselineIn(
+  row: TableRow,
+  frame: GoalRowFrame,
+  goalYear: number | null,
+  reject: Reject,
+): ReadGoal["baseline"] {
+  const [hasYear, hasValue] = [frame.cells.text(row, "baselineYear"), frame.cells.text(row, "baseline")].map(
+    (text) => text !== "",
+  );
+  if (!hasYear && !hasValue) return null;
+  if (!hasYear || !hasValue) {
+    const given = hasYear ? "baselineYear" : "baseline";
+    return reject(given, "half-baseline", "the year and the figure of the starting level, or neither");
+  }
+  const last = Math.min(frame.thisYear, (goalYear ?? LAST_YEAR) - 1);
+  const year = yearIn("baselineYear", row, frame, { from: FIRST_YEAR, to: last }, reject);
+  const value = numberIn("baseline", row, frame, reject);
+  return year === null || value === null ? null : { year, value };
+}
