@@ -14,6 +14,7 @@ export const METHOD_KEYS = [
   "judgement",
   "merged",
   "pooled",
+  "goal",
   "hidden",
 ] as const;
 export type MethodKey = (typeof METHOD_KEYS)[number];
@@ -55,5 +56,6 @@ export const METHOD_SOURCES: Record<MethodKey, { formula: string | null; referen
   merged: { formula: "Σx / Σn · k", reference: null },
   pooled: { formula: "Σx / Σn · k;  v = Σnᵢvᵢ / Σnᵢ", reference: null },
   similar: { formula: "√Σ wᵢ((aᵢ − bᵢ)/sᵢ)²", reference: null },
+  goal: { formula: "v₀ + (t − v₀)(x − x₀)/(X − x₀);  (t − v)/(X − x)", reference: null },
   hidden: { formula: null, reference: null },
 };

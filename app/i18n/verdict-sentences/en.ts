@@ -53,8 +53,9 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Similar municipalities cannot be looked for, because background figures are missing.",
   "no-target": () => "No goal has been set for the indicator.",
   "no-baseline": () =>
-    "The goal has no starting level and no trend has been shown, so progress cannot be assessed.",
-  "target-year-past": () => "The goal's year has passed. Set a new goal.",
+    "The goal has no starting level to compare the figure with, and no trend has been shown.",
+  "target-year-past": () =>
+    "The goal's year has passed, and by the latest figure the goal has not been reached. Set a new goal.",
   "progress-not-shown": () =>
     "No change can be shown, and the figure is within random variation of what the goal takes at this point. It may be on its way or behind.",
 };

@@ -52,8 +52,9 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "inputs-missing": () => "Samankaltaisia kuntia ei voi etsiä, koska vertailun taustatietoja puuttuu.",
   "no-target": () => "Indikaattorille ei ole asetettu tavoitetta.",
   "no-baseline": () =>
-    "Tavoitteella ei ole lähtötasoa eikä kehityssuuntaa ole osoitettu, joten etenemistä ei voi arvioida.",
-  "target-year-past": () => "Tavoitevuosi on jo mennyt. Aseta uusi tavoite.",
+    "Tavoitteella ei ole lähtötasoa, johon lukua voisi verrata, eikä kehityssuuntaa ole osoitettu.",
+  "target-year-past": () =>
+    "Tavoitevuosi on jo mennyt, eikä tavoitetta ole viimeisimmän luvun mukaan saavutettu. Aseta uusi tavoite.",
   "progress-not-shown": () =>
     "Kehityssuuntaa ei voi osoittaa, ja luku on satunnaisvaihtelun rajoissa siitä, mitä tavoite tässä vaiheessa edellyttää. Voi siis olla, että edetään tai että ollaan jäljessä.",
 };

@@ -56,8 +56,9 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "inputs-missing": () => "Liknande kommuner kan inte sökas, eftersom bakgrundsuppgifter saknas.",
   "no-target": () => "Inget mål har ställts upp för indikatorn.",
   "no-baseline": () =>
-    "Målet saknar utgångsnivå och ingen utveckling har påvisats, så framskridandet kan inte bedömas.",
-  "target-year-past": () => "Målåret har redan gått. Ställ upp ett nytt mål.",
+    "Målet saknar en utgångsnivå att jämföra talet med, och ingen utveckling har påvisats.",
+  "target-year-past": () =>
+    "Målåret har redan gått, och enligt det senaste talet har målet inte uppnåtts. Ställ upp ett nytt mål.",
   "progress-not-shown": () =>
     "Ingen utveckling kan påvisas, och talet ligger inom slumpvariationen från det som målet förutsätter i det här skedet. Det kan alltså gå framåt eller bli efter.",
 };

@@ -120,6 +120,14 @@ export const methods: Messages["methods"] = {
         "For the same reasons as a trend: there are fewer than five years, the statistics changed, or the number of cases is not known.",
       changes: "A new year drops the oldest one. The common figure hides changes between the years.",
     },
+    goal: {
+      title: "Goal",
+      question: "Has the goal been reached, and if not, will it be in time?",
+      how: "The goal has been reached when the area’s latest figure is on the right side of the target or exactly at it. Otherwise the shown trend counts: where a year’s change is at least what is needed by the target year, it is on course, otherwise off course, and where it goes the other way, going the wrong way. Where no trend has been shown, the figure is compared with a straight line from the starting level to the target: only when the whole 95 per cent interval is on one side of the line is it said to be on schedule or behind. In the formula v is the figure, v₀ the starting level, t the target, and x, x₀ and X their years. It is a rule of our own, not a published method.",
+      refuses:
+        "There is no figure, the target year has passed without the goal being reached, the trend cannot be assessed, or the figure is within random variation of the line. Variation alone is never called progress.",
+      changes: "A new figure, a trend that is shown, a new goal, or the turn of the year.",
+    },
     hidden: {
       title: "Protection of small numbers",
       question: "Which figures are not worked out, though they could be?",

@@ -15,6 +15,7 @@ export type BrowserMessages = Omit<
   Messages,
   | "changes"
   | "front"
+  | "goals"
   | "importReport"
   | "methods"
   | "municipality"

@@ -118,6 +118,14 @@ export const methods = {
         "Samoista syistä kuin kehityssuunnassa: vuosia on alle viisi, tilastointi on muuttunut tai tapausmääriä ei tunneta.",
       changes: "Uusi vuosi pudottaa vanhimman pois. Yhteinen luku kätkee vuosien välisen muutoksen.",
     },
+    goal: {
+      title: "Tavoite",
+      question: "Onko tavoite saavutettu, ja jos ei, ehditäänkö siihen?",
+      how: "Tavoite on saavutettu, kun alueen tuorein luku on tavoitteen oikealla puolella tai juuri siinä. Muuten katsotaan osoitettua kehityssuuntaa: jos muutos vuodessa on vähintään niin suuri kuin tavoitevuoteen mennessä tarvitaan, kehitys etenee riittävästi, muuten liian hitaasti, ja jos suunta on toinen, poispäin. Jos kehityssuuntaa ei ole osoitettu, lukua verrataan lähtötasosta tavoitteeseen vedettyyn suoraan viivaan: vasta kun koko 95 prosentin väli on viivan toisella puolella, sanotaan, että aikataulussa ollaan tai ollaan jäljessä. Kaavassa v on luku, v₀ lähtötaso, t tavoite ja x, x₀ ja X niiden vuodet. Sääntö on Saukon oma, ei julkaistu menetelmä.",
+      refuses:
+        "Lukua ei ole, tavoitevuosi on mennyt eikä tavoitetta ole saavutettu, kehityssuuntaa ei voi arvioida tai luku on satunnaisvaihtelun rajoissa viivasta. Pelkkää vaihtelua ei koskaan kutsuta etenemiseksi.",
+      changes: "Uusi luku, osoitettu kehityssuunta, uusi tavoite tai vuoden vaihtuminen.",
+    },
     hidden: {
       title: "Pienten lukujen suoja",
       question: "Mitä lukuja ei lasketa, vaikka voisi?",

@@ -6,6 +6,7 @@ import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { files } from "./files.ts";
 import { front } from "./front.ts";
+import { goals } from "./goals.ts";
 import { importReport } from "./import-report.ts";
 import { indicator } from "./indicator.ts";
 import { methods } from "./methods.ts";
@@ -22,6 +23,7 @@ export const messages: Messages = {
   together,
   changes,
   methods,
+  goals,
   importReport,
   catalogue,
   municipality,

@@ -1,0 +1,30 @@
+import type { Goal } from "#app/domain/goal.ts";
+import type { Unit } from "#app/domain/indicator.ts";
+import { decimalsOf } from "#app/domain/indicator-line.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { amountText } from "./amount.ts";
+
+const NO_BREAK_SPACE = "\u00a0";
+
+/** Units that read well after a number; of the others the title tells. */
+const WRITTEN_AFTER: readonly Unit[] = ["per-1000", "per-10000", "per-100000", "score", "euro", "litre"];
+
+export interface GoalMeasure {
+  unit: Unit;
+  decimals: number;
+  /** The unit in the reader's language. */
+  unitLabel: string;
+}
+
+/** A figure of a goal with its unit, since a target stands alone: "5,0 %", "30,0 / 1 000", "3 900 euroa". */
+export function goalAmount(value: number, measure: GoalMeasure, locale: Locale): string {
+  const { unit, decimals, unitLabel } = measure;
+  const text = amountText(value, unit, decimals, locale);
+  if (!WRITTEN_AFTER.includes(unit) || unitLabel === "") return text;
+  return `${text}${NO_BREAK_SPACE}${unitLabel.replaceAll(" ", NO_BREAK_SPACE)}`;
+}
+
+/** As many decimals as the indicator's figures have, or more where the goal was decided more exactly. */
+export function goalDecimals({ target, baseline }: Goal, decimals: number): number {
+  return Math.max(decimals, decimalsOf([target, baseline?.value ?? null]));
+}

@@ -1,0 +1,49 @@
+import type { Messages } from "../fi/index.ts";
+
+/** Mål: märken, kolumner och vad bedömningen består av. */
+export const goals: Messages["goals"] = {
+  column: "Mål",
+  mark: {
+    "on-target": "uppnått",
+    "on-course": "går framåt",
+    "off-course": "ligger efter",
+    "wrong-way": "åt fel håll",
+    refused: "kan inte bedömas",
+  },
+  short: {
+    "at-most": (amount, year) => `högst ${amount} år ${year}`,
+    "at-least": (amount, year) => `minst ${amount} år ${year}`,
+  },
+  legend: "Målens märken",
+  legendNote:
+    "Det lodräta strecket är målet och pilen talet. Läget nämns bara när slumpen inte förklarar det.",
+  legendWords: {
+    "on-target": "målet har uppnåtts",
+    "on-course": "går tillräckligt snabbt framåt eller följer tidtabellen",
+    "off-course": "går för långsamt framåt eller ligger efter",
+    "wrong-way": "går bort från målet",
+    refused: "det går inte att bedöma om målet nås",
+  },
+  inputs: {
+    target: "Mål",
+    year: "Målår",
+    baseline: "Utgångsnivå",
+    noBaseline: "har inte angetts",
+    limits: "Talets 95 procents intervall",
+    noLimits: "kan inte räknas",
+    expected: (year) => `Nivån som talet borde ha år ${year} (rät linje)`,
+    needed: "Förändring som behövs per år",
+    pace: "Påvisad förändring per år",
+    noPace: "ingen förändring har påvisats",
+    judgedIn: "Bedömt år",
+    decision: "Beslut",
+  },
+  example: "Exempelmål: ingen har beslutat om det.",
+  twin: {
+    target: (area) => `Mål: ${area}`,
+    direction: (area) => `Målets riktning: ${area}`,
+    year: (area) => `Målår: ${area}`,
+    status: (area) => `Målets läge: ${area}`,
+    directions: { "at-most": "högst", "at-least": "minst" },
+  },
+};

@@ -1,0 +1,24 @@
+import type { GoalWords } from "./goal-words.ts";
+
+/** Tavoitteiden lauseet suomeksi. */
+export const goalFi: GoalWords = {
+  goal: (direction, amount, year) =>
+    `Tavoite: ${direction === "at-most" ? "enintään" : "vähintään"} ${amount} vuoteen ${year} mennessä.`,
+  figure: (quantity, amount, year) => `${quantity === "share" ? "Osuus" : "Luku"} on ${amount} (${year}).`,
+  reached: "Tavoite on saavutettu.",
+  reachedByChance:
+    "Tavoite on saavutettu, mutta ei selvästi: satunnaisvaihtelu riittäisi siirtämään luvun rajan toiselle puolelle.",
+  onPace: (pace, needed) =>
+    `Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
+  tooSlow: (pace, needed) =>
+    `Kehitys etenee tavoitteen suuntaan mutta liian hitaasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
+  wrongWay: (pace) => `Kehitys kulkee poispäin tavoitteesta: noin ${pace} vuodessa.`,
+  besideLine: (quantity, side, ahead, expected) => {
+    const name = quantity === "share" ? "Osuus" : "Luku";
+    const size = side === "lower" ? "pienempi" : "suurempi";
+    const so = ahead ? "joten aikataulussa ollaan" : "joten tavoitteesta ollaan jäljessä";
+    return `${name} on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}. Kehityssuuntaa ei ole osoitettu.`;
+  },
+  cannotBeJudged: (reason) => `Tavoitteen etenemistä ei voi arvioida: ${reason}`,
+  noFigure: "Alueelta ei ole lukua.",
+};

@@ -1,0 +1,106 @@
+import type { Goal, GoalComponents, GoalFigure, GoalStanding, GoalState } from "#app/domain/goal.ts";
+import type { Locale } from "#app/domain/text.ts";
+import type { Refused } from "#app/domain/verdict.ts";
+import { type GoalMeasure, goalAmount, goalDecimals } from "../goal-amount.ts";
+import { sizeText, type VerdictFacts } from "./facts.ts";
+import { goalEn } from "./goal-en.ts";
+import { goalFi } from "./goal-fi.ts";
+import { goalSv } from "./goal-sv.ts";
+import type { GoalWords } from "./goal-words.ts";
+import { refusalSentence } from "./refusal-sentence.ts";
+import { quantityOf } from "./words.ts";
+
+const WORDS: Record<Locale, GoalWords> = { fi: goalFi, sv: goalSv, en: goalEn };
+
+/** What a sentence needs to know beside the goal. */
+export interface GoalFacts extends VerdictFacts {
+  /** The unit in the reader's language. */
+  unitLabel: string;
+}
+
+/**
+ * A goal with how it stands: "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024). Kehitys etenee tavoitteen suuntaan mutta
+ * liian hitaasti: …" Only a shown change is called a development; a figure beside the straight line is told as where it is.
+ */
+export function goalSentence(
+  facts: GoalFacts,
+  goal: Goal,
+  standing: GoalStanding | null,
+  names: (key: string) => string,
+  locale: Locale,
+): string {
+  const measure = measureOf(facts, goal);
+  const words = WORDS[locale];
+  const told = words.goal(goal.direction, goalAmount(goal.target, measure, locale), goal.year);
+  if (!standing) return told;
+  const { latest, components, status } = standing;
+  if (!status.ok || !latest || !components) {
+    const why = words.cannotBeJudged(lowered(reasonOf(status.ok ? null : status, words, names, locale)));
+    return [told, latest && figureOf(facts, latest, measure, locale), why].filter(Boolean).join(" ");
+  }
+  const judged = { facts, measure, goal, state: status.result, latest, components, locale };
+  return [told, figureOf(facts, latest, measure, locale), stateOf(judged)].join(" ");
+}
+
+interface Judged {
+  facts: GoalFacts;
+  measure: GoalMeasure;
+  goal: Goal;
+  state: GoalState;
+  latest: GoalFigure;
+  components: GoalComponents;
+  locale: Locale;
+}
+
+export function measureOf({ unit, unitLabel, decimals }: GoalFacts, goal: Goal): GoalMeasure {
+  return { unit, unitLabel, decimals: goalDecimals(goal, decimals) };
+}
+
+/** A year's change has one decimal more than the figures: it is a fraction of what they move by. */
+export function paceText(facts: GoalFacts, pace: number, locale: Locale): string {
+  return sizeText({ ...facts, decimals: facts.decimals + 1 }, pace, locale);
+}
+
+function figureOf(
+  facts: GoalFacts,
+  { value, year }: GoalFigure,
+  measure: GoalMeasure,
+  locale: Locale,
+): string {
+  const text = goalAmount(value, { ...measure, decimals: facts.decimals }, locale);
+  return WORDS[locale].figure(quantityOf(facts.unit), text, year);
+}
+
+function stateOf({ facts, measure, goal, state, latest, components, locale }: Judged): string {
+  const words = WORDS[locale];
+  const { pace, needed, expected } = components;
+  if (state === "on-target") return isOnBothSides(latest, goal) ? words.reachedByChance : words.reached;
+  const isAhead = state === "on-course";
+  if (pace !== null) {
+    const [own, wanted] = [paceText(facts, pace, locale), paceText(facts, needed, locale)];
+    if (state === "wrong-way") return words.wrongWay(own);
+    return isAhead ? words.onPace(own, wanted) : words.tooSlow(own, wanted);
+  }
+  const side = isAhead === (goal.direction === "at-most") ? "lower" : "higher";
+  const line = goalAmount(expected ?? goal.target, measure, locale);
+  return words.besideLine(quantityOf(facts.unit), side, isAhead, line);
+}
+
+function isOnBothSides({ limits }: GoalFigure, { target }: Goal): boolean {
+  return limits !== null && limits.lower < target && limits.upper > target;
+}
+
+function reasonOf(
+  refused: Refused | null,
+  words: GoalWords,
+  names: (key: string) => string,
+  locale: Locale,
+): string {
+  if (!refused || refused.refusal === "no-figure") return words.noFigure;
+  return refusalSentence(refused, names, locale);
+}
+
+/** No reason begins with a name: after a colon it goes on in small letters. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

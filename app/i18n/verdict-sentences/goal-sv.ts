@@ -1,0 +1,25 @@
+import type { GoalWords } from "./goal-words.ts";
+
+/** Meningar om mål på svenska. */
+export const goalSv: GoalWords = {
+  goal: (direction, amount, year) =>
+    `Mål: ${direction === "at-most" ? "högst" : "minst"} ${amount} senast år ${year}.`,
+  figure: (quantity, amount, year) => `${quantity === "share" ? "Andelen" : "Talet"} är ${amount} (${year}).`,
+  reached: "Målet har uppnåtts.",
+  reachedByChance:
+    "Målet har uppnåtts, men inte tydligt: slumpvariationen skulle räcka för att flytta talet till andra sidan gränsen.",
+  onPace: (pace, needed) =>
+    `Utvecklingen går mot målet tillräckligt snabbt: cirka ${pace} per år, när det behövs cirka ${needed}.`,
+  tooSlow: (pace, needed) =>
+    `Utvecklingen går mot målet men för långsamt: cirka ${pace} per år, när det behövs cirka ${needed}.`,
+  wrongWay: (pace) => `Utvecklingen går bort från målet: cirka ${pace} per år.`,
+  besideLine: (quantity, side, ahead, expected) => {
+    const name = quantity === "share" ? "Andelen" : "Talet";
+    const size =
+      quantity === "share" ? (side === "lower" ? "mindre" : "större") : side === "lower" ? "lägre" : "högre";
+    const so = ahead ? "så tidtabellen håller" : "så man ligger efter";
+    return `${name} är ${size} än målet förutsätter i det här skedet (${expected}), ${so}. Ingen utveckling har påvisats.`;
+  },
+  cannotBeJudged: (reason) => `Det går inte att bedöma om målet är på väg att nås: ${reason}`,
+  noFigure: "Det finns inget tal för området.",
+};

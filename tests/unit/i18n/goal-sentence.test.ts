@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { GOAL_STATES, type Goal, type GoalComponents, type GoalStanding } from "#app/domain/goal.ts";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import { answered, type Limits, REFUSALS, refused } from "#app/domain/verdict.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { type GoalFacts, goalSentence } from "#app/i18n/verdict-sentences/goal-sentence.ts";
+
+const GOAL: Goal = { target: 5, year: 2030, direction: "at-most", baseline: { year: 2020, value: 8 } };
+const FACTS: GoalFacts = {
+  indicator: "sotkanet-493",
+  title: { fi: "Toimeentulotukea saaneet, %", sv: null, en: null },
+  unit: "percent",
+  unitLabel: "%",
+  decimals: 1,
+  place: { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } },
+  sex: "total",
+};
+const names = (key: string): string => (key === "kunta:489" ? "Miehikkälä" : key);
+/** Everything as one writes it by hand: no-break spaces as spaces. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+function standing(
+  status: GoalStanding["status"],
+  {
+    value = 6.2,
+    limits = null,
+    ...components
+  }: { value?: number; limits?: Limits | null } & Partial<GoalComponents> = {},
+): GoalStanding {
+  return {
+    status,
+    latest: { year: 2024, value, limits },
+    components: { reached: false, needed: -0.2, pace: null, expected: 6.8, ...components },
+    trendYears: [2020, 2021, 2022, 2023, 2024],
+    judgedIn: 2026,
+  };
+}
+const inAll = (stood: GoalStanding | null, goal: Goal = GOAL, facts: GoalFacts = FACTS): string[] =>
+  LOCALES.map((locale) => plain(goalSentence(facts, goal, stood, names, locale)));
+const LEAD = [
+  "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024).",
+  "Mål: högst 5,0 % senast år 2030. Andelen är 6,2 % (2024).",
+  "Goal: at most 5.0% by 2030. The share is 6.2% (2024).",
+];
+const withLead = (...rest: string[]): string[] => rest.map((text, at) => `${LEAD[at]} ${text}`);
+
+describe("a goal in words", () => {
+  it("that is reached", () => {
+    expect(inAll(standing(answered("on-target"), { value: 4.2, reached: true, needed: 0 }))).toEqual([
+      "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Osuus on 4,2 % (2024). Tavoite on saavutettu.",
+      "Mål: högst 5,0 % senast år 2030. Andelen är 4,2 % (2024). Målet har uppnåtts.",
+      "Goal: at most 5.0% by 2030. The share is 4.2% (2024). The goal has been reached.",
+    ]);
+  });
+
+  it("that is reached exactly, or by what chance could take back, says so", () => {
+    const limits = { lower: 4.6, upper: 5.4 };
+    const [fi, sv, en] = inAll(
+      standing(answered("on-target"), { value: 5, limits, reached: true, needed: 0 }),
+    );
+    expect(fi).toMatch(
+      /Osuus on 5,0 % \(2024\)\. Tavoite on saavutettu, mutta ei selvästi: satunnaisvaihtelu /,
+    );
+    expect(sv).toMatch(/Målet har uppnåtts, men inte tydligt: slumpvariationen /);
+    expect(en).toMatch(/The goal has been reached, but not clearly: random variation /);
+  });
+
+  it("on course by its pace", () => {
+    expect(inAll(standing(answered("on-course"), { pace: -0.35 }))).toEqual(
+      withLead(
+        "Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin 0,35 prosenttiyksikköä vuodessa, kun tarvitaan noin 0,20 prosenttiyksikköä.",
+        "Utvecklingen går mot målet tillräckligt snabbt: cirka 0,35 procentenheter per år, när det behövs cirka 0,20 procentenheter.",
+        "The development goes towards the goal fast enough: about 0.35 percentage points a year, when about 0.20 percentage points is needed.",
+      ),
+    );
+  });
+
+  it("off course by its pace", () => {
+    expect(inAll(standing(answered("off-course"), { pace: -0.1 }))).toEqual(
+      withLead(
+        "Kehitys etenee tavoitteen suuntaan mutta liian hitaasti: noin 0,10 prosenttiyksikköä vuodessa, kun tarvitaan noin 0,20 prosenttiyksikköä.",
+        "Utvecklingen går mot målet men för långsamt: cirka 0,10 procentenheter per år, när det behövs cirka 0,20 procentenheter.",
+        "The development goes towards the goal but too slowly: about 0.10 percentage points a year, when about 0.20 percentage points is needed.",
+      ),
+    );
+  });
+
+  it("going the wrong way", () => {
+    expect(inAll(standing(answered("wrong-way"), { pace: 0.3 }))).toEqual(
+      withLead(
+        "Kehitys kulkee poispäin tavoitteesta: noin 0,30 prosenttiyksikköä vuodessa.",
+        "Utvecklingen går bort från målet: cirka 0,30 procentenheter per år.",
+        "The development goes away from the goal: about 0.30 percentage points a year.",
+      ),
+    );
+  });
+
+  it("ahead of the straight line without a shown trend is told as a place, not as a development", () => {
+    expect(inAll(standing(answered("on-course")))).toEqual(
+      withLead(
+        "Osuus on pienempi kuin tavoite tässä vaiheessa edellyttää (6,8 %), joten aikataulussa ollaan. Kehityssuuntaa ei ole osoitettu.",
+        "Andelen är mindre än målet förutsätter i det här skedet (6,8 %), så tidtabellen håller. Ingen utveckling har påvisats.",
+        "The share is lower than the goal takes at this point (6.8%), so it is on schedule. No trend has been shown.",
+      ),
+    );
+  });
+
+  it("behind the straight line, where more is better, has too little", () => {
+    const goal: Goal = { ...GOAL, target: 9, direction: "at-least", baseline: { year: 2020, value: 5 } };
+    expect(inAll(standing(answered("off-course"), { expected: 6.6 }), goal)[0]).toBe(
+      "Tavoite: vähintään 9,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024). Osuus on pienempi kuin tavoite tässä vaiheessa edellyttää (6,6 %), joten tavoitteesta ollaan jäljessä. Kehityssuuntaa ei ole osoitettu.",
+    );
+  });
+
+  it("of a rate names the unit, of a mean it does not, and negative figures keep their sign", () => {
+    const rate: GoalFacts = {
+      ...FACTS,
+      unit: "per-1000",
+      unitLabel: messagesFor("fi").common.unit["per-1000"],
+    };
+    const goal: Goal = { ...GOAL, target: -2, direction: "at-least", baseline: null };
+    const stood = standing(answered("wrong-way"), { value: -5, needed: 0.5, pace: -0.4 });
+    expect(inAll(stood, goal, rate)[0]).toBe(
+      "Tavoite: vähintään \u22122,0 / 1 000 vuoteen 2030 mennessä. Luku on \u22125,0 / 1 000 (2024). Kehitys kulkee poispäin tavoitteesta: noin 0,40 tuhatta kohti vuodessa.",
+    );
+    const mean: GoalFacts = { ...FACTS, unit: "mean", unitLabel: "keskiarvo" };
+    expect(inAll(standing(refused("no-interval")), { ...GOAL, target: 2.85 }, mean)[0]).toMatch(
+      /^Tavoite: enintään 2,85 vuoteen 2030 mennessä\. Luku on 6,2 \(2024\)\. Tavoitteen etenemistä ei voi arvioida: kehityssuuntaa ei voi arvioida, koska /,
+    );
+  });
+
+  it("without a figure says only that; before it has been judged it says only the goal", () => {
+    const nothing = { ...standing(refused("no-figure")), latest: null, components: null };
+    expect(inAll(nothing)).toEqual([
+      "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Tavoitteen etenemistä ei voi arvioida: alueelta ei ole lukua.",
+      "Mål: högst 5,0 % senast år 2030. Det går inte att bedöma om målet är på väg att nås: det finns inget tal för området.",
+      "Goal: at most 5.0% by 2030. Whether the goal is within reach cannot be assessed: there is no figure of the area.",
+    ]);
+    expect(inAll(null)).toEqual([
+      "Tavoite: enintään 5,0 % vuoteen 2030 mennessä.",
+      "Mål: högst 5,0 % senast år 2030.",
+      "Goal: at most 5.0% by 2030.",
+    ]);
+  });
+});
+
+describe.each(REFUSALS)("a goal that cannot be judged: %s", (refusal) => {
+  it("tells the reason as a whole sentence in each language", () => {
+    const told = inAll(standing(refused(refusal, ["2021", "kunta:489"])));
+    expect(new Set(told).size).toBe(LOCALES.length);
+    told.forEach((text, at) => {
+      expect(text).toMatch(/: [a-zåäö][^:]*.*[.)]$/);
+      expect(text.startsWith(LEAD[at] ?? "?")).toBe(true);
+      expect(text).not.toMatch(/undefined|null|NaN/);
+    });
+  });
+});
+
+describe("what sentences about goals never say", () => {
+  const DEVELOPMENT: Record<Locale, RegExp> = {
+    fi: /etenee|kulkee|saavutettu(?!\.? Aseta)/,
+    sv: /går (mot|bort)|har uppnåtts\./,
+    en: /goes (towards|away)|has been reached/,
+  };
+
+  it("nothing goes forward or back where no change has been shown", () => {
+    const quiet = [
+      standing(answered("on-course")),
+      standing(answered("off-course")),
+      standing(refused("progress-not-shown")),
+      standing(refused("no-baseline")),
+    ];
+    for (const stood of quiet)
+      LOCALES.forEach((locale, at) => {
+        expect(inAll(stood)[at]).not.toMatch(DEVELOPMENT[locale]);
+      });
+  });
+
+  it("every status has a word and a legend of its own in each language", () => {
+    for (const locale of LOCALES) {
+      const { mark, legendWords } = messagesFor(locale).goals;
+      const states = [...GOAL_STATES, "refused"] as const;
+      expect(new Set(states.map((state) => mark[state])).size).toBe(states.length);
+      expect(new Set(states.map((state) => legendWords[state])).size).toBe(states.length);
+    }
+  });
+});
