@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
@@ -7,6 +7,7 @@ import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import { Amount } from "./amount.tsx";
+import { GoalCell, GoalRow, hasGoalColumn, hasGoalRow, type TableGoals } from "./goal-cell.tsx";
 import { MiniTrend } from "./mini-trend.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -22,15 +23,20 @@ export interface IndicatorTableProps {
   trendName: string;
   /** `column`: the first column's verdicts in words, in columns of their own; `rest` the one beside its county too. `cells`: a mark in each cell. */
   verdicts: { as: "column"; rest: boolean } | { as: "cells" };
+  /** Nothing of goals is shown where there are none. */
+  goals?: TableGoals;
 }
 
+/** Trend and year, beside the columns of figures and the one of verdicts. */
+const OTHER_COLUMNS = 2;
 /** More columns of figures than this stand closer together. */
 const MANY_COLUMNS = 4;
 
 /** Indicators as rows: small trend, figures of some areas in one year, the year. */
 export function IndicatorTable(props: IndicatorTableProps): ReactNode {
-  const { caption, captionHidden = false, lines, maakunta, trendName, verdicts } = props;
-  const { site, verdicts: words } = useMessages();
+  const { caption, captionHidden = false, lines, maakunta, trendName, verdicts, goals = null } = props;
+  const { site, verdicts: words, goals: goalWords } = useMessages();
+  const goalColumn = hasGoalColumn(goals, lines);
   const allStandIn = lines.length > 0 && lines.every((line) => line.standIn);
   const someStandIn = !allStandIn && lines.some((line) => line.standIn);
   const columns = props.columns.map((column) =>
@@ -63,6 +69,11 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
                 {words.column.rest}
               </th>
             ) : null}
+            {goalColumn ? (
+              <th scope="col" className="goal-cell">
+                {goalWords.column}
+              </th>
+            ) : null}
             <th scope="col" className="year-cell">
               {site.year}
             </th>
@@ -70,14 +81,25 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <IndicatorRow
-              key={line.key}
-              line={line}
-              columns={columns}
-              marked={someStandIn}
-              trendName={trendName}
-              verdicts={verdicts}
-            />
+            <Fragment key={line.key}>
+              <IndicatorRow
+                line={line}
+                columns={columns}
+                marked={someStandIn}
+                trendName={trendName}
+                verdicts={verdicts}
+                goals={goals}
+                goalColumn={goalColumn}
+              />
+              {hasGoalRow(goals, line) ? (
+                <GoalRow
+                  goals={goals}
+                  line={line}
+                  areas={columns.map(({ label }) => label)}
+                  span={columns.length + OTHER_COLUMNS + (verdicts.as === "column" ? 1 : 0)}
+                />
+              ) : null}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -93,16 +115,27 @@ interface RowProps {
   marked: boolean;
   trendName: string;
   verdicts: IndicatorTableProps["verdicts"];
+  goals: TableGoals | null;
+  goalColumn: boolean;
 }
 
-function IndicatorRow({ line, columns, marked, trendName, verdicts }: RowProps): ReactNode {
+function IndicatorRow({
+  line,
+  columns,
+  marked,
+  trendName,
+  verdicts,
+  goals,
+  goalColumn,
+}: RowProps): ReactNode {
   const locale = useLocale();
   const { site, common, chart, verdicts: words } = useMessages();
   const title = indicatorTitle(line.title, line.key, locale);
   const unit = common.unit[line.unit];
+  const goalRow = hasGoalRow(goals, line);
   return (
-    <tr>
-      <th scope="row" lang={foreign(line.title, locale)}>
+    <tr className={goalRow ? "before-goals" : undefined}>
+      <th scope="row" rowSpan={goalRow ? 2 : undefined} lang={foreign(line.title, locale)}>
         <a href={`/${locale}/indicators/${line.key}`}>{title}</a>
         {titleNamesUnit(title, unit) ? null : <span className="line-note">{unit}</span>}
         {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}
@@ -143,6 +176,7 @@ function IndicatorRow({ line, columns, marked, trendName, verdicts }: RowProps):
           <ColumnMark method="rest" />
         </td>
       ) : null}
+      {goals && goalColumn ? <GoalCell goals={goals} line={line} /> : null}
       <td className="year-cell" data-label={site.year}>
         {line.year}
       </td>

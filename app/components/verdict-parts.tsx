@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { GoalMark, type GoalMarkProps } from "./goal-mark.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
 export interface VerdictPartsProps {
@@ -12,6 +13,7 @@ export interface VerdictPartsProps {
     about: string | null;
     sentence: string;
     mark: VerdictMarkData | null;
+    goal?: GoalMarkProps | null;
     rows: readonly (readonly [name: string, text: string])[];
     /** What would change this very verdict. */
     changes: string | null;
@@ -22,7 +24,7 @@ export interface VerdictPartsProps {
 export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
   const { verdicts, methods } = useMessages();
   const locale = useLocale();
-  return parts.map(({ id, method, about, sentence, mark, rows, changes: own }, at) => {
+  return parts.map(({ id, method, about, sentence, mark, goal, rows, changes: own }, at) => {
     const { title, how, changes } = methods.list[method];
     const { formula, reference } = METHOD_SOURCES[method];
     return (
@@ -30,6 +32,7 @@ export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
         <h2 id={`${id}-title`}>
           {about === null ? title : `${title}: ${about}`}
           {mark ? <VerdictMark mark={mark} words={verdicts.mark} /> : null}
+          {goal ? <GoalMark {...goal} /> : null}
         </h2>
         <p className="sentence">{sentence}</p>
         <dl>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { FrontHead } from "#app/components/front/front-head.tsx";
 import { MunicipalityList } from "#app/components/front/municipality-list.tsx";
 import { PriorityBand } from "#app/components/front/priority-band.tsx";
+import { GoalLegend } from "#app/components/goal-legend.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -49,9 +50,16 @@ export default function FrontRoute(): ReactNode {
         flips={page.flips}
       />
       {page.priorities.map((priority) => (
-        <PriorityBand key={priority.key} priority={priority} countyName={countyName} maakunta={maakunta} />
+        <PriorityBand
+          key={priority.key}
+          priority={priority}
+          countyName={countyName}
+          maakunta={maakunta}
+          goals={page.goals}
+        />
       ))}
       <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} />
+      {page.goals.length > 0 ? <GoalLegend /> : null}
       <MunicipalityList municipalities={page.municipalities} />
     </>
   );

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { MunicipalityList } from "#app/components/front/municipality-list.tsx";
+import { GoalLegend } from "#app/components/goal-legend.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { MunicipalityFacts } from "#app/components/municipality-facts.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
@@ -78,12 +79,14 @@ export default function MunicipalityRoute(): ReactNode {
               maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
               trendName={name}
               verdicts={{ as: "column", rest: true }}
+              goals={{ as: "column", list: page.goals }}
             />
           </section>
         ))}
       {page.overview ? (
         <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
       ) : null}
+      {page.goals.length > 0 ? <GoalLegend /> : null}
       {page.together ? (
         <section aria-labelledby="together">
           <h2 id="together" className="section-title">

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FifthLegend } from "#app/components/fifth-legend.tsx";
+import { GoalLegend } from "#app/components/goal-legend.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -69,6 +70,7 @@ export default function PriorityRoute(): ReactNode {
           maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
           trendName={countyName}
           verdicts={{ as: "cells" }}
+          goals={{ as: "row", named: true, list: page.goals }}
         />
       ) : (
         <p>{priority.noFigures}</p>
@@ -76,6 +78,7 @@ export default function PriorityRoute(): ReactNode {
       {page.overview ? (
         <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
       ) : null}
+      {page.goals.length > 0 ? <GoalLegend /> : null}
       <TitlesWithout id="without" heading={site.noneYet} note={site.noneYetNote} items={page.without} />
     </div>
   );

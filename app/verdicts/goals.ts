@@ -36,7 +36,7 @@ export function standingOf(
   thisYear: number,
 ): GoalStanding {
   const latest = result && figureOf(result);
-  const trend: Outcome<TrendResult> = result?.trend ?? refused("no-figure");
+  const trend = result ? trendOf(result) : refused("no-figure");
   const outcome = goalStatus({ goal, latest, trend, thisYear });
   return {
     status: outcome.ok ? answered(outcome.result.status) : outcome,
@@ -49,4 +49,9 @@ export function standingOf(
 
 function figureOf({ year, value, interval }: AreaResult): GoalFigure {
   return { year, value, limits: interval.ok ? interval.result.limits : null };
+}
+
+/** Where the figure itself has no interval, that says more of why there is no trend than the years without one. */
+function trendOf({ trend, interval }: AreaResult): Outcome<TrendResult> {
+  return !trend.ok && trend.refusal === "no-interval" && !interval.ok ? interval : trend;
 }

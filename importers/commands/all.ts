@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
+import { exampleGoalsCsv } from "#db/example/goals-file.ts";
 import { schematicMap } from "#db/example/schematic-map.ts";
 import { startExampleSotkanet } from "#db/example/server.ts";
 import { exampleTeaCsv } from "#db/example/tea-file.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { latestRuns, listRuns } from "#db/queries/runs.ts";
 import { boundariesSource } from "#importers/boundaries/source.ts";
+import { describeGoals, importGoals } from "#importers/goals/import-goals.ts";
 import { type ImportSession, importEnvironment, withSession } from "#importers/session.ts";
 import { sotkanetSource } from "#importers/sotkanet/source.ts";
 import { describeRun } from "#importers/summary.ts";
@@ -156,5 +158,8 @@ async function importExample({ database, run, settle }: ImportSession): Promise<
   );
   const map = { name: "kaavakuva.json", bytes: Buffer.from(JSON.stringify(schematicMap()), "utf8") };
   console.log(describeRun(await run(boundariesSource({ from: map, schematic: true })), false));
+  const goals = { name: "esimerkki-tavoitteet.csv", bytes: Buffer.from(exampleGoalsCsv(), "utf8") };
+  const taken = await importGoals(database, { file: goals, example: true, now: () => new Date() });
+  console.log(describeGoals(taken, false));
   return 0;
 }

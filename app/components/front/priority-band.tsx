@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -18,10 +19,11 @@ export interface PriorityBandProps {
   };
   countyName: string;
   maakunta: string | null;
+  goals: readonly LineGoal[];
 }
 
 /** One priority on the front page: name, a plain fact, its key indicators. */
-export function PriorityBand({ priority, countyName, maakunta }: PriorityBandProps): ReactNode {
+export function PriorityBand({ priority, countyName, maakunta, goals }: PriorityBandProps): ReactNode {
   const locale = useLocale();
   const { front, site } = useMessages();
   const name = inLocale(priority.name, locale) ?? priority.key;
@@ -55,6 +57,7 @@ export function PriorityBand({ priority, countyName, maakunta }: PriorityBandPro
             maakunta={maakunta}
             trendName={countyName}
             verdicts={{ as: "column", rest: false }}
+            goals={{ as: "row", named: false, list: goals }}
           />
         ) : (
           <p>{front.noFigures}</p>

@@ -1,3 +1,4 @@
+import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
   countySeries,
@@ -20,6 +21,7 @@ import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+import { lineGoals } from "../line-goals.server.ts";
 import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
 
 /** As many key indicators a priority as a reader takes in at a glance. */
@@ -32,6 +34,8 @@ export interface FrontPage {
   /** Columns of every line: the county and the country. */
   areas: RegionKey[];
   priorities: FrontPriority[];
+  /** Goals of the county for the indicators shown. */
+  goals: LineGoal[];
   /** Verdicts of the home areas that turned out otherwise in the latest computation that changed any. */
   flips: Flip[];
   /** How many tests are behind the page, in words; null where there are none. */
@@ -83,6 +87,11 @@ export async function frontPage(
     municipalities: areas.municipalities,
     areas: [areas.countyKey, COUNTRY_KEY],
     priorities: told,
+    goals: await lineGoals(
+      database,
+      told.flatMap(({ lines }) => lines),
+      [areas.countyKey],
+    ),
     flips: await readFlips(
       database,
       areas.allKeys.filter((key) => key !== COUNTRY_KEY),

@@ -1,3 +1,4 @@
+import { currentGoal, type GoalMarkState, goalMark, type JudgedGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
@@ -10,11 +11,13 @@ import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { resultHeadline, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { Database } from "#db/client.server.ts";
+import { readGoals } from "#db/queries/goals.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { readResults } from "#db/queries/results.ts";
 import type { HomeAreas } from "../home-areas.server.ts";
+import { goalParts } from "../verdict/goal-parts.ts";
 import { areaNames, regionsByKey } from "../verdict/places.server.ts";
-import { partsOf } from "../verdict/verdict-parts.ts";
+import { type PartContext, partsOf } from "../verdict/verdict-parts.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 
 /** The verdicts of the home areas, ready to be shown: texts included, since the browser does not load those of verdicts. */
@@ -31,6 +34,8 @@ export interface AreaVerdict {
   name: string;
   country: VerdictMarkData | null;
   trend: VerdictMarkData;
+  /** How the goal stands whose year comes next; null where the area has none. */
+  goal: { state: GoalMarkState; word: string } | null;
   sentences: string[];
   /** The page that tells everything. */
   href: string;
@@ -59,10 +64,21 @@ export async function indicatorVerdicts(
   const regions = await regionsByKey(database);
   const names = areaNames(regions, locale);
   const words = messagesFor(locale).verdicts;
+  const goals = sex === "total" ? await readGoals(database, [key], wanted) : [];
   const areas = results.flatMap((result): AreaVerdict[] => {
     const place = regions.get(result.region);
     return place
-      ? [areaVerdict(question, result, { place, county: home.county, country: home.country, names })]
+      ? [
+          areaVerdict(question, result, {
+            place,
+            county: home.county,
+            country: home.country,
+            names,
+            locale,
+            limit: null,
+            goals: goals.filter(({ region }) => region === result.region),
+          }),
+        ]
       : [];
   });
   const county = results.find(({ region }) => region === home.countyKey || region === home.maakuntaKey);
@@ -99,17 +115,22 @@ function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): V
 function areaVerdict(
   question: VerdictQuestion,
   result: AreaResult,
-  context: { place: Region; county: Region; country: Region; names: (key: string) => string },
+  context: PartContext & { place: Region; goals: readonly JudgedGoal[] },
 ): AreaVerdict {
   const { locale, sex } = question;
-  const { place } = context;
-  const parts = partsOf(factsOf(question, place), result, { ...context, locale, limit: null });
+  const { place, goals } = context;
+  const facts = factsOf(question, place);
+  const parts = [...partsOf(facts, result, context), ...goalParts(facts, goals, context)];
+  const next = currentGoal(goals);
+  const mark = next ? goalMark(next) : null;
+  const words = messagesFor(locale).goals;
   const sexPart = sex === "total" ? "" : `?sex=${sex}`;
   return {
     region: regionKey(place),
     name: shortPlaceName(place, locale),
     country: result.country && comparisonMark(result.country),
     trend: trendMark(result.trend),
+    goal: mark && { state: mark.state, word: words.named(words.mark[mark.state]) },
     // Several methods may refuse for one and the same reason: it is told once.
     sentences: [...new Set(parts.map(({ sentence }) => sentence))],
     href: `/${locale}/verdicts/${result.indicator}/${result.region}${sexPart}`,

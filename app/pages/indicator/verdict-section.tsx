@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { GoalMark } from "#app/components/goal-mark.tsx";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import type { IndicatorVerdicts } from "./indicator-verdicts.server.ts";
 
@@ -12,13 +13,14 @@ export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): R
       </h2>
       <p className="quiet small">{note}</p>
       <ul className="verdict-list">
-        {areas.map(({ region, name, country, trend, sentences, href }) => (
+        {areas.map(({ region, name, country, trend, goal, sentences, href }) => (
           <li key={region}>
             <details>
               <summary>
                 <strong>{name}</strong>
                 {country ? <VerdictMark mark={country} words={words} /> : null}
                 <VerdictMark mark={trend} words={words} />
+                {goal ? <GoalMark state={goal.state} word={goal.word} /> : null}
               </summary>
               <div>
                 {sentences.map((sentence) => (

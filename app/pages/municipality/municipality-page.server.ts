@@ -1,3 +1,4 @@
+import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
   countySeries,
@@ -24,6 +25,7 @@ import { readResults } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+import { lineGoals } from "../line-goals.server.ts";
 import { type Overview, overviewOf } from "../overview.server.ts";
 import { type TogetherPage, togetherPage } from "../together/together-page.server.ts";
 
@@ -37,6 +39,8 @@ export interface MunicipalityPage {
   /** Columns of every line: the municipality, the county, the country. */
   areas: RegionKey[];
   priorities: MunicipalityPriority[];
+  /** The municipality's own goals. */
+  goals: LineGoal[];
   /** Municipalities most like it, nearest first, and those that it has picked itself. */
   similar: { found: Region[]; picked: Region[]; weights: TraitWeights };
   /** What the verdicts come to over all indicators; null before any was computed. */
@@ -102,6 +106,11 @@ export async function municipalityPage(
     municipalities: areas.municipalities,
     areas: [regionKey(municipality), areas.countyKey, COUNTRY_KEY],
     priorities: told,
+    goals: await lineGoals(
+      database,
+      told.flatMap(({ lines }) => lines),
+      [regionKey(municipality)],
+    ),
     similar: {
       found: await readSimilarAreas(database, regionKey(municipality)),
       picked: await readPeers(database, regionKey(municipality)),

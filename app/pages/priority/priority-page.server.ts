@@ -1,5 +1,6 @@
 import { commonYear } from "#app/domain/common-year.ts";
 import { fifthLimits, fifthOf } from "#app/domain/fifths.ts";
+import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
   countySeries,
@@ -19,6 +20,7 @@ import { readResults } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
+import { lineGoals } from "../line-goals.server.ts";
 import { type Overview, overviewOf } from "../overview.server.ts";
 
 export interface PriorityPage {
@@ -32,6 +34,8 @@ export interface PriorityPage {
   /** Columns of every line: the municipalities, the county, the country. */
   areas: RegionKey[];
   lines: IndicatorLine[];
+  /** Goals of the municipalities and the county. */
+  goals: LineGoal[];
   /** Indicators that have no figure of the home region yet. */
   without: { key: IndicatorKey; title: LocalText }[];
   /** What the verdicts of the county come to, in the three languages; null before any was computed. */
@@ -84,6 +88,7 @@ export async function priorityPage(
     municipalities: areas.municipalities,
     areas: columns,
     lines,
+    goals: await lineGoals(database, lines, [...areas.municipalityKeys, areas.countyKey]),
     without,
     overview: overviewOf(lines, results, heads, areas, { standing: areas.countyKey }),
     newestYear: newest,

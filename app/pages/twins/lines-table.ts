@@ -1,4 +1,5 @@
 import { markWord } from "#app/components/verdict-mark.tsx";
+import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
@@ -6,6 +7,7 @@ import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
+import { goalCells, goalHeadings } from "./goal-columns.ts";
 
 /** A page's lines with the priority they stand under. */
 export interface LineGroup {
@@ -19,6 +21,7 @@ interface LinesPage {
   municipalities: readonly Region[];
   /** Columns of every line. */
   areas: readonly RegionKey[];
+  goals: readonly LineGoal[];
 }
 
 /**
@@ -31,6 +34,8 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
     mark ? markWord(mark, verdicts.mark) : null;
   const standIn = page.maakunta ? site.standIn(shortPlaceName(page.maakunta, locale)) : null;
   const words = files.twin;
+  // Only areas that have a goal on the page have columns for them.
+  const goalAreas = page.areas.flatMap((_, at) => (page.goals.some((one) => one.at === at) ? [at] : []));
   return {
     columns: [
       ...[words.priority, words.key, words.indicator, words.unit].map((heading) => ({
@@ -41,6 +46,7 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
       ...page.areas.map((area) => ({ heading: areaName(page, area, locale), decimals: null })),
       { heading: verdicts.column.country, decimals: null },
       { heading: verdicts.column.trend, decimals: null },
+      ...goalAreas.flatMap((at) => goalHeadings(areaName(page, page.areas[at], locale), locale)),
       { heading: words.remark, decimals: null },
     ],
     rows: groups.flatMap(({ name, lines }) =>
@@ -53,14 +59,15 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
         ...line.values,
         wordOf(line.marks[0]?.country),
         wordOf(line.trendMarks?.trend),
+        ...goalAreas.flatMap((at) => goalCells(page.goals, line.key, at, locale)),
         line.standIn ? standIn : null,
       ]),
     ),
   };
 }
 
-function areaName(page: LinesPage, key: RegionKey, locale: Locale): string {
+function areaName(page: LinesPage, key: RegionKey | undefined, locale: Locale): string {
   if (key === COUNTRY_KEY) return messagesFor(locale).common.wholeCountry;
   if (key === regionKey(page.county)) return shortPlaceName(page.county, locale);
-  return page.municipalities.find((one) => regionKey(one) === key)?.name[locale] ?? key;
+  return page.municipalities.find((one) => regionKey(one) === key)?.name[locale] ?? key ?? "";
 }

@@ -1,3 +1,4 @@
+import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { decimalsOf } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
@@ -9,10 +10,12 @@ import { figureSentence, testsSentence } from "#app/i18n/verdict-sentences/headl
 import { limitOf } from "#app/verdicts/area-result.ts";
 import { besideArea } from "#app/verdicts/beside-area.ts";
 import type { Database } from "#db/client.server.ts";
+import { readGoals } from "#db/queries/goals.ts";
 import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
 import type { MergedResult } from "#db/queries/results.ts";
 import { recordOf } from "../indicator/indicator-record.server.ts";
+import { type GoalPart, goalParts } from "./goal-parts.ts";
 import type { JudgingMethod } from "./input-rows.ts";
 import { areaNames, countryRegion, regionsByKey } from "./places.server.ts";
 import { resultsOf, type VerdictSubject, verdictSubject } from "./subject.server.ts";
@@ -35,10 +38,12 @@ export interface VerdictPage {
   place: string;
   /** The figure itself, in a sentence. */
   figure: string | null;
-  parts: VerdictPart[];
+  parts: (VerdictPart | GoalPart)[];
   result: MergedResult | null;
   /** How many tests are behind the page; null where there are none. */
   tests: string | null;
+  /** The area's goals for the figure; of everybody only. */
+  goals: JudgedGoal[];
   computed: { day: string; version: string } | null;
   /** Areas that the reader can put beside it, and the one chosen. */
   choice: { areas: { key: string; name: string }[]; chosen: string | null };
@@ -85,6 +90,8 @@ export async function verdictPage(
         ...(await besideParts(database, { facts, result, context, subject, chosen })),
       ]
     : [];
+  const own = parseRegionKey(subject.key);
+  const goals = own && sex === "total" ? await readGoals(database, [indicator], [own]) : [];
   return {
     indicator,
     region: subject.key,
@@ -92,9 +99,10 @@ export async function verdictPage(
     title: record.title,
     place: name,
     figure: result && figureSentence(facts, result, locale),
-    parts,
+    parts: [...parts, ...goalParts(facts, goals, context)],
     result,
     tests: testsSentence(testsIn(parts), locale),
+    goals,
     computed: run && { day: run.endedAt.slice(0, 10), version: run.methodVersion },
     choice: {
       areas: namesOf(result?.interval.ok ? subject.others : [], locale),
