@@ -15,7 +15,7 @@ import { teaSource } from "./files.ts";
 import { sotkanetCommand } from "./sotkanet.ts";
 
 export const ALL_HELP = `npm run import -- all [options]
-  Fetches everything that comes from public services: Sotkanet, then the boundaries. Files are imported one by one (tea, own).
+  Fetches everything that comes from public services: Sotkanet, then the boundaries. Files are imported one by one (tea, own, goals).
 
   --db FILE             the database (SAUKKO_DB)
   --full                ask again also for what has not been updated since the last time

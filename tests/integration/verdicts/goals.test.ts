@@ -3,9 +3,8 @@ import type { JudgedGoal } from "#app/domain/goal.ts";
 import { settleGoals } from "#app/verdicts/goals.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
+import { settleExample } from "#db/commands/example-data.ts";
 import { openRun } from "#db/commands/runs.ts";
-import { seedDatabase } from "#db/commands/seed.ts";
-import { storeUnit } from "#db/commands/store-unit.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readGoals } from "#db/queries/goals.ts";
 import { readResults } from "#db/queries/results.ts";
@@ -190,49 +189,11 @@ describe("example goals", () => {
     expect(await stored()).toMatchObject([{ target: 8, standing: null }]);
   });
 
+  /** What storing the first real figures does before it writes them. */
   async function realFigures(): Promise<void> {
-    await seedDatabase(database);
     const now = GOALS_NOW().toISOString();
     const { id } = await openRun(database, { source: "sotkanet", request: {}, example: false, now });
-    const none = { fi: null, sv: null, en: null };
-    const figure = { sex: "total", missing: null, rawMark: null, absValue: null } as const;
-    await storeUnit(database, {
-      runId: id,
-      unit: "493",
-      regions: [],
-      sets: [
-        {
-          indicator: {
-            source: "sotkanet",
-            sourceKey: "493",
-            title: { fi: "Toimeentulotuki", sv: null, en: null },
-            description: none,
-            interpretation: none,
-            limits: none,
-            furtherTexts: null,
-            unit: "percent",
-            unitTitle: none,
-            decimals: 1,
-            multiplier: 100,
-            producer: none,
-            licence: null,
-            firstYear: 2025,
-            lastYear: 2025,
-            sourceUpdated: null,
-            sexes: ["total"],
-          },
-          figures: {
-            rows: [{ ...figure, region: "kunta:285", year: 2025, value: 6.6 }],
-            scope: { years: { from: 1990, to: 2030 }, sexes: ["total"], regions: null },
-          },
-          fetchedState: null,
-        },
-      ],
-      boundaries: [],
-      rejections: [],
-      payloads: [],
-      acceptEmptied: true,
-      now,
-    });
+    settleExample(database, id, { bringsFigures: true });
+    expect(await readDataState(database)).toMatchObject({ example: false });
   }
 });
