@@ -36,12 +36,13 @@ export interface RecomputeOptions {
   onIndicator?: (done: number, total: number, key: IndicatorKey) => void;
 }
 
-/** Computes results only where the stored ones are of other figures or other methods; null where nothing was to do. */
+/** Computes results only where the stored ones are of other figures, other methods or (of goals) another year; null where nothing was to do. */
 export async function recomputeIfNeeded(
   database: Database,
   options: RecomputeOptions,
 ): Promise<Recomputed | null> {
-  return resultsAreCurrent(database, METHOD_VERSION) ? null : recompute(database, options);
+  const thisYear = options.now().getUTCFullYear();
+  return resultsAreCurrent(database, METHOD_VERSION, thisYear) ? null : recompute(database, options);
 }
 
 /**

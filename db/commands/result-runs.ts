@@ -52,14 +52,15 @@ export function outdateResults(database: Database, now: string): void {
   ).run(now);
 }
 
-/** Whether the stored results are of the figures as they are now and by these methods. */
-export function resultsAreCurrent(database: Database, methodVersion: string): boolean {
+/** Whether the stored results are of the figures as they are now and by these methods, and goals were judged this year: their years pass. */
+export function resultsAreCurrent(database: Database, methodVersion: string, thisYear: number): boolean {
   const row = engineOf(database)
     .prepared(
       `SELECT 1 FROM result_runs AS r JOIN data_state AS d ON d.id = 1
        WHERE r.id = (SELECT max(id) FROM result_runs) AND r.ended_at IS NOT NULL
-         AND r.method_version = ? AND r.data_version = d.version`,
+         AND r.method_version = ? AND r.data_version = d.version
+         AND NOT EXISTS (SELECT 1 FROM goal_results WHERE judged_in <> ?)`,
     )
-    .get(methodVersion);
+    .get(methodVersion, thisYear);
   return row !== undefined;
 }

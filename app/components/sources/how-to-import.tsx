@@ -10,6 +10,7 @@ export function HowToImport(): ReactNode {
     { what: command.sotkanet, line: "npm run import -- sotkanet" },
     { what: command.tea, line: `npm run import -- tea ${file}` },
     { what: command.own, line: `npm run import -- own ${file}` },
+    { what: command.goals, line: `npm run import -- goals --file ${file}` },
     { what: command.boundaries, line: "npm run import -- boundaries" },
   ];
   return (

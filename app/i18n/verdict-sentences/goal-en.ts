@@ -17,5 +17,5 @@ export const goalEn: GoalWords = {
   besideLine: (quantity, side, ahead, expected) =>
     `The ${quantity === "share" ? "share" : "figure"} is ${side} than the goal takes at this point (${expected}), so it is ${ahead ? "on schedule" : "behind"}. No trend has been shown.`,
   cannotBeJudged: (reason) => `Whether the goal is within reach cannot be assessed: ${reason}`,
-  noFigure: "There is no figure of the area.",
+  noFigure: "The area has no figure of its own.",
 };

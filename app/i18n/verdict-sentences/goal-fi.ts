@@ -20,5 +20,5 @@ export const goalFi: GoalWords = {
     return `${name} on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}. Kehityssuuntaa ei ole osoitettu.`;
   },
   cannotBeJudged: (reason) => `Tavoitteen etenemistä ei voi arvioida: ${reason}`,
-  noFigure: "Alueelta ei ole lukua.",
+  noFigure: "Alueelta ei ole omaa lukua.",
 };

@@ -21,5 +21,5 @@ export const goalSv: GoalWords = {
     return `${name} är ${size} än målet förutsätter i det här skedet (${expected}), ${so}. Ingen utveckling har påvisats.`;
   },
   cannotBeJudged: (reason) => `Det går inte att bedöma om målet är på väg att nås: ${reason}`,
-  noFigure: "Det finns inget tal för området.",
+  noFigure: "Området har inget eget tal.",
 };

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { JudgedGoal } from "#app/domain/goal.ts";
-import { settleGoals } from "#app/verdicts/goals.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import { settleExample } from "#db/commands/example-data.ts";
@@ -144,8 +143,9 @@ describe("how a goal stands", () => {
     const before = runsOf();
     expect((await recompute(database, options)).written).toBe(0);
     expect(runsOf()).toEqual(before);
-    const [run] = engineOf(database).prepared("SELECT max(id) FROM result_runs").pluck().all();
-    expect(await settleGoals(database, Number(run), 2031)).toBe(1);
+    expect(await recomputeIfNeeded(database, options)).toBeNull();
+    const newYear = { now: () => new Date("2031-01-02T08:00:00Z") };
+    expect(await recomputeIfNeeded(database, newYear)).toMatchObject({ written: 1 });
     expect((await standings())[0]).toMatchObject({ status: { refusal: "target-year-past" }, judgedIn: 2031 });
   });
 

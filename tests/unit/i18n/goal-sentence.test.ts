@@ -132,9 +132,9 @@ describe("a goal in words", () => {
   it("without a figure says only that; before it has been judged it says only the goal", () => {
     const nothing = { ...standing(refused("no-figure")), latest: null, components: null };
     expect(inAll(nothing)).toEqual([
-      "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Tavoitteen etenemistä ei voi arvioida: alueelta ei ole lukua.",
-      "Mål: högst 5,0 % senast år 2030. Det går inte att bedöma om målet är på väg att nås: det finns inget tal för området.",
-      "Goal: at most 5.0% by 2030. Whether the goal is within reach cannot be assessed: there is no figure of the area.",
+      "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Tavoitteen etenemistä ei voi arvioida: alueelta ei ole omaa lukua.",
+      "Mål: högst 5,0 % senast år 2030. Det går inte att bedöma om målet är på väg att nås: området har inget eget tal.",
+      "Goal: at most 5.0% by 2030. Whether the goal is within reach cannot be assessed: the area has no figure of its own.",
     ]);
     expect(inAll(null)).toEqual([
       "Tavoite: enintään 5,0 % vuoteen 2030 mennessä.",

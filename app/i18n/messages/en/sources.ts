@@ -36,6 +36,7 @@ export const sources: typeof fi = {
     sotkanet: "Figures from Sotkanet",
     tea: "TEAviisari scores from a file",
     own: "Own indicators from a file",
+    goals: "Goals from a file",
     boundaries: "Municipal boundaries",
     all: "Everything that can be fetched",
   },

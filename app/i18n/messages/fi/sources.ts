@@ -34,6 +34,7 @@ export const sources = {
     sotkanet: "Sotkanetin luvut",
     tea: "TEAviisarin pisteet tiedostosta",
     own: "Omat indikaattorit tiedostosta",
+    goals: "Tavoitteet tiedostosta",
     boundaries: "Kuntarajat",
     all: "Kaikki, minkä voi hakea",
   },

@@ -36,6 +36,7 @@ export const sources: typeof fi = {
     sotkanet: "Siffror från Sotkanet",
     tea: "Poäng från TEAviisari ur en fil",
     own: "Egna indikatorer ur en fil",
+    goals: "Mål ur en fil",
     boundaries: "Kommungränser",
     all: "Allt som kan hämtas",
   },
