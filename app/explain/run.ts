@@ -1,18 +1,20 @@
 import { parseArgs } from "node:util";
 import { environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
-import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import { parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { readGoals } from "#db/queries/goals.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listMergedAreas } from "#db/queries/method-data.ts";
 import { listRegions, readHome } from "#db/queries/regions.ts";
 import { readFullResults, readMergedResults } from "#db/queries/results.ts";
 import { type Explained, explanation } from "./explanation.ts";
+import { goalExplanation } from "./goal-explanation.ts";
 
 const HELP = `npm run explain -- --indicator 181,493 [options]
   Prints what the stored results say of an indicator in an area: the inputs of each method, and the sentences made from them in three
-  languages.
+  languages; of everybody also the goals that have been set for it.
 
   --indicator KEYS      Sotkanet's numbers, or keys such as tea-kuntajohto, comma separated
   --area AREAS          municipality codes (285), keys such as hyvinvointialue:10, or municipalities judged together (merged:rajaseutu);
@@ -80,6 +82,12 @@ async function explain(database: Database, home: RegionKey, question: Question):
     if (area !== null) results.push(...(await explained(database, keys, area, question.sex, regions)));
   if (results.length === 0) return wrong("there are no results of these; run an import, or npm run verdicts");
   for (const result of results) console.log(explanation(result, { regions, records, home: found.county }));
+  const own = areas.flatMap((area) => (area === null ? [] : (parseRegionKey(area) ?? [])));
+  for (const goal of question.sex === "total" ? await readGoals(database, keys, own) : []) {
+    const record = records.find((one) => indicatorKey(one) === goal.indicator);
+    const place = regions.find((one) => regionKey(one) === goal.region);
+    if (record && place) console.log(goalExplanation(goal, record, place));
+  }
   console.log(`${results.length} results`);
   return 0;
 }

@@ -14,8 +14,8 @@ export const goalEn: GoalWords = {
   tooSlow: (pace, needed) =>
     `The development goes towards the goal but too slowly: about ${pace} a year, when about ${needed} is needed.`,
   wrongWay: (pace) => `The development goes away from the goal: about ${pace} a year.`,
-  besideLine: (quantity, side, ahead, expected) =>
-    `The ${quantity === "share" ? "share" : "figure"} is ${side} than the goal takes at this point (${expected}), so it is ${ahead ? "on schedule" : "behind"}. No trend has been shown.`,
+  besideLine: (_quantity, side, ahead, expected) =>
+    `It is ${side} than the goal takes at this point (${expected}), so it is ${ahead ? "on schedule" : "behind"}. No trend has been shown.`,
   cannotBeJudged: (reason) => `Whether the goal is within reach cannot be assessed: ${reason}`,
   noFigure: "The area has no figure of its own.",
 };

@@ -13,11 +13,10 @@ export const goalFi: GoalWords = {
   tooSlow: (pace, needed) =>
     `Kehitys etenee tavoitteen suuntaan mutta liian hitaasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
   wrongWay: (pace) => `Kehitys kulkee poispäin tavoitteesta: noin ${pace} vuodessa.`,
-  besideLine: (quantity, side, ahead, expected) => {
-    const name = quantity === "share" ? "Osuus" : "Luku";
+  besideLine: (_quantity, side, ahead, expected) => {
     const size = side === "lower" ? "pienempi" : "suurempi";
     const so = ahead ? "joten aikataulussa ollaan" : "joten tavoitteesta ollaan jäljessä";
-    return `${name} on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}. Kehityssuuntaa ei ole osoitettu.`;
+    return `Se on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}. Kehityssuuntaa ei ole osoitettu.`;
   },
   cannotBeJudged: (reason) => `Tavoitteen etenemistä ei voi arvioida: ${reason}`,
   noFigure: "Alueelta ei ole omaa lukua.",

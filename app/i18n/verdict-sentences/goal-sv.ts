@@ -14,11 +14,9 @@ export const goalSv: GoalWords = {
     `Utvecklingen går mot målet men för långsamt: cirka ${pace} per år, när det behövs cirka ${needed}.`,
   wrongWay: (pace) => `Utvecklingen går bort från målet: cirka ${pace} per år.`,
   besideLine: (quantity, side, ahead, expected) => {
-    const name = quantity === "share" ? "Andelen" : "Talet";
-    const size =
-      quantity === "share" ? (side === "lower" ? "mindre" : "större") : side === "lower" ? "lägre" : "högre";
+    const [it, less, more] = quantity === "share" ? ["Den", "mindre", "större"] : ["Det", "lägre", "högre"];
     const so = ahead ? "så tidtabellen håller" : "så man ligger efter";
-    return `${name} är ${size} än målet förutsätter i det här skedet (${expected}), ${so}. Ingen utveckling har påvisats.`;
+    return `${it} är ${side === "lower" ? less : more} än målet förutsätter i det här skedet (${expected}), ${so}. Ingen utveckling har påvisats.`;
   },
   cannotBeJudged: (reason) => `Det går inte att bedöma om målet är på väg att nås: ${reason}`,
   noFigure: "Området har inget eget tal.",

@@ -14,7 +14,7 @@ export interface GoalWords {
   onPace: (pace: string, needed: string) => string;
   tooSlow: (pace: string, needed: string) => string;
   wrongWay: (pace: string) => string;
-  /** No change has been shown, but the interval leaves out the level that the straight line takes. */
+  /** No change has been shown, but the interval leaves out the level that the straight line takes. Follows the sentence of the figure. */
   besideLine: (quantity: Quantity, side: "lower" | "higher", ahead: boolean, expected: string) => string;
   /** `reason`: a sentence or two, the first without its capital. */
   cannotBeJudged: (reason: string) => string;

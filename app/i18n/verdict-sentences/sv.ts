@@ -60,7 +60,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "target-year-past": () =>
     "Målåret har redan gått, och enligt det senaste talet har målet inte uppnåtts. Ställ upp ett nytt mål.",
   "progress-not-shown": () =>
-    "Ingen utveckling kan påvisas, och talet ligger inom slumpvariationen från det som målet förutsätter i det här skedet. Det kan alltså gå framåt eller bli efter.",
+    "Ingen utveckling kan påvisas, och talet ligger inom slumpvariationen från det som målet förutsätter i det här skedet. Man kan alltså vara på väg mot målet eller ligga efter.",
 };
 
 /** Meningar om bedömningar på svenska. */

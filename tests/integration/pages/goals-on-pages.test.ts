@@ -64,9 +64,11 @@ describe("the pages of lines", () => {
 });
 
 describe("how a verdict was reached", () => {
-  const question = { key: UNEMPLOYMENT, area: "kunta:285", sex: null, locale: "fi" } as const;
+  const question = { key: UNEMPLOYMENT, area: "kunta:285", sex: null, beside: null, locale: "fi" } as const;
   const goalParts = async (changes: Partial<Parameters<typeof verdictPage>[1]> = {}, from = database) =>
-    (await verdictPage(from, { ...question, ...changes }))?.parts.filter(({ method }) => method === "goal");
+    (await verdictPage(from, { ...question, ...changes }))?.parts.flatMap((part) =>
+      part.method === "goal" ? [part] : [],
+    );
 
   it("has a part for each goal with everything that it was made of", async () => {
     const parts = await goalParts();

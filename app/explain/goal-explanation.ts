@@ -1,0 +1,26 @@
+import type { JudgedGoal } from "#app/domain/goal.ts";
+import { decimalsOf } from "#app/domain/indicator-line.ts";
+import type { Region } from "#app/domain/region.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { goalSentence } from "#app/i18n/verdict-sentences/goal-sentence.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+
+/** One goal in full: what it was judged by, then its sentence in three languages. */
+export function goalExplanation(goal: JudgedGoal, record: IndicatorRecord, place: Region): string {
+  const { indicator, region, standing, ...decided } = goal;
+  const { title, unit } = record;
+  const decimals = record.decimals ?? decimalsOf([standing?.latest?.value ?? null]);
+  const sentences = LOCALES.map((locale) => {
+    const unitLabel = messagesFor(locale).common.unit[unit];
+    const facts = { indicator, title, unit, unitLabel, decimals, place, sex: "total" as const };
+    return `   ${locale}  ${goalSentence(facts, goal, standing, (key) => key, locale)}`;
+  });
+  return [
+    `== goal · ${indicator} · ${region} ${place.name.fi} · ${goal.year}`,
+    `   decided   ${JSON.stringify(decided)}`,
+    `   standing  ${JSON.stringify(standing)}`,
+    ...sentences,
+    "",
+  ].join("\n");
+}
