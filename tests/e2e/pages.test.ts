@@ -175,7 +175,7 @@ interface IndicatorTwin {
 
 /** The rows of the page's tables as a reader sees them. */
 async function shownLines(page: Page, locale: Locale): Promise<Omit<Line, "decimals">[]> {
-  const rows = await page.locator(".indicator-table tbody tr").evaluateAll((all) =>
+  const rows = await page.locator(".indicator-table tbody tr:has(th)").evaluateAll((all) =>
     all.map((row) => ({
       key: row.querySelector("a")?.getAttribute("href")?.split("/").at(-1) ?? "",
       year: row.querySelector(".year-cell")?.textContent ?? "",
