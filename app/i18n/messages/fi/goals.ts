@@ -5,7 +5,7 @@ export const goals = {
   column: "Tavoite",
   mark: {
     "on-target": "saavutettu",
-    "on-course": "etenee riittävästi",
+    "on-course": "aikataulussa",
     "off-course": "jäljessä",
     "wrong-way": "väärään suuntaan",
     refused: "ei voi arvioida",

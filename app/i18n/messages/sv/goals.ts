@@ -5,7 +5,7 @@ export const goals: Messages["goals"] = {
   column: "Mål",
   mark: {
     "on-target": "uppnått",
-    "on-course": "går framåt",
+    "on-course": "håller tidtabellen",
     "off-course": "ligger efter",
     "wrong-way": "åt fel håll",
     refused: "kan inte bedömas",
