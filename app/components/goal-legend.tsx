@@ -8,7 +8,7 @@ export function GoalLegend(): ReactNode {
   const { goals, verdicts } = useMessages();
   const locale = useLocale();
   return (
-    <aside className="verdict-legend" aria-labelledby="goal-legend">
+    <aside className="verdict-legend goal-legend" aria-labelledby="goal-legend">
       <h2 id="goal-legend">{goals.legend}</h2>
       <ul>
         {[...GOAL_STATES, "refused" as const].map((state) => (

@@ -7,7 +7,7 @@ import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import { Amount } from "./amount.tsx";
-import { GoalCell, GoalRow, hasGoalColumn, hasGoalRow, type TableGoals } from "./goal-cell.tsx";
+import { GoalRow, hasGoalRow, type TableGoals } from "./goal-row.tsx";
 import { MiniTrend } from "./mini-trend.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -27,7 +27,7 @@ export interface IndicatorTableProps {
   goals?: TableGoals;
 }
 
-/** Trend and year, beside the columns of figures and the one of verdicts. */
+/** Trend and year, beside the columns of figures and of verdicts. */
 const OTHER_COLUMNS = 2;
 /** More columns of figures than this stand closer together. */
 const MANY_COLUMNS = 4;
@@ -35,8 +35,8 @@ const MANY_COLUMNS = 4;
 /** Indicators as rows: small trend, figures of some areas in one year, the year. */
 export function IndicatorTable(props: IndicatorTableProps): ReactNode {
   const { caption, captionHidden = false, lines, maakunta, trendName, verdicts, goals = null } = props;
-  const { site, verdicts: words, goals: goalWords } = useMessages();
-  const goalColumn = hasGoalColumn(goals, lines);
+  const { site, verdicts: words } = useMessages();
+  const verdictColumns = verdicts.as === "cells" ? 0 : verdicts.rest ? 2 : 1;
   const allStandIn = lines.length > 0 && lines.every((line) => line.standIn);
   const someStandIn = !allStandIn && lines.some((line) => line.standIn);
   const columns = props.columns.map((column) =>
@@ -69,11 +69,6 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
                 {words.column.rest}
               </th>
             ) : null}
-            {goalColumn ? (
-              <th scope="col" className="goal-cell">
-                {goalWords.column}
-              </th>
-            ) : null}
             <th scope="col" className="year-cell">
               {site.year}
             </th>
@@ -89,14 +84,13 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
                 trendName={trendName}
                 verdicts={verdicts}
                 goals={goals}
-                goalColumn={goalColumn}
               />
               {hasGoalRow(goals, line) ? (
                 <GoalRow
                   goals={goals}
                   line={line}
                   areas={columns.map(({ label }) => label)}
-                  span={columns.length + OTHER_COLUMNS + (verdicts.as === "column" ? 1 : 0)}
+                  span={columns.length + OTHER_COLUMNS + verdictColumns}
                 />
               ) : null}
             </Fragment>
@@ -116,18 +110,9 @@ interface RowProps {
   trendName: string;
   verdicts: IndicatorTableProps["verdicts"];
   goals: TableGoals | null;
-  goalColumn: boolean;
 }
 
-function IndicatorRow({
-  line,
-  columns,
-  marked,
-  trendName,
-  verdicts,
-  goals,
-  goalColumn,
-}: RowProps): ReactNode {
+function IndicatorRow({ line, columns, marked, trendName, verdicts, goals }: RowProps): ReactNode {
   const locale = useLocale();
   const { site, common, chart, verdicts: words } = useMessages();
   const title = indicatorTitle(line.title, line.key, locale);
@@ -176,7 +161,6 @@ function IndicatorRow({
           <ColumnMark method="rest" />
         </td>
       ) : null}
-      {goals && goalColumn ? <GoalCell goals={goals} line={line} /> : null}
       <td className="year-cell" data-label={site.year}>
         {line.year}
       </td>

@@ -79,7 +79,7 @@ export default function MunicipalityRoute(): ReactNode {
               maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
               trendName={name}
               verdicts={{ as: "column", rest: true }}
-              goals={{ as: "column", list: page.goals }}
+              goals={{ named: false, list: page.goals }}
             />
           </section>
         ))}

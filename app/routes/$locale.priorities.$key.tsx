@@ -70,7 +70,7 @@ export default function PriorityRoute(): ReactNode {
           maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
           trendName={countyName}
           verdicts={{ as: "cells" }}
-          goals={{ as: "row", named: true, list: page.goals }}
+          goals={{ named: true, list: page.goals }}
         />
       ) : (
         <p>{priority.noFigures}</p>

@@ -57,7 +57,7 @@ export function PriorityBand({ priority, countyName, maakunta, goals }: Priority
             maakunta={maakunta}
             trendName={countyName}
             verdicts={{ as: "column", rest: false }}
-            goals={{ as: "row", named: false, list: goals }}
+            goals={{ named: false, list: goals }}
           />
         ) : (
           <p>{front.noFigures}</p>

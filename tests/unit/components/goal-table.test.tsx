@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { TableGoals } from "#app/components/goal-cell.tsx";
 import { GoalPicture } from "#app/components/goal-mark.tsx";
+import type { TableGoals } from "#app/components/goal-row.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { GOAL_STATES, type JudgedGoal, type LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
@@ -76,30 +76,26 @@ describe("a table of indicators", () => {
   it("shows nothing of goals where there are none", () => {
     const plain = drawn(undefined);
     expect(plain).not.toMatch(/goal|rowspan/i);
-    for (const list of [[], [lineGoal(0, { indicator: "sotkanet-1" })]]) {
-      expect(drawn({ as: "column", list })).toBe(plain);
-      expect(drawn({ as: "row", named: true, list })).toBe(plain);
-    }
+    for (const list of [[], [lineGoal(0, { indicator: "sotkanet-1" })]])
+      expect(drawn({ named: true, list })).toBe(plain);
   });
 
   it.each([
     ["fi", "Tavoite", "jäljessä", "enintään 6,0 % vuonna 2030"],
     ["sv", "Mål", "ligger efter", "högst 6,0 % år 2030"],
     ["en", "Goal", "off course", "at most 6.0% in 2030"],
-  ] as const)(
-    "has a column for them in %s, empty where an indicator has none",
-    (locale, column, word, target) => {
-      const html = drawn({ as: "column", list: [lineGoal(0)] }, locale);
-      expect(html).toContain(`<th scope="col" class="goal-cell">${column}</th>`);
-      expect(html).toContain(`<span class="verdict-word">${word}</span>`);
-      expect(html).toContain(`href="/${locale}/verdicts/sotkanet-493/kunta:285#goal-2030"`);
-      expect(html).toContain(target);
-      expect(html.match(/goal-none/g)).toHaveLength(1);
-    },
-  );
+  ] as const)("has a row for them in %s under the indicator that has any", (locale, lead, word, target) => {
+    const html = drawn({ named: false, list: [lineGoal(0)] }, locale);
+    expect(html).toContain(`<span class="goal-lead">${lead}</span>`);
+    expect(html).toContain(`<span class="verdict-word">${word}</span>`);
+    expect(html).toContain(`href="/${locale}/verdicts/sotkanet-493/kunta:285#goal-2030"`);
+    expect(html).toContain(target);
+    expect(html.match(/class="goal-row"/g)).toHaveLength(1);
+    expect(html).not.toContain("goal-area");
+  });
 
-  it("or a row under the indicator, with the areas' names", () => {
-    const html = drawn({ as: "row", named: true, list: [lineGoal(0), lineGoal(1, { target: 6.25 })] });
+  it("names the areas where it is of several", () => {
+    const html = drawn({ named: true, list: [lineGoal(0), lineGoal(1, { target: 6.25 })] });
     expect(html).toContain('<th scope="row" rowspan="2">');
     expect(html.match(/class="goal-row"/g)).toHaveLength(1);
     expect(html).toContain('<td colSpan="4">');
@@ -111,7 +107,7 @@ describe("a table of indicators", () => {
   });
 
   it("has the goal alone before it has been judged", () => {
-    const html = drawn({ as: "column", list: [lineGoal(0, { standing: null })] });
+    const html = drawn({ named: false, list: [lineGoal(0, { standing: null })] });
     expect(html).toContain("enintään 6,0 % vuonna 2030");
     expect(html).not.toContain("#goal-2030");
   });
@@ -138,7 +134,7 @@ describe("the marks of goals", () => {
           trendYears: [],
           judgedIn: 2026,
         };
-        expect(drawn({ as: "column", list }, locale)).toContain(messagesFor(locale).goals.mark[state]);
+        expect(drawn({ named: false, list }, locale)).toContain(messagesFor(locale).goals.mark[state]);
       }
   });
 });

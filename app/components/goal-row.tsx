@@ -5,36 +5,18 @@ import { goalAmount, goalDecimals } from "#app/i18n/goal-amount.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { GoalMark } from "./goal-mark.tsx";
 
-/**
- * Goals in a table of indicators. `column`: one area's goals in a column of their own, where any row of the table has one. `row`: under the
- * figures of the indicators that have any; `named`: with the areas' names.
- */
-export type TableGoals = { list: readonly LineGoal[] } & ({ as: "column" } | { as: "row"; named: boolean });
+/** Goals in a table of indicators: in a row under the figures of each indicator that has any. */
+export interface TableGoals {
+  list: readonly LineGoal[];
+  /** With the areas' names, where the table is of several. */
+  named: boolean;
+}
 
 type MeasuredLine = Pick<IndicatorLine, "key" | "unit" | "decimals">;
 
-/** Whether the table has a column for goals. */
-export function hasGoalColumn(goals: TableGoals | null, lines: readonly MeasuredLine[]): boolean {
-  return goals?.as === "column" && lines.some((line) => goalsOf(goals, line).length > 0);
-}
-
 /** Whether a row of goals follows the indicator's row. */
 export function hasGoalRow(goals: TableGoals | null, line: MeasuredLine): goals is TableGoals {
-  return goals?.as === "row" && goalsOf(goals, line).length > 0;
-}
-
-/** The cell of the column; empty where the indicator has no goal. */
-export function GoalCell({ goals, line }: { goals: TableGoals; line: MeasuredLine }): ReactNode {
-  const words = useMessages().goals;
-  const own = goalsOf(goals, line);
-  if (own.length === 0) return <td className="goal-cell goal-none" />;
-  return (
-    <td className="goal-cell" data-label={words.column}>
-      {own.map(({ at, goal }) => (
-        <GoalEntry key={at} goal={goal} line={line} area={null} />
-      ))}
-    </td>
-  );
+  return goals !== null && goalsOf(goals, line).length > 0;
 }
 
 export interface GoalRowProps {
@@ -49,14 +31,13 @@ export interface GoalRowProps {
 /** The row of goals under an indicator: whose header spans it. */
 export function GoalRow({ goals, line, areas, span }: GoalRowProps): ReactNode {
   const words = useMessages().goals;
-  const named = goals.as === "row" && goals.named;
   return (
     <tr className="goal-row">
       <td colSpan={span}>
         <div className="goal-list">
           <span className="goal-lead">{words.column}</span>
           {goalsOf(goals, line).map(({ at, goal }) => (
-            <GoalEntry key={at} goal={goal} line={line} area={named ? (areas[at] ?? null) : null} />
+            <GoalEntry key={at} goal={goal} line={line} area={goals.named ? (areas[at] ?? null) : null} />
           ))}
         </div>
       </td>
