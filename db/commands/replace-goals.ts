@@ -1,6 +1,7 @@
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { outdateResults } from "#db/commands/result-runs.ts";
 import { readAreaNumbers } from "#db/queries/area-numbers.ts";
 import { listGoals, type StoredGoal } from "#db/queries/goals.ts";
 import { indicatorParts } from "#db/queries/results.ts";
@@ -27,8 +28,8 @@ export interface GoalCounts {
 
 /**
  * Makes the list the goals of its areas, in one transaction: what differs is written, what is no longer in it goes. The first real
- * list drives the example goals out, and where there are real ones no example comes in. The data version moves if anything changed, so
- * that results are computed anew; a database without figures has nothing to compute and keeps its version.
+ * list drives the example goals out, and where there are real ones no example comes in. If anything changed, results are computed anew; a
+ * database without figures has nothing to compute and keeps its version.
  */
 export function replaceGoals(database: Database, list: GoalList): GoalCounts {
   return engineOf(database)
@@ -37,12 +38,7 @@ export function replaceGoals(database: Database, list: GoalList): GoalCounts {
       if (list.example && stored.some(({ example }) => !example))
         return { new: 0, changed: 0, unchanged: 0, removed: 0 };
       const counts = settle(database, list, stored);
-      if (counts.new + counts.changed + counts.removed > 0)
-        engineOf(database)
-          .prepared(
-            "UPDATE data_state SET version = version + 1, changed_at = ? WHERE id = 1 AND version > 0",
-          )
-          .run(list.now);
+      if (counts.new + counts.changed + counts.removed > 0) outdateResults(database, list.now);
       return counts;
     })
     .immediate();

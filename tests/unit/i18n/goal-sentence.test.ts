@@ -121,7 +121,7 @@ describe("a goal in words", () => {
     const goal: Goal = { ...GOAL, target: -2, direction: "at-least", baseline: null };
     const stood = standing(answered("wrong-way"), { value: -5, needed: 0.5, pace: -0.4 });
     expect(inAll(stood, goal, rate)[0]).toBe(
-      "Tavoite: vähintään \u22122,0 / 1 000 vuoteen 2030 mennessä. Luku on \u22125,0 / 1 000 (2024). Kehitys kulkee poispäin tavoitteesta: noin 0,40 tuhatta kohti vuodessa.",
+      "Tavoite: vähintään \u22122,0 / 1 000 vuoteen 2030 mennessä. Luku on \u22125,0 / 1 000 (2024). Kehitys kulkee poispäin tavoitteesta: noin 0,40 tapausta tuhatta kohti vuodessa.",
     );
     const mean: GoalFacts = { ...FACTS, unit: "mean", unitLabel: "keskiarvo" };
     expect(inAll(standing(refused("no-interval")), { ...GOAL, target: 2.85 }, mean)[0]).toMatch(
