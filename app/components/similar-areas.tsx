@@ -12,12 +12,14 @@ interface Named {
 export interface SimilarAreasProps {
   found: readonly Named[];
   picked: readonly Named[];
+  /** How the municipality stands beside those like it together; null where it could not be compared with them. */
+  standing: LocalText | null;
   /** What each trait of similarity weighs. */
   weights: TraitWeights;
 }
 
 /** Municipalities like this one, and those that it has picked to compare itself with; nothing where none are known. */
-export function SimilarAreas({ found, picked, weights }: SimilarAreasProps): ReactNode {
+export function SimilarAreas({ found, picked, standing, weights }: SimilarAreasProps): ReactNode {
   const locale = useLocale();
   const messages = useMessages();
   const { verdicts } = messages;
@@ -41,6 +43,7 @@ export function SimilarAreas({ found, picked, weights }: SimilarAreasProps): Rea
           </a>
         </p>
       ) : null}
+      {standing ? <p>{inLocale(standing, locale)}</p> : null}
       {picked.length > 0 ? (
         <p>
           {verdicts.similar.picked}: {names(picked)}.

@@ -70,7 +70,7 @@ export function overviewOf(
 }
 
 /** How many tests are behind a page of several overviews, in words; null where there are none. */
-export function testsBehind(counts: readonly Standing[]): LocalText | null {
+export function testsBehind(counts: readonly Pick<Standing, "comparisons" | "trends">[]): LocalText | null {
   const sum = (of: "comparisons" | "trends"): number => counts.reduce((all, one) => all + one[of], 0);
   const tests = { comparisons: sum("comparisons"), trends: sum("trends") };
   return tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null;

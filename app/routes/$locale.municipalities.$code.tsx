@@ -83,9 +83,7 @@ export default function MunicipalityRoute(): ReactNode {
             />
           </section>
         ))}
-      {page.overview ? (
-        <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
-      ) : null}
+      {page.overview ? <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} /> : null}
       {page.goals.length > 0 ? <GoalLegend /> : null}
       {page.together ? (
         <section aria-labelledby="together">

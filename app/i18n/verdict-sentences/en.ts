@@ -1,6 +1,6 @@
 import type { Refusal } from "#app/domain/verdict.ts";
 import { capital } from "../capital.ts";
-import type { Quantity, VerdictWords } from "./words.ts";
+import type { Overall, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "The share", figure: "The figure" };
 
@@ -10,6 +10,8 @@ function listed(parts: readonly string[]): string {
 
 const howMany = (count: number): string => (count === 1 ? "one" : String(count));
 const indicators = (count: number): string => `${howMany(count)} ${count === 1 ? "indicator" : "indicators"}`;
+
+const AGAINST: Record<Overall, string> = { country: "the whole country", similar: "similar municipalities" };
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
@@ -110,7 +112,7 @@ export const en: VerdictWords = {
       "per-10000": `${number} per ten thousand`,
       "per-100000": `${number} per hundred thousand`,
     })[unit as string] ?? number,
-  counts: ({ tested, better, worse, similar, unjudged }) => {
+  counts: ({ tested, better, worse, similar, unjudged, against }) => {
     const little = "the difference is small or fits within random variation";
     const others =
       unjudged === 0
@@ -118,7 +120,7 @@ export const en: VerdictWords = {
         : ` ${unjudged === 1 ? "One more indicator has" : `Another ${unjudged} indicators have`} no good or bad direction.`;
     if (tested === 1) {
       const state = similar > 0 ? little : `the situation is ${worse > 0 ? "worse" : "better"}`;
-      return `One indicator was compared with the whole country, and in it ${state}.${others}`;
+      return `One indicator was compared with ${AGAINST[against]}, and in it ${state}.${others}`;
     }
     const apart = [
       ...(worse > 0 ? [`worse in ${howMany(worse)} of them`] : []),
@@ -128,7 +130,7 @@ export const en: VerdictWords = {
       ...(apart.length > 0 ? [`the situation is ${listed(apart)}`] : []),
       ...(similar > 0 ? [`in ${apart.length > 0 ? howMany(similar) : "all of them"} ${little}`] : []),
     ];
-    return `${tested} indicators were compared with the whole country. ${capital(parts.join("; "))}.${others}`;
+    return `${tested} indicators were compared with ${AGAINST[against]}. ${capital(parts.join("; "))}.${others}`;
   },
   trends: (good, bad) => {
     const subject = (count: number): string => `${indicators(count)} ${count === 1 ? "has" : "have"}`;

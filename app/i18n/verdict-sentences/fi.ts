@@ -1,6 +1,6 @@
 import type { Refusal } from "#app/domain/verdict.ts";
 import { capital } from "../capital.ts";
-import type { Quantity, VerdictWords } from "./words.ts";
+import type { Overall, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Osuus", figure: "Luku" };
 
@@ -10,6 +10,8 @@ function listed(parts: readonly string[]): string {
 
 const inIndicators = (count: number): string =>
   count === 1 ? "yhdessä indikaattorissa" : `${count} indikaattorissa`;
+
+const AGAINST: Record<Overall, string> = { country: "Koko maahan", similar: "Samankaltaisiin kuntiin" };
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
@@ -110,7 +112,7 @@ export const fi: VerdictWords = {
       "per-10000": `${number} tapausta kymmentätuhatta kohti`,
       "per-100000": `${number} tapausta sataatuhatta kohti`,
     })[unit as string] ?? number,
-  counts: ({ tested, better, worse, similar, unjudged }) => {
+  counts: ({ tested, better, worse, similar, unjudged, against }) => {
     const little = "ero on pieni tai mahtuu satunnaisvaihteluun";
     const others =
       unjudged === 0
@@ -118,7 +120,7 @@ export const fi: VerdictWords = {
         : ` Lisäksi ${unjudged === 1 ? "yhdellä indikaattorilla" : `${unjudged} indikaattorilla`} ei ole hyvää eikä huonoa suuntaa.`;
     if (tested === 1) {
       const state = similar > 0 ? little : `tilanne on ${worse > 0 ? "huonompi" : "parempi"}`;
-      return `Koko maahan verrattiin yhtä indikaattoria, ja siinä ${state}.${others}`;
+      return `${AGAINST[against]} verrattiin yhtä indikaattoria, ja siinä ${state}.${others}`;
     }
     const apart = [
       ...(worse > 0 ? [`huonompi ${inIndicators(worse)}`] : []),
@@ -128,7 +130,7 @@ export const fi: VerdictWords = {
       ...(apart.length > 0 ? [`tilanne on ${listed(apart)}`] : []),
       ...(similar > 0 ? [`${apart.length > 0 ? inIndicators(similar) : "kaikissa"} ${little}`] : []),
     ];
-    return `Koko maahan verrattiin ${tested} indikaattoria. ${capital(parts.join("; "))}.${others}`;
+    return `${AGAINST[against]} verrattiin ${tested} indikaattoria. ${capital(parts.join("; "))}.${others}`;
   },
   trends: (good, bad) => {
     const subject = (count: number): string => (count === 1 ? "yksi indikaattori" : `${count} indikaattoria`);

@@ -6,6 +6,7 @@ import { factSentence } from "../fact-sentence.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
 import { type VerdictFacts, verdictWords } from "./facts.ts";
 import { trendSentence } from "./trend-sentence.ts";
+import type { Overall } from "./words.ts";
 
 const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
@@ -47,13 +48,13 @@ export function figureSentence(
   return `${verdictWords(locale).sexLead[sex]}${fact}`;
 }
 
-/** The overview of a page of indicators in one or two sentences. */
-export function standingSentence(standing: Standing, locale: Locale): string {
+/** The overview of a page of indicators in one or two sentences. `against`: what they are compared with. */
+export function standingSentence(standing: Standing, locale: Locale, against: Overall = "country"): string {
   const { better, worse, similar, unjudged, trendsBetter, trendsWorse } = standing;
   const words = verdictWords(locale);
   const tested = better + worse + similar;
   if (tested === 0) return words.notTested;
-  const told = words.counts({ tested, better, worse, similar, unjudged });
+  const told = words.counts({ tested, better, worse, similar, unjudged, against });
   return trendsBetter + trendsWorse > 0 ? `${told} ${words.trends(trendsBetter, trendsWorse)}` : told;
 }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from "#app/domain/verdict.ts";
 import { capital } from "../capital.ts";
-import type { Quantity, VerdictWords } from "./words.ts";
+import type { Overall, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
 const LOWER: Record<Quantity, string> = { share: "mindre", figure: "lägre" };
@@ -14,6 +14,8 @@ function listed(parts: readonly string[]): string {
 const howMany = (count: number): string => (count === 1 ? "en" : String(count));
 const indicators = (count: number): string =>
   `${howMany(count)} ${count === 1 ? "indikator" : "indikatorer"}`;
+
+const AGAINST: Record<Overall, string> = { country: "hela landet", similar: "liknande kommuner" };
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
@@ -113,13 +115,13 @@ export const sv: VerdictWords = {
       "per-10000": `${number} per tiotusen`,
       "per-100000": `${number} per hundratusen`,
     })[unit as string] ?? number,
-  counts: ({ tested, better, worse, similar, unjudged }) => {
+  counts: ({ tested, better, worse, similar, unjudged, against }) => {
     const little = "är skillnaden liten eller ryms inom slumpvariationen";
     const others =
       unjudged === 0 ? "" : ` Dessutom finns ${indicators(unjudged)} utan god eller dålig riktning.`;
     if (tested === 1) {
       const state = similar > 0 ? little : `är läget ${worse > 0 ? "sämre" : "bättre"}`;
-      return `En indikator har jämförts med hela landet, och i den ${state}.${others}`;
+      return `En indikator har jämförts med ${AGAINST[against]}, och i den ${state}.${others}`;
     }
     const apart = [
       ...(worse > 0 ? [`sämre i ${howMany(worse)} av dem`] : []),
@@ -129,7 +131,7 @@ export const sv: VerdictWords = {
       ...(apart.length > 0 ? [`läget är ${listed(apart)}`] : []),
       ...(similar > 0 ? [`i ${apart.length > 0 ? howMany(similar) : "alla"} ${little}`] : []),
     ];
-    return `${tested} indikatorer har jämförts med hela landet. ${capital(parts.join("; "))}.${others}`;
+    return `${tested} indikatorer har jämförts med ${AGAINST[against]}. ${capital(parts.join("; "))}.${others}`;
   },
   trends: (good, bad) => {
     const first = good > 0 ? `${indicators(good)} tydligt förändrats till det bättre` : "";

@@ -5,6 +5,9 @@ import type { Refusal } from "#app/domain/verdict.ts";
 /** What the figure is called in a sentence about it: a share, or a figure of another kind. */
 export type Quantity = "share" | "figure";
 
+/** What many indicators of a page are compared with. */
+export type Overall = "country" | "similar";
+
 /** How sure, and how large: the steps in which a difference is told. `unproven`: large enough to matter, but chance explains it. */
 export type Strength = "similar" | "unproven" | "small" | "clear" | "very-clear";
 
@@ -61,6 +64,7 @@ export interface VerdictWords {
     worse: number;
     similar: number;
     unjudged: number;
+    against: Overall;
   }) => string;
   trends: (good: number, bad: number) => string;
   notTested: string;

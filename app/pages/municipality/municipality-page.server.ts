@@ -12,7 +12,7 @@ import {
 import type { MissingReason } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
-import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
@@ -26,8 +26,8 @@ import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { lineGoals } from "../line-goals.server.ts";
-import { type Overview, overviewOf } from "../overview.server.ts";
-import { type TogetherPage, togetherPage } from "../together/together-page.server.ts";
+import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
+import { type BesideOthers, besideOthers } from "./beside-others.server.ts";
 
 export interface MunicipalityPage {
   municipality: Region;
@@ -42,11 +42,12 @@ export interface MunicipalityPage {
   /** The municipality's own goals. */
   goals: LineGoal[];
   /** Municipalities most like it, nearest first, and those that it has picked itself. */
-  similar: { found: Region[]; picked: Region[]; weights: TraitWeights };
+  similar: { found: Region[]; picked: Region[]; weights: TraitWeights; standing: BesideOthers["similar"] };
   /** What the verdicts come to over all indicators; null before any was computed. */
   overview: Overview | null;
-  /** How its five years and its neighbours together stand; null where it is large enough to be judged by a year alone. */
-  together: Pick<TogetherPage, "standing" | "merged"> | null;
+  together: BesideOthers["together"];
+  /** How many tests are behind the page; null where there are none. */
+  tests: LocalText | null;
   newestYear: number | null;
   example: boolean;
 }
@@ -97,10 +98,17 @@ export async function municipalityPage(
   const told = priorities.map((one) =>
     ownPriority(one, { municipality, areas, heads, series, results, newest }),
   );
-  const [fi = null, sv = null, en = null] = LOCALES.map((locale) => placeForms(municipality, locale).whose);
+  const overview = overviewOf(
+    told.flatMap(({ lines }) => lines),
+    results,
+    heads,
+    areas,
+    { standing: regionKey(municipality) },
+  );
+  const others = await besideOthers(database, home, municipality);
   return {
     municipality,
-    whose: { fi, sv, en },
+    whose: inAllLocales((locale) => placeForms(municipality, locale).whose),
     county: areas.county,
     maakunta: areas.maakunta,
     municipalities: areas.municipalities,
@@ -115,35 +123,14 @@ export async function municipalityPage(
       found: await readSimilarAreas(database, regionKey(municipality)),
       picked: await readPeers(database, regionKey(municipality)),
       weights: await readSimilarityWeights(database),
+      standing: others.similar,
     },
-    overview: overviewOf(
-      told.flatMap(({ lines }) => lines),
-      results,
-      heads,
-      areas,
-      { standing: regionKey(municipality) },
-    ),
-    together: await togetherIfSmall(database, home, municipality),
+    overview,
+    together: others.together,
+    tests: testsBehind([...(overview ? [overview.counts] : []), others.tests]),
     newestYear: newest,
     example: (await readDataState(database)).example,
   };
-}
-
-/** A municipality with fewer residents than this is also judged over five years. */
-const SMALL_RESIDENTS = 10_000;
-/** The population indicator. */
-const RESIDENTS: IndicatorKey = "sotkanet-127";
-
-async function togetherIfSmall(
-  database: Database,
-  home: RegionKey,
-  municipality: Region,
-): Promise<MunicipalityPage["together"]> {
-  const page = await togetherPage(database, home, municipality.code);
-  if (!page || page.priorities.every(({ rows }) => rows.length === 0)) return null;
-  const [residents] = await readResults(database, [RESIDENTS], [regionKey(municipality)]);
-  const small = residents !== undefined && residents.value < SMALL_RESIDENTS;
-  return small || page.merged.length > 0 ? { standing: page.standing, merged: page.merged } : null;
 }
 
 interface Material {

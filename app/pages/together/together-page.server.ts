@@ -23,7 +23,11 @@ export interface TogetherPage {
   priorities: { key: string; position: number; name: LocalText; rows: TogetherRow[] }[];
   /** How the verdicts stand: of five years together, and of each merged area. */
   standing: { pooled: LocalText; merged: LocalText[] };
+  /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
+  similar: LocalText | null;
   tests: LocalText | null;
+  /** Tests behind the standings: `usual` of 5 % risk and `strict`; those with similar municipalities apart. */
+  counts: { usual: number; strict: number; similar: number };
 }
 
 export interface TogetherRow {
@@ -140,7 +144,7 @@ function rowOf(
   ];
 }
 
-type Summary = Pick<TogetherPage, "standing" | "tests">;
+type Summary = Pick<TogetherPage, "standing" | "similar" | "tests" | "counts">;
 
 /** Old figures stand in the table with their years, but are not counted: they tell nothing of today. */
 function summaryOf(
@@ -158,6 +162,9 @@ function summaryOf(
   const together = merged.map((all) =>
     standingOf(all.filter(isFresh).map(({ country }) => besideCountry(country))),
   );
+  const similar = standingOf(
+    results.filter(isFresh).flatMap(({ similar: one }) => (one?.ok ? [besideCountry(one)] : [])),
+  );
   const tests = {
     comparisons: together.reduce((sum: number, one: Standing) => sum + one.comparisons, 0),
     // Five years together are told only past the 99.8 % interval: by chance as seldom as a trend.
@@ -168,12 +175,17 @@ function summaryOf(
       pooled: inAllLocales((locale) => standingSentence(pooled, locale)),
       merged: together.map((one) => inAllLocales((locale) => standingSentence(one, locale))),
     },
+    similar:
+      similar.better + similar.worse + similar.similar > 0
+        ? inAllLocales((locale) => standingSentence(similar, locale, "similar"))
+        : null,
+    counts: { usual: tests.comparisons, strict: tests.trends, similar: similar.comparisons },
     tests:
       tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null,
   };
 }
 
-/** Only the comparison with the country is shown here, so only that is counted. */
+/** Only one comparison of each result is shown here, so only that is counted, in the place of the country's. */
 function besideCountry(country: MergedResult["country"]) {
   const none: Outcome<never> = refused("no-figure");
   return { country, rest: null, trend: none };

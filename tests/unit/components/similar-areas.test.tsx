@@ -1,16 +1,22 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { SimilarAreas } from "#app/components/similar-areas.tsx";
+import type { LocalText } from "#app/domain/text.ts";
 import { DEFAULT_WEIGHTS, type TraitWeights } from "#app/domain/trait.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 
 const named = (code: string, name: string) => ({ code, name: { fi: name, sv: name, en: name } });
 
-function shown(weights: TraitWeights): string {
+function shown(weights: TraitWeights, standing: LocalText | null = null): string {
   const markup = renderToStaticMarkup(
     <MessagesProvider locale="fi" messages={messagesFor("fi")}>
-      <SimilarAreas found={[named("609", "Pori")]} picked={[named("698", "Rovaniemi")]} weights={weights} />
+      <SimilarAreas
+        found={[named("609", "Pori")]}
+        picked={[named("698", "Rovaniemi")]}
+        standing={standing}
+        weights={weights}
+      />
     </MessagesProvider>,
   );
   return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
@@ -28,5 +34,12 @@ describe("similar municipalities on a municipality's page", () => {
     expect(text).toContain("Pori. Kunnat, jotka muistuttavat tätä eniten");
     expect(text).toContain("Rovaniemi");
     expect(text).not.toContain("paino");
+  });
+
+  it("say how the municipality stands beside them, where it could be compared", () => {
+    expect(shown(DEFAULT_WEIGHTS, { fi: "Tilanne on parempi.", sv: null, en: null })).toContain(
+      "Tilanne on parempi. Kunnan itse valitsemat",
+    );
+    expect(shown(DEFAULT_WEIGHTS)).not.toContain("Tilanne");
   });
 });

@@ -26,6 +26,15 @@ describe("the overview of a page", () => {
     ]);
   });
 
+  it("says when it is similar municipalities that they are compared with", () => {
+    const standing = { ...NOTHING, worse: 2, better: 1, similar: 6 };
+    expect(LOCALES.map((locale) => standingSentence(standing, locale, "similar"))).toEqual([
+      "Samankaltaisiin kuntiin verrattiin 9 indikaattoria. Tilanne on huonompi 2 indikaattorissa ja parempi yhdessä indikaattorissa; 6 indikaattorissa ero on pieni tai mahtuu satunnaisvaihteluun.",
+      "9 indikatorer har jämförts med liknande kommuner. Läget är sämre i 2 av dem och bättre i en; i 6 är skillnaden liten eller ryms inom slumpvariationen.",
+      "9 indicators were compared with similar municipalities. The situation is worse in 2 of them and better in one; in 6 the difference is small or fits within random variation.",
+    ]);
+  });
+
   it("of a single indicator speaks of one", () => {
     expect(told({ worse: 1, unjudged: 1, trendsWorse: 1 })).toEqual([
       "Koko maahan verrattiin yhtä indikaattoria, ja siinä tilanne on huonompi. Lisäksi yhdellä indikaattorilla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi indikaattori on muuttunut selvästi huonompaan suuntaan.",
