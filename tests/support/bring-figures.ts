@@ -1,12 +1,21 @@
 import type { Unit } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
-import type { Database } from "#db/client.server.ts";
+import { type RegionKey, regionKey } from "#app/domain/region.ts";
+import { type Database, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import { openRun } from "#db/commands/runs.ts";
+import { seedDatabase } from "#db/commands/seed.ts";
 import { storeUnit } from "#db/commands/store-unit.ts";
+import { listRegions } from "#db/queries/regions.ts";
 
 /** The day of computations in tests. */
 export const NOW = "2026-11-24T08:00:00.000Z";
+
+/** A database in memory with areas and catalogue but no figures, and the municipalities that it knows. Close it with `closeDatabase`. */
+export async function seededDatabase(): Promise<{ database: Database; municipalities: RegionKey[] }> {
+  const database = openDatabase(":memory:");
+  await seedDatabase(database);
+  return { database, municipalities: (await listRegions(database, "kunta")).map(regionKey) };
+}
 
 /** Stores figures of one Sotkanet indicator as an import does; what is absent vanishes. */
 export async function bringFigures(

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type RegionKey, regionKey } from "#app/domain/region.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
-import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
+import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
-import { seedDatabase } from "#db/commands/seed.ts";
 import { readDataState } from "#db/queries/data-state.ts";
-import { listRegions } from "#db/queries/regions.ts";
 import { latestResultRun, readFlips } from "#db/queries/result-runs.ts";
 import { readMergedResults, readResults } from "#db/queries/results.ts";
-import { bringFigures, gone, NOW, shareFigure } from "#tests/support/bring-figures.ts";
+import { bringFigures, gone, NOW, seededDatabase, shareFigure } from "#tests/support/bring-figures.ts";
 
 const KEY = "sotkanet-493";
 const KOTKA: RegionKey = "kunta:285";
@@ -20,9 +18,7 @@ const options = { now };
 let database: Database;
 let municipalities: RegionKey[];
 beforeEach(async () => {
-  database = openDatabase(":memory:");
-  await seedDatabase(database);
-  municipalities = (await listRegions(database, "kunta")).map(regionKey);
+  ({ database, municipalities } = await seededDatabase());
 });
 afterEach(() => closeDatabase(database));
 

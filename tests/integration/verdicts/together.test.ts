@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type RegionKey, regionKey } from "#app/domain/region.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
-import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
+import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import { insertRegion } from "#db/commands/regions.ts";
-import { seedDatabase } from "#db/commands/seed.ts";
-import { listRegions } from "#db/queries/regions.ts";
 import { readFullResults, readMergedResults } from "#db/queries/results.ts";
-import { bringFigures, gone, NOW, shareFigure } from "#tests/support/bring-figures.ts";
+import { bringFigures, gone, NOW, seededDatabase, shareFigure } from "#tests/support/bring-figures.ts";
 
 const KEY = "sotkanet-493";
 const KOTKA: RegionKey = "kunta:285";
@@ -19,9 +17,7 @@ const SHARE = { sourceKey: "493", unit: "percent", multiplier: 100 } as const;
 let database: Database;
 let municipalities: RegionKey[];
 beforeEach(async () => {
-  database = openDatabase(":memory:");
-  await seedDatabase(database);
-  municipalities = (await listRegions(database, "kunta")).map(regionKey);
+  ({ database, municipalities } = await seededDatabase());
 });
 afterEach(() => closeDatabase(database));
 
