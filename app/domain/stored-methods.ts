@@ -197,10 +197,22 @@ export function trendOf(values: TrendValues): TrendResult {
   };
 }
 
-type PositionValues = [number, Pair | null, number | null, number, number, number, number, number, number];
+type PositionValues = [
+  number,
+  Pair | null,
+  number | null,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  below: number,
+];
 
 export function positionValues({
   percentile,
+  below,
   percentileLimits,
   quintile,
   areas,
@@ -217,13 +229,16 @@ export function positionValues({
     median,
     p75,
     maximum,
+    below,
   ];
 }
 
 export function positionOf(values: PositionValues): PositionResult {
-  const [percentile, limits, quintile, areas, minimum, p25, median, p75, maximum] = values;
+  const [percentile, limits, quintile, areas, minimum, p25, median, p75, maximum, below = percentile] =
+    values;
   return {
     percentile,
+    below,
     percentileLimits: limits && limitsOfPair(limits),
     quintile,
     areas,

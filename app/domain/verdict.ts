@@ -173,7 +173,9 @@ export interface PairResult {
 export interface PositionResult {
   /** Share of the municipalities with a smaller figure (half of the equal ones), 0–100. */
   percentile: number;
-  /** The same of the figure's 95 % limits; null where the figure has no interval. */
+  /** Share of the municipalities with a smaller figure, equal ones left out, 0–100: what a sentence can say. */
+  below: number;
+  /** The percentile of the figure's 95 % limits; null where the figure has no interval. */
   percentileLimits: Limits | null;
   /** 1 smallest figures … 5 largest; null where the limits between the fifths do not differ. */
   quintile: number | null;

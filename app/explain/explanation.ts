@@ -15,8 +15,6 @@ import type { IndicatorRecord } from "#db/queries/indicators.ts";
 export interface ExplanationContext {
   regions: readonly Region[];
   records: readonly IndicatorRecord[];
-  /** The home county: "elsewhere in …". */
-  home: Region;
 }
 
 /** A result and whom it is about: an area, or municipalities together. */
@@ -24,13 +22,15 @@ export interface Explained {
   /** As the command takes it: kunta:285, merged:rajaseutu. */
   area: string;
   place: Place;
+  /** The county that it is part of: "elsewhere in …". */
+  county: Region;
   result: Omit<AreaResult, "region"> & TogetherResult;
 }
 
 const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
 /** One result in full: inputs of each method as numbers, then its sentences in three languages. */
-export function explanation({ area, place, result }: Explained, context: ExplanationContext): string {
+export function explanation({ area, place, county, result }: Explained, context: ExplanationContext): string {
   const record = context.records.find((one) => indicatorKey(one) === result.indicator);
   if (!record) throw new Error(`unknown: ${result.indicator}`);
   const facts: VerdictFacts = {
@@ -44,7 +44,7 @@ export function explanation({ area, place, result }: Explained, context: Explana
   return [
     `== ${result.indicator} · ${area} ${placeForms(place, "fi").name} · ${result.sex} · ${result.year}: ${result.value} (${record.unit}, polarity ${record.polarity})`,
     ...inputs(result),
-    ...LOCALES.flatMap((locale) => sentences(facts, result, context, locale)),
+    ...LOCALES.flatMap((locale) => sentences(facts, { result, county }, context, locale)),
     "",
   ].join("\n");
 }
@@ -71,8 +71,8 @@ function inputText(outcome: Outcome<object> | null): string {
 
 function sentences(
   facts: VerdictFacts,
-  result: Explained["result"],
-  { regions, home }: ExplanationContext,
+  { result, county }: Pick<Explained, "result" | "county">,
+  { regions }: ExplanationContext,
   locale: Locale,
 ): string[] {
   const names = (key: string): string => {
@@ -84,7 +84,7 @@ function sentences(
     figureSentence(facts, result, locale),
     intervalSentence(facts, interval, names, locale),
     country && comparisonSentence(facts, { kind: "area", place: COUNTRY }, country, names, locale),
-    rest && comparisonSentence(facts, { kind: "rest", county: home }, rest, names, locale),
+    rest && comparisonSentence(facts, { kind: "rest", county }, rest, names, locale),
     similar && comparisonSentence(facts, { kind: "similar" }, similar, names, locale),
     pairSentence(facts, pair, names, locale),
     trendSentence(facts, trend, names, locale),

@@ -4,6 +4,7 @@ import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import { parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { readGoals } from "#db/queries/goals.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listMergedAreas } from "#db/queries/method-data.ts";
@@ -81,7 +82,7 @@ async function explain(database: Database, home: RegionKey, question: Question):
   for (const area of areas)
     if (area !== null) results.push(...(await explained(database, keys, area, question.sex, regions)));
   if (results.length === 0) return wrong("there are no results of these; run an import, or npm run verdicts");
-  for (const result of results) console.log(explanation(result, { regions, records, home: found.county }));
+  for (const result of results) console.log(explanation(result, { regions, records }));
   const own = areas.flatMap((area) => (area === null ? [] : (parseRegionKey(area) ?? [])));
   for (const goal of question.sex === "total" ? await readGoals(database, keys, own) : []) {
     const record = records.find((one) => indicatorKey(one) === goal.indicator);
@@ -101,17 +102,24 @@ async function explained(
   regions: readonly Region[],
 ): Promise<Explained[]> {
   const placeOf = (key: string): Region | undefined => regions.find((one) => regionKey(one) === key);
+  const countyOf = (one: Region | undefined): Region => {
+    const county = one && (placeOf(readCountyOf(database, regionKey(one)) ?? "") ?? one);
+    if (!county) throw new Error(`no municipalities in ${area}`);
+    return county;
+  };
   if (area.startsWith(MERGED)) {
     const key = area.slice(MERGED.length);
     const known = (await listMergedAreas(database)).find((one) => one.key === key);
     const members = (known?.members ?? []).flatMap((member) => placeOf(member) ?? []);
     const results = sex === "total" ? await readMergedResults(database, keys, key) : [];
-    return results.map((result) => ({ area, place: { kind: "together", members }, result }));
+    const county = countyOf(members[0]);
+    return results.map((result) => ({ area, place: { kind: "together", members }, county, result }));
   }
   const [key, place] = [parseRegionKey(area), placeOf(area)];
   if (!key || !place) return [];
   const results = await readFullResults(database, keys, [key], [sex]);
-  return results.map((result) => ({ area, place, result }));
+  const county = countyOf(place);
+  return results.map((result) => ({ area, place, county, result }));
 }
 
 function indicatorKeyOf(text: string): IndicatorKey | null {

@@ -18,15 +18,43 @@ export interface Difference {
 
 /**
  * `limits` 95 %, `wide` 99.8 % of the own figure, all in the unit. Significance is told only where the interval lies on the side that the
- * two numbers say: the limits come from counts and the numbers are rounded, and a page must not deny what it shows.
+ * two numbers say: the limits come from counts and the numbers are rounded, and a page must not deny what it shows. `rounding`: how far the
+ * benchmark may be from its published figure; a difference is told only where the interval leaves all of that out.
  */
 export function compareWithFixed(
   own: { value: number; limits: Limits; wide: Limits },
   benchmark: number,
+  rounding = 0,
 ): Difference {
-  const difference = own.value - benchmark;
-  const direction = directionOf(difference);
-  return { direction, significance: significanceOf(own, benchmark, direction), difference, limits: null };
+  const direction = directionBetween(own.value, benchmark);
+  const significance = significanceOf(own, benchmark, direction, rounding);
+  return { direction, significance, difference: own.value - benchmark, limits: null };
+}
+
+/** Rounding to so many decimals moves a figure by at most this much. */
+export function halfStep(decimals: number): number {
+  return 0.5 * 10 ** -decimals;
+}
+
+/** What adding and dividing leaves over in a computer, as a share of the figures. */
+const LEFT_OVER = 1e-9;
+
+/** Where a figure lies as seen from another; equal: they differ by no more than a computer's own rounding. */
+export function directionBetween(own: number, other: number): Direction {
+  const difference = own - other;
+  return directionOf(
+    Math.abs(difference) <= LEFT_OVER * Math.max(Math.abs(own), Math.abs(other)) ? 0 : difference,
+  );
+}
+
+/**
+ * A difference as the two numbers that a page shows tell it: where they are the same number there is none to tell, and where they lie the other
+ * way round, as rounding can make them, it is not certain.
+ */
+export function asShown(found: Difference, own: number, other: number, decimals: number): Difference {
+  const shown = (value: number): number => Number(value.toFixed(decimals));
+  const direction = directionBetween(shown(own), shown(other));
+  return direction === found.direction ? found : { ...found, direction, significance: "none" };
 }
 
 export function directionOf(difference: number): Direction {
@@ -37,12 +65,13 @@ function significanceOf(
   { limits, wide }: { limits: Limits; wide: Limits },
   benchmark: number,
   direction: Direction,
+  rounding: number,
 ): Significance {
-  if (direction === "equal" || sideOf(limits, benchmark) !== direction) return "none";
-  return sideOf(wide, benchmark) === direction ? "99.8" : "95";
+  if (direction === "equal" || sideOf(limits, benchmark, rounding) !== direction) return "none";
+  return sideOf(wide, benchmark, rounding) === direction ? "99.8" : "95";
 }
 
-/** Where an interval lies as seen from a value; equal: it holds the value. */
-function sideOf({ lower, upper }: Limits, value: number): Direction {
-  return value < lower ? "higher" : value > upper ? "lower" : "equal";
+/** Where an interval lies as seen from a value known to within its rounding; equal: it holds some of what the value may be. */
+function sideOf({ lower, upper }: Limits, value: number, rounding: number): Direction {
+  return value + rounding < lower ? "higher" : value - rounding > upper ? "lower" : "equal";
 }

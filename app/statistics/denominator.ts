@@ -2,11 +2,13 @@ import type { Unit } from "#app/domain/indicator.ts";
 import {
   answered,
   type CountedFigure,
+  type CountKind,
   type CountModel,
   type DenominatorOrigin,
   type Outcome,
   refused,
 } from "#app/domain/verdict.ts";
+import { halfStep } from "./comparison.ts";
 
 /**
  * The denominator behind a published figure (rules of our own, STATISTICS.md: Intervals). Sotkanet gives the count and the rounded rate
@@ -26,8 +28,8 @@ export interface DenominatorQuestion {
   decimals: number;
   /** Persons in the same group, sex and year; null where not known. */
   population: number | null;
-  /** The count is the difference of two (net migration): its chance is that of both, and they are not told. */
-  balance?: boolean;
+  /** What the count counts; persons if not said. Of a balance of two counts (net migration) the chance of both would have to be known. */
+  counts?: CountKind;
 }
 
 export interface Denominated {
@@ -46,8 +48,8 @@ const POPULATION_SHARE = 0.03;
 export function countedFigure(question: DenominatorQuestion): Outcome<Denominated> {
   const { unit, value, count, multiplier } = question;
   if (unit === "count") return refused("count-only");
-  if (question.balance) return refused("balance");
-  const model = modelOf(unit);
+  if (question.counts === "balance") return refused("balance");
+  const model = modelOf(question);
   if (model === null || multiplier === null || multiplier <= 0) return refused("unit-without-interval");
   if (count === null) return refused(value === null ? "no-figure" : "no-count");
   if (!(count >= 0) || (value !== null && !(value >= 0))) return refused("contradictory-count");
@@ -60,8 +62,9 @@ export function countedFigure(question: DenominatorQuestion): Outcome<Denominate
   return answered({ counted, from });
 }
 
-function modelOf(unit: Unit): CountModel | null {
-  if (unit === "percent") return "proportion";
+/** A share in per cent is one of persons; everything per so many, and events in per cent, is a rate. */
+function modelOf({ unit, counts }: DenominatorQuestion): CountModel | null {
+  if (unit === "percent") return counts === "events" ? "rate" : "proportion";
   return unit === "per-1000" || unit === "per-10000" || unit === "per-100000" ? "rate" : null;
 }
 
@@ -73,11 +76,6 @@ function denominatorOf(
   if (value !== null && value > 0 && count > 0 && halfStep(decimals) / value < ROUNDING_SHARE)
     return { denominator: (count * multiplier) / value, from: "derived" };
   return population !== null && population > 0 ? { denominator: population, from: "population" } : null;
-}
-
-/** Rounding to so many decimals moves a figure by at most this much. */
-function halfStep(decimals: number): number {
-  return 0.5 * 10 ** -decimals;
 }
 
 /** The published rate is further from the one by the population than rounding and the population's own day can explain. */

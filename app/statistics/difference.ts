@@ -1,5 +1,5 @@
 import type { CountedFigure, Limits } from "#app/domain/verdict.ts";
-import { type Difference, directionOf } from "./comparison.ts";
+import { type Difference, directionBetween } from "./comparison.ts";
 import type { ConfidenceLevel } from "./confidence.ts";
 import { figureLimits, figureValue } from "./figure-interval.ts";
 import { wilsonLimits } from "./wilson-interval.ts";
@@ -17,14 +17,14 @@ export function compareTwo(own: CountedFigure, other: CountedFigure): Difference
     throw new Error(
       `figures of different kinds: ${own.model} × ${own.multiplier}, ${other.model} × ${other.multiplier}`,
     );
-  const difference = figureValue(own) - figureValue(other);
+  const [a, b] = [figureValue(own), figureValue(other)];
   const limits = differenceLimits(own, other, "95");
   const significance = !leavesOutNought(limits)
     ? "none"
     : leavesOutNought(differenceLimits(own, other, "99.8"))
       ? "99.8"
       : "95";
-  return { direction: directionOf(difference), significance, difference, limits };
+  return { direction: directionBetween(a, b), significance, difference: a - b, limits };
 }
 
 /** Interval of own − other, in the unit. */

@@ -39,6 +39,7 @@ export function positionOf(value: number, limits: Limits | null, all: SortedFigu
   const percentile = percentileOf(value, values);
   return {
     percentile,
+    below: (100 * firstAt(values, (one) => one >= value)) / values.length,
     percentileLimits: limits && {
       lower: Math.min(percentile, percentileOf(limits.lower, values)),
       upper: Math.max(percentile, percentileOf(limits.upper, values)),

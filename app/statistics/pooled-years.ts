@@ -30,14 +30,15 @@ export function poolYears(
 
 /**
  * The pooled figure beside the country's figures of the same years, all in the unit: each year's weighted by the area's own denominator of that
- * year, so that a year in which the area had more people counts as much on both sides. The country is taken as known.
+ * year, so that a year in which the area had more people counts as much on both sides. The country is taken as known to within its `rounding`.
  */
 export function comparePooled(
   own: { value: number; wide: Limits },
   country: readonly { value: number; denominator: number }[],
+  rounding = 0,
 ): Difference & { benchmark: number } {
   const people = country.reduce((sum, { denominator }) => sum + denominator, 0);
   if (!(people > 0)) throw new Error("no years of the country to compare with");
   const benchmark = country.reduce((sum, { value, denominator }) => sum + value * denominator, 0) / people;
-  return { ...compareWithFixed({ ...own, limits: own.wide }, benchmark), benchmark };
+  return { ...compareWithFixed({ ...own, limits: own.wide }, benchmark, rounding), benchmark };
 }

@@ -9,7 +9,7 @@ import {
   type PositionResult,
   refused,
 } from "#app/domain/verdict.ts";
-import { compareWithFixed } from "#app/statistics/comparison.ts";
+import { asShown, compareWithFixed, halfStep } from "#app/statistics/comparison.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
 import { positionOf, type SortedFigures } from "#app/statistics/distribution.ts";
 import { figureLimits } from "#app/statistics/figure-interval.ts";
@@ -19,7 +19,13 @@ import { smallestPairDifference } from "#app/statistics/smallest-change.ts";
 import type { Benchmark, Benchmarks } from "./benchmarks.ts";
 import { withRest, withSimilar } from "./beside-group.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
-import { type AreaFigures, type Figure, type IndicatorMaterial, isMunicipality } from "./material.ts";
+import {
+  type AreaFigures,
+  DECIMALS,
+  type Figure,
+  type IndicatorMaterial,
+  isMunicipality,
+} from "./material.ts";
 
 /**
  * So many of the latest figures are looked at for a trend: five, and more where a break or a hidden year takes some away; of figures that cover
@@ -94,7 +100,10 @@ export function withCountry(
   if (!interval.ok) return interval;
   const { value, from } = benchmark.result;
   const { limits, wide } = interval.result;
-  const difference = compareWithFixed({ value: latest.value, limits, wide }, value);
+  const decimals = indicator.decimals ?? DECIMALS;
+  const rounding = from === "published" ? halfStep(decimals) : 0;
+  const found = compareWithFixed({ value: latest.value, limits, wide }, value, rounding);
+  const difference = asShown(found, latest.value, value, decimals);
   return answered({
     ...complete(difference, isRelevant(difference.difference, value, limit), indicator.polarity),
     benchmark: value,
@@ -118,7 +127,12 @@ export function withPrevious(
   if (!latest.counted.ok) return latest.counted;
   if (!previous.counted.ok) return previous.counted;
   const [now, then] = [latest.counted.result.counted, previous.counted.result.counted];
-  const { direction, significance, difference, limits } = compareTwo(now, then);
+  const { direction, significance, difference, limits } = asShown(
+    compareTwo(now, then),
+    latest.value,
+    previous.value,
+    indicator.decimals ?? DECIMALS,
+  );
   if (!limits) throw new Error("two figures with counts were compared without limits");
   return answered({
     year: latest.year,

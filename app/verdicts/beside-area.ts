@@ -5,9 +5,8 @@ import {
   type Outcome,
   refused,
 } from "#app/domain/verdict.ts";
-import type { RelevanceLimit } from "#app/statistics/relevance.ts";
 import { sameTerms } from "#app/statistics/same-terms.ts";
-import { besideOther } from "./beside-group.ts";
+import { besideOther, type Scale } from "./beside-group.ts";
 
 /** What a comparison of two areas needs of each one's stored result. */
 export type Comparable = Pick<AreaResult, "year" | "sex" | "value" | "interval" | "polarity">;
@@ -19,7 +18,7 @@ export type Comparable = Pick<AreaResult, "year" | "sex" | "value" | "interval" 
 export function besideArea(
   own: Comparable,
   other: Comparable | null,
-  limit: RelevanceLimit,
+  { decimals, limit }: Pick<Scale, "decimals" | "limit">,
 ): Outcome<ComparisonResult> {
   if (!other) return refused("no-figure");
   const different = sameTerms({ ...own, ageGroup: null }, { ...other, ageGroup: null });
@@ -27,10 +26,9 @@ export function besideArea(
   if (!own.interval.ok) return own.interval;
   if (!other.interval.ok) return other.interval;
   const compared = besideOther(
-    own.interval.result.counted,
-    other.interval.result.counted,
-    own.polarity,
-    limit,
+    { value: own.value, counted: own.interval.result.counted },
+    { value: other.value, counted: other.interval.result.counted },
+    { polarity: own.polarity, decimals, limit },
   );
-  return answered({ ...compared, benchmark: other.value, benchmarkFrom: "published", members: [] });
+  return answered({ ...compared, benchmarkFrom: "published", members: [] });
 }

@@ -1,3 +1,4 @@
+import type { Polarity } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import {
@@ -7,13 +8,14 @@ import {
   type Outcome,
   refused,
 } from "#app/domain/verdict.ts";
+import { asShown } from "#app/statistics/comparison.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
 import { countyLessOthers } from "#app/statistics/small-numbers.ts";
-import { type AreaFigures, countsOf, type Figure, type IndicatorMaterial } from "./material.ts";
+import { type AreaFigures, countsOf, DECIMALS, type Figure, type IndicatorMaterial } from "./material.ts";
 
 /**
  * A municipality, or several together, beside the other municipalities of their county. A figure that is not published may be a hidden
@@ -73,29 +75,41 @@ function besideGroup(
     })),
   );
   if (!group.ok) return group;
+  const { indicator } = material;
   const verdict = besideOther(
-    latest.counted.result.counted,
-    group.result,
-    material.indicator.polarity,
-    limit,
+    { value: latest.value, counted: latest.counted.result.counted },
+    { value: figureValue(group.result), counted: group.result },
+    { polarity: indicator.polarity, decimals: indicator.decimals ?? DECIMALS, limit },
   );
   return answered({ ...verdict, benchmarkFrom: "summed", members });
 }
 
+/** A figure as it is shown, and what is behind it. */
+export interface ShownFigure {
+  value: number;
+  counted: CountedFigure;
+}
+
+/** What a difference is judged by: which way is good, how many decimals are shown, and how large it must be. */
+export interface Scale {
+  polarity: Polarity;
+  decimals: number;
+  limit: RelevanceLimit;
+}
+
 /** Two figures by a direct test of their difference. */
 export function besideOther(
-  own: CountedFigure,
-  other: CountedFigure,
-  polarity: IndicatorMaterial["indicator"]["polarity"],
-  limit: RelevanceLimit,
+  own: ShownFigure,
+  other: ShownFigure,
+  { polarity, decimals, limit }: Scale,
 ): Omit<ComparisonResult, "benchmarkFrom" | "members"> {
-  const difference = compareTwo(own, other);
-  const benchmark = figureValue(other);
+  const difference = asShown(compareTwo(own.counted, other.counted), own.value, other.value, decimals);
+  const { count, denominator } = other.counted;
   return {
-    ...complete(difference, isRelevant(difference.difference, benchmark, limit), polarity),
-    benchmark,
+    ...complete(difference, isRelevant(difference.difference, other.value, limit), polarity),
+    benchmark: other.value,
     difference: difference.difference,
     differenceLimits: difference.limits,
-    benchmarkCounts: { count: other.count, denominator: other.denominator },
+    benchmarkCounts: { count, denominator },
   };
 }

@@ -7,13 +7,14 @@ import {
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
+import { asShown, halfStep } from "#app/statistics/comparison.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { comparePooled, poolYears } from "#app/statistics/pooled-years.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
 import { latestSeparatePoints, POINTS, type TrendQuestion, trendTest } from "#app/statistics/trend.ts";
 import type { Benchmarks } from "./benchmarks.ts";
-import type { Figure, IndicatorMaterial } from "./material.ts";
+import { DECIMALS, type Figure, type IndicatorMaterial } from "./material.ts";
 
 /** The trend over the five latest years. */
 export function trendOf(
@@ -78,11 +79,14 @@ function besideCountry(
   );
   const missing = yearly.map(({ country }) => country).find((country) => !country.ok);
   if (missing) return missing;
-  const { benchmark, ...difference } = comparePooled(own, known);
+  const decimals = indicator.decimals ?? DECIMALS;
+  const published = known.every(({ from }) => from === "published");
+  const { benchmark, ...found } = comparePooled(own, known, published ? halfStep(decimals) : 0);
+  const difference = asShown(found, own.value, benchmark, decimals);
   return answered({
     ...complete(difference, isRelevant(difference.difference, benchmark, limit), indicator.polarity),
     benchmark,
-    benchmarkFrom: known.some(({ from }) => from === "summed") ? "summed" : "published",
+    benchmarkFrom: published ? "published" : "summed",
     members: [],
     difference: difference.difference,
     differenceLimits: null,
@@ -90,7 +94,10 @@ function besideCountry(
   });
 }
 
-/** The latest five, not the latest five that could be counted: small figures lack counts more often, and leaving them out would tilt the line. */
+/**
+ * The latest five that have no year in common, not the latest five that could be counted: small figures lack counts more often, and leaving
+ * them out would tilt the line.
+ */
 function questionOf(
   figures: readonly Figure[],
   { indicator, rhythm }: IndicatorMaterial,
@@ -99,11 +106,22 @@ function questionOf(
   const points = figures.flatMap(({ year, counted }) =>
     counted.ok ? [{ year, figure: counted.result.counted }] : [],
   );
-  const without = figures.slice(0, POINTS).filter(({ counted }) => !counted.ok);
-  if (!restandardised && figures.length >= POINTS && without.length > 0)
+  const latest = separateFigures(figures, yearsInFigure).slice(0, POINTS);
+  const without = latest.filter(({ counted }) => !counted.ok);
+  if (!restandardised && latest.length >= POINTS && without.length > 0)
     return refused(
       "no-interval",
       without.map(({ year }) => String(year)),
     );
   return answered({ points, rhythm, breaks, yearsInFigure, restandardised });
+}
+
+/** From the latest backwards, counted or not. */
+function separateFigures(figures: readonly Figure[], yearsInFigure: number): Figure[] {
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    const last = kept.at(-1);
+    if (!last || last.year - figure.year >= yearsInFigure) kept.push(figure);
+  }
+  return kept;
 }

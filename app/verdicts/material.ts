@@ -93,7 +93,7 @@ export class AreaFigures {
       multiplier,
       decimals: decimals ?? DECIMALS,
       population,
-      balance: method.counts === "balance",
+      counts: method.counts,
     });
     if (value !== null) return { year, value, counted };
     return counted.ok ? { year, value: figureValue(counted.result.counted), counted } : null;
@@ -101,7 +101,7 @@ export class AreaFigures {
 }
 
 /** Decimals of figures whose source has not said how many there are: Sotkanet's usual one. */
-const DECIMALS = 1;
+export const DECIMALS = 1;
 
 /** All areas' figures of one indicator. */
 export interface IndicatorMaterial {

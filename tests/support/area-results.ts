@@ -68,6 +68,7 @@ export const RESULT: AreaResult = {
   }),
   position: answered({
     percentile: 29.3,
+    below: 28.8,
     percentileLimits: { lower: 22.5, upper: 37.4 },
     quintile: 2,
     areas: 302,

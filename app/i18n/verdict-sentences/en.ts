@@ -95,6 +95,8 @@ export const en: VerdictWords = {
   },
   position: (areas, percent) =>
     `Of the ${areas} Finnish municipalities that have a figure, ${percent} per cent have a lower one.`,
+  lowest: (areas) => `Of the ${areas} Finnish municipalities that have a figure, none has a lower one.`,
+  bounds: { less: (percent) => `under ${percent}`, more: (percent) => `over ${percent}` },
   positionRange: (lower, upper) =>
     `Allowing for random variation, ${lower}–${upper} per cent of the municipalities have a lower figure.`,
   interval: (quantity, lower, upper) =>

@@ -95,6 +95,8 @@ export const fi: VerdictWords = {
   },
   position: (areas, percent) =>
     `Suomen ${areas} kunnasta, joista luku on, se on pienempi ${percent} prosentissa.`,
+  lowest: (areas) => `Suomen ${areas} kunnasta, joista luku on, se ei ole pienempi yhdessäkään.`,
+  bounds: { less: (percent) => `alle ${percent}`, more: (percent) => `yli ${percent}` },
   positionRange: (lower, upper) =>
     `Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on ${lower}–${upper} prosentissa kunnista.`,
   interval: (quantity, lower, upper) =>

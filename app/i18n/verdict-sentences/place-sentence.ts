@@ -3,7 +3,7 @@ import type { IntervalResult, Outcome, PositionResult } from "#app/domain/verdic
 import { formatNumber } from "../format.ts";
 import { amount, type VerdictFacts, verdictWords } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
-import { quantityOf } from "./words.ts";
+import { quantityOf, type VerdictWords } from "./words.ts";
 
 /** The place among the country's municipalities, with its uncertainty: no league table. */
 export function positionSentence(
@@ -12,10 +12,13 @@ export function positionSentence(
   locale: Locale,
 ): string {
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
-  const { areas, percentile, percentileLimits } = outcome.result;
+  const { areas, below, percentileLimits } = outcome.result;
   const words = verdictWords(locale);
   const whole = (value: number): string => formatNumber(value, 0, locale);
-  const told = words.position(whole(areas), whole(percentile));
+  const told =
+    below === 0
+      ? words.lowest(whole(areas))
+      : words.position(whole(areas), shareText(below, words.bounds, locale));
   if (!percentileLimits) return told;
   return `${told} ${words.positionRange(whole(percentileLimits.lower), whole(percentileLimits.upper))}`;
 }
@@ -41,3 +44,12 @@ export function intervalSentence(
     ...(atLeast ? [words.atLeast] : []),
   ].join(" ");
 }
+
+/** A share that is neither none nor all is not rounded to either. */
+function shareText(below: number, { less, more }: VerdictWords["bounds"], locale: Locale): string {
+  const rounded = Math.round(below);
+  if (rounded === 0) return less(formatNumber(1, 0, locale));
+  return rounded === WHOLE ? more(formatNumber(WHOLE - 1, 0, locale)) : formatNumber(below, 0, locale);
+}
+
+const WHOLE = 100;

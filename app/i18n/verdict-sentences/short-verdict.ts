@@ -95,10 +95,10 @@ export function countryInShort({ shape, small }: VerdictMarkData, locale: Locale
  * can be explained once.
  */
 export function positionInShort(
-  { percentile, percentileLimits: limits }: PositionResult,
+  { below, percentileLimits: limits }: PositionResult,
   locale: Locale,
 ): { text: string; range: boolean } {
-  const share = amountText(percentile, "percent", 0, locale);
+  const share = amountText(below, "percent", 0, locale);
   const whole = (value: number): string => formatNumber(value, 0, locale);
   if (!limits) return { text: share, range: false };
   return { text: `${share} (${whole(limits.lower)}–${whole(limits.upper)})`, range: true };

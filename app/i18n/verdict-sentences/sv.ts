@@ -99,6 +99,8 @@ export const sv: VerdictWords = {
   },
   position: (areas, percent) =>
     `Av de ${areas} kommuner i Finland som har ett tal har ${percent} procent ett lägre.`,
+  lowest: (areas) => `Av de ${areas} kommuner i Finland som har ett tal har ingen ett lägre.`,
+  bounds: { less: (percent) => `under ${percent}`, more: (percent) => `över ${percent}` },
   positionRange: (lower, upper) =>
     `När slumpvariationen beaktas har ${lower}–${upper} procent av kommunerna ett lägre tal.`,
   interval: (quantity, lower, upper) =>

@@ -49,7 +49,12 @@ export interface VerdictWords {
     year: number,
     amount: string,
   ) => string;
+  /** `percent`: of municipalities whose figure is lower, equal ones left out. */
   position: (areas: string, percent: string) => string;
+  /** No municipality has a lower figure. */
+  lowest: (areas: string) => string;
+  /** Under and over a share that rounding would make none or all. */
+  bounds: { less: (percent: string) => string; more: (percent: string) => string };
   positionRange: (lower: string, upper: string) => string;
   interval: (quantity: Quantity, lower: string, upper: string) => string;
   intervalCounts: (count: string, denominator: string) => string;

@@ -69,7 +69,8 @@ export class NumberRows {
     const quintile: InputRow[] = one.quintile === null ? [] : [[words.quintile, String(one.quintile)]];
     return [
       [words.areas, this.whole(one.areas)],
-      [words.percentile, this.percentile(one.percentile, one.percentileLimits)],
+      [words.below, this.percentile(one.below, one.percentileLimits)],
+      [words.midRank, this.whole(one.percentile)],
       ...quintile,
       [words.spread, this.spread(one.spread)],
     ];

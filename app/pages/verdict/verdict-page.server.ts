@@ -157,8 +157,9 @@ async function besideParts(database: Database, beside: Beside): Promise<VerdictP
   const { limit } = context;
   if (areas.length === 0 || limit === null) return [];
   const others = await resultsOf(database, result.indicator, areas, result.sex);
+  const scale = { decimals: facts.decimals, limit };
   return areas.flatMap((area) =>
-    besidePart(facts, result, area, besideArea(result, others.get(area.key) ?? null, limit), context),
+    besidePart(facts, result, area, besideArea(result, others.get(area.key) ?? null, scale), context),
   );
 }
 

@@ -9,6 +9,7 @@ import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import { halfStep } from "#app/statistics/comparison.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
 import { type InputRow, type JudgingMethod, NumberRows } from "./input-rows.ts";
 
@@ -55,7 +56,9 @@ export function partsOf(facts: VerdictFacts, result: Judged, context: PartContex
   const own = rows.own(result);
   const compared = comparing(facts, context, own);
   const changes =
-    country?.ok && interval.ok ? wouldChange(rows, country.result, interval.result.limits, locale) : null;
+    country?.ok && interval.ok
+      ? wouldChange(rows, facts, country.result, interval.result.limits, locale)
+      : null;
   return [
     ...compared("country", { kind: "area", place }, country).map((one) => ({ ...one, changes })),
     ...compared("rest", { kind: "rest", county }, rest),
@@ -102,7 +105,7 @@ export function togetherParts(
             rows: pooled.ok ? rows.pooled(pooled.result) : [],
             changes:
               pooled.ok && pooled.result.country.ok
-                ? wouldChange(rows, pooled.result.country.result, pooled.result.interval.wide, locale)
+                ? wouldChange(rows, facts, pooled.result.country.result, pooled.result.interval.wide, locale)
                 : null,
           }),
         ]
@@ -157,11 +160,14 @@ function part(
 /** Where the figure compared with, taken as known, would have to lie for another verdict. `limits`: those that the verdict goes by. */
 function wouldChange(
   rows: NumberRows,
-  { significance }: ComparisonResult,
+  { decimals }: VerdictFacts,
+  { significance, benchmarkFrom }: ComparisonResult,
   { lower, upper }: Limits,
   locale: Locale,
 ): string {
   const { wouldChange: words } = messagesFor(locale).verdicts;
-  const ends = [rows.exact(lower), rows.exact(upper)] as const;
+  // A published figure is known to within its rounding only.
+  const rounding = benchmarkFrom === "published" ? halfStep(decimals) : 0;
+  const ends = [rows.exact(lower - rounding), rows.exact(upper + rounding)] as const;
   return significance === "none" ? words.notShown(...ends) : words.shown(...ends);
 }

@@ -55,6 +55,12 @@ describe("npm run explain", () => {
     expect(out).toMatch(/6 results\n$/);
   });
 
+  it("names the county of a municipality elsewhere, not the home county", async () => {
+    const { out } = await explain("--indicator", "181", "--area", "049");
+    expect(out).toMatch(/[Mm]uualla Länsi-Uudenmaan hyvinvointialueella/);
+    expect(out).not.toMatch(/Kymenlaaksossa/);
+  });
+
   it("names what it does not know, and ends with 2", async () => {
     expect(await explain("--indicator", "181", "--area", "atlantis")).toMatchObject({
       code: 2,

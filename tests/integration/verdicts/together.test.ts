@@ -145,6 +145,15 @@ describe("an area together with others", () => {
 describe("a figure that covers three years", () => {
   const MEANS = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
+  async function threeYearMeans(): Promise<void> {
+    engineOf(database).connection.exec(
+      `INSERT INTO indicator_methods (indicator_id, years_in_figure)
+       SELECT id, 3 FROM indicators WHERE source_key = '493' AND true
+       ON CONFLICT (indicator_id) DO UPDATE SET years_in_figure = 3`,
+    );
+    await recompute(database, { now: () => new Date(NOW) });
+  }
+
   it("is judged by five that have no year in common, and beside the latest that has none", async () => {
     await settle(
       MEANS.flatMap((year) =>
@@ -153,16 +162,26 @@ describe("a figure that covers three years", () => {
         ),
       ),
     );
-    engineOf(database).connection.exec(
-      `INSERT INTO indicator_methods (indicator_id, years_in_figure)
-       SELECT id, 3 FROM indicators WHERE source_key = '493' AND true
-       ON CONFLICT (indicator_id) DO UPDATE SET years_in_figure = 3`,
-    );
-    await recompute(database, { now: () => new Date(NOW) });
+    await threeYearMeans();
     const result = await resultOf(KOTKA);
     expect(result?.trend).toMatchObject({ ok: true, result: { years: [2013, 2016, 2019, 2022, 2025] } });
     expect(result?.pair).toMatchObject({ ok: true, result: { year: 2025, previousYear: 2022 } });
     expect(result?.pooled).toMatchObject({ ok: true, result: { years: [2013, 2016, 2019, 2022, 2025] } });
+  });
+
+  it("is not judged by other years where one of the five has no count", async () => {
+    await settle(
+      MEANS.flatMap((year) =>
+        [...municipalities, COUNTRY].map((region) => ({
+          ...shareFigure(region, year, 8, peopleOf(region)),
+          ...(region === KOTKA && year === 2019 ? { absValue: null } : {}),
+        })),
+      ),
+    );
+    await threeYearMeans();
+    const result = await resultOf(KOTKA);
+    expect(result?.trend).toEqual({ ok: false, refusal: "no-interval", about: ["2019"] });
+    expect(result?.pooled).toEqual({ ok: false, refusal: "no-interval", about: ["2019"] });
   });
 });
 

@@ -51,7 +51,7 @@ const RESULTS: readonly AreaResult[] = [
     value: 7,
     trend: trend(NONE),
     country: country(LEVEL),
-    position: position({ percentile: 40, percentileLimits: { lower: 31, upper: 48 } }),
+    position: position({ percentile: 40, below: 40, percentileLimits: { lower: 31, upper: 48 } }),
   },
   {
     ...RESULT,
@@ -59,7 +59,7 @@ const RESULTS: readonly AreaResult[] = [
     value: 9,
     trend: trend(NONE),
     country: country({ direction: "higher", judgement: "worse" }),
-    position: position({ percentile: 76, percentileLimits: { lower: 75, upper: 79 } }),
+    position: position({ percentile: 76, below: 76, percentileLimits: { lower: 75, upper: 79 } }),
   },
   {
     ...RESULT,

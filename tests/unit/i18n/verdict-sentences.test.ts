@@ -203,6 +203,21 @@ describe("other sentences", () => {
     );
   });
 
+  it("the place counts only those that are lower, and rounds neither to none nor to all", () => {
+    const placed = (below: number): string[] => {
+      if (!RESULT.position?.ok) throw new Error("the fixture has a place");
+      const position = answered({ ...RESULT.position.result, below, percentileLimits: null });
+      return inAll((locale) => positionSentence(position, names, locale));
+    };
+    expect(placed(0)).toEqual([
+      "Suomen 302 kunnasta, joista luku on, se ei ole pienempi yhdessäkään.",
+      "Av de 302 kommuner i Finland som har ett tal har ingen ett lägre.",
+      "Of the 302 Finnish municipalities that have a figure, none has a lower one.",
+    ]);
+    expect(placed(0.3)[0]).toContain("pienempi alle 1 prosentissa");
+    expect(placed(99.7)[1]).toContain("har över 99 procent ett lägre");
+  });
+
   it("the interval comes with what it was made of", () => {
     expect(plain(intervalSentence(FACTS, RESULT.interval, names, "sv"))).toBe(
       "När slumpvariationen beaktas är andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 fall, och nämnaren är 52 349.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareWithFixed } from "#app/statistics/comparison.ts";
+import { asShown, compareWithFixed, directionBetween } from "#app/statistics/comparison.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
 import { sameTerms } from "#app/statistics/same-terms.ts";
 import { rateOf, shareOf } from "#tests/support/counted-figure.ts";
@@ -84,5 +84,47 @@ describe("terms of comparison", () => {
       about: ["total / male", "65+ / all"],
     });
     expect(sameTerms(terms, { ...terms, year: 2024 })).toMatchObject({ about: ["2025 / 2024"] });
+  });
+});
+
+describe("what a computer's own rounding leaves over", () => {
+  it("is no difference: 56 of 1,000 derived from 5.6 % twice", () => {
+    const [a, b] = [
+      { count: 1344, denominator: (1344 * 100) / 5.6, multiplier: 100, model: "proportion" as const },
+      { count: 1372, denominator: (1372 * 100) / 5.6, multiplier: 100, model: "proportion" as const },
+    ];
+    expect(compareTwo(a, b)).toMatchObject({ direction: "equal", significance: "none" });
+    expect(directionBetween(0.1 + 0.2, 0.3)).toBe("equal");
+    expect(directionBetween(0.30001, 0.3)).toBe("higher");
+  });
+});
+
+describe("a difference as the page shows its numbers", () => {
+  const found = { direction: "higher", significance: "99.8", difference: 0.069, limits: null } as const;
+
+  it("is none where both are the same number, however sure the counts are", () => {
+    expect(asShown(found, 0.4, 0.4, 1)).toMatchObject({ direction: "equal", significance: "none" });
+    expect(asShown(found, 0.4, 0.36, 1)).toMatchObject({ direction: "equal", significance: "none" });
+  });
+
+  it("is not certain where rounding turns the numbers round, and stays where they agree", () => {
+    expect(asShown(found, 0.3, 0.4, 1)).toMatchObject({
+      direction: "lower",
+      significance: "none",
+      difference: 0.069,
+    });
+    expect(asShown(found, 0.5, 0.4, 1)).toBe(found);
+  });
+});
+
+describe("a benchmark that is published rounded", () => {
+  const own = { value: 2.15, limits: { lower: 2.1, upper: 2.1956 }, wide: { lower: 2.05, upper: 2.25 } };
+
+  it("is outside an interval only with all that it may be: 2.2 is anything from 2.15 to 2.25", () => {
+    expect(compareWithFixed(own, 2.2).significance).toBe("95");
+    expect(compareWithFixed(own, 2.2, 0.05).significance).toBe("none");
+    expect(compareWithFixed(own, 2.25, 0.05).significance).toBe("95");
+    expect(compareWithFixed(own, 2.0, 0.05).significance).toBe("95");
+    expect(compareWithFixed(own, 1.9, 0.05).significance).toBe("99.8");
   });
 });

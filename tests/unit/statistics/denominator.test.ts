@@ -70,9 +70,15 @@ describe("a denominator", () => {
   });
 
   it("is not looked for behind a balance: the chance of arrivals less departures is not that of their difference", () => {
-    expect(refusalOf({ unit: "per-1000", value: 6.1, count: 120, multiplier: 1000, balance: true })).toBe(
+    expect(refusalOf({ unit: "per-1000", value: 6.1, count: 120, multiplier: 1000, counts: "balance" })).toBe(
       "balance",
     );
     expect(refusalOf({ unit: "per-1000", value: 6.1, count: 120, multiplier: 1000 })).toBe("answered");
+  });
+
+  it("of events in per cent is one of a rate: hip fractures are no share of persons", () => {
+    const events = countedFigure({ ...question, counts: "events" });
+    expect(events).toMatchObject({ result: { counted: { model: "rate", multiplier: 100 } } });
+    expect(countedFigure(question)).toMatchObject({ result: { counted: { model: "proportion" } } });
   });
 });
