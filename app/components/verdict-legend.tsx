@@ -7,12 +7,13 @@ const PLAIN = { small: false, strong: true, refusal: null } as const;
 
 /** One mark of each kind, in the order of the legend's texts. */
 const SAMPLES: readonly {
-  key: "better" | "worse" | "unjudged" | "similar" | "up" | "flat" | "refused";
+  key: "better" | "worse" | "unjudged" | "small" | "similar" | "up" | "flat" | "refused";
   mark: VerdictMarkData;
 }[] = [
   { key: "better", mark: { ...PLAIN, shape: "lower", judgement: "better" } },
   { key: "worse", mark: { ...PLAIN, shape: "higher", judgement: "worse" } },
   { key: "unjudged", mark: { ...PLAIN, shape: "higher", judgement: "no-judgement" } },
+  { key: "small", mark: { ...PLAIN, small: true, shape: "higher", judgement: "similar" } },
   { key: "similar", mark: { ...PLAIN, shape: "similar", judgement: "similar" } },
   { key: "up", mark: { ...PLAIN, shape: "up", judgement: "no-judgement" } },
   { key: "flat", mark: { ...PLAIN, shape: "flat", judgement: "similar" } },
@@ -45,6 +46,7 @@ const LEGEND_TONES: Record<(typeof SAMPLES)[number]["key"], string> = {
   better: "tone-better",
   worse: "tone-worse",
   unjudged: "tone-no-judgement",
+  small: "tone-similar",
   similar: "tone-similar",
   up: "tone-no-judgement",
   flat: "tone-similar",

@@ -7,6 +7,7 @@ export interface MarkWords {
   judged: { better: string; worse: string };
   /** What better and worse are called of a development. */
   direction: { better: string; worse: string };
+  /** Before the word of what is certain but small: "hieman suurempi". */
   small: string;
 }
 
@@ -41,10 +42,9 @@ export function VerdictMark({ mark, words, compact = false, href }: VerdictMarkP
   );
 }
 
-/** "suurempi, huonompi" */
+/** "suurempi, huonompi"; "hieman suurempi" */
 export function markWord({ shape, judgement, small }: VerdictMarkData, words: MarkWords): string {
-  const parts = [words.shape[shape]];
-  if (small) parts.push(words.small);
+  const parts = [small ? `${words.small} ${words.shape[shape]}` : words.shape[shape]];
   const judged = shape === "up" || shape === "down" ? words.direction : words.judged;
   if (judgement === "better" || judgement === "worse") parts.push(judged[judgement]);
   return parts.join(", ");
@@ -64,9 +64,12 @@ const ARROW = "M10 4.6 15 13.4H5Z";
 /** The same arrow turned: up, down, and slantwise for what happens over years. */
 const TURNED: Partial<Record<MarkShape, number>> = { higher: 0, lower: 180 };
 
-/** Better: in a circle. Worse: in a square. Without judgement: bare. Similar: two waves. Cannot be judged: a dashed ring. */
+/**
+ * Better: in a circle. Worse: in a square. Without judgement: bare. Certain but small: bare, with a line under it. Similar: two waves. Cannot be
+ * judged: a dashed ring.
+ */
 export function MarkPicture({ mark }: { mark: VerdictMarkData }): ReactNode {
-  const { shape, judgement, strong } = mark;
+  const { shape, judgement, strong, small } = mark;
   return (
     <svg className="verdict-shape" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       {judgement === "better" ? <circle cx="10" cy="10" r="9" className="verdict-ring" /> : null}
@@ -74,6 +77,7 @@ export function MarkPicture({ mark }: { mark: VerdictMarkData }): ReactNode {
         <rect x="1.2" y="1.2" width="17.6" height="17.6" className="verdict-ring" />
       ) : null}
       <Sign shape={shape} strong={strong} />
+      {small ? <path className="verdict-line" d="M5 18.2H15" /> : null}
     </svg>
   );
 }

@@ -50,4 +50,14 @@ describe("a mark", () => {
       ["lower, better", "grown, bad direction"],
     ]);
   });
+
+  it("of a small difference says so before its word", () => {
+    const { rest } = resultMarks(RESULT);
+    if (!rest) throw new Error("the fixture has the rest of the county");
+    expect(LOCALES.map((locale) => markWord(rest, messagesFor(locale).verdicts.mark))).toEqual([
+      "hieman pienempi",
+      "något lägre",
+      "slightly lower",
+    ]);
+  });
 });
