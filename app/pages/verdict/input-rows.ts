@@ -1,15 +1,18 @@
+import { type MarkWords, markWord } from "#app/components/verdict-mark.tsx";
 import { asPercent } from "#app/domain/methods-file.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type {
-  AreaResult,
-  ComparisonResult,
-  IntervalResult,
-  Limits,
-  PairResult,
-  PooledResult,
-  PositionResult,
-  TrendResult,
+import {
+  type AreaResult,
+  answered,
+  type ComparisonResult,
+  type IntervalResult,
+  type Limits,
+  type PairResult,
+  type PooledResult,
+  type PositionResult,
+  type TrendResult,
 } from "#app/domain/verdict.ts";
+import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { amountText } from "#app/i18n/amount.ts";
 import { decimalsIn, formatNumber } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -40,13 +43,16 @@ export class NumberRows {
   readonly #locale: Locale;
   readonly #limit: RelevanceLimit | null;
   readonly #words: ReturnType<typeof messagesFor>["verdicts"]["inputs"];
+  readonly #marks: MarkWords;
 
   /** `limit`: the indicator's limit of relevance; null where it is not known. */
   constructor(facts: VerdictFacts, locale: Locale, limit: RelevanceLimit | null) {
     this.#facts = facts;
     this.#locale = locale;
     this.#limit = limit;
-    this.#words = messagesFor(locale).verdicts.inputs;
+    const { inputs, mark } = messagesFor(locale).verdicts;
+    this.#words = inputs;
+    this.#marks = mark;
   }
 
   own({ value, year }: Pick<AreaResult, "value" | "year">): InputRow {
@@ -132,7 +138,7 @@ export class NumberRows {
     const words = this.#words;
     const { benchmarkCounts: counts } = one;
     return [
-      [words.benchmark, `${this.exact(one.benchmark)} (${words.benchmarkFrom[one.benchmarkFrom]})`],
+      [words.benchmark, `${this.#benchmark(one)} (${words.benchmarkFrom[one.benchmarkFrom]})`],
       ...(counts
         ? ([
             [words.benchmarkCounts, `${this.whole(counts.count)} / ${this.whole(counts.denominator)}`],
@@ -147,8 +153,23 @@ export class NumberRows {
         : []),
       [words.certainty, words.certainties[one.significance]],
       this.relevance(one, "benchmark"),
-      [words.judgement, words.judgements[one.judgement]],
+      this.#judged(comparisonMark(answered(one))),
     ];
+  }
+
+  /** A published figure has no more decimals than its source gave it. */
+  #benchmark({ benchmark, benchmarkFrom }: ComparisonResult): string {
+    const most = this.#facts.decimals + ONE_MORE;
+    const own = Math.max(this.#facts.decimals, decimalsIn(benchmark));
+    const decimals = benchmarkFrom === "published" ? Math.min(own, most) : most;
+    return amountText(benchmark, this.#facts.unit, decimals, this.#locale);
+  }
+
+  /** Neither better nor worse is told by the mark's own word: a difference that is not shown is not "about the same". */
+  #judged(mark: VerdictMarkData): InputRow {
+    const words = this.#words;
+    const level = mark.judgement === "similar";
+    return [words.judgement, level ? markWord(mark, this.#marks) : words.judgements[mark.judgement]];
   }
 
   /** Whether the difference matters, and how large it had to be. `of`: what the relative limit is a share of. */
@@ -183,7 +204,7 @@ export class NumberRows {
       [words.chiSquare, formatNumber(one.chiSquare, 2, this.#locale)],
       [words.consistent, one.consistent ? words.yes : words.no],
       this.relevance(one, "years"),
-      [words.judgement, words.judgements[one.judgement]],
+      this.#judged(trendMark(answered(one))),
       [words.smallest, sizeText(this.#facts, one.smallest, this.#locale)],
       [words.smallestStrict, sizeText(this.#facts, one.smallestStrict, this.#locale)],
     ];
