@@ -31,7 +31,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "different-terms": (about) =>
     `Lukuja ei voi verrata, koska niissä on eri sukupuoli, ikäryhmä tai vuosi${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>
-    `Muun alueen lukua ei lasketa, koska kaikkien kuntien lukua ei ole julkaistu${about ? ` (puuttuu: ${about})` : ""}. Laskettu luku voisi paljastaa salatun tiedon.`,
+    `Alueen muiden kuntien yhteistä lukua ei lasketa, koska kaikista niistä ei ole julkaistu lukua${about ? ` (puuttuu: ${about})` : ""}. Laskettu luku voisi paljastaa salatun tiedon.`,
   "too-few-points": (about) =>
     `Arvioon tarvitaan viisi erillistä vuotta${about ? ` (nyt käytettävissä: ${about})` : ""}. Arvio tulee, kun vuosia on tarpeeksi.`,
   "gap-in-points": (about) =>

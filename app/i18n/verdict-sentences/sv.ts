@@ -35,7 +35,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "different-terms": (about) =>
     `Talen kan inte jämföras, eftersom kön, åldersgrupp eller år är olika${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>
-    `Talet för det övriga området räknas inte ut, eftersom alla kommuners tal inte har publicerats${about ? ` (saknas: ${about})` : ""}. Ett uträknat tal kunde avslöja en dold uppgift.`,
+    `Områdets övriga kommuner räknas inte ihop, eftersom tal inte har publicerats för dem alla${about ? ` (saknas: ${about})` : ""}. Ett uträknat tal kunde avslöja en dold uppgift.`,
   "too-few-points": (about) =>
     `För bedömningen behövs fem skilda år${about ? ` (nu finns: ${about})` : ""}. Bedömningen kommer när åren är tillräckligt många.`,
   "gap-in-points": (about) =>

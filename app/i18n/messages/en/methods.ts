@@ -24,7 +24,7 @@ export const methods: Messages["methods"] = {
     country: {
       title: "Comparison with the country",
       question: "Does the area differ from the country more than chance explains?",
-      how: "Where the country’s figure is inside the area’s 95 per cent interval, the two are about the same. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear.",
+      how: "Where the country’s figure is inside the area’s 95 per cent interval, no difference can be shown. The two are called about the same only where they are nearer each other than the limit of relevance. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear.",
       refuses: "No comparison is made without the country’s figure of the same year, sex and age group.",
       changes:
         "The verdict changes when the country’s figure crosses the limit of the interval or the area’s figure moves.",

@@ -18,7 +18,8 @@ export const goals = {
     "at-least": (amount: string, year: number) => `vähintään ${amount} vuonna ${year}`,
   } satisfies Record<GoalDirection, (amount: string, year: number) => string>,
   legend: "Tavoitteiden merkit",
-  legendNote: "Pystyviiva on tavoite ja nuoli luku. Tila kerrotaan vain, kun sattuma ei selitä sitä.",
+  legendNote:
+    "Pystyviiva on tavoite ja nuoli luku. Tavoite on saavutettu, kun tuorein luku on sen oikealla puolella. Muu tila kerrotaan vain, kun sattuma ei selitä sitä.",
   legendWords: {
     "on-target": "tavoite on saavutettu",
     "on-course": "etenee riittävän nopeasti tai on aikataulussa",

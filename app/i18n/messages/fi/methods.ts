@@ -22,13 +22,13 @@ export const methods = {
     country: {
       title: "Vertailu koko maahan",
       question: "Poikkeaako alueen luku koko maasta enemmän kuin sattuma selittää?",
-      how: "Jos koko maan luku on alueen 95 prosentin välin sisällä, luvut ovat suunnilleen samat. Jos se on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä.",
+      how: "Jos koko maan luku on alueen 95 prosentin välin sisällä, eroa ei voi osoittaa. Suunnilleen samoiksi lukuja sanotaan vasta, kun ne ovat toisiaan lähempänä kuin merkityksellisyysraja. Jos koko maan luku on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä.",
       refuses:
         "Vertailua ei tehdä, jos samalta vuodelta, sukupuolelta ja ikäryhmältä ei ole koko maan lukua.",
       changes: "Arvio vaihtuu, kun koko maan luku siirtyy välin rajan yli tai alueen luku muuttuu.",
     },
     rest: {
-      title: "Vertailu muuhun alueeseen",
+      title: "Vertailu alueen muihin kuntiin",
       question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
       how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Muiden kuntien tapaukset ja jakajat lasketaan yhteen, ja eron väli lasketaan molempien väleistä.",
       refuses:

@@ -17,7 +17,7 @@ export const verdicts = {
     direction: { better: "hyvä suunta", worse: "huono suunta" },
     small: "hieman",
   },
-  column: { country: "Ero koko maahan", rest: "Ero muuhun alueeseen", trend: "Suunta" },
+  column: { country: "Ero koko maahan", rest: "Ero alueen muihin kuntiin", trend: "Suunta" },
   legend: {
     title: "Merkit",
     better: "parempi (ympyrä)",

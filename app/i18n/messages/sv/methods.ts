@@ -24,14 +24,14 @@ export const methods: Messages["methods"] = {
     country: {
       title: "Jämförelse med hela landet",
       question: "Avviker områdets tal från hela landet mer än slumpen förklarar?",
-      how: "Om hela landets tal ligger inom områdets 95 procents intervall är talen ungefär desamma. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig.",
+      how: "Om hela landets tal ligger inom områdets 95 procents intervall kan ingen skillnad påvisas. Talen sägs vara ungefär desamma först när de ligger närmare varandra än gränsen för betydelse. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig.",
       refuses:
         "Ingen jämförelse görs om det inte finns ett tal för hela landet för samma år, kön och åldersgrupp.",
       changes:
         "Bedömningen ändras när hela landets tal passerar intervallets gräns eller områdets tal förändras.",
     },
     rest: {
-      title: "Jämförelse med det övriga området",
+      title: "Jämförelse med områdets övriga kommuner",
       question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
       how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Deras fall och nämnare räknas ihop, och skillnadens intervall räknas av bådas intervall.",
       refuses:

@@ -18,8 +18,8 @@ export const verdicts: Messages["verdicts"] = {
     small: "något",
   },
   column: {
-    country: "Mot hela landet",
-    rest: "Mot det övriga området",
+    country: "Jämfört med hela landet",
+    rest: "Jämfört med områdets övriga kommuner",
     trend: "Utveckling",
   },
   legend: {
