@@ -14,8 +14,6 @@ export interface Overview {
   indicator: IndicatorKey | null;
   /** How many are better, worse, about the same. */
   standing: LocalText;
-  /** How many tests are behind the page; null where there are none. */
-  tests: LocalText | null;
   counts: Standing;
 }
 
@@ -63,8 +61,6 @@ export function overviewOf(
         : null,
     indicator: first?.indicator ?? null,
     standing: inAllLocales((locale) => standingSentence(counts, locale)),
-    tests:
-      counts.comparisons + counts.trends > 0 ? inAllLocales((locale) => testsSentence(counts, locale)) : null,
     counts,
   };
 }

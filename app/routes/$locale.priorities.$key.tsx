@@ -75,9 +75,7 @@ export default function PriorityRoute(): ReactNode {
       ) : (
         <p>{priority.noFigures}</p>
       )}
-      {page.overview ? (
-        <VerdictLegend tests={page.overview.tests && inLocale(page.overview.tests, locale)} />
-      ) : null}
+      {page.overview ? <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} /> : null}
       {page.goals.length > 0 ? <GoalLegend /> : null}
       <TitlesWithout id="without" heading={site.noneYet} note={site.noneYetNote} items={page.without} />
     </div>

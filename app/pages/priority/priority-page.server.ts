@@ -21,7 +21,7 @@ import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { lineGoals } from "../line-goals.server.ts";
-import { type Overview, overviewOf } from "../overview.server.ts";
+import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
 
 export interface PriorityPage {
   key: string;
@@ -40,6 +40,8 @@ export interface PriorityPage {
   without: { key: IndicatorKey; title: LocalText }[];
   /** What the verdicts of the county come to, in the three languages; null before any was computed. */
   overview: Overview | null;
+  /** How many tests are behind the verdicts, the municipalities' marks among them; null where there are none. */
+  tests: LocalText | null;
   newestYear: number | null;
   example: boolean;
 }
@@ -78,6 +80,8 @@ export async function priorityPage(
     else
       lines.push(await withFifths(database, head, indicatorLine(head, found, frame, year, results), areas));
   }
+  const overview = overviewOf(lines, results, heads, areas, { standing: areas.countyKey });
+  const beside = { comparisons: comparedMunicipalities(lines, areas), trends: 0 };
   return {
     key: priority.key,
     position: priority.position,
@@ -90,10 +94,17 @@ export async function priorityPage(
     lines,
     goals: await lineGoals(database, lines, [...areas.municipalityKeys, areas.countyKey]),
     without,
-    overview: overviewOf(lines, results, heads, areas, { standing: areas.countyKey }),
+    overview,
+    tests: testsBehind([...(overview ? [overview.counts] : []), beside]),
     newestYear: newest,
     example: (await readDataState(database)).example,
   };
+}
+
+/** How many of the municipalities' figures the lines compare with the country. */
+function comparedMunicipalities(lines: readonly IndicatorLine[], areas: HomeAreas): number {
+  const marks = lines.flatMap((line) => line.marks.slice(0, areas.municipalityKeys.length));
+  return marks.filter((one) => one?.country && one.country.refusal === null).length;
 }
 
 /** The home municipalities' places among all of the country's municipalities in the line's year. */
