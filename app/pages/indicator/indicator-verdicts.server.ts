@@ -26,6 +26,8 @@ export interface IndicatorVerdicts {
   note: string;
   link: string;
   words: ReturnType<typeof messagesFor>["verdicts"]["mark"];
+  /** What each mark is about. */
+  columns: { country: string; trend: string; goal: string };
   areas: AreaVerdict[];
 }
 
@@ -89,6 +91,7 @@ export async function indicatorVerdicts(
       note: [words.onPageNote, testsSentence(testsIn(results), locale)].filter(Boolean).join(" "),
       link: words.link,
       words: words.mark,
+      columns: { ...words.column, goal: messagesFor(locale).goals.column },
       areas,
     },
     headline: county && place ? resultHeadline(factsOf(question, place), county, names, locale) : null,
@@ -130,7 +133,7 @@ function areaVerdict(
     name: shortPlaceName(place, locale),
     country: result.country && comparisonMark(result.country),
     trend: trendMark(result.trend),
-    goal: mark && { state: mark.state, word: words.named(words.mark[mark.state]) },
+    goal: mark && { state: mark.state, word: words.mark[mark.state] },
     // Several methods may refuse for one and the same reason: it is told once.
     sentences: [...new Set(parts.map(({ sentence }) => sentence))],
     href: `/${locale}/verdicts/${result.indicator}/${result.region}${sexPart}`,

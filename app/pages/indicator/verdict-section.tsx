@@ -5,7 +5,7 @@ import type { IndicatorVerdicts } from "./indicator-verdicts.server.ts";
 
 /** What the figures of each home area mean; each opens to its sentences, and leads to how it was reached. Works without scripts. */
 export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): ReactNode {
-  const { title, note, link, words, areas } = verdicts;
+  const { title, note, link, words, columns, areas } = verdicts;
   return (
     <section aria-labelledby="verdicts" className="verdict-section">
       <h2 id="verdicts" className="section-title">
@@ -18,9 +18,19 @@ export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): R
             <details>
               <summary>
                 <strong>{name}</strong>
-                {country ? <VerdictMark mark={country} words={words} /> : null}
-                <VerdictMark mark={trend} words={words} />
-                {goal ? <GoalMark state={goal.state} word={goal.word} /> : null}
+                {country ? (
+                  <Named name={columns.country}>
+                    <VerdictMark mark={country} words={words} />
+                  </Named>
+                ) : null}
+                <Named name={columns.trend}>
+                  <VerdictMark mark={trend} words={words} />
+                </Named>
+                {goal ? (
+                  <Named name={columns.goal}>
+                    <GoalMark state={goal.state} word={goal.word} />
+                  </Named>
+                ) : null}
               </summary>
               <div>
                 {sentences.map((sentence) => (
@@ -35,5 +45,14 @@ export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): R
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A mark under the name of what it is about: two marks that cannot be judged would look the same. */
+function Named({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <span className="named-mark">
+      <span className="quiet">{name}</span> {children}
+    </span>
   );
 }

@@ -198,7 +198,7 @@ describe("the data twin of the changes", () => {
     if (!found) throw new Error("no twin of the changes");
     const [heading, ...lines] = csvFile({ locale: "sv", ...found.table() }).split("\r\n");
     expect(heading).toContain("Bedömning förut;År nu;Bedömning nu");
-    const row = lines.find((line) => line.includes("Kotka;Jämfört med hela landet"));
+    const row = lines.find((line) => line.includes("Kotka;Jämfört med landet"));
     expect(row).toContain(
       "högre, sämre, statistiskt mycket tydlig;2023;lägre, bättre, statistiskt mycket tydlig",
     );

@@ -123,7 +123,7 @@ describe("the indicator's page", () => {
 
   it("says among the verdicts how the goal stands whose year comes next", async () => {
     const found = await kotka(database);
-    expect(found?.goal).toEqual({ state: "wrong-way", word: "målet: åt fel håll" });
+    expect(found?.goal).toEqual({ state: "wrong-way", word: "åt fel håll" });
     expect(found?.sentences.filter((one) => one.startsWith("Mål:"))).toHaveLength(2);
     expect((await kotka(database, "sex=male"))?.goal).toBeNull();
     expect((await kotka(without))?.goal).toBeNull();

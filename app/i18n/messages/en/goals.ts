@@ -10,7 +10,6 @@ export const goals: Messages["goals"] = {
     "wrong-way": "going the wrong way",
     refused: "cannot be judged",
   },
-  named: (word) => `goal: ${word}`,
   short: {
     "at-most": (amount, year) => `at most ${amount} in ${year}`,
     "at-least": (amount, year) => `at least ${amount} in ${year}`,

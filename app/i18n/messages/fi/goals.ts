@@ -10,8 +10,6 @@ export const goals = {
     "wrong-way": "väärään suuntaan",
     refused: "ei voi arvioida",
   } satisfies Record<GoalMarkState, string>,
-  /** Muiden merkkien joukossa. */
-  named: (word: string) => `tavoite: ${word}`,
   /** "enintään 5,0 % vuonna 2030" */
   short: {
     "at-most": (amount: string, year: number) => `enintään ${amount} vuonna ${year}`,

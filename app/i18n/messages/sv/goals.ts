@@ -10,7 +10,6 @@ export const goals: Messages["goals"] = {
     "wrong-way": "åt fel håll",
     refused: "kan inte bedömas",
   },
-  named: (word) => `målet: ${word}`,
   short: {
     "at-most": (amount, year) => `högst ${amount} år ${year}`,
     "at-least": (amount, year) => `minst ${amount} år ${year}`,

@@ -18,8 +18,8 @@ export const verdicts: Messages["verdicts"] = {
     small: "något",
   },
   column: {
-    country: "Jämfört med hela landet",
-    rest: "Jämfört med områdets övriga kommuner",
+    country: "Jämfört med landet",
+    rest: "Jämfört med övriga området",
     trend: "Utveckling",
   },
   legend: {
