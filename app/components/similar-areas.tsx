@@ -28,7 +28,7 @@ export function SimilarAreas({ found, picked, standing, weights }: SimilarAreasP
     areas.map(({ code, name }) => inLocale(name, locale) ?? code).join(", ");
   if (found.length + picked.length === 0) return null;
   return (
-    <section aria-labelledby="similar">
+    <section aria-labelledby="similar" className="similar-areas">
       <h2 id="similar" className="section-title">
         {verdicts.similar.title}
       </h2>
