@@ -13,7 +13,9 @@ export function wordMark(word: VerdictWord, polarity: Polarity): VerdictMarkData
   if (word.kind === "refused") return comparisonMark(refused(word.refusal));
   const { direction } = word;
   if (word.kind === "comparison") {
-    const { significance, relevant } = word;
+    const { significance } = word;
+    // The word does not keep whether the two were about the same: what it says for sure is that no difference was shown.
+    const relevant = significance === "none" || word.relevant;
     const judgement = judge({ direction, significance, relevant }, polarity);
     return comparisonMark(answered({ direction, significance, relevant, judgement }));
   }

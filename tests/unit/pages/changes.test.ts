@@ -37,6 +37,14 @@ describe("a stored verdict on the page of changes", () => {
     ]);
   });
 
+  it("that showed no difference is not told as about the same: the stored word does not keep that", () => {
+    expect(told("similar", "lower")).toEqual([
+      "ei osoitettua eroa",
+      "ingen påvisad skillnad",
+      "no difference shown",
+    ]);
+  });
+
   it("is neither better nor worse where the indicator has no good direction", () => {
     for (const code of ["lower", "much-higher", "higher:small", "similar", "clear-higher", "small-lower"])
       expect(told(code, "none").join(" "), code).not.toMatch(
