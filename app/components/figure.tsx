@@ -50,7 +50,7 @@ export function Figure({
       <figcaption className="figure-foot">
         <details className="figure-table">
           <summary>{site.figure.showTable}</summary>
-          <ScrollTable {...table} />
+          <ScrollTable {...table} of={title} />
         </details>
         {downloads.length > 0 ? (
           <p className="figure-downloads">

@@ -7,11 +7,11 @@ export interface TableTwin {
   rows: readonly (readonly string[])[];
 }
 
-/** A table that scrolls sideways inside its own region where the screen is narrow; the keyboard reaches it too. */
-export function ScrollTable({ caption, header, rows }: TableTwin): ReactNode {
+/** `of`: the picture whose twin it is, where several of a page have one caption. A table that scrolls sideways inside its own region where the screen is narrow; the keyboard reaches it too. */
+export function ScrollTable({ caption, header, rows, of }: TableTwin & { of?: string }): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll-region" aria-label={caption} tabIndex={0}>
+    <section className="scroll-region" aria-label={of ? `${of}: ${caption}` : caption} tabIndex={0}>
       <table className="plain-table">
         <caption>{caption}</caption>
         <thead>

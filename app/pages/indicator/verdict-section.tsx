@@ -17,7 +17,7 @@ export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): R
           <li key={region}>
             <details>
               <summary>
-                <strong>{name}</strong>
+                <strong>{name}</strong>{" "}
                 {country ? (
                   <Named name={columns.country}>
                     <VerdictMark mark={country} words={words} />
