@@ -7,6 +7,7 @@ import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 import { log } from "#app/server/log.server.ts";
+import { wholePage } from "#app/server/whole-page.server.ts";
 
 /** After this long, in milliseconds, data that is still awaited is given up. */
 export const streamTimeout = 5_000;
@@ -44,9 +45,7 @@ export default function handleRequest(
           const pieces: Buffer[] = [];
           const whole = new PassThrough();
           whole.on("data", (piece: Buffer) => pieces.push(piece));
-          whole.once("end", () =>
-            resolve(new Response(Buffer.concat(pieces), { headers, status: finalStatus })),
-          );
+          whole.once("end", () => resolve(new Response(wholePage(pieces), { headers, status: finalStatus })));
           pipe(whole);
         },
         onShellError: reject,
