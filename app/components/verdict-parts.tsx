@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
+import { formulaIn, METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { GoalMark, type GoalMarkProps } from "./goal-mark.tsx";
@@ -26,7 +26,8 @@ export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
   const locale = useLocale();
   return parts.map(({ id, method, about, sentence, mark, goal, rows, changes: own }, at) => {
     const { title, how, changes } = methods.list[method];
-    const { formula, reference } = METHOD_SOURCES[method];
+    const formula = formulaIn(method, locale);
+    const { reference } = METHOD_SOURCES[method];
     return (
       <section key={id} id={id} className="how-part" aria-labelledby={`${id}-title`}>
         <h2 id={`${id}-title`}>

@@ -1,4 +1,6 @@
-/** The methods that have a page, in the order of their list. Formulas and references are the same in every language. */
+import type { Locale } from "./text.ts";
+
+/** The methods that have a page, in the order of their list. References are the same in every language. */
 export const METHOD_KEYS = [
   "interval",
   "country",
@@ -59,3 +61,9 @@ export const METHOD_SOURCES: Record<MethodKey, { formula: string | null; referen
   goal: { formula: "v₀ + (t − v₀)(x − x₀)/(X − x₀);  (t − v)/(X − x)", reference: null },
   hidden: { formula: null, reference: null },
 };
+
+/** The formula as it is written in the language: English has a decimal point. */
+export function formulaIn(key: MethodKey, locale: Locale): string | null {
+  const { formula } = METHOD_SOURCES[key];
+  return locale === "en" ? (formula?.replaceAll(/(\d),(\d)/g, "$1.$2") ?? null) : formula;
+}

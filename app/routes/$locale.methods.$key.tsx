@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
-import { isMethodKey, METHOD_SOURCES } from "#app/domain/method.ts";
+import { formulaIn, isMethodKey, METHOD_SOURCES } from "#app/domain/method.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { weightsSentence } from "#app/i18n/trait-weights.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
@@ -31,7 +31,8 @@ export default function MethodRoute(): ReactNode {
   const { methods } = messages;
   const locale = useLocale();
   const { title, question, how, refuses, changes } = methods.list[key];
-  const { formula, reference } = METHOD_SOURCES[key];
+  const formula = formulaIn(key, locale);
+  const { reference } = METHOD_SOURCES[key];
   const weighed = weights && weightsSentence(weights, messages, locale);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { isMethodKey, METHOD_KEYS, METHOD_SOURCES } from "#app/domain/method.ts";
+import { formulaIn, isMethodKey, METHOD_KEYS, METHOD_SOURCES } from "#app/domain/method.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { isLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -181,6 +181,7 @@ async function methodsTwin(asked: Asked): Promise<PageTwin | null> {
     key,
     ...list[key],
     ...METHOD_SOURCES[key],
+    formula: formulaIn(key, locale),
   }));
   const facts = await factsOf(asked);
   return { data: { methods }, table: () => ({ table: methodsTable(methods, locale), facts }) };

@@ -64,7 +64,7 @@ export class NumberRows {
     return [
       [words.previous, `${amount(this.#facts, one.previous, this.#locale)} (${one.previousYear})`],
       [words.difference, this.signed(one.difference)],
-      [words.differenceLimits, this.range(one.differenceLimits)],
+      [words.differenceLimits, this.differenceRange(one.differenceLimits)],
       [words.certainty, words.certainties[one.significance]],
       [words.smallestPair, sizeText(this.#facts, one.smallest, this.#locale)],
     ];
@@ -86,10 +86,18 @@ export class NumberRows {
     const words = this.#words;
     return [
       [words.pooledYears, years.join(", ")],
-      [words.value, this.exact(value)],
+      [words.value, amountText(value, this.#facts.unit, this.#facts.decimals + ONE_MORE, this.#locale)],
       ...this.interval(interval),
-      ...(country.ok ? this.comparison(country.result, (key) => key) : []),
+      ...(country.ok ? this.#besideYears(country.result) : []),
     ];
+  }
+
+  /** The country's side of five years is worked out of its yearly figures. */
+  #besideYears(one: ComparisonResult): InputRow[] {
+    const words = this.#words;
+    const shown = amountText(one.benchmark, this.#facts.unit, this.#facts.decimals + ONE_MORE, this.#locale);
+    const [, ...rest] = this.comparison(one, (key) => key);
+    return [[words.benchmark, `${shown} (${words.weighted})`], ...rest];
   }
 
   whole(value: number): string {
@@ -100,12 +108,20 @@ export class NumberRows {
     return formatNumber(value, this.#facts.decimals + ONE_MORE, this.#locale);
   }
 
+  /** A difference with its sign and unit: +1,90 prosenttiyksikköä. */
   signed(value: number): string {
-    return `${value > 0 ? "+" : ""}${this.exact(value)}`;
+    return `${value > 0 ? "+" : ""}${verdictWords(this.#locale).change(this.exact(value), this.#facts.unit)}`;
   }
 
+  /** Limits of a figure, with the figure's unit. */
   range({ lower, upper }: Limits): string {
-    return `${this.exact(lower)} … ${this.exact(upper)}`;
+    const { unit, decimals } = this.#facts;
+    return `${this.exact(lower)} … ${amountText(upper, unit, decimals + ONE_MORE, this.#locale)}`;
+  }
+
+  /** Limits of a difference, with the unit that a difference has. */
+  differenceRange({ lower, upper }: Limits): string {
+    return `${this.exact(lower)} … ${verdictWords(this.#locale).change(this.exact(upper), this.#facts.unit)}`;
   }
 
   percentile(value: number, limits: Limits | null): string {
@@ -120,7 +136,9 @@ export class NumberRows {
     p75,
     maximum,
   }: Record<"minimum" | "p25" | "median" | "p75" | "maximum", number>): string {
-    return [minimum, p25, median, p75, maximum].map((value) => this.exact(value)).join(" – ");
+    const { unit, decimals } = this.#facts;
+    const shown = [minimum, p25, median, p75].map((value) => formatNumber(value, decimals, this.#locale));
+    return [...shown, amountText(maximum, unit, decimals, this.#locale)].join(" – ");
   }
 
   interval({ counted, denominatorFrom, limits, wide }: IntervalResult): InputRow[] {
@@ -149,7 +167,7 @@ export class NumberRows {
         : []),
       [words.difference, this.signed(one.difference)],
       ...(one.differenceLimits
-        ? ([[words.differenceLimits, this.range(one.differenceLimits)]] satisfies InputRow[])
+        ? ([[words.differenceLimits, this.differenceRange(one.differenceLimits)]] satisfies InputRow[])
         : []),
       [words.certainty, words.certainties[one.significance]],
       this.relevance(one, "benchmark"),

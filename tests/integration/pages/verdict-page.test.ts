@@ -55,6 +55,21 @@ describe("how a verdict was reached", () => {
     expect(plain(page?.parts.at(-2)?.sentence)).toMatch(/Rovaniemellä/);
   });
 
+  it("gives differences and limits with their units, and the country's five years as what they are", async () => {
+    const rows = (id: string, page: Awaited<ReturnType<typeof ask>>): Record<string, string> =>
+      Object.fromEntries(page?.parts.find((one) => one.id === id)?.rows.map(([a, b]) => [a, plain(b)]) ?? []);
+    const page = await ask();
+    expect(rows("country", page)).toMatchObject({
+      Ero: expect.stringMatching(/^[+−]\d+,\d\d prosenttiyksikköä$/),
+    });
+    expect(rows("interval", page)).toMatchObject({
+      "95 prosentin väli": expect.stringMatching(/^\d+,\d\d … \d+,\d\d %$/),
+    });
+    expect(rows("pooled", page)).toMatchObject({
+      Vertailuluku: expect.stringMatching(/ % \(koko maan vuosiluvuista alueen jakajilla painotettu\)$/),
+    });
+  });
+
   it("says in numbers what would change the comparison with the country", async () => {
     const page = await ask();
     const part = page?.parts.find(({ id }) => id === "country");

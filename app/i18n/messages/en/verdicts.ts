@@ -57,6 +57,7 @@ export const verdicts: Messages["verdicts"] = {
     limits: "95 per cent interval",
     wide: "99.8 per cent interval",
     benchmark: "Compared with",
+    weighted: "the country’s yearly figures, weighted by the area’s denominators",
     benchmarkFrom: {
       published: "published by the source",
       summed: "worked out from the municipalities’ figures",

@@ -53,6 +53,7 @@ export const verdicts = {
     limits: "95 prosentin väli",
     wide: "99,8 prosentin väli",
     benchmark: "Vertailuluku",
+    weighted: "koko maan vuosiluvuista alueen jakajilla painotettu",
     benchmarkFrom: { published: "lähteen julkaisema", summed: "laskettu kuntien luvuista" },
     members: "Kunnat",
     pooledYears: "Vuodet",

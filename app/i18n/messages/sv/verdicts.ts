@@ -57,6 +57,7 @@ export const verdicts: Messages["verdicts"] = {
     limits: "95 procents intervall",
     wide: "99,8 procents intervall",
     benchmark: "Jämförelsetal",
+    weighted: "vägt av hela landets årliga tal med områdets nämnare",
     benchmarkFrom: { published: "publicerat av källan", summed: "räknat av kommunernas tal" },
     members: "Kommuner",
     pooledYears: "År",
