@@ -15,7 +15,7 @@ import { REFUSALS } from "./verdict.ts";
 
 /**
  * Results as they are kept in the database: JSON in which each method is a list of its values in a fixed order, since there are tens of
- * thousands of rows and field names would be most of each. A refusal is an object {r, a}. Numbers are rounded to six decimals.
+ * thousands of rows and field names would be most of each. A refusal is an object {r, a}. Numbers are rounded to six decimals, from a thousand on to three.
  */
 export type ResultDetail = Omit<AreaResult, "indicator" | "region" | "sex" | "year" | "value" | "polarity">;
 
@@ -28,7 +28,7 @@ type Stored = [
   position: unknown,
 ];
 
-const KEPT = 1e6;
+const KEPT = { small: 1e6, large: 1e3 };
 
 export function encodeDetail({ interval, country, rest, pair, trend, position }: ResultDetail): string {
   const stored: Stored = [
@@ -81,7 +81,7 @@ function pooledOf([years, value, interval, country]: PooledValues): PooledResult
 
 function asText(stored: readonly unknown[]): string {
   return JSON.stringify(stored, (_key, value: unknown) =>
-    typeof value === "number" && !Number.isInteger(value) ? Math.round(value * KEPT) / KEPT : value,
+    typeof value === "number" && !Number.isInteger(value) ? rounded(value) : value,
   );
 }
 
@@ -117,4 +117,9 @@ function decode<V extends unknown[], T>(stored: unknown, make: (values: V) => T)
   const refusal: Refusal | undefined = REFUSALS.find((one) => one === r);
   if (refusal === undefined) throw new Error(`unknown refusal "${r}" in a stored result`);
   return { ok: false, refusal, about: a };
+}
+
+function rounded(value: number): number {
+  const kept = Math.abs(value) < 1000 ? KEPT.small : KEPT.large;
+  return Math.round(value * kept) / kept;
 }

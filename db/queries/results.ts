@@ -16,14 +16,19 @@ type ResultRow = [
   together: string,
 ];
 
+/** Indicators and areas are looked up once each, not once for every pair of them. */
 const resultsSql = (together: boolean): string => `
-  SELECT wi.key, wr.key, o.sex, o.year, o.value, i.polarity, o.detail, ${together ? "o.together" : "''"}
-  FROM json_each(@indicators) AS wi
-  CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
-  CROSS JOIN json_each(@regions) AS wr
-  CROSS JOIN regions AS r ON r.kind = wr.value ->> 0 AND r.code = wr.value ->> 1
-  CROSS JOIN json_each(@sexes) AS ws
-  CROSS JOIN results AS o ON o.indicator_id = i.id AND o.region_id = r.id AND o.sex = ws.value`;
+  WITH wanted_indicators AS MATERIALIZED (
+    SELECT w.key AS place, i.id, i.polarity FROM json_each(@indicators) AS w
+    CROSS JOIN indicators AS i ON i.source_id = w.value ->> 0 AND i.source_key = w.value ->> 1),
+  wanted_regions AS MATERIALIZED (
+    SELECT w.key AS place, r.id FROM json_each(@regions) AS w
+    CROSS JOIN regions AS r ON r.kind = w.value ->> 0 AND r.code = w.value ->> 1)
+  SELECT i.place, r.place, o.sex, o.year, o.value, i.polarity, o.detail, ${together ? "o.together" : "''"}
+  FROM wanted_indicators AS i
+  CROSS JOIN wanted_regions AS r
+  CROSS JOIN json_each(@sexes) AS s
+  CROSS JOIN results AS o ON o.indicator_id = i.id AND o.region_id = r.id AND o.sex = s.value`;
 
 /** Stored results of some indicators, areas and sexes, in the order asked for; what has no result is not among them. */
 export async function readResults(

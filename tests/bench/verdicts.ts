@@ -1,27 +1,22 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { indicatorKey } from "#app/domain/indicator.ts";
-import { COUNTRY_KEY, regionKey } from "#app/domain/region.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
-import { listIndicators } from "#db/queries/indicators.ts";
-import { readHome } from "#db/queries/regions.ts";
-import { readResults } from "#db/queries/results.ts";
-import { heading, ms, percentile, timings, whole } from "./figures.ts";
+import { heading, whole } from "./figures.ts";
 
 const INDICATORS = 80;
 const YEARS = 12;
 const LAST_YEAR = 2025;
 const MOST_SECONDS = 10;
-const MOST_READ_MS = 2;
-const TIMES = 400;
 
 /** How long it takes to compute 80 indicators × some 350 areas × 3 sexes, and to read what each kind of page reads. */
 export async function benchVerdicts(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-bench-"));
-  const database = openDatabase(join(folder, "verdicts.db"));
+  const file = join(folder, "verdicts.db");
+  const database = openDatabase(file);
   try {
     await seedDatabase(database);
     const rows = fill(database);
@@ -30,9 +25,9 @@ export async function benchVerdicts(): Promise<void> {
     const first = await recompute(database, { now });
     tell(`computing ${whole(first.written)} results anew`, first.seconds);
     tell("computing them again, nothing to write", (await recompute(database, { now })).seconds);
-    await benchReading(database);
-  } finally {
     closeDatabase(database);
+    spawnSync(process.execPath, [join(import.meta.dirname, "read-verdicts.ts"), file], { stdio: "inherit" });
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -40,32 +35,6 @@ export async function benchVerdicts(): Promise<void> {
 function tell(name: string, seconds: number): void {
   const wanted = seconds < MOST_SECONDS ? "" : `  (wanted: under ${MOST_SECONDS} s)`;
   console.log(`${name.padEnd(58)} ${seconds.toFixed(1)} s${wanted}`);
-}
-
-async function benchReading(database: Database): Promise<void> {
-  const keys = (await listIndicators(database)).map(indicatorKey).slice(0, INDICATORS);
-  const home = await readHome(database, "hyvinvointialue:10");
-  const areas = [...home.municipalities.map(regionKey), regionKey(home.county), COUNTRY_KEY];
-  const [one = "kunta:286"] = areas;
-  const questions: [string, () => unknown][] = [
-    [
-      "verdicts of the front page (80 indicators, 2 areas)",
-      () => readResults(database, keys, [regionKey(home.county), COUNTRY_KEY]),
-    ],
-    [
-      "verdicts of a priority (20 indicators, 8 areas)",
-      () => readResults(database, keys.slice(0, 20), areas),
-    ],
-    ["verdicts of a municipality (80 indicators)", () => readResults(database, keys, [one])],
-    ["verdicts of an indicator (8 areas)", () => readResults(database, keys.slice(3, 4), areas)],
-  ];
-  for (const [name, ask] of questions) {
-    await timings(20, ask);
-    const took = await timings(TIMES, ask);
-    const p99 = percentile(took, 0.99);
-    const wanted = p99 < MOST_READ_MS ? "" : `  (wanted: p99 under ${MOST_READ_MS} ms)`;
-    console.log(`${name.padEnd(58)} p50 ${ms(percentile(took, 0.5))} · p99 ${ms(p99)}${wanted}`);
-  }
 }
 
 /** Shares with counts for every indicator, area and sex, made up by a formula. */
