@@ -5,11 +5,11 @@ import type { FileDoor } from "../csv/file-reading.ts";
 import { decimalMarkOf } from "../csv/number.ts";
 import { rowCells } from "../csv/row-cells.ts";
 import { readTable, type Table } from "../csv/table.ts";
+import { indicatorResolver, type NamedIndicator } from "../indicator-names.ts";
 import { regionResolver } from "../region-names.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
 import { GOAL_COLUMNS, type GoalRole } from "./goal-columns.ts";
 import { isBare, readGoal } from "./goal-row.ts";
-import { indicatorResolver, type NamedIndicator } from "./indicator-names.ts";
 
 export interface GoalDoor extends FileDoor {
   /** The indicators that a goal may be set for. */

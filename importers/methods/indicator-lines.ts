@@ -1,9 +1,9 @@
-import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { COUNT_WORDS, type INDICATOR_COLUMNS, type RoleOf, YES_NO_WORDS } from "#app/domain/methods-file.ts";
 import type { IndicatorMethodLine } from "#db/commands/edit-indicator-methods.ts";
 import type { TableRow } from "../csv/table.ts";
-import { asWord, nearestWords } from "../csv/word.ts";
 import { readYear } from "../csv/year.ts";
+import { indicatorResolver } from "../indicator-names.ts";
 import type { MethodsDoor } from "./methods-door.ts";
 import { type RowReader, withoutPercent } from "./row-reader.ts";
 
@@ -22,13 +22,17 @@ const PERCENT = { least: 1, most: 100 };
 
 /** One row an indicator: all that the methods know of it. */
 export function readIndicatorLines(reader: Reader, door: MethodsDoor): IndicatorMethodLine[] {
-  const keyOf = indicatorResolver(door);
+  const resolve = indicatorResolver(door.indicators);
+  const keyOf = (row: TableRow, role: "indicator" | "population"): IndicatorKey | null => {
+    const read = resolve(reader.text(row, role));
+    return "key" in read ? read.key : reader.reject(row, role, read.code, read.expected);
+  };
   const seen = new Map<string, number>();
   return reader.rows.flatMap((row) => {
-    const indicator = keyOf(reader, row, "indicator");
+    const indicator = keyOf(row, "indicator");
     const first = indicator !== null && reader.isFirst(row, "indicator", indicator, seen);
     const written = (role: Role): boolean => reader.text(row, role) !== "";
-    const population = written("population") ? keyOf(reader, row, "population") : null;
+    const population = written("population") ? keyOf(row, "population") : null;
     if (population !== null && population === indicator)
       reader.reject(row, "population", "own-population", "another indicator, or nothing");
     const counts = written("counts") ? reader.word(row, "counts", COUNT_WORDS) : "persons";
@@ -45,30 +49,6 @@ export function readIndicatorLines(reader: Reader, door: MethodsDoor): Indicator
     const method = { population, counts, yearsInFigure, breaks, relevance };
     return [{ indicator, method: { ...method, restandardised: restandardised === "yes" } }];
   });
-}
-
-type IndicatorResolver = (
-  reader: Reader,
-  row: TableRow,
-  role: "indicator" | "population",
-) => IndicatorKey | null;
-
-/** An indicator by its code, Sotkanet's by its bare number too. */
-function indicatorResolver({ indicators }: MethodsDoor): IndicatorResolver {
-  const keys = new Map(indicators.map((one) => [asWord(indicatorKey(one)), indicatorKey(one)]));
-  return (reader, row, role) => {
-    const word = asWord(reader.text(row, role));
-    const found = keys.get(/^\d+$/.test(word) ? `sotkanet-${word}` : word);
-    if (found) return found;
-    const near = nearestWords(word, keys.keys());
-    const hint = near.length === 0 ? "" : `; nearest: ${near.join(", ")}`;
-    return reader.reject(
-      row,
-      role,
-      "no-such-indicator",
-      `the code of an indicator (sotkanet-493, 493)${hint}`,
-    );
-  };
 }
 
 function readYearsInFigure(reader: Reader, row: TableRow): number | null {

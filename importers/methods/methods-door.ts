@@ -1,12 +1,12 @@
-import type { Indicator } from "#app/domain/indicator.ts";
 import type { Region } from "#app/domain/region.ts";
+import type { NamedIndicator } from "../indicator-names.ts";
 import { type RegionResolver, regionResolver } from "../region-names.ts";
 
 /** What a reader of the methods' files must be told, having neither database nor clock. */
 export interface MethodsDoor {
   /** Municipalities of today: others have no figures to come. */
   municipalities: readonly Region[];
-  indicators: readonly Pick<Indicator, "source" | "sourceKey">[];
+  indicators: readonly NamedIndicator[];
   thisYear: number;
 }
 

@@ -7,7 +7,6 @@ import { placedSentence, type Rejection, rejectionSentence } from "../rejection.
  */
 const PROBLEMS = {
   "no-such-kind": "this is none of the four kinds of file",
-  "no-such-indicator": "this indicator is not known",
   "own-population": "an indicator is no population of its own",
   "unknown-word": "this word is not known here",
   "bad-number": "this number cannot be used",

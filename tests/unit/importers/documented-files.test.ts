@@ -32,7 +32,11 @@ describe("every file of the methods' data in docs/file-formats.md can be importe
   const examples = [...DOCUMENT.matchAll(/```csv methods\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
   const door = {
     municipalities: seedRegions().filter(({ kind }) => kind === "kunta"),
-    indicators: ["127", "181", "493"].map((sourceKey) => ({ source: "sotkanet" as const, sourceKey })),
+    indicators: ["127", "181", "493"].map((sourceKey) => ({
+      source: "sotkanet" as const,
+      sourceKey,
+      title: { fi: `Indikaattori ${sourceKey}`, sv: null, en: null },
+    })),
     thisYear: 2026,
   };
 

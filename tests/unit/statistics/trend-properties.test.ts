@@ -70,7 +70,7 @@ describe("over seeded series", () => {
   );
 
   it.each(CASES)(
-    "the smallest trend of a %s among %d at %d is found in 76–84 %% of cases",
+    "the smallest trend of a %s among %d at %d is found in 76–84 per cent of cases",
     { timeout: 60_000 },
     (model, people, rate) => {
       const random = randomFor(20261124, "smallest trend", model, people);
@@ -91,7 +91,7 @@ describe("over seeded series", () => {
   );
 
   it.each(CASES)(
-    "the smallest difference of two years of a %s among %d at %d is found in 76–84 %% of cases",
+    "the smallest difference of two years of a %s among %d at %d is found in 76–84 per cent of cases",
     { timeout: 60_000 },
     (model, people, rate) => {
       const random = randomFor(20261124, "smallest pair", model, people);

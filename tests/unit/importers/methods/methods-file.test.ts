@@ -8,7 +8,11 @@ import { ENCODINGS, utf8 } from "../csv/bytes.ts";
 
 const DOOR = {
   municipalities: seedRegions().filter(({ kind }) => kind === "kunta"),
-  indicators: ["127", "181", "493"].map((sourceKey) => ({ source: "sotkanet" as const, sourceKey })),
+  indicators: ["127", "181", "493"].map((sourceKey) => ({
+    source: "sotkanet" as const,
+    sourceKey,
+    title: { fi: `Indikaattori ${sourceKey}`, sv: null, en: null },
+  })),
   thisYear: 2026,
 };
 const read = (text: string): ReturnType<typeof readMethodsFile> => readMethodsFile(utf8(text), DOOR);
@@ -40,6 +44,14 @@ describe("a file of indicators", () => {
       },
       rejections: [],
     });
+  });
+
+  it("knows an indicator by its whole title, too, as a list of goals does", () => {
+    const lines = (text: string): unknown => read(`${INDICATORS}\n${text};;;;;;;\n`).content;
+    expect(lines("Indikaattori 493")).toEqual(lines("493"));
+    expect(sentences(`${INDICATORS}\nIndikaattori 999;;;;;;;\n`)[0]).toMatch(
+      /"Indikaattori 999": this indicator is not known/,
+    );
   });
 
   it("gives an indicator its unit's defaults where its cells are empty", () => {

@@ -1,5 +1,5 @@
 import { type Indicator, type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import { asWord, nearestWords } from "../csv/word.ts";
+import { asWord, nearestWords } from "./csv/word.ts";
 
 export type NamedIndicator = Pick<Indicator, "source" | "sourceKey" | "title">;
 
