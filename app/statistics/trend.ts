@@ -77,10 +77,13 @@ function usablePoints(question: TrendQuestion, points: readonly TrendPoint[]): T
   return span > WIDEST * own ? refused("gap-in-points", yearsOf(five)) : five;
 }
 
-/** From the latest backwards, those that have no year in common; one figure a year is separate as it is. */
-function separatePoints(points: readonly TrendPoint[], yearsInFigure: number): TrendPoint[] {
-  const kept: TrendPoint[] = [];
-  for (const point of [...points].reverse()) {
+/** From the latest backwards, those that have no year in common; one figure a year is separate as it is. Earliest first. */
+export function separatePoints<Point extends { year: number }>(
+  points: readonly Point[],
+  yearsInFigure: number,
+): Point[] {
+  const kept: Point[] = [];
+  for (const point of [...points].sort((a, b) => b.year - a.year)) {
     const next = kept[0];
     if (!next || next.year - point.year >= yearsInFigure) kept.unshift(point);
   }

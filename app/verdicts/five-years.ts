@@ -12,7 +12,13 @@ import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { comparePooled, poolYears } from "#app/statistics/pooled-years.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
-import { latestSeparatePoints, POINTS, type TrendQuestion, trendTest } from "#app/statistics/trend.ts";
+import {
+  latestSeparatePoints,
+  POINTS,
+  separatePoints,
+  type TrendQuestion,
+  trendTest,
+} from "#app/statistics/trend.ts";
 import type { Benchmarks } from "./benchmarks.ts";
 import { DECIMALS, type Figure, type IndicatorMaterial } from "./material.ts";
 
@@ -106,7 +112,7 @@ function questionOf(
   const points = figures.flatMap(({ year, counted }) =>
     counted.ok ? [{ year, figure: counted.result.counted }] : [],
   );
-  const latest = separateFigures(figures, yearsInFigure).slice(0, POINTS);
+  const latest = separatePoints(figures, yearsInFigure).slice(-POINTS).reverse();
   const without = latest.filter(({ counted }) => !counted.ok);
   if (!restandardised && latest.length >= POINTS && without.length > 0)
     return refused(
@@ -114,14 +120,4 @@ function questionOf(
       without.map(({ year }) => String(year)),
     );
   return answered({ points, rhythm, breaks, yearsInFigure, restandardised });
-}
-
-/** From the latest backwards, counted or not. */
-function separateFigures(figures: readonly Figure[], yearsInFigure: number): Figure[] {
-  const kept: Figure[] = [];
-  for (const figure of figures) {
-    const last = kept.at(-1);
-    if (!last || last.year - figure.year >= yearsInFigure) kept.push(figure);
-  }
-  return kept;
 }
