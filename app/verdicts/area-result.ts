@@ -21,10 +21,10 @@ import { withRest, withSimilar } from "./beside-group.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
 import {
   type AreaFigures,
-  DECIMALS,
   type Figure,
   type IndicatorMaterial,
   isMunicipality,
+  shownDecimals,
 } from "./material.ts";
 
 /**
@@ -73,7 +73,7 @@ export function areaResult(
 export function limitOf({ indicator }: Pick<IndicatorMaterial, "indicator">): RelevanceLimit {
   const { relative, absolute } = indicator.method.relevance;
   return relative === null && absolute === null
-    ? defaultLimit(indicator.unit, indicator.decimals ?? 1)
+    ? defaultLimit(indicator.unit, shownDecimals(indicator))
     : { relative, absolute };
 }
 
@@ -100,7 +100,7 @@ export function withCountry(
   if (!interval.ok) return interval;
   const { value, from } = benchmark.result;
   const { limits, wide } = interval.result;
-  const decimals = indicator.decimals ?? DECIMALS;
+  const decimals = shownDecimals(indicator);
   const rounding = from === "published" ? halfStep(decimals) : 0;
   const found = compareWithFixed({ value: latest.value, limits, wide }, value, rounding);
   const difference = asShown(found, latest.value, value, decimals);
@@ -131,7 +131,7 @@ export function withPrevious(
     compareTwo(now, then),
     latest.value,
     previous.value,
-    indicator.decimals ?? DECIMALS,
+    shownDecimals(indicator),
   );
   if (!limits) throw new Error("two figures with counts were compared without limits");
   return answered({

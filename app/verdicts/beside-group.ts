@@ -15,7 +15,13 @@ import { complete } from "#app/statistics/judgement.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
 import { countyLessOthers } from "#app/statistics/small-numbers.ts";
-import { type AreaFigures, countsOf, DECIMALS, type Figure, type IndicatorMaterial } from "./material.ts";
+import {
+  type AreaFigures,
+  countsOf,
+  type Figure,
+  type IndicatorMaterial,
+  shownDecimals,
+} from "./material.ts";
 
 /**
  * A municipality, or several together, beside the other municipalities of their county. A figure that is not published may be a hidden
@@ -79,7 +85,7 @@ function besideGroup(
   const verdict = besideOther(
     { value: latest.value, counted: latest.counted.result.counted },
     { value: figureValue(group.result), counted: group.result },
-    { polarity: indicator.polarity, decimals: indicator.decimals ?? DECIMALS, limit },
+    { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit },
   );
   return answered({ ...verdict, benchmarkFrom: "summed", members });
 }

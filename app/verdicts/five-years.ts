@@ -20,7 +20,7 @@ import {
   trendTest,
 } from "#app/statistics/trend.ts";
 import type { Benchmarks } from "./benchmarks.ts";
-import { DECIMALS, type Figure, type IndicatorMaterial } from "./material.ts";
+import { type Figure, type IndicatorMaterial, shownDecimals } from "./material.ts";
 
 /** The trend over the five latest years. */
 export function trendOf(
@@ -85,7 +85,7 @@ function besideCountry(
   );
   const missing = yearly.map(({ country }) => country).find((country) => !country.ok);
   if (missing) return missing;
-  const decimals = indicator.decimals ?? DECIMALS;
+  const decimals = shownDecimals(indicator);
   const published = known.every(({ from }) => from === "published");
   const { benchmark, ...found } = comparePooled(own, known, published ? halfStep(decimals) : 0);
   const difference = asShown(found, own.value, benchmark, decimals);

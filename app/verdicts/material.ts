@@ -91,7 +91,7 @@ export class AreaFigures {
       value,
       count,
       multiplier,
-      decimals: decimals ?? DECIMALS,
+      decimals: shownDecimals({ decimals }),
       population,
       counts: method.counts,
     });
@@ -101,7 +101,12 @@ export class AreaFigures {
 }
 
 /** Decimals of figures whose source has not said how many there are: Sotkanet's usual one. */
-export const DECIMALS = 1;
+const DECIMALS = 1;
+
+/** The decimals that an indicator's figures are published with. */
+export function shownDecimals({ decimals }: Pick<JudgedIndicator, "decimals">): number {
+  return decimals ?? DECIMALS;
+}
 
 /** All areas' figures of one indicator. */
 export interface IndicatorMaterial {
