@@ -107,4 +107,10 @@ describe("the clauses", () => {
     for (const clause of [fi, sv, en].flatMap((all) => Object.values(all)))
       expect(clause).not.toMatch(verdicts);
   });
+
+  it("never ends with the word that the year begins with: nobody is 65–74 år år 2012", () => {
+    const ends = (phrases: Readonly<Record<string, string>>, word: string): string[] =>
+      Object.values(phrases).filter((phrase) => phrase.endsWith(` ${word}`));
+    expect([...ends(sv, "år"), ...ends(fi, "vuonna"), ...ends(en, "in")]).toEqual([]);
+  });
 });
