@@ -3,7 +3,7 @@ import type { MissingReason } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
 import { type Series, valueInYear } from "./series.ts";
 import type { LocalText } from "./text.ts";
-import type { AreaResult } from "./verdict.ts";
+import type { JudgedResult } from "./verdict.ts";
 import { type ResultMarks, resultMarks } from "./verdict-mark.ts";
 
 /** What a list needs to know of an indicator: everything but its long texts. */
@@ -72,7 +72,7 @@ export function indicatorLine(
   series: readonly Series[],
   frame: LineFrame,
   year: number,
-  results: readonly AreaResult[] = [],
+  results: readonly JudgedResult[] = [],
 ): IndicatorLine {
   const { county } = frame;
   const forCounty = countySeries(series, frame);
@@ -108,7 +108,7 @@ export function indicatorLine(
 
 /** Verdicts of another year, or of a figure that has been revised since, are not of this one. */
 function marksOf(
-  results: readonly AreaResult[],
+  results: readonly JudgedResult[],
   key: IndicatorKey,
   series: Series | undefined,
   value: number | null,
@@ -122,7 +122,7 @@ function marksOf(
 
 /** A trend ends in the area's own latest year, which may be another one than the row's. */
 function trendMarks(
-  results: readonly AreaResult[],
+  results: readonly JudgedResult[],
   key: IndicatorKey,
   series: Series | undefined,
 ): ResultMarks | null {
@@ -131,10 +131,10 @@ function trendMarks(
 }
 
 function resultOf(
-  results: readonly AreaResult[],
+  results: readonly JudgedResult[],
   key: IndicatorKey,
   region: RegionKey,
-): AreaResult | undefined {
+): JudgedResult | undefined {
   return results.find((one) => one.indicator === key && one.region === region && one.sex === "total");
 }
 

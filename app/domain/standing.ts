@@ -1,4 +1,4 @@
-import type { AreaResult } from "./verdict.ts";
+import type { JudgedResult } from "./verdict.ts";
 
 /** How an area stands over many indicators, and how many tests that took. */
 export interface Standing {
@@ -15,7 +15,7 @@ export interface Standing {
   trends: number;
 }
 
-export function standingOf(results: readonly Pick<AreaResult, "country" | "rest" | "trend">[]): Standing {
+export function standingOf(results: readonly Pick<JudgedResult, "country" | "rest" | "trend">[]): Standing {
   const country = results.flatMap(({ country: one }) => (one?.ok ? [one.result.judgement] : []));
   const trends = results.flatMap(({ trend }) => (trend.ok ? [trend.result] : []));
   const count = (judgement: string): number => country.filter((one) => one === judgement).length;
@@ -37,7 +37,7 @@ export function standingOf(results: readonly Pick<AreaResult, "country" | "rest"
  * The results most worth telling, first things first: judged worse or better and certain, the largest differences (as a share of what
  * they are compared with) first, worse before better at the same size. What chance explains is not among them.
  */
-export function notableResults(results: readonly AreaResult[]): AreaResult[] {
+export function notableResults(results: readonly JudgedResult[]): JudgedResult[] {
   const sized = results.flatMap((result) => {
     const { country } = result;
     if (!country?.ok) return [];

@@ -14,32 +14,28 @@ import type { AreaResult, Outcome, PooledResult, Refusal, TogetherResult } from 
 import { REFUSALS } from "./verdict.ts";
 
 /**
- * Results as they are kept in the database: JSON in which each method is a list of its values in a fixed order, since there are tens of
+ * Results as they are kept in the database: two lines of JSON, the verdicts that lists of figures read and the rest, in which each method is a list of its values in a fixed order, since there are tens of
  * thousands of rows and field names would be most of each. A refusal is an object {r, a}. Numbers are rounded to six decimals, from a thousand on to three.
  */
 export type ResultDetail = Omit<AreaResult, "indicator" | "region" | "sex" | "year" | "value" | "polarity">;
 
-type Stored = [
-  interval: unknown,
-  country: unknown,
-  rest: unknown,
-  pair: unknown,
-  trend: unknown,
-  position: unknown,
-];
+type Verdicts = Pick<ResultDetail, "country" | "rest" | "trend">;
+const LINE = "\n";
 
 const KEPT = { small: 1e6, large: 1e3 };
 
 export function encodeDetail({ interval, country, rest, pair, trend, position }: ResultDetail): string {
-  const stored: Stored = [
-    encode(interval, intervalValues),
+  const verdicts = [
     country && encode(country, comparisonValues),
     rest && encode(rest, comparisonValues),
-    encode(pair, pairValues),
     encode(trend, trendValues),
+  ];
+  const others = [
+    encode(interval, intervalValues),
+    encode(pair, pairValues),
     position && encode(position, positionValues),
   ];
-  return asText(stored);
+  return `${asText(verdicts)}${LINE}${asText(others)}`;
 }
 
 /** The parts about an area together with others, as a text of their own: lists of figures need not read them. */
@@ -87,18 +83,44 @@ function asText(stored: readonly unknown[]): string {
 
 /** What encodeDetail wrote. Throws where the text is none of ours. */
 export function decodeDetail(text: string): ResultDetail {
-  const stored: unknown = JSON.parse(text);
-  if (!Array.isArray(stored) || stored.length !== 6)
-    throw new Error(`not a stored result: "${text.slice(0, 60)}"`);
-  const [interval, country, rest, pair, trend, position] = stored as Stored; // six parts, by the line above
+  const [, line = ""] = text.split(LINE);
+  const verdicts = decodeVerdicts(text);
+  const [interval, pair, position] = partsOf(line);
   return {
+    ...verdicts,
     interval: decode(interval, intervalOf),
-    country: country === null ? null : decode(country, comparisonOf),
-    rest: rest === null ? null : decode(rest, comparisonOf),
     pair: decode(pair, pairOf),
-    trend: decode(trend, trendOf),
-    position: position === null ? null : decode(position, positionOf),
+    position: decodeIfAny(position, positionOf),
   };
+}
+
+/** Whether the text is of this form: what the first version of the methods left is passed over until it has been computed anew. */
+export function isOfThisForm(text: string): boolean {
+  return text.includes(LINE);
+}
+
+/** Its first line alone. */
+export function decodeVerdicts(text: string): Verdicts {
+  const [country, rest, trend] = partsOf(text.split(LINE, 1)[0] ?? "");
+  return {
+    country: decodeIfAny(country, comparisonOf),
+    rest: decodeIfAny(rest, comparisonOf),
+    trend: decode(trend, trendOf),
+  };
+}
+
+const PARTS = 3;
+
+function partsOf(line: string): unknown[] {
+  const parts: unknown = line.startsWith("[") ? JSON.parse(line) : null;
+  if (!Array.isArray(parts) || parts.length !== PARTS)
+    throw new Error(`not a stored result: "${line.slice(0, 60)}"`);
+  return parts;
+}
+
+/** A part that may not arise: then null stands in its place. */
+function decodeIfAny<V extends unknown[], T>(stored: unknown, make: (values: V) => T): Outcome<T> | null {
+  return stored === null ? null : decode(stored, make);
 }
 
 interface StoredRefusal {

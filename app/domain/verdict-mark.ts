@@ -1,4 +1,4 @@
-import type { AreaResult, Judgement, Outcome, Refusal, TrendResult, Verdict } from "./verdict.ts";
+import type { JudgedResult, Judgement, Outcome, Refusal, TrendResult, Verdict } from "./verdict.ts";
 
 /** The shape of a mark: where the figure lies beside another one, or where it is going. `unproven`: chance explains a difference that would matter. */
 export type MarkShape = "higher" | "lower" | "similar" | "unproven" | "up" | "down" | "flat" | "refused";
@@ -56,7 +56,7 @@ export interface ResultMarks {
   trend: VerdictMarkData;
 }
 
-export function resultMarks({ year, value, country, rest, trend }: AreaResult): ResultMarks {
+export function resultMarks({ year, value, country, rest, trend }: JudgedResult): ResultMarks {
   return {
     year,
     value,

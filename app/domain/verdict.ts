@@ -61,14 +61,6 @@ export interface Limits {
   upper: number;
 }
 
-/** What an indicator's count counts. A balance (erotus) is the difference of two counts, such as arrivals less departures. */
-export const COUNT_KINDS = ["persons", "events", "households", "balance"] as const;
-export type CountKind = (typeof COUNT_KINDS)[number];
-
-export function isCountKind(text: string): text is CountKind {
-  return COUNT_KINDS.some((kind) => kind === text);
-}
-
 /** How chance is modelled: a share of persons (binomial) or events per person (Poisson). */
 export type CountModel = "proportion" | "rate";
 
@@ -213,6 +205,9 @@ export interface AreaResult {
   trend: Outcome<TrendResult>;
   position: Outcome<PositionResult> | null;
 }
+
+/** What lists of figures need of a result: its verdicts, without the figure's interval, its year before and its place in the country. */
+export type JudgedResult = Omit<AreaResult, "interval" | "pair" | "position">;
 
 /** What is said of an area together with others, or of its years together; read only where it is shown. */
 export interface TogetherResult {

@@ -3,7 +3,7 @@ import type { IndicatorHead, IndicatorLine } from "#app/domain/indicator-line.ts
 import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { notableResults, type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
-import type { AreaResult } from "#app/domain/verdict.ts";
+import type { JudgedResult } from "#app/domain/verdict.ts";
 import { comparisonHeadline, standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 
@@ -23,7 +23,7 @@ export interface Overview {
  */
 export function overviewOf(
   lines: readonly IndicatorLine[],
-  results: readonly AreaResult[],
+  results: readonly JudgedResult[],
   heads: ReadonlyMap<IndicatorKey, IndicatorHead>,
   areas: HomeAreas,
   { standing }: { standing: RegionKey },

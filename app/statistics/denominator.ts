@@ -1,8 +1,8 @@
+import type { CountKind } from "#app/domain/count-kind.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import {
   answered,
   type CountedFigure,
-  type CountKind,
   type CountModel,
   type DenominatorOrigin,
   type Outcome,

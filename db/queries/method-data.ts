@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import { type CountKind, isCountKind } from "#app/domain/count-kind.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
 import { DEFAULT_WEIGHTS, isTrait, type TraitWeights } from "#app/domain/trait.ts";
-import { type CountKind, isCountKind } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
 import {

@@ -1,8 +1,14 @@
 import { type IndicatorKey, isPolarity, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
 import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
-import { decodeDetail, decodeTogether } from "#app/domain/stored-result.ts";
-import type { AreaResult, FullResult } from "#app/domain/verdict.ts";
+import {
+  decodeDetail,
+  decodeTogether,
+  decodeVerdicts,
+  isOfThisForm,
+  type ResultDetail,
+} from "#app/domain/stored-result.ts";
+import type { AreaResult, FullResult, JudgedResult } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
 type ResultRow = [
@@ -29,6 +35,17 @@ const resultsSql = (together: boolean): string => `
   CROSS JOIN wanted_regions AS r
   CROSS JOIN json_each(@sexes) AS s
   CROSS JOIN results AS o ON o.indicator_id = i.id AND o.region_id = r.id AND o.sex = s.value`;
+
+/** Everybody's verdicts of some indicators and areas, without what lists of figures do not show. */
+export async function readVerdicts(
+  database: Database,
+  indicators: readonly IndicatorKey[],
+  regions: readonly RegionKey[],
+): Promise<JudgedResult[]> {
+  return resultRows(database, { indicators, regions, sexes: ["total"], together: false }).map(
+    ({ row, indicator, region }) => ({ ...headOf(row, indicator, region), ...decodeVerdicts(row[6]) }),
+  );
+}
 
 /** Stored results of some indicators, areas and sexes, in the order asked for; what has no result is not among them. */
 export async function readResults(
@@ -76,15 +93,23 @@ function resultRows(
     }) as ResultRow[]; // raw rows in the order of the columns named
   return rows.flatMap((row) => {
     const [indicator, region] = [wanted[row[0]], areas[row[1]]];
-    return indicator && region ? [{ row, indicator, region }] : [];
+    return indicator && region && isOfThisForm(row[6]) ? [{ row, indicator, region }] : [];
   });
 }
 
 function asResult(row: ResultRow, indicator: IndicatorKey, region: RegionKey): AreaResult {
-  const [, , sexPlace, year, value, polarity, detail] = row;
+  return { ...headOf(row, indicator, region), ...decodeDetail(row[6]) };
+}
+
+function headOf(
+  row: ResultRow,
+  indicator: IndicatorKey,
+  region: RegionKey,
+): Omit<AreaResult, keyof ResultDetail> {
+  const [, , sexPlace, year, value, polarity] = row;
   const sex = SEXES[sexPlace];
   if (sex === undefined || !isPolarity(polarity)) throw new Error(`unreadable result: ${row.join(", ")}`);
-  return { indicator, region, sex, year, value, polarity, ...decodeDetail(detail) };
+  return { indicator, region, sex, year, value, polarity };
 }
 
 export function indicatorParts(key: IndicatorKey): [string, string] {
@@ -121,7 +146,7 @@ export async function readMergedResults(
   ][]; // raw rows in the order of the columns named
   return rows.flatMap(([at, year, value, polarity, detail, together]) => {
     const indicator = indicators[at];
-    if (!indicator || !isPolarity(polarity)) return [];
+    if (!indicator || !isPolarity(polarity) || !isOfThisForm(detail)) return [];
     const parts = { ...decodeDetail(detail), ...decodeTogether(together) };
     return [{ indicator, sex: "total" as const, year, value, polarity, ...parts }];
   });

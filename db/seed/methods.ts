@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { COUNT_KINDS, type CountKind } from "#app/domain/verdict.ts";
+import { COUNT_KINDS, type CountKind } from "#app/domain/count-kind.ts";
 import { seedFile } from "./seed-file.ts";
 
 /** What the methods need to know of one of Sotkanet's indicators; one without a line has the defaults. */

@@ -5,7 +5,7 @@ import { resultMarks } from "#app/domain/verdict-mark.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { readHome } from "#db/queries/regions.ts";
-import { readResults } from "#db/queries/results.ts";
+import { readVerdicts } from "#db/queries/results.ts";
 import { ms, percentile, timings } from "./figures.ts";
 
 const INDICATORS = 80;
@@ -50,6 +50,6 @@ async function marksOf(
   keys: readonly IndicatorKey[],
   areas: readonly RegionKey[],
 ): Promise<unknown> {
-  const results = await readResults(from, keys, areas);
+  const results = await readVerdicts(from, keys, areas);
   return [results.map(resultMarks), standingOf(results)];
 }

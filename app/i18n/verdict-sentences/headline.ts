@@ -1,7 +1,7 @@
 import { COUNTRY_CODE, type Region } from "#app/domain/region.ts";
 import type { Standing } from "#app/domain/standing.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type { AreaResult } from "#app/domain/verdict.ts";
+import type { JudgedResult } from "#app/domain/verdict.ts";
 import { factSentence } from "../fact-sentence.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
 import { type VerdictFacts, verdictWords } from "./facts.ts";
@@ -13,7 +13,7 @@ const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "
 /** The figure itself, and with it what it means: beside the country and over the years, as far as either can be said. */
 export function resultHeadline(
   facts: VerdictFacts,
-  result: AreaResult,
+  result: JudgedResult,
   names: (key: string) => string,
   locale: Locale,
 ): string {
@@ -29,7 +29,7 @@ export function resultHeadline(
 /** The figure and the comparison with the country only: for headlines of several indicators. */
 export function comparisonHeadline(
   facts: VerdictFacts,
-  result: AreaResult,
+  result: JudgedResult,
   names: (key: string) => string,
   locale: Locale,
 ): string {
@@ -41,7 +41,7 @@ export function comparisonHeadline(
 /** "Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025." */
 export function figureSentence(
   { indicator, title, unit, decimals, place, sex }: VerdictFacts,
-  { value, year }: Pick<AreaResult, "value" | "year">,
+  { value, year }: Pick<JudgedResult, "value" | "year">,
   locale: Locale,
 ): string {
   const fact = factSentence({ indicator, title, unit, decimals, place, value, year, country: null }, locale);

@@ -10,13 +10,13 @@ import {
 import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
-import type { AreaResult } from "#app/domain/verdict.ts";
+import type { JudgedResult } from "#app/domain/verdict.ts";
 import { factSentence, factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { type Flip, readFlips } from "#db/queries/result-runs.ts";
-import { readResults } from "#db/queries/results.ts";
+import { readVerdicts } from "#db/queries/results.ts";
 import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
@@ -76,7 +76,7 @@ export async function frontPage(
   const keys = [areas.countyKey, ...(areas.maakuntaKey ? [areas.maakuntaKey] : []), COUNTRY_KEY];
   const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
   const newest = await newestYear(database);
-  const results = await readResults(database, wanted, [...new Set(keys)]);
+  const results = await readVerdicts(database, wanted, [...new Set(keys)]);
   const runs = await latestRuns(database);
   const told = priorities.map((priority) =>
     frontPriority(priority, { areas, heads, series, results, newest, locale }),
@@ -108,7 +108,7 @@ interface Material {
   areas: HomeAreas;
   heads: Map<IndicatorKey, IndicatorHead>;
   series: Map<IndicatorKey, Series[]>;
-  results: readonly AreaResult[];
+  results: readonly JudgedResult[];
   newest: number | null;
   locale: Locale | null;
 }

@@ -14,14 +14,14 @@ import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain
 import type { Series } from "#app/domain/series.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
-import type { AreaResult } from "#app/domain/verdict.ts";
+import type { JudgedResult } from "#app/domain/verdict.ts";
 import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readPeers, readSimilarAreas, readSimilarityWeights } from "#db/queries/method-data.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
-import { readResults } from "#db/queries/results.ts";
+import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
@@ -94,7 +94,7 @@ export async function municipalityPage(
   ];
   const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
   const newest = await newestYear(database);
-  const results = await readResults(database, wanted, [...new Set(keys)]);
+  const results = await readVerdicts(database, wanted, [...new Set(keys)]);
   const told = priorities.map((one) =>
     ownPriority(one, { municipality, areas, heads, series, results, newest }),
   );
@@ -138,7 +138,7 @@ interface Material {
   areas: HomeAreas;
   heads: Map<IndicatorKey, IndicatorHead>;
   series: Map<IndicatorKey, Series[]>;
-  results: readonly AreaResult[];
+  results: readonly JudgedResult[];
   newest: number | null;
 }
 

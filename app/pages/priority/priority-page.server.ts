@@ -16,7 +16,7 @@ import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
-import { readResults } from "#db/queries/results.ts";
+import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
@@ -58,7 +58,7 @@ export async function priorityPage(
   const heads = await indicatorHeads(database);
   const series = await readSeriesOfMany(database, priority.indicators, areas.allKeys);
   const newest = await newestYear(database);
-  const results = await readResults(database, priority.indicators, areas.allKeys);
+  const results = await readVerdicts(database, priority.indicators, areas.allKeys);
   const columns = [...areas.municipalityKeys, areas.countyKey, COUNTRY_KEY];
   const lines: IndicatorLine[] = [];
   const without: PriorityPage["without"] = [];

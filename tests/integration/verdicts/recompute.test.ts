@@ -172,6 +172,17 @@ describe("results", () => {
     expect(await recomputeIfNeeded(database, options)).toBeNull();
   });
 
+  it("that the first version of the methods left are passed over until they are computed anew", async () => {
+    await bring();
+    await recompute(database, options);
+    engineOf(database).connection.exec(
+      `UPDATE results SET detail = '[{"r":"no-count","a":[]},null,null,{"r":"no-count","a":[]},{"r":"no-count","a":[]},null]'`,
+    );
+    expect(await kotka()).toBeUndefined();
+    await recompute(database, options);
+    expect(await kotka()).toMatchObject({ year: 2025, trend: { ok: true } });
+  });
+
   it("tell how far they are", async () => {
     await bring();
     const told: string[] = [];

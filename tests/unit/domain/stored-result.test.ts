@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { decodeDetail, decodeTogether, encodeDetail, encodeTogether } from "#app/domain/stored-result.ts";
+import {
+  decodeDetail,
+  decodeTogether,
+  decodeVerdicts,
+  encodeDetail,
+  encodeTogether,
+} from "#app/domain/stored-result.ts";
 import { REFUSED_RESULT, REFUSED_TOGETHER, RESULT, TOGETHER } from "#tests/support/area-results.ts";
 
 const detailOf = ({ interval, country, rest, pair, trend, position }: typeof RESULT) => ({
@@ -34,8 +40,15 @@ describe("a stored result", () => {
 
   it("that is none of ours is not taken for one", () => {
     expect(() => decodeDetail("[1,2]")).toThrow("not a stored result");
-    expect(() =>
-      decodeDetail('[{"r":"whim","a":[]},null,null,{"r":"no-count","a":[]},{"r":"no-count","a":[]},null]'),
-    ).toThrow('"whim"');
+    expect(() => decodeVerdicts("")).toThrow("not a stored result");
+    const [, others] = encodeDetail(detailOf(RESULT)).split("\n");
+    expect(() => decodeDetail(`[{"r":"whim","a":[]},null,{"r":"no-count","a":[]}]\n${others}`)).toThrow(
+      '"whim"',
+    );
+  });
+
+  it("gives lists its verdicts without the rest", () => {
+    const { country, rest, trend } = detailOf(RESULT);
+    expect(decodeVerdicts(encodeDetail(detailOf(RESULT)))).toEqual({ country, rest, trend });
   });
 });
