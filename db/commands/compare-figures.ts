@@ -12,6 +12,9 @@ export type StoredFigure = [
   absValue: number | null,
   runId: number,
   vanishedRunId: number | null,
+  respondents: number | null,
+  lower: number | null,
+  upper: number | null,
 ];
 
 export interface PlacedFigure {
@@ -127,7 +130,14 @@ function withoutTwice(
 }
 
 function sameContent(a: IncomingFigure, b: IncomingFigure): boolean {
-  return a.value === b.value && a.missing === b.missing && a.absValue === b.absValue;
+  return (
+    a.value === b.value &&
+    a.missing === b.missing &&
+    a.absValue === b.absValue &&
+    (a.respondents ?? null) === (b.respondents ?? null) &&
+    (a.lower ?? null) === (b.lower ?? null) &&
+    (a.upper ?? null) === (b.upper ?? null)
+  );
 }
 
 function scopeTest(
@@ -165,8 +175,14 @@ function passStoredBefore(
 }
 
 function weigh(figure: PlacedFigure, old: StoredFigure, result: Comparison): void {
-  const { value, missing, absValue } = figure.figure;
-  const same = value === old[3] && missing === old[4] && absValue === old[5];
+  const { value, missing, absValue, respondents = null, lower = null, upper = null } = figure.figure;
+  const same =
+    value === old[3] &&
+    missing === old[4] &&
+    absValue === old[5] &&
+    respondents === old[8] &&
+    lower === old[9] &&
+    upper === old[10];
   if (!same) result.changed.push({ figure, old });
   else if (old[7] !== null) result.returned.push({ figure, old });
   else result.unchanged += 1;

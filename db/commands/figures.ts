@@ -10,6 +10,10 @@ export interface IncomingFigure {
   missing: MissingReason | null;
   rawMark: string | null;
   absValue: number | null;
+  /** How many it was made from (of a survey: who answered), and its 95 % limits in the unit, where the source gives them. */
+  respondents?: number | null;
+  lower?: number | null;
+  upper?: number | null;
 }
 
 /**

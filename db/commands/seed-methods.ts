@@ -10,11 +10,12 @@ import { regionIdsByKey } from "./regions.ts";
 
 /** Whether the database has been given the methods' data: one from an earlier version has not, or not all of it. */
 export function hasMethodData(database: Database): boolean {
-  const lines = seedMethodLines().map(({ sourceKey }) => sourceKey);
+  const lines = seedMethodLines().map(({ sourceKey, ageRelated }) => [sourceKey, ageRelated ? 1 : 0]);
   const known = engineOf(database)
     .prepared(
-      `SELECT count(*) FROM json_each(?) AS k JOIN indicators AS i ON i.source_id = 'sotkanet' AND i.source_key = k.value
-       LEFT JOIN indicator_methods AS m ON m.indicator_id = i.id WHERE m.indicator_id IS NULL`,
+      `SELECT count(*) FROM json_each(?) AS k JOIN indicators AS i ON i.source_id = 'sotkanet' AND i.source_key = k.value ->> 0
+       LEFT JOIN indicator_methods AS m ON m.indicator_id = i.id
+       WHERE m.indicator_id IS NULL OR m.age_related <> k.value ->> 1`,
     )
     .pluck()
     .get(JSON.stringify(lines));
@@ -27,7 +28,7 @@ function hasAnyMethodData(database: Database): boolean {
 
 /**
  * Gives a database the methods' data: all of it the first time, later only of indicators of which it has none. What a region has edited
- * stays as it is. Belongs inside a transaction.
+ * stays as it is; which rates come with age is no region's to edit. Belongs inside a transaction.
  */
 export function seedMethodData(database: Database): void {
   const first = !hasAnyMethodData(database);
@@ -43,9 +44,13 @@ export function seedMethodData(database: Database): void {
       .orm.insert(indicatorMethods)
       .values({
         indicatorId,
+        ageRelated: line.ageRelated ? 1 : 0,
         ...methodRow(line, line.populationKey === null ? null : (ids.get(line.populationKey) ?? null)),
       })
-      .onConflictDoNothing()
+      .onConflictDoUpdate({
+        target: indicatorMethods.indicatorId,
+        set: { ageRelated: line.ageRelated ? 1 : 0 },
+      })
       .run();
   }
   if (first) seedAreas(database);

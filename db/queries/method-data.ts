@@ -27,6 +27,8 @@ export interface MethodData {
   breaks: number[];
   restandardised: boolean;
   relevance: { relative: number | null; absolute: number | null };
+  /** A crude rate of something that comes with age; told by the seed, never edited. */
+  ageRelated?: boolean;
 }
 
 /** An indicator without a row of its own has these. */
@@ -80,14 +82,15 @@ function asMethodData(
     breaks,
     restandardised: row.restandardised === 1,
     relevance: { relative: row.relevanceRelative, absolute: row.relevanceAbsolute },
+    ...(row.ageRelated === 1 && { ageRelated: true }),
   };
 }
 
-/** The same as a row, without the indicator itself. */
+/** The same as a row, without the indicator itself and what no region edits. */
 export function methodRow(
   { counts, yearsInFigure, breaks, restandardised, relevance }: Omit<MethodData, "population">,
   populationIndicatorId: number | null,
-): Omit<typeof indicatorMethods.$inferSelect, "indicatorId"> {
+): Omit<typeof indicatorMethods.$inferSelect, "indicatorId" | "ageRelated"> {
   return {
     populationIndicatorId,
     counts,

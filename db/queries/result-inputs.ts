@@ -1,4 +1,5 @@
 import { SEXES, type Sex } from "#app/domain/observation.ts";
+import type { Limits } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
 /** The figures of one area and sex over the years, in their order, as parallel columns. */
@@ -10,6 +11,10 @@ export interface InputSeries {
   values: (number | null)[];
   /** The count behind it; null where the source gives none. */
   counts: (number | null)[];
+  /** How many it was made from; null where the source does not give it. */
+  respondents: (number | null)[];
+  /** Its 95 % limits as the source gives them, in the unit; null where it does not. */
+  limits: (Limits | null)[];
 }
 
 type InputRow = [
@@ -19,10 +24,13 @@ type InputRow = [
   value: number | null,
   missing: string | null,
   count: number | null,
+  respondents: number | null,
+  lower: number | null,
+  upper: number | null,
 ];
 
 const INPUTS_SQL = `
-  SELECT region_id, sex, year, value, missing, abs_value FROM observations
+  SELECT region_id, sex, year, value, missing, abs_value, respondents, lower, upper FROM observations
   WHERE indicator_id = ? AND vanished_run_id IS NULL AND year >= ?`;
 
 /**
@@ -33,16 +41,18 @@ export function readResultInputs(database: Database, indicatorId: number, fromYe
   const rows = engineOf(database).prepared(INPUTS_SQL).raw().all(indicatorId, fromYear) as InputRow[]; // raw rows in the order of the columns named
   const found: InputSeries[] = [];
   let open: InputSeries | undefined;
-  for (const [regionId, sexPlace, year, value, missing, count] of rows) {
+  for (const [regionId, sexPlace, year, value, missing, count, respondents, lower, upper] of rows) {
     const sex = SEXES[sexPlace];
     if (sex === undefined) throw new Error(`unknown sex ${sexPlace} in the database`);
     if (open?.regionId !== regionId || open.sex !== sex) {
-      open = { regionId, sex, years: [], values: [], counts: [] };
+      open = { regionId, sex, years: [], values: [], counts: [], respondents: [], limits: [] };
       found.push(open);
     }
     open.years.push(year);
     open.values.push(missing === null ? value : null);
     open.counts.push(missing === null ? count : null);
+    open.respondents.push(missing === null ? respondents : null);
+    open.limits.push(missing !== null || lower === null || upper === null ? null : { lower, upper });
   }
   return found;
 }

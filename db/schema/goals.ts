@@ -25,6 +25,8 @@ export const goals = sqliteTable(
     direction: text("direction").notNull(),
     /** The year of the starting level; empty together with the next. */
     baselineYear: integer("baseline_year"),
+    /** The first of the years whose mean the starting level is, where it is one; baseline_year is the last of them. */
+    baselineFrom: integer("baseline_from"),
     /** The starting level, in the unit. */
     baselineValue: real("baseline_value"),
     /** Where the goal was decided, in Finnish. */

@@ -22,6 +22,8 @@ export const indicatorMethods = sqliteTable("indicator_methods", {
   relevanceRelative: real("relevance_relative"),
   /** Smallest difference that matters, in the unit. */
   relevanceAbsolute: real("relevance_absolute"),
+  /** 1 for a crude rate of something that comes with age (falls, medicines): differences may be differences in age. Ours, not the region's to edit. */
+  ageRelated: integer("age_related").notNull().default(0),
 });
 
 /** Municipalities whose figures are also judged together. A region may add its own. */

@@ -27,6 +27,12 @@ export const observations = sqliteTable(
     rawMark: text("raw_mark"),
     /** The count behind the figure, where the source gives it. */
     absValue: real("abs_value"),
+    /** How many the figure was made from (of a survey: who answered), where the source gives it: its denominator. */
+    respondents: real("respondents"),
+    /** Lower 95 % limit as the source gives it, in the unit; empty together with the next. */
+    lower: real("lower"),
+    /** Upper 95 % limit as the source gives it, in the unit. */
+    upper: real("upper"),
     /** The run that brought the figure as it stands. */
     runId: integer("run_id")
       .notNull()
@@ -63,12 +69,24 @@ export const revisions = sqliteTable(
     oldMissing: text("old_missing"),
     /** Its count before. */
     oldAbsValue: real("old_abs_value"),
+    /** How many it was made from before. */
+    oldRespondents: real("old_respondents"),
+    /** Its published lower limit before. */
+    oldLower: real("old_lower"),
+    /** Its published upper limit before. */
+    oldUpper: real("old_upper"),
     /** The figure after. */
     newValue: real("new_value"),
     /** Its reason of missing after. */
     newMissing: text("new_missing"),
     /** Its count after. */
     newAbsValue: real("new_abs_value"),
+    /** How many it was made from after. */
+    newRespondents: real("new_respondents"),
+    /** Its published lower limit after. */
+    newLower: real("new_lower"),
+    /** Its published upper limit after. */
+    newUpper: real("new_upper"),
     /** The run that had brought the old one. */
     oldRunId: integer("old_run_id")
       .notNull()

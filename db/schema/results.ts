@@ -126,6 +126,33 @@ export const resultFlips = sqliteTable(
   ],
 );
 
+/**
+ * How much more an indicator's counts vary from year to year than counts by chance do (ylihajonta), estimated from all municipalities at each
+ * computation, by size of the municipality. Stored in the order of its key.
+ */
+export const dispersions = sqliteTable(
+  "dispersions",
+  {
+    /** The indicator. */
+    indicatorId: integer("indicator_id")
+      .notNull()
+      .references(() => indicators.id),
+    /** 0 for all municipalities, else the class by the denominator, from 1, the smallest (app/statistics/dispersion.ts). */
+    sizeClass: integer("size_class").notNull(),
+    /** Variance as a multiple of the variance of chance, at least 1. */
+    factor: real("factor").notNull(),
+    /** How alike the deviations of two neighbouring years are over municipalities, 0–1: the same persons are counted again. */
+    correlation: real("correlation").notNull(),
+    /** Municipalities that it was estimated from. */
+    areas: integer("areas").notNull(),
+    /** The computation that wrote it as it stands. */
+    runId: integer("run_id")
+      .notNull()
+      .references(() => resultRuns.id),
+  },
+  (table) => [primaryKey({ columns: [table.indicatorId, table.sizeClass] })],
+);
+
 /** The municipalities most like each municipality, nearest first. */
 export const similarAreas = sqliteTable(
   "similar_areas",

@@ -14,6 +14,8 @@ export interface MethodLine {
   breaks: number[];
   restandardised: boolean;
   relevance: { relative: number | null; absolute: number | null };
+  /** A crude rate of something that comes with age. */
+  ageRelated: boolean;
 }
 
 const COLUMNS = [
@@ -25,6 +27,7 @@ const COLUMNS = [
   "restandardised",
   "relevance_relative",
   "relevance_absolute",
+  "age_related",
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
@@ -66,6 +69,7 @@ function toLine(row: Row, index: number): MethodLine {
       relative: limit(row.relevance_relative, where),
       absolute: limit(row.relevance_absolute, where),
     },
+    ageRelated: yes(row.age_related, where),
   };
 }
 

@@ -63,7 +63,7 @@ describe("migrating", () => {
   it("from nothing makes every table of the schema, once", () => {
     const first = openDatabase(file);
     const tables = shape(engineOf(first).connection);
-    expect(tables.filter((line) => line.startsWith("observations."))).toHaveLength(10);
+    expect(tables.filter((line) => line.startsWith("observations."))).toHaveLength(13);
     const applied = (): unknown =>
       engineOf(first).connection.prepare("SELECT count(*) FROM __drizzle_migrations").pluck().get();
     expect(applied()).toBe(journal.entries.length);
@@ -175,7 +175,7 @@ describe("an open database", () => {
     closeDatabase(database);
   });
 
-  const figure = (values: string): string => `INSERT INTO observations VALUES (${values})`;
+  const figure = (values: string): string => `INSERT INTO observations VALUES (${values}, NULL, NULL, NULL)`;
 
   it.each([
     [

@@ -34,6 +34,9 @@ interface Stored {
   vanished: number | null;
 }
 
+/** No respondents, no limits. */
+const NO_LIMITS = [null, null, null] as const;
+
 const stored = (change: Partial<Stored> = {}): StoredFigure => {
   const all = {
     regionId: 7,
@@ -45,7 +48,17 @@ const stored = (change: Partial<Stored> = {}): StoredFigure => {
     vanished: null,
     ...change,
   };
-  return [all.regionId, all.sex, all.year, all.value, all.missing, all.absValue, 1, all.vanished];
+  return [
+    all.regionId,
+    all.sex,
+    all.year,
+    all.value,
+    all.missing,
+    all.absValue,
+    1,
+    all.vanished,
+    ...NO_LIMITS,
+  ];
 };
 
 /** How many of each kind a comparison found. */
@@ -68,6 +81,9 @@ describe("a comparison of an answer with what is stored", () => {
     ["takes -0 and 0 for the same", [incoming({ value: -0 })], [stored({ value: 0 })], { unchanged: 1 }],
     ["finds another value", [incoming({ value: 5.000001 })], [stored()], { changed: 1 }],
     ["finds another count", [incoming({ absValue: 9 })], [stored({ absValue: 8 })], { changed: 1 }],
+    ["finds respondents that were not there", [incoming({ respondents: 120 })], [stored()], { changed: 1 }],
+    ["finds limits that were not there", [incoming({ lower: 4, upper: 6 })], [stored()], { changed: 1 }],
+    ["takes limits not given for none", [incoming({ lower: null })], [stored()], { unchanged: 1 }],
     ["finds a count that is gone", [incoming()], [stored({ absValue: 8 })], { changed: 1 }],
     [
       "finds a number become a reason",
