@@ -1,3 +1,5 @@
+import { finnishDay } from "#app/domain/finnish-day.ts";
+
 /** The longest name of a file without its ending: room for a folder's path on every system. */
 const LONGEST = 110;
 const LONGEST_SUBJECT = 40;
@@ -7,7 +9,7 @@ export interface FilenameParts {
   subject: string;
   /** Names of areas, in the order shown. */
   areas: readonly string[];
-  /** ISO day of the figures. */
+  /** The day of the figures, or the moment at which they were fetched. */
   day: string | null;
   /** What kind of picture it is, where the line chart is not meant: "jakauma", "kartta". */
   view?: string;
@@ -19,7 +21,7 @@ export function exportFilename(parts: FilenameParts): string {
   const subject = cutAtWord(slug(parts.subject.split(",")[0] ?? ""), LONGEST_SUBJECT);
   const words = ["saukko", subject, parts.view ? slug(parts.view) : "", ...parts.areas.map(slug)];
   const stem = cutAtWord(words.filter(Boolean).join("-"), LONGEST - 11);
-  const day = parts.day ? `-${parts.day.slice(0, 10)}` : "";
+  const day = parts.day ? `-${finnishDay(parts.day)}` : "";
   return `${stem}${day}.${parts.extension}`;
 }
 

@@ -1,3 +1,4 @@
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { Locale } from "#app/domain/text.ts";
 
 const TAGS: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
@@ -27,9 +28,9 @@ export function decimalsIn(value: number): number {
   return `${value}`.split(".")[1]?.length ?? 0;
 }
 
-/** An ISO day (`2026-11-22`) as 22.11.2026 in fi and sv, 22 November 2026 in en. */
+/** A day (`2026-11-22`), or the day in Finland at a moment (`2026-11-21T23:10:00Z`), as 22.11.2026 in fi and sv, 22 November 2026 in en. */
 export function formatDay(iso: string, locale: Locale): string {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
+  const [year, month, day] = finnishDay(iso).split("-").map(Number);
   if (!year || !month || !day) throw new Error(`not a day: "${iso}"`);
   if (locale !== "en") return `${day}.${month}.${year}`;
   const date = new Date(Date.UTC(year, month - 1, day));

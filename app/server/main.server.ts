@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Environment } from "#app/domain/environment.ts";
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { dataVersionNow } from "#db/queries/data-state.ts";
@@ -35,8 +36,7 @@ try {
 /** The data's version and today in Finland, which citations name. */
 function editionOf(file: string): () => string {
   const database = openDatabase(file);
-  const day = new Intl.DateTimeFormat("sv-FI", { timeZone: "Europe/Helsinki", dateStyle: "short" });
-  return () => `${dataVersionNow(database)} ${day.format(new Date())}`;
+  return () => `${dataVersionNow(database)} ${finnishDay(new Date())}`;
 }
 
 /**

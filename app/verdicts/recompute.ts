@@ -1,3 +1,4 @@
+import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { METHOD_VERSION } from "#app/statistics/version.ts";
@@ -41,7 +42,7 @@ export async function recomputeIfNeeded(
   database: Database,
   options: RecomputeOptions,
 ): Promise<Recomputed | null> {
-  const thisYear = options.now().getUTCFullYear();
+  const thisYear = finnishYear(options.now());
   return resultsAreCurrent(database, METHOD_VERSION, thisYear) ? null : recompute(database, options);
 }
 
@@ -72,7 +73,7 @@ export async function recompute(database: Database, options: RecomputeOptions): 
     counts.flips += flips;
     options.onIndicator?.(at + 1, indicators.length, indicator.key);
   }
-  counts.written += await settleGoals(database, runId, began.getUTCFullYear());
+  counts.written += await settleGoals(database, runId, finnishYear(began));
   const ended = options.now();
   closeResultRun(database, runId, counts, ended.toISOString());
   return {

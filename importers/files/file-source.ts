@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { finnishYear } from "#app/domain/finnish-day.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import type { AskedScope } from "#db/commands/figures.ts";
@@ -49,7 +50,7 @@ export function fileSource(kind: FileKind, options: FileOptions): ImportSource<F
     const regions = await listRegions(context.database);
     read = {
       bytes,
-      reading: kind.read(await workbookAsTable(bytes), { regions, thisYear: context.now().getUTCFullYear() }),
+      reading: kind.read(await workbookAsTable(bytes), { regions, thisYear: finnishYear(context.now()) }),
     };
     return read;
   }

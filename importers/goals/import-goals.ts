@@ -1,3 +1,4 @@
+import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { Database } from "#db/client.server.ts";
 import { type GoalCounts, replaceGoals } from "#db/commands/replace-goals.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
@@ -28,7 +29,7 @@ export async function importGoals(
   const reading = readGoalsFile(await workbookAsTable(file.bytes), {
     regions: await listRegions(database),
     indicators: await listIndicators(database),
-    thisYear: now().getUTCFullYear(),
+    thisYear: finnishYear(now()),
   });
   if (reading.rejections.length > 0)
     throw new RefusedFileError(

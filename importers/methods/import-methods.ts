@@ -1,3 +1,4 @@
+import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { MethodsKind } from "#app/domain/methods-file.ts";
 import { regionKey } from "#app/domain/region.ts";
 import { isRejectionCode } from "#app/domain/rejection-code.ts";
@@ -42,7 +43,7 @@ export async function importMethods(
   const { content, rejections } = readMethodsFile(await workbookAsTable(file.bytes), {
     municipalities: (await listRegions(database, "kunta")).filter((region) => today.has(regionKey(region))),
     indicators: await listJudgedIndicators(database),
-    thisYear: now().getUTCFullYear(),
+    thisYear: finnishYear(now()),
   });
   if (content === null || rejections.length > 0) throw refusal(file.name, rejections);
   if (content.kind === "merged" && content.areas.length === 0 && !acceptEmptied)

@@ -1,3 +1,4 @@
+import { finnishYear } from "#app/domain/finnish-day.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import { readFetchState } from "#db/queries/fetch-state.ts";
 import { type AcceptBody, HttpError } from "#importers/http.ts";
@@ -103,7 +104,7 @@ export function sotkanetSource(
       }
       const { json: record, payload } = await getJson(urls.indicator(unit), context);
       const parsed = await namingPayloads([payload], context, async () => parseRecord(record, unit));
-      const years = yearsToAsk(options, parsed, context.now().getUTCFullYear());
+      const years = yearsToAsk(options, parsed, finnishYear(context.now()));
       const state = JSON.stringify({
         updated: parsed["data-updated"] ?? null,
         ...years,

@@ -1,3 +1,4 @@
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { decimalsOf } from "#app/domain/indicator-line.ts";
 import type { Sex } from "#app/domain/observation.ts";
@@ -26,8 +27,8 @@ export function provenanceOf(record: IndicatorRecord, example: boolean): Provena
     title: record.title,
     producer: record.producer,
     licence: record.licence,
-    fetched: record.fetchedAt?.slice(0, 10) ?? null,
-    sourceUpdated: record.sourceUpdated?.slice(0, 10) ?? null,
+    fetched: record.fetchedAt && finnishDay(record.fetchedAt),
+    sourceUpdated: record.sourceUpdated && finnishDay(record.sourceUpdated),
     example,
   };
 }

@@ -1,5 +1,6 @@
 import { certaintyBehind } from "#app/components/changes/then-word.ts";
 import { markWord } from "#app/components/verdict-mark.tsx";
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -35,7 +36,7 @@ export function changesTable({ computations }: ChangesPage, locale: Locale): Fil
       groups.flatMap(({ priority, indicators }) =>
         indicators.flatMap(({ key, title, flips }) =>
           flips.map(({ place, method, kind, before, now, refusal }) => [
-            endedAt,
+            finnishDay(endedAt),
             changes.reason[reason](oldMethodVersion, methodVersion),
             priority && inLocale(priority.name, locale),
             key,

@@ -1,3 +1,4 @@
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -60,7 +61,7 @@ export function sourcesTable(page: SourcesPage, locale: Locale): FileTable {
       name[locale],
       indicators,
       figures,
-      run?.startedAt ?? null,
+      run && finnishDay(run.startedAt),
       run ? sources.status[run.status] : null,
       run?.rowsNew ?? null,
       run?.rowsChanged ?? null,

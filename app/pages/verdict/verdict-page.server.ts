@@ -1,3 +1,4 @@
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { decimalsOf } from "#app/domain/indicator-line.ts";
@@ -103,7 +104,7 @@ export async function verdictPage(
     result,
     tests: testsSentence(testsIn(parts), locale),
     goals,
-    computed: run && { day: run.endedAt.slice(0, 10), version: run.methodVersion },
+    computed: run && { day: finnishDay(run.endedAt), version: run.methodVersion },
     choice: {
       areas: namesOf(result?.interval.ok ? subject.others : [], locale),
       chosen: chosen?.key ?? null,

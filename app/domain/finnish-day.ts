@@ -1,0 +1,24 @@
+/** Days and years are those of Finland, whichever clock the machine keeps: a figure fetched at half past midnight is of the new day. */
+const FINNISH = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/Helsinki",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/**
+ * The day in Finland at a moment, as `2026-11-22`. Takes a date or its ISO text with a zone; a text that is a day already (a source's
+ * own "2026-11-22") stays that day. Throws where the text is neither.
+ */
+export function finnishDay(moment: Date | string): string {
+  if (typeof moment === "string" && /^\d{4}-\d{2}-\d{2}$/.test(moment)) return moment;
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) throw new Error(`not a day: "${moment}"`);
+  const parts = new Map(FINNISH.formatToParts(date).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+
+/** The year in Finland at a moment: on New Year's Eve it begins two hours before that of UTC. */
+export function finnishYear(moment: Date): number {
+  return Number(finnishDay(moment).slice(0, 4));
+}
