@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import { parseRegionKey, type RegionKey } from "#app/domain/region.ts";
+import { parseAreaAddress, type RegionKey } from "#app/domain/region.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { ChartSpec } from "./spec-link.ts";
 import { CHART_KINDS, MOST_AREAS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
@@ -34,8 +34,10 @@ const areas = z
   .transform((text, context): RegionKey[] => {
     const keys = new Set<RegionKey>();
     for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {
-      const key = parseRegionKey(part);
-      if (key) keys.add(key);
+      const key = parseAreaAddress(part);
+      if (key && keys.has(key))
+        context.addIssue({ code: "custom", message: `each area once; given twice: "${part}"` });
+      else if (key) keys.add(key);
       else
         context.addIssue({
           code: "custom",

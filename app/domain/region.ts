@@ -45,6 +45,16 @@ export function parseRegionKey(text: string): RegionKey | null {
   return `${kind}:${code.padStart(REGION_CODE_DIGITS[kind], "0")}`;
 }
 
+/** The area that an address names: `kunta:075`, and `kunta:75` or `75` of a municipality by its code alone. `null` when it is of no such form. */
+export function parseAreaAddress(text: string): RegionKey | null {
+  return parseRegionKey(/^\s*\d+\s*$/.test(text) ? `kunta:${text.trim()}` : text);
+}
+
+/** "75" → "075": the code of a municipality as its own address has it; `null` when it is no code. */
+export function municipalityCode(text: string): string | null {
+  return parseRegionKey(`kunta:${text}`)?.slice("kunta:".length) ?? null;
+}
+
 /** The two parts of a key that is known to be well formed. */
 export function splitRegionKey(key: RegionKey): { kind: RegionKind; code: string } {
   const [kind, code] = key.split(":");

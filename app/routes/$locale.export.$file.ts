@@ -5,6 +5,7 @@ import type { Locale } from "#app/domain/text.ts";
 import { CONTENT_TYPES, chartFile, chartFilename, isChartFormat } from "#app/exports/chart-file.server.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { chartRequestData } from "#app/pages/indicator/chart-request.server.ts";
+import { unknownAreas } from "#app/pages/indicator/unknown-areas.server.ts";
 import { localeOf } from "#app/pages/page-request.server.ts";
 import { database } from "#app/server/database.server.ts";
 import { environment } from "#app/server/environment.server.ts";
@@ -27,6 +28,8 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const spec = parseChartSpec(specSearch(request, locale));
   if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words));
   const { publicUrl, home } = environment();
+  const unknown = await unknownAreas(database(), home, spec.spec);
+  if (unknown.length > 0) return plainRefusal(400, words.refusal.unknownAreas(unknown.join(", ")));
   const found = await chartRequestData(database(), home, spec.spec, publicUrl);
   if (!found) return plainRefusal(404, words.refusal.noIndicator(spec.spec.indicator));
   const { dataset, map, boundaries, dataVersion } = found;

@@ -12,6 +12,7 @@ import { SimilarAreas } from "#app/components/similar-areas.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { TogetherStanding } from "#app/components/together/together-standing.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
+import { municipalityCode } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
@@ -25,7 +26,8 @@ import { database, homeKey } from "#app/server/database.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const code = params.code ?? "";
+  const code = municipalityCode(params.code ?? "");
+  if (code === null) throw notFound(locale);
   const [db, home] = [database(), homeKey()];
   const page = await keptByVersion(db, `municipality ${home} ${code} ${locale}`, async () =>
     inOneLanguage(await municipalityPage(db, home, code), locale),

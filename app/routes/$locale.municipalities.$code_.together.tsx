@@ -6,6 +6,7 @@ import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { TogetherStanding } from "#app/components/together/together-standing.tsx";
 import { TogetherTable } from "#app/components/together/together-table.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
+import { municipalityCode } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -18,7 +19,8 @@ import { database, homeKey } from "#app/server/database.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const code = params.code ?? "";
+  const code = municipalityCode(params.code ?? "");
+  if (code === null) throw notFound(locale);
   const [db, home] = [database(), homeKey()];
   const found = await togetherPage(db, home, code);
   if (!found) throw notFound(locale);

@@ -20,7 +20,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const page = await verdictPage(database(), { key, area, sex, beside, locale });
   if (!page) throw notFound(locale, ({ verdicts }) => verdicts.unknown);
   const title = inLocale(page.title, locale) ?? key;
-  const head = pageHead(locale, `/verdicts/${encodeURIComponent(key)}/${area}`, ({ verdicts }) => ({
+  const head = pageHead(locale, `/verdicts/${encodeURIComponent(key)}/${page.region}`, ({ verdicts }) => ({
     title: `${verdicts.title}: ${page.place}, ${title}`,
     description: page.figure ?? title,
   }));
@@ -42,6 +42,7 @@ export default function VerdictRoute(): ReactNode {
         lead={page.figure ?? verdicts.none}
       />
       <VerdictParts parts={page.parts.filter(({ method }) => method !== "areas")} />
+      {page.choice.unknown ? <p role="status">{verdicts.beside.unknown(page.choice.unknown)}</p> : null}
       <BesideForm
         areas={page.choice.areas}
         chosen={page.choice.chosen}

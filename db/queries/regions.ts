@@ -25,6 +25,21 @@ export async function listRegions(database: Database, kind?: RegionKind): Promis
   return rows.map(asRegion);
 }
 
+/**
+ * The municipalities of today, in the order of their codes: those in a region or county now. A source's list also names ones that have
+ * been joined to others; nobody counts or offers these.
+ */
+export async function listMunicipalitiesOfToday(database: Database): Promise<Region[]> {
+  const rows = engineOf(database)
+    .orm.selectDistinct({ region: regions })
+    .from(regions)
+    .innerJoin(regionMemberships, eq(regionMemberships.memberId, regions.id))
+    .where(and(eq(regions.kind, "kunta"), isNull(regionMemberships.toYear)))
+    .orderBy(regions.code)
+    .all();
+  return rows.map(({ region }) => asRegion(region));
+}
+
 /** The home region and what belongs to it. */
 export interface Home {
   /** The county (or region) that the installation is set to. */

@@ -134,13 +134,14 @@ function HiddenQuestion({
 /** What of the address could not be used, and what is still on its way. */
 function Notices({ trend, municipalities }: Pick<AreaChooserProps, "trend" | "municipalities">): ReactNode {
   const { areas: words } = useMessages().indicator;
-  const { leftOut, unknown } = trend.chosen;
+  const { leftOut, unknown, repeated } = trend.chosen;
   const nameOf = (key: RegionKey): string =>
     municipalities.names[municipalities.codes.indexOf(key.slice("kunta:".length))] ?? key;
   return (
     <>
       {leftOut.length > 0 ? <p role="status">{words.leftOut(leftOut.map(nameOf).join(", "))}</p> : null}
       {unknown.length > 0 ? <p role="status">{words.unknown(unknown.join(", "))}</p> : null}
+      {repeated.length > 0 ? <p role="status">{words.repeated(repeated.map(nameOf).join(", "))}</p> : null}
       {trend.loading.map((area) => (
         <p key={area.key} role="status" className="quiet">
           {words.loading(area.name)}

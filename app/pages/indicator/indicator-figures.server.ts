@@ -1,7 +1,7 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
+import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
@@ -9,17 +9,17 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
-import { listRegions } from "#db/queries/regions.ts";
+import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import { readSeries } from "#db/queries/series.ts";
 import type { HomeAreas } from "../home-areas.server.ts";
 import { keptByVersion } from "../kept-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
 
-/** Every municipality, in the order of the reader's alphabet. */
+/** The municipalities of today, in the order of the reader's alphabet: those that a reader may choose, and that pictures count. */
 export function municipalityNames(database: Database, locale: Locale): Promise<MunicipalityNames> {
   return keptByVersion(database, `municipality names ${locale}`, async () => {
     const compare = compareNames(locale);
-    const all = (await listRegions(database, "kunta")).sort((a, b) =>
+    const all = (await listMunicipalitiesOfToday(database)).sort((a, b) =>
       compare(a.name[locale], b.name[locale]),
     );
     return { codes: all.map((one) => one.code), names: all.map((one) => one.name[locale]) };
@@ -52,6 +52,12 @@ export function benchmarks(home: HomeAreas, series: readonly Series[], locale: L
   return found;
 }
 
+/** The maakunta whose figure stands in for the county's; null where the county has its own. */
+export function standInName(quiet: readonly NamedArea[], areas: HomeAreas, locale: Locale): string | null {
+  const standsIn = quiet.some(({ role, key }) => role === "county" && key !== areas.countyKey);
+  return standsIn && areas.maakunta ? shortPlaceName(areas.maakunta, locale) : null;
+}
+
 /** The county by its short name. A maakunta that stands in is named as one, so that nobody takes it for the county. */
 function countyArea(home: HomeAreas, key: RegionKey, locale: Locale): NamedArea {
   const standIn = key !== home.countyKey;
@@ -69,7 +75,7 @@ export function municipalityAreas(keys: readonly RegionKey[], names: Municipalit
   });
 }
 
-/** All municipalities' figures in one year, as columns; kept, since every reader of the page asks the same. */
+/** The figures of today's municipalities in one year, as columns; kept, since every reader of the page asks the same. */
 export function yearColumns(
   database: Database,
   key: IndicatorKey,
@@ -77,7 +83,8 @@ export function yearColumns(
   sex: Sex,
 ): Promise<YearColumns> {
   return keptByVersion(database, `year columns ${key} ${year} ${sex}`, async () => {
-    const rows = await readDistribution(database, key, year, sex);
+    const today = new Set((await listMunicipalitiesOfToday(database)).map(regionKey));
+    const rows = (await readDistribution(database, key, year, sex)).filter(({ region }) => today.has(region));
     const columns: YearColumns = { year, codes: [], values: [], missing: {} };
     for (const row of rows) {
       const code = row.region.slice("kunta:".length);

@@ -9,7 +9,6 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import { citation, sourceLine, sourcePage } from "#app/exports/source-line.ts";
 import { factSentence } from "#app/i18n/fact-sentence.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
@@ -26,6 +25,7 @@ import {
   municipalityNames,
   seriesForPage,
   sexesOf,
+  standInName,
   yearColumns,
 } from "./indicator-figures.server.ts";
 import { factsOf, indicatorAddress, recordOf } from "./indicator-record.server.ts";
@@ -46,7 +46,7 @@ export interface IndicatorPage {
   areas: NamedArea[];
   /** Series of the home areas and the chosen ones, of the sex shown. */
   series: Series[];
-  /** The name of the maakunta whose figure stands in for the county's; null where the county has its own. */
+  /** The maakunta whose figure stands in for the county's; null where the county has its own. */
   standIn: string | null;
   sex: Sex;
   /** Sexes that have figures. */
@@ -63,7 +63,7 @@ export interface IndicatorPage {
   /** Shapes of the map, in px; null where no boundaries are stored. */
   map: StoredMap | null;
   /** What of the address could not be used. */
-  refused: { unknown: string[]; leftOut: string[] };
+  refused: { unknown: string[]; repeated: string[]; leftOut: string[] };
   about: AboutIndicator;
   sourceLine: string;
   citation: string;
@@ -106,8 +106,11 @@ export async function indicatorPage(
   const areas = await homeAreas(database, home);
   const state = await readDataState(database);
   const municipalities = await municipalityNames(database, locale);
-  const chosen = chosenAreas(search, new Set(municipalities.codes.map((code): RegionKey => `kunta:${code}`)));
-  const keys = chosen.keys ?? areas.pictureKeys;
+  const { keys: asked, ...chosen } = chosenAreas(
+    search,
+    new Set(municipalities.codes.map((code): RegionKey => `kunta:${code}`)),
+  );
+  const keys = asked ?? areas.pictureKeys;
   const all = await seriesForPage(database, key, areas, keys);
   const sexes = sexesOf(all);
   const sex = shownSex(search, sexes);
@@ -148,19 +151,14 @@ export async function indicatorPage(
     first: areas.pictureKeys,
     map: columns ? await homeMap(database, areas, INLINE_MAP, locale) : null,
     refused: {
-      unknown: chosen.unknown,
-      leftOut: municipalityAreas(chosen.leftOut, municipalities).map((area) => area.name),
+      ...chosen,
+      leftOut: municipalityAreas(chosen.leftOut, municipalities).map(({ name }) => name),
     },
     about: aboutOf(record, facts, locale),
     sourceLine: sourceLine(facts.provenance, words, locale),
     citation: citation(facts.provenance, words, locale),
     empty: emptyReason(record, series, columns),
   };
-}
-
-function standInName(quiet: readonly NamedArea[], areas: HomeAreas, locale: Locale): string | null {
-  const standsIn = quiet.some((area) => area.role === "county" && area.key !== areas.countyKey);
-  return standsIn && areas.maakunta ? shortPlaceName(areas.maakunta, locale) : null;
 }
 
 /** The series alone, for a reader who adds a municipality: `?part=series`. */

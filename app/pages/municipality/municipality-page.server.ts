@@ -10,7 +10,7 @@ import {
   yearsWithFigures,
 } from "#app/domain/indicator-line.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { COUNTRY_KEY, municipalityCode, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
@@ -74,14 +74,14 @@ export interface DataDebt {
 /** Sentences a priority: enough for a reader with a minute. */
 const SENTENCES = 2;
 
-/** One municipality of the home region; null where the code is none of them. */
+/** One municipality of the home region, whose code may lack its zeros; null where it is none of them. */
 export async function municipalityPage(
   database: Database,
   home: RegionKey,
   code: string,
 ): Promise<MunicipalityPage | null> {
   const areas = await homeAreas(database, home);
-  const municipality = areas.municipalities.find((one) => one.code === code);
+  const municipality = areas.municipalities.find((one) => one.code === municipalityCode(code));
   if (!municipality) return null;
   const priorities = await listPriorities(database);
   const heads = await indicatorHeads(database);

@@ -1,6 +1,6 @@
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
 import { decimalsOf, type IndicatorHead, STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
-import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { municipalityCode, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import { type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
@@ -50,14 +50,14 @@ export interface TogetherCell {
   how: { area: string; part: "country" | "pooled" };
 }
 
-/** Null where the code is no municipality of the home region. */
+/** Null where the code, with or without its zeros, is no municipality of the home region. */
 export async function togetherPage(
   database: Database,
   home: RegionKey,
   code: string,
 ): Promise<TogetherPage | null> {
   const areas = await homeAreas(database, home);
-  const municipality = areas.municipalities.find((one) => one.code === code);
+  const municipality = areas.municipalities.find((one) => one.code === municipalityCode(code));
   if (!municipality) return null;
   const own = regionKey(municipality);
   const priorities = await listPriorities(database);

@@ -2,6 +2,7 @@ import { chartTable } from "#app/charts/chart.tsx";
 import type { RegionKey } from "#app/domain/region.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { plainRefusal } from "#app/server/file-answer.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import { trendDataset } from "../indicator/figure-facts.ts";
@@ -21,6 +22,7 @@ export async function indicatorTwin(
 ): Promise<PageTwin | null> {
   const page = await indicatorPage(database, home, question);
   if (!page) return null;
+  refuseUnshown(page);
   const provenance = [page.facts.provenance];
   if (question.search.get("part") === "series")
     return { data: { ...seriesPart(page), provenance }, table: () => trendContent(page) };
@@ -28,6 +30,15 @@ export async function indicatorTwin(
   const results = await readResults(database, [page.key], shown, [page.sex]);
   const data = { ...figuresOnly(page), results, provenance };
   return { data, table: () => trendContent(page) };
+}
+
+/** A page tells its reader what of the address it could not use; who reads data hears it before taking other areas for these. */
+function refuseUnshown({ refused, facts }: IndicatorPage): void {
+  const { unknown, repeated, leftOut } = refused;
+  const { files, indicator } = messagesFor(facts.locale);
+  if (unknown.length > 0) throw plainRefusal(400, files.refusal.unknownAreas(unknown.join(", ")));
+  if (repeated.length > 0) throw plainRefusal(400, indicator.areas.repeated(repeated.join(", ")));
+  if (leftOut.length > 0) throw plainRefusal(400, indicator.areas.leftOut(leftOut.join(", ")));
 }
 
 /** Shapes in px and the words of alt texts are the pictures' business, not data. */

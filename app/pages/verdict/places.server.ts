@@ -3,7 +3,7 @@ import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
-import { listRegions } from "#db/queries/regions.ts";
+import { listMunicipalitiesOfToday, listRegions } from "#db/queries/regions.ts";
 import { keptByVersion } from "../kept-by-version.server.ts";
 
 /** Names of areas by their keys, for sentences that name a missing part. */
@@ -19,6 +19,14 @@ export function regionsByKey(database: Database): Promise<Map<string, Region>> {
     database,
     "regions by key",
     async () => new Map((await listRegions(database)).map((region) => [regionKey(region) as string, region])),
+  );
+}
+
+export function municipalitiesOfToday(database: Database): Promise<ReadonlySet<string>> {
+  return keptByVersion(
+    database,
+    "municipalities of today",
+    async () => new Set<string>((await listMunicipalitiesOfToday(database)).map(regionKey)),
   );
 }
 

@@ -1,13 +1,20 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import {
+  COUNTRY_KEY,
+  parseAreaAddress,
+  parseRegionKey,
+  type Region,
+  type RegionKey,
+  regionKey,
+} from "#app/domain/region.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
-import { countryRegion, regionsByKey } from "./places.server.ts";
+import { countryRegion, municipalitiesOfToday, regionsByKey } from "./places.server.ts";
 import type { OtherArea } from "./verdict-parts.ts";
 
 /** Whom a verdict is about: an area, or municipalities judged together. */
@@ -31,7 +38,7 @@ export async function verdictSubject(
 ): Promise<VerdictSubject | null> {
   const regions = await regionsByKey(database);
   if (area.startsWith(MERGED)) return mergedSubject(database, regions, { indicator, area, sex, locale });
-  const key = parseRegionKey(area);
+  const key = parseAreaAddress(area);
   const place = key && (key === COUNTRY_KEY ? countryRegion(locale) : regions.get(key));
   if (!key || !place) return null;
   const [result = null] = await readFullResults(database, [indicator], [key], [sex]);
@@ -80,10 +87,12 @@ async function othersOf(
   { kind, without, locale }: { kind: Region["kind"]; without: readonly RegionKey[]; locale: Locale },
 ): Promise<OtherArea[]> {
   if (kind === "maa") return [];
+  const today = await municipalitiesOfToday(database);
   const like = [...regions.values()].flatMap((place): OtherArea[] => {
     const key = regionKey(place);
     const name = place.name[locale] ?? place.code;
-    return place.kind === kind && !without.includes(key) ? [{ key, place, name }] : [];
+    const offered = kind !== "kunta" || today.has(key);
+    return place.kind === kind && offered && !without.includes(key) ? [{ key, place, name }] : [];
   });
   if (kind !== "kunta") return like;
   const merged = (await listMergedAreas(database))

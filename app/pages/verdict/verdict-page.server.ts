@@ -3,7 +3,7 @@ import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { decimalsOf } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { parseRegionKey, regionKey } from "#app/domain/region.ts";
+import { parseAreaAddress, parseRegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
@@ -46,8 +46,8 @@ export interface VerdictPage {
   /** The area's goals for the figure; of everybody only. */
   goals: JudgedGoal[];
   computed: { day: string; version: string } | null;
-  /** Areas that the reader can put beside it, and the one chosen. */
-  choice: { areas: { key: string; name: string }[]; chosen: string | null };
+  /** Areas that the reader can put beside it, the one chosen, and what the address asks for that is none of them. */
+  choice: { areas: { key: string; name: string }[]; chosen: string | null; unknown: string | null };
 }
 
 export interface VerdictQuestion {
@@ -83,7 +83,9 @@ export async function verdictPage(
     sex,
   };
   const context = await contextOf(database, subject, indicator, locale);
-  const chosen = subject.others.find(({ key }) => key === question.beside) ?? null;
+  const beside = question.beside?.trim() || null;
+  const wanted = beside && (parseAreaAddress(beside) ?? beside);
+  const chosen = subject.others.find(({ key }) => key === wanted) ?? null;
   const parts = result
     ? [
         ...partsOf(facts, result, context),
@@ -108,6 +110,7 @@ export async function verdictPage(
     choice: {
       areas: namesOf(result?.interval.ok ? subject.others : [], locale),
       chosen: chosen?.key ?? null,
+      unknown: chosen ? null : (beside?.slice(0, 40) ?? null),
     },
   };
 }

@@ -86,7 +86,7 @@ describe("the indicator page's data", () => {
     const eight = "kunta:091,kunta:092,kunta:049,kunta:285,kunta:286,kunta:075,kunta:935,kunta:489";
     const page = await pageOf(`areas=${eight}&areas=kunta:999`);
     expect(page.areas.filter((area) => area.role === "area")).toHaveLength(7);
-    expect(page.refused).toEqual({ unknown: ["kunta:999"], leftOut: ["Miehikkälä"] });
+    expect(page.refused).toEqual({ unknown: ["kunta:999"], repeated: [], leftOut: ["Miehikkälä"] });
   });
 
   test("a form may add a municipality to the list of the address", async () => {

@@ -40,9 +40,12 @@ describe("chart spec", () => {
     expect(parse(chartSpecSearch(spec))).toEqual({ ok: true, spec });
     expect(chartSpecSearch(spec)).toContain("areas=kunta:075,hyvinvointialue:10,maa:358");
   });
-  it("writes zeros into region codes and drops repeated areas", () => {
-    const parsed = parse("indicator=sotkanet-181&areas=kunta:75,kunta:075&areas=kunta:286");
-    expect(parsed.ok && parsed.spec.areas).toEqual(["kunta:075", "kunta:286"]);
+  it("writes zeros into region codes, and takes a bare code for a municipality's", () => {
+    const parsed = parse("indicator=sotkanet-181&areas=kunta:75,92&areas=kunta:286");
+    expect(parsed.ok && parsed.spec.areas).toEqual(["kunta:075", "kunta:092", "kunta:286"]);
+  });
+  it("refuses an area that is given twice", () => {
+    expect(parse("indicator=sotkanet-181&areas=kunta:75,kunta:075").ok).toBe(false);
   });
   it("leaves parameters of the page alone", () => {
     expect(parse("indicator=sotkanet-181&utm_source=x").ok).toBe(true);

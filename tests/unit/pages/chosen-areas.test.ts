@@ -12,7 +12,9 @@ describe("the municipalities of an address", () => {
   });
 
   test("come in their order, each once, with or without zeros", () => {
-    expect(read("areas=kunta:286,kunta:75,kunta:286").keys).toEqual(["kunta:286", "kunta:075"]);
+    const { keys, repeated } = read("areas=kunta:286,kunta:75,286");
+    expect(keys).toEqual(["kunta:286", "kunta:075"]);
+    expect(repeated).toEqual(["kunta:286"]);
   });
 
   test("what cannot be used is kept short and told", () => {

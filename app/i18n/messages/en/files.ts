@@ -78,6 +78,8 @@ export const files: typeof fi = {
       year: "a year; the first must not be after the last",
       width: "width in pixels, 280–2000",
     },
+    unknownAreas: (values: string) =>
+      `This cannot be shown: the address names an area that is unknown or no longer exists: ${values}. A municipality is given by its code, for example kunta:285.`,
     noMap: "The map cannot be made: no municipal boundaries have been imported.",
     noIndicator: (key: string) => `There is no indicator ${key}.`,
     noFigures: (key: string) => `Indicator ${key} has no figures for the chosen areas and years.`,

@@ -39,7 +39,9 @@ export const indicator: typeof fi = {
     reset: "Back to the region's own municipalities",
     full: "The picture already has seven municipalities; more could not be told apart. Remove one first.",
     leftOut: (names: string) => `The picture has room for seven municipalities. Left out: ${names}.`,
-    unknown: (values: string) => `The address named a municipality that is not known: ${values}.`,
+    unknown: (values: string) =>
+      `The address names a municipality that is unknown or no longer exists: ${values}.`,
+    repeated: (names: string) => `The address names the same municipality more than once: ${names}.`,
     loading: (name: string) => `Fetching the figures of ${name}`,
     added: (name: string) => `${name} was added to the picture.`,
     removed: (name: string) => `${name} was removed from the picture.`,

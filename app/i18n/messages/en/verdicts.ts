@@ -118,6 +118,7 @@ export const verdicts: Messages["verdicts"] = {
     label: "Area",
     none: "Choose an area",
     submit: "Compare",
+    unknown: (area: string) => `The area is unknown or cannot be compared with this one: ${area}.`,
   },
   similar: {
     title: "Similar municipalities",

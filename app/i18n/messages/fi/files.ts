@@ -78,6 +78,8 @@ export const files = {
       year: "vuosiluku; alkuvuosi ei saa olla loppuvuoden jälkeen",
       width: "leveys kuvapisteinä, 280–2000",
     },
+    unknownAreas: (values: string) =>
+      `Tätä ei voi näyttää: osoitteessa on alue, jota ei tunneta tai jota ei enää ole: ${values}. Kunta annetaan koodilla, esimerkiksi kunta:285.`,
     noMap: "Karttaa ei voi tehdä: kuntarajoja ei ole tuotu.",
     noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,
     noFigures: (key: string) => `Indikaattorilla ${key} ei ole yhtään lukua valituilta alueilta ja vuosilta.`,

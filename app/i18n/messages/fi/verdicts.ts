@@ -109,6 +109,7 @@ export const verdicts = {
     label: "Alue",
     none: "Valitse alue",
     submit: "Vertaa",
+    unknown: (area: string) => `Tätä aluetta ei tunneta, tai sitä ei voi verrata tähän: ${area}.`,
   },
   similar: {
     title: "Samankaltaiset kunnat",

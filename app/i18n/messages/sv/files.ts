@@ -76,6 +76,8 @@ export const files: typeof fi = {
       year: "ett årtal; det första året får inte vara efter det sista",
       width: "bredd i bildpunkter, 280–2000",
     },
+    unknownAreas: (values: string) =>
+      `Det här kan inte visas: adressen innehåller ett område som är okänt eller som inte längre finns: ${values}. En kommun anges med sin kod, till exempel kunta:285.`,
     noMap: "Kartan kan inte ritas: kommungränserna har inte hämtats.",
     noIndicator: (key: string) => `Det finns ingen indikator med beteckningen ${key}.`,
     noFigures: (key: string) => `Indikatorn ${key} har inga siffror för de valda områdena och åren.`,

@@ -38,7 +38,9 @@ export const indicator: typeof fi = {
     reset: "Återställ områdets egna kommuner",
     full: "Bilden har redan sju kommuner, och fler går inte att skilja åt. Ta först bort någon.",
     leftOut: (names: string) => `Bilden rymmer sju kommuner. Utanför blev: ${names}.`,
-    unknown: (values: string) => `I adressen fanns en kommun som inte är känd: ${values}.`,
+    unknown: (values: string) =>
+      `Adressen innehåller en kommun som är okänd eller som inte längre finns: ${values}.`,
+    repeated: (names: string) => `Samma kommun finns flera gånger i adressen: ${names}.`,
     loading: (name: string) => `Hämtar kommunens siffror: ${name}`,
     added: (name: string) => `${name} har lagts till i bilden.`,
     removed: (name: string) => `${name} har tagits bort ur bilden.`,

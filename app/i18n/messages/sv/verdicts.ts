@@ -115,6 +115,7 @@ export const verdicts: Messages["verdicts"] = {
     label: "Område",
     none: "Välj område",
     submit: "Jämför",
+    unknown: (area: string) => `Området är okänt eller kan inte jämföras med detta: ${area}.`,
   },
   similar: {
     title: "Liknande kommuner",

@@ -1,0 +1,23 @@
+import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
+import type { Database } from "#db/client.server.ts";
+import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
+import { homeAreas } from "../home-areas.server.ts";
+import { areasNotShown } from "./areas-not-shown.ts";
+
+/** What a picture's address asks for that the picture cannot show; empty where all is well. */
+export async function unknownAreas(
+  database: Database,
+  home: RegionKey,
+  { kind, areas }: { kind: string; areas: readonly RegionKey[] },
+): Promise<RegionKey[]> {
+  const { countyKey, maakuntaKey, municipalityKeys } = await homeAreas(database, home);
+  return areasNotShown(areas, {
+    // A map is of the home region, whatever the address asks for.
+    municipalities: kind === "map" ? municipalityKeys : await municipalityKeysOfToday(database),
+    alongside: [countyKey, COUNTRY_KEY, ...(maakuntaKey ? [maakuntaKey] : [])],
+  });
+}
+
+async function municipalityKeysOfToday(database: Database): Promise<RegionKey[]> {
+  return (await listMunicipalitiesOfToday(database)).map(({ code }): RegionKey => `kunta:${code}`);
+}
