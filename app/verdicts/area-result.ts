@@ -19,13 +19,8 @@ import { smallestPairDifference } from "#app/statistics/smallest-change.ts";
 import type { Benchmark, Benchmarks } from "./benchmarks.ts";
 import { withRest, withSimilar } from "./beside-group.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
-import {
-  type AreaFigures,
-  type Figure,
-  type IndicatorMaterial,
-  isMunicipality,
-  shownDecimals,
-} from "./material.ts";
+import { type Figure, shownDecimals } from "./made-figure.ts";
+import { type AreaFigures, type IndicatorMaterial, isMunicipality } from "./material.ts";
 
 /**
  * So many of the latest figures are looked at for a trend: five, and more where a break or a hidden year takes some away; of figures that cover

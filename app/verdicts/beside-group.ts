@@ -15,13 +15,8 @@ import { complete } from "#app/statistics/judgement.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
 import { countyLessOthers } from "#app/statistics/small-numbers.ts";
-import {
-  type AreaFigures,
-  countsOf,
-  type Figure,
-  type IndicatorMaterial,
-  shownDecimals,
-} from "./material.ts";
+import { type Figure, shownDecimals } from "./made-figure.ts";
+import { type AreaFigures, countsOf, type IndicatorMaterial } from "./material.ts";
 
 /**
  * A municipality, or several together, beside the other municipalities of their county. A figure that is not published may be a hidden

@@ -20,7 +20,8 @@ import {
   trendTest,
 } from "#app/statistics/trend.ts";
 import type { Benchmarks } from "./benchmarks.ts";
-import { type Figure, type IndicatorMaterial, shownDecimals } from "./material.ts";
+import { type Figure, shownDecimals } from "./made-figure.ts";
+import type { IndicatorMaterial } from "./material.ts";
 
 /** The trend over the five latest years. */
 export function trendOf(

@@ -1,18 +1,9 @@
 import type { Sex } from "#app/domain/observation.ts";
 import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
-import { type CountedFigure, type DenominatorOrigin, type Outcome, refused } from "#app/domain/verdict.ts";
-import { countedFigure } from "#app/statistics/denominator.ts";
-import { figureValue } from "#app/statistics/figure-interval.ts";
+import { type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
 import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import type { InputSeries } from "#db/queries/result-inputs.ts";
-
-/** A figure with the count and denominator behind it, or why there are none. */
-export interface Figure {
-  year: number;
-  /** As published; worked out of count and denominator where only the count was. */
-  value: number;
-  counted: Outcome<{ counted: CountedFigure; from: DenominatorOrigin }>;
-}
+import { type Figure, madeFigure } from "./made-figure.ts";
 
 /** The areas that results are computed for. */
 export interface AreaFrame {
@@ -83,29 +74,10 @@ export class AreaFigures {
   #make(at: number): Figure | null {
     const { years, values, counts } = this.#series;
     const [year, value = null, count = null] = [years[at], values[at], counts[at]];
-    if (year === undefined || (value === null && count === null)) return null;
-    const { unit, multiplier, decimals, method } = this.#indicator;
+    if (year === undefined) return null;
     const population = this.#populations?.get(populationKey(this.region, this.sex, year)) ?? null;
-    const counted = countedFigure({
-      unit,
-      value,
-      count,
-      multiplier,
-      decimals: shownDecimals({ decimals }),
-      population,
-      counts: method.counts,
-    });
-    if (value !== null) return { year, value, counted };
-    return counted.ok ? { year, value: figureValue(counted.result.counted), counted } : null;
+    return madeFigure(this.#indicator, { year, value, count, population });
   }
-}
-
-/** Decimals of figures whose source has not said how many there are: Sotkanet's usual one. */
-const DECIMALS = 1;
-
-/** The decimals that an indicator's figures are published with. */
-export function shownDecimals({ decimals }: Pick<JudgedIndicator, "decimals">): number {
-  return decimals ?? DECIMALS;
 }
 
 /** All areas' figures of one indicator. */

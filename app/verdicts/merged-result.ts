@@ -7,7 +7,8 @@ import { intervalOf, LOOKED_AT, limitOf, withCountry, withPrevious } from "./are
 import type { Benchmarks } from "./benchmarks.ts";
 import { withRest } from "./beside-group.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
-import { countsOf, type Figure, type IndicatorMaterial } from "./material.ts";
+import type { Figure } from "./made-figure.ts";
+import { countsOf, type IndicatorMaterial } from "./material.ts";
 
 /** Municipalities judged together, by sex, in the latest year that all of them have counts for. */
 export function mergedResults(

@@ -17,6 +17,7 @@ import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts"
 import { areaResult } from "./area-result.ts";
 import { benchmarksOf } from "./benchmarks.ts";
 import { settleGoals } from "./goals.ts";
+import { headsIn } from "./made-figure.ts";
 import { type AreaFrame, indicatorMaterial, type Populations, populationKey, rhythmOf } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
 import { settleSimilarAreas } from "./similar.ts";
@@ -137,8 +138,8 @@ function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Popu
     const region = frame.keys.get(regionId);
     if (region === undefined) continue;
     years.forEach((year, at) => {
-      const heads = source.unit === "count" ? (values[at] ?? counts[at]) : counts[at];
-      if (heads !== null && heads !== undefined) found.set(populationKey(region, sex, year), heads);
+      const heads = headsIn(source.unit, values[at] ?? null, counts[at] ?? null);
+      if (heads !== null) found.set(populationKey(region, sex, year), heads);
     });
   }
   return found;

@@ -16,7 +16,7 @@ export interface YearFigure {
 type DistributionRow = [code: string, value: number | null, missing: string | null, absValue: number | null];
 
 const DISTRIBUTION_SQL = `
-  SELECT r.code, CASE WHEN o.missing IS NULL THEN coalesce(o.value, o.abs_value) END, o.missing, o.abs_value
+  SELECT r.code, CASE WHEN o.missing IS NULL THEN coalesce(o.value, CASE WHEN i.unit = 'count' THEN o.abs_value END) END, o.missing, o.abs_value
   FROM indicators AS i
   CROSS JOIN regions AS r
   CROSS JOIN observations AS o ON o.indicator_id = i.id AND o.region_id = r.id AND o.sex = @sex AND o.year = @year

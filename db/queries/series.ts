@@ -16,12 +16,12 @@ type SeriesRow = [
 ];
 
 /**
- * Current figures of some indicators, areas and sexes, read by primary key. Where the source gives nothing but a count,
- * the count is the figure. Vanished figures are left out: they live on in the history only.
+ * Current figures of some indicators, areas and sexes, read by primary key. Where the source gives nothing but a count, the count is
+ * the figure of an indicator that counts; a rate has no value then. Vanished figures are left out: they live on in the history only.
  */
 const SERIES_SQL = `
   SELECT wi.key, wr.key, o.sex, o.year,
-         CASE WHEN o.missing IS NULL THEN coalesce(o.value, o.abs_value) END, o.missing, o.abs_value
+         CASE WHEN o.missing IS NULL THEN coalesce(o.value, CASE WHEN i.unit = 'count' THEN o.abs_value END) END, o.missing, o.abs_value
   FROM json_each(@indicators) AS wi
   CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
   CROSS JOIN json_each(@regions) AS wr

@@ -2,19 +2,16 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Limits } from "#app/domain/verdict.ts";
-import { countedFigure } from "#app/statistics/denominator.ts";
-import { figureLimits } from "#app/statistics/figure-interval.ts";
+import { intervalOf } from "#app/verdicts/area-result.ts";
+import { type Figure, headsIn, madeFigure, shownDecimals } from "#app/verdicts/made-figure.ts";
 import type { Database } from "#db/client.server.ts";
 import { type JudgedIndicator, listJudgedIndicators } from "#db/queries/method-data.ts";
 import { readSeries } from "#db/queries/series.ts";
 import { keptByVersion } from "../kept-by-version.server.ts";
 
-/** Decimals of figures whose source has not said how many there are: as in the computation of results. */
-const DECIMALS = 1;
-
 /**
- * The municipalities' series with the 95 % limits of every year, by the same methods as the stored results of the latest year. A series of which
- * no year has an interval stays as it is; so do benchmarks.
+ * The municipalities' series with the figures that only a count is published of, and with the 95 % limits of every year, both made as
+ * the stored results of the latest year are. A series of which no year has an interval has no limits; benchmarks stay as they are.
  */
 export async function withLimits(
   database: Database,
@@ -27,8 +24,10 @@ export async function withLimits(
   const heads = await populations(database, indicator, series, indicators);
   return series.map((one) => {
     if (!one.region.startsWith("kunta:")) return one;
-    const limits = one.years.map((_, at) => limitsAt(indicator, one, at, heads));
-    return limits.some((found) => found !== null) ? { ...one, limits } : one;
+    const figures = one.years.map((_, at) => figureAt(indicator, one, at, heads));
+    const values = one.values.map((value, at) => value ?? figures[at]?.value ?? null);
+    const limits = figures.map((figure) => figure && limitsOf(figure, indicator));
+    return { ...one, values, ...(limits.some((found) => found !== null) ? { limits } : {}) };
   });
 }
 
@@ -49,30 +48,27 @@ async function populations(
   return (region, sex, year) => {
     const own = found.find((one) => one.region === region && one.sex === sex);
     const at = own?.years.indexOf(year) ?? -1;
-    return (source.unit === "count" ? own?.values[at] : own?.absValues[at]) ?? null;
+    return headsIn(source.unit, own?.values[at] ?? null, own?.absValues[at] ?? null);
   };
 }
 
-function limitsAt(
-  { unit, multiplier, decimals }: JudgedIndicator,
-  { region, sex, years, values, absValues }: Series,
+/** Null where the figure is missing for a reason, or neither it nor its count is published. */
+function figureAt(
+  indicator: JudgedIndicator,
+  { region, sex, years, values, absValues, missing }: Series,
   at: number,
   heads: Heads,
-): Limits | null {
+): Figure | null {
   const [year, value = null, count = null] = [years[at], values[at], absValues[at]];
-  if (year === undefined || value === null || count === null) return null;
-  const population = heads(region, sex, year);
-  const counted = countedFigure({
-    unit,
-    value,
-    count,
-    multiplier,
-    decimals: decimals ?? DECIMALS,
-    population,
-  });
-  if (!counted.ok) return null;
-  const { lower, upper } = figureLimits(counted.result.counted, "95");
-  const kept = 10 ** ((decimals ?? DECIMALS) + 2);
+  if (year === undefined || missing[at]) return null;
+  return madeFigure(indicator, { year, value, count, population: heads(region, sex, year) });
+}
+
+function limitsOf(figure: Figure, indicator: JudgedIndicator): Limits | null {
+  const interval = intervalOf(figure, false);
+  if (!interval.ok) return null;
+  const { lower, upper } = interval.result.limits;
+  const kept = 10 ** (shownDecimals(indicator) + 2);
   const rounded = (limit: number): number => Math.round(limit * kept) / kept;
   return { lower: rounded(lower), upper: rounded(upper) };
 }
