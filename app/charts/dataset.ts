@@ -48,6 +48,11 @@ export interface ChartDataset {
   year: number | null;
   provenance: Provenance;
   footer: ChartFooter;
+  /**
+   * What an axis spans at least, in the unit: four times the limit of relevance, or a tenth of the range of the country's municipalities.
+   * Absent: not known.
+   */
+  leastSpan?: number;
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
   verdicts?: FigureVerdicts;
   /** Made by the project's own generator: every picture says so. */

@@ -7,7 +7,7 @@ import type { ChartWords } from "./words.ts";
 export type TableCell =
   | { kind: "text"; text: string }
   | { kind: "year"; year: number; text: string }
-  | { kind: "number"; value: number; text: string }
+  | { kind: "number"; value: number; text: string; decimals?: number }
   | { kind: "missing"; reason: MissingReason; text: string };
 
 /** The table twin of a picture: the same figures for those who cannot or do not want to read the picture. */
@@ -16,7 +16,7 @@ export interface ChartTable {
   /** The first column heads its row. */
   header: string[];
   rows: TableCell[][];
-  /** Decimals of the number cells; null = as many as each has. */
+  /** Decimals of the number cells that name none of their own; null = as many as each has. */
   decimals: number | null;
 }
 

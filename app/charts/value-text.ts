@@ -1,6 +1,8 @@
 import type { Unit } from "#app/domain/indicator.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { ChartDataset } from "./dataset.ts";
+import type { TickForm, TickScale } from "./tick-scale.ts";
+import type { ChartWords } from "./words.ts";
 
 type Measure = Pick<ChartDataset, "unit" | "unitLabel" | "decimals" | "locale">;
 
@@ -30,14 +32,31 @@ export function valueWithUnit(value: number, measure: Measure, decimals = measur
   return `${text}${NO_BREAK_SPACE}${measure.unitLabel.replaceAll(" ", NO_BREAK_SPACE)}`;
 }
 
-/** A tick of the axis: per cent carries its sign, other units stand once above the axis. */
-export function tickText(value: number, measure: Measure, decimals: number): string {
-  return measure.unit === "percent"
+/** A tick of the axis: a plain per cent carries its sign, other units stand once beside the axis. */
+export function tickText(value: number, measure: Measure, { scale, size, decimals }: TickForm): string {
+  return measure.unit === "percent" && scale === "ones"
     ? valueWithUnit(value, measure, decimals)
-    : valueText(value, measure, decimals);
+    : valueText(value / size, measure, decimals);
 }
 
-/** The unit above the axis, or null where the ticks carry it. */
-export function axisUnit(measure: Measure): string | null {
-  return measure.unit === "percent" || measure.unitLabel === "" ? null : measure.unitLabel;
+/**
+ * What stands beside the axis: its unit unless the ticks carry it or the subtitle right above names it (`named`), and what the ticks
+ * are counted in: "euroa (miljoonaa)". Null where there is nothing to say.
+ */
+export function axisUnit(
+  measure: Measure,
+  scale: TickScale,
+  words: ChartWords,
+  named: boolean,
+): string | null {
+  const counted = scale === "ones" ? null : words.chart.tickScale[scale];
+  const carried = measure.unit === "percent" && counted === null;
+  const unit = named || carried ? "" : measure.unitLabel;
+  if (counted === null) return unit === "" ? null : unit;
+  return unit === "" ? counted : `${unit} (${counted})`;
+}
+
+/** The bounds of an axis in this unit: nobody has more than all. */
+export function axisBounds({ unit }: Pick<ChartDataset, "unit">): readonly [number, number] | null {
+  return unit === "percent" ? [0, 100] : null;
 }

@@ -1,3 +1,4 @@
+import { decimalsOf } from "./decimals.ts";
 import type { Indicator, IndicatorKey, LifeStage, Unit } from "./indicator.ts";
 import type { MissingReason } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
@@ -64,7 +65,6 @@ export interface LineFrame {
 
 /** A figure this many years older than the newest in the data is marked. */
 export const STALE_AFTER_YEARS = 5;
-const MOST_DECIMALS = 2;
 
 /** Sets the series of one indicator side by side in one year. */
 export function indicatorLine(
@@ -172,10 +172,4 @@ export function yearsWithFigures(series: Series | undefined): number[] {
 export function missingInYear(series: Series | undefined, year: number): MissingReason {
   const at = series ? series.years.indexOf(year) : -1;
   return series?.missing[at] ?? "unknown";
-}
-
-/** As many decimals as the figures have, at most two. */
-export function decimalsOf(values: readonly (number | null)[]): number {
-  const counts = values.map((value) => (value === null ? 0 : (`${value}`.split(".")[1]?.length ?? 0)));
-  return Math.min(MOST_DECIMALS, Math.max(0, ...counts));
 }

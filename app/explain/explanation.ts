@@ -1,5 +1,5 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
-import { decimalsOf } from "#app/domain/indicator-line.ts";
 import { COUNTRY_CODE, type Region, regionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { AreaResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";

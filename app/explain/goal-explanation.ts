@@ -1,5 +1,5 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import type { JudgedGoal } from "#app/domain/goal.ts";
-import { decimalsOf } from "#app/domain/indicator-line.ts";
 import type { Region } from "#app/domain/region.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";

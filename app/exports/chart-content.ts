@@ -37,7 +37,13 @@ export function chartContent(
 
 function columnOf(table: ChartTable, heading: string, at: number): FileColumn {
   const years = table.rows.some((row) => row[at]?.kind === "year");
-  return years ? { heading, decimals: 0, plain: true } : { heading, decimals: table.decimals };
+  if (years) return { heading, decimals: 0, plain: true };
+  const own = table.rows.flatMap((row) => decimalsOfCell(row[at]) ?? []);
+  return { heading, decimals: own.length > 0 ? Math.max(...own) : table.decimals };
+}
+
+function decimalsOfCell(cell: TableCell | undefined): number | null {
+  return cell?.kind === "number" ? (cell.decimals ?? null) : null;
 }
 
 function cellsOf(row: readonly TableCell[]): FileCell[] {

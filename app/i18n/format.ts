@@ -1,3 +1,4 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { Locale } from "#app/domain/text.ts";
 
@@ -6,26 +7,22 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A number as the reader's language writes it: decimal comma, U+00A0 between thousands and U+2212 as minus in fi and sv.
- * `decimals` null: as many as the number has, at most two.
+ * `decimals` null: as many as the number has, at most two, or what tells two digits of a smaller one.
  */
 export function formatNumber(value: number, decimals: number | null, locale: Locale): string {
-  const key = `${locale}/${decimals}`;
+  const shown = decimals ?? (Math.abs(value) < 0.1 && value !== 0 ? decimalsOf([value]) : null);
+  const key = `${locale}/${shown}`;
   let format = numberFormats.get(key);
   if (!format) {
     const digits =
-      decimals === null
+      shown === null
         ? { maximumFractionDigits: 2 }
-        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        : { minimumFractionDigits: shown, maximumFractionDigits: shown };
     format = new Intl.NumberFormat(TAGS[locale], digits);
     numberFormats.set(key, format);
   }
   const text = format.format(value);
   return locale === "en" ? text.replace("-", "\u2212") : text;
-}
-
-/** How many decimals tell a number exactly: for what a person has set, such as a limit or a weight. */
-export function decimalsIn(value: number): number {
-  return `${value}`.split(".")[1]?.length ?? 0;
 }
 
 /** A day (`2026-11-22`), or the day in Finland at a moment (`2026-11-21T23:10:00Z`), as 22.11.2026 in fi and sv, 22 November 2026 in en. */

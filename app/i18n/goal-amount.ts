@@ -1,6 +1,6 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import type { Goal } from "#app/domain/goal.ts";
 import type { Unit } from "#app/domain/indicator.ts";
-import { decimalsOf } from "#app/domain/indicator-line.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { amountText } from "./amount.ts";
 

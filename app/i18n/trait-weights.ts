@@ -1,6 +1,7 @@
+import { decimalsIn } from "#app/domain/decimals.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { DEFAULT_WEIGHTS, TRAITS, type TraitWeights } from "#app/domain/trait.ts";
-import { decimalsIn, formatNumber } from "./format.ts";
+import { formatNumber } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
 /** The weights of similarity that are not the default, in a sentence; null where all are. */

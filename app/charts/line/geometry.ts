@@ -4,6 +4,7 @@ import { type ChartArea, type ChartDataset, hasFigures, yearsWithFigures } from 
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { textWidth } from "../text-width.ts";
 import { benchmarkStyle, type LineStyle, lineStyle } from "../theme.ts";
+import { tickForm } from "../tick-scale.ts";
 import { axisUnit, tickText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { areasWithLimits, BANDS_UP_TO, bandedAreas, placeBands } from "./bands.ts";
@@ -48,11 +49,12 @@ export function lineGeometry(
   const last = years.at(-1) ?? 0;
   const banded = bandedAreas(dataset);
   const axis = lineAxis(dataset, banded, frame.plotHeight);
-  const tickTexts = axis.ticks.map((value) => tickText(value, dataset, axis.decimals));
+  const form = tickForm(axis);
+  const tickTexts = axis.ticks.map((value) => tickText(value, dataset, form));
 
   const drawn = drawnLines(dataset);
   const labels = endLabels(drawn, dataset, { last, width, textSize, lineHeight, narrow: frame.narrow });
-  const unit = frame.unitOnAxis ? axisUnit(dataset) : null;
+  const unit = axisUnit(dataset, form.scale, words, !frame.unitOnAxis);
   const top = unit === null ? Math.ceil(textSize * 0.7) : lineHeight + Math.ceil(textSize * 0.9);
   const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, textSize)))) + 10;
   const right = Math.max(left + 60, width - labels.gutter);

@@ -1,3 +1,4 @@
+import { decimalsOf, limitDecimals } from "#app/domain/decimals.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import {
   type ChartArea,
@@ -48,16 +49,18 @@ function columnsOf(area: ChartArea, dataset: ChartDataset, words: ChartWords): C
   const municipalities = municipalitiesOf(dataset);
   const alone = municipalities.length === 1 && municipalities[0] === area && limitsOf(area).length > 0;
   if (!alone) return [figures];
+  const shown = dataset.decimals ?? decimalsOf(limitsOf(area).flatMap(({ lower, upper }) => [lower, upper]));
+  const decimals = Math.max(...limitsOf(area).map((limits) => limitDecimals(limits, shown)));
   const limit = (heading: string, end: keyof Limits): Column => ({
     heading,
-    cell: (year) => limitCell(limitsIn(area, year)?.[end], dataset),
+    cell: (year) => limitCell(limitsIn(area, year)?.[end], dataset, decimals),
   });
   return [figures, limit(words.chart.lowerLimit, "lower"), limit(words.chart.upperLimit, "upper")];
 }
 
 /** Why there is no interval stands elsewhere on the page; in a file the cell is empty. */
-function limitCell(limit: number | undefined, dataset: ChartDataset): TableCell {
+function limitCell(limit: number | undefined, dataset: ChartDataset, decimals: number): TableCell {
   return limit === undefined
     ? { kind: "missing", reason: "unknown", text: "–" }
-    : { kind: "number", value: limit, text: valueText(limit, dataset) };
+    : { kind: "number", value: limit, text: valueText(limit, dataset, decimals), decimals };
 }

@@ -1,5 +1,5 @@
 import { quantileSorted } from "d3";
-import { linear, valueAxis } from "../axis.ts";
+import { linear } from "../axis.ts";
 import { wrapText } from "../caption.ts";
 import {
   benchmarksOf,
@@ -13,8 +13,9 @@ import type { PictureFrame } from "../frame/picture-frame.ts";
 import { stackInLanes } from "../labels.ts";
 import { textWidth } from "../text-width.ts";
 import { benchmarkStyle, type LineStyle, lineStyle } from "../theme.ts";
-import { axisUnit, tickText, valueText } from "../value-text.ts";
+import { axisUnit, valueText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
+import { type StripTick, stripAxis } from "./strip-axis.ts";
 import { beeswarm, type Swarm } from "./swarm.ts";
 
 export interface StripDot {
@@ -47,7 +48,7 @@ export interface StripGeometry {
   benchmarks: { area: ChartArea; value: number; x: number; style: LineStyle; label: StripLabel }[];
   /** Lower quartile, median and upper quartile over the municipalities; null with fewer than four, or where half of the figures are equal. */
   quartiles: { x: [number, number, number]; values: [number, number, number] } | null;
-  ticks: { value: number; x: number; text: string }[];
+  ticks: StripTick[];
   missing: number;
   notes: string[];
 }
@@ -72,17 +73,24 @@ export function stripGeometry(
   const lineHeight = Math.round(textSize * 1.3);
   const benchmarks = withFigures(benchmarksOf(dataset), year);
   const every = [...valued, ...benchmarks].map((entry) => entry.value);
-  const axis = valueAxis(Math.min(...every), Math.max(...every), width / 90, "free");
-  const share = (value: number): number => linear([axis.low, axis.high], [0, 1])(value);
-
   const homes = valued.filter((entry) => entry.area.role === "area");
   const named = [...homes, ...benchmarks].map(({ area, value }) => {
     const text = `${area.name} ${valueText(value, dataset)}`;
-    return { share: share(value), text, width: textWidth(text, textSize, "strong") + 6 };
+    return { value, text, width: textWidth(text, textSize, "strong") + 6 };
   });
   const left = HOME_RADIUS + 4;
-  const right = rightEdge(named, left, width);
-  const xOf = linear([axis.low, axis.high], [left, right]);
+  const { low, high, right, ticks, scale } = stripAxis(every, dataset, {
+    left,
+    width,
+    textSize,
+    rightEdge: (share) =>
+      rightEdge(
+        named.map((one) => ({ share: share(one.value), width: one.width })),
+        left,
+        width,
+      ),
+  });
+  const xOf = linear([low, high], [left, right]);
 
   const homeLanes = stackInLanes(
     homes.map(({ value }, i) => ({ x: xOf(value), width: named[i]?.width ?? 0 })),
@@ -90,7 +98,7 @@ export function stripGeometry(
   const lowLanes = stackInLanes(
     benchmarks.map(({ value }, i) => ({ x: xOf(value), width: named[homes.length + i]?.width ?? 0 })),
   );
-  const unit = frame.unitOnAxis ? axisUnit(dataset) : null;
+  const unit = axisUnit(dataset, scale, words, !frame.unitOnAxis);
   const top = laneCount(homeLanes) * lineHeight + (homes.length > 0 ? 10 : 4);
   const middle = top + frame.plotHeight / 2;
   const swarmBottom = top + frame.plotHeight;
@@ -163,11 +171,7 @@ export function stripGeometry(
       };
     }),
     quartiles,
-    ticks: axis.ticks.map((value) => ({
-      value,
-      x: xOf(value),
-      text: tickText(value, dataset, axis.decimals),
-    })),
+    ticks,
     missing,
     notes,
   };

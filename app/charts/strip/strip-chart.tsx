@@ -114,9 +114,11 @@ function Axis({ geometry }: { geometry: StripGeometry }): ReactElement {
             y2={px(plot.bottom + 5)}
             stroke={theme.axis}
           />
-          <text x={px(tick.x)} y={px(plot.bottom + 6 + textSize)} textAnchor="middle">
-            {tick.text}
-          </text>
+          {tick.text === null ? null : (
+            <text x={px(tick.textX)} y={px(plot.bottom + 6 + textSize)} textAnchor="middle">
+              {tick.text}
+            </text>
+          )}
         </g>
       ))}
       {geometry.unit !== null && (

@@ -1,6 +1,6 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
-import { decimalsOf } from "#app/domain/indicator-line.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { Series } from "#app/domain/series.ts";

@@ -1,5 +1,6 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
-import { decimalsOf, type IndicatorHead, STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
+import { type IndicatorHead, STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
 import { municipalityCode, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";

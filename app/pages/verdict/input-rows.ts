@@ -1,4 +1,5 @@
 import { type MarkWords, markWord } from "#app/components/verdict-mark.tsx";
+import { decimalsIn } from "#app/domain/decimals.ts";
 import { asPercent } from "#app/domain/methods-file.ts";
 import type { Locale } from "#app/domain/text.ts";
 import {
@@ -14,7 +15,7 @@ import {
 } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { amountText } from "#app/i18n/amount.ts";
-import { decimalsIn, formatNumber } from "#app/i18n/format.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { amount, sizeText, type VerdictFacts, verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";

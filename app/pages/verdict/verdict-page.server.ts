@@ -1,7 +1,7 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import { decimalsOf } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import { parseAreaAddress, parseRegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";

@@ -28,7 +28,7 @@ describe("value axis", () => {
   it("makes room around figures that are all equal", () => {
     expect(valueAxis(4, 4, 5)).toMatchObject({ low: 0, high: 4 });
     expect(valueAxis(0, 0, 5)).toMatchObject({ low: 0, high: 1 });
-    const free = valueAxis(4, 4, 5, "free");
+    const free = valueAxis(4, 4, 5, { zero: "free" });
     expect(free.low).toBeLessThan(4);
     expect(free.high).toBeGreaterThan(4);
   });

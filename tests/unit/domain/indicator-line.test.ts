@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decimalsOf, type IndicatorHead, indicatorLine, type LineFrame } from "#app/domain/indicator-line.ts";
+import { decimalsOf } from "#app/domain/decimals.ts";
+import { type IndicatorHead, indicatorLine, type LineFrame } from "#app/domain/indicator-line.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";

@@ -5,6 +5,13 @@ export const chart: typeof fi = {
   emptyTitle: "No figures to show",
   emptyHint: "There are no figures for these areas and years.",
   notFromZero: "The vertical axis does not start at zero.",
+  tickScale: {
+    millionths: "millionths",
+    thousandths: "thousandths",
+    thousands: "thousands",
+    millions: "millions",
+    thousandMillions: "thousand millions",
+  },
   bridged: "The dotted line joins years between which nothing was published.",
   band: "Light area: 95 per cent confidence interval.",
   bandCut: "Part of the confidence interval goes on outside the picture.",

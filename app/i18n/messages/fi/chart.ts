@@ -3,6 +3,14 @@ export const chart = {
   emptyTitle: "Ei näytettäviä lukuja",
   emptyHint: "Näiltä alueilta ja vuosilta ei ole yhtään lukua.",
   notFromZero: "Pystyakseli ei ala nollasta.",
+  /** Missä asteikon luvut on laskettu. */
+  tickScale: {
+    millionths: "miljoonasosaa",
+    thousandths: "tuhannesosaa",
+    thousands: "tuhatta",
+    millions: "miljoonaa",
+    thousandMillions: "miljardia",
+  },
   bridged: "Pisteviiva yhdistää vuodet, joiden välillä tietoa ei ole julkaistu.",
   band: "Vaalea alue: 95 prosentin luottamusväli.",
   bandCut: "Osa luottamusvälistä jatkuu kuvan ulkopuolelle.",

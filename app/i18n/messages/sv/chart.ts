@@ -5,6 +5,13 @@ export const chart: typeof fi = {
   emptyTitle: "Inga siffror att visa",
   emptyHint: "Det finns inga siffror för de här områdena och åren.",
   notFromZero: "Den lodräta axeln börjar inte från noll.",
+  tickScale: {
+    millionths: "miljondelar",
+    thousandths: "tusendelar",
+    thousands: "tusental",
+    millions: "miljoner",
+    thousandMillions: "miljarder",
+  },
   bridged: "Den prickade linjen förenar år mellan vilka inga uppgifter har publicerats.",
   band: "Det ljusa fältet: 95 procents konfidensintervall.",
   bandCut: "En del av konfidensintervallet fortsätter utanför bilden.",
