@@ -15,10 +15,10 @@ export interface MiniTrendProps {
 
 /** The small picture of a row, in the hue around it; nothing where there is no figure. */
 export function MiniTrend({ trend, name, label }: MiniTrendProps): ReactNode {
-  const { region: key, years, values, gaps } = trend;
+  const { region: key, years, values, gaps, leastSpan = 0 } = trend;
   const series = { region: key, sex: "total" as const, years, values, absValues: [], missing: [] };
   const geometry = sparklineGeometry(
-    { areas: [{ key, name, role: "area", series }], publishedYears: [...years, ...gaps] },
+    { areas: [{ key, name, role: "area", series }], publishedYears: [...years, ...gaps], leastSpan },
     SPARKLINE_SIZE,
   );
   if (!geometry) return null;

@@ -14,6 +14,8 @@ export interface IndicatorHead
     "source" | "sourceKey" | "title" | "unit" | "decimals" | "lifeStage" | "kind" | "producer"
   > {
   key: IndicatorKey;
+  /** What its small picture spans at least, in the unit; absent: not known. */
+  leastSpan?: number;
 }
 
 /** An indicator's figures of some areas side by side in one year. Columns run in the order of the page's areas. */
@@ -50,6 +52,8 @@ export interface LineTrend {
   values: (number | null)[];
   /** Years that the indicator was published for, seen from the other areas, in which this one has no figure. */
   gaps: number[];
+  /** What the picture spans at least, in the unit; absent: not known. */
+  leastSpan?: number;
 }
 
 export interface LineFrame {
@@ -94,7 +98,7 @@ export function indicatorLine(
     missing: columns.map((one, at) => (values[at] === null ? missingInYear(one, year) : null)),
     fifths: values.map(() => null),
     standIn: forCounty !== undefined && forCounty.region !== county,
-    trend,
+    trend: { ...trend, ...(head.leastSpan === undefined ? {} : { leastSpan: head.leastSpan }) },
     regions: columns.map((one, at) => one?.region ?? frame.areas[at] ?? county),
     marks: columns.map((one, at) => marksOf(results, head.key, one, values[at] ?? null, year)),
     trendMarks: trendMarks(

@@ -1,4 +1,4 @@
-import { linear } from "../axis.ts";
+import { linear, spanAtLeast } from "../axis.ts";
 import { benchmarksOf, type ChartArea, type ChartDataset, figureIn, yearsWithFigures } from "../dataset.ts";
 import { existingYears, lineRuns } from "../line/runs.ts";
 
@@ -29,9 +29,12 @@ export function sparklineArea({ areas }: Pick<ChartDataset, "areas">): ChartArea
   return areas.find((candidate) => candidate.role === "area") ?? areas[0];
 }
 
-/** Null when the first area has no figure. The value axis is free: a sparkline shows the shape, the number stands beside it. */
+/**
+ * Null when the first area has no figure. The value axis has no zero, since the number stands beside it, but spans at least what the
+ * dataset asks for: noise stays a flat line.
+ */
 export function sparklineGeometry(
-  dataset: Pick<ChartDataset, "areas" | "publishedYears">,
+  dataset: Pick<ChartDataset, "areas" | "publishedYears" | "leastSpan">,
   size: { width: number; height: number },
 ): SparklineGeometry | null {
   const area = sparklineArea(dataset);
@@ -47,7 +50,8 @@ export function sparklineGeometry(
   const years = yearsWithFigures(shown);
   const values = shown.flatMap(({ series }) => series.values.filter((candidate) => candidate !== null));
   const xOf = linear([years[0] ?? 0, years.at(-1) ?? 0], [EDGE, size.width - EDGE]);
-  const yOf = linear([Math.min(...values), Math.max(...values)], [size.height - EDGE, EDGE]);
+  const range = spanAtLeast(Math.min(...values), Math.max(...values), dataset.leastSpan ?? 0, null);
+  const yOf = linear(range, [size.height - EDGE, EDGE]);
   const existing = existingYears(dataset);
   const place = (candidate: ChartArea): SparkLine => {
     const spot = (at: { year: number; value: number }): Point => ({ x: xOf(at.year), y: yOf(at.value) });

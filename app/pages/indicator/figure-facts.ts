@@ -19,6 +19,8 @@ export interface FigureFacts {
   sexLabel: string | null;
   provenance: Provenance;
   footer: ChartFooter;
+  /** What an axis spans at least, in the unit; absent: not known. */
+  leastSpan?: number;
   /** What the tests found of the areas' latest figures. Absent: nothing was computed. */
   verdicts?: FigureVerdicts;
 }

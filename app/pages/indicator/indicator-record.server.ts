@@ -37,7 +37,7 @@ export function provenanceOf(record: IndicatorRecord, example: boolean): Provena
 export function factsOf(
   record: IndicatorRecord,
   series: readonly Series[],
-  options: { locale: Locale; sex: Sex; example: boolean; permalink: string },
+  options: { locale: Locale; sex: Sex; example: boolean; permalink: string; span: number },
 ): FigureFacts {
   const { locale, sex, example } = options;
   const { common, files } = messagesFor(locale);
@@ -50,6 +50,7 @@ export function factsOf(
     decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),
     locale,
     sex,
+    leastSpan: options.span,
     sexLabel: sex === "total" ? null : common.sex[sex],
     provenance,
     // The picture sets its own marks between these.

@@ -1,0 +1,35 @@
+import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import { isSourceId } from "#app/domain/source.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
+
+/** What the latest figures of the municipalities lie between, of everybody. */
+export interface StoredRange {
+  lowest: number;
+  highest: number;
+  mean: number;
+}
+
+const RANGES_SQL = `
+  SELECT source, sourceKey, min(latest) AS lowest, max(latest) AS highest, avg(latest) AS mean
+  FROM (SELECT i.id, i.source_id AS source, i.source_key AS sourceKey,
+          (SELECT o.value FROM observations AS o
+           WHERE o.indicator_id = i.id AND o.region_id = r.id AND o.sex = 0
+             AND o.vanished_run_id IS NULL AND o.missing IS NULL AND o.value IS NOT NULL
+           ORDER BY o.year DESC LIMIT 1) AS latest
+        FROM indicators AS i CROSS JOIN regions AS r WHERE r.kind = 'kunta')
+  WHERE latest IS NOT NULL
+  GROUP BY id`;
+
+/** The national range of every indicator that has figures of municipalities. Keep it by data version. */
+export async function listNationalRanges(database: Database): Promise<Map<IndicatorKey, StoredRange>> {
+  const rows = engineOf(database).prepared(RANGES_SQL).all() as (StoredRange & {
+    source: string;
+    sourceKey: string;
+  })[]; // columns named in the statement
+  return new Map(
+    rows.map(({ source, sourceKey, lowest, highest, mean }) => {
+      if (!isSourceId(source)) throw new Error(`unknown source "${source}" in the database`);
+      return [indicatorKey({ source, sourceKey }), { lowest, highest, mean }];
+    }),
+  );
+}
