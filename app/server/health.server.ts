@@ -1,7 +1,9 @@
-import { isWritable, readDataState } from "#db/queries/data-state.ts";
+import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { probeWrite } from "#db/commands/probe-write.ts";
+import { dataVersionNow } from "#db/queries/data-state.ts";
 import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { database } from "./database.server.ts";
+import { type FileTrouble, watchDatabaseFile } from "./database-file.server.ts";
 
 /** What GET /health answers. */
 export interface HealthReport {
@@ -11,46 +13,81 @@ export interface HealthReport {
   /** Moves with every import that changed something; null where the database cannot be read. */
   dataVersion: number | null;
   databaseWritable: boolean;
+  /** What is wrong with the database, in a word or in SQLite's own; null where all is well. */
+  trouble: string | null;
   /** The latest import of any source; null where there has been none. */
   lastImport: Pick<ImportRun, "source" | "status" | "startedAt" | "endedAt" | "example"> | null;
 }
 
 /** How the database is asked, so that a test can put a failing one in its place. */
 export interface HealthSource {
-  dataVersion(): Promise<number>;
-  writable(): Promise<boolean>;
+  dataVersion(): number;
   lastRun(): Promise<ImportRun | null>;
+  /** How its file looks from outside. */
+  file(): Promise<FileTrouble>;
+  /** What the latest writing to it, at most some seconds ago, complained of; null: nothing. */
+  latestWrite(): string | null;
 }
 
-const liveSource: HealthSource = {
-  dataVersion: async () => (await readDataState(database())).version,
-  writable: () => isWritable(database()),
-  lastRun: async () => (await latestRuns(database()))[0] ?? null,
-};
+/** How often the database is written to, to see whether it can be. No reader of /health makes it more often. */
+const PROBE_EVERY_MS = 15_000;
 
 /** Never throws: a database that cannot be asked is a failing one. */
-export async function healthReport(source: HealthSource = liveSource): Promise<HealthReport> {
+export async function healthReport(source: HealthSource): Promise<HealthReport> {
+  const report = { version: manifest.version, dataVersion: null, databaseWritable: false, lastImport: null };
   try {
-    const [dataVersion, databaseWritable, run] = [
-      await source.dataVersion(),
-      await source.writable(),
-      await source.lastRun(),
-    ];
+    const trouble = (await source.file()) ?? source.latestWrite();
+    const run = await source.lastRun();
     return {
-      status: databaseWritable ? "ok" : "failing",
-      version: manifest.version,
-      dataVersion,
-      databaseWritable,
+      ...report,
+      status: trouble === null ? "ok" : "failing",
+      dataVersion: source.dataVersion(),
+      databaseWritable: trouble === null,
+      trouble,
       lastImport: run && importOf(run),
     };
-  } catch {
-    return {
-      status: "failing",
-      version: manifest.version,
-      dataVersion: null,
-      databaseWritable: false,
-      lastImport: null,
-    };
+  } catch (error) {
+    return { ...report, status: "failing", trouble: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Watches the server's own database: its file at each question, a real writing and a fresh look into the file now and then, by a timer.
+ */
+export function watchHealth(database: Database): { source: HealthSource; stop: () => void } {
+  const file = watchDatabaseFile(database.file);
+  let latest: string | null = null;
+  const probe = async (): Promise<void> => {
+    // Nothing is written to a file that is not ours any more.
+    if ((await file.trouble()) === null) latest = probeWrite(database) ?? freshLook(database);
+  };
+  const soundly = (): void => void probe().catch((error: Error) => (latest = error.message));
+  soundly();
+  const timer = setInterval(soundly, PROBE_EVERY_MS).unref();
+  return {
+    source: {
+      dataVersion: () => dataVersionNow(database),
+      lastRun: async () => (await latestRuns(database))[0] ?? null,
+      file: file.trouble,
+      latestWrite: () => latest,
+    },
+    stop: () => {
+      clearInterval(timer);
+      file.close();
+    },
+  };
+}
+
+/** A connection that has nothing in memory yet sees what is in the file: another database's content, or none that can be read. */
+function freshLook(database: Database): string | null {
+  const fresh = openDatabase(database.file, { readonly: true });
+  try {
+    // An import may move the version between the questions, but only upwards.
+    const [before, inFile, after] = [database, fresh, database].map(dataVersionNow);
+    const same = before !== undefined && inFile !== undefined && after !== undefined;
+    return same && before <= inFile && inFile <= after ? null : "overwritten";
+  } finally {
+    closeDatabase(fresh);
   }
 }
 

@@ -1,16 +1,18 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Environment } from "#app/domain/environment.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import { closeDatabase, openDatabase } from "#db/client.server.ts";
+import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { dataVersionNow } from "#db/queries/data-state.ts";
 import { readHome } from "#db/queries/regions.ts";
 import { environment } from "./environment.server.ts";
+import { CONNECTION_LIMITS, closeIdle, refuseAtGate } from "./gate.ts";
 import { gracefulStop } from "./graceful-stop.ts";
-import { log } from "./log.server.ts";
+import { healthReport, watchHealth } from "./health.server.ts";
+import { lastWords, log } from "./log.server.ts";
 import { builtPages, livePages } from "./pages.server.ts";
 import { createWebApp } from "./web-app.ts";
 
@@ -23,6 +25,11 @@ import { createWebApp } from "./web-app.ts";
 const STOP_LIMIT_MS = 10_000;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
+// Node would open a debugger on this signal, for everybody on the machine.
+process.on("SIGUSR1", () => {});
+// A full disk or a reader gone away must not end the server.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 try {
   const settings = environment();
   await prepareDatabase(settings);
@@ -34,8 +41,7 @@ try {
 }
 
 /** The data's version and today in Finland, which citations name. */
-function editionOf(file: string): () => string {
-  const database = openDatabase(file);
+function editionOf(database: Database): () => string {
   return () => `${dataVersionNow(database)} ${finnishDay(new Date())}`;
 }
 
@@ -58,17 +64,22 @@ async function serve(settings: Environment): Promise<void> {
   const { pages, assets, clientFolder, close } =
     mode === "development" ? await livePages(root) : await builtPages(root);
   const https = publicUrl.startsWith("https:");
-  const server = createServer(
-    createWebApp({
-      log: log(),
-      trustedProxies,
-      https,
-      pages,
-      assets,
-      clientFolder,
-      edition: mode === "development" ? null : editionOf(settings.database),
-    }),
-  );
+  const database = openDatabase(settings.database);
+  const health = watchHealth(database);
+  const app: RequestListener = createWebApp({
+    log: log(),
+    trustedProxies,
+    https,
+    health: () => healthReport(health.source),
+    pages,
+    assets,
+    clientFolder,
+    edition: mode === "development" ? null : editionOf(database),
+  });
+  const server = createServer(CONNECTION_LIMITS, (request, response) => {
+    if (!refuseAtGate(request, response)) app(request, response);
+  });
+  closeIdle(server);
   const stop = gracefulStop(server, STOP_LIMIT_MS);
   const address = await listen(server, settings);
   // The pages read the environment at the first request: permalinks then name the port that the machine chose.
@@ -80,7 +91,10 @@ async function serve(settings: Environment): Promise<void> {
   const end = async (reason: string): Promise<void> => {
     log().info({ reason }, "stopping");
     const [outcome] = await Promise.all([stop(), close()]);
+    health.stop();
+    closeDatabase(database);
     log().info({ outcome }, "stopped");
+    await lastWords();
     process.exit(0);
   };
   let ending = false;

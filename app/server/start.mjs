@@ -13,6 +13,10 @@ npm start -- --help    this text
 Settings are environment variables, for example PORT=8080 npm start; docs/running.md lists them all.
 Ctrl-C (SIGINT) or SIGTERM stops the service; running requests are finished first.`;
 
+// Node would open a debugger on this signal; and a full disk under standard output must not end the service.
+process.on("SIGUSR1", () => {});
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 const development = process.argv.includes("--dev");
 const unknown = process.argv.slice(2).filter((one) => !["--dev", "--help"].includes(one));
 

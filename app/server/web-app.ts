@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { dataTwin } from "./data-twin.ts";
+import type { HealthReport } from "./health.server.ts";
 import { keptPages } from "./kept-pages.ts";
 import { requestIdOf, requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -13,6 +14,8 @@ export interface WebAppParts {
   trustedProxies: number;
   /** True where readers reach the service over https. */
   https: boolean;
+  /** How the service is, for monitoring. */
+  health: () => Promise<HealthReport>;
   /** Folder of the files that the browser fetches: build/client. Null in development, where `assets` serves them. */
   clientFolder: string | null;
   /** Vite's middleware in development. */
@@ -27,12 +30,13 @@ export interface WebAppParts {
 const COMPRESSION_LEVEL = 5;
 
 export function createWebApp(parts: WebAppParts): Express {
-  const { log, trustedProxies, https, clientFolder, assets, pages, edition } = parts;
+  const { log, trustedProxies, https, health, clientFolder, assets, pages, edition } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
   app.set("etag", false);
   app.use(requestLog(log));
+  app.get("/health", healthAnswer(health));
   app.use(securityHeaders({ development: assets !== null, https }));
   app.use(compression({ level: COMPRESSION_LEVEL }));
   if (assets) app.use(assets);
@@ -42,6 +46,15 @@ export function createWebApp(parts: WebAppParts): Express {
   app.all("*", pages);
   app.use(failure(log));
   return app;
+}
+
+/** GET /health, for monitoring: 200 when all is well, 503 when the figures on disk cannot be relied on. */
+function healthAnswer(health: WebAppParts["health"]): RequestHandler {
+  return async (_request, response) => {
+    const report = await health();
+    response.setHeader("Cache-Control", "no-store");
+    response.status(report.status === "ok" ? 200 : 503).json(report);
+  };
 }
 
 /** Names under /assets carry a hash of the content and never change; other public files may. */

@@ -21,21 +21,3 @@ export function dataVersionNow(database: Database): number {
   const row = engineOf(database).prepared("SELECT version FROM data_state WHERE id = 1").get();
   return (row as { version: number } | undefined)?.version ?? 0; // column named in the statement
 }
-
-/** How long the question below may wait for somebody else's write, in milliseconds; it holds up the whole process. */
-const PATIENCE_MS = 50;
-
-/** Whether the database can be written: it takes a write, or somebody else is just writing to it. */
-export async function isWritable(database: Database): Promise<boolean> {
-  const { connection } = engineOf(database);
-  const usual = connection.pragma("busy_timeout", { simple: true });
-  try {
-    connection.pragma(`busy_timeout = ${PATIENCE_MS}`);
-    connection.exec("BEGIN IMMEDIATE; ROLLBACK");
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
-  } finally {
-    connection.pragma(`busy_timeout = ${Number(usual)}`);
-  }
-}

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { get } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -74,6 +75,23 @@ describe("the frame around the pages", () => {
     const response = await fetch(`${server.url}/health`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ status: "ok", databaseWritable: true, lastImport: null });
+  });
+
+  it("opens no debugger for who sends it a signal, and takes no other methods than reading", async () => {
+    server.process.kill("SIGUSR1");
+    const traced = await fetch(`${server.url}/fi`, { method: "OPTIONS" });
+    expect([traced.status, traced.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(server.trouble.join("")).not.toContain("Debugger listening");
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+
+  it.runIf(existsSync("/dev/full"))("serves on where standard output is a full disk", async () => {
+    const own = await startServer({ output: "/dev/full" });
+    for (let time = 0; time < 20; time += 1)
+      expect((await fetch(`${own.url}/fi/methods`)).status).toBeLessThan(600);
+    expect((await fetch(`${own.url}/health`)).status).toBe(200);
+    expect(await own.stop()).toBe(0);
   });
 
   it("ends with code 0 on SIGTERM while readers keep asking, and none of them gets half an answer", async () => {

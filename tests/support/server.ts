@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -12,23 +12,25 @@ export interface RunningServer {
   process: ChildProcess;
   /** Lines of standard output so far: the log. */
   log: string[];
+  /** What came on standard error so far. */
+  trouble: string[];
   /** Asks it to stop with SIGTERM; resolves with its exit code when all of its log is here. */
   stop(): Promise<number | null>;
 }
 
 /**
  * Starts the built service as a process of its own, on loopback, on a port the machine chooses. Without `database` it has an empty one
- * in a temporary folder, which goes away with it. Needs a build: `npm test` makes one before the browser tests.
+ * in a temporary folder, which goes away with it. `output` is a file to take the log instead. Needs a build: `npm test` makes one before the browser tests.
  */
 export async function startServer(
-  options: { database?: string; environment?: Record<string, string> } = {},
+  options: { database?: string; environment?: Record<string, string>; output?: string } = {},
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-server-"));
   const database = options.database ?? join(folder, "saukko.db");
   const child = fork(join(root, "app/server/main.server.ts"), [], {
     cwd: root,
     execArgv: [],
-    silent: true,
+    stdio: ["ignore", options.output ? openSync(options.output, "w") : "pipe", "pipe", "ipc"],
     env: {
       PATH: process.env.PATH,
       ...options.environment,
@@ -55,7 +57,7 @@ export async function startServer(
     child.kill("SIGTERM");
     return ended;
   };
-  return { url, database, process: child, log, stop };
+  return { url, database, process: child, log, trouble, stop };
 }
 
 function listening(child: ChildProcess): Promise<string> {

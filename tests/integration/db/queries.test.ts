@@ -6,7 +6,7 @@ import { openRun } from "#db/commands/runs.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { storeUnit } from "#db/commands/store-unit.ts";
 import { listCoverage } from "#db/queries/coverage.ts";
-import { isWritable, readDataState } from "#db/queries/data-state.ts";
+import { readDataState } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { listRegions, readHome } from "#db/queries/regions.ts";
@@ -247,7 +247,6 @@ describe("a new database", () => {
       ["tea", 0],
     ]);
     expect(await readDataState(database)).toEqual({ version: 0, changedAt: null, example: false });
-    expect(await isWritable(database)).toBe(true);
   });
 
   it("is seeded once: a second seeding changes nothing and leaves a region's edits alone", async () => {

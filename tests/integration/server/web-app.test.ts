@@ -7,6 +7,7 @@ import { Writable } from "node:stream";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { HealthReport } from "#app/server/health.server.ts";
 import { nonceOf } from "#app/server/security-headers.ts";
 import { createWebApp } from "#app/server/web-app.ts";
 
@@ -27,6 +28,14 @@ const pages: RequestHandler = (request, response) => {
   if (request.path === "/escape") decodeURIComponent("%E0%A4%A");
   response.json({ address: request.originalUrl, nonce: nonceOf(response), filler: "x".repeat(3000) });
 };
+const health: HealthReport = {
+  status: "ok",
+  version: "1.2.3",
+  dataVersion: 7,
+  databaseWritable: true,
+  trouble: null,
+  lastImport: null,
+};
 let server: Server;
 let url: string;
 
@@ -38,6 +47,7 @@ beforeAll(async () => {
     log,
     trustedProxies: 0,
     https: false,
+    health: async () => health,
     clientFolder: folder,
     assets: null,
     edition: null,
@@ -102,6 +112,15 @@ describe("the web app", () => {
     expect((await data.json()).address).toBe("/fi/indicators/sotkanet-181.data");
     const post = await fetch(`${url}/fi/goals.json`, { method: "POST" });
     expect((await post.json()).address).toBe("/fi/goals.json");
+  });
+
+  it("tells its health with 200 when all is well and 503 when not, and lets nobody keep it", async () => {
+    const well = await fetch(`${url}/health`);
+    expect([well.status, well.headers.get("Cache-Control")]).toEqual([200, "no-store"]);
+    expect(await well.json()).toEqual(health);
+    Object.assign(health, { status: "failing", trouble: "disk full" });
+    const failing = await fetch(`${url}/health`);
+    expect([failing.status, (await failing.json()).trouble]).toEqual([503, "disk full"]);
   });
 
   it("logs one line a request, with nothing about who asked", async () => {

@@ -18,8 +18,9 @@ const run: ImportRun = {
   notes: [],
 };
 const well: HealthSource = {
-  dataVersion: async () => 12,
-  writable: async () => true,
+  dataVersion: () => 12,
+  file: async () => null,
+  latestWrite: () => null,
   lastRun: async () => run,
 };
 
@@ -30,6 +31,7 @@ describe("the health report", () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       dataVersion: 12,
       databaseWritable: true,
+      trouble: null,
       lastImport: {
         source: "sotkanet",
         status: "finished",
@@ -47,16 +49,29 @@ describe("the health report", () => {
     });
   });
 
-  it("is failing when the database takes no writes", async () => {
-    const report = await healthReport({ ...well, writable: async () => false });
-    expect(report).toMatchObject({ status: "failing", databaseWritable: false, dataVersion: 12 });
+  it("is failing when the latest writing did not go through", async () => {
+    const report = await healthReport({ ...well, latestWrite: () => "database or disk is full" });
+    expect(report).toMatchObject({
+      status: "failing",
+      databaseWritable: false,
+      trouble: "database or disk is full",
+      dataVersion: 12,
+    });
+  });
+
+  it("is failing when the file is not what was opened", async () => {
+    const report = await healthReport({ ...well, file: async () => "replaced" });
+    expect(report).toMatchObject({ status: "failing", databaseWritable: false, trouble: "replaced" });
   });
 
   it("is failing, and no error page, when the database cannot be read", async () => {
-    const dataVersion = (): Promise<number> => Promise.reject(new Error("disk I/O error"));
+    const dataVersion = (): number => {
+      throw new Error("disk I/O error");
+    };
     expect(await healthReport({ ...well, dataVersion })).toMatchObject({
       status: "failing",
       dataVersion: null,
+      trouble: "disk I/O error",
     });
   });
 });
