@@ -2,10 +2,10 @@ import { PassThrough } from "node:stream";
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { NonceContext } from "#app/components/nonce.ts";
 import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { NonceContext } from "#app/pages/site/nonce.ts";
 import { log } from "#app/server/log.server.ts";
 import { wholePage } from "#app/server/whole-page.server.ts";
 

@@ -10,10 +10,10 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useNonce } from "#app/components/nonce.ts";
-import { SiteShell } from "#app/components/site-shell.tsx";
-import { Trouble } from "#app/components/trouble.tsx";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useNonce } from "#app/pages/site/nonce.ts";
+import { SiteShell } from "#app/pages/site/site-shell.tsx";
+import { Trouble } from "#app/pages/site/trouble.tsx";
 import "#app/styles/site.css";
 
 export const links: LinksFunction = () => [

@@ -39,7 +39,7 @@ describe("a made-up house", () => {
     ],
     [
       "app/charts/line/geometry.ts",
-      'export * from "#app/components/figure.tsx"',
+      'export * from "#app/pages/indicator/figure.tsx"',
       "may not import app/components",
     ],
     ["app/components/figure.tsx", 'const a = await import("#db/client.server.ts")', "may not import db"],

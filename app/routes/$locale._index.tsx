@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { FrontHead } from "#app/components/front/front-head.tsx";
-import { MunicipalityList } from "#app/components/front/municipality-list.tsx";
-import { PriorityBand } from "#app/components/front/priority-band.tsx";
 import { GoalLegend } from "#app/components/goal-legend.tsx";
+import { MunicipalityList } from "#app/components/municipality-list.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { FrontHead } from "#app/pages/front/front-head.tsx";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
+import { PriorityBand } from "#app/pages/front/priority-band.tsx";
 import { homeAreas } from "#app/pages/home-areas.server.ts";
 import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";

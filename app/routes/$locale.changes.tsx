@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Computation } from "#app/components/changes/computation.tsx";
-import { PageTurner } from "#app/components/changes/page-turner.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { changesPage } from "#app/pages/changes/changes-page.server.ts";
+import { Computation } from "#app/pages/changes/computation.tsx";
 import { askedPage } from "#app/pages/changes/computation-pages.ts";
+import { PageTurner } from "#app/pages/changes/page-turner.tsx";
 import { homeAreas } from "#app/pages/home-areas.server.ts";
 import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";

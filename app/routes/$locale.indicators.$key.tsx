@@ -10,7 +10,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import "#app/charts/charts.css";
-import "#app/styles/indicator.css";
+import "#app/pages/indicator/indicator.css";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";

@@ -3,8 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
-import { TogetherStanding } from "#app/components/together/together-standing.tsx";
-import { TogetherTable } from "#app/components/together/together-table.tsx";
+import { TogetherStanding } from "#app/components/together-standing.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { municipalityCode } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
@@ -15,6 +14,7 @@ import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { togetherPage } from "#app/pages/together/together-page.server.ts";
+import { TogetherTable } from "#app/pages/together/together-table.tsx";
 import { database, homeKey } from "#app/server/database.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {

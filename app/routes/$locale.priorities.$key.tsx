@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { FifthLegend } from "#app/components/fifth-legend.tsx";
 import { GoalLegend } from "#app/components/goal-legend.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
@@ -17,6 +16,7 @@ import { keptByVersion } from "#app/pages/kept-by-version.server.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { FifthLegend } from "#app/pages/priority/fifth-legend.tsx";
 import { priorityPage } from "#app/pages/priority/priority-page.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
-import { HowToImport } from "#app/components/sources/how-to-import.tsx";
-import { SourceEntry } from "#app/components/sources/source-entry.tsx";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
+import { HowToImport } from "#app/pages/sources/how-to-import.tsx";
+import { SourceEntry } from "#app/pages/sources/source-entry.tsx";
 import { sourcesPage } from "#app/pages/sources/sources-page.server.ts";
 import { database } from "#app/server/database.server.ts";
 

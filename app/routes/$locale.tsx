@@ -9,13 +9,13 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { SiteShell } from "#app/components/site-shell.tsx";
-import { Trouble } from "#app/components/trouble.tsx";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf, noDataYet } from "#app/pages/page-request.server.ts";
 import { siteFrame } from "#app/pages/site/site-frame.server.ts";
+import { SiteShell } from "#app/pages/site/site-shell.tsx";
+import { Trouble } from "#app/pages/site/trouble.tsx";
 import { database, homeKey } from "#app/server/database.server.ts";
 
 /** What every page in a language has around it. */

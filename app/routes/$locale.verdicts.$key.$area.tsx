@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { BesideForm } from "#app/components/beside-form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { VerdictParts } from "#app/components/verdict-parts.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { BesideForm } from "#app/pages/verdict/beside-form.tsx";
 import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
+import { VerdictParts } from "#app/pages/verdict/verdict-parts.tsx";
 import { database } from "#app/server/database.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { twinJson } from "#app/queries/twin-json.ts";
+import { twinJson } from "#app/pages/twin-json.ts";
 import type { CatalogueAnswer } from "./catalogue-answer.ts";
 import { Results } from "./results.tsx";
 import { SearchForm } from "./search-form.tsx";

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { type ChartProps, chartTable, periodOf, ResponsiveChart } from "#app/charts/chart.tsx";
 import { type ChartSpec, chartSpecSearch, WIDTHS } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
-import { type Download, Figure } from "#app/components/figure.tsx";
-import type { TableTwin } from "#app/components/scroll-table.tsx";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { type Download, Figure } from "#app/pages/indicator/figure.tsx";
+import type { TableTwin } from "#app/pages/indicator/scroll-table.tsx";
 
 interface ChartFigureProps extends Pick<ChartProps, "kind" | "dataset" | "map" | "id"> {
   title: string;

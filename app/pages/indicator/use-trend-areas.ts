@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
-import { addedSeries } from "#app/queries/added-series.ts";
+import { addedSeries } from "#app/pages/indicator/added-series.ts";
 import { type ChosenAreas, chosenAreas } from "./chosen-areas.ts";
 import type { NamedArea } from "./figure-facts.ts";
 import type { IndicatorPage } from "./indicator-page.server.ts";

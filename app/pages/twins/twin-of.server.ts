@@ -7,22 +7,22 @@ import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
 import { changesPage } from "../changes/changes-page.server.ts";
+import { changesTable } from "../changes/changes-table.ts";
 import { askedPage } from "../changes/computation-pages.ts";
 import { frontPage } from "../front/front-page.server.ts";
+import { indicatorTwin } from "../indicator/indicator-twin.server.ts";
 import { municipalityPage } from "../municipality/municipality-page.server.ts";
 import { inOneLanguage } from "../one-language.ts";
 import { priorityPage } from "../priority/priority-page.server.ts";
 import { sourcesPage } from "../sources/sources-page.server.ts";
 import { togetherPage } from "../together/together-page.server.ts";
+import { togetherTable } from "../together/together-tables.ts";
 import { verdictPage } from "../verdict/verdict-page.server.ts";
-import { changesTable } from "./changes-table.ts";
-import { indicatorTwin } from "./indicator-twin.server.ts";
+import { methodsTable, verdictTable } from "../verdict/verdict-tables.ts";
 import { linesTable } from "./lines-table.ts";
 import { catalogueTable, sourcesTable } from "./list-tables.ts";
 import type { PageTwin } from "./page-twin.ts";
 import { listFacts, provenanceOfMany } from "./provenance.server.ts";
-import { togetherTable } from "./together-tables.ts";
-import { methodsTable, verdictTable } from "./verdict-tables.ts";
 
 export interface TwinQuestion {
   /** The page's address without the slash in front: `fi/indicators/sotkanet-181`. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { hueClass, PriorityIcon } from "./priority-icon.tsx";
 
 export interface MunicipalityFactsProps {
   priorities: readonly {

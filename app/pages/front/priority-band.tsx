@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { IndicatorTable } from "#app/components/indicator-table.tsx";
+import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { IndicatorTable } from "../indicator-table.tsx";
-import { hueClass, PriorityIcon } from "../priority-icon.tsx";
 
 export interface PriorityBandProps {
   priority: {

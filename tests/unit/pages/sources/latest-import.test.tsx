@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ImportNotes } from "#app/components/sources/import-notes.tsx";
-import { RejectedRows } from "#app/components/sources/rejected-rows.tsx";
 import type { RunNote } from "#app/domain/run-note.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ImportNotes } from "#app/pages/sources/import-notes.tsx";
+import { RejectedRows } from "#app/pages/sources/rejected-rows.tsx";
 
 const titles = { "181": { fi: "Työttömät, %", sv: "Arbetslösa, %", en: null } };
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import type { FlipKind } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { VerdictMethod } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { VerdictMark } from "../verdict-mark.tsx";
 import { certaintyBehind } from "./then-word.ts";
 
 export interface FlipLineProps {

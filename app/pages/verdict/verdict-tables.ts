@@ -1,7 +1,7 @@
 import type { Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { VerdictPage } from "../verdict/verdict-page.server.ts";
+import type { VerdictPage } from "./verdict-page.server.ts";
 
 const text = (heading: string) => ({ heading, decimals: null });
 

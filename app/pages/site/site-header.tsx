@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { inLocale, LOCALES, type LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { OtterMark } from "./otter-mark.tsx";
-import { hueClass, PriorityIcon } from "./priority-icon.tsx";
 
 export interface SiteHeaderProps {
   /** The address in the page's language, without the language: "" or "/catalogue". */

@@ -1,10 +1,10 @@
-import { certaintyBehind } from "#app/components/changes/then-word.ts";
 import { markWord } from "#app/components/verdict-mark.tsx";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { ChangesPage, VerdictThen } from "../changes/changes-page.server.ts";
+import { certaintyBehind } from "#app/pages/changes/then-word.ts";
+import type { ChangesPage, VerdictThen } from "./changes-page.server.ts";
 
 const text = (heading: string) => ({ heading, decimals: null });
 const year = (heading: string) => ({ heading, decimals: 0, plain: true });

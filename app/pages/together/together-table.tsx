@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { Amount } from "#app/components/amount.tsx";
+import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { titleNamesUnit } from "#app/i18n/amount.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { Amount } from "../amount.tsx";
-import { VerdictMark } from "../verdict-mark.tsx";
 
 interface Cell {
   value: number | null;

@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
-import type { TogetherCell, TogetherPage } from "../together/together-page.server.ts";
+import type { TogetherCell, TogetherPage } from "./together-page.server.ts";
 
 /** Decimals of worked out figures, as the stored results have them. */
 const KEPT = 6;

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Computation, type ComputationProps } from "#app/components/changes/computation.tsx";
-import { PageTurner } from "#app/components/changes/page-turner.tsx";
-import { FrontHead } from "#app/components/front/front-head.tsx";
 import type { Locale } from "#app/domain/text.ts";
 import { parseVerdictWord } from "#app/domain/verdict-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { Computation, type ComputationProps } from "#app/pages/changes/computation.tsx";
+import { PageTurner } from "#app/pages/changes/page-turner.tsx";
 import { wordMark } from "#app/pages/changes/word-mark.ts";
+import { FrontHead } from "#app/pages/front/front-head.tsx";
 
 const then = (word: string, year: number) => ({ year, mark: wordMark(parseVerdictWord(word), "none") });
 

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { SimilarAreas } from "#app/components/similar-areas.tsx";
 import type { LocalText } from "#app/domain/text.ts";
 import { DEFAULT_WEIGHTS, type TraitWeights } from "#app/domain/trait.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { SimilarAreas } from "#app/pages/municipality/similar-areas.tsx";
 
 const named = (code: string, name: string) => ({ code, name: { fi: name, sv: name, en: name } });
 

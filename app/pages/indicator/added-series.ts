@@ -4,7 +4,7 @@ import type { Sex } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { twinJson } from "./twin-json.ts";
+import { twinJson } from "../twin-json.ts";
 
 export interface AddedSeriesQuestion {
   locale: Locale;

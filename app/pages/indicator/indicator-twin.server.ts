@@ -5,14 +5,14 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { plainRefusal } from "#app/server/file-answer.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
-import { trendDataset } from "../indicator/figure-facts.ts";
+import type { PageTwin } from "../twins/page-twin.ts";
+import { trendDataset } from "./figure-facts.ts";
 import {
   type IndicatorPage,
   type IndicatorQuestion,
   indicatorPage,
   seriesPart,
-} from "../indicator/indicator-page.server.ts";
-import type { PageTwin } from "./page-twin.ts";
+} from "./indicator-page.server.ts";
 
 /** The indicator page as data, with the results behind its verdicts; with `?part=series` only the chosen municipalities' series. Null where there is no such indicator. */
 export async function indicatorTwin(

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import type { FlipKind, FlipReason } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { hueClass, PriorityIcon } from "../priority-icon.tsx";
 import { FlipLine, type FlipLineProps } from "./flip-line.tsx";
 
 export interface ComputationProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { GoalMark, type GoalMarkProps } from "#app/components/goal-mark.tsx";
+import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import { formulaIn, METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { GoalMark, type GoalMarkProps } from "./goal-mark.tsx";
-import { VerdictMark } from "./verdict-mark.tsx";
 
 export interface VerdictPartsProps {
   parts: readonly {
