@@ -10,7 +10,7 @@ describe("the architecture", () => {
     const modules = readModules(root, ["app", "db", "importers"]);
     expect(modules.length).toBeGreaterThan(20);
     expect(violations(modules)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe("a made-up house", () => {
@@ -22,7 +22,10 @@ describe("a made-up house", () => {
     expect(
       complaints({
         "app/domain/region.ts": "export const a = 1;",
-        "app/components/figure.tsx": 'import { a } from "#app/domain/region.ts"; export const b = a;',
+        "app/components/mark.tsx": 'import { a } from "#app/domain/region.ts"; export const b = a;',
+        "app/pages/front/band.tsx": 'import { b } from "#app/components/mark.tsx"',
+        "app/routes/$locale.sources.tsx":
+          'import "#app/components/mark.tsx"; import "#app/pages/sources/a.ts"',
         "app/routes/_index.ts": 'import { redirect } from "@remix-run/node"; import "#db/queries/runs.ts";',
         "db/queries/runs.ts": 'import { sql } from "drizzle-orm"; import "../client.server.ts";',
         "db/client.server.ts": 'import Engine from "better-sqlite3";',
@@ -39,10 +42,10 @@ describe("a made-up house", () => {
     ],
     [
       "app/charts/line/geometry.ts",
-      'export * from "#app/pages/indicator/figure.tsx"',
+      'export * from "#app/components/mark.tsx"',
       "may not import app/components",
     ],
-    ["app/components/figure.tsx", 'const a = await import("#db/client.server.ts")', "may not import db"],
+    ["app/charts/figure.tsx", 'const a = await import("#db/client.server.ts")', "may not import db"],
     ["db/client.server.ts", 'import "../importers/run.ts"', "db may not import importers"],
     [
       "importers/run.ts",
@@ -50,7 +53,7 @@ describe("a made-up house", () => {
       "importers may not import",
     ],
     ["app/attic/box.ts", "export const a = 1", 'is in no known room: give "app/attic" a place'],
-    ["app/components/link.tsx", 'import { Link } from "@remix-run/react"', "should be a rename"],
+    ["app/pages/front/link.tsx", 'import { Link } from "@remix-run/react"', "should be a rename"],
     ["app/routes/_index.ts", 'import { eq } from "drizzle-orm/sqlite-core"', "only db/ knows the engine"],
     ["importers/run.ts", 'import Engine from "better-sqlite3"', "only db/ knows the engine"],
     [
@@ -62,6 +65,19 @@ describe("a made-up house", () => {
     ["app/domain/long.ts", "export const a = 1;\n".repeat(251), "has 251 lines"],
   ])("is told about %s", (path, text, complaint) => {
     expect(complaints({ [path]: text })).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  it("is told about a component that one page alone uses, also by way of another component", () => {
+    const found = complaints({
+      "app/components/mark.tsx": "export const a = 1",
+      "app/components/table.tsx": 'import "./mark.tsx"',
+      "app/pages/front/band.tsx": 'import "#app/components/table.tsx"',
+      "app/routes/$locale._index.tsx": 'import "../pages/front/band.tsx"; import "../components/mark.tsx"',
+    });
+    expect(found).toEqual([
+      expect.stringContaining("app/components/mark.tsx is used by front alone"),
+      expect.stringContaining("app/components/table.tsx is used by front alone"),
+    ]);
   });
 
   it("is told about a cycle, also one of types", () => {

@@ -8,7 +8,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "app/charts": ["app/domain", "app/statistics", "app/i18n"],
   "app/components": ["app/domain", "app/i18n", "app/charts"],
   "app/exports": ["app/domain", "app/statistics", "app/i18n", "app/charts"],
-  "app/queries": ["app/domain", "app/charts"],
   "app/styles": [],
   db: ["app/domain"],
   "app/verdicts": ["app/domain", "app/statistics", "db"],
@@ -59,8 +58,7 @@ const LONG: readonly { path: RegExp; reason: string }[] = [
 const LONGEST = 250;
 
 /** Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed. */
-const SHIPPED =
-  /^app\/(components|charts)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$|^app\/queries\/(?!.*\.server\.)/;
+const SHIPPED = /^app\/(components|charts|pages)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$/;
 
 /** Everything that breaks a rule of the house, in words; empty when all is well. */
 export function violations(modules: readonly SourceModule[]): string[] {
@@ -70,6 +68,7 @@ export function violations(modules: readonly SourceModule[]): string[] {
     ...foreignPackages(modules),
     ...zodInBrowser(modules),
     ...cycles(modules),
+    ...ofOnePage(modules),
     ...tooLong(modules),
   ];
 }
@@ -148,6 +147,34 @@ function cycles(modules: readonly SourceModule[]): string[] {
   };
   for (const { path } of modules) visit(path, []);
   return found;
+}
+
+/** Components that one page alone uses: they live in its folder. */
+function ofOnePage(modules: readonly SourceModule[]): string[] {
+  const importers = new Map<string, SourceModule[]>();
+  for (const module of modules)
+    for (const { target } of module.imports)
+      importers.set(target, [...(importers.get(target) ?? []), module]);
+  const pagesOf = (path: string): string[] =>
+    (importers.get(path) ?? []).flatMap((module) => {
+      const room = roomOf(module.path);
+      return room === "app/components" ? pagesOf(module.path) : (pageOf(module) ?? []);
+    });
+  return modules
+    .filter(({ path }) => roomOf(path) === "app/components")
+    .flatMap(({ path }) => {
+      const pages = [...new Set(pagesOf(path))];
+      return pages.length > 1
+        ? []
+        : [`${path} is used by ${pages[0] ?? "no page"} alone: a component is shared by two pages at least`];
+    });
+}
+
+/** The page that a file belongs to: its folder, or of a route the first page's folder that it imports. */
+function pageOf({ path, imports }: SourceModule): string | null {
+  const folder = (one: string): string | null => /^app\/pages\/([^/]+)\//.exec(one)?.[1] ?? null;
+  if (!/^app\/(routes\/|[^/]+$)/.test(path)) return folder(path);
+  return imports.map(({ target }) => folder(target)).find((one) => one !== null) ?? path;
 }
 
 function tooLong(modules: readonly SourceModule[]): string[] {

@@ -1,12 +1,9 @@
-import { finnishDay } from "#app/domain/finnish-day.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { CataloguePage } from "../catalogue/catalogue-page.server.ts";
-import type { SourcesPage } from "../sources/sources-page.server.ts";
+import type { CataloguePage } from "./catalogue-page.server.ts";
 
 const text = (heading: string) => ({ heading, decimals: null });
-const count = (heading: string) => ({ heading, decimals: 0 });
 const year = (heading: string) => ({ heading, decimals: 0, plain: true });
 
 /** One row an indicator that answers the question. */
@@ -41,34 +38,6 @@ export function catalogueTable(page: CataloguePage, locale: Locale): FileTable {
       item.priorities.map(priorityName).join(", "),
       item.firstYear,
       item.lastYear,
-    ]),
-  };
-}
-
-/** One row a source, with its latest run. */
-export function sourcesTable(page: SourcesPage, locale: Locale): FileTable {
-  const { files, sources } = messagesFor(locale);
-  const words = files.twin;
-  return {
-    columns: [
-      text(words.source),
-      ...[words.indicators, words.figures].map(count),
-      ...[words.latestRun, words.status].map(text),
-      ...[words.fresh, words.changed, words.vanished, words.rejected].map(count),
-      ...[words.licence, words.address].map(text),
-    ],
-    rows: page.sources.map(({ name, indicators, figures, latestRun: run, licence, url }) => [
-      name[locale],
-      indicators,
-      figures,
-      run && finnishDay(run.startedAt),
-      run ? sources.status[run.status] : null,
-      run?.rowsNew ?? null,
-      run?.rowsChanged ?? null,
-      run?.rowsVanished ?? null,
-      run?.rowsRejected ?? null,
-      licence,
-      url,
     ]),
   };
 }
