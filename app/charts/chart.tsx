@@ -25,7 +25,7 @@ import type { ChartWords } from "./words.ts";
 /** What a map needs beside its figures. */
 export interface MapParts {
   shapes: MapShapes;
-  /** The four limits between the fifths of all Finnish municipalities; null = no classes. */
+  /** The limits between the classes of all Finnish municipalities, four at most; null = too few figures for classes. */
   breaks: readonly number[] | null;
 }
 

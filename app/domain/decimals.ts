@@ -18,10 +18,16 @@ export function decimalsOf(values: readonly (number | null)[]): number {
   return Math.min(most, Math.max(USUAL, telling));
 }
 
+/** So many decimals, from `decimals` on, that numbers which differ do not read the same; three more at the most. */
+export function decimalsApart(values: readonly number[], decimals: number): number {
+  const different = new Set(values).size;
+  const read = (shown: number): number => new Set(values.map((value) => value.toFixed(shown))).size;
+  let shown = decimals;
+  while (shown < decimals + 3 && read(shown) < different) shown += 1;
+  return shown;
+}
+
 /** Limits are worked out, so they keep a decimal where the figure has none, and more where both would read the same: 99.96–99.99. */
 export function limitDecimals({ lower, upper }: { lower: number; upper: number }, decimals: number): number {
-  const readSame = (shown: number): boolean => lower.toFixed(shown) === upper.toFixed(shown);
-  let shown = Math.max(1, decimals);
-  while (lower !== upper && shown < decimals + 3 && readSame(shown)) shown += 1;
-  return shown;
+  return decimalsApart([lower, upper], Math.max(1, decimals));
 }

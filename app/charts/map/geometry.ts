@@ -1,3 +1,4 @@
+import { decimalsApart, decimalsOf } from "#app/domain/decimals.ts";
 import { fifthOf } from "#app/domain/fifths.ts";
 import { wrapText } from "../caption.ts";
 import { type ChartDataset, figureIn, shownYear } from "../dataset.ts";
@@ -32,8 +33,8 @@ export interface MapLabel {
 
 export interface PlacedArea {
   shape: MapShape;
-  /** 1 smallest … 5 largest; null = no figure; 3 where there are no classes. */
-  fifth: number | null;
+  /** 1 palest … 5 darkest; null = no figure; 3 where there are no classes. */
+  shade: number | null;
 }
 
 /** A map placed in px. */
@@ -56,8 +57,8 @@ export interface MapPictureGeometry {
 const LINE = 1.2;
 
 /**
- * Colours the home region by the fifths of all Finnish municipalities. `breaks`: the four limits between them (domain/fifths.ts), or null
- * where there are too few figures for classes. Null when no home municipality has a figure.
+ * Colours the home region by the classes of all Finnish municipalities. `breaks`: the limits between them (domain/fifths.ts), fewer than
+ * four where many figures are equal, or null where there are too few figures for classes. Null when no home municipality has a figure.
  */
 export function mapGeometry(
   dataset: ChartDataset,
@@ -66,8 +67,8 @@ export function mapGeometry(
   textSize: number,
   words: ChartWords,
 ): MapPictureGeometry | null {
-  if (breaks !== null && breaks.length !== theme.sequential.length - 1)
-    throw new Error(`a map has ${theme.sequential.length - 1} class limits, not ${breaks.length}`);
+  if (breaks !== null && breaks.length >= theme.sequential.length)
+    throw new Error(`a map has at most ${theme.sequential.length - 1} class limits, not ${breaks.length}`);
   const year = shownYear(dataset);
   if (year === null) return null;
   const figureOf = (shape: MapShape): number | null => {
@@ -77,9 +78,10 @@ export function mapGeometry(
   const home = shapes.shapes.filter((shape) => shape.home);
   const areas = home.map((shape): PlacedArea => {
     const value = figureOf(shape);
-    return { shape, fifth: value === null ? null : breaks === null ? 3 : fifthOf(value, breaks) };
+    const limits = breaks ?? [];
+    return { shape, shade: value === null ? null : shadeOf(fifthOf(value, limits), limits.length + 1) };
   });
-  if (areas.every((area) => area.fifth === null)) return null;
+  if (areas.every((area) => area.shade === null)) return null;
   const labels = placeLabels(
     areas.map((area) => {
       const value = figureOf(area.shape);
@@ -88,13 +90,13 @@ export function mapGeometry(
     shapes,
     textSize,
   );
-  const notes = [
-    ...(breaks === null ? [] : [words.chart.mapClasses]),
-    ...(shapes.schematic ? [words.chart.schematic] : []),
-  ].flatMap((note) => wrapText(note, shapes.width, textSize * 0.93));
-  const hasMissing = areas.some((area) => area.fifth === null);
+  const notes = [classesNote(breaks, words), ...(shapes.schematic ? [words.chart.schematic] : [])].flatMap(
+    (note) => wrapText(note, shapes.width, textSize * 0.93),
+  );
+  const hasMissing = areas.some((area) => area.shade === null);
   const lineHeight = Math.round(textSize * LINE);
-  const legendHeight = (breaks === null ? 0 : 14 + lineHeight + 6) + (hasMissing ? lineHeight + 6 : 0);
+  const legendHeight =
+    (breaks === null || breaks.length === 0 ? 0 : 14 + lineHeight + 6) + (hasMissing ? lineHeight + 6 : 0);
   return {
     width: shapes.width,
     height: Math.ceil(shapes.height + 12 + legendHeight + notes.length * lineHeight + 4),
@@ -104,10 +106,23 @@ export function mapGeometry(
     areas,
     neighbours: shapes.shapes.filter((shape) => !shape.home),
     labels,
-    legend: breaks === null ? null : legendOf(breaks, dataset, shapes.width),
+    legend: breaks === null || breaks.length === 0 ? null : legendOf(breaks, dataset, shapes.width),
     hasMissing,
     notes,
   };
+}
+
+/** Of some classes, as far from each other as the five shades allow. */
+function shadeOf(place: number, classes: number): number {
+  const shades = theme.sequential.length;
+  return classes === 1 ? (shades + 1) / 2 : 1 + Math.round(((place - 1) * (shades - 1)) / (classes - 1));
+}
+
+/** What the shades tell, or why there is one alone. */
+function classesNote(breaks: readonly number[] | null, { chart }: ChartWords): string {
+  if (breaks === null) return chart.mapTooFew;
+  if (breaks.length === 0) return chart.mapAllEqual;
+  return breaks.length === theme.sequential.length - 1 ? chart.mapClasses : chart.mapTies(breaks.length + 1);
 }
 
 function legendOf(
@@ -115,14 +130,17 @@ function legendOf(
   dataset: ChartDataset,
   width: number,
 ): MapPictureGeometry["legend"] {
-  const swatch = Math.min(72, Math.floor(width / theme.sequential.length));
-  return theme.sequential.map((colour, i) => {
+  const classes = breaks.length + 1;
+  const swatch = Math.min(72, Math.floor(width / classes));
+  const decimals = decimalsApart(breaks, dataset.decimals ?? decimalsOf(breaks));
+  return Array.from({ length: classes }, (_, i) => {
     const limit = breaks[i];
+    const text = i === 0 ? valueWithUnit : valueText;
     return {
       x: i * swatch,
       width: swatch,
-      colour,
-      limit: limit === undefined ? null : i === 0 ? valueWithUnit(limit, dataset) : valueText(limit, dataset),
+      colour: theme.sequential[shadeOf(i + 1, classes) - 1] ?? theme.neighbour,
+      limit: limit === undefined ? null : text(limit, dataset, decimals),
     };
   });
 }
@@ -152,13 +170,13 @@ function placeLabels(
     taken.push(box);
     const away = Math.hypot(spot.x - area.shape.x, spot.y - area.shape.y);
     const moved = away > height;
-    const dark = !moved && area.fifth !== null && area.fifth >= 4;
+    const dark = !moved && area.shade !== null && area.shade >= 4;
     return {
       name: area.shape.name,
       figure,
       ...spot,
       box,
-      colour: dark ? (theme.onSequential[(area.fifth ?? 1) - 1] ?? theme.ink) : theme.ink,
+      colour: dark ? (theme.onSequential[(area.shade ?? 1) - 1] ?? theme.ink) : theme.ink,
       halo: !dark,
       leader: moved ? { x: area.shape.x, y: area.shape.y } : null,
     };

@@ -31,11 +31,11 @@ export function MapPicture({ geometry, words, id }: MapPictureProps): ReactEleme
         fillRule="evenodd"
       />
       <g stroke={theme.paper} strokeWidth={1.25} strokeLinejoin="round" fillRule="evenodd">
-        {geometry.areas.map(({ shape, fifth }) => (
+        {geometry.areas.map(({ shape, shade }) => (
           <path
             key={shape.key}
             d={shape.path}
-            fill={fifth === null ? `url(#${hatch})` : (theme.sequential[fifth - 1] ?? theme.neighbour)}
+            fill={shade === null ? `url(#${hatch})` : (theme.sequential[shade - 1] ?? theme.neighbour)}
           />
         ))}
       </g>

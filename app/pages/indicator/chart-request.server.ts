@@ -5,7 +5,7 @@ import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Database } from "#db/client.server.ts";
 import { homeAreas } from "../home-areas.server.ts";
-import { fifthBreaks, mapDataset, trendDataset, type YearColumns, yearDataset } from "./figure-facts.ts";
+import { mapBreaks, mapDataset, trendDataset, type YearColumns, yearDataset } from "./figure-facts.ts";
 import { homeMap } from "./home-map.server.ts";
 import { yearColumns } from "./indicator-figures.server.ts";
 import { type IndicatorPage, indicatorPage } from "./indicator-page.server.ts";
@@ -58,7 +58,7 @@ export async function chartRequestData(
   const map = await homeMap(database, areas, size, locale);
   return {
     dataset: mapDataset(facts, page.home, page.areas, page.series, columns),
-    map: map && { shapes: map.shapes, breaks: fifthBreaks(columns) },
+    map: map && { shapes: map.shapes, breaks: mapBreaks(columns) },
     boundaries: map?.attribution ?? null,
     dataVersion,
   };

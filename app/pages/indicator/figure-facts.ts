@@ -1,6 +1,6 @@
 import type { ChartArea, ChartDataset, ChartFooter } from "#app/charts/dataset.ts";
 import type { FigureVerdicts } from "#app/charts/figure-verdict.ts";
-import { fifthLimits } from "#app/domain/fifths.ts";
+import { classLimits } from "#app/domain/fifths.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
@@ -112,9 +112,9 @@ export function mapDataset(
   return { ...all, areas: all.areas.filter((area) => area.role !== "other") };
 }
 
-/** The limits between the fifths of the country's municipalities, of the same year and sex as the map. */
-export function fifthBreaks(columns: YearColumns): number[] | null {
-  return fifthLimits(columns.values.filter((value) => value !== null));
+/** The limits between the classes of the country's municipalities, of the same year and sex as the map. */
+export function mapBreaks(columns: YearColumns): number[] | null {
+  return classLimits(columns.values.filter((value) => value !== null));
 }
 
 function dataset(facts: FigureFacts, areas: ChartArea[], year: number | null): ChartDataset {

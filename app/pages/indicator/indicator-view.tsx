@@ -8,12 +8,15 @@ import { AboutIndicator } from "./about-indicator.tsx";
 import { AreaChooser } from "./area-chooser.tsx";
 import { ChartFigure, unitAndYears } from "./chart-figure.tsx";
 import { EmptyIndicator } from "./empty-indicator.tsx";
-import { fifthBreaks, mapDataset, trendDataset, yearDataset } from "./figure-facts.ts";
+import { mapBreaks, mapDataset, trendDataset, yearDataset } from "./figure-facts.ts";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 import { SexTable } from "./sex-table.tsx";
 import { TeaClasses } from "./tea-classes.tsx";
 import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
 import { VerdictSection } from "./verdict-section.tsx";
+
+/** Limits between fifths. */
+const FIFTHS = 4;
 
 export interface IndicatorViewProps {
   page: IndicatorPage;
@@ -86,7 +89,7 @@ function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }
 function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): ReactNode {
   const words = useMessages();
   const { facts, columns, municipalities, map } = page;
-  const breaks = useMemo(() => (columns ? fifthBreaks(columns) : null), [columns]);
+  const breaks = useMemo(() => (columns ? mapBreaks(columns) : null), [columns]);
   if (!columns?.values.some((value) => value !== null)) return null;
   const { year } = columns;
   const dataset = yearDataset(facts, trend.drawn, trend.series, columns, municipalities);
@@ -112,7 +115,9 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
           kind="map"
           id="map"
           title={words.indicator.map.title}
-          subtitle={[words.indicator.map.subtitle(year), facts.unitLabel].filter(Boolean).join(", ")}
+          subtitle={[words.indicator.map.subtitle(year, breaks?.length === FIFTHS), facts.unitLabel]
+            .filter(Boolean)
+            .join(", ")}
           dataset={ofHome}
           map={{ shapes: map.shapes, breaks }}
           sourceLine={[page.sourceLine, map.attribution].filter(Boolean).join(" ")}

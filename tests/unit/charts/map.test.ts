@@ -3,6 +3,7 @@ import { mapGeometry } from "#app/charts/map/geometry.ts";
 import type { MapGeometry } from "#app/charts/map/projection.ts";
 import { clipRing, labelPoint, leanPath } from "#app/charts/map/rings.ts";
 import { type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
+import { classLimits } from "#app/domain/fifths.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { area, dataset, words } from "./chart-fixture.ts";
 
@@ -112,7 +113,7 @@ describe("map geometry", () => {
 
   it("puts each municipality in the fifth of the whole country", () => {
     const geometry = mapGeometry(data, shapes, [4, 8, 10, 12], 14, words);
-    expect(geometry?.areas.map((one) => one.fifth)).toEqual([2, 5, null]);
+    expect(geometry?.areas.map((one) => one.shade)).toEqual([2, 5, null]);
     expect(geometry?.hasMissing).toBe(true);
     expect(geometry?.legend?.map((swatch) => swatch.limit)).toEqual([
       "4,0\u00a0%",
@@ -132,13 +133,64 @@ describe("map geometry", () => {
     });
   });
   it("has no classes where there are too few figures for them", () => {
-    expect(mapGeometry(data, shapes, null, 14, words)?.legend).toBeNull();
+    const geometry = mapGeometry(data, shapes, null, 14, words);
+    expect(geometry?.legend).toBeNull();
+    expect(geometry?.notes.join(" ")).toContain("alle 50 kunnasta");
   });
   it("draws nothing where no home municipality has a figure", () => {
     const silent = dataset([area("kunta:286", "Kouvola", "area", 2023, [null])]);
     expect(mapGeometry(silent, shapes, [4, 8, 10, 12], 14, words)).toBeNull();
   });
-  it("refuses a wrong number of limits", () => {
-    expect(() => mapGeometry(data, shapes, [1, 2], 14, words)).toThrow("4 class limits, not 2");
+  it("refuses more limits than there are shades", () => {
+    expect(() => mapGeometry(data, shapes, [1, 2, 3, 4, 5], 14, words)).toThrow(
+      "at most 4 class limits, not 5",
+    );
+  });
+});
+
+describe("a map of many equal figures", () => {
+  const country = (figures: readonly number[], count = 308): number[] =>
+    Array.from({ length: count }, (_, i) => figures[i % figures.length] ?? 0);
+  const keys: RegionKey[] = ["kunta:286", "kunta:285", "kunta:075"];
+  const shapes = mapShapes(
+    keys.map((key, i) => feature(key, `Kunta ${i}`, box(26 + i * 0.4, 61, 26.3 + i * 0.4, 61.4))),
+    new Set(keys),
+    { width: 358, maxHeight: 400 },
+  );
+  const mapOf = (figures: readonly number[], values: readonly number[], decimals = 1) => {
+    const areas = keys.map((key, i) => area(key, `Kunta ${i}`, "area", 2023, [figures[i] ?? null]));
+    return mapGeometry(dataset(areas, { decimals }), shapes, classLimits(values), 14, words);
+  };
+
+  it("has as many shades as there are different figures, and its legend and note say so", () => {
+    const geometry = mapOf([5, 15, 25], country([5, 15, 25]));
+    expect(geometry?.areas.map(({ shade }) => shade)).toEqual([1, 3, 5]);
+    expect(geometry?.legend?.map(({ limit }) => limit)).toEqual(["5,0\u00a0%", "15,0", null]);
+    expect(geometry?.notes.join(" ")).toContain("väriluokkia on vain 3");
+  });
+
+  it("tells nought from the rest where most have nought", () => {
+    const values = [...country([0], 200), ...Array.from({ length: 108 }, (_, i) => 1 + i / 10)];
+    const geometry = mapOf([0, 2, 11], values);
+    const shades = geometry?.areas.map(({ shade }) => shade) ?? [];
+    expect(new Set(shades).size).toBe(3);
+    expect(geometry?.legend).toHaveLength(3);
+  });
+
+  it("is of one shade where all are equal, and says why", () => {
+    const geometry = mapOf([7, 7, 7], country([7]));
+    expect(geometry?.areas.map(({ shade }) => shade)).toEqual([3, 3, 3]);
+    expect(geometry?.legend).toBeNull();
+    expect(geometry?.notes.join(" ")).toContain("Luku on sama kaikissa");
+  });
+
+  it("writes limits that differ with the decimals that tell them apart", () => {
+    const geometry = mapOf(
+      [1, 2, 3],
+      Array.from({ length: 100 }, (_, i) => 1 + i / 1000),
+      0,
+    );
+    const limits = geometry?.legend?.flatMap(({ limit }) => limit ?? []) ?? [];
+    expect(new Set(limits).size).toBe(4);
   });
 });

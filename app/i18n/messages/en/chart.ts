@@ -33,6 +33,10 @@ export const chart: typeof fi = {
   stripBand: "Half of the municipalities lie in the grey area; the vertical line inside it is the median.",
   mapNoFigure: "no figure",
   mapClasses: "The colours divide all Finnish municipalities into five groups of equal size.",
+  mapTies: (classes) =>
+    `Many municipalities have the same figure, so there are only ${classes} colour classes, and they are not equally large.`,
+  mapAllEqual: "All Finnish municipalities with a figure have the same one, so there is one colour.",
+  mapTooFew: "There is one colour, because fewer than 50 municipalities have a figure: too few for classes.",
   schematic: "Schematic map: shapes and distances are approximate.",
   altLine: (title, years) => `Line chart: ${title}, ${years}.`,
   altStrip: (title, year) => `Distribution: ${title}, ${year}.`,

@@ -13,8 +13,10 @@ export const indicator: typeof fi = {
   },
   map: {
     title: "Map",
-    subtitle: (year: number) =>
-      `The colour tells which fifth of Finland's municipalities the figure is in, ${year}`,
+    subtitle: (year, fifths) =>
+      fifths
+        ? `The colour shows which fifth of Finland’s municipalities the figure falls into, ${year}`
+        : `The figures on the map, ${year}`,
   },
   sexes: {
     title: "Women and men",

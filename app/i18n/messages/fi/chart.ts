@@ -32,6 +32,10 @@ export const chart = {
   stripBand: "Puolet kunnista on harmaalla alueella; pystyviiva sen sisällä on mediaani.",
   mapNoFigure: "ei lukua",
   mapClasses: "Väriluokat jakavat Suomen kunnat viiteen yhtä suureen joukkoon.",
+  mapTies: (classes: number) =>
+    `Monella kunnalla on sama luku, joten väriluokkia on vain ${classes}, eivätkä ne ole yhtä suuria.`,
+  mapAllEqual: "Luku on sama kaikissa Suomen kunnissa, joista se on saatavilla, joten väri on yksi.",
+  mapTooFew: "Väri on yksi, koska luku on alle 50 kunnasta: väriluokkia ei voi muodostaa.",
   schematic: "Piirroskartta: muodot ja etäisyydet ovat suuntaa antavia.",
   altLine: (title: string, years: string) => `Viivakuvaaja: ${title}, ${years}.`,
   altStrip: (title: string, year: number) => `Jakauma: ${title}, ${year}.`,

@@ -11,7 +11,10 @@ export const indicator = {
   },
   map: {
     title: "Kartta",
-    subtitle: (year: number) => `Väri kertoo, mihin viidennekseen Suomen kunnista luku kuuluu, ${year}`,
+    subtitle: (year: number, fifths: boolean) =>
+      fifths
+        ? `Väri kertoo, mihin viidennekseen Suomen kunnista luku kuuluu, ${year}`
+        : `Luvut kartalla, ${year}`,
   },
   sexes: {
     title: "Naiset ja miehet",

@@ -32,6 +32,10 @@ export const chart: typeof fi = {
   stripBand: "Hälften av kommunerna ligger i det grå fältet; det lodräta strecket i det är medianen.",
   mapNoFigure: "siffra saknas",
   mapClasses: "Färgklasserna delar in Finlands kommuner i fem lika stora grupper.",
+  mapTies: (classes) =>
+    `Många kommuner har samma tal, så färgklasserna är bara ${classes} och inte lika stora.`,
+  mapAllEqual: "Talet är detsamma i alla Finlands kommuner som har ett tal, så färgen är en enda.",
+  mapTooFew: "Färgen är en enda, eftersom färre än 50 kommuner har ett tal: färgklasser kan inte bildas.",
   schematic: "Schematisk karta: former och avstånd är ungefärliga.",
   altLine: (title, years) => `Linjediagram: ${title}, ${years}.`,
   altStrip: (title, year) => `Fördelning: ${title}, ${year}.`,

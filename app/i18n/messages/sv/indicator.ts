@@ -13,7 +13,10 @@ export const indicator: typeof fi = {
   },
   map: {
     title: "Karta",
-    subtitle: (year: number) => `Färgen visar vilken femtedel av Finlands kommuner siffran hör till, ${year}`,
+    subtitle: (year, fifths) =>
+      fifths
+        ? `Färgen visar vilken femtedel av Finlands kommuner talet hör till, ${year}`
+        : `Talen på kartan, ${year}`,
   },
   sexes: {
     title: "Kvinnor och män",
