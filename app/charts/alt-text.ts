@@ -1,6 +1,7 @@
 import { quantileSorted } from "d3";
 import { latestPoint } from "#app/domain/series.ts";
 import {
+  allHidden,
   type ChartArea,
   type ChartDataset,
   figureIn,
@@ -30,7 +31,8 @@ import type { ChartWords } from "./words.ts";
  * the difference of two years a change: that takes a test. Where none was made, it tells the figures alone.
  */
 export function altText(kind: ChartKind, dataset: ChartDataset, words: ChartWords): string {
-  if (!hasFigures(dataset)) return words.chart.altEmpty(fullTitle(dataset));
+  if (!hasFigures(dataset))
+    return (allHidden(dataset) ? words.chart.altHidden : words.chart.altEmpty)(fullTitle(dataset));
   const text =
     kind === "line" || kind === "sparkline"
       ? overYears(kind, dataset, words)

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { altText } from "./alt-text.ts";
-import { type ChartDataset, shownYear, yearsWithFigures } from "./dataset.ts";
+import { allHidden, type ChartDataset, shownYear, yearsWithFigures } from "./dataset.ts";
 import { EmptyPicture } from "./frame/empty-picture.tsx";
 import { InlineFrame, type Picture } from "./frame/inline-frame.tsx";
 import { INLINE_WIDTHS, type PictureFrame, pictureFrame } from "./frame/picture-frame.ts";
@@ -53,7 +53,7 @@ function draw(props: ChartProps, frame: PictureFrame): Drawn {
   switch (kind) {
     case "line": {
       const geometry = lineGeometry(dataset, frame, words);
-      if (!geometry) return empty(frame, words);
+      if (!geometry) return empty(frame, dataset, words);
       return {
         picture: { ...sizeOf(geometry), node: <LinePicture geometry={geometry} /> },
         hover: <LineHover dataset={dataset} geometry={geometry} words={words} />,
@@ -61,7 +61,7 @@ function draw(props: ChartProps, frame: PictureFrame): Drawn {
     }
     case "strip": {
       const geometry = stripGeometry(dataset, frame, words);
-      if (!geometry) return empty(frame, words);
+      if (!geometry) return empty(frame, dataset, words);
       return {
         picture: { ...sizeOf(geometry), node: <StripPicture geometry={geometry} /> },
         hover: <StripHover dataset={dataset} geometry={geometry} words={words} />,
@@ -70,13 +70,13 @@ function draw(props: ChartProps, frame: PictureFrame): Drawn {
     case "map": {
       if (!props.map) throw new Error(`chart ${id}: a map needs its shapes`);
       const geometry = mapGeometry(dataset, props.map.shapes, props.map.breaks, frame.textSize, words);
-      if (!geometry) return empty(frame, words);
+      if (!geometry) return empty(frame, dataset, words);
       const node = <MapPicture geometry={geometry} words={words} id={id} />;
       return { picture: { ...sizeOf(geometry), node }, hover: null };
     }
     case "sparkline": {
       const geometry = sparklineGeometry(dataset, sparklineSize(frame.width));
-      if (!geometry) return empty(frame, words);
+      if (!geometry) return empty(frame, dataset, words);
       const node = (
         <SparklinePicture geometry={geometry} {...(props.colour ? { colour: props.colour } : {})} />
       );
@@ -89,9 +89,9 @@ function sizeOf(geometry: { width: number; height: number }): { width: number; h
   return { width: geometry.width, height: geometry.height };
 }
 
-function empty(frame: PictureFrame, words: ChartWords): Drawn {
+function empty(frame: PictureFrame, dataset: ChartDataset, words: ChartWords): Drawn {
   const height = frame.narrow ? 130 : 160;
-  const node = <EmptyPicture frame={frame} height={height} words={words} />;
+  const node = <EmptyPicture frame={frame} height={height} words={words} hidden={allHidden(dataset)} />;
   return { picture: { width: frame.width, height, node }, hover: null };
 }
 
@@ -151,7 +151,7 @@ export function ResponsiveChart(props: ChartProps): ReactElement {
 /** The picture as a file of its own; `width` is that of the plot area, the margins come on top. */
 export function StandaloneChart(props: ChartProps & { width: number }): ReactElement {
   const { kind, dataset, words, id } = props;
-  const { picture } = draw(props, { ...frameOf(props, props.width), unitOnAxis: false });
+  const { picture } = draw(props, { ...frameOf(props, props.width), unitOnAxis: false, hints: false });
   return (
     <StandaloneFrame
       dataset={dataset}

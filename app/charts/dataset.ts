@@ -48,6 +48,8 @@ export interface ChartDataset {
   year: number | null;
   provenance: Provenance;
   footer: ChartFooter;
+  /** How many years a figure is of, and whether it is set against a new yardstick each year. Absent: of one year, the same yardstick. */
+  periods?: { yearsInFigure: number; restandardised: boolean };
   /**
    * What an axis spans at least, in the unit: four times the limit of relevance, or a tenth of the range of the country's municipalities.
    * Absent: not known.
@@ -89,6 +91,27 @@ export function yearsWithFigures(areas: readonly ChartArea[]): number[] {
   for (const area of areas)
     for (const year of area.series.years) if (figureIn(area, year).value !== null) years.add(year);
   return [...years].sort((a, b) => a - b);
+}
+
+/** Every year in which some area has a figure, or a reason that the source gave for having none. */
+export function yearsTold(areas: readonly ChartArea[]): number[] {
+  const years = new Set(yearsWithFigures(areas));
+  for (const { series } of areas)
+    series.years.forEach((year, at) => {
+      if (isGivenReason(series.missing[at])) years.add(year);
+    });
+  return [...years].sort((a, b) => a - b);
+}
+
+/** Whether the source hides figures of these areas, and shows none. */
+export function allHidden({ areas }: Pick<ChartDataset, "areas">): boolean {
+  const hidden = areas.some(({ series }) => series.missing.includes("suppressed"));
+  return hidden && yearsWithFigures(areas).length === 0;
+}
+
+/** An absent row gives none: "unknown" is our word for it. */
+function isGivenReason(reason: MissingReason | null | undefined): boolean {
+  return reason !== null && reason !== undefined && reason !== "unknown";
 }
 
 export function hasFigures(dataset: ChartDataset): boolean {

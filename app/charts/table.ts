@@ -1,6 +1,6 @@
 import type { MissingReason } from "#app/domain/observation.ts";
 import type { ChartDataset, Figure } from "./dataset.ts";
-import { valueText } from "./value-text.ts";
+import { unitBesideTitle, valueText } from "./value-text.ts";
 import type { ChartWords } from "./words.ts";
 
 /** A cell keeps the number itself beside its text, so that files get numbers and readers get words. */
@@ -26,7 +26,9 @@ export function figureCell(figure: Figure, dataset: ChartDataset, words: ChartWo
     : { kind: "number", value: figure.value, text: valueText(figure.value, dataset) };
 }
 
-/** "Title, unit, sex": what the numbers of the table are. */
+/** "Title, unit, sex, years": what the numbers of the table are. */
 export function tableCaption(dataset: ChartDataset, period: string): string {
-  return [dataset.title, dataset.unitLabel, dataset.sexLabel, period].filter((part) => part).join(", ");
+  return [dataset.title, unitBesideTitle(dataset), dataset.sexLabel, period]
+    .filter((part) => part)
+    .join(", ");
 }

@@ -1,3 +1,5 @@
+import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+
 /**
  * The look of every picture, in literal hex: the PNG renderer draws `var()` and `oklch()` black, so a picture never uses
  * them. The page's CSS tokens are kept in step with this file, which is plain data.
@@ -23,6 +25,15 @@ export const theme = {
     { stroke: "#8F3A2E", text: "#8F3A2E", marker: "triangle-down" },
     { stroke: "#10333B", text: "#10333B", marker: "cross" },
   ],
+  /** Which of these lines a municipality has, for ever, so that readers know it by its colour and mark. */
+  municipalities: {
+    "kunta:286": 0,
+    "kunta:285": 1,
+    "kunta:075": 2,
+    "kunta:624": 3,
+    "kunta:935": 4,
+    "kunta:489": 5,
+  } as Readonly<Record<string, number>>, // looked up by any key
   county: { stroke: "#8C857D", text: "#5C5852", marker: "dot", dash: null },
   country: { stroke: "#4A4642", text: "#47423E", marker: "dot", dash: "6 3.5" },
   /** How much of its line's hue an interval band has: seen on paper in grey, with grid and other bands seen through it. */
@@ -52,11 +63,33 @@ export interface LineStyle {
 /** How many areas a picture can tell apart; county and country come on top as quiet benchmarks. */
 export const MOST_LINES = theme.lines.length;
 
-/** The style of the n:th municipality (from 0). Throws when there are more than the palette has. */
-export function lineStyle(position: number): LineStyle {
-  const style = theme.lines[position];
-  if (!style) throw new Error(`a chart shows at most ${MOST_LINES} areas; asked for number ${position + 1}`);
-  return { ...style, dash: null, width: 2.25 };
+/**
+ * The styles of some municipalities, in their order. One that the theme names has the same in every picture; the others take one by their
+ * code, or the next that is free beside the company they are in. Throws when there are more than the palette has.
+ */
+export function lineStyles(keys: readonly RegionKey[]): LineStyle[] {
+  if (keys.length > MOST_LINES)
+    throw new Error(`a chart shows at most ${MOST_LINES} areas; asked for ${keys.length}`);
+  const places = new Map<RegionKey, number>();
+  const taken = new Set<number>();
+  const take = (key: RegionKey, place: number): void => {
+    places.set(key, place);
+    taken.add(place);
+  };
+  for (const key of keys) {
+    const own = theme.municipalities[key];
+    if (own !== undefined) take(key, own);
+  }
+  for (const key of keys.filter((one) => !places.has(one)).sort()) {
+    let place = Number(splitRegionKey(key).code) % MOST_LINES;
+    while (taken.has(place)) place = (place + 1) % MOST_LINES;
+    take(key, place);
+  }
+  return keys.map((key) => ({
+    ...(theme.lines[places.get(key) ?? 0] ?? theme.lines[0]),
+    dash: null,
+    width: 2.25,
+  }));
 }
 
 export function benchmarkStyle(role: "county" | "country"): LineStyle {

@@ -1,4 +1,5 @@
 import type { Unit } from "#app/domain/indicator.ts";
+import { titleNamesUnit } from "#app/i18n/amount.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { ChartDataset } from "./dataset.ts";
 import type { TickForm, TickScale } from "./tick-scale.ts";
@@ -30,6 +31,11 @@ export function valueWithUnit(value: number, measure: Measure, decimals = measur
   if (measure.unitLabel === "" || !WRITTEN_AFTER.includes(measure.unit)) return text;
   if (measure.unit === "percent" && measure.locale === "en") return `${text}%`;
   return `${text}${NO_BREAK_SPACE}${measure.unitLabel.replaceAll(" ", NO_BREAK_SPACE)}`;
+}
+
+/** The unit as a caption tells it beside the title; "" where the title tells it already. */
+export function unitBesideTitle({ title, unitLabel }: Pick<ChartDataset, "title" | "unitLabel">): string {
+  return titleNamesUnit(title, unitLabel) ? "" : unitLabel;
 }
 
 /** A tick of the axis: a plain per cent carries its sign, other units stand once beside the axis. */

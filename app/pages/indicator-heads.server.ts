@@ -3,19 +3,19 @@ import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import type { Database } from "#db/client.server.ts";
 import { type Coverage, listCoverage } from "#db/queries/coverage.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
+import { drawingRules } from "./drawing-rules.server.ts";
 import { keptByVersion } from "./kept-by-version.server.ts";
-import { leastSpans } from "./least-spans.server.ts";
 
 /** Every indicator without its long texts, in the catalogue's order. */
 export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, IndicatorHead>> {
   return keptByVersion(database, "indicator heads", async () => {
     const indicators = await listIndicators(database);
-    const spans = await leastSpans(database);
+    const rules = await drawingRules(database);
     return new Map(
       indicators.map(({ source, sourceKey, title, unit, decimals, lifeStage, kind, producer }) => {
         const key = indicatorKey({ source, sourceKey });
         const head = { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer };
-        return [key, { ...head, leastSpan: spans.get(key) ?? 0 }];
+        return [key, { ...head, leastSpan: rules.get(key)?.leastSpan ?? 0 }];
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { hasFigures } from "#app/charts/dataset.ts";
+import { allHidden, hasFigures } from "#app/charts/dataset.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { CONTENT_TYPES, chartFile, chartFilename, isChartFormat } from "#app/exports/chart-file.server.ts";
@@ -33,7 +33,9 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const found = await chartRequestData(database(), home, spec.spec, publicUrl);
   if (!found) return plainRefusal(404, words.refusal.noIndicator(spec.spec.indicator));
   const { dataset, map, boundaries, dataVersion } = found;
-  if (!hasFigures(dataset)) return plainRefusal(404, words.refusal.noFigures(spec.spec.indicator));
+  // An indicator that is hidden all over still has its reasons to tell.
+  if (!hasFigures(dataset) && !(spec.spec.kind === "line" && allHidden(dataset)))
+    return plainRefusal(404, words.refusal.noFigures(spec.spec.indicator));
   if (spec.spec.kind === "map" && !map) return plainRefusal(404, words.refusal.noMap);
 
   const file = { kind: spec.spec.kind, dataset, width: spec.spec.width, boundaries, ...(map ? { map } : {}) };

@@ -9,9 +9,15 @@ export function EmptyPicture(props: {
   frame: PictureFrame;
   height: number;
   words: ChartWords;
+  /** The source has figures but hides them all. */
+  hidden: boolean;
 }): ReactElement {
-  const { frame, height, words } = props;
-  const lines = wrapText(words.chart.emptyHint, frame.width - 40, frame.textSize);
+  const { frame, height, words, hidden } = props;
+  const lines = wrapText(
+    hidden ? words.chart.hiddenHint : words.chart.emptyHint,
+    frame.width - 40,
+    frame.textSize,
+  );
   const lineHeight = Math.round(frame.textSize * 1.35);
   const top = height / 2 - (lines.length * lineHeight) / 2;
   return (

@@ -7,6 +7,8 @@ export interface PictureFrame {
   narrow: boolean;
   /** Whether the axis names the unit; not where the subtitle right above does. */
   unitOnAxis: boolean;
+  /** Whether notes may tell how to ask for more: not in a file. */
+  hints: boolean;
 }
 
 /**
@@ -27,5 +29,12 @@ export function pictureFrame(width: number, shape: "trend" | "distribution" | "m
     distribution: narrow ? 110 : 120,
     map: Math.round(narrow ? width * 0.8 : Math.min(520, width * 0.62)),
   };
-  return { width, plotHeight: heights[shape], textSize: narrow ? 14 : 13.5, narrow, unitOnAxis: true };
+  return {
+    width,
+    plotHeight: heights[shape],
+    textSize: narrow ? 14 : 13.5,
+    narrow,
+    unitOnAxis: true,
+    hints: true,
+  };
 }

@@ -3,6 +3,7 @@ import { wrapText } from "../caption.ts";
 import type { ChartDataset } from "../dataset.ts";
 import type { Face } from "../text-width.ts";
 import { theme } from "../theme.ts";
+import { unitBesideTitle } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import type { Picture } from "./inline-frame.tsx";
 import { px } from "./marker.tsx";
@@ -28,7 +29,7 @@ export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
   const titleSize = picture.width < 480 ? 19 : 22;
   const title = block(dataset.title, picture.width, titleSize, 1.22, "serif");
   const subtitle = block(
-    [dataset.unitLabel, dataset.sexLabel, period].filter((part) => part).join(" · "),
+    [unitBesideTitle(dataset), dataset.sexLabel, period].filter((part) => part).join(" · "),
     picture.width,
     14.5,
     1.3,

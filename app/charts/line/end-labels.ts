@@ -4,9 +4,11 @@ import type { ChartArea, ChartDataset } from "../dataset.ts";
 import { roomFor, spreadLabels } from "../labels.ts";
 import { textWidth } from "../text-width.ts";
 import { valueText } from "../value-text.ts";
-import type { PlacedLine } from "./placed-line.ts";
+import { earlyLabelBox, type LabelBox } from "./early-label.ts";
+import type { EndLabel, PlacedLine, Spot } from "./placed-line.ts";
 
 interface LabelFrame {
+  first: number;
   /** The latest year of all: a label whose figure is older names its year. */
   last: number;
   width: number;
@@ -21,11 +23,16 @@ export interface EndLabels {
   leaderRoom: number;
   /** Height that they need at the least. */
   height: number;
-  place(lines: PlacedLine[], frame: { top: number; bottom: number; x: number }): void;
+  place(lines: PlacedLine[], frame: { top: number; bottom: number; left: number; x: number }): void;
 }
 
 const LEADER_ROOM = 14;
 const GAP = 3;
+
+/** px that a line must end before the picture does for its label to go to that end. */
+const EARLY = 26;
+/** About this share of a picture's width is its plot, before the labels' room is known. */
+const PLOT_SHARE = 0.65;
 
 /** Measures the labels before the plot has its size, and places them when it has. */
 export function endLabels(
@@ -35,10 +42,16 @@ export function endLabels(
 ): EndLabels {
   const { textSize, lineHeight } = frame;
   const widest = frame.width * (frame.narrow ? 0.34 : 0.28);
+  const perYear = (frame.width * PLOT_SHARE) / Math.max(1, frame.last - frame.first);
+  const isEarly = ({ area }: { area: ChartArea }): boolean => {
+    const end = latestPoint(area.series);
+    return end !== null && (frame.last - end.year) * perYear > EARLY;
+  };
   const texts = lines.map(({ area }) => labelLines(area, dataset, frame, widest));
+  const late = lines.flatMap((line, i) => (isEarly(line) ? [] : [texts[i] ?? []]));
   const widthOf = (text: string): number => textWidth(text, textSize, "strong");
-  const gutter = Math.ceil(Math.max(0, ...texts.flat().map(widthOf))) + LEADER_ROOM + 2;
-  const sizes = texts.filter((text) => text.length > 0).map((text) => ({ size: text.length * lineHeight }));
+  const gutter = Math.ceil(Math.max(0, ...late.flat().map(widthOf))) + LEADER_ROOM + 2;
+  const sizes = late.filter((text) => text.length > 0).map((text) => ({ size: text.length * lineHeight }));
 
   return {
     gutter,
@@ -47,30 +60,53 @@ export function endLabels(
     place(placed, room) {
       const ends = placed.flatMap((line, i) => {
         const text = texts[i] ?? [];
-        return line.last && text.length > 0 ? [{ line, last: line.last, text }] : [];
+        return line.last && text.length > 0 ? [{ line, last: line.last, text, early: isEarly(line) }] : [];
       });
-      const wanted = ends.map(({ last, text }) => ({ centre: last.y, size: text.length * lineHeight }));
+      const inMargin = ends.filter(({ early }) => !early);
+      const wanted = inMargin.map(({ last, text }) => ({ centre: last.y, size: text.length * lineHeight }));
       const centres = spreadLabels(wanted, room.top, room.bottom, GAP);
-      ends.forEach(({ line, last, text }, i) => {
+      inMargin.forEach(({ line, last, text }, i) => {
         const centre = centres[i] ?? last.y;
         const top = centre - (text.length * lineHeight) / 2;
-        const early = last.x < room.x - LEADER_ROOM - 12;
-        const apart = !early && Math.abs(centre - last.y) > 4;
-        line.label = {
-          x: room.x,
-          lines: text.map((words, k) => ({ text: words, y: top + lineHeight * (k + 0.78) })),
-          box: {
-            left: room.x,
-            top,
-            right: room.x + Math.max(...text.map(widthOf)),
-            bottom: top + text.length * lineHeight,
-          },
-          leader: apart ? { x1: last.x + 5, y1: last.y, x2: room.x - 3, y2: centre } : null,
-          marker: early ? { x: room.x - 8, y: top + lineHeight / 2 } : null,
-        };
+        const box = boxAt(room.x, top, text);
+        const apart = Math.abs(centre - last.y) > 4;
+        const leader = apart ? { x1: last.x + 5, y1: last.y, x2: room.x - 3, y2: centre } : null;
+        line.label = { ...inBox(box, text), leader, halo: false };
       });
+      const boxes = ends.flatMap(({ line }) => line.label?.box ?? []);
+      const plot = {
+        left: room.left,
+        right: room.x - LEADER_ROOM,
+        top: room.top,
+        bottom: room.bottom,
+      };
+      for (const { line, last, text } of ends.filter(({ early }) => early)) {
+        const { left, right, top, bottom } = boxAt(0, 0, text);
+        const size = { width: right - left, height: bottom - top, row: lineHeight };
+        const box = earlyLabelBox(last, size, plot, { lines: placed, boxes });
+        boxes.push(box);
+        line.label = { ...inBox(box, text), leader: leaderTo(box, last), halo: true };
+      }
     },
   };
+
+  /** Only to a name that stands so far above or below its end that another line may run between. */
+  function leaderTo({ left, right, top, bottom }: LabelBox, end: Spot): EndLabel["leader"] {
+    const edge = top > end.y ? top : bottom;
+    if (Math.abs(edge - end.y) < lineHeight * 0.6 || (top < end.y && bottom > end.y)) return null;
+    const x2 = Math.max(left + 3, Math.min(right - 3, end.x + 6));
+    return { x1: end.x, y1: end.y + Math.sign(edge - end.y) * 5, x2, y2: edge };
+  }
+
+  function boxAt(left: number, top: number, text: readonly string[]): LabelBox {
+    const right = left + Math.max(...text.map(widthOf));
+    return { left, top, right, bottom: top + text.length * lineHeight };
+  }
+
+  function inBox(box: LabelBox, text: readonly string[]): Pick<EndLabel, "x" | "lines" | "box"> {
+    const lines = text.map((words, k) => ({ text: words, y: box.top + lineHeight * (k + 0.78) }));
+    return { x: box.left, lines, box };
+  }
 }
 
 /** "Kouvola 11,6", and "Hamina 12,1 (2019)" when the figure is older than the picture's last year. */

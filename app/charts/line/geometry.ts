@@ -1,15 +1,23 @@
 import { type LinearMap, linear, type ValueAxis, yearTicks } from "../axis.ts";
 import { wrapText } from "../caption.ts";
-import { type ChartArea, type ChartDataset, hasFigures, yearsWithFigures } from "../dataset.ts";
+import {
+  type AreaRole,
+  type ChartArea,
+  type ChartDataset,
+  hasFigures,
+  yearsWithFigures,
+} from "../dataset.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { textWidth } from "../text-width.ts";
-import { benchmarkStyle, type LineStyle, lineStyle } from "../theme.ts";
+import { benchmarkStyle, type LineStyle, lineStyles } from "../theme.ts";
 import { tickForm } from "../tick-scale.ts";
 import { axisUnit, tickText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { areasWithLimits, BANDS_UP_TO, bandedAreas, placeBands } from "./bands.ts";
 import { endLabels } from "./end-labels.ts";
+import { fanOut } from "./fan.ts";
 import { lineAxis } from "./line-axis.ts";
+import { type LooseReason, looseReason } from "./loose.ts";
 import type { PlacedLine, Spot } from "./placed-line.ts";
 import { existingYears, lineRuns } from "./runs.ts";
 
@@ -53,7 +61,14 @@ export function lineGeometry(
   const tickTexts = axis.ticks.map((value) => tickText(value, dataset, form));
 
   const drawn = drawnLines(dataset);
-  const labels = endLabels(drawn, dataset, { last, width, textSize, lineHeight, narrow: frame.narrow });
+  const labels = endLabels(drawn, dataset, {
+    first,
+    last,
+    width,
+    textSize,
+    lineHeight,
+    narrow: frame.narrow,
+  });
   const unit = axisUnit(dataset, form.scale, words, !frame.unitOnAxis);
   const top = unit === null ? Math.ceil(textSize * 0.7) : lineHeight + Math.ceil(textSize * 0.9);
   const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, textSize)))) + 10;
@@ -65,15 +80,18 @@ export function lineGeometry(
   const yOfValue = linear([axis.low, axis.high], [bottom, top]);
   const withBand = drawn.filter((line) => banded.includes(line.area));
   const bands = placeBands(withBand, { xOfYear, yOfValue, plot: { top, bottom } });
+  const { fan, fanned } = fanOut(dataset.areas);
+  const loose = looseReason(dataset);
   const lines = drawn.map((line) => ({
-    ...placeLine(line, xOfYear, yOfValue),
+    ...placeLine(line, xOfYear, (value, year) => yOfValue(value) + fan(line.area, year)),
+    loose: loose !== null,
     band: bands[withBand.indexOf(line)] ?? null,
   }));
-  labels.place(lines, { top: top - lineHeight / 2, bottom, x: right + labels.leaderRoom });
+  labels.place(lines, { top: top - lineHeight / 2, bottom, left, x: right + labels.leaderRoom });
 
   const yearText = textWidth(String(last), textSize);
   const ticks = yearTicks(first, last, right - left - 2 * pad, yearText);
-  const notes = notesOf(dataset, axis, lines, words).flatMap((note) =>
+  const notes = notesOf(dataset, { axis, lines, fanned, loose, hints: frame.hints }, words).flatMap((note) =>
     wrapText(note, width, textSize * NOTE_SIZE),
   );
   return {
@@ -105,21 +123,30 @@ interface DrawnLine {
 
 function drawnLines(dataset: ChartDataset): DrawnLine[] {
   const existing = existingYears(dataset);
-  let position = 0;
+  const loud = dataset.areas.flatMap(({ role, key }) => (isBenchmark(role) ? [] : [key]));
+  const styles = lineStyles(loud);
   return dataset.areas.map((area) => {
     const { role } = area;
-    const quiet = role === "county" || role === "country";
-    const style = quiet ? benchmarkStyle(role) : lineStyle(position++);
+    const quiet = isBenchmark(role);
+    const style = quiet ? benchmarkStyle(role) : (styles[loud.indexOf(area.key)] ?? benchmarkStyle("county"));
     return { area, quiet, style, runs: lineRuns(area, existing) };
   });
 }
 
-function placeLine(line: DrawnLine, xOfYear: LinearMap, yOfValue: LinearMap): Omit<PlacedLine, "band"> {
+function isBenchmark(role: AreaRole): role is "county" | "country" {
+  return role === "county" || role === "country";
+}
+
+function placeLine(
+  line: DrawnLine,
+  xOfYear: LinearMap,
+  yOf: (value: number, year: number) => number,
+): Omit<PlacedLine, "band" | "loose"> {
   const spot = ({ year, value }: { year: number; value: number }): Spot => ({
     year,
     value,
     x: xOfYear(year),
-    y: yOfValue(value),
+    y: yOf(value, year),
   });
   const runs = line.runs.runs.map((run) => run.map(spot));
   const lone = line.runs.lone.map(spot);
@@ -133,21 +160,35 @@ function placeLine(line: DrawnLine, xOfYear: LinearMap, yOfValue: LinearMap): Om
 
 function notesOf(
   dataset: ChartDataset,
-  axis: ValueAxis,
-  lines: readonly PlacedLine[],
+  drawing: {
+    axis: ValueAxis;
+    lines: readonly PlacedLine[];
+    fanned: boolean;
+    loose: LooseReason | null;
+    hints: boolean;
+  },
   words: ChartWords,
 ): string[] {
+  const { axis, lines, fanned, loose, hints } = drawing;
   const without = lines.filter((line) => line.last === null).map((line) => line.area.name);
   return [
     ...(axis.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
     ...(lines.some((line) => line.bridges.length > 0) ? [words.chart.bridged] : []),
-    ...bandNotes(dataset, lines, words),
+    ...(loose === null ? [] : [words.chart.loose[loose]]),
+    ...(fanned ? [words.chart.fanned] : []),
+    ...bandNotes(dataset, lines, hints, words),
     ...(without.length > 0 ? [words.chart.noFigureOf(without.join(", "))] : []),
   ];
 }
 
-function bandNotes(dataset: ChartDataset, lines: readonly PlacedLine[], words: ChartWords): string[] {
-  if (areasWithLimits(dataset).length > BANDS_UP_TO) return [words.chart.bandsUpTo];
+/** How to get bands is of use on the screen only: a file can't be asked again. */
+function bandNotes(
+  dataset: ChartDataset,
+  lines: readonly PlacedLine[],
+  hints: boolean,
+  words: ChartWords,
+): string[] {
+  if (areasWithLimits(dataset).length > BANDS_UP_TO) return hints ? [words.chart.bandsUpTo] : [];
   const bands = lines.flatMap((line) => line.band ?? []);
   return [
     ...(bands.length > 0 ? [words.chart.band] : []),

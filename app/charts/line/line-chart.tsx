@@ -106,9 +106,8 @@ function Line({ line, dense }: { line: PlacedLine; dense: boolean }): ReactEleme
           d={line.runs.map(pathOf).join("")}
           fill="none"
           stroke={style.stroke}
-          strokeWidth={style.width}
           strokeLinejoin="round"
-          {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
+          {...strokeOf(line)}
         />
       )}
       {spots.map((spot) => (
@@ -125,9 +124,16 @@ function Line({ line, dense }: { line: PlacedLine; dense: boolean }): ReactEleme
   );
 }
 
+function strokeOf({ style, loose }: PlacedLine): { strokeWidth: number; strokeDasharray?: string } {
+  if (loose) return { strokeWidth: 1.4, strokeDasharray: "1.5 3" };
+  return { strokeWidth: style.width, ...(style.dash === null ? {} : { strokeDasharray: style.dash }) };
+}
+
 function pathOf(spots: readonly Pick<Spot, "x" | "y">[]): string {
   return spots.map((spot, i) => `${i === 0 ? "M" : "L"}${px(spot.x)} ${px(spot.y)}`).join("");
 }
+
+const HALO = { stroke: theme.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" } as const;
 
 function Label({ line }: { line: PlacedLine }): ReactElement | null {
   const { label, style } = line;
@@ -146,16 +152,15 @@ function Label({ line }: { line: PlacedLine }): ReactElement | null {
           strokeOpacity={0.65}
         />
       )}
-      {label.marker && (
-        <MarkerShape
-          shape={style.marker}
-          {...label.marker}
-          colour={style.stroke}
-          radius={line.quiet ? 3.2 : 4.2}
-        />
-      )}
       {label.lines.map((row) => (
-        <text key={row.y} x={px(label.x)} y={px(row.y)} fill={style.text} fontWeight={line.quiet ? 400 : 600}>
+        <text
+          key={row.y}
+          x={px(label.x)}
+          y={px(row.y)}
+          fill={style.text}
+          fontWeight={line.quiet ? 400 : 600}
+          {...(label.halo ? HALO : {})}
+        >
           {row.text}
         </text>
       ))}

@@ -6,7 +6,7 @@ import {
   figureIn,
   limitsIn,
   municipalitiesOf,
-  yearsWithFigures,
+  yearsTold,
 } from "../dataset.ts";
 import { type ChartTable, figureCell, type TableCell, tableCaption } from "../table.ts";
 import { valueText } from "../value-text.ts";
@@ -19,11 +19,11 @@ interface Column {
 }
 
 /**
- * The table twin of a line chart: one row a year in which some area has a figure, one column an area. A municipality that
+ * The table twin of a line chart: one row a year in which some area has a figure or a reason for having none, one column an area. A municipality that
  * stands alone has its interval in two more columns; with several the table would be too wide for a phone.
  */
 export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable {
-  const years = yearsWithFigures(dataset.areas);
+  const years = yearsTold(dataset.areas);
   const first = years[0];
   const last = years.at(-1);
   const columns = dataset.areas.flatMap((area) => columnsOf(area, dataset, words));

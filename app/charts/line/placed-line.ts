@@ -10,11 +10,8 @@ export interface EndLabel {
   box: { left: number; top: number; right: number; bottom: number };
   /** From the last figure to a label that had to move away from it. */
   leader: { x1: number; y1: number; x2: number; y2: number } | null;
-  /**
-   * Set where the line ends before the right edge: its marker is repeated beside the label. A leader across later years would read
-   * as figures.
-   */
-  marker: { x: number; y: number } | null;
+  /** It stands in the plot, where its line ends before the picture does: its letters are set off from the lines behind. */
+  halo: boolean;
 }
 
 export interface Spot {
@@ -36,6 +33,8 @@ export interface PlacedLine {
   area: ChartArea;
   style: LineStyle;
   quiet: boolean;
+  /** Its figures are joined by dots only: they are of periods that lie over each other, or not to be compared from year to year. */
+  loose: boolean;
   /** Solid stretches of two or more years. */
   runs: Spot[][];
   /** Years alone: dots. */

@@ -12,7 +12,7 @@ import {
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { stackInLanes } from "../labels.ts";
 import { textWidth } from "../text-width.ts";
-import { benchmarkStyle, type LineStyle, lineStyle } from "../theme.ts";
+import { benchmarkStyle, type LineStyle, lineStyles } from "../theme.ts";
 import { axisUnit, valueText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { type StripTick, stripAxis } from "./strip-axis.ts";
@@ -132,7 +132,8 @@ export function stripGeometry(
     words.chart.stripCount(valued.length) + (missing > 0 ? ` ${words.chart.stripMissing(missing)}` : ""),
     ...(silent.length > 0 ? [words.chart.noFigureOf(silent.map((area) => area.name).join(", "))] : []),
   ].flatMap((note) => wrapText(note, width, textSize * 0.93));
-  const positions = new Map(areas.filter((area) => area.role === "area").map((area, i) => [area.key, i]));
+  const asked = areas.filter((area) => area.role === "area").map(({ key }) => key);
+  const styles = lineStyles(asked);
 
   return {
     width,
@@ -155,7 +156,7 @@ export function stripGeometry(
         x,
         y: middle + (offsets[i] ?? 0),
         radius: HOME_RADIUS,
-        style: lineStyle(positions.get(entry.area.key) ?? 0),
+        style: styles[asked.indexOf(entry.area.key)] ?? benchmarkStyle("county"),
         label: label(named[i]?.text ?? "", x, baseline),
       };
     }),

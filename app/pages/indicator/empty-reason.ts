@@ -2,8 +2,8 @@ import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { YearColumns } from "./figure-facts.ts";
 
-/** Why the page has no trend to show: never fetched, fetched without a figure, or figures of other areas only. */
-export type EmptyReason = "not-fetched" | "no-figures" | "not-here";
+/** Why the page has no trend to show: never fetched, all hidden by the source, fetched without a figure, or figures of other areas only. */
+export type EmptyReason = "not-fetched" | "hidden" | "no-figures" | "not-here";
 
 /** Null where some area of the page has a figure. */
 export function emptyReason(
@@ -13,5 +13,6 @@ export function emptyReason(
 ): EmptyReason | null {
   if (series.some((one) => yearsWithFigures(one).length > 0)) return null;
   if (columns?.values.some((value) => value !== null)) return "not-here";
+  if (series.some((one) => one.missing.includes("suppressed"))) return "hidden";
   return fetchedAt === null ? "not-fetched" : "no-figures";
 }

@@ -21,6 +21,8 @@ export interface FigureFacts {
   footer: ChartFooter;
   /** What an axis spans at least, in the unit; absent: not known. */
   leastSpan?: number;
+  /** What the figures of neighbouring years share; absent: nothing. */
+  periods?: NonNullable<ChartDataset["periods"]>;
   /** What the tests found of the areas' latest figures. Absent: nothing was computed. */
   verdicts?: FigureVerdicts;
 }

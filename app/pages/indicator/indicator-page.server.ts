@@ -12,9 +12,9 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { drawingRules, NO_RULES } from "../drawing-rules.server.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { coverage } from "../indicator-heads.server.ts";
-import { leastSpans } from "../least-spans.server.ts";
 import { chosenAreas, searchWithAreas } from "./chosen-areas.ts";
 import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
@@ -130,8 +130,8 @@ export async function indicatorPage(
     key,
     searchWithAreas(search, keys, areas.pictureKeys),
   );
-  const span = (await leastSpans(database)).get(key) ?? 0;
-  const facts = factsOf(record, series, { locale, sex, example: state.example, permalink, span });
+  const rules = (await drawingRules(database)).get(key) ?? NO_RULES;
+  const facts = factsOf(record, series, { locale, sex, example: state.example, permalink, rules });
   const shown = [...areas.municipalityKeys, ...quiet.map((area) => area.key)];
   const judged = await indicatorVerdicts(database, areas, { key, record, facts, sex, locale, shown });
   const words = messagesFor(locale).files;

@@ -11,6 +11,7 @@ import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { type IndicatorRecord, readIndicator } from "#db/queries/indicators.ts";
+import type { DrawingRules } from "../drawing-rules.server.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 
 /** The indicator that an address names; null where there is none. */
@@ -37,7 +38,7 @@ export function provenanceOf(record: IndicatorRecord, example: boolean): Provena
 export function factsOf(
   record: IndicatorRecord,
   series: readonly Series[],
-  options: { locale: Locale; sex: Sex; example: boolean; permalink: string; span: number },
+  options: { locale: Locale; sex: Sex; example: boolean; permalink: string; rules: DrawingRules },
 ): FigureFacts {
   const { locale, sex, example } = options;
   const { common, files } = messagesFor(locale);
@@ -50,7 +51,7 @@ export function factsOf(
     decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),
     locale,
     sex,
-    leastSpan: options.span,
+    ...options.rules,
     sexLabel: sex === "total" ? null : common.sex[sex],
     provenance,
     // The picture sets its own marks between these.

@@ -38,12 +38,15 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   const words = useMessages();
   const trend = useTrendAreas(page, search);
   const { facts, empty } = page;
-  const hasTrend = empty === null || trend.series.some((one) => one.values.some((value) => value !== null));
+  const hasTrend =
+    empty === null ||
+    empty === "hidden" ||
+    trend.series.some((one) => one.values.some((value) => value !== null));
   const kicker = sourceAndNumber(words.site.sourceName[facts.provenance.source], facts.provenance.sourceKey);
   return (
     <>
       <PageHead title={facts.title} kicker={kicker} lead={page.headline} />
-      {empty !== null && !hasTrend ? <EmptyIndicator reason={empty} /> : null}
+      {empty !== null && (!hasTrend || empty === "hidden") ? <EmptyIndicator reason={empty} /> : null}
       {hasTrend || empty === "not-here" ? (
         <h2 className="visually-hidden">{words.indicator.figures}</h2>
       ) : null}

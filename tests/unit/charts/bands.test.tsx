@@ -8,7 +8,7 @@ import { LinePicture } from "#app/charts/line/line-chart.tsx";
 import { describeLinePlace, LineReading } from "#app/charts/line/line-hover.tsx";
 import { lineTable } from "#app/charts/line/line-table.ts";
 import type { PlacedBand } from "#app/charts/line/placed-line.ts";
-import { theme } from "#app/charts/theme.ts";
+import { lineStyles } from "#app/charts/theme.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { area, dataset, seeded, withLimits, words } from "./chart-fixture.ts";
 
@@ -175,7 +175,7 @@ describe("whose bands are drawn", () => {
     const country = area("maa:358", "Koko maa", "country", 2010, [4, 5]);
     const svg = renderToStaticMarkup(<LinePicture geometry={drawn([...four.slice(0, 3), country])} />);
     const bands = [...svg.matchAll(/fill="(#\w+)" fill-opacity/g)];
-    const hues = theme.lines.slice(0, 3).map((line) => line.stroke);
+    const hues = lineStyles(four.slice(0, 3).map(({ key }) => key)).map((line) => line.stroke);
     expect(bands.map((band) => band[1])).toEqual(hues.reverse());
     expect(bands.at(-1)?.index).toBeLessThan(svg.indexOf("stroke-linejoin"));
   });

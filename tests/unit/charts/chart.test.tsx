@@ -58,7 +58,7 @@ describe("a picture as a file", () => {
   it("carries its title, unit, years, source, producer, date, licence and address", () => {
     for (const text of [
       "Työttömät, % työvoimasta",
-      "% · 2019–2020",
+      ">2019–2020<",
       "Lähde: Sotkanet, ind. 181",
       "Tuottaja: Työ- ja elinkeinoministeriö",
       "Haettu 22.11.2026",

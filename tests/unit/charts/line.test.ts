@@ -1,12 +1,29 @@
 import { describe, expect, it } from "vitest";
+import { altText } from "#app/charts/alt-text.ts";
+import type { ChartArea } from "#app/charts/dataset.ts";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
 import { type LineGeometry, lineGeometry } from "#app/charts/line/geometry.ts";
 import { lineTable } from "#app/charts/line/line-table.ts";
 import { firstPlace, nextPlace, placeAt, readingOrder } from "#app/charts/line/reading.ts";
 import { existingYears, lineRuns } from "#app/charts/line/runs.ts";
+import { renderChartSvg } from "#app/charts/render.server.tsx";
+import type { RegionKey } from "#app/domain/region.ts";
+import { chartContent } from "#app/exports/chart-content.ts";
+import { csvFile } from "#app/exports/csv.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { area, dataset, seeded, words } from "./chart-fixture.ts";
 
 const years = (points: readonly { year: number }[]): number[] => points.map((point) => point.year);
+
+type Box = Record<"left" | "right" | "top" | "bottom", number>;
+
+/** Whether two labels overlap by more than rounding. */
+function meet(a: Box, b: Box): boolean {
+  const room = 1e-6;
+  return (
+    a.left < b.right - room && b.left < a.right - room && a.top < b.bottom - room && b.top < a.bottom - room
+  );
+}
 
 function drawn(data = dataset([]), width = 720): LineGeometry {
   const geometry = lineGeometry(data, pictureFrame(width), words);
@@ -79,12 +96,11 @@ describe("line geometry", () => {
         const geometry = drawn(data, width);
         const boxes = geometry.lines.flatMap((line) => (line.label ? [line.label.box] : []));
         expect(boxes).toHaveLength(geometry.lines.filter((line) => line.last !== null).length);
-        boxes.sort((a, b) => a.top - b.top);
         boxes.forEach((box, i) => {
           expect(box.right).toBeLessThanOrEqual(width);
           expect(box.top).toBeGreaterThanOrEqual(-1e-6);
           expect(box.bottom).toBeLessThanOrEqual(geometry.height);
-          if (i > 0) expect(box.top).toBeGreaterThanOrEqual((boxes[i - 1]?.bottom ?? 0) - 1e-6);
+          for (const other of boxes.slice(i + 1)) expect(meet(box, other)).toBe(false);
         });
         expect(geometry.plot.right - geometry.plot.left).toBeGreaterThan(width * 0.4);
       }
@@ -114,7 +130,7 @@ describe("line geometry", () => {
     const low = drawn(dataset([area("kunta:285", "Kotka", "area", 2020, [8, 16])]));
     expect(low.notes).toEqual([]);
   });
-  it("names the year of a figure that is older than the others, and draws no leader across the later years", () => {
+  it("names a line that ends before the others at its end, with its year, and nothing in the margin looks like a figure", () => {
     const geometry = drawn(
       dataset([
         area("kunta:285", "Kotka", "area", 2015, [5, 6, 7, 8, 9, 10]),
@@ -123,8 +139,62 @@ describe("line geometry", () => {
     );
     const label = geometry.lines[1]?.label;
     expect(label?.lines.map((line) => line.text).join(" ")).toBe("Hamina 6,5\u00a0(2016)");
-    expect(label?.leader).toBeNull();
-    expect(label?.marker).not.toBeNull();
+    const end = geometry.lines[1]?.last;
+    expect(label?.leader?.x2 ?? 0).toBeLessThan(label?.box.right ?? 0);
+    expect(label?.box.right).toBeLessThan(geometry.plot.right);
+    expect(Math.abs((label?.box.left ?? 0) - (end?.x ?? 0))).toBeLessThan(120);
+    expect(Math.abs((label?.box.top ?? 0) - (end?.y ?? 0))).toBeLessThan(60);
+  });
+  it("lets the names of lines that end early meet neither each other nor the names in the margin", () => {
+    const random = seeded(11);
+    for (let round = 0; round < 40; round += 1) {
+      const areas = Array.from({ length: 6 }, (_, i) => {
+        const figures = Array.from({ length: 12 - (i % 4) * 3 }, () => 5 + random() * 10);
+        return area(`kunta:4${i}0`, ["Kaskinen", "Hyvinkää", "Ii"][i % 3] ?? "", "area", 2010, figures);
+      });
+      const boxes = drawn(dataset(areas)).lines.flatMap(({ label }) => label?.box ?? []);
+      expect(boxes).toHaveLength(6);
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1)) expect(meet(a, b)).toBe(false);
+      });
+    }
+  });
+  it("draws equal figures beside each other and says so", () => {
+    const geometry = drawn(
+      dataset([
+        area("kunta:935", "Virolahti", "area", 2020, [0, 2, 4]),
+        area("kunta:489", "Miehikkälä", "area", 2020, [0, 3, 4]),
+        area("kunta:624", "Pyhtää", "area", 2020, [0, 4, 1]),
+      ]),
+    );
+    const heights = geometry.lines.map(({ runs }) => runs[0]?.map(({ y }) => y) ?? []);
+    expect(new Set(heights.map(([y]) => y)).size).toBe(3);
+    expect(heights[0]?.[2]).not.toBe(heights[1]?.[2]);
+    expect(heights[0]?.[1]).toBe(geometry.yOfValue(2));
+    expect(geometry.notes).toContain(words.chart.fanned);
+  });
+  it("joins figures that share years by dots only, and says why", () => {
+    const kotka = area("kunta:285", "Kotka", "area", 2019, [5, 6, 5, 7]);
+    const periods = { yearsInFigure: 3, restandardised: false };
+    const geometry = drawn(dataset([kotka], { periods }));
+    expect(geometry.lines[0]?.loose).toBe(true);
+    expect(geometry.notes).toContain(words.chart.loose.overlapping);
+    const everyThird = area("kunta:285", "Kotka", "area", 2015, [5, null, null, 6, null, null, 5]);
+    expect(drawn(dataset([everyThird], { periods })).lines[0]?.loose).toBe(false);
+    const index = drawn(dataset([kotka], { periods: { yearsInFigure: 1, restandardised: true } }));
+    expect(index.notes).toContain(words.chart.loose.restandardised);
+  });
+  it("gives a municipality the same colour and mark in whatever company and order", () => {
+    const hamina = area("kunta:075", "Hamina", "area", 2020, [5, 6]);
+    const others = ["kunta:853", "kunta:091", "kunta:285"].map(
+      (key) => area(key as RegionKey, key, "area", 2020, [4, 3]), // keys as written above
+    );
+    const styleOf = (areas: ChartArea[], name: string) =>
+      drawn(dataset(areas)).lines.find(({ area: one }) => one.name === name)?.style;
+    expect(styleOf([...others, hamina], "Hamina")).toEqual(styleOf([hamina], "Hamina"));
+    expect(styleOf([...others], "kunta:853")).toEqual(styleOf([...others].reverse(), "kunta:853"));
+    const styles = drawn(dataset([...others, hamina])).lines.map(({ style }) => style.stroke);
+    expect(new Set(styles).size).toBe(4);
   });
   it("names the areas that have no figure", () => {
     const geometry = drawn(
@@ -142,7 +212,9 @@ describe("line geometry", () => {
   });
   it("refuses more areas than the palette can tell apart", () => {
     const eight = Array.from({ length: 8 }, (_, i) => area(`kunta:30${i}`, `K${i}`, "area", 2020, [i]));
-    expect(() => lineGeometry(dataset(eight), pictureFrame(720), words)).toThrow("at most 7 areas");
+    expect(() => lineGeometry(dataset(eight), pictureFrame(720), words)).toThrow(
+      "at most 7 areas; asked for 8",
+    );
   });
 });
 
@@ -194,6 +266,31 @@ describe("table twin of a line chart", () => {
       ["2020", words.common.missing.unknown, "9,0"],
     ]);
     expect(table.rows[0]?.[1]).toMatchObject({ kind: "number", value: 5.25 });
-    expect(table.caption).toBe("Työttömät, % työvoimasta, %, 2018–2020");
+    expect(table.caption).toBe("Työttömät, % työvoimasta, 2018–2020");
+  });
+  it("tells the unit once: in the title or beside it", () => {
+    const kotka = area("kunta:285", "Kotka", "area", 2020, [4]);
+    const captionOf = (title: string, unitLabel: string): string =>
+      lineTable(dataset([kotka], { title, unitLabel, unit: "per-1000" }), words).caption;
+    expect(captionOf("Rikokset / 1 000 asukasta", "/ 1 000")).toBe("Rikokset / 1 000 asukasta, 2020");
+    expect(captionOf("Rikokset", "/ 1 000")).toBe("Rikokset, / 1 000, 2020");
+  });
+  it("keeps a year that the source hides in every area, with its reasons, and counts it to no line", () => {
+    const data = dataset([
+      area("kunta:286", "Kouvola", "area", 2019, [4, "suppressed", 5]),
+      area("kunta:285", "Kotka", "area", 2019, [3, "not-answered", 2]),
+    ]);
+    const rows = lineTable(data, words).rows.map((row) => row.map((cell) => cell.text));
+    expect(rows[1]).toEqual(["2020", words.common.missing.suppressed, words.common.missing["not-answered"]]);
+    expect(drawn(data).lines[0]?.runs).toEqual([]);
+    const file = csvFile(chartContent(lineTable(data, words), data, messagesFor("fi"), null));
+    expect(file).toContain("\r\n2020;;\r\n");
+    expect(file).toContain("Kouvola 2020");
+  });
+  it("keeps the years of an indicator that is hidden all over, and its picture says so", () => {
+    const data = dataset([area("kunta:935", "Virolahti", "area", 2021, ["suppressed", "suppressed"])]);
+    expect(lineTable(data, words).rows.map(([year]) => year?.text)).toEqual(["2021", "2022"]);
+    expect(renderChartSvg({ kind: "line" }, data)).toContain("Lähde on salannut kaikki luvut");
+    expect(altText("line", data, words)).toContain("kaikki luvut on salattu");
   });
 });

@@ -4,6 +4,7 @@ import type { chart as fi } from "../fi/chart.ts";
 export const chart: typeof fi = {
   emptyTitle: "No figures to show",
   emptyHint: "There are no figures for these areas and years.",
+  hiddenHint: "The source has hidden all figures of these areas and years, because there are few cases.",
   notFromZero: "The vertical axis does not start at zero.",
   tickScale: {
     millionths: "millionths",
@@ -13,6 +14,13 @@ export const chart: typeof fi = {
     thousandMillions: "thousand millions",
   },
   bridged: "The dotted line joins years between which nothing was published.",
+  fanned: "Equal figures are drawn slightly apart, so that each is seen.",
+  loose: {
+    overlapping:
+      "Dotted line: consecutive figures cover partly the same years, so the change from one to the next is not judged.",
+    restandardised:
+      "Dotted line: the figure is set against the whole country anew each year, so it does not show a change from year to year.",
+  },
   band: "Light area: 95 per cent confidence interval.",
   bandCut: "Part of the confidence interval goes on outside the picture.",
   bandsUpTo: "Confidence intervals are shown when the picture has at most three municipalities.",
@@ -48,6 +56,7 @@ export const chart: typeof fi = {
   altFigureIn: (name, value, year) => `${name} ${value} (${year})`,
   altFigure: (name, value) => `${name} ${value}`,
   altEmpty: (title) => `${title}: no figures to show.`,
+  altHidden: (title) => `${title}: all figures are hidden, because there are few cases.`,
   altExample: "The figures are example data.",
   readLine: "Read the chart with the arrow keys: left and right change the year, up and down the area.",
   readStrip:

@@ -75,11 +75,15 @@ export const indicator: typeof fi = {
   empty: {
     title: "No figures yet",
     "not-fetched": "The figures of this indicator have not been fetched from the source yet.",
+    hidden:
+      "The source has hidden all figures of this indicator for these areas, because there are few cases.",
     "no-figures": "The source has no figures of this indicator.",
     "not-here":
       "There are no figures of this indicator for the region's municipalities, but there are for others.",
     advice: {
       "not-fetched": "They appear after the next import. The sources page tells how the last one went.",
+      hidden:
+        "The hidden years are in the table. Look in the catalogue for another indicator on the same subject.",
       "no-figures": "Look for another indicator on the same subject in the catalogue.",
       "not-here":
         "You can add another municipality to the picture, or look for another indicator in the catalogue.",

@@ -2,6 +2,7 @@
 export const chart = {
   emptyTitle: "Ei näytettäviä lukuja",
   emptyHint: "Näiltä alueilta ja vuosilta ei ole yhtään lukua.",
+  hiddenHint: "Lähde on salannut kaikki luvut näiltä alueilta ja vuosilta, koska tapauksia on vähän.",
   notFromZero: "Pystyakseli ei ala nollasta.",
   /** Missä asteikon luvut on laskettu. */
   tickScale: {
@@ -12,6 +13,13 @@ export const chart = {
     thousandMillions: "miljardia",
   },
   bridged: "Pisteviiva yhdistää vuodet, joiden välillä tietoa ei ole julkaistu.",
+  fanned: "Yhtä suuret luvut on piirretty hieman erilleen, jotta jokainen näkyy.",
+  loose: {
+    overlapping:
+      "Pisteviiva: peräkkäiset luvut koskevat osin samoja vuosia, joten muutosta luvusta toiseen ei arvioida.",
+    restandardised:
+      "Pisteviiva: luku suhteutetaan joka vuosi uudelleen koko maahan, joten se ei kerro muutosta vuodesta toiseen.",
+  },
   band: "Vaalea alue: 95 prosentin luottamusväli.",
   bandCut: "Osa luottamusvälistä jatkuu kuvan ulkopuolelle.",
   bandsUpTo: "Luottamusvälit näkyvät kuvassa, kun siinä on enintään kolme kuntaa.",
@@ -47,6 +55,7 @@ export const chart = {
   altFigureIn: (name: string, value: string, year: number) => `${name} ${value} (${year})`,
   altFigure: (name: string, value: string) => `${name} ${value}`,
   altEmpty: (title: string) => `${title}: ei näytettäviä lukuja.`,
+  altHidden: (title: string) => `${title}: kaikki luvut on salattu, koska tapauksia on vähän.`,
   altExample: "Luvut ovat esimerkkitietoa.",
   readLine: "Lue kuvaajaa nuolinäppäimillä: vasen ja oikea vaihtavat vuotta, ylös ja alas aluetta.",
   readStrip:

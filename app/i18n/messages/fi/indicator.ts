@@ -72,11 +72,13 @@ export const indicator = {
   empty: {
     title: "Lukuja ei ole vielä",
     "not-fetched": "Tämän indikaattorin lukuja ei ole vielä haettu lähteestä.",
+    hidden: "Lähde on salannut tämän indikaattorin kaikki luvut näiltä alueilta, koska tapauksia on vähän.",
     "no-figures": "Lähteessä ei ole tästä indikaattorista yhtään lukua.",
     "not-here": "Alueen kunnista ei ole tästä indikaattorista lukuja, mutta muualta Suomesta on.",
     advice: {
       "not-fetched":
         "Luvut tulevat näkyviin seuraavan tietojen haun jälkeen. Haun tila näkyy lähteiden sivulla.",
+      hidden: "Salatut vuodet ovat taulukossa. Etsi luettelosta toinen indikaattori samasta aiheesta.",
       "no-figures": "Etsi luettelosta toinen indikaattori samasta aiheesta.",
       "not-here": "Voit lisätä kuvaan muun kunnan tai etsiä luettelosta toisen indikaattorin.",
     },

@@ -4,6 +4,7 @@ import type { chart as fi } from "../fi/chart.ts";
 export const chart: typeof fi = {
   emptyTitle: "Inga siffror att visa",
   emptyHint: "Det finns inga siffror för de här områdena och åren.",
+  hiddenHint: "Källan har dolt alla tal för de här områdena och åren, eftersom fallen är få.",
   notFromZero: "Den lodräta axeln börjar inte från noll.",
   tickScale: {
     millionths: "miljondelar",
@@ -13,6 +14,13 @@ export const chart: typeof fi = {
     thousandMillions: "miljarder",
   },
   bridged: "Den prickade linjen förenar år mellan vilka inga uppgifter har publicerats.",
+  fanned: "Lika stora tal är ritade en aning isär, så att alla syns.",
+  loose: {
+    overlapping:
+      "Prickad linje: på varandra följande tal gäller delvis samma år, så förändringen från ett tal till nästa bedöms inte.",
+    restandardised:
+      "Prickad linje: talet ställs varje år på nytt i relation till hela landet och visar därför inte förändringen från år till år.",
+  },
   band: "Det ljusa fältet: 95 procents konfidensintervall.",
   bandCut: "En del av konfidensintervallet fortsätter utanför bilden.",
   bandsUpTo: "Konfidensintervallen visas när bilden har högst tre kommuner.",
@@ -47,6 +55,7 @@ export const chart: typeof fi = {
   altFigureIn: (name, value, year) => `${name} ${value} (${year})`,
   altFigure: (name, value) => `${name} ${value}`,
   altEmpty: (title) => `${title}: inga siffror att visa.`,
+  altHidden: (title) => `${title}: alla tal är dolda, eftersom fallen är få.`,
   altExample: "Siffrorna är exempeldata.",
   readLine: "Läs diagrammet med piltangenterna: vänster och höger byter år, upp och ner byter område.",
   readStrip:

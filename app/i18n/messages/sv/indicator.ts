@@ -75,10 +75,12 @@ export const indicator: typeof fi = {
   empty: {
     title: "Det finns inga siffror ännu",
     "not-fetched": "Siffrorna för den här indikatorn har ännu inte hämtats från källan.",
+    hidden: "Källan har dolt alla tal för indikatorn i de här områdena, eftersom fallen är få.",
     "no-figures": "Källan har inga siffror för den här indikatorn.",
     "not-here": "Områdets kommuner har inga siffror för den här indikatorn, men andra delar av landet har.",
     advice: {
       "not-fetched": "Siffrorna visas efter nästa hämtning. Läget för hämtningen finns på sidan om källor.",
+      hidden: "De dolda åren finns i tabellen. Sök en annan indikator om samma ämne i katalogen.",
       "no-figures": "Sök en annan indikator om samma ämne i förteckningen.",
       "not-here": "Du kan lägga till en annan kommun i bilden eller söka en annan indikator i förteckningen.",
     },

@@ -1,0 +1,74 @@
+import type { PlacedLine, Spot } from "./placed-line.ts";
+
+export interface LabelBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+interface Room {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** px from the line's last figure to its name. */
+const BESIDE = 9;
+/** Rows above (−) and below (+) the end that are tried, the nearest first. */
+const ROWS = [0, ...[1, 1.6, 2.4, 3.4, 4.6, 6, 7.5, 9, 11].flatMap((rows) => [-rows, rows])];
+const OUTSIDE = 1000;
+const ON_LABEL = 100;
+
+/**
+ * The place of a name whose line ends before the picture does: at that end, beside, above or below it, where it hides the least of the lines
+ * and no other name.
+ */
+export function earlyLabelBox(
+  end: Spot,
+  size: { width: number; height: number; row: number },
+  room: Room,
+  others: { lines: readonly PlacedLine[]; boxes: readonly LabelBox[] },
+): LabelBox {
+  const dots = others.lines.flatMap(dotsAlong);
+  const candidates = ROWS.flatMap((rows) => {
+    const middle = end.y + rows * size.row;
+    const lefts =
+      rows === 0 ? [end.x + BESIDE] : [0, 0.25, 0.5, 0.75, 1].map((share) => end.x - size.width * share);
+    return lefts.map((left) => ({
+      left,
+      right: left + size.width,
+      top: middle - size.height / 2,
+      bottom: middle + size.height / 2,
+    }));
+  });
+  const cost = (box: LabelBox): number =>
+    (inside(box, room) ? 0 : OUTSIDE) +
+    others.boxes.filter((other) => meet(box, other)).length * ON_LABEL +
+    dots.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+  return candidates.reduce((best, box) => (cost(box) < cost(best) ? box : best));
+}
+
+/** Points along the drawn line, so close that no name slips between them. */
+function dotsAlong(line: PlacedLine): { x: number; y: number }[] {
+  const pieces = [...line.runs, ...line.bridges, ...line.lone.map((spot) => [spot])];
+  return pieces.flatMap((piece) =>
+    piece.flatMap((spot, at) => {
+      const before = piece[at - 1] ?? spot;
+      const steps = Math.max(1, Math.ceil(Math.hypot(spot.x - before.x, spot.y - before.y) / 4));
+      return Array.from({ length: steps }, (_, i) => ({
+        x: spot.x + ((before.x - spot.x) * i) / steps,
+        y: spot.y + ((before.y - spot.y) * i) / steps,
+      }));
+    }),
+  );
+}
+
+function inside(box: LabelBox, room: Room): boolean {
+  return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+}
+
+function meet(a: LabelBox, b: LabelBox): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
