@@ -8,11 +8,12 @@ import {
   type RegionKind,
   regionKey,
 } from "#app/domain/region.ts";
+import { codeAndName, nameOfKind, twoNames } from "./area-labels.ts";
 import { asWord, nearestWords } from "./csv/word.ts";
 
 export type RegionReading =
   | { key: RegionKey }
-  | { code: "unknown-region" | "ambiguous-region"; expected: string };
+  | { code: "unknown-region" | "ambiguous-region" | "region-mismatch"; expected: string };
 
 /** Reads an area's code or name as files give it. */
 export type RegionResolver = (text: string) => RegionReading;
@@ -34,7 +35,9 @@ const EXPECTED =
  * A resolver over the areas given. Codes: "075", "75" and "KU075" are municipalities, "MK08" regions, "HVA10" wellbeing
  * services counties, "kind:code" any; a bare number is always a municipality's, since 10 and 08 would be two areas.
  * Names: Finnish, Swedish or English, whatever the case. One name of several kinds (Ahvenanmaa) is taken for the
- * smallest kind: municipality before region before county before country; "… hva" stands for "… hyvinvointialue".
+ * smallest kind: municipality before region before county before country; "… hva" stands for "… hyvinvointialue". Labels of official sources:
+ * code and name together ("286 Kouvola"), two names ("Porvoo / Borgå"), the kind beside the name ("Kouvolan kaupunki"); parts that
+ * belong to different areas are told.
  * `expected`: what a file asks for where it does not take them all.
  */
 export function regionResolver(regions: readonly Region[], expected = EXPECTED): RegionResolver {
@@ -44,19 +47,66 @@ export function regionResolver(regions: readonly Region[], expected = EXPECTED):
 
   function read(text: string): RegionReading {
     const word = asWord(text);
+    return (
+      plain(word) ?? labelled(word) ?? { code: "unknown-region", expected: expected + nameHint(word, byName) }
+    );
+  }
+
+  /** A code or a name alone; null where it is neither. */
+  function plain(word: string): RegionReading | null {
     if (COUNTRY_WORDS.includes(word) && keys.has(COUNTRY_KEY)) return { key: COUNTRY_KEY };
     const coded = keyOfCode(word);
     if (coded !== null)
       return keys.has(coded)
         ? { key: coded }
         : { code: "unknown-region", expected: expected + codeHint(word, keys) };
-    const named = byName.get(word) ?? [];
+    return only(byName.get(word) ?? []);
+  }
+
+  /** The one area of the smallest kind among several of one name. */
+  function only(named: readonly Region[]): RegionReading | null {
     const [kind] = REGION_KINDS.filter((each) => named.some((region) => region.kind === each));
-    const [only, ...others] = named.filter((region) => region.kind === kind);
-    if (only === undefined) return { code: "unknown-region", expected: expected + nameHint(word, byName) };
-    if (others.length === 0) return { key: regionKey(only) };
-    const codes = [only, ...others].map(regionKey).join(" or ");
+    const [first, ...others] = named.filter((region) => region.kind === kind);
+    if (first === undefined) return null;
+    if (others.length === 0) return { key: regionKey(first) };
+    const codes = [first, ...others].map(regionKey).join(" or ");
     return { code: "ambiguous-region", expected: `the code of the area that is meant: ${codes}` };
+  }
+
+  function labelled(word: string): RegionReading | null {
+    const both = codeAndName(word);
+    if (both !== null) return codedAndNamed(both.code, both.name);
+    const kinds = nameOfKind(word);
+    const ofKind =
+      kinds &&
+      only(kinds.names.flatMap((name) => byName.get(name) ?? []).filter(({ kind }) => kind === kinds.kind));
+    if (ofKind) return ofKind;
+    const [first, second] = (twoNames(word) ?? []).map(read);
+    if (first === undefined || second === undefined) return null;
+    if ("code" in first) return first;
+    if ("code" in second) return second;
+    return first.key === second.key ? first : mismatch(`${first.key} and ${second.key}`);
+  }
+
+  /** A name that several areas have is the one of the code; a bare number beside the name of a region or a county is that one's code. */
+  function codedAndNamed(code: string, name: string): RegionReading {
+    const named = read(name);
+    const same = byName.get(name) ?? [];
+    const byCode = plain(code);
+    if (byCode && "key" in byCode) {
+      const agrees =
+        same.some((region) => regionKey(region) === byCode.key) ||
+        ("key" in named && named.key === byCode.key);
+      return agrees
+        ? byCode
+        : mismatch(`${code} is ${byCode.key}${"key" in named ? `, the name ${named.key}` : ""}`);
+    }
+    const bare = same.find((region) => region.code === code);
+    return bare ? { key: regionKey(bare) } : (byCode ?? named);
+  }
+
+  function mismatch(what: string): RegionReading {
+    return { code: "region-mismatch", expected: `code and name of one and the same area (${what})` };
   }
 
   return (text) => {
@@ -75,7 +125,8 @@ function namesOf(regions: readonly Region[]): Map<string, Region[]> {
       [region.name.fi, region.name.sv, region.name.en]
         .map(asWord)
         .filter((name) => name !== "")
-        .flatMap((name) => [name, name.replace(/ hyvinvointialue$/, " hva")]),
+        // Koski Tl has been the only Koski since 2009.
+        .flatMap((name) => [name, name.replace(/ hyvinvointialue$/, " hva"), name.replace(/ tl$/, "")]),
     );
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), region]);
   }
@@ -106,7 +157,8 @@ function codeHint(word: string, keys: ReadonlySet<RegionKey>): string {
 }
 
 function nameHint(word: string, byName: ReadonlyMap<string, readonly Region[]>): string {
-  const near = nearestWords(word, byName.keys()).flatMap((name) => byName.get(name) ?? []);
+  const longer = word === "" ? [] : [...byName.keys()].filter((name) => name.startsWith(`${word} `));
+  const near = [...longer, ...nearestWords(word, byName.keys())].flatMap((name) => byName.get(name) ?? []);
   const named = [...new Set(near.map((region) => `${region.name.fi} (${regionKey(region)})`))];
   return named.length === 0 ? "" : `; nearest: ${named.slice(0, 3).join(", ")}`;
 }

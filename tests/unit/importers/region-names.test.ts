@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { seedRegions } from "#db/seed/regions.ts";
 import { regionResolver } from "#importers/region-names.ts";
 import { REGIONS } from "#tests/fixtures/tea/regions.ts";
 
@@ -65,4 +66,56 @@ test("a bare number that is no municipality's is answered with what it may have 
 test("an empty cell, a code that nobody has and a code too long are unknown", () => {
   for (const text of ["", "999", "KU9999", "MK123", "XX075", "kunta:9999"])
     expect(resolve(text)).toMatchObject({ code: "unknown-region" });
+});
+
+describe("a label of an official source is read:", () => {
+  const all = regionResolver(seedRegions());
+  const labels: [string, string][] = [
+    ["091 Helsinki", "kunta:091"],
+    ["KU049 Espoo", "kunta:049"],
+    ["KU 049 Espoo", "kunta:049"],
+    ["92 Vanda", "kunta:092"],
+    ["Mänttä-Vilppula (508)", "kunta:508"],
+    ["Lappeenranta, 405", "kunta:405"],
+    ["MK08 Kymenlaakso", "maakunta:08"],
+    ["09 Etelä-Karjala", "maakunta:09"],
+    ["HVA10 Kymenlaakson hyvinvointialue", "hyvinvointialue:10"],
+    ["10 Kymenlaakson hyvinvointialue", "hyvinvointialue:10"],
+    ["SSS KOKO MAA", "maa:358"],
+    ["SSS Hela landet", "maa:358"],
+    ["Porvoo / Borgå", "kunta:638"],
+    ["Raasepori/Raseborg", "kunta:710"],
+    ["Kristiinankaupunki - Kristinestad", "kunta:287"],
+    ["Parainen – Pargas", "kunta:445"],
+    ["Turku (Åbo)", "kunta:853"],
+    ["Lappeenrannan kaupunki", "kunta:405"],
+    ["Virolahden kunta", "kunta:935"],
+    ["Turun kaupunki", "kunta:853"],
+    ["Iitin kunta", "kunta:142"],
+    ["Borgå stad", "kunta:638"],
+    ["Fredrikshamns stad", "kunta:075"],
+    ["Kyrkslätts kommun", "kunta:257"],
+    ["City of Kotka", "kunta:285"],
+    ["Municipality of Pyhtää", "kunta:624"],
+    ["Uudenmaan maakunta", "maakunta:01"],
+    ["Landskapet Åland", "maakunta:21"],
+    ["Koski", "kunta:284"],
+    ["Pedersören kunta", "kunta:599"],
+    ["Pedersöre", "kunta:599"],
+  ];
+  for (const [text, key] of labels)
+    test(text, () => {
+      expect(all(text)).toEqual({ key });
+    });
+
+  const contradictions = ["091 Espoo", "Kotka (286)", "Turku / Tammerfors", "KU049 Vantaan kaupunki"];
+  for (const text of contradictions)
+    test(`but not "${text}", whose parts are of two areas`, () => {
+      expect(all(text)).toMatchObject({ code: "region-mismatch" });
+    });
+
+  test("a misspelled name beside a code, and a word for a kind without its name, stay unknown or contradict", () => {
+    for (const text of ["285 Kotkka", "kaupunki", "Turku / Aboa", "999 Kotka"])
+      expect(all(text)).toHaveProperty("code");
+  });
 });
