@@ -1,3 +1,4 @@
+import { withoutFormula } from "#app/domain/spreadsheet-text.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { FileCell, FileContent } from "./file-table.ts";
 
@@ -10,9 +11,6 @@ const DIALECTS: Record<Locale, { delimiter: string; decimal: string }> = {
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
-
-/** Signs that make a spreadsheet read a cell as a formula, their full-width twins included. */
-const FORMULA_START = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * A CSV that Excel opens right: UTF-8 with a byte order mark, CRLF, semicolons and decimal commas in Finnish and Swedish,
@@ -50,9 +48,4 @@ function plainDigits(value: number): string {
   const text = String(value);
   if (!text.includes("e")) return text;
   return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
-}
-
-/** An apostrophe in front keeps a spreadsheet from reading a text as a formula. */
-export function withoutFormula(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
 }

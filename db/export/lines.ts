@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { SEXES } from "#app/domain/observation.ts";
+import { withoutFormula } from "#app/domain/spreadsheet-text.ts";
 import type { Database } from "#db/client.server.ts";
 import { exportObservations, exportRevisions } from "#db/queries/export-observations.ts";
 
@@ -75,6 +76,8 @@ async function* csvBlocks<T>(
   if (block.length > 0) yield asCsv(block);
 }
 
+/** Texts without formulas: what a source calls its things is not ours to trust. */
 function asCsv(rows: Cell[][]): string {
-  return `${Papa.unparse(rows, { delimiter: ";", newline: "\n" })}\n`;
+  const safe = rows.map((row) => row.map((cell) => (typeof cell === "string" ? withoutFormula(cell) : cell)));
+  return `${Papa.unparse(safe, { delimiter: ";", newline: "\n" })}\n`;
 }

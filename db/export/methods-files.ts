@@ -11,6 +11,7 @@ import {
   YES_NO_WORDS,
 } from "#app/domain/methods-file.ts";
 import { regionKey } from "#app/domain/region.ts";
+import { withoutFormula } from "#app/domain/spreadsheet-text.ts";
 import { TRAITS } from "#app/domain/trait.ts";
 import type { Database } from "#db/client.server.ts";
 import {
@@ -89,9 +90,9 @@ function indicatorCells({ key, title, method }: JudgedIndicator): Cell[] {
   ];
 }
 
-/** Decimal comma. A number with three decimals gets a fourth: 1,234 alone could be a thousand. */
+/** A text that a spreadsheet would take for a formula gets an apostrophe, which the import leaves out again. Decimal comma. A number with three decimals gets a fourth: 1,234 alone could be a thousand. */
 function cellText(cell: Cell): string {
-  if (typeof cell !== "number") return cell ?? "";
+  if (typeof cell !== "number") return withoutFormula(cell ?? "");
   const text = String(cell);
   return (/\.\d{3}$/.test(text) ? `${text}0` : text).replace(".", ",");
 }

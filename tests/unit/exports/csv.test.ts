@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { withoutFormula } from "#app/domain/spreadsheet-text.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { csvFile, withoutFormula } from "#app/exports/csv.ts";
+import { csvFile } from "#app/exports/csv.ts";
 import type { FileCell, FileContent } from "#app/exports/file-table.ts";
 
 function content(locale: Locale, rows: FileCell[][], facts: FileContent["facts"] = []): FileContent {
