@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RunNote } from "#app/domain/run-note.ts";
+import type { ExampleGone } from "#db/commands/example-data.ts";
 import { addCounts, type StoreCounts } from "#db/commands/figures.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { closeRun, type OpenRun, openRun } from "#db/commands/runs.ts";
@@ -17,6 +18,10 @@ export interface RunSummary {
   /** Units asked. Where a run went on, this and what follows are of the whole run, not of its last part. */
   asked: number;
   counts: StoreCounts;
+  /** Indicators whose description is new or another one; of this part of the run. */
+  described: number;
+  /** The example data that the first real figures drove out; null where none were. */
+  exampleGone: ExampleGone | null;
   rejections: { unit: string; rejection: UnitRejection }[];
   /** Units that could not be fetched, and why. */
   unfetched: { unit: string; why: string }[];
@@ -54,7 +59,7 @@ export async function runImport<Fetched, Parsed>(
     for (const said of saidBefore) note(said);
     const left = units.filter((unit) => !done.has(unit));
     progress.begin(units.length, units.length - left.length);
-    const outcome: Outcome = { counts, rejections, unfetched: [] };
+    const outcome: Outcome = { counts, rejections, unfetched: [], described: 0, exampleGone: null };
     await importUnits(source, noting, progress, { id, notes, outcome }, left);
     const status =
       outcome.unfetched.length > 0 ? "failed" : outcome.rejections.length > 0 ? "partial" : "finished";
@@ -72,7 +77,7 @@ export async function runImport<Fetched, Parsed>(
   }
 }
 
-type Outcome = Pick<RunSummary, "counts" | "rejections" | "unfetched">;
+type Outcome = Pick<RunSummary, "counts" | "described" | "exampleGone" | "rejections" | "unfetched">;
 
 async function importUnits<Fetched, Parsed>(
   source: ImportSource<Fetched, Parsed>,
@@ -110,6 +115,8 @@ async function importUnits<Fetched, Parsed>(
         now: context.now().toISOString(),
       });
       outcome.counts = addCounts(outcome.counts, stored);
+      outcome.described += stored.described;
+      outcome.exampleGone ??= stored.exampleGone;
       outcome.rejections.push(...stored.rejections.map((rejection) => ({ unit, rejection })));
       progress.step(unit, stored);
     } catch (error) {

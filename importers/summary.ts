@@ -1,4 +1,5 @@
 import type { Recomputed } from "#app/verdicts/recompute.ts";
+import type { ExampleGone } from "#db/commands/example-data.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { noteText } from "./note-text.ts";
 import type { RunSummary } from "./pipeline.ts";
@@ -17,6 +18,10 @@ export function describeRun(summary: RunSummary, dryRun: boolean): string {
     `  changed    ${counts.changed}`,
     `  unchanged  ${counts.unchanged}`,
     `  vanished   ${counts.vanished}`,
+    ...(summary.described > 0
+      ? [`  described  ${summary.described} (indicators with a new or another title, unit or text)`]
+      : []),
+    ...(summary.exampleGone === null ? [] : [`  example    ${describeGone(summary.exampleGone, dryRun)}`]),
     `  rejected   ${rejected}`,
     ...rejections
       .slice(0, REJECTIONS_SHOWN)
@@ -30,6 +35,19 @@ export function describeRun(summary: RunSummary, dryRun: boolean): string {
   if (unfetched.length > 0)
     lines.push("  What to do: run the same command again later; it asks only for what is missing.");
   return lines.join("\n");
+}
+
+/** "all example data goes: 41,230 figures of 81 indicators, 16 goals, 1 map" */
+function describeGone({ figures, indicators, goals, maps }: ExampleGone, dryRun: boolean): string {
+  const count = new Intl.NumberFormat("en-GB");
+  const some = (number: number, one: string): string =>
+    `${count.format(number)} ${number === 1 ? one : `${one}s`}`;
+  const parts = [
+    `${some(figures, "figure")} of ${some(indicators, "indicator")}`,
+    some(goals, "goal"),
+    ...(maps > 0 ? [some(maps, "map")] : []),
+  ];
+  return `all example data ${dryRun ? "would go" : "went"}: ${parts.join(", ")}`;
 }
 
 const STATUS: Record<RunSummary["status"], string> = {

@@ -4,16 +4,24 @@ import { dataState } from "#db/schema/data-state.ts";
 import { importRuns } from "#db/schema/runs.ts";
 import { seedCatalogueLines } from "#db/seed/catalogue.ts";
 
+/** What went with the example data, in numbers. */
+export interface ExampleGone {
+  figures: number;
+  indicators: number;
+  goals: number;
+  maps: number;
+}
+
 /**
  * The first real figures drive the example ones out, in the same transaction; a list of regions or boundaries alone does not, or the
  * pages would stand empty. An example run marks the data as example; real data never takes example figures in.
- * Belongs inside a transaction.
+ * Gives what went; null where nothing did. Belongs inside a transaction.
  */
 export function settleExample(
   database: Database,
   runId: number,
   { bringsFigures }: { bringsFigures: boolean },
-): void {
+): ExampleGone | null {
   const { orm } = engineOf(database);
   const run = orm
     .select({ example: importRuns.example })
@@ -24,7 +32,7 @@ export function settleExample(
   if (!run || !state)
     throw new Error(`import run ${runId} is not in the database, or it has not been seeded`);
   if (run.example === 1 && state.example === 0) markExample(database);
-  if (run.example === 0 && state.example === 1 && bringsFigures) removeExample(database);
+  return run.example === 0 && state.example === 1 && bringsFigures ? removeExample(database) : null;
 }
 
 function markExample(database: Database): void {
@@ -34,8 +42,15 @@ function markExample(database: Database): void {
   orm.update(dataState).set({ example: 1 }).where(eq(dataState.id, 1)).run();
 }
 
-function removeExample(database: Database): void {
+const COUNT_SQL = `
+  SELECT (SELECT count(*) FROM observations) AS figures,
+    (SELECT count(DISTINCT indicator_id) FROM observations) AS indicators,
+    (SELECT count(*) FROM goals WHERE example = 1) AS goals,
+    (SELECT count(*) FROM boundaries WHERE schematic = 0 AND run_id IN (SELECT id FROM import_runs WHERE example = 1)) AS maps`;
+
+function removeExample(database: Database): ExampleGone {
   const { orm, prepared } = engineOf(database);
+  const gone = prepared(COUNT_SQL).get() as ExampleGone; // the columns named
   for (const table of [
     "result_flips",
     "results",
@@ -66,6 +81,7 @@ function removeExample(database: Database): void {
     .set({ example: 0, version: sql`${dataState.version} + 1` })
     .where(eq(dataState.id, 1))
     .run();
+  return gone;
 }
 
 /** What the example source said about an indicator goes with its figures; the catalogue's own words stay. */

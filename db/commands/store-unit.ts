@@ -6,7 +6,7 @@ import { boundaries } from "#db/schema/boundaries.ts";
 import { dataState } from "#db/schema/data-state.ts";
 import { importCheckpoints, importRejections, rawPayloads, runPayloads } from "#db/schema/runs.ts";
 import { type Comparison, compareFigures } from "./compare-figures.ts";
-import { settleExample } from "./example-data.ts";
+import { type ExampleGone, settleExample } from "./example-data.ts";
 import { type AskedScope, addCounts, type IncomingFigure, NO_COUNTS, type StoreCounts } from "./figures.ts";
 import { type IncomingIndicator, markFetched, upsertIndicator } from "./indicators.ts";
 import { type IncomingRegion, regionIdsByKey, upsertRegions } from "./regions.ts";
@@ -50,6 +50,10 @@ export interface StorableUnit {
 
 export interface StoredUnit extends StoreCounts {
   rejections: UnitRejection[];
+  /** Indicators whose title, unit, description … are new or other than they were. */
+  described: number;
+  /** What the first real figures drove out; null where nothing was. */
+  exampleGone: ExampleGone | null;
 }
 
 /** So many figures must have been there before an emptied answer counts as a fault of the source. */
@@ -66,16 +70,20 @@ export async function storeUnit(database: Database, unit: StorableUnit): Promise
 }
 
 function storeNow(database: Database, unit: StorableUnit): StoredUnit {
-  settleExample(database, unit.runId, { bringsFigures: unit.sets.some(({ figures }) => figures !== null) });
+  const exampleGone = settleExample(database, unit.runId, {
+    bringsFigures: unit.sets.some(({ figures }) => figures !== null),
+  });
   let shown = upsertRegions(database, unit.regions);
   const regionIds = regionIdsByKey(database);
   let counts = NO_COUNTS;
+  let described = 0;
   const rejections: UnitRejection[] = [...unit.rejections];
   for (const set of unit.sets) {
     const stored = storeSet(database, unit, set, regionIds);
     counts = addCounts(counts, stored.counts);
     rejections.push(...stored.rejections);
     shown = stored.shown || shown;
+    if (stored.shown) described += 1;
   }
   shown = storeBoundaries(database, unit) || shown;
   keepRecords(database, unit, rejections);
@@ -83,7 +91,7 @@ function storeNow(database: Database, unit: StorableUnit): StoredUnit {
   const rejected = rejections.reduce((sum, one) => sum + one.count, 0);
   countIntoRun(database, unit.runId, { asked: 1, ...counts, rejected });
   if (shown || counts.new + counts.changed + counts.vanished > 0) moveVersion(database, unit.now);
-  return { ...counts, rejections };
+  return { ...counts, rejections, described, exampleGone };
 }
 
 function storeSet(

@@ -46,6 +46,8 @@ test("the summary of a run prints each note on a line of its own", () => {
       resumed: false,
       asked: 2,
       counts: { new: 0, changed: 0, unchanged: 7, vanished: 0 },
+      described: 0,
+      exampleGone: null,
       rejections: [],
       unfetched: [],
       notes: [
@@ -59,4 +61,26 @@ test("the summary of a run prints each note on a line of its own", () => {
     "  note: Sotkanet does not know indicator 5641: it is left out",
     "  note: indicator 181: its record has fields we do not know: tomorrow",
   ]);
+});
+
+test("the summary of a first real import tells of all that goes, and a dry run of all that would", () => {
+  const summary = {
+    source: "own",
+    status: "finished",
+    resumed: false,
+    asked: 1,
+    counts: { new: 3, changed: 0, unchanged: 0, vanished: 0 },
+    described: 1,
+    exampleGone: { figures: 41_230, indicators: 81, goals: 1, maps: 2 },
+    rejections: [],
+    unfetched: [],
+    notes: [],
+  } as const;
+  const told = (dryRun: boolean) =>
+    describeRun({ ...summary, rejections: [], unfetched: [], notes: [] }, dryRun);
+  expect(told(false)).toContain(
+    "  example    all example data went: 41,230 figures of 81 indicators, 1 goal, 2 maps",
+  );
+  expect(told(true)).toContain("all example data would go: 41,230 figures");
+  expect(told(true)).toContain("  described  1 (indicators with");
 });
