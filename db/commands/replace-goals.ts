@@ -23,7 +23,9 @@ export interface GoalCounts {
   new: number;
   changed: number;
   unchanged: number;
+  /** Everything that went; example goals, which the first real list drives out, are counted apart as well. */
   removed: number;
+  removedExample: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export function replaceGoals(database: Database, list: GoalList): GoalCounts {
     .connection.transaction((): GoalCounts => {
       const stored = listGoals(database);
       if (list.example && stored.some(({ example }) => !example))
-        return { new: 0, changed: 0, unchanged: 0, removed: 0 };
+        return { new: 0, changed: 0, unchanged: 0, removed: 0, removedExample: 0 };
       const counts = settle(database, list, stored);
       if (counts.new + counts.changed + counts.removed > 0) outdateResults(database, list.now);
       return counts;
@@ -55,7 +57,8 @@ function settle(database: Database, list: GoalList, stored: readonly StoredGoal[
     database,
     gone.map(({ id }) => id),
   );
-  const counts = { new: 0, changed: 0, unchanged: 0, removed: gone.length };
+  const removedExample = list.example ? 0 : gone.filter(({ example }) => example).length;
+  const counts = { new: 0, changed: 0, unchanged: 0, removed: gone.length, removedExample };
   const { ids } = readAreaNumbers(database);
   for (const goal of list.goals) {
     const old = before.get(keyOf(goal));

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { readFileOfFigures } from "#importers/files/read-file.ts";
 import { describeGoals, importGoals } from "#importers/goals/import-goals.ts";
 import { importEnvironment, withSession } from "#importers/session.ts";
 import { UsageError } from "./usage.ts";
@@ -12,6 +12,7 @@ export const GOALS_HELP = `npm run import -- goals --file FILE [options]
 
   --file FILE           the list
   --db FILE             the database (SAUKKO_DB)
+  --accept-unusual      take goals that look wrong (against the good direction, far from all figures) but are right
   --dry-run             print what would change, write nothing
   --help
 
@@ -25,6 +26,7 @@ export async function goalsCommand(args: string[]): Promise<number> {
     options: {
       file: { type: "string" },
       db: { type: "string" },
+      "accept-unusual": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
   });
@@ -34,11 +36,12 @@ export async function goalsCommand(args: string[]): Promise<number> {
   const environment = importEnvironment();
   const dryRun = values["dry-run"];
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
-  const bytes = await readFile(file);
+  const bytes = await readFileOfFigures(file);
   return withSession(session, async ({ database }) => {
     const done = await importGoals(database, {
       file: { name: basename(file), bytes },
       example: false,
+      acceptUnusual: values["accept-unusual"],
       now: () => new Date(),
     });
     console.log(describeGoals(done, dryRun));

@@ -13,6 +13,9 @@ export type GoalRole =
   | "decisionSv"
   | "decisionEn";
 
+/** What of a goal may look wrong though each cell is well formed. */
+export type AskedRole = Extract<GoalRole, "direction" | "target" | "baseline">;
+
 /** The columns of a list of goals. */
 export const GOAL_COLUMNS: readonly ColumnSpec<GoalRole>[] = [
   {

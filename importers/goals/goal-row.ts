@@ -1,5 +1,6 @@
 import { type DecidedGoal, GOAL_DIRECTIONS, type GoalDirection } from "#app/domain/goal.ts";
-import { type DecimalMark, readNumber } from "../csv/number.ts";
+import type { Unit } from "#app/domain/indicator.ts";
+import { type DecimalMark, readNumber, withoutPercent } from "../csv/number.ts";
 import type { RowCells } from "../csv/row-cells.ts";
 import type { TableRow } from "../csv/table.ts";
 import { asLine, asWord } from "../csv/word.ts";
@@ -16,11 +17,14 @@ export interface GoalRowFrame {
   decimalMark: DecimalMark | null;
   /** A starting level cannot be later. */
   thisYear: number;
+  /** The indicator's unit; null where it is not known. */
+  unit: Unit | null;
 }
 
 /** No starting level is older, and no goal is set for a later year. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
+const LONGEST_DECISION = 500;
 
 /** A row that has nothing but its area: the area has no goals. */
 export function isBare(row: TableRow, { text }: RowCells<GoalRole>): boolean {
@@ -45,6 +49,9 @@ export function readGoal(
   const year = yearIn("year", row, frame, { from: FIRST_YEAR, to: LAST_YEAR }, reject);
   const baseline = baselineIn(row, frame, year, reject);
   const text = (role: GoalRole): string | null => asLine(cells.text(row, role)) || null;
+  for (const role of ["decisionFi", "decisionSv", "decisionEn"] as const)
+    if (cells.text(row, role).length > LONGEST_DECISION)
+      reject(role, "too-long", `at most ${LONGEST_DECISION} signs`);
   const source = { fi: text("decisionFi"), sv: text("decisionSv"), en: text("decisionEn") };
   if (!source.fi && !source.sv && !source.en)
     reject("decisionFi", "missing-decision", "where the goal was decided (Aluevaltuusto 12.6.2025 § 40)");
@@ -59,13 +66,23 @@ function directionOf(text: string): GoalDirection | null {
   return GOAL_DIRECTIONS.find((direction) => DIRECTION_WORDS[direction].includes(word)) ?? null;
 }
 
+/** Units in which a cell of per cents can be read; a score goes to a hundred. */
+const TAKES_PERCENT: readonly Unit[] = ["percent", "score"];
+
 function numberIn(
   role: "target" | "baseline",
   row: TableRow,
-  { cells, decimalMark }: GoalRowFrame,
+  { cells, decimalMark, unit }: GoalRowFrame,
   reject: Reject,
 ): number | null {
-  const number = readNumber(cells.text(row, role), decimalMark);
+  const { text, percent } = withoutPercent(cells.text(row, role));
+  if (percent && unit !== null && !TAKES_PERCENT.includes(unit))
+    return reject(
+      role,
+      "percent-elsewhere",
+      "a plain number in the indicator's unit, not a cell in the format of per cents",
+    );
+  const number = readNumber(text, decimalMark);
   if ("value" in number) return number.value;
   return reject(role, number.code, number.code === "not-a-number" ? "a number (5 or 5,5)" : number.expected);
 }

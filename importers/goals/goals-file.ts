@@ -1,27 +1,37 @@
 import type { DecidedGoal } from "#app/domain/goal.ts";
+import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { type Columns, headerWords, readColumns } from "../csv/columns.ts";
-import type { FileDoor } from "../csv/file-reading.ts";
+import type { FileDoor, FileWarning } from "../csv/file-reading.ts";
 import { decimalMarkOf } from "../csv/number.ts";
-import { rowCells } from "../csv/row-cells.ts";
-import { readTable, type Table } from "../csv/table.ts";
+import { type RowCells, rowCells } from "../csv/row-cells.ts";
+import { readTable, type Table, type TableRow } from "../csv/table.ts";
 import { indicatorResolver, type NamedIndicator } from "../indicator-names.ts";
 import { regionResolver } from "../region-names.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
-import { GOAL_COLUMNS, type GoalRole } from "./goal-columns.ts";
+import { type AskedRole, GOAL_COLUMNS, type GoalRole } from "./goal-columns.ts";
 import { isBare, readGoal } from "./goal-row.ts";
 
 export interface GoalDoor extends FileDoor {
   /** The indicators that a goal may be set for. */
-  indicators: readonly NamedIndicator[];
+  indicators: readonly (NamedIndicator & { unit?: Unit })[];
+}
+
+/** A goal with the cells that it stands in, to be asked about. */
+export interface PlacedGoal {
+  goal: DecidedGoal;
+  row: number;
+  cells: Record<AskedRole, { column: string; value: string }>;
 }
 
 /** What a list of goals says, and all that is wrong with it. Any rejection refuses the whole file. */
 export interface GoalReading {
   goals: DecidedGoal[];
+  placed: PlacedGoal[];
   /** The areas that the file names: it is the whole list of their goals. */
   areas: RegionKey[];
   rejections: Rejection[];
+  warnings: FileWarning[];
 }
 
 /**
@@ -29,13 +39,15 @@ export interface GoalReading {
  * area has no goals. See docs/file-formats.md.
  */
 export function readGoalsFile(bytes: Uint8Array, door: GoalDoor): GoalReading {
-  const { table, rejections } = readTable(bytes, headerWords(GOAL_COLUMNS));
-  if (table === null) return { goals: [], areas: [], rejections };
+  const file = readTable(bytes, headerWords(GOAL_COLUMNS), { acceptUnusual: door.acceptUnusual ?? false });
+  const { table, rejections, warnings } = file;
+  const nothing = { goals: [], placed: [], areas: [], warnings };
+  if (table === null) return { ...nothing, rejections };
   const header = readColumns(table.header, GOAL_COLUMNS, null);
   const atTop = [...header.rejections, ...rejections];
-  if (header.columns === null) return { goals: [], areas: [], rejections: inRowOrder(atTop) };
+  if (header.columns === null) return { ...nothing, rejections: inRowOrder(file.blame(atTop)) };
   const read = readRows(table, header.columns, door);
-  return { ...read, rejections: inRowOrder([...atTop, ...read.rejections]) };
+  return { ...read, warnings, rejections: inRowOrder([...atTop, ...read.rejections]) };
 }
 
 /** Everything that is wrong with a row is told at once, so that a file need not be mended one error at a time. */
@@ -45,7 +57,8 @@ function readRows(table: Table, columns: Columns<GoalRole>, door: GoalDoor): Goa
   const figures = table.rows.flatMap((row) => [cells.text(row, "target"), cells.text(row, "baseline")]);
   const frame = { cells, decimalMark: decimalMarkOf(figures), thisYear: door.thisYear };
   const clashOf = clashWatch();
-  const found: GoalReading = { goals: [], areas: [], rejections: [] };
+  const unitOf = new Map(door.indicators.map((one) => [indicatorKey(one), one.unit]));
+  const found: GoalReading = { goals: [], placed: [], areas: [], rejections: [], warnings: [] };
   for (const row of table.rows) {
     const reject = (role: GoalRole, code: Rejection["code"], expected: string): void => {
       found.rejections.push(cells.reject(row, role, code, expected));
@@ -62,7 +75,12 @@ function readRows(table: Table, columns: Columns<GoalRole>, door: GoalDoor): Goa
     const bare = isBare(row, cells);
     const indicator = bare ? null : indicatorOf(cells.text(row, "indicator"));
     if (indicator && "code" in indicator) reject("indicator", indicator.code, indicator.expected);
-    const { goal, rejections } = bare ? { goal: null, rejections: [] } : readGoal(row, frame);
+    const { goal, rejections } = bare
+      ? { goal: null, rejections: [] }
+      : readGoal(row, {
+          ...frame,
+          unit: (indicator && "key" in indicator && unitOf.get(indicator.key)) || null,
+        });
     found.rejections.push(...rejections);
     if (area === null) continue;
     if (!found.areas.includes(area)) found.areas.push(area);
@@ -71,8 +89,14 @@ function readRows(table: Table, columns: Columns<GoalRole>, door: GoalDoor): Goa
     const clash = clashOf(row.row, area, bare, whole);
     if (clash !== null) reject("area", "duplicate-goal", clash);
     if (whole) found.goals.push(whole);
+    if (whole) found.placed.push({ goal: whole, row: row.row, cells: askedCells(row, cells) });
   }
   return found;
+}
+
+function askedCells(row: TableRow, { column, text }: RowCells<GoalRole>): PlacedGoal["cells"] {
+  const cell = (role: AskedRole) => ({ column: column(role), value: text(row, role) });
+  return { direction: cell("direction"), target: cell("target"), baseline: cell("baseline") };
 }
 
 function isGoalArea(key: RegionKey): boolean {

@@ -1,11 +1,13 @@
 import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { Database } from "#db/client.server.ts";
 import { type GoalCounts, replaceGoals } from "#db/commands/replace-goals.ts";
+import { readFigureRanges } from "#db/queries/figure-ranges.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listRegions } from "#db/queries/regions.ts";
-import { workbookAsTable } from "../csv/workbook.ts";
-import { rejectionSentence } from "../rejection.ts";
+import { settleQuestions } from "../csv/file-reading.ts";
+import { inRowOrder, rejectionSentence } from "../rejection.ts";
 import { RefusedFileError } from "../source.ts";
+import { goalDoubts } from "./goal-doubts.ts";
 import { readGoalsFile } from "./goals-file.ts";
 
 export interface GoalsImport {
@@ -13,29 +15,41 @@ export interface GoalsImport {
   file: { name: string; bytes: Buffer };
   /** The project's own example goals. */
   example: boolean;
+  /** A person has looked at what is only unusual, and takes it. */
+  acceptUnusual?: boolean;
   now: () => Date;
 }
 
 /** What came of a list of goals. */
 export interface ImportedGoals extends GoalCounts {
   areas: number;
+  /** What a person should know of how the file was read, in English. */
+  warnings: string[];
 }
 
 /** Takes a list of goals whole, or refuses it whole: then nothing is written. */
 export async function importGoals(
   database: Database,
-  { file, example, now }: GoalsImport,
+  { file, example, acceptUnusual = false, now }: GoalsImport,
 ): Promise<ImportedGoals> {
-  const reading = readGoalsFile(await workbookAsTable(file.bytes), {
+  const indicators = await listIndicators(database);
+  const reading = readGoalsFile(file.bytes, {
     regions: await listRegions(database),
-    indicators: await listIndicators(database),
+    indicators,
     thisYear: finnishYear(now()),
+    acceptUnusual,
   });
-  if (reading.rejections.length > 0)
+  const named = [...new Set(reading.goals.map(({ indicator }) => indicator))];
+  const frame = { indicators, rangeOf: await readFigureRanges(database, named) };
+  const asked = reading.placed.flatMap(({ goal, row, cells }) =>
+    goalDoubts(goal, frame).map(({ role, ...doubt }) => ({ ...doubt, row, ...cells[role] })),
+  );
+  const found = settleQuestions([...reading.rejections, ...asked], { acceptUnusual });
+  if (found.rejections.length > 0)
     throw new RefusedFileError(
       file.name,
-      reading.rejections.map((rejection) => ({ ...rejection, count: 1 })),
-      reading.rejections.map(rejectionSentence),
+      found.rejections.map((rejection) => ({ ...rejection, count: 1 })),
+      inRowOrder(found.rejections).map(rejectionSentence),
       "Mend the file and import it again.",
     );
   const { goals, areas } = reading;
@@ -46,16 +60,18 @@ export async function importGoals(
     example,
     now: now().toISOString(),
   });
-  return { ...counts, areas: areas.length };
+  const warnings = [...reading.warnings, ...found.warnings].map(({ message }) => message);
+  return { ...counts, areas: areas.length, warnings };
 }
 
 /** What came of it, in plain words. */
-export function describeGoals({ areas, ...counts }: ImportedGoals, dryRun: boolean): string {
+export function describeGoals({ areas, warnings, ...counts }: ImportedGoals, dryRun: boolean): string {
   return [
     `goals of ${areas === 1 ? "1 area" : `${areas} areas`}${dryRun ? " (dry run: nothing was written)" : ""}`,
     `  new        ${counts.new}`,
     `  changed    ${counts.changed}`,
     `  unchanged  ${counts.unchanged}`,
-    `  removed    ${counts.removed}`,
+    `  removed    ${counts.removed}${counts.removedExample > 0 ? ` (example goals among them: ${counts.removedExample})` : ""}`,
+    ...warnings.map((message) => `  note: ${message}`),
   ].join("\n");
 }
