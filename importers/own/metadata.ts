@@ -39,7 +39,10 @@ interface Line {
 }
 
 /** The rows above the header as the description of one indicator. */
-export function readMetadata(rows: readonly TableRow[]): MetadataReading {
+export function readMetadata(
+  rows: readonly TableRow[],
+  { today, acceptUnusual }: { today: string; acceptUnusual: boolean },
+): MetadataReading {
   const { lines, rejections } = readLines(rows);
   for (const field of REQUIRED) {
     const line = lines.get(field);
@@ -55,16 +58,19 @@ export function readMetadata(rows: readonly TableRow[]): MetadataReading {
     });
   }
 
-  const bad = (field: Field, expected: string): void => {
+  const bad = (field: Field, expected: string, code: Rejection["code"] = "bad-metadata"): void => {
     const line = lines.get(field);
     if (line)
       rejections.push({
-        code: "bad-metadata",
+        code,
         row: line.row,
         column: line.column,
         value: line.value,
         expected,
       });
+  };
+  const tooLong = (field: Field, most: number): void => {
+    if ((lines.get(field)?.value.length ?? 0) > most) bad(field, `at most ${most} signs`, "too-long");
   };
   const text = (field: Field): string | null => asLine(lines.get(field)?.value ?? "") || null;
   const word = <Value>(field: Field, words: Words<Value>): Value | null => {
@@ -92,6 +98,10 @@ export function readMetadata(rows: readonly TableRow[]): MetadataReading {
   const updatedText = text("updated");
   const updated = updatedText === null ? null : isoDay(updatedText);
   if (updatedText !== null && updated === null) bad("updated", "a day: 2025-03-15 or 15.3.2025");
+  if (updated !== null && updated > today && !acceptUnusual)
+    bad("updated", `a day up to today, ${today}`, "day-to-come");
+  for (const field of LONG_TEXTS) tooLong(field, LONGEST.method);
+  for (const field of SHORT_TEXTS) tooLong(field, LONGEST.name);
   const lifeStage = word("lifeStage", LIFE_STAGE_WORDS) ?? "all";
   const kind =
     word("kind", KIND_WORDS) ?? (unit?.unit === "index" || unit?.unit === "score" ? unit.unit : "survey");
@@ -123,6 +133,19 @@ export function readMetadata(rows: readonly TableRow[]): MetadataReading {
   };
   return { metadata: { indicator, countsPersons: unit.ofPersons, decimalMark }, rejections, warnings };
 }
+
+/** A title must fit on a page, and a method in a reader's patience. */
+const LONGEST = { name: 500, method: 5_000 };
+const LONG_TEXTS: readonly Field[] = ["methodFi", "methodSv", "methodEn"];
+const SHORT_TEXTS: readonly Field[] = [
+  "nameFi",
+  "nameSv",
+  "nameEn",
+  "producerFi",
+  "producerSv",
+  "producerEn",
+  "licence",
+];
 
 /** The last part of an indicator's key in addresses: what `parseIndicatorKey` takes, in small letters. */
 const KEY = /^[a-zåäö0-9][a-zåäö0-9._-]{0,59}$/;

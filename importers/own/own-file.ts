@@ -1,225 +1,143 @@
-import { indicatorKey } from "#app/domain/indicator.ts";
-import { type ObservedValue, SEXES, type Sex } from "#app/domain/observation.ts";
-import {
-  allFigures,
-  type ColumnSpec,
-  type Columns,
-  type FigureCell,
-  figureCells,
-  headerWords,
-  readColumns,
-} from "../csv/columns.ts";
+import { allFigures, headerWords, readColumns } from "../csv/columns.ts";
+import { commaDoubt, type NeighbouringColumns, yearPairs } from "../csv/comma-doubt.ts";
 import {
   type FileDoor,
   type FileReading,
   type FileWarning,
   inKeyOrder,
-  type PlacedFigure,
   refused,
+  settleQuestions,
   withoutDuplicates,
 } from "../csv/file-reading.ts";
-import { missingReason } from "../csv/missing-marks.ts";
-import { type DecimalMark, decimalMarkOf, readNumber } from "../csv/number.ts";
-import { type RowCells, rowCells } from "../csv/row-cells.ts";
-import { readTable, type Table, type TableRow } from "../csv/table.ts";
-import { asWord } from "../csv/word.ts";
-import { readYear, type YearRange } from "../csv/year.ts";
-import { type RegionResolver, regionResolver } from "../region-names.ts";
+import { decimalMarkOf } from "../csv/number.ts";
+import { readTable } from "../csv/table.ts";
+import { regionResolver } from "../region-names.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
-import { type Hidden, hideSmall, SMALLEST_COUNT, SMALLEST_GROUP } from "./hide-small.ts";
-import { type OwnMetadata, readMetadata } from "./metadata.ts";
+import { type Hidden, hideSmall, type OwnFigure, SMALLEST_COUNT, SMALLEST_GROUP } from "./hide-small.ts";
+import { readMetadata } from "./metadata.ts";
+import { OWN_COLUMNS, type OwnRole, titleAsValue } from "./own-columns.ts";
+import { type OwnFrame, type OwnRow, type RejectedPlace, readOwnRow } from "./own-row.ts";
+import { looksLikeShares } from "./plausible.ts";
 
 /** No figure of a region's own is older. */
 const FIRST_YEAR = 1950;
-
-type Role = "area" | "year" | "sex" | "value" | "count" | "group";
-
-const COLUMNS: readonly ColumnSpec<Role>[] = [
-  {
-    role: "area",
-    headers: ["kunta", "alue", "kommun", "område", "municipality", "area", "region"],
-    need: "both",
-  },
-  { role: "sex", headers: ["sukupuoli", "kön", "sex", "gender"], need: "optional" },
-  { role: "year", headers: ["vuosi", "år", "year"], need: "long" },
-  { role: "value", headers: ["arvo", "värde", "value"], need: "long" },
-  { role: "count", headers: ["lukumäärä", "lkm", "antal", "count"], need: "long-optional" },
-  {
-    role: "group",
-    headers: [
-      "ryhmän koko",
-      "vastaajia",
-      "vastaajat",
-      "gruppens storlek",
-      "svarande",
-      "group size",
-      "respondents",
-    ],
-    need: "long-optional",
-  },
-];
-
-const ROLES = { year: "year", value: "value" } as const;
-
-const SEX_WORDS: Record<Sex, readonly string[]> = {
-  total: ["", "yhteensä", "kaikki", "molemmat", "totalt", "alla", "båda", "total", "all"],
-  male: ["miehet", "mies", "pojat", "m", "män", "man", "pojkar", "male", "men", "boys"],
-  female: ["naiset", "nainen", "tytöt", "n", "kvinnor", "kvinna", "flickor", "female", "women", "girls", "f"],
-};
 
 /**
  * A file of one indicator of the region's own, or of another producer: metadata lines, then figures in the long or the
  * wide form. Small counts are hidden before anything leaves this function. See docs/file-formats.md.
  */
-export function readOwnFile(bytes: Uint8Array, { regions, thisYear }: FileDoor): FileReading {
-  const { table, rejections } = readTable(bytes, headerWords(COLUMNS));
-  if (table === null) return refused(rejections);
-  const described = readMetadata(table.above);
+export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
+  const { acceptUnusual = false, regions, thisYear } = door;
+  const file = readTable(bytes, headerWords(OWN_COLUMNS), { acceptUnusual });
+  if (file.table === null) return refused(file.rejections, file.warnings);
+  const described = readMetadata(file.table.above, {
+    today: door.today ?? `${thisYear}-12-31`,
+    acceptUnusual,
+  });
   const range = { from: FIRST_YEAR, to: thisYear };
-  const header = readColumns(table.header, COLUMNS, range);
-  const atTop = [...described.rejections, ...header.rejections, ...rejections];
-  if (described.metadata === null || header.columns === null) return refused(atTop, described.warnings);
-
+  const head = described.metadata
+    ? titleAsValue(file.table.header, described.metadata.indicator.title)
+    : file.table.header;
+  const table = { ...file.table, header: head };
+  const header = readColumns(head, OWN_COLUMNS, range);
+  const atTop = [...described.rejections, ...header.rejections, ...file.rejections];
+  const warnings = [...described.warnings, ...file.warnings];
   const { metadata } = described;
-  const found = readRows(table, header.columns, metadata, range, regionResolver(regions));
-  const { kept, rejections: doubled } = withoutDuplicates(found.placed);
-  const hidden = hideSmall(
-    kept.map(({ figure }) => ({ ...figure, groupSize: found.groups.get(figure) ?? null })),
-    metadata.countsPersons,
+  if (metadata === null || header.columns === null) return refused(file.blame(atTop), warnings);
+
+  const decimalMark = metadata.decimalMark ?? decimalMarkOf(allFigures(table, header.columns, "value"));
+  const inDoubt = commaDoubt(table, numberPairs(header.columns), decimalMark, isWide(header.columns) ? 1 : 2);
+  if (inDoubt.length > 0) return refused([...atTop, ...inDoubt], warnings);
+  const frame: OwnFrame = {
+    table,
+    columns: header.columns,
+    metadata,
+    range,
+    decimalMark,
+    resolve: regionResolver(regions),
+    acceptUnusual,
+  };
+  const rows = table.rows.map((row) => readOwnRow(row, frame));
+  const { kept, rejections: doubled } = withoutDuplicates(rows.flatMap(({ placed }) => placed));
+  const whole = withoutHalves(
+    kept.map(({ figure }) => figure),
+    rejectedPlaces(rows, doubled, frame),
+  );
+  const { countsPersons, indicator } = metadata;
+  const asShares = shares(whole, frame);
+  if (asShares.length > 0 && !acceptUnusual) return refused([...atTop, ...asShares], warnings);
+  const hidden = hideSmall(whole, { countsPersons, multiplier: indicator.multiplier });
+  const found = settleQuestions(
+    [...atTop, ...rows.flatMap(({ rejections }) => rejections), ...doubled, ...asShares],
+    door,
   );
   return {
-    indicators: hidden.figures.length > 0 ? [metadata.indicator] : [],
+    indicators: hidden.figures.length > 0 ? [indicator] : [],
     figures: inKeyOrder(hidden.figures),
-    rejections: inRowOrder([...atTop, ...found.rejections, ...doubled]),
-    warnings: [...described.warnings, ...hiddenWarning(hidden), ...unusualValues(kept, metadata)],
+    rejections: inRowOrder(found.rejections),
+    warnings: [...warnings, ...hiddenWarning(hidden), ...found.warnings],
   };
 }
 
-interface Found {
-  placed: PlacedFigure[];
-  groups: Map<PlacedFigure["figure"], number | null>;
-  rejections: Rejection[];
+function isWide(columns: OwnFrame["columns"]): boolean {
+  return columns.form === "wide";
 }
 
-function readRows(
-  table: Table,
-  columns: Columns<Role>,
-  metadata: OwnMetadata,
-  range: YearRange,
-  resolve: RegionResolver,
-): Found {
-  const cells = rowCells(table.header, columns);
-  const decimalMark = metadata.decimalMark ?? decimalMarkOf(allFigures(table, columns, "value"));
-  const found: Found = { placed: [], groups: new Map(), rejections: [] };
-  for (const row of table.rows) {
-    const region = resolve(cells.text(row, "area"));
-    if ("code" in region) found.rejections.push(cells.reject(row, "area", region.code, region.expected));
-    const sex = sexOf(cells.text(row, "sex"));
-    if (sex === null)
-      found.rejections.push(
-        cells.reject(row, "sex", "unknown-sex", "yhteensä, miehet or naiset; empty for all"),
-      );
-    const count = readCount(row, "count", cells);
-    const group = readCount(row, "group", cells);
-    for (const one of [count, group]) if ("rejection" in one) found.rejections.push(one.rejection);
-
-    for (const cell of figureCells(row, table.header, columns, ROLES)) {
-      const read = readFigure(row, cell, range, decimalMark, metadata);
-      found.rejections.push(...read.rejections);
-      if (
-        read.figure === null ||
-        "code" in region ||
-        sex === null ||
-        "rejection" in count ||
-        "rejection" in group
-      )
-        continue;
-      const { year, value } = read.figure;
-      const figure = {
-        indicator: indicatorKey(metadata.indicator),
-        region: region.key,
-        sex,
-        year,
-        absValue: value.missing === null ? count.count : null,
-        ...value,
-      };
-      const label = [cells.text(row, "area"), cells.text(row, "sex"), year]
-        .filter((part) => part !== "")
-        .join(", ");
-      found.placed.push({ row: row.row, column: cells.column("area"), label, figure });
-      found.groups.set(figure, group.count);
-    }
-  }
-  return found;
+/** A figure and the number in the next column: where commas part columns, they may be one number. */
+function numberPairs({ form, at, years }: OwnFrame["columns"]): NeighbouringColumns[] {
+  if (form === "wide") return yearPairs(years);
+  const value = at.get("value");
+  const numbers: readonly OwnRole[] = ["count", "group", "lower", "upper"];
+  return value !== undefined && numbers.some((role) => at.get(role) === value + 1)
+    ? [[value, value + 1]]
+    : [];
 }
 
-function readFigure(
-  { row }: TableRow,
-  cell: FigureCell,
-  range: YearRange,
-  decimalMark: DecimalMark | null,
-  metadata: OwnMetadata,
-): {
-  figure: { year: number; value: ObservedValue & { rawMark: string | null } } | null;
-  rejections: Rejection[];
-} {
-  const year = readYear(cell.yearText, range);
-  const value = readValue(cell.text, decimalMark, metadata);
-  const rejections: Rejection[] = [];
-  if ("code" in year) rejections.push({ ...year, row, column: cell.yearColumn, value: cell.yearText });
-  if ("code" in value) rejections.push({ ...value, row, column: cell.column, value: cell.text });
-  if ("code" in year || "code" in value) return { figure: null, rejections };
-  return { figure: { year: year.year, value }, rejections };
+/** What the rejected rows are about, as far as they tell. */
+function rejectedPlaces(
+  rows: readonly OwnRow[],
+  doubled: readonly Rejection[],
+  frame: OwnFrame,
+): RejectedPlace[] {
+  const twice = new Set(doubled.map(({ row }) => row));
+  return [
+    ...rows.flatMap(({ rejected }) => rejected),
+    ...rows.flatMap(({ placed }) => placed.flatMap(({ row, figure }) => (twice.has(row) ? figure : []))),
+    ...frame.table.faulty.flatMap((row) => readOwnRow(row, frame).placed.map(({ figure }) => figure)),
+    ...frame.table.faulty.flatMap((row) => readOwnRow(row, frame).rejected),
+  ];
 }
 
-function readValue(
-  text: string,
-  decimalMark: DecimalMark | null,
-  { indicator }: OwnMetadata,
-): (ObservedValue & { rawMark: string | null }) | Pick<Rejection, "code" | "expected"> {
-  const missing = missingReason(text);
-  if (missing !== null) return { value: null, missing, rawMark: text };
-  const number = readNumber(text, decimalMark);
-  if ("code" in number) return number;
-  if (indicator.unit === "count" && !isCount(number.value))
-    return { code: "not-a-count", expected: "a whole number, 0 or more, as the unit is a count" };
-  return { value: number.value, missing: null, rawMark: null };
+/**
+ * Figures of the same area and year are taken together or not at all, where sexes are told apart: a total beside sexes of another time could
+ * give away what either of them hides.
+ */
+function withoutHalves(figures: readonly OwnFigure[], rejected: readonly RejectedPlace[]): OwnFigure[] {
+  if (figures.every(({ sex }) => sex === "total")) return [...figures];
+  const all = new Set(rejected.flatMap(({ region, year }) => (year === null ? region : [])));
+  const one = new Set(rejected.map(({ region, year }) => `${region} ${year}`));
+  return figures.filter(({ region, year }) => !all.has(region) && !one.has(`${region} ${year}`));
 }
 
-/** An empty or missing count is no count; anything else must be one. */
-function readCount(
-  row: TableRow,
-  role: "count" | "group",
-  cells: RowCells<Role>,
-): { count: number | null } | { rejection: Rejection } {
-  const text = cells.text(row, role);
-  if (missingReason(text) !== null) return { count: null };
-  const number = readNumber(text, null);
-  if ("value" in number && isCount(number.value)) return { count: number.value };
-  return { rejection: cells.reject(row, role, "not-a-count", "a whole number, 0 or more, or nothing") };
-}
-
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
-}
-
-function sexOf(text: string): Sex | null {
-  return SEXES.find((sex) => SEX_WORDS[sex].includes(asWord(text))) ?? null;
+function shares(figures: readonly OwnFigure[], { metadata, table, columns }: OwnFrame): Rejection[] {
+  const values = figures.flatMap(({ value }) => value ?? []);
+  if (!looksLikeShares(values, metadata.indicator.unit)) return [];
+  const column = table.header.cells[columns.at.get("value") ?? -1] ?? null;
+  const expected = "per cents (41,5); figures that are all below one look like shares (0,415)";
+  return [
+    {
+      code: "unlikely-figure",
+      row: null,
+      column,
+      value: `${Math.min(...values)}–${Math.max(...values)}`,
+      expected,
+    },
+  ];
 }
 
 function hiddenWarning({ small, complements }: Hidden): FileWarning[] {
-  if (small === 0) return [];
+  if (small + complements === 0) return [];
   const also = complements === 0 ? "" : `; hidden with them, since they would give them away: ${complements}`;
   const rule = `Counts of 1–${SMALLEST_COUNT - 1} and groups under ${SMALLEST_GROUP} are never stored or shown.`;
   return [{ code: "small-counts-hidden", message: `Hidden for smallness: ${small}${also}. ${rule}` }];
-}
-
-function unusualValues(kept: readonly PlacedFigure[], { indicator }: OwnMetadata): FileWarning[] {
-  if (indicator.unit !== "percent") return [];
-  return kept
-    .filter(({ figure }) => figure.value !== null && (figure.value < 0 || figure.value > 100))
-    .map(({ row, label, figure }) => ({
-      code: "unusual-value",
-      message: `Row ${row} (${label}): ${figure.value} per cent is outside 0–100. Check the figure.`,
-    }));
 }

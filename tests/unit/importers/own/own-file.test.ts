@@ -195,16 +195,18 @@ test("the file can say which decimal mark it uses", () => {
   expect(brief(read(file))).toEqual(["kunta:285 total 2024 1.234 null"]);
 });
 
-test("a missing translation, a missing licence and a percentage beyond 100 are warnings", () => {
+test("a missing translation and a missing licence are warnings, and so is a percentage beyond 100 that somebody has accepted", () => {
   const file =
     "#tunnus;x\n#nimi_fi;X\n#suunta;lower is better\n#tuottaja;K\n#yksikkö;%\nkunta;vuosi;arvo\nKotka;2024;120\n";
-  const reading = read(file);
+  expect(read(file).rejections).toMatchObject([{ code: "unlikely-figure", row: 7, value: "120" }]);
+  const reading = readOwnFile(utf8(file), { regions: REGIONS, thisYear: 2026, acceptUnusual: true });
   expect(reading.rejections).toEqual([]);
+  expect(reading.figures).toMatchObject([{ value: 120 }]);
   expect(reading.warnings.map(({ code }) => code)).toEqual([
     "no-translation",
     "no-translation",
     "no-licence",
-    "unusual-value",
+    "taken-though-unusual",
   ]);
 });
 
