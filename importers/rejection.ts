@@ -1,9 +1,18 @@
-import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import { ASKED_CODES, type RejectionCode } from "#app/domain/rejection-code.ts";
 
 /** What can be wrong with a file or with one place in it, in the words that follow the bad value in the sentence a person reads. */
 const PROBLEMS: Record<RejectionCode, string> = {
   "empty-file": "the file is empty",
-  "excel-workbook": "this is an Excel workbook, not a text table",
+  "too-large": "this is too large",
+  "protected-workbook": "the file is protected by a password",
+  "old-excel": "this is a workbook of an old format",
+  "open-document": "this is an OpenDocument spreadsheet",
+  "other-archive": "this is an archive (zip), but no Excel workbook",
+  "broken-workbook": "this workbook is broken and cannot be read",
+  "no-visible-sheet": "every sheet of the workbook is hidden",
+  "wrong-sheet":
+    "this sheet was read, since it is the first visible one, and it has no table of the right form",
+  "hidden-columns": "these columns are hidden",
   binary: "this is not a text file",
   encoding: "this character belongs to no text encoding that we know",
   delimiter: "it is not clear which mark separates the columns",
@@ -14,6 +23,12 @@ const PROBLEMS: Record<RejectionCode, string> = {
   "unknown-column": "this column is not known",
   "duplicate-column": "this column is there twice",
   "mixed-form": "the file mixes the long form and the wide form",
+  "excel-error": "the cell holds an error of Excel",
+  "formula-without-result": "the formula has no stored result",
+  "comma-in-doubt": "a comma may part columns here or begin decimals",
+  "too-long": "this text is too long",
+  "percent-elsewhere": "this is a per cent figure, and the unit is another",
+  "region-mismatch": "the code and the name are of different areas",
   "field-count": "the row has another number of fields than the header",
   "unknown-region": "this area is not known",
   "ambiguous-region": "several areas have this name",
@@ -24,6 +39,8 @@ const PROBLEMS: Record<RejectionCode, string> = {
   "ambiguous-number": "this number can be read in two ways",
   "out-of-range": "this figure is out of range",
   "not-a-count": "this is not a count",
+  "count-above-group": "the count is larger than the group that it is counted in",
+  "limits-askew": "the figure does not lie between its limits, or one of them is missing",
   "unknown-sex": "this sex is not known",
   "duplicate-row": "this figure is there twice; neither is taken",
   "unknown-sector": "this sector is not known",
@@ -43,10 +60,19 @@ const PROBLEMS: Record<RejectionCode, string> = {
   "half-baseline": "a starting level takes both a year and a figure",
   "missing-decision": "it is not said where the goal was decided",
   "duplicate-goal": "this goal is there twice",
+  "garbled-text": "the letters of this text are garbled",
+  "day-to-come": "this day is yet to come",
+  "unlikely-figure": "this figure is unlikely",
+  "contradictory-counts": "this does not agree with its count",
+  "against-direction": "this goal is against the good direction",
+  "unlikely-goal": "this goal is unlikely",
   "unknown-region-number": "the source's own list of regions does not have this number",
   "two-figures": "the answer has two different figures of this",
   "unknown-area": "this area is none that Saukko knows",
 };
+
+/** What a person may answer where something only looks wrong. */
+const IF_RIGHT = " If it is right as it stands, import it with --accept-unusual.";
 
 /** One thing that a file could not be taken for: where, what stood there, what was expected. */
 export interface Rejection {
@@ -63,7 +89,17 @@ export interface Rejection {
 
 /** The rejection as one plain English sentence for the command line, safe to print on a terminal. */
 export function rejectionSentence(rejection: Rejection): string {
+  return acceptedSentence(rejection) + (isAsked(rejection) ? IF_RIGHT : "");
+}
+
+/** The same where a person has accepted what it asks about. */
+export function acceptedSentence(rejection: Rejection): string {
   return placedSentence(rejection, PROBLEMS[rejection.code]);
+}
+
+/** What only looks wrong. */
+export function isAsked({ code }: Pick<Rejection, "code">): boolean {
+  return ASKED_CODES.includes(code);
 }
 
 /** The same with a problem in words of one's own. */

@@ -2,7 +2,15 @@
 export const REJECTION_CODES = [
   // Of a file as a whole.
   "empty-file",
-  "excel-workbook",
+  "too-large",
+  "protected-workbook",
+  "old-excel",
+  "open-document",
+  "other-archive",
+  "broken-workbook",
+  "no-visible-sheet",
+  "wrong-sheet",
+  "hidden-columns",
   "binary",
   "encoding",
   "delimiter",
@@ -15,6 +23,12 @@ export const REJECTION_CODES = [
   "duplicate-column",
   "mixed-form",
   // Of a row.
+  "excel-error",
+  "formula-without-result",
+  "comma-in-doubt",
+  "too-long",
+  "percent-elsewhere",
+  "region-mismatch",
   "field-count",
   "unknown-region",
   "ambiguous-region",
@@ -25,6 +39,8 @@ export const REJECTION_CODES = [
   "ambiguous-number",
   "out-of-range",
   "not-a-count",
+  "count-above-group",
+  "limits-askew",
   "unknown-sex",
   "duplicate-row",
   // Of TEAviisari's framework.
@@ -47,6 +63,13 @@ export const REJECTION_CODES = [
   "half-baseline",
   "missing-decision",
   "duplicate-goal",
+  // Of what may be right though it looks wrong: asked about.
+  "garbled-text",
+  "day-to-come",
+  "unlikely-figure",
+  "contradictory-counts",
+  "against-direction",
+  "unlikely-goal",
   // Of a service's answer.
   "unknown-region-number",
   "two-figures",
@@ -54,6 +77,16 @@ export const REJECTION_CODES = [
 ] as const;
 
 export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+/** What only looks wrong: a person who knows that it is right takes it with --accept-unusual. */
+export const ASKED_CODES: readonly RejectionCode[] = [
+  "garbled-text",
+  "day-to-come",
+  "unlikely-figure",
+  "contradictory-counts",
+  "against-direction",
+  "unlikely-goal",
+];
 
 export function isRejectionCode(value: unknown): value is RejectionCode {
   return REJECTION_CODES.some((code) => code === value);

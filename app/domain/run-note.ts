@@ -7,6 +7,10 @@ const FILE_WARNING_CODES = [
   "no-licence",
   "unusual-value",
   "small-counts-hidden",
+  "other-sheets",
+  "hidden-not-read",
+  "left-as-it-was",
+  "taken-though-unusual",
 ] as const;
 
 const noteForm = z.discriminatedUnion("code", [

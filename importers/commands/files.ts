@@ -12,6 +12,7 @@ const OWN: FileKind = { source: "own", read: readOwnFile, whole: true };
 const OPTIONS_HELP = `
   --db FILE             the database (SAUKKO_DB)
   --allow-partial       take the good rows of a file that has bad ones, and list the bad ones
+  --accept-unusual      take what looks wrong but is right: figures and counts that do not agree, days to come …
   --accept-emptied      take a file in which every figure of an indicator is gone
   --dry-run             print what would change, write nothing
   --help
@@ -20,11 +21,11 @@ const OPTIONS_HELP = `
   docs/file-formats.md tells what files look like.`;
 
 export const TEA_HELP = `npm run import -- tea FILE [options]
-  Imports TEAviisari scores from a text file (CSV): kunta;sektori;ulottuvuus;osoitin;vuosi;pisteet, or one column a year.
+  Imports TEAviisari scores from a text file (CSV) or an Excel workbook: kunta;sektori;ulottuvuus;osoitin;vuosi;pisteet, or one column a year.
 ${OPTIONS_HELP}`;
 
 export const OWN_HELP = `npm run import -- own FILE [options]
-  Imports an indicator of the region's own from a text file (CSV) that begins with its metadata. The file is the whole
+  Imports an indicator of the region's own from a text file (CSV) or an Excel workbook that begins with its metadata. The file is the whole
   indicator: a figure that is no longer in it has vanished.
 ${OPTIONS_HELP}`;
 
@@ -48,6 +49,7 @@ async function fileCommand(kind: FileKind, args: string[]): Promise<number> {
     options: {
       db: { type: "string" },
       "allow-partial": { type: "boolean", default: false },
+      "accept-unusual": { type: "boolean", default: false },
       "accept-emptied": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
@@ -64,6 +66,7 @@ async function fileCommand(kind: FileKind, args: string[]): Promise<number> {
         file,
         allowPartial: values["allow-partial"],
         acceptEmptied: values["accept-emptied"],
+        acceptUnusual: values["accept-unusual"],
         example: false,
       }),
     );

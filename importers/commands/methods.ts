@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { isEdited } from "#db/commands/edit-methods.ts";
+import { readFileOfFigures } from "#importers/files/read-file.ts";
 import { describeMethods, importMethods } from "#importers/methods/import-methods.ts";
 import { importEnvironment, withSession } from "#importers/session.ts";
 import { UsageError } from "./usage.ts";
@@ -22,6 +22,7 @@ export const METHODS_HELP = `npm run import -- methods --file FILE [options]
   --file FILE           the file
   --db FILE             the database (SAUKKO_DB)
   --accept-emptied      take a list of merged areas without a single one
+  --accept-unusual      take texts whose letters look garbled but are right
   --dry-run             print what would change, write nothing
   --help
 
@@ -35,6 +36,7 @@ export async function methodsCommand(args: string[]): Promise<number> {
       file: { type: "string" },
       db: { type: "string" },
       "accept-emptied": { type: "boolean", default: false },
+      "accept-unusual": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
   });
@@ -43,11 +45,12 @@ export async function methodsCommand(args: string[]): Promise<number> {
   const environment = importEnvironment();
   const dryRun = values["dry-run"];
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
-  const bytes = await readFile(file);
+  const bytes = await readFileOfFigures(file);
   return withSession(session, async ({ database, settle }) => {
     const done = await importMethods(database, {
       file: { name: basename(file), bytes },
       acceptEmptied: values["accept-emptied"],
+      acceptUnusual: values["accept-unusual"],
       now: () => new Date(),
     });
     console.log(describeMethods(done, dryRun));

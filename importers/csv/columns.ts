@@ -1,6 +1,7 @@
 import type { RejectionCode } from "#app/domain/rejection-code.ts";
 import type { Rejection } from "../rejection.ts";
-import { columnLetter, columnName, type Table, type TableRow } from "./table.ts";
+import { columnLetter } from "./column-letter.ts";
+import { columnName, type Table, type TableRow } from "./table.ts";
 import { asWord, nearestWords } from "./word.ts";
 import { looksLikeYear, readYear, type YearRange } from "./year.ts";
 
@@ -33,7 +34,8 @@ export function headerWords<Role extends string>(
   specs: readonly ColumnSpec<Role>[],
 ): (word: string) => boolean {
   const known = new Set(specs.flatMap(({ headers }) => headers.map(asWord)));
-  return (word) => known.has(word) || looksLikeYear(word);
+  // "2021 äänestysprosentti" heads a year as well.
+  return (word) => known.has(word) || looksLikeYear(word.split(" ", 1)[0] ?? "");
 }
 
 /**

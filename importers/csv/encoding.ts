@@ -1,35 +1,27 @@
 import type { Rejection } from "../rejection.ts";
+import { foreignFile, SAVE_AS_CSV } from "./foreign-file.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export type Decoded = { text: string; encoding: Encoding } | { rejection: Rejection };
 
-const SAVE_AS_CSV = 'a text table; in Excel: Save as, "CSV UTF-8 (comma delimited)"';
-
 /**
  * The bytes of a text table as text, without its byte order mark and with "\n" at the end of every line. Encodings: UTF-8 with or without a mark,
- * UTF-16 with one (Excel's "Unicode text"), else Windows-1252 (Excel's plain "CSV"). Workbooks, other binary files and
- * empty files are refused.
+ * UTF-16 with one (Excel's "Unicode text"), else Windows-1252 (Excel's plain "CSV"). Old and protected workbooks, other binary files and
+ * empty files are refused by name.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse("empty-file", "", "a text table with a header row and figures");
-  const foreign = SIGNATURES.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
-  if (foreign) return refuse(foreign.code, foreign.name, SAVE_AS_CSV);
+  const foreign = foreignFile(bytes);
+  if (foreign) return { rejection: foreign };
 
   const encoding = encodingOf(bytes);
   if (encoding === null) return refuse("binary", "binary data", SAVE_AS_CSV);
   const text = decode(bytes, encoding);
-  if (text === null)
-    return refuse("encoding", encoding.toUpperCase(), `a file that is ${encoding.toUpperCase()} throughout`);
+  if (text === null || (encoding === "windows-1252" && isBrokenUtf8(bytes)))
+    return brokenEncoding(bytes, text === null ? encoding : "utf-8");
   return stray(text) ?? { text: text.replace(/\r\n?/g, "\n"), encoding };
 }
-
-/** How files begin that people hand over in place of a text table. */
-const SIGNATURES: readonly { code: "excel-workbook" | "binary"; name: string; start: readonly number[] }[] = [
-  { code: "excel-workbook", name: "xlsx (or another zip file)", start: [0x50, 0x4b, 0x03, 0x04] },
-  { code: "excel-workbook", name: "xls (Excel 97–2003)", start: [0xd0, 0xcf, 0x11, 0xe0] },
-  { code: "binary", name: "PDF", start: [0x25, 0x50, 0x44, 0x46] },
-];
 
 function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
@@ -48,6 +40,23 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/** ä, ö, å, Ä, Ö, Å and é in UTF-8: in Windows-1252 they would be pairs of signs that no word has. */
+const UTF8_LETTERS = /\u00C3[\u00A4\u00B6\u00A5\u0084\u0096\u0085\u00A9]/;
+
+/** A file that is UTF-8 but for a few bytes: read as Windows-1252, every letter with dots would turn into two signs. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  return UTF8_LETTERS.test(Buffer.from(bytes).toString("latin1"));
+}
+
+function brokenEncoding(bytes: Uint8Array, encoding: Encoding): { rejection: Rejection } {
+  const name = encoding.toUpperCase();
+  const lines = new TextDecoder(encoding).decode(bytes).split(/\r\n?|\n/);
+  const at = lines.findIndex((line) => line.includes("\uFFFD"));
+  const expected = `a file that is ${name} throughout; save it again as "CSV UTF-8"`;
+  const row = at < 0 ? null : at + 1;
+  return { rejection: { code: "encoding", row, column: null, value: lines[at] ?? name, expected } };
 }
 
 /** Control characters never stand in a table: what decodes to them was binary, or of an encoding that is not ours. */

@@ -3,7 +3,7 @@ import { type ObservedValue, SEXES, type Sex } from "#app/domain/observation.ts"
 import type { Region, RegionKey } from "#app/domain/region.ts";
 import type { FileWarningCode } from "#app/domain/run-note.ts";
 import type { LocalText } from "#app/domain/text.ts";
-import { inRowOrder, type Rejection } from "../rejection.ts";
+import { acceptedSentence, inRowOrder, isAsked, type Rejection } from "../rejection.ts";
 
 /** What a reader of files must be told, having neither database nor clock. */
 export interface FileDoor {
@@ -11,6 +11,10 @@ export interface FileDoor {
   regions: readonly Region[];
   /** The last year that a file may have. */
   thisYear: number;
+  /** Today in Finland, ISO: a later day is yet to come. The last day of this year where nobody tells. */
+  today?: string;
+  /** A person has looked at what is only unusual, and takes it. */
+  acceptUnusual?: boolean;
 }
 
 /** One figure of a file. */
@@ -23,6 +27,10 @@ export type FileFigure = ObservedValue & {
   rawMark: string | null;
   /** The count behind the figure; null where the file gives none or the figure is missing. */
   absValue: number | null;
+  /** How many it was made from, and its 95 % limits in the unit, where the file gives them. */
+  respondents?: number | null;
+  lower?: number | null;
+  upper?: number | null;
 };
 
 /** An indicator as a file describes it. Its years are null: a file knows only its own, not what came before. */
@@ -62,19 +70,33 @@ export function refused(rejections: readonly Rejection[], warnings: FileWarning[
   return { indicators: [], figures: [], rejections: inRowOrder(rejections), warnings };
 }
 
+/** What only looks wrong is a rejection until somebody has accepted it; then it is a warning, and what it is about is taken. */
+export function settleQuestions(
+  found: readonly Rejection[],
+  { acceptUnusual = false }: Pick<FileDoor, "acceptUnusual">,
+): { rejections: Rejection[]; warnings: FileWarning[] } {
+  const taken = acceptUnusual ? found.filter(isAsked) : [];
+  return {
+    rejections: found.filter((one) => !taken.includes(one)),
+    warnings: taken.map((one) => ({ code: "taken-though-unusual", message: acceptedSentence(one) })),
+  };
+}
+
 /** A figure that is there twice is rejected and neither is kept: we cannot know which one is right. */
-export function withoutDuplicates(placed: readonly PlacedFigure[]): {
-  kept: PlacedFigure[];
+export function withoutDuplicates<One extends PlacedFigure>(
+  placed: readonly One[],
+): {
+  kept: One[];
   rejections: Rejection[];
 } {
-  const byKey = new Map<string, PlacedFigure[]>();
+  const byKey = new Map<string, One[]>();
   for (const one of placed) {
     const key = [one.figure.indicator, one.figure.region, one.figure.sex, one.figure.year].join(" ");
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [one]);
     else same.push(one);
   }
-  const kept: PlacedFigure[] = [];
+  const kept: One[] = [];
   const rejections: Rejection[] = [];
   for (const [first, ...again] of byKey.values()) {
     if (first === undefined) continue;

@@ -56,6 +56,10 @@ const MARKS: readonly { marks: readonly string[]; reason: MissingReason }[] = [
   },
 ];
 
+/** One of each kind, for whoever wrote something else; docs/file-formats.md has them all. */
+export const ACCEPTED_MARKS =
+  "empty, -, ., .., x, <5, salattu, ei vastattu, ei sovellu, ei kerätty, ei vielä julkaistu, ei tietoa";
+
 export const REASON_BY_MARK: ReadonlyMap<string, MissingReason> = new Map(
   MARKS.flatMap(({ marks, reason }) => marks.map((mark) => [mark, reason] as const)),
 );

@@ -1,9 +1,11 @@
+import { ACCEPTED_MARKS } from "./missing-marks.ts";
+
 /** The mark between whole and decimal part, where a file tells which one it uses. */
 export type DecimalMark = "," | ".";
 
 export type NumberReading =
   | { value: number }
-  | { code: "not-a-number" | "ambiguous-number"; expected: string };
+  | { code: "not-a-number" | "ambiguous-number" | "out-of-range"; expected: string };
 
 /** Spaces between thousands: space, no-break space, figure space, thin space, narrow no-break space. */
 const THOUSANDS = "[ \\u00A0\\u2007\\u2009\\u202F]";
@@ -11,6 +13,9 @@ const THOUSANDS = "[ \\u00A0\\u2007\\u2009\\u202F]";
 const NUMBER = new RegExp(`^([-\\u2212]?)(\\d+|\\d{1,3}(?:${THOUSANDS}\\d{3})+)(?:([.,])(\\d+))?$`);
 /** Two or more marks with groups of three: 1.234,5 or 1,234,567. */
 const GROUPED_BY_MARKS = /^[-\u2212]?\d{1,3}(?:[.,]\d{3})+[.,]\d+$/;
+
+/** Beyond so many digits a computer no longer tells neighbours apart, and no figure of ours comes near. */
+const MOST_DIGITS = 15;
 
 const ONE_WAY =
   "a number that reads one way only: thousands apart by a space or nothing, one decimal mark (1 234,5)";
@@ -26,20 +31,31 @@ export function readNumber(text: string, fileMark: DecimalMark | null): NumberRe
       ? { code: "ambiguous-number", expected: ONE_WAY }
       : {
           code: "not-a-number",
-          expected: "a number (86 or 86,5) or a mark of a missing figure (empty, -, ., ..)",
+          expected: `a number (86 or 86,5) or a mark of a missing figure: ${ACCEPTED_MARKS}`,
         };
   const [, sign = "", whole = "", mark, decimals = ""] = match;
   if (mark !== undefined && mark !== fileMark && couldBeThousands(whole, decimals))
     return { code: "ambiguous-number", expected: ONE_WAY };
+  if (whole.replace(/^0+|\D/g, "").length > MOST_DIGITS)
+    return {
+      code: "out-of-range",
+      expected: `a number of ${MOST_DIGITS} digits at most before the decimals`,
+    };
   const size = Number(`${whole.replace(/\D/g, "")}.${decimals}`);
   return { value: sign === "" || size === 0 ? size : -size };
+}
+
+/** "41,5 %" → "41,5" and that it is per cent. */
+export function withoutPercent(text: string): { text: string; percent: boolean } {
+  const bare = text.replace(/\s*%\s*$/u, "");
+  return { text: bare, percent: bare !== text };
 }
 
 /** The decimal mark that a file's cells use beyond doubt; null where there is no such cell, or both marks occur. */
 export function decimalMarkOf(cells: Iterable<string>): DecimalMark | null {
   const seen = new Set<DecimalMark>();
   for (const cell of cells) {
-    const [, , whole = "", mark, decimals = ""] = NUMBER.exec(cell.trim()) ?? [];
+    const [, , whole = "", mark, decimals = ""] = NUMBER.exec(withoutPercent(cell).text.trim()) ?? [];
     if ((mark === "," || mark === ".") && !couldBeThousands(whole, decimals)) seen.add(mark);
   }
   const [only] = seen;

@@ -1,7 +1,13 @@
-import Papa from "papaparse";
-import type { Rejection } from "../rejection.ts";
-import { decodeText, type Encoding } from "./encoding.ts";
-import { asWord } from "./word.ts";
+import { asWritten } from "#app/domain/spreadsheet-text.ts";
+import { inRowOrder, type Rejection } from "../rejection.ts";
+import { readWorkbook } from "../workbook/workbook.ts";
+import { columnLetter } from "./column-letter.ts";
+import { decodeText } from "./encoding.ts";
+import type { FileWarning } from "./file-reading.ts";
+import { isGarbled } from "./garbled.ts";
+import { tooLargeTable, tooManyBytes } from "./limits.ts";
+import { type Delimiter, headerAt, isNoRemark, type Line, lineOf, readLines } from "./text-lines.ts";
+import { partWarnings, wrongSheet } from "./workbook-parts.ts";
 
 /** One row of a file with its number as a spreadsheet shows it: a quoted line break does not count, a blank row does. */
 export interface TableRow {
@@ -15,56 +21,65 @@ export interface Table {
   above: readonly TableRow[];
   header: TableRow;
   rows: readonly TableRow[];
-  delimiter: Delimiter;
-  encoding: Encoding;
+  /** Rows that cannot be taken as they stand, with what can be read of them: they tell at least what they are about. */
+  faulty: readonly TableRow[];
+  /** The mark between the columns; null in a workbook. */
+  delimiter: Delimiter | null;
 }
 
 export interface TableReading {
   /** Null where there is no table to speak of. */
   table: Table | null;
   rejections: Rejection[];
+  /** What a person should know of how the file was read. */
+  warnings: FileWarning[];
+  /** Names the sheet in all that can be wrong with columns, where a workbook has other visible ones too. */
+  blame: (rejections: readonly Rejection[]) => Rejection[];
 }
 
-const DELIMITERS = [";", ",", "\t"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+export interface TableOptions {
+  /** A header alone is a table without rows. */
+  mayBeEmpty?: boolean;
+  /** What only looks wrong is taken. */
+  acceptUnusual?: boolean;
+}
 
 /**
- * The bytes of a text table as header and rows. The delimiter is the one that makes the most known words of the header;
- * `isHeaderWord` gets each header cell as a lower-case word. Rows of another length than the header are rejected,
- * but empty fields at the end, which spreadsheets add, are not counted. `mayBeEmpty`: a header alone is a table without rows.
+ * The bytes of a text table, or of an Excel workbook, as header and rows; `isHeaderWord` gets each header cell as a lower-case word. Rows of
+ * another length than the header are rejected, but empty fields at the end, which spreadsheets add, are not counted.
  */
 export function readTable(
   bytes: Uint8Array,
   isHeaderWord: (word: string) => boolean,
-  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+  options: TableOptions = {},
 ): TableReading {
-  const decoded = decodeText(bytes);
-  if ("rejection" in decoded) return { table: null, rejections: [decoded.rejection] };
-  const { text, encoding } = decoded;
-  if (text.trim() === "") return fileRejected("empty-file", null, "", "a header row and figures");
-
-  const delimiter = delimiterOf(text, isHeaderWord);
-  if ("rejection" in delimiter) return { table: null, rejections: [delimiter.rejection] };
-  const { rows: parsed, rejections } = parse(text, delimiter.mark);
-
-  const filled = parsed.filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const headerAt = filled.findIndex(isNotRemark);
-  const header = filled[headerAt];
-  if (header === undefined) {
-    if (rejections.length > 0) return { table: null, rejections };
-    return fileRejected("no-header", null, "", "a row of column names above the figures");
+  const tooMany = tooManyBytes(bytes.length);
+  if (tooMany) return refused([tooMany]);
+  const read = readWorkbook(bytes);
+  if (read === null) {
+    const decoded = decodeText(bytes);
+    if ("rejection" in decoded) return refused([decoded.rejection]);
+    if (decoded.text.trim() === "") return refused([aboutAll("empty-file", "a header row and figures")]);
+    const lines = readLines(decoded.text, isHeaderWord);
+    return "rejection" in lines ? refused([lines.rejection]) : tableOf(lines, isHeaderWord, options);
   }
-  const rows: TableRow[] = [];
-  for (const row of filled.slice(headerAt + 1)) {
-    const wrongLength = lengthRejection(row, header, delimiter.mark);
-    if (wrongLength) rejections.push(wrongLength);
-    else rows.push({ row: row.row, cells: row.fields.slice(0, header.cells.length) });
-  }
-  if (filled.length === headerAt + 1 && rejections.length === 0 && !mayBeEmpty)
-    return fileRejected("no-rows", header.row, "", "at least one row of figures under the header");
+  if ("rejection" in read) return refused([read.rejection]);
+  const { workbook } = read;
+  const reading = tableOf(
+    {
+      lines: workbook.rows.map(({ row, cells }) => lineOf(row, cells)),
+      delimiter: null,
+      rejections: workbook.faults,
+    },
+    isHeaderWord,
+    options,
+  );
+  const blame = (rejections: readonly Rejection[]): Rejection[] => wrongSheet(workbook, rejections);
   return {
-    table: { above: filled.slice(0, headerAt), header, rows, delimiter: delimiter.mark, encoding },
-    rejections,
+    ...reading,
+    rejections: reading.table === null ? blame(reading.rejections) : reading.rejections,
+    warnings: [...reading.warnings, ...partWarnings(workbook)],
+    blame,
   };
 }
 
@@ -73,88 +88,106 @@ export function columnName(header: TableRow, at: number): string {
   return header.cells[at] || columnLetter(at);
 }
 
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetter(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last;
+interface Lines {
+  lines: readonly Line[];
+  delimiter: Delimiter | null;
+  /** What is wrong with single rows or cells already. */
+  rejections: readonly Rejection[];
 }
 
-/** A row with its fields as they came, and its cells without the empty ones at the end. */
-interface ParsedRow extends TableRow {
-  fields: readonly string[];
-}
-
-/** PapaParse's rows with their numbers. A broken quotation mark makes all that follows doubtful: reading stops there. */
-function parse(text: string, mark: Delimiter, preview = 0): { rows: ParsedRow[]; rejections: Rejection[] } {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: mark, newline: "\n", preview });
-  const broken = errors.find((error) => error.type === "Quotes")?.row;
-  const sound = broken === undefined ? data : data.slice(0, broken);
-  const rows = sound.map((raw, i) => {
-    const fields = raw.map((cell) => cell.trim());
-    return { row: i + 1, fields, cells: fields.slice(0, fields.findLastIndex((cell) => cell !== "") + 1) };
-  });
-  if (broken === undefined) return { rows, rejections: [] };
-  const value = (data[broken] ?? []).join(mark);
-  const expected = 'quotation marks in pairs around a whole cell, a mark inside the text doubled ("")';
-  return { rows, rejections: [{ code: "quote", row: broken + 1, column: null, value, expected }] };
-}
-
-function isNotRemark({ cells }: TableRow): boolean {
-  return !cells[0]?.startsWith("#");
-}
-
-/** The metadata block is far shorter than this. */
-const ROWS_TO_HEADER = 100;
-
-function delimiterOf(
-  text: string,
+function tableOf(
+  { lines, delimiter, rejections: before }: Lines,
   isHeaderWord: (word: string) => boolean,
-): { mark: Delimiter } | { rejection: Rejection } {
-  const tries = DELIMITERS.map((mark) => {
-    const header = parse(text, mark, ROWS_TO_HEADER).rows.find(
-      (row) => row.cells.length > 0 && isNotRemark(row),
+  { mayBeEmpty = false, acceptUnusual = false }: TableOptions,
+): TableReading {
+  const filled = lines.filter(({ cells }) => cells.length > 0).map(unguarded);
+  const tooLarge = tooLargeTable(filled);
+  if (tooLarge) return refused([tooLarge]);
+  const at = headerAt(filled, isHeaderWord);
+  const header = filled[at];
+  if (header === undefined)
+    return refused(
+      before.length > 0 ? before : [aboutAll("no-header", "a row of column names above the figures")],
     );
-    const known = header?.cells.filter((cell) => isHeaderWord(asWord(cell))).length ?? 0;
-    return { mark, header, known, splits: (header?.cells.length ?? 0) > 1 };
-  });
-  const most = Math.max(...tries.map(({ known }) => known));
-  // Where no word is known, the only mark that splits the header is the delimiter, and its columns are named in the rejections.
-  const best = tries.filter(({ known, splits }) => (most > 0 ? known === most : splits));
-  const [first, second] = best;
-  // One known word in a header of one column splits the same with every mark.
-  if (first === undefined || best.every(({ splits }) => !splits)) return { mark: ";" };
-  if (second === undefined) return { mark: first.mark };
-  const header = text.split("\n")[(first.header?.row ?? 1) - 1] ?? "";
+  const top = filled.slice(0, at).filter((line) => !isNoRemark(line));
+  const garbled = acceptUnusual ? [] : filled.flatMap((line) => garbledCells(line, header));
+  const faulty = new Set([...before, ...garbled].map(({ row }) => row));
+  // What describes all the figures must be right, or nothing can be taken.
+  if (garbled.some(({ row }) => (row ?? 0) <= header.row))
+    return refused(inRowOrder([...before, ...garbled]));
+
+  const rejections = [...before, ...garbled];
+  const sound: TableRow[] = [];
+  const unsound: TableRow[] = [];
+  for (const line of filled.slice(at + 1)) {
+    const wrongLength = lengthRejection(line, header, delimiter);
+    if (wrongLength) rejections.push(wrongLength);
+    const row = { row: line.row, cells: padded(line, header.cells.length) };
+    if (wrongLength || faulty.has(line.row)) unsound.push(row);
+    else sound.push(row);
+  }
+  if (filled.length === at + 1 && rejections.length === 0 && !mayBeEmpty)
+    return refused([
+      { ...aboutAll("no-rows", "at least one row of figures under the header"), row: header.row },
+    ]);
   return {
-    rejection: {
-      code: "delimiter",
-      row: first.header?.row ?? null,
-      column: null,
-      value: header,
-      expected: "one and the same mark between all columns: semicolon, comma or tab",
-    },
+    table: { above: top, header, rows: sound, faulty: unsound, delimiter },
+    rejections,
+    warnings: [],
+    blame: asTheyAre,
   };
+}
+
+function asTheyAre(rejections: readonly Rejection[]): Rejection[] {
+  return [...rejections];
+}
+
+/** Cells without the apostrophe that keeps a spreadsheet from taking them for formulas. */
+function unguarded({ row, fields, cells }: Line): Line {
+  return { row, fields: fields.map(asWritten), cells: cells.map(asWritten) };
+}
+
+function garbledCells({ row, cells }: Line, header: Line): Rejection[] {
+  return cells.flatMap((value, at) =>
+    isGarbled(value)
+      ? [
+          {
+            code: "garbled-text" as const,
+            row,
+            column: row > header.row ? columnName(header, at) : columnLetter(at),
+            value,
+            expected: 'letters as they should be (ä, ö, å): save the file again as "CSV UTF-8"',
+          },
+        ]
+      : [],
+  );
+}
+
+/** In a workbook a row ends with its last filled cell. */
+function padded({ fields }: Line, length: number): string[] {
+  return Array.from({ length }, (_, at) => fields[at] ?? "");
 }
 
 /** A half row is told by its first missing column, an overlong one by the first column too many. */
-function lengthRejection(row: ParsedRow, header: TableRow, mark: string): Rejection | null {
+function lengthRejection(line: Line, header: Line, mark: Delimiter | null): Rejection | null {
   const wanted = header.cells.length;
-  const short = row.fields.length < wanted;
-  if (!short && row.cells.length <= wanted) return null;
+  const short = mark !== null && line.fields.length < wanted;
+  if (!short && line.cells.length <= wanted) return null;
+  const commas =
+    mark === "," && !short ? "; a decimal comma stands in quotation marks where commas part the columns" : "";
   return {
     code: "field-count",
-    row: row.row,
-    column: columnName(header, short ? row.fields.length : wanted),
-    value: row.fields.join(mark),
-    expected: `${wanted} fields as in the header; this row has ${short ? row.fields.length : row.cells.length}`,
+    row: line.row,
+    column: columnName(header, short ? line.fields.length : wanted),
+    value: line.fields.join(mark ?? ";"),
+    expected: `${wanted} fields as in the header; this row has ${short ? line.fields.length : line.cells.length}${commas}`,
   };
 }
 
-function fileRejected(
-  code: Rejection["code"],
-  row: number | null,
-  value: string,
-  expected: string,
-): TableReading {
-  return { table: null, rejections: [{ code, row, column: null, value, expected }] };
+function refused(rejections: readonly Rejection[]): TableReading {
+  return { table: null, rejections: [...rejections], warnings: [], blame: asTheyAre };
+}
+
+function aboutAll(code: Rejection["code"], expected: string): Rejection {
+  return { code, row: null, column: null, value: "", expected };
 }

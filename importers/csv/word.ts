@@ -6,9 +6,12 @@ export function asWord(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
+/** Signs that turn the direction of what follows: a title could hide another one behind them. */
+const TURNS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** A cell as a text to show: composed letters, single spaces, no line breaks. */
 export function asLine(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return text.normalize("NFC").replace(TURNS, "").replace(/\s+/gu, " ").trim();
 }
 
 /** The words nearest to a misspelled one, best first; empty where nothing is near. */

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { finnishYear } from "#app/domain/finnish-day.ts";
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import type { AskedScope } from "#db/commands/figures.ts";
@@ -8,9 +7,9 @@ import type { UnitRejection } from "#db/commands/rejections.ts";
 import type { IncomingSet } from "#db/commands/store-unit.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import type { FileDoor, FileReading } from "#importers/csv/file-reading.ts";
-import { workbookAsTable } from "#importers/csv/workbook.ts";
 import { type Rejection, rejectionSentence } from "#importers/rejection.ts";
 import { type ImportContext, type ImportSource, NO_CONTENT, RefusedFileError } from "#importers/source.ts";
+import { readFileOfFigures } from "./read-file.ts";
 
 export interface FileOptions {
   /** Where the bytes come from: a path, or a name with the bytes themselves. */
@@ -18,6 +17,8 @@ export interface FileOptions {
   /** Take the good rows of a file that has bad ones. */
   allowPartial: boolean;
   acceptEmptied: boolean;
+  /** Take what only looks wrong. */
+  acceptUnusual?: boolean;
   example: boolean;
 }
 
@@ -38,26 +39,30 @@ interface ReadFile {
 const NOTHING: AskedScope = { years: { from: 1, to: 0 }, sexes: [], regions: null };
 const EVERYTHING: AskedScope = { years: { from: 0, to: 4_000 }, sexes: SEXES, regions: null };
 
+const LEFT_AS_IT_WAS =
+  "Rows were rejected: what they are about stays as it was, and so does every figure that is not in the file. Import the whole file to have them gone.";
+
 /** A file of figures as a source of one unit. A file with errors is refused in the plan, before anything is written. */
 export function fileSource(kind: FileKind, options: FileOptions): ImportSource<FileReading, FileReading> {
-  const { file, allowPartial, acceptEmptied, example } = options;
+  const { file, allowPartial, acceptEmptied, acceptUnusual = false, example } = options;
   const name = typeof file === "string" ? basename(file) : file.name;
   let read: ReadFile | null = null;
 
   async function readOnce(context: ImportContext): Promise<ReadFile> {
     if (read) return read;
-    const bytes = typeof file === "string" ? await readBytes(file) : file.bytes;
+    const bytes = typeof file === "string" ? await readFileOfFigures(file) : file.bytes;
     const regions = await listRegions(context.database);
+    const today = finnishDay(context.now());
     read = {
       bytes,
-      reading: kind.read(await workbookAsTable(bytes), { regions, thisYear: finnishYear(context.now()) }),
+      reading: kind.read(bytes, { regions, today, thisYear: Number(today.slice(0, 4)), acceptUnusual }),
     };
     return read;
   }
 
   return {
     id: kind.source,
-    request: { file: name, allowPartial, acceptEmptied },
+    request: { file: name, allowPartial, acceptEmptied, acceptUnusual },
     example,
     acceptEmptied,
 
@@ -69,9 +74,12 @@ export function fileSource(kind: FileKind, options: FileOptions): ImportSource<F
           name,
           reading.rejections.map(asUnitRejection),
           reading.rejections.map(rejectionSentence),
+          reading.figures.length === 0 ? "Mend the file and import it again." : undefined,
         );
       for (const { code, message } of reading.warnings)
         context.note({ code: "file-warning", warning: code, text: message });
+      if (kind.whole && reading.rejections.length > 0)
+        context.note({ code: "file-warning", warning: "left-as-it-was", text: LEFT_AS_IT_WAS });
       return [name];
     },
 
@@ -85,7 +93,8 @@ export function fileSource(kind: FileKind, options: FileOptions): ImportSource<F
     async normalise(_unit, reading) {
       return {
         ...NO_CONTENT,
-        sets: setsOf(reading, kind.whole ? EVERYTHING : NOTHING),
+        // What a rejected row is about is not gone: it is only not known. So nothing goes.
+        sets: setsOf(reading, kind.whole && reading.rejections.length === 0 ? EVERYTHING : NOTHING),
         rejections: reading.rejections.map(asUnitRejection),
       };
     },
@@ -110,17 +119,4 @@ function setsOf(reading: FileReading, scope: AskedScope): IncomingSet[] {
 
 function asUnitRejection(rejection: Rejection): UnitRejection {
   return { ...rejection, count: 1 };
-}
-
-async function readBytes(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new Error(
-      `cannot read the file "${file}": ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
-  }
 }

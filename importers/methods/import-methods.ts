@@ -16,7 +16,6 @@ import {
   readSimilarityWeights,
 } from "#db/queries/method-data.ts";
 import { listRegions } from "#db/queries/regions.ts";
-import { workbookAsTable } from "../csv/workbook.ts";
 import { RefusedFileError } from "../source.ts";
 import { type MethodsContent, readMethodsFile } from "./methods-file.ts";
 import { type MethodsRejection, methodsSentence } from "./methods-rejection.ts";
@@ -26,29 +25,35 @@ export interface MethodsImport {
   file: { name: string; bytes: Buffer };
   /** Take a list of merged areas that is empty. */
   acceptEmptied: boolean;
+  /** Take what only looks wrong. */
+  acceptUnusual?: boolean;
   now: () => Date;
 }
 
 /** What came of a file of the methods' data. */
 export interface ImportedMethods extends MethodsEdit {
   kind: MethodsKind;
+  /** What a person should know of how the file was read, in English. */
+  warnings: string[];
 }
 
 /** Takes a file of the methods' data whole, or refuses it whole: then nothing is written. Results are outdated, not yet computed anew. */
 export async function importMethods(
   database: Database,
-  { file, acceptEmptied, now }: MethodsImport,
+  { file, acceptEmptied, acceptUnusual = false, now }: MethodsImport,
 ): Promise<ImportedMethods> {
   const { today } = readAreaNumbers(database);
-  const { content, rejections } = readMethodsFile(await workbookAsTable(file.bytes), {
+  const { content, rejections, warnings } = readMethodsFile(file.bytes, {
     municipalities: (await listRegions(database, "kunta")).filter((region) => today.has(regionKey(region))),
     indicators: await listJudgedIndicators(database),
     thisYear: finnishYear(now()),
+    acceptUnusual,
   });
   if (content === null || rejections.length > 0) throw refusal(file.name, rejections);
   if (content.kind === "merged" && content.areas.length === 0 && !acceptEmptied)
     if ((await listMergedAreas(database)).length > 0) throw refusal(file.name, [EMPTIED]);
-  return { kind: content.kind, ...(await store(database, content, now().toISOString())) };
+  const edit = await store(database, content, now().toISOString());
+  return { kind: content.kind, ...edit, warnings: warnings.map(({ message }) => message) };
 }
 
 const EMPTIED: MethodsRejection = {
@@ -94,12 +99,13 @@ const SUBJECTS: Record<MethodsKind, string> = {
 };
 
 /** What came of it, in plain words. */
-export function describeMethods({ kind, ...counts }: ImportedMethods, dryRun: boolean): string {
+export function describeMethods({ kind, warnings, ...counts }: ImportedMethods, dryRun: boolean): string {
   return [
     `methods, ${SUBJECTS[kind]}${dryRun ? " (dry run: nothing was written)" : ""}`,
     `  new        ${counts.added}`,
     `  changed    ${counts.changed}`,
     `  unchanged  ${counts.unchanged}`,
     `  removed    ${counts.removed}`,
+    ...warnings.map((message) => `  note: ${message}`),
   ].join("\n");
 }

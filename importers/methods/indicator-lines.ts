@@ -1,11 +1,12 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { COUNT_WORDS, type INDICATOR_COLUMNS, type RoleOf, YES_NO_WORDS } from "#app/domain/methods-file.ts";
 import type { IndicatorMethodLine } from "#db/commands/edit-indicator-methods.ts";
+import { withoutPercent } from "../csv/number.ts";
 import type { TableRow } from "../csv/table.ts";
 import { readYear } from "../csv/year.ts";
 import { indicatorResolver } from "../indicator-names.ts";
 import type { MethodsDoor } from "./methods-door.ts";
-import { type RowReader, withoutPercent } from "./row-reader.ts";
+import type { RowReader } from "./row-reader.ts";
 
 type Role = RoleOf<typeof INDICATOR_COLUMNS>;
 type Reader = RowReader<Role>;
@@ -15,8 +16,8 @@ const FIRST_YEAR = 1950;
 /** No figure covers more years. */
 const MOST_YEARS = 10;
 /**
- * Limits in per cent of what is compared with. A workbook's cell of 5 in the format of per cents holds 0.05: smaller ones than 1 are
- * refused, or that would be read as a twentieth of one per cent. Finer limits are given in the unit.
+ * Limits in per cent of what is compared with. Whoever copies 0.05 out of a cell that showed 5 % means a twentieth: smaller ones than 1 are
+ * refused. Finer limits are given in the unit.
  */
 const PERCENT = { least: 1, most: 100 };
 
@@ -73,16 +74,14 @@ function readBreaks(reader: Reader, row: TableRow, thisYear: number): number[] {
 
 function readRelative(reader: Reader, row: TableRow): number | null {
   const { least, most } = PERCENT;
-  const expected =
-    `per cent of what is compared with, from ${least} to ${most} (5 is a twentieth), or nothing; ` +
-    "a cell that Excel shows as per cent must be made a plain number";
+  const expected = `per cent of what is compared with, from ${least} to ${most} (5 is a twentieth), or nothing`;
   const fits = (value: number): boolean => value >= least && value <= most;
   const percent = reader.number(
     row,
     "relative",
     fits,
     expected,
-    withoutPercent(reader.text(row, "relative")),
+    withoutPercent(reader.text(row, "relative")).text,
   );
   return percent === null ? null : percent / 100;
 }

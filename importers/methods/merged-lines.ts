@@ -12,6 +12,7 @@ type Reader = RowReader<RoleOf<typeof MERGED_COLUMNS>>;
 /** A key stands in addresses and must last: small letters without dots, digits and hyphens. */
 const KEY = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST_KEY = 40;
+const LONGEST_NAME = 200;
 const FEWEST_MEMBERS = 2;
 
 /** One row an area, its municipalities in one cell. */
@@ -38,6 +39,8 @@ function readKey(reader: Reader, row: TableRow, seen: Map<string, number>): stri
 
 function nameIn(reader: Reader, row: TableRow, language: "fi" | "sv" | "en"): string | null {
   const name = asLine(reader.text(row, language));
+  if (name.length > LONGEST_NAME)
+    return reader.reject(row, language, "too-long", `at most ${LONGEST_NAME} signs`);
   return name === "" ? reader.reject(row, language, "text-missing", "the name in this language") : name;
 }
 

@@ -8,6 +8,8 @@ export interface MethodsDoor {
   municipalities: readonly Region[];
   indicators: readonly NamedIndicator[];
   thisYear: number;
+  /** A person has looked at what is only unusual, and takes it. */
+  acceptUnusual?: boolean;
 }
 
 export function municipalityResolver({ municipalities }: MethodsDoor): RegionResolver {

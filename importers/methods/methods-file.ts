@@ -11,6 +11,7 @@ import type { IndicatorMethodLine } from "#db/commands/edit-indicator-methods.ts
 import type { WantedMergedArea } from "#db/commands/edit-merged-areas.ts";
 import type { AreaPeers } from "#db/queries/method-data.ts";
 import { type ColumnSpec, headerWords, readColumns } from "../csv/columns.ts";
+import type { FileWarning } from "../csv/file-reading.ts";
 import { readTable, type Table, type TableRow } from "../csv/table.ts";
 import { asWord } from "../csv/word.ts";
 import { inRowOrder } from "../rejection.ts";
@@ -33,7 +34,11 @@ export type MethodsContent =
 export interface MethodsReading {
   content: MethodsContent | null;
   rejections: MethodsRejection[];
+  /** What a person should know of how the file was read. */
+  warnings: readonly FileWarning[];
 }
+
+type ContentReading = Omit<MethodsReading, "warnings">;
 
 const COLUMNS: Record<MethodsKind, readonly ColumnSpec<string>[]> = {
   indicators: INDICATOR_COLUMNS,
@@ -44,17 +49,18 @@ const COLUMNS: Record<MethodsKind, readonly ColumnSpec<string>[]> = {
 
 /** A file of the methods' data; its header tells which of the four kinds it is. A header alone is an empty list. See docs/file-formats.md. */
 export function readMethodsFile(bytes: Uint8Array, door: MethodsDoor): MethodsReading {
-  const { table, rejections } = readTable(bytes, headerWords(Object.values(COLUMNS).flat()), {
+  const { table, rejections, warnings } = readTable(bytes, headerWords(Object.values(COLUMNS).flat()), {
     mayBeEmpty: true,
+    acceptUnusual: door.acceptUnusual ?? false,
   });
-  if (table === null) return { content: null, rejections };
+  if (table === null) return { content: null, rejections, warnings };
   const kind = kindOf(table.header);
-  if (kind === null) return { content: null, rejections: [unknownKind(table.header)] };
+  if (kind === null) return { content: null, rejections: [unknownKind(table.header)], warnings };
   const read = READERS[kind](table, door);
-  return { content: read.content, rejections: inRowOrder([...rejections, ...read.rejections]) };
+  return { content: read.content, rejections: inRowOrder([...rejections, ...read.rejections]), warnings };
 }
 
-const READERS: Record<MethodsKind, (table: Table, door: MethodsDoor) => MethodsReading> = {
+const READERS: Record<MethodsKind, (table: Table, door: MethodsDoor) => ContentReading> = {
   indicators: (table, door) =>
     readRows(table, INDICATOR_COLUMNS, ["relative", "absolute"], (reader) => ({
       kind: "indicators",
@@ -79,7 +85,7 @@ function readRows<Role extends string>(
   specs: readonly ColumnSpec<Role>[],
   numbers: readonly Role[],
   read: (reader: RowReader<Role>) => MethodsContent,
-): MethodsReading {
+): ContentReading {
   const { columns, rejections } = readColumns(table.header, specs, null);
   if (columns === null) return { content: null, rejections };
   const reader = new RowReader(table, columns, numbers);

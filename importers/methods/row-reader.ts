@@ -17,7 +17,7 @@ export class RowReader<Role extends string> {
     this.rows = table.rows;
     this.#cells = rowCells(table.header, columns);
     this.#decimalMark = decimalMarkOf(
-      table.rows.flatMap((row) => numbers.map((role) => withoutPercent(this.text(row, role)))),
+      table.rows.flatMap((row) => numbers.map((role) => this.text(row, role))),
     );
   }
 
@@ -73,9 +73,4 @@ export class RowReader<Role extends string> {
     else this.reject(row, role, "twice", `it once; row ${before} has it already`);
     return before === undefined;
   }
-}
-
-/** "5 %" → "5". */
-export function withoutPercent(text: string): string {
-  return text.replace(/\s*%$/, "");
 }

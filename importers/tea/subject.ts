@@ -9,6 +9,9 @@ export type SubjectReading = { subject: TeaSubject; sourceKey: string } | { reje
 
 type Role = "sector" | "dimension" | "item";
 
+/** THL's longest question is far shorter. */
+const LONGEST_ITEM = 500;
+
 /** What a row's score is about: its sector, dimension and item, each checked against TEAviisari's framework. */
 export function readSubject(row: TableRow, cells: RowCells<Role>): SubjectReading {
   const rejections: Rejection[] = [];
@@ -37,6 +40,8 @@ export function readSubject(row: TableRow, cells: RowCells<Role>): SubjectReadin
     dimension: dimension === "total" ? null : dimension,
     item: item === "" ? null : item,
   };
+  if (item.length > LONGEST_ITEM)
+    return { rejections: [cells.reject(row, "item", "too-long", `at most ${LONGEST_ITEM} signs`)] };
   const sourceKey = teaSourceKey(subject);
   if (sourceKey !== null) return { subject, sourceKey };
   return { rejections: [cells.reject(row, "item", "unusable-item", "a text with letters a–z or digits")] };

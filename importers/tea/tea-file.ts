@@ -9,6 +9,7 @@ import {
   headerWords,
   readColumns,
 } from "../csv/columns.ts";
+import { commaDoubt, yearPairs } from "../csv/comma-doubt.ts";
 import {
   byText,
   type FileDoor,
@@ -22,7 +23,7 @@ import {
   withoutDuplicates,
 } from "../csv/file-reading.ts";
 import { missingReason, REASON_BY_MARK } from "../csv/missing-marks.ts";
-import { type DecimalMark, decimalMarkOf, readNumber } from "../csv/number.ts";
+import { type DecimalMark, decimalMarkOf, readNumber, withoutPercent } from "../csv/number.ts";
 import { rowCells } from "../csv/row-cells.ts";
 import { readTable, type Table, type TableRow } from "../csv/table.ts";
 import { readYear, type YearRange } from "../csv/year.ts";
@@ -67,12 +68,19 @@ const TEA_REASONS: ReadonlyMap<string, MissingReason> = new Map<string, MissingR
 type Score = ObservedValue & { rawMark: string | null };
 
 /** A file of TEA scores, in the long or the wide form, as indicators and figures. See docs/file-formats.md. */
-export function readTeaFile(bytes: Uint8Array, { regions, thisYear }: FileDoor): FileReading {
-  const { table, rejections } = readTable(bytes, headerWords(COLUMNS));
-  if (table === null) return refused(rejections);
+export function readTeaFile(
+  bytes: Uint8Array,
+  { regions, thisYear, acceptUnusual = false }: FileDoor,
+): FileReading {
+  const file = readTable(bytes, headerWords(COLUMNS), { acceptUnusual });
+  const { table, rejections } = file;
+  if (table === null) return refused(rejections, file.warnings);
   const range = { from: FIRST_YEAR, to: thisYear };
   const header = readColumns(table.header, COLUMNS, range);
-  if (header.columns === null) return refused([...header.rejections, ...rejections]);
+  if (header.columns === null)
+    return refused(file.blame([...header.rejections, ...rejections]), file.warnings);
+  const inDoubt = commaDoubt(table, yearPairs(header.columns.years), null, 1);
+  if (inDoubt.length > 0) return refused([...rejections, ...inDoubt], file.warnings);
 
   const found = readRows(table, header.columns, range, regionResolver(regions));
   const { kept, rejections: doubled } = withoutDuplicates(found.placed);
@@ -84,7 +92,7 @@ export function readTeaFile(bytes: Uint8Array, { regions, thisYear }: FileDoor):
       .sort((a, b) => byText(a.sourceKey, b.sourceKey)),
     figures: inKeyOrder(figures),
     rejections: inRowOrder([...rejections, ...found.rejections, ...doubled]),
-    warnings: unusualYears(figures),
+    warnings: [...file.warnings, ...unusualYears(figures)],
   };
 }
 
@@ -162,7 +170,8 @@ function readScore(
 ): Score | Pick<Rejection, "code" | "expected"> {
   const missing = missingReason(text, TEA_REASONS);
   if (missing !== null) return { value: null, missing, rawMark: text };
-  const number = readNumber(text, decimalMark);
+  // A score goes to a hundred: an Excel cell of 86 % is 86.
+  const number = readNumber(withoutPercent(text).text, decimalMark);
   if ("code" in number) return number;
   if (number.value < 0 || number.value > 100)
     return { code: "out-of-range", expected: "a score from 0 to 100" };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decodeText } from "#importers/csv/encoding.ts";
-import { ENCODINGS } from "./bytes.ts";
+import { ENCODINGS, utf8 } from "./bytes.ts";
 
 const TEXT = "kunta;pisteet\nPyhtää;…\nÅland;85\n";
 
@@ -21,12 +21,17 @@ describe("encodings", () => {
 describe("refused", () => {
   const refusals: [string, Uint8Array, object][] = [
     ["an empty file", new Uint8Array(), { code: "empty-file", row: null }],
+    ["an old Excel workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), { code: "old-excel" }],
     [
-      "an Excel workbook",
-      Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
-      { code: "excel-workbook", value: "xlsx (or another zip file)" },
+      "a workbook behind a password",
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")),
+      { code: "protected-workbook", expected: expect.stringContaining("without a password") },
     ],
-    ["an old Excel workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), { code: "excel-workbook" }],
+    [
+      "UTF-8 with one byte of another encoding, which would garble every other letter",
+      Uint8Array.of(...utf8("Hämeenlinna\nJämsä\nPori"), 0xe4),
+      { code: "encoding", row: 3, expected: expect.stringContaining("UTF-8 throughout") },
+    ],
     [
       "a picture",
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
@@ -40,7 +45,7 @@ describe("refused", () => {
     [
       "a broken UTF-8 file that says it is one",
       Uint8Array.of(0xef, 0xbb, 0xbf, 0xe4, 0x61),
-      { code: "encoding", value: "UTF-8" },
+      { code: "encoding", row: 1, expected: expect.stringContaining("UTF-8 throughout") },
     ],
   ];
   for (const [name, bytes, rejection] of refusals)

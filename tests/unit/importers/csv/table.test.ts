@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnLetter, readTable } from "#importers/csv/table.ts";
+import { columnLetter } from "#importers/csv/column-letter.ts";
+import { readTable } from "#importers/csv/table.ts";
 import { utf8 } from "./bytes.ts";
 
 const known = (word: string): boolean => ["kunta", "vuosi", "arvo"].includes(word);
@@ -89,4 +90,95 @@ test("a file of blank rows is empty, one of remarks has no header, one of a head
 
 test("columns are lettered as in a spreadsheet", () => {
   expect([0, 25, 26, 27, 701, 702].map(columnLetter)).toEqual(["A", "Z", "AA", "AB", "ZZ", "AAA"]);
+});
+
+describe("what stands above the table:", () => {
+  test("Excel's line about the delimiter, which no spreadsheet shows as a row", () => {
+    for (const line of ["sep=,", '"sep=,"', "SEP=,;;"]) {
+      const { table, rejections } = read(`${line}\nkunta,vuosi,arvo\nKotka,2023,"1;2"\nHamina,2023,2,9\n`);
+      expect(table).toMatchObject({ delimiter: ",", header: { row: 1 } });
+      expect(rejections).toMatchObject([{ code: "field-count", row: 3 }]);
+    }
+  });
+
+  test("a delimiter that is none of ours is refused by name", () => {
+    expect(read("sep=|\nkunta|arvo\n").rejections).toMatchObject([{ code: "delimiter", value: "sep=|" }]);
+  });
+
+  test("a title over the header, with metadata above or below it", () => {
+    const title = '"Väestö, osuudet kunnittain"\n\n';
+    for (const text of [
+      `#nimi;X\n${title}"kunta";"vuosi";"arvo"\nKotka;2023;1\n`,
+      `${title}#nimi;X\nkunta;vuosi;arvo\nKotka;2023;1\n`,
+    ]) {
+      const { table, rejections } = read(text);
+      expect(rejections).toEqual([]);
+      expect(table?.header.cells).toEqual(["kunta", "vuosi", "arvo"]);
+      expect(table?.above.map(({ cells }) => cells[0])).toEqual(["#nimi"]);
+    }
+  });
+
+  test("a header of unknown words stays the header", () => {
+    expect(read("alfa;beeta\nKotka;1\n").table?.header.cells).toEqual(["alfa", "beeta"]);
+  });
+});
+
+test("an apostrophe that keeps a spreadsheet from a formula is no part of the text", () => {
+  const { table } = read("kunta;arvo\n'=1+1;'-5\n'Kotka';@x\n");
+  expect(table?.rows.map(({ cells }) => cells)).toEqual([
+    ["=1+1", "-5"],
+    ["'Kotka'", "@x"],
+  ]);
+});
+
+describe("garbled letters are asked about, with their place:", () => {
+  const texts = [
+    "HÃ¤meenlinna",
+    "JÃ¤msÃ¤",
+    "Ã–stersundom",
+    "NÃ¥dendal",
+    "H„meenlinna",
+    "P\uFFFDri",
+    "â€“",
+    "Â§ 71",
+  ];
+  for (const text of texts)
+    test(text, () => {
+      const { table, rejections } = read(`kunta;arvo\nKotka;1\n${text};2\n`);
+      expect(rejections).toMatchObject([{ code: "garbled-text", row: 3, column: "kunta", value: text }]);
+      expect(table?.rows.length).toBe(1);
+      const taken = readTable(utf8(`kunta;arvo\nKotka;1\n${text};2\n`), known, { acceptUnusual: true });
+      expect(taken.rejections).toEqual([]);
+      expect(taken.table?.rows.length).toBe(2);
+    });
+
+  test("and whole letters are not", () => {
+    for (const text of ["Åland", "São Tomé", "”lainaus”", "älä", "Škoda", "A–Ö", "naïve", "20 €", "”Å”"])
+      expect(read(`kunta;arvo\n${text};2\n`).rejections).toEqual([]);
+  });
+
+  test("above the table they refuse the whole of it", () => {
+    expect(read("#nimi;TyÃ¶\nkunta;arvo\nKotka;1\n").table).toBeNull();
+  });
+});
+
+describe("too large is", () => {
+  const row = "Kotka;1\n";
+  const files: [string, string, object][] = [
+    ["a file of more rows than any table of figures", `kunta;arvo\n${row.repeat(200_001)}`, { row: 200_001 }],
+    ["a row of more columns", `kunta${";x".repeat(400)}\n`, { row: 1 }],
+    ["a cell of a megabyte", `kunta;arvo\n${"a".repeat(1_000_000)};1\n`, { row: 2 }],
+  ];
+  for (const [name, text, place] of files)
+    test(name, () => {
+      const { table, rejections } = read(text);
+      expect(table).toBeNull();
+      expect(rejections).toMatchObject([{ code: "too-large", ...place }]);
+    });
+
+  test("a file of more bytes, which is not even looked into", () => {
+    expect(readTable(new Uint8Array(33 * 1024 * 1024), known).rejections).toMatchObject([
+      { code: "too-large", value: "33 MB" },
+    ]);
+  });
 });

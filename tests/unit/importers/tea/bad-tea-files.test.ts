@@ -8,10 +8,12 @@ const HEADER = "kunta;sektori;ulottuvuus;osoitin;vuosi;pisteet\n";
 const GOOD = "Keski-Suomi;kuntajohto;;;2023;86\n";
 const AREA =
   "a municipality, region, wellbeing services county or the country, by code (286, MK08, HVA10, SSS) or name";
-const NUMBER = "a number (86 or 86,5) or a mark of a missing figure (empty, -, ., ..)";
+const NUMBER =
+  "a number (86 or 86,5) or a mark of a missing figure: empty, -, ., .., x, <5, salattu, ei vastattu, ei sovellu, ei kerätty, ei vielä julkaistu, ei tietoa";
 const ONE_WAY =
   "a number that reads one way only: thousands apart by a space or nothing, one decimal mark (1 234,5)";
-const WORKBOOK = 'a text table; in Excel: Save as, "CSV UTF-8 (comma delimited)"';
+const WORKBOOK =
+  'an Excel workbook (.xlsx) or a text table; in Excel: Save as, "CSV UTF-8 (comma delimited)"';
 
 const sectors =
   "one of kuntajohto, perusopetus, lukiokoulutus, ammatillinen koulutus, liikunta, kulttuuri, perusterveydenhuolto";
@@ -260,15 +262,15 @@ const badFiles: [string, Uint8Array, Rejection[]][] = [
     [{ code: "binary", row: null, column: null, value: "binary data", expected: WORKBOOK }],
   ],
   [
-    "a workbook under a CSV's name",
+    "a broken workbook under a CSV's name",
     Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00),
     [
       {
-        code: "excel-workbook",
+        code: "broken-workbook",
         row: null,
         column: null,
-        value: "xlsx (or another zip file)",
-        expected: WORKBOOK,
+        value: "zip file",
+        expected: "an Excel workbook (.xlsx) or a text table; save as xlsx or CSV",
       },
     ],
   ],

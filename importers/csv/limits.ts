@@ -1,0 +1,41 @@
+import type { Rejection } from "../rejection.ts";
+
+/** How large a file of figures may be: well beyond any real one, and small enough for a modest server. */
+export const LIMITS = {
+  bytes: 32 * 1024 * 1024,
+  rows: 200_000,
+  columns: 400,
+  cells: 3_000_000,
+  /** Signs in one cell: a method told at length fits. */
+  cell: 10_000,
+} as const;
+
+/** A number as people write it: 200 000. */
+export function inWords(count: number): string {
+  return new Intl.NumberFormat("fi").format(count);
+}
+
+export function tooManyBytes(size: number): Rejection | null {
+  if (size <= LIMITS.bytes) return null;
+  const value = `${Math.ceil(size / 1024 / 1024)} MB`;
+  const expected = `a file of ${LIMITS.bytes / 1024 / 1024} MB at most; split it`;
+  return { code: "too-large", row: null, column: null, value, expected };
+}
+
+/** The first row that makes a table too large; null where it is not. */
+export function tooLargeTable(rows: readonly { row: number; cells: readonly string[] }[]): Rejection | null {
+  let cells = 0;
+  for (const [at, { row, cells: own }] of rows.entries()) {
+    cells += own.length;
+    if (at >= LIMITS.rows) return tooLarge(row, `${inWords(LIMITS.rows)} rows at most; split the file`);
+    if (own.length > LIMITS.columns) return tooLarge(row, `${LIMITS.columns} columns at most`);
+    if (cells > LIMITS.cells) return tooLarge(row, `${inWords(LIMITS.cells)} cells at most; split the file`);
+    const long = own.find((cell) => cell.length > LIMITS.cell);
+    if (long !== undefined) return tooLarge(row, `${inWords(LIMITS.cell)} signs in a cell at most`, long);
+  }
+  return null;
+}
+
+function tooLarge(row: number, expected: string, value = ""): Rejection {
+  return { code: "too-large", row, column: null, value, expected };
+}

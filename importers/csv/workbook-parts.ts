@@ -1,0 +1,61 @@
+import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { Rejection } from "../rejection.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+import type { FileWarning } from "./file-reading.ts";
+
+/** What a sheet that holds no table of ours is refused for. */
+const OF_WRONG_SHEET: readonly RejectionCode[] = [
+  "empty-file",
+  "no-header",
+  "no-rows",
+  "missing-column",
+  "unknown-column",
+  "missing-metadata",
+];
+
+/** Where the sheet that was read looks like a cover, the first thing to tell is its name, the others' names and what to do. */
+export function wrongSheet(
+  { name, others, hidden }: Workbook,
+  rejections: readonly Rejection[],
+): Rejection[] {
+  if (!rejections.some(({ code }) => OF_WRONG_SHEET.includes(code))) return [...rejections];
+  const all = [...rejections];
+  if (hidden.columns.length > 0)
+    all.unshift(
+      whole(
+        "hidden-columns",
+        hidden.columns.join(", "),
+        "every column of the table in sight: hidden ones are not read",
+      ),
+    );
+  if (others.length > 0) {
+    const expected = `the table on the first visible sheet: move the sheet with the figures first (there is also: ${others.join(", ")}), or hide "${name}"`;
+    all.unshift(whole("wrong-sheet", name, expected));
+  }
+  return all;
+}
+
+function whole(code: RejectionCode, value: string, expected: string): Rejection {
+  return { code, row: null, column: null, value, expected };
+}
+
+/** What of a workbook was not read, though the person may think that it was. */
+export function partWarnings({ name, others, hiddenSheets, hidden }: Workbook): FileWarning[] {
+  const warnings: FileWarning[] = [];
+  if (others.length > 0)
+    warnings.push({
+      code: "other-sheets",
+      message: `Only the first visible sheet "${name}" was read, not: ${others.join(", ")}.`,
+    });
+  const unseen = [
+    ...(hiddenSheets.length > 0 ? [`sheets ${hiddenSheets.join(", ")}`] : []),
+    ...(hidden.rows > 0 ? [`rows (${hidden.rows})`] : []),
+    ...(hidden.columns.length > 0 ? [`columns ${hidden.columns.join(", ")}`] : []),
+  ];
+  if (unseen.length > 0)
+    warnings.push({
+      code: "hidden-not-read",
+      message: `Hidden or filtered out, and therefore not read: ${unseen.join("; ")}.`,
+    });
+  return warnings;
+}
