@@ -97,12 +97,12 @@ export function regionResolver(regions: readonly Region[], expected = EXPECTED):
       const agrees =
         same.some((region) => regionKey(region) === byCode.key) ||
         ("key" in named && named.key === byCode.key);
-      return agrees
-        ? byCode
-        : mismatch(`${code} is ${byCode.key}${"key" in named ? `, the name ${named.key}` : ""}`);
+      if (agrees) return byCode;
     }
     const bare = same.find((region) => region.code === code);
-    return bare ? { key: regionKey(bare) } : (byCode ?? named);
+    if (bare) return { key: regionKey(bare) };
+    if (byCode === null || !("key" in byCode)) return byCode ?? named;
+    return mismatch(`${code} is ${byCode.key}${"key" in named ? `, the name ${named.key}` : ""}`);
   }
 
   function mismatch(what: string): RegionReading {
