@@ -41,7 +41,7 @@ export function trendSentences(
 }
 
 /**
- * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa, ei selvää eroa Haminassa ja Kouvolassa."
+ * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa, ei osoitettua eroa Haminassa ja Kouvolassa."
  * `placed` names the areas of one class, or counts them. Those that cannot be judged are told beside the others only.
  */
 export function besideCountry(

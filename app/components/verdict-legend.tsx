@@ -3,11 +3,11 @@ import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { MarkPicture } from "./verdict-mark.tsx";
 
-const PLAIN = { small: false, strong: true, refusal: null } as const;
+const PLAIN = { small: false, strong: true, certainty: "tested", refusal: null } as const;
 
 /** One mark of each kind, in the order of the legend's texts. */
 const SAMPLES: readonly {
-  key: "better" | "worse" | "unjudged" | "small" | "similar" | "up" | "flat" | "refused";
+  key: "better" | "worse" | "unjudged" | "small" | "similar" | "untested" | "up" | "flat" | "refused";
   mark: VerdictMarkData;
 }[] = [
   { key: "better", mark: { ...PLAIN, shape: "lower", judgement: "better" } },
@@ -15,6 +15,16 @@ const SAMPLES: readonly {
   { key: "unjudged", mark: { ...PLAIN, shape: "higher", judgement: "no-judgement" } },
   { key: "small", mark: { ...PLAIN, small: true, shape: "higher", judgement: "similar" } },
   { key: "similar", mark: { ...PLAIN, shape: "similar", judgement: "similar" } },
+  {
+    key: "untested",
+    mark: {
+      ...PLAIN,
+      certainty: "not-tested",
+      strong: false,
+      shape: "lower",
+      judgement: "cannot-be-judged",
+    },
+  },
   { key: "up", mark: { ...PLAIN, shape: "up", judgement: "no-judgement" } },
   { key: "flat", mark: { ...PLAIN, shape: "flat", judgement: "similar" } },
   { key: "refused", mark: { ...PLAIN, shape: "refused", judgement: "cannot-be-judged" } },
@@ -48,6 +58,7 @@ const LEGEND_TONES: Record<(typeof SAMPLES)[number]["key"], string> = {
   unjudged: "tone-no-judgement",
   small: "tone-similar",
   similar: "tone-similar",
+  untested: "tone-refused",
   up: "tone-no-judgement",
   flat: "tone-similar",
   refused: "tone-refused",

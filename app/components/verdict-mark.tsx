@@ -9,6 +9,8 @@ export interface MarkWords {
   direction: { better: string; worse: string };
   /** Before the word of what is certain but small: "hieman suurempi". */
   small: string;
+  /** After the word of a direction that nothing has tested. */
+  untested: string;
 }
 
 export interface VerdictMarkProps {
@@ -42,22 +44,23 @@ export function VerdictMark({ mark, words, compact = false, href }: VerdictMarkP
   );
 }
 
-/** "suurempi, huonompi"; "hieman suurempi" */
-export function markWord({ shape, judgement, small }: VerdictMarkData, words: MarkWords): string {
+/** "suurempi, huonompi"; "hieman suurempi"; "pienempi, ei testattu" */
+export function markWord({ shape, judgement, small, certainty }: VerdictMarkData, words: MarkWords): string {
   const parts = [small ? `${words.small} ${words.shape[shape]}` : words.shape[shape]];
   const judged = shape === "up" || shape === "down" ? words.direction : words.judged;
   if (judgement === "better" || judgement === "worse") parts.push(judged[judgement]);
+  if (certainty === "not-tested" && shape !== "refused") parts.push(words.untested);
   return parts.join(", ");
 }
 
-function toneOf({ shape, judgement, small }: VerdictMarkData): string {
-  if (shape === "refused") return "tone-refused";
+function toneOf({ shape, judgement, small, certainty }: VerdictMarkData): string {
+  if (certainty === "not-tested") return "tone-refused";
   if (LEVEL.has(shape) || (small && judgement !== "no-judgement")) return "tone-similar";
   return `tone-${judgement}`;
 }
 
 /** Shapes that tell no difference and no change. */
-const LEVEL: ReadonlySet<MarkShape> = new Set(["similar", "unproven", "flat"]);
+const LEVEL: ReadonlySet<MarkShape> = new Set(["same", "similar", "unproven", "flat"]);
 
 const SIZE = 20;
 const ARROW = "M10 4.6 15 13.4H5Z";
@@ -65,33 +68,30 @@ const ARROW = "M10 4.6 15 13.4H5Z";
 const TURNED: Partial<Record<MarkShape, number>> = { higher: 0, lower: 180 };
 
 /**
- * Better: in a circle. Worse: in a square. Without judgement: bare. Certain but small: bare, with a line under it. Similar: two waves. Cannot be
- * judged: a dashed ring.
+ * Better: in a circle. Worse: in a square. Without judgement: bare. Certain but small: bare, with a line under it. Not tested: bare and dashed. The
+ * same: two lines. Similar: two waves. Cannot be judged: a dashed ring.
  */
 export function MarkPicture({ mark }: { mark: VerdictMarkData }): ReactNode {
-  const { shape, judgement, strong, small } = mark;
+  const { shape, judgement, strong, small, certainty } = mark;
+  const look = certainty === "not-tested" ? "verdict-dashes" : strong ? "verdict-full" : "verdict-open";
   return (
     <svg className="verdict-shape" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       {judgement === "better" ? <circle cx="10" cy="10" r="9" className="verdict-ring" /> : null}
       {judgement === "worse" ? (
         <rect x="1.2" y="1.2" width="17.6" height="17.6" className="verdict-ring" />
       ) : null}
-      <Sign shape={shape} strong={strong} />
+      <Sign shape={shape} look={look} />
       {small ? <path className="verdict-line" d="M5 18.2H15" /> : null}
     </svg>
   );
 }
 
-function Sign({ shape, strong }: { shape: MarkShape; strong: boolean }): ReactNode {
+/** `look`: full where it is very clear, dashed where nothing has tested it. */
+function Sign({ shape, look }: { shape: MarkShape; look: string }): ReactNode {
   const turn = TURNED[shape];
   if (turn !== undefined)
-    return (
-      <path
-        d={ARROW}
-        transform={`rotate(${turn} 10 ${turn === 0 ? 10 : 9.6})`}
-        className={strong ? "verdict-full" : "verdict-open"}
-      />
-    );
+    return <path d={ARROW} transform={`rotate(${turn} 10 ${turn === 0 ? 10 : 9.6})`} className={look} />;
+  if (shape === "same") return <path className="verdict-line" d="M4.5 7.6H15.5M4.5 12.4H15.5" />;
   if (shape === "similar" || shape === "unproven")
     return (
       <path

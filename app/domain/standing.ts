@@ -1,3 +1,4 @@
+import { isShown, isTested } from "./certainty.ts";
 import type { JudgedResult } from "./verdict.ts";
 
 /** How an area stands over many indicators, and how many tests that took. */
@@ -8,15 +9,21 @@ export interface Standing {
   similar: number;
   /** Compared, but without a good or bad direction. */
   unjudged: number;
+  /** Which way they lie is told, but nothing has tested it. */
+  untested: number;
   trendsBetter: number;
   trendsWorse: number;
-  /** Tests made: each comparison and each trend that answered. */
+  /** Tests made: of each comparison and each trend. */
   comparisons: number;
   trends: number;
 }
 
 export function standingOf(results: readonly Pick<JudgedResult, "country" | "rest" | "trend">[]): Standing {
-  const country = results.flatMap(({ country: one }) => (one?.ok ? [one.result.judgement] : []));
+  const beside = results.flatMap(({ country: one }) => (one?.ok ? [one.result] : []));
+  const untested = beside.filter(({ significance }) => significance === "not-tested").length;
+  const country = beside
+    .filter(({ significance }) => significance !== "not-tested")
+    .map(({ judgement }) => judgement);
   const trends = results.flatMap(({ trend }) => (trend.ok ? [trend.result] : []));
   const count = (judgement: string): number => country.filter((one) => one === judgement).length;
   const changed = (judgement: string): number =>
@@ -26,9 +33,12 @@ export function standingOf(results: readonly Pick<JudgedResult, "country" | "res
     worse: count("worse"),
     similar: count("similar"),
     unjudged: count("no-judgement"),
+    untested,
     trendsBetter: changed("better"),
     trendsWorse: changed("worse"),
-    comparisons: country.length + results.filter(({ rest }) => rest?.ok).length,
+    comparisons:
+      beside.filter(({ significance }) => isTested(significance)).length +
+      results.filter(({ rest }) => rest?.ok && isTested(rest.result.significance)).length,
     trends: trends.length,
   };
 }
@@ -42,7 +52,14 @@ export function notableResults(results: readonly JudgedResult[]): JudgedResult[]
     const { country } = result;
     if (!country?.ok) return [];
     const { judgement, significance, relevant, difference, benchmark } = country.result;
-    if (significance === "none" || !relevant || judgement === "no-judgement" || benchmark === 0) return [];
+    if (
+      !isShown(significance) ||
+      significance === "exact" ||
+      !relevant ||
+      judgement === "no-judgement" ||
+      benchmark === 0
+    )
+      return [];
     return [{ result, worse: judgement === "worse", size: Math.abs(difference / benchmark) }];
   });
   sized.sort((a, b) => b.size - a.size || Number(b.worse) - Number(a.worse));

@@ -1,16 +1,9 @@
-import type {
-  ComparisonResult,
-  IntervalResult,
-  Limits,
-  PairResult,
-  PositionResult,
-  TrendResult,
-} from "./verdict.ts";
+import type { IntervalResult, Limits, PositionResult, TrendResult } from "./verdict.ts";
 
 /** Each method's result as a list of its values in a fixed order, and back: how stored-result.ts keeps them. */
-type Pair = [lower: number, upper: number];
-const pairOfLimits = ({ lower, upper }: Limits): Pair => [lower, upper];
-const limitsOfPair = ([lower, upper]: Pair): Limits => ({ lower, upper });
+export type Pair = [lower: number, upper: number];
+export const pairOfLimits = ({ lower, upper }: Limits): Pair => [lower, upper];
+export const limitsOfPair = ([lower, upper]: Pair): Limits => ({ lower, upper });
 
 type IntervalValues = [
   Pair,
@@ -52,82 +45,6 @@ export function intervalOf(values: IntervalValues): IntervalResult {
     denominatorFrom,
     atLeast,
   };
-}
-
-type ComparisonValues = [
-  ComparisonResult["direction"],
-  ComparisonResult["significance"],
-  boolean,
-  ComparisonResult["judgement"],
-  number,
-  ComparisonResult["benchmarkFrom"],
-  ComparisonResult["members"],
-  number,
-  Pair | null,
-  Pair | null,
-];
-
-export function comparisonValues(one: ComparisonResult): ComparisonValues {
-  const counts = one.benchmarkCounts;
-  return [
-    one.direction,
-    one.significance,
-    one.relevant,
-    one.judgement,
-    one.benchmark,
-    one.benchmarkFrom,
-    one.members,
-    one.difference,
-    one.differenceLimits && pairOfLimits(one.differenceLimits),
-    counts && [counts.count, counts.denominator],
-  ];
-}
-
-export function comparisonOf(values: ComparisonValues): ComparisonResult {
-  const [direction, significance, relevant, judgement, benchmark, benchmarkFrom, members] = values;
-  const [difference, limits, counts] = [values[7], values[8], values[9]];
-  return {
-    direction,
-    significance,
-    relevant,
-    judgement,
-    benchmark,
-    benchmarkFrom,
-    members,
-    difference,
-    differenceLimits: limits && limitsOfPair(limits),
-    benchmarkCounts: counts && { count: counts[0], denominator: counts[1] },
-  };
-}
-
-type PairValues = [
-  number,
-  number,
-  number,
-  PairResult["direction"],
-  PairResult["significance"],
-  number,
-  Pair,
-  number,
-];
-
-export function pairValues(one: PairResult): PairValues {
-  return [
-    one.year,
-    one.previousYear,
-    one.previous,
-    one.direction,
-    one.significance,
-    one.difference,
-    pairOfLimits(one.differenceLimits),
-    one.smallest,
-  ];
-}
-
-export function pairOf(values: PairValues): PairResult {
-  const [year, previousYear, previous, direction, significance, difference, limits, smallest] = values;
-  const differenceLimits = limitsOfPair(limits);
-  return { year, previousYear, previous, direction, significance, difference, differenceLimits, smallest };
 }
 
 type TrendValues = [

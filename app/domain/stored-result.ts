@@ -1,10 +1,7 @@
+import { comparisonOf, comparisonValues, pairOf, pairValues } from "./stored-comparison.ts";
 import {
-  comparisonOf,
-  comparisonValues,
   intervalOf,
   intervalValues,
-  pairOf,
-  pairValues,
   positionOf,
   positionValues,
   trendOf,
@@ -21,6 +18,8 @@ export type ResultDetail = Omit<AreaResult, "indicator" | "region" | "sex" | "ye
 
 type Verdicts = Pick<ResultDetail, "country" | "rest" | "trend">;
 const LINE = "\n";
+/** The form of the two lines; before them, so that a text of an older form is known at once. */
+const FORM = "4";
 
 const KEPT = { small: 1e6, large: 1e3 };
 
@@ -35,7 +34,7 @@ export function encodeDetail({ interval, country, rest, pair, trend, position }:
     encode(pair, pairValues),
     position && encode(position, positionValues),
   ];
-  return `${asText(verdicts)}${LINE}${asText(others)}`;
+  return `${FORM}${asText(verdicts)}${LINE}${asText(others)}`;
 }
 
 /** The parts about an area together with others, as a text of their own: lists of figures need not read them. */
@@ -94,14 +93,14 @@ export function decodeDetail(text: string): ResultDetail {
   };
 }
 
-/** Whether the text is of this form: what the first version of the methods left is passed over until it has been computed anew. */
+/** Whether the text is of this form: what another version of the methods left is passed over until it has been computed anew. */
 export function isOfThisForm(text: string): boolean {
-  return text.includes(LINE);
+  return text.startsWith(FORM);
 }
 
 /** Its first line alone. */
 export function decodeVerdicts(text: string): Verdicts {
-  const [country, rest, trend] = partsOf(text.split(LINE, 1)[0] ?? "");
+  const [country, rest, trend] = partsOf(text.slice(FORM.length).split(LINE, 1)[0] ?? "");
   return {
     country: decodeIfAny(country, comparisonOf),
     rest: decodeIfAny(rest, comparisonOf),

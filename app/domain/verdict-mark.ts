@@ -1,7 +1,20 @@
-import type { JudgedResult, Judgement, Outcome, Refusal, TrendResult, Verdict } from "./verdict.ts";
+import { isShown, isTested } from "./certainty.ts";
+import type { ComparisonResult, JudgedResult, Judgement, Outcome, Refusal, TrendResult } from "./verdict.ts";
 
-/** The shape of a mark: where the figure lies beside another one, or where it is going. `unproven`: chance explains a difference that would matter. */
-export type MarkShape = "higher" | "lower" | "similar" | "unproven" | "up" | "down" | "flat" | "refused";
+/**
+ * The shape of a mark: where the figure lies beside another one, or where it is going. `same`: the same number; `similar`: surely about the same;
+ * `unproven`: chance explains the difference.
+ */
+export type MarkShape =
+  | "higher"
+  | "lower"
+  | "same"
+  | "similar"
+  | "unproven"
+  | "up"
+  | "down"
+  | "flat"
+  | "refused";
 
 /** A verdict as a mark shows it: shape, judgement and size stay apart. Plain data. */
 export interface VerdictMarkData {
@@ -11,21 +24,35 @@ export interface VerdictMarkData {
   small: boolean;
   /** Past the 99.8 % interval. */
   strong: boolean;
+  /** Whether there is a test behind it; of totals, which are exact, and of what nothing has tested the numbers alone tell the direction. */
+  certainty: "tested" | "exact" | "not-tested";
   refusal: Refusal | null;
 }
 
 /** The mark of a comparison. */
-export function comparisonMark(outcome: Outcome<Verdict>): VerdictMarkData {
+export function comparisonMark(outcome: Outcome<MarkedComparison>): VerdictMarkData {
   if (!outcome.ok) return refusedMark(outcome.refusal);
   const { direction, significance, relevant, judgement } = outcome.result;
-  const similar = significance === "none" || direction === "equal";
   return {
-    shape: similar ? (relevant ? "unproven" : "similar") : direction,
+    shape: comparisonShape(outcome.result),
     judgement,
-    small: !similar && !relevant,
+    small: isShown(significance) && direction !== "equal" && !relevant,
     strong: significance === "99.8",
+    certainty: isTested(significance) ? "tested" : significance,
     refusal: null,
   };
+}
+
+/** What of a comparison a mark shows. */
+export type MarkedComparison = Pick<
+  ComparisonResult,
+  "direction" | "significance" | "relevant" | "judgement" | "close"
+>;
+
+function comparisonShape({ direction, significance, close }: MarkedComparison): MarkShape {
+  if (direction === "equal") return "same";
+  if (significance === "none") return close ? "similar" : "unproven";
+  return direction;
 }
 
 /** The mark of a trend. */
@@ -39,12 +66,20 @@ export function trendMark(
     judgement,
     small: step === "small",
     strong: false,
+    certainty: "tested",
     refusal: null,
   };
 }
 
 function refusedMark(refusal: Refusal): VerdictMarkData {
-  return { shape: "refused", judgement: "cannot-be-judged", small: false, strong: false, refusal };
+  return {
+    shape: "refused",
+    judgement: "cannot-be-judged",
+    small: false,
+    strong: false,
+    certainty: "not-tested",
+    refusal,
+  };
 }
 
 /** The marks of one result, beside the figure that they are about. */

@@ -1,13 +1,17 @@
+import { isShown, type Significance } from "./certainty.ts";
 import {
   type ComparisonClass,
+  type ComparisonResult,
   type Direction,
+  type Outcome,
   REFUSALS,
   type Refusal,
-  type Significance,
+  type TrendResult,
   type TrendStep,
+  type Verdict,
 } from "./verdict.ts";
 
-/** What a stored verdict's one word says, as plain data: the way back from verdictWord (verdict.ts). */
+/** What a stored verdict's one word says, as plain data: the way back from verdictWord. */
 export type VerdictWord =
   | { kind: "none" }
   | { kind: "refused"; refusal: Refusal }
@@ -71,4 +75,23 @@ function trendWord(code: string): VerdictWord | null {
   const [, step, direction] = /^(clear|small)-(lower|equal|higher)$/.exec(code) ?? [];
   if (step === undefined || direction === undefined) return null;
   return { kind: "trend", step: step as TrendStep, direction: direction as Direction }; // by the pattern above
+}
+
+export function comparisonClass({
+  direction,
+  significance,
+}: Pick<Verdict, "direction" | "significance">): ComparisonClass {
+  if (!isShown(significance) || direction === "equal") return "similar";
+  return significance === "99.8" ? `much-${direction}` : direction;
+}
+
+/** In one word, for marks and for telling whether a verdict flipped: class and judgement of a comparison, step and direction of a trend. */
+export function verdictWord(outcome: Outcome<ComparisonResult | TrendResult> | null): string {
+  if (outcome === null) return "none";
+  if (!outcome.ok) return `refused:${outcome.refusal}`;
+  const { result } = outcome;
+  if ("step" in result) return result.step === "none" ? "no-change" : `${result.step}-${result.direction}`;
+  if (result.why) return `refused:${result.why.refusal}`;
+  const word = comparisonClass(result);
+  return word === "similar" || result.relevant ? word : `${word}:small`;
 }

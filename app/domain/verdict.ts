@@ -1,10 +1,11 @@
+import type { Certainty } from "./certainty.ts";
 import type { IndicatorKey, Polarity } from "./indicator.ts";
 import type { Sex } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
 
 /**
  * Why a method does not answer (kieltäytymisen syy). Each has a sentence in three languages: a refusal is a result, not an error.
- * Of an interval: unit-without-interval · count-only · balance · no-count · no-denominator · contradictory-count.
+ * Of an interval: unit-without-interval · count-only · balance · no-count · no-denominator · contradictory-count · without-chance.
  * Of a comparison: no-benchmark · different-terms · part-hidden. Of a trend: too-few-points · gap-in-points · overlapping-periods · series-break ·
  * restandardised · no-interval. Of two years: no-previous-year. Of a place in the country: too-few-areas. Of a merged or pooled figure:
  * member-missing · member-hidden. Of similar areas: inputs-missing. Of a goal: no-target · no-figure · target-year-past · no-baseline ·
@@ -26,6 +27,7 @@ export const REFUSALS = [
   "overlapping-periods",
   "series-break",
   "restandardised",
+  "without-chance",
   "no-interval",
   "no-previous-year",
   "too-few-areas",
@@ -78,9 +80,6 @@ export interface CountedFigure {
 /** The larger one's sign seen from the area: its figure is lower or higher than what it is compared with; equal: the same number. */
 export type Direction = "lower" | "equal" | "higher";
 
-/** How sure it is that a difference or change is not chance (tilastollinen merkitsevyys): none, past 95 % or past 99.8 %. */
-export type Significance = "none" | "95" | "99.8";
-
 /** Five classes without good or bad (luokka). */
 export type ComparisonClass = "much-lower" | "lower" | "similar" | "higher" | "much-higher";
 
@@ -91,7 +90,7 @@ export type Judgement = (typeof JUDGEMENTS)[number];
 /** The three facts of a verdict, apart all the way to the screen, and whether the size matters. */
 export interface Verdict {
   direction: Direction;
-  significance: Significance;
+  significance: Certainty;
   /** The size passes the indicator's limit of relevance (merkityksellisyysraja). */
   relevant: boolean;
   judgement: Judgement;
@@ -105,12 +104,22 @@ export interface ComparisonResult extends Verdict {
   benchmarkFrom: "published" | "summed";
   /** Areas summed; empty where the figure was published, and for the country: there it is all municipalities. */
   members: readonly RegionKey[];
+  /** Areas that belong to the sum, but have no figure to add. */
+  missing: readonly RegionKey[];
   /** Figure − benchmark, in the indicator's unit. */
   difference: number;
   /** 95 % limits of the difference; null where the benchmark was taken as fixed. */
   differenceLimits: Limits | null;
   /** The benchmark's count and denominator; null where it was taken as fixed. */
   benchmarkCounts: { count: number; denominator: number } | null;
+  /** Why there is no test; null where there is one, and of totals. */
+  why: Refused | null;
+  /** All of the difference's interval is so small that the two are about the same: within twice the limit of relevance. */
+  close: boolean;
+  /** The difference as chi-square (1 degree of freedom): what is put first is ordered by it. null: not tested. */
+  chiSquare: number | null;
+  /** Cases behind the own figure; null where they are not known. */
+  cases: number | null;
 }
 
 /** The latest figure with its interval. */
@@ -154,11 +163,14 @@ export interface PairResult {
   previousYear: number;
   previous: number;
   direction: Direction;
-  significance: Significance;
+  significance: Certainty;
   difference: number;
-  differenceLimits: Limits;
-  /** Smallest difference that the two years could have shown, in the unit: two-sided 5 %, power 80 %. */
-  smallest: number;
+  /** null: not tested, or totals. */
+  differenceLimits: Limits | null;
+  /** Smallest difference that the two years could have shown, in the unit: two-sided 5 %, power 80 %. null: not tested. */
+  smallest: number | null;
+  /** Why there is no test; null where there is one, and of totals. */
+  why: Refused | null;
 }
 
 /** A place among all Finnish municipalities. */
@@ -223,21 +235,3 @@ export type FullResult = AreaResult & TogetherResult;
 /** The methods whose verdicts are kept and compared from run to run. */
 export const VERDICT_METHODS = ["country", "rest", "trend"] as const;
 export type VerdictMethod = (typeof VERDICT_METHODS)[number];
-
-export function comparisonClass({
-  direction,
-  significance,
-}: Pick<Verdict, "direction" | "significance">): ComparisonClass {
-  if (significance === "none" || direction === "equal") return "similar";
-  return significance === "99.8" ? `much-${direction}` : direction;
-}
-
-/** In one word, for marks and for telling whether a verdict flipped: class and judgement of a comparison, step and direction of a trend. */
-export function verdictWord(outcome: Outcome<ComparisonResult | TrendResult> | null): string {
-  if (outcome === null) return "none";
-  if (!outcome.ok) return `refused:${outcome.refusal}`;
-  const { result } = outcome;
-  if ("step" in result) return result.step === "none" ? "no-change" : `${result.step}-${result.direction}`;
-  const word = comparisonClass(result);
-  return word === "similar" || result.relevant ? word : `${word}:small`;
-}

@@ -4,12 +4,12 @@ import { COUNTRY_CODE, type Region, regionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { AreaResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
-import { comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
-import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 
 export interface ExplanationContext {

@@ -60,7 +60,12 @@ export function overviewOf(
           )
         : null,
     indicator: first?.indicator ?? null,
-    standing: inAllLocales((locale) => standingSentence(counts, locale)),
+    standing: inAllLocales((locale) =>
+      standingSentence(counts, locale, {
+        whose: standing === areas.countyKey ? "county" : "municipality",
+        against: "country",
+      }),
+    ),
     counts,
   };
 }

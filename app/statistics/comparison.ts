@@ -1,4 +1,5 @@
-import type { Direction, Limits, Significance } from "#app/domain/verdict.ts";
+import type { Significance } from "#app/domain/certainty.ts";
+import type { Direction, Limits } from "#app/domain/verdict.ts";
 
 /**
  * A figure beside one that is taken as known (the country's, as in Fingertips' technical guidance): inside the figure's 95 % interval they

@@ -23,6 +23,11 @@ export function defaultLimit(unit: Unit, decimals: number): RelevanceLimit {
   return { relative: counted ? RELATIVE : null, absolute: 10 ** -decimals };
 }
 
+/** The limit as one size in the unit: the larger of the two that may be given. `reference` as below. */
+export function limitSize(reference: number, { relative, absolute }: RelevanceLimit): number {
+  return Math.max(relative === null ? 0 : relative * Math.abs(reference), absolute ?? 0);
+}
+
 /** Whether the difference reaches every limit that is given. `reference`: what is compared with, in the unit. */
 export function isRelevant(difference: number, reference: number, limit: RelevanceLimit): boolean {
   const size = Math.abs(difference) * (1 + ROUNDING);

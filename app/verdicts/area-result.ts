@@ -7,6 +7,7 @@ import {
   type Outcome,
   type PairResult,
   type PositionResult,
+  type Refused,
   refused,
 } from "#app/domain/verdict.ts";
 import { asShown, compareWithFixed, halfStep } from "#app/statistics/comparison.ts";
@@ -18,9 +19,11 @@ import { defaultLimit, isRelevant, type RelevanceLimit } from "#app/statistics/r
 import { smallestPairDifference } from "#app/statistics/smallest-change.ts";
 import type { Benchmark, Benchmarks } from "./benchmarks.ts";
 import { withRest, withSimilar } from "./beside-group.ts";
+import { isExact } from "./exact.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
 import { type Figure, shownDecimals } from "./made-figure.ts";
 import { type AreaFigures, type IndicatorMaterial, isMunicipality } from "./material.ts";
+import { lessFixed, plainDifference, type Untested, weighed } from "./plain-difference.ts";
 
 /**
  * So many of the latest figures are looked at for a trend: five, and more where a break or a hidden year takes some away; of figures that cover
@@ -41,7 +44,7 @@ export function areaResult(
   const [latest] = figures;
   if (!latest) return null;
   const limit = limitOf(material);
-  const interval = intervalOf(latest, indicator.method.counts === "events");
+  const interval = intervalOf(latest, indicator.method.counts === "events", isExact(indicator));
   return {
     indicator: indicator.key,
     region: own.region,
@@ -72,7 +75,8 @@ export function limitOf({ indicator }: Pick<IndicatorMaterial, "indicator">): Re
     : { relative, absolute };
 }
 
-export function intervalOf({ counted }: Figure, atLeast: boolean): Outcome<IntervalResult> {
+export function intervalOf({ counted }: Figure, atLeast: boolean, exact: boolean): Outcome<IntervalResult> {
+  if (exact) return refused("without-chance");
   if (!counted.ok) return counted;
   const figure = counted.result.counted;
   return answered({
@@ -84,26 +88,42 @@ export function intervalOf({ counted }: Figure, atLeast: boolean): Outcome<Inter
   });
 }
 
+/** The figure beside the country's; null of a head count, which only tells how large a place is. */
 export function withCountry(
   latest: Figure,
   interval: Outcome<IntervalResult>,
   benchmark: Outcome<Benchmark>,
   { indicator }: IndicatorMaterial,
   limit: RelevanceLimit,
-): Outcome<ComparisonResult> {
+): Outcome<ComparisonResult> | null {
+  if (indicator.unit === "count") return null;
   if (!benchmark.ok) return benchmark;
-  if (!interval.ok) return interval;
   const { value, from } = benchmark.result;
-  const { limits, wide } = interval.result;
   const decimals = shownDecimals(indicator);
+  const common = { benchmarkFrom: from, members: [], missing: [] };
+  if (!interval.ok) {
+    const untested = isExact(indicator) ? "exact" : interval;
+    const scale = { polarity: indicator.polarity, decimals, limit };
+    return answered({ ...plainDifference(latest.value, value, untested, scale), ...common });
+  }
+  const { limits, wide, counted } = interval.result;
   const rounding = from === "published" ? halfStep(decimals) : 0;
   const found = compareWithFixed({ value: latest.value, limits, wide }, value, rounding);
   const difference = asShown(found, latest.value, value, decimals);
   return answered({
     ...complete(difference, isRelevant(difference.difference, value, limit), indicator.polarity),
+    ...common,
+    ...weighed(
+      {
+        difference: difference.difference,
+        limits: lessFixed(limits, value, rounding),
+        wide: lessFixed(wide, value, rounding),
+      },
+      value,
+      limit,
+      counted.count,
+    ),
     benchmark: value,
-    benchmarkFrom: from,
-    members: [],
     difference: difference.difference,
     differenceLimits: null,
     benchmarkCounts: null,
@@ -119,6 +139,9 @@ export function withPrevious(
   const previous = latest && earlier.find(({ year }) => latest.year - year >= yearsInFigure);
   if (!latest || !previous || latest.year - previous.year > STEPS_APART * Math.max(rhythm, yearsInFigure))
     return refused("no-previous-year");
+  const pair = { year: latest.year, previousYear: previous.year, previous: previous.value };
+  const untested = isExact(indicator) ? "exact" : (whyNot(latest) ?? whyNot(previous));
+  if (untested) return answered({ ...pair, ...untestedPair(latest, previous, untested, indicator) });
   if (!latest.counted.ok) return latest.counted;
   if (!previous.counted.ok) return previous.counted;
   const [now, then] = [latest.counted.result.counted, previous.counted.result.counted];
@@ -130,15 +153,33 @@ export function withPrevious(
   );
   if (!limits) throw new Error("two figures with counts were compared without limits");
   return answered({
-    year: latest.year,
-    previousYear: previous.year,
-    previous: previous.value,
+    ...pair,
     direction,
     significance,
     difference,
+    why: null,
     differenceLimits: limits,
     smallest: smallestPairDifference(then, now),
   });
+}
+
+function whyNot({ counted }: Figure): Refused | null {
+  return counted.ok ? null : counted;
+}
+
+function untestedPair(
+  latest: Figure,
+  previous: Figure,
+  untested: Untested,
+  indicator: IndicatorMaterial["indicator"],
+): Omit<PairResult, "year" | "previousYear" | "previous"> {
+  const { direction, significance, difference, why } = plainDifference(
+    latest.value,
+    previous.value,
+    untested,
+    { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit: limitOf({ indicator }) },
+  );
+  return { direction, significance, difference, why, differenceLimits: null, smallest: null };
 }
 
 function place(

@@ -3,17 +3,20 @@ import {
   answered,
   type ComparisonResult,
   type Outcome,
+  type Refused,
   refused,
 } from "#app/domain/verdict.ts";
 import { sameTerms } from "#app/statistics/same-terms.ts";
-import { besideOther, type Scale } from "./beside-group.ts";
+import { besideOther } from "./beside-group.ts";
+import { plainDifference, type Scale } from "./plain-difference.ts";
 
 /** What a comparison of two areas needs of each one's stored result. */
 export type Comparable = Pick<AreaResult, "year" | "sex" | "value" | "interval" | "polarity">;
 
 /**
  * One area beside another of the reader's choice: from their stored results, since there are too many pairs to store each one. Refuses
- * where their latest figures are of different years, and where either has no count behind it. `other`: null where it has no figure.
+ * where their latest figures are of different years; where either has no count behind it, they stand side by side untested. `other`: null where it
+ * has no figure.
  */
 export function besideArea(
   own: Comparable,
@@ -23,12 +26,16 @@ export function besideArea(
   if (!other) return refused("no-figure");
   const different = sameTerms({ ...own, ageGroup: null }, { ...other, ageGroup: null });
   if (different) return different;
-  if (!own.interval.ok) return own.interval;
-  if (!other.interval.ok) return other.interval;
+  const scale = { polarity: own.polarity, decimals, limit };
+  const plainly = (why: Refused) =>
+    plainDifference(own.value, other.value, why.refusal === "without-chance" ? "exact" : why, scale);
+  const common = { benchmarkFrom: "published" as const, members: [], missing: [] };
+  if (!own.interval.ok) return answered({ ...plainly(own.interval), ...common });
+  if (!other.interval.ok) return answered({ ...plainly(other.interval), ...common });
   const compared = besideOther(
     { value: own.value, counted: own.interval.result.counted },
     { value: other.value, counted: other.interval.result.counted },
-    { polarity: own.polarity, decimals, limit },
+    scale,
   );
-  return answered({ ...compared, benchmarkFrom: "published", members: [] });
+  return answered({ ...compared, ...common });
 }

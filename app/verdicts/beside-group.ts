@@ -1,4 +1,3 @@
-import type { Polarity } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import {
@@ -14,13 +13,15 @@ import { figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
-import { countyLessOthers } from "#app/statistics/small-numbers.ts";
+import { isExact } from "./exact.ts";
 import { type Figure, shownDecimals } from "./made-figure.ts";
 import { type AreaFigures, countsOf, type IndicatorMaterial } from "./material.ts";
+import { plainDifference, type Scale, weighed } from "./plain-difference.ts";
 
 /**
- * A municipality, or several together, beside the other municipalities of their county. A figure that is not published may be a hidden
- * one: then nothing is offered. Null where they are not of one county, or the county has no others.
+ * A municipality, or several together, beside the other municipalities of their county, as far as these have a figure with its count: a sum of
+ * published figures gives no hidden one back. Null where they are not of one county, or the county has no others, and of figures that
+ * no counts are behind: there is nothing to add up.
  */
 export function withRest(
   own: readonly RegionKey[],
@@ -30,14 +31,13 @@ export function withRest(
   limit: RelevanceLimit,
 ): Outcome<ComparisonResult> | null {
   const others = othersOf(own, material);
-  if (others.length === 0) return null;
-  if (!latest.counted.ok) return latest.counted;
-  const members = others.map((region) => ({
-    part: region,
-    hidden: !material.of(region, sex)?.in(latest.year),
-  }));
-  const offered = countyLessOthers(members);
-  return offered.ok ? besideGroup(latest, others, sex, material, limit) : offered;
+  if (others.length === 0 || !isMadeOfCounts(material.indicator)) return null;
+  return besideGroup(latest, others, sex, material, limit);
+}
+
+/** Whether figures of several areas can be added up: shares and rates can, means, indices and head counts can't. */
+function isMadeOfCounts({ unit, method }: IndicatorMaterial["indicator"]): boolean {
+  return (unit === "percent" || unit.startsWith("per-")) && method.counts !== "balance";
 }
 
 /** The other municipalities of the county that all of these are in; none where they are not in one. */
@@ -54,7 +54,8 @@ export function withSimilar(
   latest: Figure,
   material: IndicatorMaterial,
   limit: RelevanceLimit,
-): Outcome<ComparisonResult> {
+): Outcome<ComparisonResult> | null {
+  if (!isMadeOfCounts(material.indicator)) return null;
   const similar = material.frame.similar.get(region) ?? [];
   if (similar.length === 0) return refused("inputs-missing");
   return besideGroup(latest, similar, sex, material, limit);
@@ -62,27 +63,35 @@ export function withSimilar(
 
 function besideGroup(
   latest: Figure,
-  members: readonly RegionKey[],
+  all: readonly RegionKey[],
   sex: Sex,
   material: IndicatorMaterial,
   limit: RelevanceLimit,
 ): Outcome<ComparisonResult> {
-  if (!latest.counted.ok) return latest.counted;
-  const group = mergeFigures(
-    members.map((region) => ({
-      region,
-      figure: countsOf(material.of(region, sex)?.in(latest.year) ?? null),
-      hidden: false,
-    })),
-  );
+  const figures = all.map((region) => ({
+    region,
+    figure: countsOf(material.of(region, sex)?.in(latest.year) ?? null),
+    hidden: false,
+  }));
+  const known = figures.filter(({ figure }) => figure.ok);
+  const members = known.map(({ region }) => region);
+  const missing = all.filter((region) => !members.includes(region));
+  if (members.length === 0) return latest.counted.ok ? refused("member-missing", missing) : latest.counted;
+  const group = mergeFigures(known);
   if (!group.ok) return group;
   const { indicator } = material;
-  const verdict = besideOther(
-    { value: latest.value, counted: latest.counted.result.counted },
-    { value: figureValue(group.result), counted: group.result },
-    { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit },
-  );
-  return answered({ ...verdict, benchmarkFrom: "summed", members });
+  const scale = { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit };
+  const benchmark = figureValue(group.result);
+  const untested = isExact(indicator) ? "exact" : latest.counted;
+  const verdict =
+    untested === "exact" || !untested.ok
+      ? plainDifference(latest.value, benchmark, untested, scale)
+      : besideOther(
+          { value: latest.value, counted: untested.result.counted },
+          { value: benchmark, counted: group.result },
+          scale,
+        );
+  return answered({ ...verdict, benchmarkFrom: "summed", members, missing });
 }
 
 /** A figure as it is shown, and what is behind it. */
@@ -91,23 +100,23 @@ export interface ShownFigure {
   counted: CountedFigure;
 }
 
-/** What a difference is judged by: which way is good, how many decimals are shown, and how large it must be. */
-export interface Scale {
-  polarity: Polarity;
-  decimals: number;
-  limit: RelevanceLimit;
-}
-
 /** Two figures by a direct test of their difference. */
 export function besideOther(
   own: ShownFigure,
   other: ShownFigure,
   { polarity, decimals, limit }: Scale,
-): Omit<ComparisonResult, "benchmarkFrom" | "members"> {
+): Omit<ComparisonResult, "benchmarkFrom" | "members" | "missing"> {
   const difference = asShown(compareTwo(own.counted, other.counted), own.value, other.value, decimals);
   const { count, denominator } = other.counted;
+  if (!difference.limits) throw new Error("two figures with counts were compared without limits");
   return {
     ...complete(difference, isRelevant(difference.difference, other.value, limit), polarity),
+    ...weighed(
+      { difference: difference.difference, limits: difference.limits, wide: null },
+      other.value,
+      limit,
+      own.counted.count,
+    ),
     benchmark: other.value,
     difference: difference.difference,
     differenceLimits: difference.limits,

@@ -22,6 +22,7 @@ import {
 import type { Benchmarks } from "./benchmarks.ts";
 import { type Figure, shownDecimals } from "./made-figure.ts";
 import type { IndicatorMaterial } from "./material.ts";
+import { lessFixed, weighed } from "./plain-difference.ts";
 
 /** The trend over the five latest years. */
 export function trendOf(
@@ -92,9 +93,16 @@ function besideCountry(
   const difference = asShown(found, own.value, benchmark, decimals);
   return answered({
     ...complete(difference, isRelevant(difference.difference, benchmark, limit), indicator.polarity),
+    ...weighed(
+      { difference: difference.difference, limits: lessFixed(own.wide, benchmark, 0), wide: null },
+      benchmark,
+      limit,
+      null,
+    ),
     benchmark,
     benchmarkFrom: published ? "published" : "summed",
     members: [],
+    missing: [],
     difference: difference.difference,
     differenceLimits: null,
     benchmarkCounts: null,

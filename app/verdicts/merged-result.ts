@@ -6,6 +6,7 @@ import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { intervalOf, LOOKED_AT, limitOf, withCountry, withPrevious } from "./area-result.ts";
 import type { Benchmarks } from "./benchmarks.ts";
 import { withRest } from "./beside-group.ts";
+import { isExact } from "./exact.ts";
 import { pooledOf, trendOf } from "./five-years.ts";
 import type { Figure } from "./made-figure.ts";
 import { countsOf, type IndicatorMaterial } from "./material.ts";
@@ -22,7 +23,7 @@ export function mergedResults(
     if (!latest) return [];
     const { indicator } = material;
     const limit = limitOf(material);
-    const interval = intervalOf(latest, indicator.method.counts === "events");
+    const interval = intervalOf(latest, indicator.method.counts === "events", isExact(indicator));
     return [
       {
         indicator: indicator.key,

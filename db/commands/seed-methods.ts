@@ -10,12 +10,16 @@ import { regionIdsByKey } from "./regions.ts";
 
 /** Whether the database has been given the methods' data: one from an earlier version has not, or not all of it. */
 export function hasMethodData(database: Database): boolean {
-  const lines = seedMethodLines().map(({ sourceKey, ageRelated }) => [sourceKey, ageRelated ? 1 : 0]);
+  const lines = seedMethodLines().map(({ sourceKey, ageRelated, exact }) => [
+    sourceKey,
+    ageRelated ? 1 : 0,
+    exact ? 1 : 0,
+  ]);
   const known = engineOf(database)
     .prepared(
       `SELECT count(*) FROM json_each(?) AS k JOIN indicators AS i ON i.source_id = 'sotkanet' AND i.source_key = k.value ->> 0
        LEFT JOIN indicator_methods AS m ON m.indicator_id = i.id
-       WHERE m.indicator_id IS NULL OR m.age_related <> k.value ->> 1`,
+       WHERE m.indicator_id IS NULL OR m.age_related <> k.value ->> 1 OR m.exact <> k.value ->> 2`,
     )
     .pluck()
     .get(JSON.stringify(lines));
@@ -28,7 +32,7 @@ function hasAnyMethodData(database: Database): boolean {
 
 /**
  * Gives a database the methods' data: all of it the first time, later only of indicators of which it has none. What a region has edited
- * stays as it is; which rates come with age is no region's to edit. Belongs inside a transaction.
+ * stays as it is; which rates come with age, and which figures have no chance in them, is no region's to edit. Belongs inside a transaction.
  */
 export function seedMethodData(database: Database): void {
   const first = !hasAnyMethodData(database);
@@ -40,16 +44,17 @@ export function seedMethodData(database: Database): void {
   for (const line of lines) {
     const indicatorId = ids.get(line.sourceKey);
     if (indicatorId === undefined) continue;
+    const told = { ageRelated: line.ageRelated ? 1 : 0, exact: line.exact ? 1 : 0 };
     engineOf(database)
       .orm.insert(indicatorMethods)
       .values({
         indicatorId,
-        ageRelated: line.ageRelated ? 1 : 0,
+        ...told,
         ...methodRow(line, line.populationKey === null ? null : (ids.get(line.populationKey) ?? null)),
       })
       .onConflictDoUpdate({
         target: indicatorMethods.indicatorId,
-        set: { ageRelated: line.ageRelated ? 1 : 0 },
+        set: told,
       })
       .run();
   }

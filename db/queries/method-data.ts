@@ -29,6 +29,8 @@ export interface MethodData {
   relevance: { relative: number | null; absolute: number | null };
   /** A crude rate of something that comes with age; told by the seed, never edited. */
   ageRelated?: boolean;
+  /** Totals without chance, such as voters or population structure: compared as they are; told by the seed, never edited. */
+  exact?: boolean;
 }
 
 /** An indicator without a row of its own has these. */
@@ -83,6 +85,7 @@ function asMethodData(
     restandardised: row.restandardised === 1,
     relevance: { relative: row.relevanceRelative, absolute: row.relevanceAbsolute },
     ...(row.ageRelated === 1 && { ageRelated: true }),
+    ...(row.exact === 1 && { exact: true }),
   };
 }
 
@@ -90,7 +93,7 @@ function asMethodData(
 export function methodRow(
   { counts, yearsInFigure, breaks, restandardised, relevance }: Omit<MethodData, "population">,
   populationIndicatorId: number | null,
-): Omit<typeof indicatorMethods.$inferSelect, "indicatorId" | "ageRelated"> {
+): Omit<typeof indicatorMethods.$inferSelect, "indicatorId" | "ageRelated" | "exact"> {
   return {
     populationIndicatorId,
     counts,

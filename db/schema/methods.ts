@@ -24,6 +24,8 @@ export const indicatorMethods = sqliteTable("indicator_methods", {
   relevanceAbsolute: real("relevance_absolute"),
   /** 1 for a crude rate of something that comes with age (falls, medicines): differences may be differences in age. Ours, not the region's to edit. */
   ageRelated: integer("age_related").notNull().default(0),
+  /** 1 where the figures are totals without chance (voters, population structure, litres sold): compared as they are, without an interval. Ours, not the region's to edit. */
+  exact: integer("exact").notNull().default(0),
 });
 
 /** Municipalities whose figures are also judged together. A region may add its own. */

@@ -16,6 +16,8 @@ export interface MethodLine {
   relevance: { relative: number | null; absolute: number | null };
   /** A crude rate of something that comes with age. */
   ageRelated: boolean;
+  /** Totals without chance: voters, population structure, litres sold. */
+  exact: boolean;
 }
 
 const COLUMNS = [
@@ -28,6 +30,7 @@ const COLUMNS = [
   "relevance_relative",
   "relevance_absolute",
   "age_related",
+  "exact",
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
@@ -70,6 +73,7 @@ function toLine(row: Row, index: number): MethodLine {
       absolute: limit(row.relevance_absolute, where),
     },
     ageRelated: yes(row.age_related, where),
+    exact: yes(row.exact, where),
   };
 }
 

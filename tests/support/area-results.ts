@@ -1,5 +1,8 @@
 import { type AreaResult, answered, refused, type TogetherResult } from "#app/domain/verdict.ts";
 
+/** What is told of a tested difference beside its size. */
+const WEIGHED = { missing: [], why: null, close: false, chiSquare: 12.5, cases: 3455 };
+
 /** A made-up result in which every method answers: social assistance in Kotka. */
 export const RESULT: AreaResult = {
   indicator: "sotkanet-493",
@@ -26,6 +29,7 @@ export const RESULT: AreaResult = {
     difference: -0.5,
     differenceLimits: null,
     benchmarkCounts: null,
+    ...WEIGHED,
   }),
   rest: answered({
     direction: "lower",
@@ -38,6 +42,7 @@ export const RESULT: AreaResult = {
     difference: -0.3,
     differenceLimits: { lower: -0.5, upper: -0.1 },
     benchmarkCounts: { count: 7000, denominator: 101449.3 },
+    ...WEIGHED,
   }),
   pair: answered({
     year: 2025,
@@ -48,6 +53,7 @@ export const RESULT: AreaResult = {
     difference: 0.2,
     differenceLimits: { lower: -0.1, upper: 0.5 },
     smallest: 0.4,
+    why: null,
   }),
   trend: answered({
     direction: "higher",
@@ -100,6 +106,7 @@ export const TOGETHER: TogetherResult = {
     difference: 0.5,
     differenceLimits: { lower: -0.2, upper: 1.2 },
     benchmarkCounts: { count: 8100, denominator: 132786.9 },
+    ...WEIGHED,
   }),
   pooled: answered({
     years: [2021, 2022, 2023, 2024, 2025],
@@ -122,6 +129,7 @@ export const TOGETHER: TogetherResult = {
       difference: -0.667,
       differenceLimits: null,
       benchmarkCounts: null,
+      ...WEIGHED,
     }),
   }),
 };

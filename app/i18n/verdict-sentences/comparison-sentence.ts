@@ -1,10 +1,11 @@
 import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type { ComparisonResult, Outcome } from "#app/domain/verdict.ts";
+import type { ComparisonResult, Outcome, PairResult } from "#app/domain/verdict.ts";
 import { type Place, placeForms } from "../place-names.ts";
-import { amount, type VerdictFacts, verdictWords } from "./facts.ts";
-import { refusalSentence } from "./refusal-sentence.ts";
-import { quantityOf, type Strength } from "./words.ts";
+import type { Strength } from "./difference-words.ts";
+import { amount, differenceWords, type VerdictFacts, verdictWords } from "./facts.ts";
+import { namesText, refusalSentence } from "./refusal-sentence.ts";
+import { quantityOf } from "./words.ts";
 
 /**
  * What a figure is compared with: another area (the country too; `years`: over several years), the rest of the county that it is part of, or the
@@ -16,8 +17,8 @@ export type Against =
   | { kind: "similar" };
 
 /**
- * How a figure stands beside another one: "Osuus on suurempi kuin koko maassa (7,1 %), ja ero on tilastollisesti selvä." Better or worse
- * is said only where the judgement says it. Follows a sentence that has told the figure itself.
+ * How a figure stands beside another one: "Osuus on suurempi kuin koko maassa (7,1 %), ja ero on tilastollisesti selvä." Which way and how much
+ * is always said, then how sure it is. Better or worse is said only where the judgement says it. Follows a sentence that has told the figure itself.
  */
 export function comparisonSentence(
   facts: VerdictFacts,
@@ -28,23 +29,62 @@ export function comparisonSentence(
 ): string {
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { result } = outcome;
-  const words = verdictWords(locale);
+  const [words, own] = [verdictWords(locale), differenceWords(locale)];
   const than = thanWhat(against, locale);
   const summed = result.benchmarkFrom === "summed" && against.kind === "area" ? words.summed(than) : than;
-  const side = result.significance === "none" ? "equal" : result.direction;
-  const told = words.comparison(
+  const told = own.comparison(
     quantityOf(facts.unit),
-    side,
+    sideOf(result),
     strengthOf(result),
     summed,
     amount(facts, result.benchmark, locale),
   );
   const judged = result.judgement === "better" || result.judgement === "worse";
-  return judged ? `${told} ${words.standing(result.judgement === "better", than)}` : told;
+  return [
+    told,
+    ...(result.why ? [own.untested(result.why.refusal, facts.unit)] : []),
+    ...(judged ? [own.standing(result.judgement === "better")] : []),
+    ...(result.missing.length > 0 ? [own.without(namesText(result.missing, names, words.more))] : []),
+  ].join(" ");
 }
 
-export function strengthOf({ significance, relevant }: ComparisonResult): Strength {
-  if (significance === "none") return relevant ? "unproven" : "similar";
+/** Two years side by side. Never a rise or a fall: two years do not make a development. */
+export function pairSentence(
+  facts: VerdictFacts,
+  outcome: Outcome<PairResult>,
+  names: (key: string) => string,
+  locale: Locale,
+): string {
+  if (!outcome.ok) return refusalSentence(outcome, names, locale);
+  const { result } = outcome;
+  const words = differenceWords(locale);
+  const strength = strengthOf({ ...result, relevant: true, close: false });
+  const { previousYear, previous, why } = result;
+  const told = words.pair(
+    quantityOf(facts.unit),
+    sideOf(result),
+    strength,
+    previousYear,
+    amount(facts, previous, locale),
+  );
+  return why ? `${told} ${words.untested(why.refusal, facts.unit)}` : told;
+}
+
+/** The numbers of a sentence are those that are shown: a difference of one and the same number is none. */
+function sideOf({ direction }: Pick<ComparisonResult, "direction">): "lower" | "higher" {
+  return direction === "lower" ? "lower" : "higher";
+}
+
+export function strengthOf({
+  direction,
+  significance,
+  relevant,
+  close,
+}: Pick<ComparisonResult, "direction" | "significance" | "relevant" | "close">): Strength {
+  if (significance === "not-tested") return direction === "equal" ? "same" : "untested";
+  if (direction === "equal") return "same";
+  if (significance === "exact") return relevant ? "exact" : "exact-small";
+  if (significance === "none") return close ? "similar" : "unproven";
   if (!relevant) return "small";
   return significance === "99.8" ? "very-clear" : "clear";
 }

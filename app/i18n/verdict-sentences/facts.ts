@@ -4,6 +4,14 @@ import type { Locale, LocalText } from "#app/domain/text.ts";
 import { amountText } from "../amount.ts";
 import { formatNumber } from "../format.ts";
 import type { Place } from "../place-names.ts";
+import { balanceEn } from "./balance-en.ts";
+import { balanceFi } from "./balance-fi.ts";
+import { balanceSv } from "./balance-sv.ts";
+import type { BalanceWords } from "./balance-words.ts";
+import { differenceEn } from "./difference-en.ts";
+import { differenceFi } from "./difference-fi.ts";
+import { differenceSv } from "./difference-sv.ts";
+import type { DifferenceWords } from "./difference-words.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { sv } from "./sv.ts";
@@ -23,6 +31,22 @@ const WORDS: Record<Locale, VerdictWords> = { fi, sv, en };
 
 export function verdictWords(locale: Locale): VerdictWords {
   return WORDS[locale];
+}
+
+const DIFFERENCES: Record<Locale, DifferenceWords> = {
+  fi: differenceFi,
+  sv: differenceSv,
+  en: differenceEn,
+};
+
+export function differenceWords(locale: Locale): DifferenceWords {
+  return DIFFERENCES[locale];
+}
+
+const BALANCES: Record<Locale, BalanceWords> = { fi: balanceFi, sv: balanceSv, en: balanceEn };
+
+export function balanceWords(locale: Locale): BalanceWords {
+  return BALANCES[locale];
 }
 
 export function amount({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {

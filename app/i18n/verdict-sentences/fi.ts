@@ -1,22 +1,12 @@
 import type { Refusal } from "#app/domain/verdict.ts";
-import { capital } from "../capital.ts";
-import type { Overall, Quantity, VerdictWords } from "./words.ts";
+import type { Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Osuus", figure: "Luku" };
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ja ${parts.at(-1)}`;
-}
-
-const inIndicators = (count: number): string =>
-  count === 1 ? "yhdessä indikaattorissa" : `${count} indikaattorissa`;
-
-const AGAINST: Record<Overall, string> = { country: "Koko maahan", similar: "Samankaltaisiin kuntiin" };
-
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
-  "unit-without-interval": () =>
-    "Luku on keskiarvo, indeksi, suhde, pistemäärä tai euromäärä. Sen satunnaisvaihtelua ei voi laskea julkaistuista tiedoista, joten eroista ei sanota, ovatko ne sattumaa.",
+  "unit-without-interval": () => "Luvun satunnaisvaihtelua ei voi laskea julkaistuista tiedoista.",
+  "without-chance": () => "Luku on kokonaismäärä tai pistemäärä, jossa ei ole satunnaisvaihtelua.",
   "count-only": () =>
     "Luku on pelkkä lukumäärä. Siitä ei näe, kuinka yleistä asia on, joten sitä ei verrata eikä arvioida.",
   balance: () =>
@@ -31,7 +21,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "different-terms": (about) =>
     `Lukuja ei voi verrata, koska niissä on eri sukupuoli, ikäryhmä tai vuosi${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>
-    `Alueen muiden kuntien yhteistä lukua ei lasketa, koska kaikista niistä ei ole julkaistu lukua${about ? ` (puuttuu: ${about})` : ""}. Laskettu luku voisi paljastaa salatun tiedon.`,
+    `Yhteistä lukua ei lasketa, koska osa luvuista on salattu${about ? ` (puuttuu: ${about})` : ""}.`,
   "too-few-points": (about) =>
     `Arvioon tarvitaan viisi erillistä vuotta${about ? ` (nyt käytettävissä: ${about})` : ""}. Arvio tulee, kun vuosia on tarpeeksi.`,
   "gap-in-points": (about) =>
@@ -67,20 +57,8 @@ export const fi: VerdictWords = {
   elsewhereIn: (where, name) => (where ? `muualla ${where}` : `alueen ${name} muissa kunnissa`),
   inPlace: (name) => `alueella ${name}`,
   summed: (than) => `${than} kuntien luvuista laskettuna`,
-  similarAreas: "samankaltaisissa kunnissa yhteensä",
+  similarAreas: "samankaltaisissa kunnissa",
   sameYears: (than) => `${than} samoina vuosina`,
-  comparison: (quantity, side, strength, than, amount) => {
-    const size = side === "lower" ? "pienempi" : "suurempi";
-    if (strength === "unproven")
-      return `${capital(than)} ${NAME[quantity].toLowerCase()} on ${amount}, mutta ero mahtuu satunnaisvaihteluun.`;
-    if (strength === "similar" || side === "equal")
-      return `${NAME[quantity]} on suunnilleen sama kuin ${than} (${amount}): ero mahtuu satunnaisvaihteluun.`;
-    if (strength === "small")
-      return `${NAME[quantity]} on hieman ${size} kuin ${than} (${amount}): ero on tilastollisesti selvä mutta pieni.`;
-    const sure = strength === "very-clear" ? "hyvin selvä" : "selvä";
-    return `${NAME[quantity]} on ${size} kuin ${than} (${amount}), ja ero on tilastollisesti ${sure}.`;
-  },
-  standing: (better, than) => `Tilanne on tältä osin ${better ? "parempi" : "huonompi"} kuin ${than}.`,
   trend: (quantity, up, strength, years, change) =>
     strength === "clear"
       ? `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} selvästi vuosina ${years}, yhteensä noin ${change}.`
@@ -88,11 +66,6 @@ export const fi: VerdictWords = {
   trendJudged: (good) => `Kehityssuunta on ${good ? "myönteinen" : "kielteinen"}.`,
   noTrend: (years, smallest) =>
     `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,
-  pair: (quantity, side, chance, year, amount) => {
-    if (side === "equal") return `${NAME[quantity]} on sama kuin vuonna ${year}.`;
-    const size = side === "lower" ? "pienempi" : "suurempi";
-    return `${NAME[quantity]} on ${size} kuin vuonna ${year} (${amount}), ${chance ? "mutta ero mahtuu satunnaisvaihteluun" : "eikä ero selity satunnaisvaihtelulla"}.`;
-  },
   position: (areas, percent) =>
     `Suomen ${areas} kunnasta, joista luku on, se on pienempi ${percent} prosentissa.`,
   lowest: (areas) => `Suomen ${areas} kunnasta, joista luku on, se ei ole pienempi yhdessäkään.`,
@@ -114,40 +87,6 @@ export const fi: VerdictWords = {
       "per-10000": `${number} tapausta kymmentätuhatta kohti`,
       "per-100000": `${number} tapausta sataatuhatta kohti`,
     })[unit as string] ?? number,
-  counts: ({ tested, better, worse, similar, unjudged, against }) => {
-    const little = "ero on pieni tai mahtuu satunnaisvaihteluun";
-    const others =
-      unjudged === 0
-        ? ""
-        : ` Lisäksi ${unjudged === 1 ? "yhdellä indikaattorilla" : `${unjudged} indikaattorilla`} ei ole hyvää eikä huonoa suuntaa.`;
-    if (tested === 1) {
-      const state = similar > 0 ? little : `tilanne on ${worse > 0 ? "huonompi" : "parempi"}`;
-      return `${AGAINST[against]} verrattiin yhtä indikaattoria, ja siinä ${state}.${others}`;
-    }
-    const apart = [
-      ...(worse > 0 ? [`huonompi ${inIndicators(worse)}`] : []),
-      ...(better > 0 ? [`parempi ${inIndicators(better)}`] : []),
-    ];
-    const parts = [
-      ...(apart.length > 0 ? [`tilanne on ${listed(apart)}`] : []),
-      ...(similar > 0 ? [`${apart.length > 0 ? inIndicators(similar) : "kaikissa"} ${little}`] : []),
-    ];
-    return `${AGAINST[against]} verrattiin ${tested} indikaattoria. ${capital(parts.join("; "))}.${others}`;
-  },
-  trends: (good, bad) => {
-    const subject = (count: number): string => (count === 1 ? "yksi indikaattori" : `${count} indikaattoria`);
-    const first = good > 0 ? `${subject(good)} on muuttunut selvästi parempaan suuntaan` : "";
-    const second =
-      good > 0
-        ? `${bad === 1 ? "yksi" : bad} huonompaan`
-        : `${subject(bad)} on muuttunut selvästi huonompaan suuntaan`;
-    return `Viiden viime mittauksen aikana ${listed([first, bad > 0 ? second : ""].filter(Boolean))}.`;
-  },
-  notTested: "Yhtään tämän sivun lukua ei voi verrata tilastollisesti, koska lähde ei kerro tapausmääriä.",
-  tests: (tests, byChance) =>
-    tests === 1
-      ? "Sivun arvioiden takana on yksi tilastollinen testi. Sekin voi näyttää eron pelkän sattuman vuoksi."
-      : `Sivun arvioiden takana on ${tests} tilastollista testiä. ${byChance === 1 ? "Jokin niistä" : `Noin ${byChance} niistä`} voi näyttää eron pelkän sattuman vuoksi.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
   more: (count) => (count === 1 ? "ja yksi muu" : `ja ${count} muuta`),
 };

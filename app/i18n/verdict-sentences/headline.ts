@@ -3,10 +3,10 @@ import type { Standing } from "#app/domain/standing.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { factSentence } from "../fact-sentence.ts";
+import type { Overall, Whose } from "./balance-words.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
-import { type VerdictFacts, verdictWords } from "./facts.ts";
+import { balanceWords, type VerdictFacts, verdictWords } from "./facts.ts";
 import { trendSentence } from "./trend-sentence.ts";
-import type { Overall } from "./words.ts";
 
 const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
@@ -48,14 +48,24 @@ export function figureSentence(
   return `${verdictWords(locale).sexLead[sex]}${fact}`;
 }
 
-/** The overview of a page of indicators in one or two sentences. `against`: what they are compared with. */
-export function standingSentence(standing: Standing, locale: Locale, against: Overall = "country"): string {
-  const { better, worse, similar, unjudged, trendsBetter, trendsWorse } = standing;
-  const words = verdictWords(locale);
+/** Of whom an overview speaks, and what they are compared with. */
+export interface OverviewOf {
+  whose: Whose;
+  against: Overall;
+}
+
+/** The overview of many figures: the balance first, better and worse, then what no test has told of. */
+export function standingSentence(standing: Standing, locale: Locale, { whose, against }: OverviewOf): string {
+  const { better, worse, similar, unjudged, untested, trendsBetter, trendsWorse } = standing;
+  const words = balanceWords(locale);
   const tested = better + worse + similar;
-  if (tested === 0) return words.notTested;
-  const told = words.counts({ tested, better, worse, similar, unjudged, against });
-  return trendsBetter + trendsWorse > 0 ? `${told} ${words.trends(trendsBetter, trendsWorse)}` : told;
+  const balance = { better, worse, similar, unjudged, untested, tested, whose, against };
+  return [
+    tested === 0 ? words.noneTested : words.counts(balance),
+    ...(unjudged > 0 ? [words.unjudged(unjudged)] : []),
+    ...(untested > 0 && tested > 0 ? [words.untested(untested)] : []),
+    ...(trendsBetter + trendsWorse > 0 ? [words.trends(trendsBetter, trendsWorse)] : []),
+  ].join(" ");
 }
 
 /** Chance of a difference where there is none, of one comparison and of one trend. */
@@ -69,5 +79,7 @@ export function testsSentence(
   const tests = comparisons + trends;
   if (tests === 0) return null;
   const byChance = comparisons * BY_CHANCE.comparison + trends * BY_CHANCE.trend;
-  return verdictWords(locale).tests(tests, Math.max(1, Math.round(byChance)));
+  // A test that errs once in five hundred is no reason to warn.
+  const few = byChance < BY_CHANCE.comparison ? null : Math.max(1, Math.round(byChance));
+  return balanceWords(locale).tests(tests, few);
 }

@@ -13,10 +13,11 @@ export function refusalSentence(
 ): string {
   const words = verdictWords(locale);
   const isYears = about.length > 0 && about.every((one) => /^\d{4}$/.test(one));
-  return words.refusal(refusal, isYears ? yearRuns(about.map(Number)) : listOf(about, names, words.more));
+  return words.refusal(refusal, isYears ? yearRuns(about.map(Number)) : namesText(about, names, words.more));
 }
 
-function listOf(
+/** The first few by name, the others counted. */
+export function namesText(
   about: readonly string[],
   names: (key: string) => string,
   more: (count: number) => string,

@@ -20,6 +20,11 @@ interface ShortWords {
   /** Before a place: "suurempi Kotkassa", said of a figure that is compared with the country. */
   country: Record<"higher" | "lower", Record<"clear" | "small", string>>;
   level: string;
+  same: string;
+  /** Surely about the same. */
+  similar: string;
+  /** Behind a direction that nothing has tested. */
+  untested: string;
 }
 
 const WORDS: Record<Locale, ShortWords> = {
@@ -35,7 +40,10 @@ const WORDS: Record<Locale, ShortWords> = {
       higher: { clear: "suurempi", small: "hieman suurempi" },
       lower: { clear: "pienempi", small: "hieman pienempi" },
     },
-    level: "ei selvää eroa",
+    level: "ei osoitettua eroa",
+    same: "sama luku",
+    similar: "suunnilleen sama",
+    untested: "(ei testattu)",
   },
   sv: {
     trend: {
@@ -49,7 +57,10 @@ const WORDS: Record<Locale, ShortWords> = {
       higher: { clear: "högre", small: "något högre" },
       lower: { clear: "lägre", small: "något lägre" },
     },
-    level: "ingen tydlig skillnad",
+    level: "ingen påvisad skillnad",
+    same: "samma tal",
+    similar: "ungefär samma",
+    untested: "(inte testad)",
   },
   en: {
     trend: {
@@ -63,7 +74,10 @@ const WORDS: Record<Locale, ShortWords> = {
       higher: { clear: "higher", small: "slightly higher" },
       lower: { clear: "lower", small: "slightly lower" },
     },
-    level: "no clear difference",
+    level: "no difference shown",
+    same: "the same figure",
+    similar: "about the same",
+    untested: "(not tested)",
   },
 };
 
@@ -84,10 +98,13 @@ export function trendInShort(
 }
 
 /** Where the figure lies beside the country's, to be followed by a place: "suurempi". Null where that cannot be judged. */
-export function countryInShort({ shape, small }: VerdictMarkData, locale: Locale): string | null {
+export function countryInShort({ shape, small, certainty }: VerdictMarkData, locale: Locale): string | null {
   const words = WORDS[locale];
-  if (shape === "similar" || shape === "unproven") return words.level;
-  return shape === "higher" || shape === "lower" ? words.country[shape][small ? "small" : "clear"] : null;
+  if (shape === "unproven") return words.level;
+  if (shape === "same" || shape === "similar") return words[shape];
+  if (shape !== "higher" && shape !== "lower") return null;
+  const told = words.country[shape][small ? "small" : "clear"];
+  return certainty === "not-tested" ? `${told} ${words.untested}` : told;
 }
 
 /**

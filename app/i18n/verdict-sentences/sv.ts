@@ -1,26 +1,13 @@
 import type { Refusal } from "#app/domain/verdict.ts";
-import { capital } from "../capital.ts";
-import type { Overall, Quantity, VerdictWords } from "./words.ts";
+import type { Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
-const LOWER: Record<Quantity, string> = { share: "mindre", figure: "lägre" };
-const HIGHER: Record<Quantity, string> = { share: "större", figure: "högre" };
-const SAME: Record<Quantity, string> = { share: "densamma", figure: "detsamma" };
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}`;
-}
-
-const howMany = (count: number): string => (count === 1 ? "en" : String(count));
-const indicators = (count: number): string =>
-  `${howMany(count)} ${count === 1 ? "indikator" : "indikatorer"}`;
-
-const AGAINST: Record<Overall, string> = { country: "hela landet", similar: "liknande kommuner" };
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
-  "unit-without-interval": () =>
-    "Talet är ett medeltal, ett index, en kvot, en poängsumma eller ett belopp i euro. Slumpvariationen kan inte räknas ut av de publicerade uppgifterna, så det sägs inte om skillnader beror på slumpen.",
+  "unit-without-interval": () => "Talets slumpvariation kan inte räknas ut av de publicerade uppgifterna.",
+  "without-chance": () =>
+    "Talet är en totalmängd eller en poängsumma, i vilken det inte finns någon slumpvariation.",
   "count-only": () =>
     "Talet är enbart ett antal. Det visar inte hur vanlig företeelsen är och varken jämförs eller bedöms därför.",
   balance: () =>
@@ -35,7 +22,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "different-terms": (about) =>
     `Talen kan inte jämföras, eftersom kön, åldersgrupp eller år är olika${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>
-    `Områdets övriga kommuner räknas inte ihop, eftersom tal inte har publicerats för dem alla${about ? ` (saknas: ${about})` : ""}. Ett uträknat tal kunde avslöja en dold uppgift.`,
+    `Det gemensamma talet räknas inte ut, eftersom en del av talen är dolda${about ? ` (saknas: ${about})` : ""}.`,
   "too-few-points": (about) =>
     `För bedömningen behövs fem skilda år${about ? ` (nu finns: ${about})` : ""}. Bedömningen kommer när åren är tillräckligt många.`,
   "gap-in-points": (about) =>
@@ -71,20 +58,8 @@ export const sv: VerdictWords = {
   elsewhereIn: (where, name) => `på andra håll ${where ?? `i ${name}`}`,
   inPlace: (name) => `i ${name}`,
   summed: (than) => `${than} räknat av kommunernas tal`,
-  similarAreas: "i liknande kommuner sammanlagt",
+  similarAreas: "i liknande kommuner",
   sameYears: (than) => `${than} under samma år`,
-  comparison: (quantity, side, strength, than, amount) => {
-    const size = side === "lower" ? LOWER[quantity] : HIGHER[quantity];
-    if (strength === "unproven")
-      return `${capital(than)} är ${NAME[quantity].toLowerCase()} ${amount}, men skillnaden ryms inom slumpvariationen.`;
-    if (strength === "similar" || side === "equal")
-      return `${NAME[quantity]} är ungefär ${SAME[quantity]} som ${than} (${amount}): skillnaden ryms inom slumpvariationen.`;
-    if (strength === "small")
-      return `${NAME[quantity]} är något ${size} än ${than} (${amount}): skillnaden är statistiskt tydlig men liten.`;
-    const sure = strength === "very-clear" ? "mycket tydlig" : "tydlig";
-    return `${NAME[quantity]} är ${size} än ${than} (${amount}), och skillnaden är statistiskt ${sure}.`;
-  },
-  standing: (better, than) => `I detta avseende är läget ${better ? "bättre" : "sämre"} än ${than}.`,
   trend: (quantity, up, strength, years, change) =>
     strength === "clear"
       ? `${NAME[quantity]} har ${up ? "ökat" : "minskat"} tydligt under åren ${years}, sammanlagt med cirka ${change}.`
@@ -92,11 +67,6 @@ export const sv: VerdictWords = {
   trendJudged: (good) => `Utvecklingen är ${good ? "gynnsam" : "ogynnsam"}.`,
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,
-  pair: (quantity, side, chance, year, amount) => {
-    if (side === "equal") return `${NAME[quantity]} är ${SAME[quantity]} som år ${year}.`;
-    const size = side === "lower" ? LOWER[quantity] : HIGHER[quantity];
-    return `${NAME[quantity]} är ${size} än år ${year} (${amount}), ${chance ? "men skillnaden ryms inom slumpvariationen" : "och skillnaden förklaras inte av slumpvariation"}.`;
-  },
   position: (areas, percent) =>
     `Av de ${areas} kommuner i Finland som har ett tal har ${percent} procent ett lägre.`,
   lowest: (areas) => `Av de ${areas} kommuner i Finland som har ett tal har ingen ett lägre.`,
@@ -117,35 +87,6 @@ export const sv: VerdictWords = {
       "per-10000": `${number} per tiotusen`,
       "per-100000": `${number} per hundratusen`,
     })[unit as string] ?? number,
-  counts: ({ tested, better, worse, similar, unjudged, against }) => {
-    const little = "är skillnaden liten eller ryms inom slumpvariationen";
-    const others =
-      unjudged === 0 ? "" : ` Dessutom finns ${indicators(unjudged)} utan god eller dålig riktning.`;
-    if (tested === 1) {
-      const state = similar > 0 ? little : `är läget ${worse > 0 ? "sämre" : "bättre"}`;
-      return `En indikator har jämförts med ${AGAINST[against]}, och i den ${state}.${others}`;
-    }
-    const apart = [
-      ...(worse > 0 ? [`sämre i ${howMany(worse)} av dem`] : []),
-      ...(better > 0 ? [`bättre i ${howMany(better)}${worse > 0 ? "" : " av dem"}`] : []),
-    ];
-    const parts = [
-      ...(apart.length > 0 ? [`läget är ${listed(apart)}`] : []),
-      ...(similar > 0 ? [`i ${apart.length > 0 ? howMany(similar) : "alla"} ${little}`] : []),
-    ];
-    return `${tested} indikatorer har jämförts med ${AGAINST[against]}. ${capital(parts.join("; "))}.${others}`;
-  },
-  trends: (good, bad) => {
-    const first = good > 0 ? `${indicators(good)} tydligt förändrats till det bättre` : "";
-    const second =
-      good > 0 ? `${howMany(bad)} till det sämre` : `${indicators(bad)} tydligt förändrats till det sämre`;
-    return `Under de fem senaste mätningarna har ${listed([first, bad > 0 ? second : ""].filter(Boolean))}.`;
-  },
-  notTested: "Inget tal på sidan kan jämföras statistiskt, eftersom källan inte uppger antalet fall.",
-  tests: (tests, byChance) =>
-    tests === 1
-      ? "Bakom bedömningarna på sidan finns ett statistiskt test. Också det kan visa en skillnad av ren slump."
-      : `Bakom bedömningarna på sidan finns ${tests} statistiska test. ${byChance === 1 ? "Något" : `Cirka ${byChance}`} av dem kan visa en skillnad av ren slump.`,
   refusal: (refusal, about) => REFUSALS[refusal](about),
   more: (count) => (count === 1 ? "och en till" : `och ${count} till`),
 };

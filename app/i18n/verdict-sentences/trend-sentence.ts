@@ -1,6 +1,6 @@
 import type { Locale } from "#app/domain/text.ts";
-import type { Outcome, PairResult, TrendResult } from "#app/domain/verdict.ts";
-import { amount, sizeText, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
+import type { Outcome, TrendResult } from "#app/domain/verdict.ts";
+import { sizeText, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { quantityOf } from "./words.ts";
 
@@ -29,22 +29,4 @@ export function trendSentence(
   return judgement === "better" || judgement === "worse"
     ? `${told} ${words.trendJudged(judgement === "better")}`
     : told;
-}
-
-/** Two years side by side. Never a rise or a fall: two years do not make a development. */
-export function pairSentence(
-  facts: VerdictFacts,
-  outcome: Outcome<PairResult>,
-  names: (key: string) => string,
-  locale: Locale,
-): string {
-  if (!outcome.ok) return refusalSentence(outcome, names, locale);
-  const { direction, significance, previousYear, previous } = outcome.result;
-  return verdictWords(locale).pair(
-    quantityOf(facts.unit),
-    direction,
-    significance === "none",
-    previousYear,
-    amount(facts, previous, locale),
-  );
 }

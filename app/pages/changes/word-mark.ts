@@ -17,7 +17,8 @@ export function wordMark(word: VerdictWord, polarity: Polarity): VerdictMarkData
     // The word does not keep whether the two were about the same: what it says for sure is that no difference was shown.
     const relevant = significance === "none" || word.relevant;
     const judgement = judge({ direction, significance, relevant }, polarity);
-    return comparisonMark(answered({ direction, significance, relevant, judgement }));
+    const mark = comparisonMark(answered({ direction, significance, relevant, judgement, close: false }));
+    return significance === "none" ? { ...mark, shape: "unproven" } : mark;
   }
   const { step } = word;
   const certainty = step === "none" ? ("none" as const) : ("99.8" as const);

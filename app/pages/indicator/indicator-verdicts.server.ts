@@ -1,3 +1,4 @@
+import { isTested } from "#app/domain/certainty.ts";
 import { currentGoal, type GoalMarkState, goalMark, type JudgedGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
@@ -101,7 +102,11 @@ export async function indicatorVerdicts(
 /** The tests whose answers the section tells: with the country, the rest of the county and the year before, and the trends. */
 function testsIn(results: readonly AreaResult[]): { comparisons: number; trends: number } {
   const { comparisons, trends } = standingOf(results);
-  return { comparisons: comparisons + results.filter(({ pair }) => pair.ok).length, trends };
+  return {
+    comparisons:
+      comparisons + results.filter(({ pair }) => pair.ok && isTested(pair.result.significance)).length,
+    trends,
+  };
 }
 
 function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): VerdictFacts {

@@ -3,6 +3,7 @@ import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { intervalOf } from "#app/verdicts/area-result.ts";
+import { isExact } from "#app/verdicts/exact.ts";
 import { type Figure, headsIn, madeFigure, shownDecimals } from "#app/verdicts/made-figure.ts";
 import type { Database } from "#db/client.server.ts";
 import { type JudgedIndicator, listJudgedIndicators } from "#db/queries/method-data.ts";
@@ -65,7 +66,7 @@ function figureAt(
 }
 
 function limitsOf(figure: Figure, indicator: JudgedIndicator): Limits | null {
-  const interval = intervalOf(figure, false);
+  const interval = intervalOf(figure, false, isExact(indicator));
   if (!interval.ok) return null;
   const { lower, upper } = interval.result.limits;
   const kept = 10 ** (shownDecimals(indicator) + 2);

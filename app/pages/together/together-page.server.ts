@@ -173,12 +173,20 @@ function summaryOf(
   };
   return {
     standing: {
-      pooled: inAllLocales((locale) => standingSentence(pooled, locale)),
-      merged: together.map((one) => inAllLocales((locale) => standingSentence(one, locale))),
+      pooled: inAllLocales((locale) =>
+        standingSentence(pooled, locale, { whose: "municipality", against: "country" }),
+      ),
+      merged: together.map((one) =>
+        inAllLocales((locale) =>
+          standingSentence(one, locale, { whose: "municipalities", against: "country" }),
+        ),
+      ),
     },
     similar:
       similar.better + similar.worse + similar.similar > 0
-        ? inAllLocales((locale) => standingSentence(similar, locale, "similar"))
+        ? inAllLocales((locale) =>
+            standingSentence(similar, locale, { whose: "municipality", against: "similar" }),
+          )
         : null,
     counts: { usual: tests.comparisons, strict: tests.trends, similar: similar.comparisons },
     tests:

@@ -33,6 +33,7 @@ export function goalParts(
       goal: mark && { state: mark.state, word: words.mark[mark.state] },
       rows: goalRows(facts, goal, locale),
       changes: null,
+      tested: false,
     };
   });
 }

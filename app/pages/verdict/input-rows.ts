@@ -65,9 +65,13 @@ export class NumberRows {
     return [
       [words.previous, `${amount(this.#facts, one.previous, this.#locale)} (${one.previousYear})`],
       [words.difference, this.signed(one.difference)],
-      [words.differenceLimits, this.differenceRange(one.differenceLimits)],
+      ...(one.differenceLimits
+        ? ([[words.differenceLimits, this.differenceRange(one.differenceLimits)]] satisfies InputRow[])
+        : []),
       [words.certainty, words.certainties[one.significance]],
-      [words.smallestPair, sizeText(this.#facts, one.smallest, this.#locale)],
+      ...(one.smallest === null
+        ? []
+        : ([[words.smallestPair, sizeText(this.#facts, one.smallest, this.#locale)]] satisfies InputRow[])),
     ];
   }
 
@@ -165,6 +169,9 @@ export class NumberRows {
         : []),
       ...(one.members.length > 0
         ? ([[words.members, one.members.map(names).join(", ")]] satisfies InputRow[])
+        : []),
+      ...(one.missing.length > 0
+        ? ([[words.missing, one.missing.map(names).join(", ")]] satisfies InputRow[])
         : []),
       [words.difference, this.signed(one.difference)],
       ...(one.differenceLimits

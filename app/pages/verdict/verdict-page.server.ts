@@ -117,7 +117,7 @@ export async function verdictPage(
 
 /** Tests that have answered, the strict ones (of trends and of five years together) apart. */
 function testsIn(parts: readonly VerdictPart[]): { comparisons: number; trends: number } {
-  const answered = parts.filter(({ rows }) => rows.length > 0).map(({ method }) => method);
+  const answered = parts.filter(({ tested }) => tested).map(({ method }) => method);
   return {
     comparisons: answered.filter((one) => USUAL_TESTS.has(one)).length,
     trends: answered.filter((one) => STRICT_TESTS.has(one)).length,

@@ -1,14 +1,19 @@
+import { isTested } from "#app/domain/certainty.ts";
 import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult, ComparisonResult, Limits, Outcome, TogetherResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Place } from "#app/i18n/place-names.ts";
-import { type Against, comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import {
+  type Against,
+  comparisonSentence,
+  pairSentence,
+} from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
-import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { halfStep } from "#app/statistics/comparison.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
 import { type InputRow, type JudgingMethod, NumberRows } from "./input-rows.ts";
@@ -28,6 +33,8 @@ export interface VerdictPart {
   rows: InputRow[];
   /** What would change this very verdict, in numbers; null where only the method's general words say it. */
   changes: string | null;
+  /** Whether there is a test behind it. */
+  tested: boolean;
 }
 
 /** An area that another one is put beside. */
@@ -64,11 +71,13 @@ export function partsOf(facts: VerdictFacts, result: Judged, context: PartContex
     ...compared("rest", { kind: "rest", county }, rest),
     part("trend", {
       sentence: trendSentence(facts, trend, names, locale),
+      tested: trend.ok,
       mark: trendMark(trend),
       rows: trend.ok ? rows.trend(trend.result) : [],
     }),
     part("pair", {
       sentence: pairSentence(facts, pair, names, locale),
+      tested: pair.ok && isTested(pair.result.significance),
       rows: pair.ok ? [own, ...rows.pair(pair.result)] : [],
     }),
     part("interval", {
@@ -101,6 +110,7 @@ export function togetherParts(
       ? [
           part("pooled", {
             sentence: pooledSentence(facts, place, pooled, names, locale),
+            tested: pooled.ok && pooled.result.country.ok,
             mark: comparisonMark(pooled.ok ? pooled.result.country : pooled),
             rows: pooled.ok ? rows.pooled(pooled.result) : [],
             changes:
@@ -144,6 +154,7 @@ function comparing(facts: VerdictFacts, { names, locale, limit }: PartContext, o
       : [
           part(method, {
             sentence: comparisonSentence(facts, against, outcome, names, locale),
+            tested: outcome.ok && isTested(outcome.result.significance),
             mark: comparisonMark(outcome),
             rows: outcome.ok ? [own, ...rows.comparison(outcome.result, names)] : [],
           }),
@@ -152,9 +163,9 @@ function comparing(facts: VerdictFacts, { names, locale, limit }: PartContext, o
 
 function part(
   method: JudgingMethod,
-  told: Pick<VerdictPart, "sentence" | "rows"> & Partial<Pick<VerdictPart, "mark" | "changes">>,
+  told: Pick<VerdictPart, "sentence" | "rows"> & Partial<Pick<VerdictPart, "mark" | "changes" | "tested">>,
 ): VerdictPart {
-  return { id: method, method, about: null, mark: null, changes: null, ...told };
+  return { id: method, method, about: null, mark: null, changes: null, tested: false, ...told };
 }
 
 /** Where the figure compared with, taken as known, would have to lie for another verdict. `limits`: those that the verdict goes by. */

@@ -170,9 +170,9 @@ describe("an alt text with verdicts", () => {
 
   it("of a distribution tells the country's side and the place with its uncertainty", () => {
     expect(inAll("strip").map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
-      "Koko maahan verrattuna: pienempi Kotkassa, ei selvää eroa Haminassa, suurempi Kouvolassa. Osuus kunnista, joissa luku on pienempi (satunnaisvaihtelu suluissa): Kotka 29 % (23–37), Hamina 40 % (31–48), Kouvola 76 % (75–79).",
-      "Jämfört med hela landet: lägre i Kotka, ingen tydlig skillnad i Fredrikshamn, högre i Kouvola. Andel kommuner med ett lägre tal (slumpvariationen inom parentes): Kotka 29 % (23–37), Fredrikshamn 40 % (31–48), Kouvola 76 % (75–79).",
-      "Compared with the whole country: lower in Kotka, no clear difference in Hamina, higher in Kouvola. Municipalities with a lower figure (random variation in brackets): Kotka 29% (23–37), Hamina 40% (31–48), Kouvola 76% (75–79).",
+      "Koko maahan verrattuna: pienempi Kotkassa, ei osoitettua eroa Haminassa, suurempi Kouvolassa. Osuus kunnista, joissa luku on pienempi (satunnaisvaihtelu suluissa): Kotka 29 % (23–37), Hamina 40 % (31–48), Kouvola 76 % (75–79).",
+      "Jämfört med hela landet: lägre i Kotka, ingen påvisad skillnad i Fredrikshamn, högre i Kouvola. Andel kommuner med ett lägre tal (slumpvariationen inom parentes): Kotka 29 % (23–37), Fredrikshamn 40 % (31–48), Kouvola 76 % (75–79).",
+      "Compared with the whole country: lower in Kotka, no difference shown in Hamina, higher in Kouvola. Municipalities with a lower figure (random variation in brackets): Kotka 29% (23–37), Hamina 40% (31–48), Kouvola 76% (75–79).",
     ]);
   });
 
@@ -191,9 +191,9 @@ describe("an alt text with verdicts", () => {
         : one,
     );
     expect(inAll("map", four, slightly).map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
-      "Koko maahan verrattuna: pienempi yhdessä kunnassa, ei selvää eroa yhdessä kunnassa, hieman suurempi yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
-      "Jämfört med hela landet: lägre i en kommun, ingen tydlig skillnad i en kommun, något högre i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
-      "Compared with the whole country: lower in one municipality, no clear difference in one municipality, slightly higher in one municipality. The difference from the whole country cannot be assessed in one municipality.",
+      "Koko maahan verrattuna: pienempi yhdessä kunnassa, ei osoitettua eroa yhdessä kunnassa, hieman suurempi yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
+      "Jämfört med hela landet: lägre i en kommun, ingen påvisad skillnad i en kommun, något högre i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
+      "Compared with the whole country: lower in one municipality, no difference shown in one municipality, slightly higher in one municipality. The difference from the whole country cannot be assessed in one municipality.",
     ]);
   });
 

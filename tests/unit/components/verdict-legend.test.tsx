@@ -6,7 +6,7 @@ import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 
-const SHOWN = { shape: "higher", strong: true, refusal: null } as const;
+const SHOWN = { shape: "higher", strong: true, refusal: null, certainty: "tested" } as const;
 
 describe("the key of the marks", () => {
   it("tells in each language what the mark of a small difference is", () => {

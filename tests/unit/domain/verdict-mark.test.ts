@@ -30,11 +30,40 @@ describe("a mark", () => {
       significance: "none" as const,
       judgement: "similar" as const,
     };
-    const small = { ...country, relevant: false };
+    const close = { ...country, close: true };
     expect(comparisonMark({ ok: true, result: country })).toMatchObject({ shape: "unproven", small: false });
-    expect(comparisonMark({ ok: true, result: small })).toMatchObject({ shape: "similar", small: false });
+    expect(comparisonMark({ ok: true, result: close })).toMatchObject({ shape: "similar", small: false });
     const trend = { ...RESULT.trend.result, step: "none" as const };
     expect(trendMark({ ok: true, result: trend }).shape).toBe("flat");
+  });
+
+  it("of what nothing has tested has its direction, and says so in its word", () => {
+    if (!RESULT.country?.ok) throw new Error("the fixture has a comparison");
+    const result = {
+      ...RESULT.country.result,
+      significance: "not-tested" as const,
+      judgement: "cannot-be-judged" as const,
+    };
+    const mark = comparisonMark({ ok: true, result });
+    expect(mark).toMatchObject({ shape: "lower", certainty: "not-tested", strong: false, refusal: null });
+    expect(LOCALES.map((locale) => markWord(mark, messagesFor(locale).verdicts.mark))).toEqual([
+      "pienempi, ei testattu",
+      "lägre, inte testad",
+      "lower, not tested",
+    ]);
+  });
+
+  it("of totals has their direction and judgement; of one and the same number it says so", () => {
+    if (!RESULT.country?.ok) throw new Error("the fixture has a comparison");
+    const exact = { ...RESULT.country.result, significance: "exact" as const };
+    expect(comparisonMark({ ok: true, result: exact })).toMatchObject({
+      shape: "lower",
+      judgement: "better",
+      certainty: "exact",
+      strong: false,
+    });
+    const equal = { ...exact, direction: "equal" as const };
+    expect(comparisonMark({ ok: true, result: equal })).toMatchObject({ shape: "same", small: false });
   });
 
   it("has words of its own for figures and for developments in each language", () => {

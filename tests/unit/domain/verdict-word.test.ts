@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answered, REFUSALS, refused, verdictWord } from "#app/domain/verdict.ts";
-import { parseVerdictWord } from "#app/domain/verdict-word.ts";
+import { answered, REFUSALS, refused } from "#app/domain/verdict.ts";
+import { parseVerdictWord, verdictWord } from "#app/domain/verdict-word.ts";
 import { RESULT } from "#tests/support/area-results.ts";
 
 const comparison = () => {

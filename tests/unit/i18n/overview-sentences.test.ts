@@ -9,48 +9,54 @@ const NOTHING: Standing = {
   worse: 0,
   similar: 0,
   unjudged: 0,
+  untested: 0,
   trendsBetter: 0,
   trendsWorse: 0,
   comparisons: 0,
   trends: 0,
 };
+const OF = { whose: "county", against: "country" } as const;
 const told = (standing: Partial<Standing>): string[] =>
-  LOCALES.map((locale) => standingSentence({ ...NOTHING, ...standing }, locale));
+  LOCALES.map((locale) => standingSentence({ ...NOTHING, ...standing }, locale, OF));
 
 describe("the overview of a page", () => {
   it("tells on which side of the country the indicators are, and where they are going", () => {
     expect(told({ worse: 4, better: 5, similar: 5, unjudged: 3, trendsBetter: 1, trendsWorse: 2 })).toEqual([
-      "Koko maahan verrattiin 14 indikaattoria. Tilanne on huonompi 4 indikaattorissa ja parempi 5 indikaattorissa; 5 indikaattorissa ero on pieni tai mahtuu satunnaisvaihteluun. Lisäksi 3 indikaattorilla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi indikaattori on muuttunut selvästi parempaan suuntaan ja 2 huonompaan.",
-      "14 indikatorer har jämförts med hela landet. Läget är sämre i 4 av dem och bättre i 5; i 5 är skillnaden liten eller ryms inom slumpvariationen. Dessutom finns 3 indikatorer utan god eller dålig riktning. Under de fem senaste mätningarna har en indikator tydligt förändrats till det bättre och 2 till det sämre.",
-      "14 indicators were compared with the whole country. The situation is worse in 4 of them and better in 5; in 5 the difference is small or fits within random variation. Another 3 indicators have no good or bad direction. Over the five latest measurements one indicator has clearly changed for the better and 2 for the worse.",
+      "Aluetta verrattiin koko maahan 14 luvulla. Niistä 4 on huonompia ja 5 parempia; 5 luvussa ero on pieni tai sitä ei voi osoittaa. Lisäksi 3 luvulla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi luku on muuttunut selvästi parempaan suuntaan ja 2 huonompaan.",
+      "Området jämfördes med hela landet med 14 tal. Av dem är 4 sämre och 5 bättre; i 5 tal är skillnaden liten eller kan inte påvisas. Dessutom finns 3 tal utan god eller dålig riktning. Under de fem senaste mätningarna har ett tal tydligt förändrats till det bättre och 2 till det sämre.",
+      "The area was compared with the whole country on 14 figures. Of these 4 are worse and 5 better; in 5 the difference is small or cannot be shown. Another 3 figures have no good or bad direction. Over the five latest measurements one figure has clearly changed for the better and 2 for the worse.",
     ]);
   });
 
   it("says when it is similar municipalities that they are compared with", () => {
     const standing = { ...NOTHING, worse: 2, better: 1, similar: 6 };
-    expect(LOCALES.map((locale) => standingSentence(standing, locale, "similar"))).toEqual([
-      "Samankaltaisiin kuntiin verrattiin 9 indikaattoria. Tilanne on huonompi 2 indikaattorissa ja parempi yhdessä indikaattorissa; 6 indikaattorissa ero on pieni tai mahtuu satunnaisvaihteluun.",
-      "9 indikatorer har jämförts med liknande kommuner. Läget är sämre i 2 av dem och bättre i en; i 6 är skillnaden liten eller ryms inom slumpvariationen.",
-      "9 indicators were compared with similar municipalities. The situation is worse in 2 of them and better in one; in 6 the difference is small or fits within random variation.",
+    expect(
+      LOCALES.map((locale) =>
+        standingSentence(standing, locale, { whose: "municipality", against: "similar" }),
+      ),
+    ).toEqual([
+      "Kuntaa verrattiin samankaltaisiin kuntiin 9 luvulla. Niistä 2 on huonompia ja yksi parempi; 6 luvussa ero on pieni tai sitä ei voi osoittaa.",
+      "Kommunen jämfördes med liknande kommuner med 9 tal. Av dem är 2 sämre och ett bättre; i 6 tal är skillnaden liten eller kan inte påvisas.",
+      "The municipality was compared with similar municipalities on 9 figures. Of these 2 are worse and one better; in 6 the difference is small or cannot be shown.",
     ]);
   });
 
   it("of a single indicator speaks of one", () => {
     expect(told({ worse: 1, unjudged: 1, trendsWorse: 1 })).toEqual([
-      "Koko maahan verrattiin yhtä indikaattoria, ja siinä tilanne on huonompi. Lisäksi yhdellä indikaattorilla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi indikaattori on muuttunut selvästi huonompaan suuntaan.",
-      "En indikator har jämförts med hela landet, och i den är läget sämre. Dessutom finns en indikator utan god eller dålig riktning. Under de fem senaste mätningarna har en indikator tydligt förändrats till det sämre.",
-      "One indicator was compared with the whole country, and in it the situation is worse. One more indicator has no good or bad direction. Over the five latest measurements one indicator has clearly changed for the worse.",
+      "Aluetta verrattiin koko maahan yhdellä luvulla: se on huonompi. Lisäksi yhdellä luvulla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi luku on muuttunut selvästi huonompaan suuntaan.",
+      "Området jämfördes med hela landet med ett tal: det är sämre. Dessutom finns ett tal utan god eller dålig riktning. Under de fem senaste mätningarna har ett tal tydligt förändrats till det sämre.",
+      "The area was compared with the whole country on one figure: it is worse. One more figure has no good or bad direction. Over the five latest measurements one figure has clearly changed for the worse.",
     ]);
     expect(told({ similar: 1 })[0]).toBe(
-      "Koko maahan verrattiin yhtä indikaattoria, ja siinä ero on pieni tai mahtuu satunnaisvaihteluun.",
+      "Aluetta verrattiin koko maahan yhdellä luvulla: ero on pieni tai sitä ei voi osoittaa.",
     );
   });
 
   it("says that none differs where none does", () => {
     expect(told({ similar: 6 })).toEqual([
-      "Koko maahan verrattiin 6 indikaattoria. Kaikissa ero on pieni tai mahtuu satunnaisvaihteluun.",
-      "6 indikatorer har jämförts med hela landet. I alla är skillnaden liten eller ryms inom slumpvariationen.",
-      "6 indicators were compared with the whole country. In all of them the difference is small or fits within random variation.",
+      "Aluetta verrattiin koko maahan 6 luvulla. Kaikissa ero on pieni tai sitä ei voi osoittaa.",
+      "Området jämfördes med hela landet med 6 tal. I alla är skillnaden liten eller kan inte påvisas.",
+      "The area was compared with the whole country on 6 figures. In all of them the difference is small or cannot be shown.",
     ]);
   });
 

@@ -11,7 +11,7 @@ import {
   type TrendResult,
 } from "#app/domain/verdict.ts";
 import type { Place } from "#app/i18n/place-names.ts";
-import { comparisonSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import {
   figureSentence,
@@ -22,7 +22,7 @@ import {
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { refusalSentence } from "#app/i18n/verdict-sentences/refusal-sentence.ts";
-import { pairSentence, trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { REFUSED_RESULT, RESULT, TOGETHER } from "#tests/support/area-results.ts";
 
 const KOTKA: Region = { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } };
@@ -67,9 +67,9 @@ const beside = (outcome: Outcome<ComparisonResult>): string[] =>
 describe("a comparison in words", () => {
   it("tells a clear difference, how clear, and that it is better", () => {
     expect(beside(country({}))).toEqual([
-      "Osuus on pienempi kuin koko maassa (7,1 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi kuin koko maassa.",
-      "Andelen är mindre än i hela landet (7,1 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre än i hela landet.",
-      "The share is lower than in the whole country (7.1%), and the difference is statistically very clear. In this respect the situation is better than in the whole country.",
+      "Osuus on pienempi kuin koko maassa (7,1 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi.",
+      "Andelen är mindre än i hela landet (7,1 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre.",
+      "The share is lower than in the whole country (7.1%), and the difference is statistically very clear. In this respect the situation is better.",
     ]);
   });
 
@@ -81,25 +81,66 @@ describe("a comparison in words", () => {
     ]);
   });
 
-  it("says roughly equal as such, where the numbers are near each other too", () => {
-    expect(beside(country({ significance: "none", relevant: false, judgement: "similar" }))).toEqual([
+  it("says about the same only where the whole interval is so near that nothing else is left", () => {
+    expect(
+      beside(country({ significance: "none", relevant: false, close: true, judgement: "similar" })),
+    ).toEqual([
       "Osuus on suunnilleen sama kuin koko maassa (7,1 %): ero mahtuu satunnaisvaihteluun.",
       "Andelen är ungefär densamma som i hela landet (7,1 %): skillnaden ryms inom slumpvariationen.",
-      "The share is roughly equal to that in the whole country (7.1%): the difference fits within random variation.",
+      "The share is about the same as in the whole country (7.1%): the difference fits within random variation.",
     ]);
   });
 
-  it("of a difference that would matter but chance explains gives the other figure, neither equal nor lower", () => {
+  it("of a difference that chance explains says which way it lies, and never that the two are the same", () => {
     expect(beside(country({ significance: "none", judgement: "similar" }))).toEqual([
-      "Koko maassa osuus on 7,1 %, mutta ero mahtuu satunnaisvaihteluun.",
-      "I hela landet är andelen 7,1 %, men skillnaden ryms inom slumpvariationen.",
-      "In the whole country the share is 7.1%, but the difference fits within random variation.",
+      "Osuus on pienempi kuin koko maassa (7,1 %), mutta ero mahtuu satunnaisvaihteluun.",
+      "Andelen är mindre än i hela landet (7,1 %), men skillnaden ryms inom slumpvariationen.",
+      "The share is lower than in the whole country (7.1%), but the difference fits within random variation.",
     ]);
   });
 
   it("says that a certain difference is small", () => {
     expect(beside(country({ relevant: false, judgement: "similar" }))[0]).toBe(
       "Osuus on hieman pienempi kuin koko maassa (7,1 %): ero on tilastollisesti selvä mutta pieni.",
+    );
+  });
+
+  it("of the same number says that, and nothing of chance", () => {
+    for (const significance of ["none", "exact", "not-tested"] as const)
+      expect(beside(country({ significance, direction: "equal", judgement: "similar" }))).toEqual([
+        "Osuus on sama kuin koko maassa (7,1 %).",
+        "Andelen är densamma som i hela landet (7,1 %).",
+        "The share is the same as in the whole country (7.1%).",
+      ]);
+  });
+
+  it("of totals says which way they lie, and nothing of chance", () => {
+    expect(beside(country({ significance: "exact" }))[0]).toBe(
+      "Osuus on pienempi kuin koko maassa (7,1 %). Tilanne on tältä osin parempi.",
+    );
+    expect(beside(country({ significance: "exact", relevant: false, judgement: "similar" }))).toEqual([
+      "Osuus on hieman pienempi kuin koko maassa (7,1 %).",
+      "Andelen är något mindre än i hela landet (7,1 %).",
+      "The share is slightly lower than in the whole country (7.1%).",
+    ]);
+  });
+
+  it("of what nothing has tested says which way it lies, and why there is no test", () => {
+    const untested = { significance: "not-tested", judgement: "cannot-be-judged" } as const;
+    expect(beside(country({ ...untested, why: refused("no-count") }))).toEqual([
+      "Osuus on pienempi kuin koko maassa (7,1 %). Eroa ei ole testattu, koska lähde ei kerro luvun takana olevaa määrää.",
+      "Andelen är mindre än i hela landet (7,1 %). Skillnaden har inte testats, eftersom källan inte uppger antalet bakom talet.",
+      "The share is lower than in the whole country (7.1%). The difference has not been tested, because the source does not give the number behind the figure.",
+    ]);
+    expect(beside(country({ ...untested, why: refused("balance") }))[0]).toContain(
+      "koska luku on kahden määrän erotus.",
+    );
+  });
+
+  it("names the municipalities that are not in a sum", () => {
+    const rest = country({ benchmarkFrom: "summed", missing: ["kunta:489"] });
+    expect(plain(comparisonSentence(FACTS, { kind: "rest", county: COUNTY }, rest, names, "fi"))).toContain(
+      "Mukana ovat kunnat, joiden luku on julkaistu (puuttuu: <kunta:489>).",
     );
   });
 
@@ -126,9 +167,9 @@ describe("an area together with others in words", () => {
     const similar = TOGETHER.similar ?? refused("no-figure");
     expect(inAll((locale) => comparisonSentence(FACTS, { kind: "similar" }, similar, names, locale))).toEqual(
       [
-        "Samankaltaisissa kunnissa yhteensä osuus on 6,1 %, mutta ero mahtuu satunnaisvaihteluun.",
-        "I liknande kommuner sammanlagt är andelen 6,1 %, men skillnaden ryms inom slumpvariationen.",
-        "In similar municipalities together the share is 6.1%, but the difference fits within random variation.",
+        "Osuus on suurempi kuin samankaltaisissa kunnissa (6,1 %), mutta ero mahtuu satunnaisvaihteluun.",
+        "Andelen är större än i liknande kommuner (6,1 %), men skillnaden ryms inom slumpvariationen.",
+        "The share is higher than in similar municipalities (6.1%), but the difference fits within random variation.",
       ],
     );
   });
@@ -136,9 +177,9 @@ describe("an area together with others in words", () => {
   it("tells five years together with their range of chance, and the country's same years", () => {
     const pooled = TOGETHER.pooled ?? refused("no-figure");
     expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, pooled, names, locale))).toEqual([
-      "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelun väli vähintään 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi kuin koko maassa samoina vuosina.",
-      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariationens intervall minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre än i hela landet under samma år.",
-      "Over the five latest measurements (2021–2025) together, the share is 6.3% (range of random variation at least 6.2–6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better than in the whole country in the same years.",
+      "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelun väli vähintään 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi.",
+      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariationens intervall minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre.",
+      "Over the five latest measurements (2021–2025) together, the share is 6.3% (range of random variation at least 6.2–6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better.",
     ]);
   });
 
@@ -236,8 +277,8 @@ describe("other sentences", () => {
   it("a page says how its indicators stand and how many tests that took", () => {
     const standing = standingOf([RESULT, RESULT, REFUSED_RESULT]);
     expect(standing).toMatchObject({ better: 2, worse: 0, comparisons: 4, trends: 2, trendsWorse: 2 });
-    expect(standingSentence(standing, "fi")).toBe(
-      "Koko maahan verrattiin 2 indikaattoria. Tilanne on parempi 2 indikaattorissa. Viiden viime mittauksen aikana 2 indikaattoria on muuttunut selvästi huonompaan suuntaan.",
+    expect(standingSentence(standing, "fi", { whose: "municipality", against: "country" })).toBe(
+      "Kuntaa verrattiin koko maahan 2 luvulla. Niistä 2 on parempia. Viiden viime mittauksen aikana 2 lukua on muuttunut selvästi huonompaan suuntaan.",
     );
     expect(testsSentence(standing, "fi")).toBe(
       "Sivun arvioiden takana on 6 tilastollista testiä. Jokin niistä voi näyttää eron pelkän sattuman vuoksi.",

@@ -27,7 +27,7 @@ describe("the rows of a comparison", () => {
   it("call a difference that chance explains not shown, and never about the same", () => {
     const unproven = comparison({ significance: "none", relevant: true, judgement: "similar" });
     expect(told(fi.comparison(unproven, String), "Arvio")).toBe("ei osoitettua eroa");
-    const near = comparison({ significance: "none", relevant: false, judgement: "similar" });
+    const near = comparison({ significance: "none", close: true, judgement: "similar" });
     expect(told(fi.comparison(near, String), "Arvio")).toBe("suunnilleen sama");
   });
 

@@ -6,7 +6,7 @@ import { seedMethodLines } from "#db/seed/methods.ts";
 import { seedRegions } from "#db/seed/regions.ts";
 
 const HEADER =
-  "sotkanet_id;population_id;counts;years_in_figure;breaks;restandardised;relevance_relative;relevance_absolute;age_related";
+  "sotkanet_id;population_id;counts;years_in_figure;breaks;restandardised;relevance_relative;relevance_absolute;age_related;exact";
 const catalogue = new Map(seedCatalogueLines().map((line) => [line.sourceKey, line]));
 const lines = seedMethodLines();
 const lineOf = (key: string): (typeof lines)[number] | undefined =>
@@ -83,7 +83,7 @@ describe("a line of methods.csv", () => {
   const read = (line: string): ReturnType<typeof seedMethodLines> => seedMethodLines(`${HEADER}\n${line}\n`);
 
   it("gives everything that it says", () => {
-    expect(read("4;1065;events;3;2015,2019;yes;0.1;2.5;yes")).toEqual([
+    expect(read("4;1065;events;3;2015,2019;yes;0.1;2.5;yes;yes")).toEqual([
       {
         sourceKey: "4",
         populationKey: "1065",
@@ -93,12 +93,13 @@ describe("a line of methods.csv", () => {
         restandardised: true,
         relevance: { relative: 0.1, absolute: 2.5 },
         ageRelated: true,
+        exact: true,
       },
     ]);
   });
 
   it("has the defaults where it says nothing", () => {
-    expect(read("4;;persons;;;;;;")).toEqual([
+    expect(read("4;;persons;;;;;;;")).toEqual([
       {
         sourceKey: "4",
         populationKey: null,
@@ -108,37 +109,38 @@ describe("a line of methods.csv", () => {
         restandardised: false,
         relevance: { relative: null, absolute: null },
         ageRelated: false,
+        exact: false,
       },
     ]);
   });
 
   it.each([
-    ["four;;persons;;;;;;", '"four" is no whole number'],
-    [";;persons;;;;;;", '"" is no whole number'],
-    ["4;all;persons;;;;;;", '"all" is no whole number'],
-    ["4;;patients;;;;;;", '"patients" is none of persons, events, households'],
-    ["4;;;;;;;;", '"" is none of persons, events, households'],
-    ["4;;persons;0;;;;;", '"0" is no whole number'],
-    ["4;;persons;1.5;;;;;", '"1.5" is no whole number'],
-    ["4;;persons;;19;;;;", '"19" is no year'],
-    ["4;;persons;;2015,later;;;;", '"later" is no year'],
-    ["4;;persons;;;no;;;", '"no" is neither "yes" nor empty'],
-    ["4;;persons;;;;0,05;;", '"0,05" is no limit of relevance'],
-    ["4;;persons;;;;;-1;", '"-1" is no limit of relevance'],
-    ["4;;persons;;;;;0;", '"0" is no limit of relevance'],
-    ["4;;persons;;;;;Infinity;", '"Infinity" is no limit of relevance'],
+    ["four;;persons;;;;;;;", '"four" is no whole number'],
+    [";;persons;;;;;;;", '"" is no whole number'],
+    ["4;all;persons;;;;;;;", '"all" is no whole number'],
+    ["4;;patients;;;;;;;", '"patients" is none of persons, events, households'],
+    ["4;;;;;;;;;", '"" is none of persons, events, households'],
+    ["4;;persons;0;;;;;;", '"0" is no whole number'],
+    ["4;;persons;1.5;;;;;;", '"1.5" is no whole number'],
+    ["4;;persons;;19;;;;;", '"19" is no year'],
+    ["4;;persons;;2015,later;;;;;", '"later" is no year'],
+    ["4;;persons;;;no;;;;", '"no" is neither "yes" nor empty'],
+    ["4;;persons;;;;0,05;;;", '"0,05" is no limit of relevance'],
+    ["4;;persons;;;;;-1;;", '"-1" is no limit of relevance'],
+    ["4;;persons;;;;;0;;", '"0" is no limit of relevance'],
+    ["4;;persons;;;;;Infinity;;", '"Infinity" is no limit of relevance'],
   ])("is refused with its row and the bad value: %s", (line, reason) => {
-    expect(() => read(`3;;persons;;;;;;\n${line}`)).toThrow(`methods.csv, row 3: ${reason}`);
+    expect(() => read(`3;;persons;;;;;;;\n${line}`)).toThrow(`methods.csv, row 3: ${reason}`);
   });
 
   it("is refused where the indicator has one already", () => {
-    expect(() => read("4;;persons;;;;;;\n5;;persons;;;;;;\n4;;events;;;;;;")).toThrow(
+    expect(() => read("4;;persons;;;;;;;\n5;;persons;;;;;;;\n4;;events;;;;;;;")).toThrow(
       'methods.csv, row 4: "4" has a line already',
     );
   });
 
   it("is refused where it has a cell too many or too few", () => {
-    expect(() => read("4;;persons;;;;;;;")).toThrow("methods.csv, row 2: Too many fields");
+    expect(() => read("4;;persons;;;;;;;;")).toThrow("methods.csv, row 2: Too many fields");
     expect(() => read("4;;persons")).toThrow("methods.csv, row 2: Too few fields");
   });
 

@@ -1,0 +1,49 @@
+import type { BalanceWords, Overall, Whose } from "./balance-words.ts";
+
+const WHOSE: Record<Whose, string> = {
+  municipality: "Kommunen",
+  county: "Området",
+  municipalities: "Kommunerna tillsammans",
+};
+const AGAINST: Record<Overall, string> = { country: "hela landet", similar: "liknande kommuner" };
+const LITTLE = "är skillnaden liten eller kan inte påvisas";
+
+const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
+
+/** Meningar om helhetsbilden på svenska. */
+export const balanceSv: BalanceWords = {
+  counts: ({ tested, better, worse, similar, against, whose }) => {
+    const lead = `${WHOSE[whose]} jämfördes med ${AGAINST[against]}`;
+    if (tested === 1)
+      return similar > 0
+        ? `${lead} med ett tal, och där ${LITTLE}.`
+        : `${lead} med ett tal: det är ${worse > 0 ? "sämre" : "bättre"}.`;
+    const sides = [
+      ...(worse > 0 ? [`${worse === 1 ? "ett" : worse} sämre`] : []),
+      ...(better > 0 ? [`${better === 1 ? "ett" : better} bättre`] : []),
+    ].join(" och ");
+    const little = similar > 0 ? `i ${many(similar, "ett", "tal")} ${LITTLE}` : "";
+    const told =
+      sides === "" ? `I alla ${LITTLE}.` : `Av dem är ${[sides, little].filter(Boolean).join("; ")}.`;
+    return `${lead} med ${tested} tal. ${told}`;
+  },
+  noneTested: "Ingen skillnad har testats.",
+  unjudged: (count) => `Dessutom finns ${many(count, "ett tal", "tal")} utan god eller dålig riktning.`,
+  untested: (count) => `${many(count, "En skillnad", "skillnader")} har inte testats.`,
+  trends: (good, bad) => {
+    const subject = (count: number): string => many(count, "ett tal", "tal");
+    const first = good > 0 ? [`${subject(good)} tydligt förändrats till det bättre`] : [];
+    const second =
+      good > 0
+        ? `${bad === 1 ? "ett" : bad} till det sämre`
+        : `${subject(bad)} tydligt förändrats till det sämre`;
+    return `Under de fem senaste mätningarna har ${[...first, ...(bad > 0 ? [second] : [])].join(" och ")}.`;
+  },
+  nothingClear: "Ingen skillnad är tydlig.",
+  tests: (tests, byChance) => {
+    const told = `Bakom bedömningarna på sidan finns ${many(tests, "ett statistiskt test", "statistiska test")}.`;
+    if (byChance === null) return told;
+    const some = tests === 1 ? "Också det" : byChance === 1 ? "Något av dem" : `Cirka ${byChance} av dem`;
+    return `${told} ${some} kan visa en skillnad av ren slump.`;
+  },
+};

@@ -1,0 +1,28 @@
+/** What many figures of a page are compared with, and whose they are. */
+export type Overall = "country" | "similar";
+export type Whose = "municipality" | "county" | "municipalities";
+
+/** How many figures stand how. */
+export interface Balance {
+  better: number;
+  worse: number;
+  /** No difference shown, or a small one. */
+  similar: number;
+  unjudged: number;
+  untested: number;
+}
+
+/** The overview of many figures in one language. */
+export interface BalanceWords {
+  /** `tested`: better, worse and similar together, at least one. */
+  counts: (balance: Balance & { tested: number; against: Overall; whose: Whose }) => string;
+  /** Where none of them is better, worse or similar. */
+  noneTested: string;
+  unjudged: (count: number) => string;
+  untested: (count: number) => string;
+  trends: (good: number, bad: number) => string;
+  /** Where nothing is put first. */
+  nothingClear: string;
+  /** `byChance`: how many of the tests may show something by chance alone, at least one; null: hardly any. */
+  tests: (tests: number, byChance: number | null) => string;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `indicator_methods` ADD `exact` integer DEFAULT 0 NOT NULL;
