@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
@@ -7,6 +8,8 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 import { NonceContext } from "#app/pages/site/nonce.ts";
 import { log } from "#app/server/log.server.ts";
+import { sealPage } from "#app/server/page-seal.server.ts";
+import { PUBLIC_ANSWER } from "#app/server/public-answer.ts";
 import { wholePage } from "#app/server/whole-page.server.ts";
 
 /** After this long, in milliseconds, data that is still awaited is given up. */
@@ -21,13 +24,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce }: AppLoadContext,
+  { allowScripts }: AppLoadContext,
 ): Promise<Response> {
+  const nonce = randomBytes(16).toString("base64url");
   const locale =
     localeOfPath(new URL(request.url).pathname) ?? preferredLocale(request.headers.get("Accept-Language"));
   headers.set("Content-Type", "text/html; charset=utf-8");
-  // The nonce in the page is good for one reader: no shared cache may keep it.
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+  if (!headers.has("Cache-Control"))
+    headers.set("Cache-Control", status === 200 ? PUBLIC_ANSWER : "no-store");
 
   return new Promise((resolve, reject) => {
     let finalStatus = status;
@@ -45,7 +49,12 @@ export default function handleRequest(
           const pieces: Buffer[] = [];
           const whole = new PassThrough();
           whole.on("data", (piece: Buffer) => pieces.push(piece));
-          whole.once("end", () => resolve(new Response(wholePage(pieces), { headers, status: finalStatus })));
+          whole.once("end", () => {
+            const { html, scripts } = sealPage(wholePage(pieces).toString("utf8"), nonce);
+            allowScripts(scripts);
+            if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
+            resolve(new Response(html, { headers, status: finalStatus }));
+          });
           pipe(whole);
         },
         onShellError: reject,

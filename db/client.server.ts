@@ -10,6 +10,8 @@ const ENGINE = Symbol("engine");
 
 /** How long a connection waits for another one's write, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000;
+/** How much of the file a connection keeps in memory where nothing else is asked, in kilobytes. */
+const CACHE_KB = 65_536;
 
 /** An open database. What engine is behind it, only db/ knows. */
 export interface Database {
@@ -31,11 +33,17 @@ export function engineOf(database: Database): Engine {
   return database[ENGINE];
 }
 
+export interface OpenOptions {
+  readonly?: boolean;
+  /** Kilobytes of the file that the connection keeps in memory at the most. */
+  cacheKb?: number;
+}
+
 /**
  * Opens the database, makes it where it is missing and brings its tables up to date.
  * Throws where the file is from a newer version of Saukko, or is no database at all.
  */
-export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
+export function openDatabase(file: string, options: OpenOptions = {}): Database {
   const readonly = options.readonly ?? false;
   if (file !== ":memory:" && !readonly) mkdirSync(dirname(file), { recursive: true });
   const connection = connect(file, readonly);
@@ -45,7 +53,7 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
     if (!readonly) connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = NORMAL");
     connection.pragma("foreign_keys = ON");
-    connection.pragma("cache_size = -65536");
+    connection.pragma(`cache_size = -${options.cacheKb ?? CACHE_KB}`);
     if (!readonly) migrateWith(connection);
   } catch (error) {
     connection.close();

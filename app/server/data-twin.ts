@@ -1,5 +1,3 @@
-import type { NextFunction, Request, Response } from "express";
-
 /**
  * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json` and `.csv`. Routes cannot end in a
  * free extension after a free parameter, so the request is given to one inner route: `/twin/json/fi/indicators/sotkanet-181`.
@@ -16,13 +14,7 @@ export function dataTwinAddress(address: string): string | null {
   return `/twin/${match[2]}/${page}${question < 0 ? "" : address.slice(question)}`;
 }
 
-/** Rewrites requests for a data twin before Remix sees them. Single fetch's own `.data` requests stay as they are. */
-export function dataTwin(request: Request, _response: Response, next: NextFunction): void {
-  const inner = request.method === "GET" || request.method === "HEAD" ? dataTwinAddress(request.url) : null;
-  if (inner !== null) {
-    request.url = inner;
-    // Remix's adapter reads the original address.
-    request.originalUrl = inner;
-  }
-  next();
+/** Where Remix finds what an address asks for. Single fetch's own `.data` requests stay as they are. */
+export function innerAddress(address: string): string {
+  return dataTwinAddress(address) ?? address;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { PUBLIC_ANSWER } from "./public-answer.ts";
 
 export interface AnsweredFile {
   contentType: string;
@@ -22,7 +23,7 @@ export async function fileAnswer(request: Request, file: AnsweredFile): Promise<
   const etag = `W/"${createHash("sha256").update(`${BUILD} ${file.identity}`).digest("base64url").slice(0, 22)}"`;
   const headers = new Headers({
     ETag: etag,
-    "Cache-Control": "public, no-cache",
+    "Cache-Control": PUBLIC_ANSWER,
     "Content-Type": file.contentType,
     "X-Content-Type-Options": "nosniff",
   });

@@ -80,7 +80,7 @@ export function watchHealth(database: Database): { source: HealthSource; stop: (
 
 /** A connection that has nothing in memory yet sees what is in the file: another database's content, or none that can be read. */
 function freshLook(database: Database): string | null {
-  const fresh = openDatabase(database.file, { readonly: true });
+  const fresh = openDatabase(database.file, { readonly: true, cacheKb: 1_024 });
   try {
     // An import may move the version between the questions, but only upwards.
     const [before, inFile, after] = [database, fresh, database].map(dataVersionNow);

@@ -3,17 +3,18 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Environment } from "#app/domain/environment.ts";
-import { finnishDay } from "#app/domain/finnish-day.ts";
-import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
-import { dataVersionNow } from "#db/queries/data-state.ts";
 import { readHome } from "#db/queries/regions.ts";
 import { environment } from "./environment.server.ts";
 import { CONNECTION_LIMITS, closeIdle, refuseAtGate } from "./gate.ts";
 import { gracefulStop } from "./graceful-stop.ts";
 import { healthReport, watchHealth } from "./health.server.ts";
+import { keptService } from "./kept-service.server.ts";
 import { lastWords, log } from "./log.server.ts";
+import { pageAnswers } from "./page-answers.ts";
 import { builtPages, livePages } from "./pages.server.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { createWebApp } from "./web-app.ts";
 
 /**
@@ -23,6 +24,8 @@ import { createWebApp } from "./web-app.ts";
 
 /** How long running requests may take when the server is asked to stop. */
 const STOP_LIMIT_MS = 10_000;
+/** This file's own questions are small. */
+const SMALL_CACHE_KB = 2_048;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 // Node would open a debugger on this signal, for everybody on the machine.
@@ -40,17 +43,12 @@ try {
   process.exit(1);
 }
 
-/** The data's version and today in Finland, which citations name. */
-function editionOf(database: Database): () => string {
-  return () => `${dataVersionNow(database)} ${finnishDay(new Date())}`;
-}
-
 /**
  * Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue. Throws where
  * the home region is none of its areas.
  */
 async function prepareDatabase({ database: file, home }: Environment): Promise<void> {
-  const database = openDatabase(file);
+  const database = openDatabase(file, { cacheKb: SMALL_CACHE_KB });
   try {
     await seedDatabase(database);
     await readHome(database, home);
@@ -61,23 +59,30 @@ async function prepareDatabase({ database: file, home }: Environment): Promise<v
 
 async function serve(settings: Environment): Promise<void> {
   const { trustedProxies, publicUrl, mode } = settings;
-  const { pages, assets, clientFolder, close } =
-    mode === "development" ? await livePages(root) : await builtPages(root);
-  const https = publicUrl.startsWith("https:");
-  const database = openDatabase(settings.database);
+  const { origin } = new URL(publicUrl);
+  const pages = mode === "development" ? await livePages(root, origin) : builtPages(root, origin, log());
+  const { draw } = pages;
+  const security = securityHeaders({ https: publicUrl.startsWith("https:") });
+  const database = openDatabase(settings.database, { cacheKb: SMALL_CACHE_KB });
   const health = watchHealth(database);
+  const kept =
+    mode === "development" ? null : keptService({ database, settings, draw, security, log: log() });
+  const answering = pageAnswers({
+    draw,
+    shared: kept?.shared ?? null,
+    security,
+    development: mode === "development",
+  });
   const app: RequestListener = createWebApp({
+    ...pages,
     log: log(),
     trustedProxies,
-    https,
+    security,
     health: () => healthReport(health.source),
-    pages,
-    assets,
-    clientFolder,
-    edition: mode === "development" ? null : editionOf(database),
+    pages: answering.handler,
   });
   const server = createServer(CONNECTION_LIMITS, (request, response) => {
-    if (!refuseAtGate(request, response)) app(request, response);
+    if (!refuseAtGate(request, response) && !kept?.answer(request, response)) app(request, response);
   });
   closeIdle(server);
   const stop = gracefulStop(server, STOP_LIMIT_MS);
@@ -86,11 +91,13 @@ async function serve(settings: Environment): Promise<void> {
   process.env.PORT = String(address.port);
   const url = settings.port === 0 ? publicUrl.replace(/:0$/, `:${address.port}`) : publicUrl;
   log().info({ host: settings.host, port: address.port, database: settings.database, mode }, "listening");
+  await kept?.begin(`${pages.build} ${url} ${settings.home}`, answering.waiting);
   process.send?.({ listening: { url, port: address.port } });
 
   const end = async (reason: string): Promise<void> => {
     log().info({ reason }, "stopping");
-    const [outcome] = await Promise.all([stop(), close()]);
+    const [outcome] = await Promise.all([stop(), kept?.end()]);
+    await pages.close();
     health.stop();
     closeDatabase(database);
     log().info({ outcome }, "stopped");

@@ -2,7 +2,7 @@
  * `npm start`: from a fresh clone to a running service. Runs on the machine's own Node (20 or later), before anything is installed.
  */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, root, run, SetUpError, say, setUp } from "./set-up.mjs";
 
@@ -16,6 +16,9 @@ Ctrl-C (SIGINT) or SIGTERM stops the service; running requests are finished firs
 // Node would open a debugger on this signal; and a full disk under standard output must not end the service.
 process.on("SIGUSR1", () => {});
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
+/** Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good), and no debugger on a signal. */
+const SERVER_FLAGS = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).config.serverFlags;
 
 const development = process.argv.includes("--dev");
 const unknown = process.argv.slice(2).filter((one) => !["--dev", "--help"].includes(one));
@@ -60,7 +63,11 @@ async function bringFigures(node, env) {
 /** The server as a child of this process; what this one is told to do, the child does. Resolves with its exit code. */
 function serve(node, server, env) {
   return new Promise((done) => {
-    const child = spawn(node, [server], { cwd: root, env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+    const child = spawn(node, [...SERVER_FLAGS, server], {
+      cwd: root,
+      env,
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
+    });
     child.on("message", (message) => {
       if (message?.listening) say(`Saukko is open at ${message.listening.url} – stop it with Ctrl-C.`);
     });

@@ -2,50 +2,47 @@ import { join } from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
-import { dataTwin } from "./data-twin.ts";
 import type { HealthReport } from "./health.server.ts";
-import { keptPages } from "./kept-pages.ts";
 import { requestIdOf, requestLog } from "./request-log.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { contentPolicy, type HeaderList } from "./security-headers.ts";
 
 /** What the HTTP server around the pages is made of. */
 export interface WebAppParts {
   log: Logger;
   trustedProxies: number;
-  /** True where readers reach the service over https. */
-  https: boolean;
+  security: HeaderList;
   /** How the service is, for monitoring. */
   health: () => Promise<HealthReport>;
   /** Folder of the files that the browser fetches: build/client. Null in development, where `assets` serves them. */
   clientFolder: string | null;
   /** Vite's middleware in development. */
   assets: RequestHandler | null;
-  /** Draws pages: Remix. */
+  /** Answers with what Remix draws. */
   pages: RequestHandler;
-  /** What every page depends on; drawn pages are kept while it stays the same. Null: none are kept. */
-  edition: (() => string) | null;
 }
 
-/** A page is compressed anew for every reader, since each has a nonce of its own: beyond this level bytes cost more than they save. */
-const COMPRESSION_LEVEL = 5;
-
 export function createWebApp(parts: WebAppParts): Express {
-  const { log, trustedProxies, https, health, clientFolder, assets, pages, edition } = parts;
+  const { log, trustedProxies, security, health, clientFolder, assets, pages } = parts;
+  const development = assets !== null;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
   app.set("etag", false);
   app.use(requestLog(log));
   app.get("/health", healthAnswer(health));
-  app.use(securityHeaders({ development: assets !== null, https }));
-  app.use(compression({ level: COMPRESSION_LEVEL }));
+  app.use(withHeaders([...security, ["Content-Security-Policy", contentPolicy([], { development })]]));
   if (assets) app.use(assets);
   if (clientFolder) app.use(clientFiles(clientFolder));
-  if (edition) app.use(keptPages({ edition }));
-  app.use(dataTwin);
   app.all("*", pages);
   app.use(failure(log));
   return app;
+}
+
+function withHeaders(headers: HeaderList): RequestHandler {
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  };
 }
 
 /** GET /health, for monitoring: 200 when all is well, 503 when the figures on disk cannot be relied on. */
@@ -60,6 +57,7 @@ function healthAnswer(health: WebAppParts["health"]): RequestHandler {
 /** Names under /assets carry a hash of the content and never change; other public files may. */
 function clientFiles(folder: string): RequestHandler {
   const files = express.Router();
+  files.use(compression());
   const quiet = { index: false, redirect: false } as const;
   files.use("/assets", express.static(join(folder, "assets"), { ...quiet, immutable: true, maxAge: "1y" }));
   files.use("/assets", (_request, response) => {

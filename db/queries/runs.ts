@@ -33,6 +33,17 @@ export interface StoredRejection extends UnitRejection {
   unit: string;
 }
 
+/** Whether an import or a computation of verdicts is under way, or was cut off and waits to be resumed. */
+export function isImporting(database: Database): boolean {
+  const row = engineOf(database)
+    .prepared(
+      `SELECT EXISTS (SELECT 1 FROM import_runs WHERE status = 'running')
+           OR EXISTS (SELECT 1 FROM result_runs WHERE ended_at IS NULL) AS underWay`,
+    )
+    .get();
+  return (row as { underWay: number }).underWay === 1; // one row, column named in the statement
+}
+
 /** The latest run of every source that has had one, newest first. */
 export async function latestRuns(database: Database): Promise<ImportRun[]> {
   const rows = engineOf(database)

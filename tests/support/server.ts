@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import manifest from "../../package.json" with { type: "json" };
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -29,7 +30,7 @@ export async function startServer(
   const database = options.database ?? join(folder, "saukko.db");
   const child = fork(join(root, "app/server/main.server.ts"), [], {
     cwd: root,
-    execArgv: [],
+    execArgv: manifest.config.serverFlags,
     stdio: ["ignore", options.output ? openSync(options.output, "w") : "pipe", "pipe", "ipc"],
     env: {
       PATH: process.env.PATH,

@@ -1,85 +1,214 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import express from "express";
-import { afterEach, describe, expect, it } from "vitest";
-import { keptPages } from "#app/server/kept-pages.ts";
-import { nonceOf, securityHeaders } from "#app/server/security-headers.ts";
+import { gunzipSync } from "node:zlib";
+import { pino } from "pino";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Asked, Drawn } from "#app/server/drawing.server.ts";
+import { type KeptAnswers, keptAnswers } from "#app/server/kept-answers.ts";
+import { keptFront } from "#app/server/kept-front.ts";
+import { pageAnswers } from "#app/server/page-answers.ts";
+import { PUBLIC_ANSWER } from "#app/server/public-answer.ts";
+import { securityHeaders } from "#app/server/security-headers.ts";
+import { sharedDrawing } from "#app/server/shared-drawing.ts";
+import { createWebApp } from "#app/server/web-app.ts";
 
-let server: Server | undefined;
-let drawn = 0;
-let edition = "1";
+const log = pino({ level: "silent" });
+const security = securityHeaders({ https: false });
+let server: Server;
+let base: string;
+let answers: KeptAnswers;
+let asked: Asked[];
+let edition: string;
+let importing: boolean;
+let redrawn: string[];
+let hold: Promise<void>;
 
-afterEach(() => server?.close());
-
-async function start(): Promise<string> {
-  [drawn, edition] = [0, "1"];
-  const app = express();
-  app.use(securityHeaders({ development: false, https: false }));
-  app.use(keptPages({ edition: () => edition, most: 2_000 }));
-  app.all("*", (request, response) => {
-    drawn += 1;
-    if (request.path === "/fi/missing") response.status(404);
-    response
-      .type("html")
-      .send(`<p>${request.originalUrl} ${drawn}</p><script nonce="${nonceOf(response)}"></script>`);
-  });
-  server = createServer(app);
-  await new Promise<void>((done) => server?.listen(0, "127.0.0.1", done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on TCP
+/** Stands where Remix does. */
+async function draw(ask: Asked): Promise<Drawn> {
+  asked.push(ask);
+  const number = asked.length;
+  await hold;
+  const missing = ask.address.includes("missing");
+  return {
+    status: missing ? 404 : 200,
+    headers: [
+      ["content-type", "text/html; charset=utf-8"],
+      ["cache-control", missing ? "no-store" : PUBLIC_ANSWER],
+    ],
+    body: Buffer.from(
+      `<p>${ask.address} ${edition} ${ask.headers.cookie ?? ""} ${number}</p>`.padEnd(4_000, "x"),
+    ),
+    scripts: ["sha256-abc"],
+  };
 }
 
-async function get(
-  url: string,
-  headers: Record<string, string> = {},
-): Promise<{ text: string; nonce: string }> {
-  const response = await fetch(url, { headers });
-  const policy = response.headers.get("content-security-policy") ?? "";
-  return { text: await response.text(), nonce: /'nonce-([^']+)'/.exec(policy)?.[1] ?? "" };
+beforeEach(async () => {
+  [asked, edition, importing, redrawn, hold] = [[], "1", false, [], Promise.resolve()];
+  answers = keptAnswers({ edition: () => edition, importing: () => importing });
+  const shared = sharedDrawing(draw, answers, security);
+  const { handler } = pageAnswers({ draw, shared, security, development: false });
+  const health = (): never => {
+    throw new Error("not asked here");
+  };
+  const parts = {
+    log,
+    trustedProxies: 0,
+    security,
+    health,
+    clientFolder: null,
+    assets: null,
+    pages: handler,
+  };
+  const app = createWebApp(parts);
+  const front = keptFront({ answers, log, redraw: (address) => redrawn.push(address) });
+  server = createServer((request, response) => {
+    if (!front(request, response)) app(request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on TCP
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(base + path, { headers: { "accept-encoding": "gzip, br", ...headers } });
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+/** Data versions are looked at fifty times a second. */
+async function move(to: string): Promise<void> {
+  edition = to;
+  await expect.poll(() => answers.edition()).toBe(to);
 }
 
 describe("kept pages", () => {
-  it("are drawn once, and every reader gets a nonce of their own that fits the header", async () => {
-    const base = await start();
-    const first = await get(`${base}/fi`);
-    const second = await get(`${base}/fi`);
-    expect(drawn).toBe(1);
-    expect(second.nonce).not.toBe(first.nonce);
-    expect(first.text).toContain(`nonce="${first.nonce}"`);
-    expect(second.text).toBe(first.text.replace(first.nonce, second.nonce));
+  it("are drawn once; every reader gets the same bytes, with a policy that names their scripts", async () => {
+    const [first, second] = [await get("/fi"), await get("/fi")];
+    expect(asked.length).toBe(1);
+    expect(second.text).toBe(first.text);
+    expect(second.headers.get("content-security-policy")).toContain("script-src 'self' 'sha256-abc';");
+    expect(second.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(second.headers.get("cache-control")).toBe(PUBLIC_ANSWER);
+    expect(second.headers.get("vary")).toBe("Accept-Encoding");
   });
 
-  it("are drawn anew when the data has changed", async () => {
-    const base = await start();
-    await get(`${base}/fi`);
-    edition = "2";
-    expect((await get(`${base}/fi`)).text).toContain("/fi 2");
+  it("are drawn once for all who ask at the same time", async () => {
+    let go = (): void => {};
+    hold = new Promise((done) => {
+      go = done;
+    });
+    const readers = Promise.all([get("/fi"), get("/fi"), get("/fi")]);
+    await expect.poll(() => asked.length).toBe(1);
+    go();
+    expect(new Set((await readers).map(({ text }) => text)).size).toBe(1);
+    expect(asked.length).toBe(1);
   });
 
-  it("are kept apart by their whole address", async () => {
-    const base = await start();
-    await get(`${base}/fi?areas=1`);
-    expect((await get(`${base}/fi?areas=2`)).text).toContain("areas=2");
-  });
-
-  it("are not kept for a page that is missing, for files, or for a reader with a cookie", async () => {
-    const base = await start();
-    for (const path of ["/fi/missing", "/fi.json", "/fi/chart.svg"]) {
-      await get(base + path);
-      await get(base + path);
+  it("come in each encoding with a strong tag of its own, and 304 by any of them", async () => {
+    await get("/fi");
+    await expect.poll(async () => (await get("/fi")).headers.get("content-encoding")).toBe("br");
+    const tags = await Promise.all(
+      ["br, gzip", "gzip", "identity"].map(async (encoding) => {
+        const { headers, text } = await get("/fi", { "accept-encoding": encoding });
+        expect(text).toContain("<p>/fi 1");
+        return headers.get("etag") ?? "";
+      }),
+    );
+    expect(new Set(tags).size).toBe(3);
+    for (const tag of tags) {
+      expect(tag).toMatch(/^"[\w-]{22}(\.br|\.gz)?"$/);
+      for (const given of [tag, `W/${tag}`, `"other", ${tag}`]) {
+        const answer = await get("/fi", { "if-none-match": given });
+        expect([answer.status, answer.text]).toEqual([304, ""]);
+      }
     }
-    expect(drawn).toBe(6);
-    await get(`${base}/fi`, { cookie: "session=1" });
-    await get(`${base}/fi`, { cookie: "session=1" });
-    expect(drawn).toBe(8);
+    expect((await get("/fi", { "if-none-match": '"other"' })).status).toBe(200);
+    expect(asked.length).toBe(1);
   });
 
-  it("give way to younger ones when there are too many", async () => {
-    const base = await start();
-    await get(`${base}/fi/0`);
-    for (let page = 1; page < 60; page += 1) await get(`${base}/fi/${page}`);
-    await get(`${base}/fi/59`);
-    expect(drawn).toBe(60);
-    await get(`${base}/fi/0`);
-    expect(drawn).toBe(61);
+  it("keep their tag where the data has changed but not the page, and have another where it has", async () => {
+    const before = (await get("/fi")).headers.get("etag") ?? "";
+    await move("2");
+    const after = await get("/fi", { "if-none-match": before });
+    expect(after.status).toBe(200);
+    expect(after.text).toContain("<p>/fi 2");
+  });
+
+  it("answer HEAD with the head alone", async () => {
+    await get("/fi");
+    const response = await fetch(`${base}/fi`, { method: "HEAD", headers: { "accept-encoding": "gzip" } });
+    const whole = await fetch(`${base}/fi`, { headers: { "accept-encoding": "gzip" } });
+    expect(response.headers.get("content-length")).toBe(whole.headers.get("content-length"));
+    expect(await response.text()).toBe("");
+  });
+
+  it.each([{ cookie: "session=7" }, { authorization: "Basic x" }])(
+    "are neither given to nor kept from a reader with %j",
+    async (known) => {
+      await get("/fi");
+      const own = await get("/fi", known);
+      expect(asked.length).toBe(2);
+      expect(own.text).toContain(" 2</p>");
+      expect(own.headers.get("cache-control")).toBe("private, no-cache");
+      expect(own.headers.get("etag")).toBeNull();
+      await get("/fi/other", known);
+      expect((await get("/fi/other")).text).not.toContain("session=7");
+      expect(asked.length).toBe(4);
+    },
+  );
+
+  it("are drawn without one header of the reader who happened to ask first", async () => {
+    await get("/fi", { "user-agent": "somebody", "accept-language": "sv", "x-forwarded-for": "192.0.2.7" });
+    expect(asked[0]?.headers).toEqual({});
+  });
+
+  it("are not kept where the page is missing, or its language depends on the browser", async () => {
+    for (const path of ["/fi/missing", "/elsewhere"]) {
+      await get(path);
+      await get(path);
+    }
+    expect(asked.length).toBe(4);
+  });
+
+  it("are data twins and files as well, at their own addresses", async () => {
+    await get("/fi.json");
+    await get("/fi.json");
+    await get("/fi/export/chart.svg?kind=line");
+    await get("/fi/export/chart.svg?kind=line");
+    expect(asked.map(({ address }) => address)).toEqual(["/twin/json/fi", "/fi/export/chart.svg?kind=line"]);
+  });
+
+  it("stand in while an import is under way, and are asked to be drawn anew; a reload gets the newest", async () => {
+    await get("/fi");
+    importing = true;
+    await move("2");
+    expect((await get("/fi")).text).toContain("<p>/fi 1");
+    expect(redrawn).toEqual(["/fi"]);
+    expect((await get("/fi", { "cache-control": "max-age=0" })).text).toContain("<p>/fi 2");
+    expect((await get("/fi")).text).toContain("<p>/fi 2");
+  });
+
+  it("are whole after gzip", async () => {
+    const { text } = await get("/fi", { "accept-encoding": "identity" });
+    const kept = answers.current()[0]?.[1].gzip;
+    expect(kept && gunzipSync(kept).toString()).toBe(text);
+  });
+
+  it("ask those to come again who would wait too long", async () => {
+    let go = (): void => {};
+    hold = new Promise((done) => {
+      go = done;
+    });
+    const readers = Array.from({ length: 100 }, (_, one) => get(`/sv/page-${one}`));
+    await expect.poll(() => asked.length).toBe(100);
+    const turnedAway = await get("/sv/one-more");
+    expect([turnedAway.status, turnedAway.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(turnedAway.text).toContain("Försök igen");
+    go();
+    await Promise.all(readers);
+    expect((await get("/sv/one-more")).status).toBe(200);
   });
 });

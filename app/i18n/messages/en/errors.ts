@@ -9,5 +9,9 @@ export const errors: typeof fi = {
     title: "The page could not be shown",
     advice: "The fault is ours and has been noted. Please try again in a moment.",
   },
+  busy: {
+    title: "The service is very busy just now",
+    advice: "Please try again in a moment.",
+  },
   toFrontPage: "Go to the front page",
 };

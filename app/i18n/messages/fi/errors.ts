@@ -8,5 +8,9 @@ export const errors = {
     title: "Sivua ei voitu näyttää",
     advice: "Vika on meidän päässämme, ja siitä on jäänyt tieto. Yritä hetken päästä uudelleen.",
   },
+  busy: {
+    title: "Palvelu on juuri nyt ruuhkainen",
+    advice: "Yritä uudelleen hetken päästä.",
+  },
   toFrontPage: "Siirry etusivulle",
 };

@@ -9,5 +9,9 @@ export const errors: typeof fi = {
     title: "Sidan kunde inte visas",
     advice: "Felet är vårt, och det har noterats. Försök igen om en stund.",
   },
+  busy: {
+    title: "Tjänsten är just nu överbelastad",
+    advice: "Försök igen om en liten stund.",
+  },
   toFrontPage: "Gå till startsidan",
 };

@@ -1,0 +1,92 @@
+import type { KeptAnswers } from "./kept-answers.ts";
+
+export interface DrawAheadParts {
+  answers: KeptAnswers;
+  /** The public pages, those that readers come to first in front. */
+  list: () => Promise<string[]>;
+  /** Draws an address and keeps the answer. */
+  draw: (address: string) => Promise<unknown>;
+  /** Whether readers are waiting for pages to be drawn: they come first. */
+  busy: () => boolean;
+  /** Called when all public pages of an edition have been drawn. */
+  whole: () => void;
+}
+
+export interface DrawAhead {
+  /** Wanted by a reader who was given the page of the edition before. */
+  redraw(address: string): void;
+  stop(): void;
+}
+
+/** How often it is looked whether the data has changed, and how long it must then have been quiet. */
+const LOOK_EVERY_MS = 500;
+const QUIET_MS = 1_500;
+/** How long the drawing rests after a page that nobody waits for, as a share of what the page took. */
+const PAUSE_SHARE = 0.5;
+const READERS_FIRST_MS = 20;
+
+/** Keeps the public pages drawn: those first that readers were given in their old form, then all the others of a new edition. */
+export function drawAhead({ answers, list, draw, busy, whole }: DrawAheadParts): DrawAhead {
+  const wanted = new Set<string>();
+  let ahead: string[] = [];
+  let drawing = false;
+  let ended = false;
+  let listed = "";
+  let told = "";
+  let seen = { edition: answers.edition(), since: performance.now() };
+
+  const next = async (): Promise<void> => {
+    if (drawing || ended) return;
+    const [first] = wanted;
+    if (first !== undefined) {
+      wanted.delete(first);
+      await one(first);
+      return next();
+    }
+    if (ahead.length > 0 && busy()) return later(READERS_FIRST_MS);
+    const address = ahead.shift();
+    if (address === undefined) return tellWhole();
+    if (answers.has(address)) return later(0);
+    later((await one(address)) * PAUSE_SHARE);
+  };
+
+  const later = (pause: number): void => void setTimeout(() => void next(), pause).unref();
+
+  /** Milliseconds that it took. A page that fails is told to the reader who asks for it, and to the log with them. */
+  const one = async (address: string): Promise<number> => {
+    const began = performance.now();
+    drawing = true;
+    await draw(address).catch(() => {});
+    drawing = false;
+    return performance.now() - began;
+  };
+
+  const tellWhole = (): void => {
+    if (listed !== seen.edition || told === listed) return;
+    told = listed;
+    whole();
+  };
+
+  const timer = setInterval(async () => {
+    const edition = answers.edition();
+    const now = performance.now();
+    if (edition !== seen.edition) seen = { edition, since: now };
+    if (edition === listed || now - seen.since < QUIET_MS) return;
+    listed = edition;
+    // What readers have asked for comes first.
+    const known = answers.addresses();
+    ahead = [...new Set([...known, ...(await list())])];
+    void next();
+  }, LOOK_EVERY_MS).unref();
+
+  return {
+    redraw: (address) => {
+      wanted.add(address);
+      void next();
+    },
+    stop: () => {
+      clearInterval(timer);
+      ended = true;
+    },
+  };
+}

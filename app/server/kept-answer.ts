@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gunzipSync, gzip } from "node:zlib";
+import type { Drawn } from "./drawing.server.ts";
+import { contentPolicy, type HeaderList } from "./security-headers.ts";
+
+/** How an answer's bytes are written; "identity": as they are. */
+export type Encoding = "br" | "gzip" | "identity";
+
+/** An answer as it is kept: the same bytes for every reader, compressed once. */
+export interface KeptAnswer {
+  /** Names the content; each encoding's ETag is made of it. */
+  hash: string;
+  headers: [name: string, value: string][];
+  /** Null for what compressing does not make smaller: pictures, workbooks. */
+  gzip: Buffer | null;
+  /** Made aside, after the first reader has been answered; null until then. */
+  brotli: Buffer | null;
+  /** Only where there is no gzip. */
+  plain: Buffer | null;
+}
+
+const compressGzip = promisify(gzip);
+const compressBrotli = promisify(brotliCompress);
+const GZIP_LEVEL = 6;
+/** Beyond this quality a page takes several times as long for a few hundredths less. */
+const BROTLI_QUALITY = 6;
+const SMALLEST = 1_000;
+const COMPRESSIBLE = /^(text\/|application\/(json|xml)|image\/svg)/;
+/** Of the drawing's headers those that belong to the content. */
+const OWN_HEADERS = new Set(["content-type", "content-disposition", "cache-control"]);
+
+/** Whether an answer is the same for everybody, and says so. */
+export function isPublic({ status, headers }: Drawn): boolean {
+  const value = (name: string): string => headers.find(([one]) => one === name)?.[1] ?? "";
+  return (
+    status === 200 &&
+    /(^|,)\s*public\b/.test(value("cache-control")) &&
+    value("set-cookie") === "" &&
+    value("vary") === ""
+  );
+}
+
+export function isCompressible(contentType: string, size: number): boolean {
+  return size >= SMALLEST && COMPRESSIBLE.test(contentType);
+}
+
+/** An answer with its gzip bytes, made aside from the serving thread. */
+export async function keptAnswer(drawn: Drawn, security: HeaderList): Promise<KeptAnswer> {
+  const { body, scripts } = drawn;
+  const own = drawn.headers.filter(([name]) => OWN_HEADERS.has(name));
+  const type = own.find(([name]) => name === "content-type")?.[1] ?? "";
+  const headers: [string, string][] = [
+    ...own,
+    ["content-security-policy", contentPolicy(scripts, { development: false })],
+    ...security.map(([name, value]): [string, string] => [name.toLowerCase(), value]),
+  ];
+  const hash = createHash("sha256")
+    .update(JSON.stringify(headers))
+    .update(body)
+    .digest("base64url")
+    .slice(0, 22);
+  if (!isCompressible(type, body.length)) return { hash, headers, gzip: null, brotli: null, plain: body };
+  const zipped = await compressGzip(body, { level: GZIP_LEVEL });
+  return { hash, headers, gzip: zipped, brotli: null, plain: null };
+}
+
+/** The brotli bytes of a kept answer; null where it is kept as it is. */
+export async function brotliOf(answer: KeptAnswer): Promise<Buffer | null> {
+  if (answer.gzip === null) return null;
+  const plain = gunzipSync(answer.gzip);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  };
+  return compressBrotli(plain, { params });
+}
+
+/** The bytes for a reader who takes this encoding at best, and the encoding that they are in. */
+export function bytesFor(answer: KeptAnswer, best: Encoding): { encoding: Encoding; bytes: Buffer } {
+  const { gzip: zipped, brotli, plain } = answer;
+  if (best === "br" && brotli) return { encoding: "br", bytes: brotli };
+  // Who takes brotli takes gzip: browsers send both, always.
+  if (best !== "identity" && zipped) return { encoding: "gzip", bytes: zipped };
+  return { encoding: "identity", bytes: plain ?? (zipped ? gunzipSync(zipped) : Buffer.alloc(0)) };
+}
+
+export function sizeOf({ gzip: zipped, brotli, plain, headers }: KeptAnswer): number {
+  const bytes = (zipped?.length ?? 0) + (brotli?.length ?? 0) + (plain?.length ?? 0);
+  return bytes + 2 * JSON.stringify(headers).length + 500;
+}

@@ -1,0 +1,119 @@
+import { type KeptAnswer, sizeOf } from "./kept-answer.ts";
+
+export interface KeptAnswersOptions {
+  /** What every answer depends on: the data's version, and the day that citations name. */
+  edition: () => string;
+  /** Whether an import is just moving the figures from second to second. */
+  importing: () => boolean;
+  now?: () => number;
+  /** Bytes kept at the most; the answer that was asked for longest ago goes first. */
+  most?: number;
+}
+
+/** A kept answer that was found, and whether it is of the edition before. */
+export interface Found {
+  answer: KeptAnswer;
+  stale: boolean;
+}
+
+export interface KeptAnswers {
+  /** The answer to an address: of this edition, or while an import is under way and `freshOnly` is not asked, the one before. */
+  find(address: string, freshOnly: boolean): Found | null;
+  /** Whether the answer of this edition is kept; asking does not make it younger. */
+  has(address: string): boolean;
+  keep(address: string, answer: KeptAnswer, edition: string): void;
+  /** Told after an answer has grown or shrunk (its brotli bytes have come). */
+  measure(address: string, answer: KeptAnswer): void;
+  edition(): string;
+  /** Kept answers of this edition with their addresses, the one asked for latest last. */
+  current(): [address: string, answer: KeptAnswer][];
+  /** All addresses kept, of whatever edition, the one asked for latest first. */
+  addresses(): string[];
+  /** Bytes kept. */
+  size(): number;
+}
+
+/** A thousand pages; none of it is in the heap that Node limits. */
+const MOST = 40_000_000;
+/** The data's version is asked for at most so often, in milliseconds. */
+const LOOK_EVERY_MS = 20;
+/** How long an answer of the edition before may stand in, in milliseconds. */
+const STALE_MS = 10_000;
+
+/**
+ * Answers that are the same for everybody, in memory. Data changes only with an import, so each is made once an edition; when the edition
+ * moves, the one before stands in while an import keeps moving it, for ten seconds at most.
+ */
+export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
+  const { now = () => performance.now(), most = MOST } = options;
+  const kept = new Map<string, { answer: KeptAnswer; edition: string; size: number }>();
+  /** When each edition was followed by another. */
+  const passed = new Map<string, number>();
+  let edition = options.edition();
+  let looked = now();
+  let size = 0;
+
+  const look = (): string => {
+    if (now() - looked < LOOK_EVERY_MS) return edition;
+    looked = now();
+    const latest = options.edition();
+    if (latest !== edition) {
+      passed.set(edition, now());
+      for (const [old, since] of passed) if (now() - since > STALE_MS) passed.delete(old);
+      passed.delete(latest);
+      edition = latest;
+    }
+    return edition;
+  };
+
+  const drop = (address: string): void => {
+    size -= kept.get(address)?.size ?? 0;
+    kept.delete(address);
+  };
+
+  const makeRoom = (): void => {
+    for (const oldest of kept.keys()) {
+      if (size <= most) break;
+      drop(oldest);
+    }
+  };
+
+  const mayStandIn = (of: string): boolean => {
+    const since = passed.get(of);
+    return since !== undefined && now() - since < STALE_MS && options.importing();
+  };
+
+  return {
+    find: (address, freshOnly) => {
+      const found = kept.get(address);
+      if (!found) return null;
+      const stale = found.edition !== look();
+      if (stale && (freshOnly || !mayStandIn(found.edition))) return null;
+      // Asked for just now: it becomes the youngest.
+      kept.delete(address);
+      kept.set(address, found);
+      return { answer: found.answer, stale };
+    },
+    has: (address) => kept.get(address)?.edition === edition,
+    keep: (address, answer, of) => {
+      drop(address);
+      const entry = { answer, edition: of, size: sizeOf(answer) + 2 * address.length };
+      kept.set(address, entry);
+      size += entry.size;
+      makeRoom();
+    },
+    measure: (address, answer) => {
+      const entry = kept.get(address);
+      if (entry?.answer !== answer) return;
+      size -= entry.size;
+      entry.size = sizeOf(answer) + 2 * address.length;
+      size += entry.size;
+      makeRoom();
+    },
+    edition: look,
+    current: () =>
+      [...kept].flatMap(([address, { answer, edition: of }]) => (of === edition ? [[address, answer]] : [])),
+    addresses: () => [...kept.keys()].reverse(),
+    size: () => size,
+  };
+}

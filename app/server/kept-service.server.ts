@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import type { Environment } from "#app/domain/environment.ts";
+import type { Database } from "#db/client.server.ts";
+import { isImporting } from "#db/queries/runs.ts";
+import { type DrawAhead, drawAhead } from "./draw-ahead.ts";
+import type { Draw } from "./drawing.server.ts";
+import { editionOf } from "./edition.server.ts";
+import { keptAnswers } from "./kept-answers.ts";
+import { keptFront } from "./kept-front.ts";
+import { loadKept, saveKept } from "./kept-on-disk.server.ts";
+import { publicAddresses } from "./public-addresses.server.ts";
+import type { HeaderList } from "./security-headers.ts";
+import { type SharedDrawing, sharedDrawing } from "./shared-drawing.ts";
+
+export interface KeptServiceParts {
+  database: Database;
+  settings: Environment;
+  draw: Draw;
+  security: HeaderList;
+  log: Logger;
+}
+
+/** Everything around the kept answers: memory, disk, and the drawing ahead. */
+export interface KeptService {
+  shared: SharedDrawing;
+  /** Answers from what is kept; false where it cannot. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Once the service listens. `build` names all that pages depend on besides the edition; `waiting` tells how many readers wait. */
+  begin(build: string, waiting: () => number): Promise<void>;
+  end(): Promise<void>;
+}
+
+export function keptService({ database, settings, draw, security, log }: KeptServiceParts): KeptService {
+  const answers = keptAnswers({ edition: editionOf(database), importing: () => isImporting(database) });
+  const shared = sharedDrawing(draw, answers, security);
+  const file = `${settings.database}.pages`;
+  let ahead: DrawAhead | null = null;
+  let build = "";
+  let saving: Promise<void> = Promise.resolve();
+
+  /** A disk that takes no pages costs the next start some seconds, nothing else. */
+  const save = (): Promise<void> => {
+    const edition = { build, edition: answers.edition(), answers: answers.current() };
+    saving = saving
+      .then(() => saveKept(file, edition))
+      .catch((err: unknown) => log.warn({ err }, "the drawn pages could not be saved"));
+    return saving;
+  };
+
+  return {
+    shared,
+    answer: keptFront({ answers, log, redraw: (address) => ahead?.redraw(address) }),
+    begin: async (name, waiting) => {
+      build = name;
+      const edition = answers.edition();
+      const saved = await loadKept(file, { build, edition }).catch(() => null);
+      for (const [address, answer] of saved ?? []) answers.keep(address, answer, edition);
+      log.info({ pages: saved?.length ?? 0 }, "drawn pages kept from the last time");
+      ahead = drawAhead({
+        answers,
+        list: () => publicAddresses(database, settings.home),
+        draw: shared.draw,
+        busy: () => waiting() > 0,
+        whole: () => void save(),
+      });
+    },
+    end: async () => {
+      ahead?.stop();
+      await save();
+    },
+  };
+}

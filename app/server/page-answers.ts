@@ -1,0 +1,72 @@
+import type { Request, RequestHandler, Response } from "express";
+import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { innerAddress } from "./data-twin.ts";
+import type { Draw, Drawn } from "./drawing.server.ts";
+import type { KeptAnswer } from "./kept-answer.ts";
+import { requestIdOf } from "./request-log.ts";
+import type { HeaderList } from "./security-headers.ts";
+import { isPersonal, sendDrawn, sendKept } from "./send-answer.ts";
+import type { SharedDrawing } from "./shared-drawing.ts";
+
+export interface PageAnswersParts {
+  draw: Draw;
+  /** Draws what is the same for everybody, and keeps it; null: nothing is kept. */
+  shared: SharedDrawing | null;
+  security: HeaderList;
+  development: boolean;
+}
+
+export interface PageAnswers {
+  handler: RequestHandler;
+  /** How many readers wait for a drawing. */
+  waiting(): number;
+}
+
+/** Readers who may wait for a drawing at the most; further ones are asked to come again. */
+const MOST_WAITING = 100;
+const RETRY_AFTER_S = 5;
+/** Elsewhere the language of the answer depends on what the browser asks for. */
+const HAS_LANGUAGE = /^\/(fi|sv|en)(?=[/.?]|$)/;
+
+/** Answers with what Remix draws. */
+export function pageAnswers(parts: PageAnswersParts): PageAnswers {
+  const { draw, shared } = parts;
+  let waiting = 0;
+
+  const answerFor = (request: Request, response: Response): Promise<KeptAnswer | Drawn> =>
+    shared === null || isPersonal(request) || !HAS_LANGUAGE.test(request.originalUrl)
+      ? draw(askedBy(request, response))
+      : shared.draw(request.originalUrl);
+
+  const handler: RequestHandler = async (request, response, next) => {
+    if (waiting >= MOST_WAITING) return busy(request, response);
+    waiting += 1;
+    try {
+      const answer = await answerFor(request, response);
+      if (response.destroyed) return;
+      if ("hash" in answer) sendKept(answer, request, response);
+      else await sendDrawn(answer, request, response, parts);
+    } catch (error) {
+      next(error);
+    } finally {
+      waiting -= 1;
+    }
+  };
+  return { handler, waiting: () => waiting };
+}
+
+function askedBy(request: Request, response: Response): Parameters<Draw>[0] {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
+  return { address: innerAddress(request.originalUrl), headers, requestId: requestIdOf(response) };
+}
+
+function busy(request: Request, response: Response): void {
+  const locale = localeOfPath(request.path) ?? preferredLocale(request.get("Accept-Language") ?? null);
+  const { title, advice } = messagesFor(locale).errors.busy;
+  response.setHeader("Retry-After", RETRY_AFTER_S);
+  response.setHeader("Cache-Control", "no-store");
+  response.status(503).type("text").send(`${title}. ${advice}\n`);
+}

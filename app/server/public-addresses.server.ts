@@ -1,0 +1,25 @@
+import { indicatorKey } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import type { Database } from "#db/client.server.ts";
+import { listIndicators } from "#db/queries/indicators.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
+import { readHome } from "#db/queries/regions.ts";
+
+/** The pages that every installation has, in the order in which readers come to them; in the languages by turns. */
+export async function publicAddresses(database: Database, home: RegionKey): Promise<string[]> {
+  const [priorities, indicators, { municipalities }] = [
+    await listPriorities(database),
+    await listIndicators(database),
+    await readHome(database, home),
+  ];
+  const paths = [
+    "",
+    ...priorities.map(({ key }) => `/priorities/${key}`),
+    ...municipalities.map(({ code }) => `/municipalities/${code}`),
+    "/catalogue",
+    ...indicators.map((indicator) => `/indicators/${encodeURIComponent(indicatorKey(indicator))}`),
+    ...["/changes", "/sources", "/methods"],
+  ];
+  return paths.flatMap((path) => LOCALES.map((locale) => `/${locale}${path}`));
+}

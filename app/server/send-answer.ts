@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { acceptedEncoding } from "./accepted-encoding.ts";
+import type { Drawn } from "./drawing.server.ts";
+import { bytesFor, type Encoding, isCompressible, type KeptAnswer } from "./kept-answer.ts";
+import { contentPolicy, type HeaderList } from "./security-headers.ts";
+
+/** Names and values in turn, as Node writes them without looking. */
+interface ReadyHeaders {
+  whole: string[];
+  notModified: string[];
+  bytes: Buffer;
+}
+
+const ENDINGS: Record<Encoding, string> = { br: ".br", gzip: ".gz", identity: "" };
+const ready = new WeakMap<KeptAnswer, Map<Encoding, ReadyHeaders>>();
+const compressGzip = promisify(gzip);
+const GZIP_LEVEL = 5;
+
+/** Sends a kept answer, or 304 where the reader has it. Returns the bytes of the body. */
+export function sendKept(answer: KeptAnswer, request: IncomingMessage, response: ServerResponse): number {
+  const headers = readyHeaders(
+    answer,
+    acceptedEncoding(request.headers["accept-encoding"] as string | undefined),
+  );
+  if (knows(request.headers["if-none-match"], answer.hash)) {
+    response.writeHead(304, headers.notModified);
+    response.end();
+    return 0;
+  }
+  response.writeHead(200, headers.whole);
+  if (request.method === "HEAD") response.end();
+  else response.end(headers.bytes);
+  return request.method === "HEAD" ? 0 : headers.bytes.length;
+}
+
+/** Sends an answer that is for this reader alone, or for nobody to keep. */
+export async function sendDrawn(
+  drawn: Drawn,
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: { security: HeaderList; development: boolean },
+): Promise<void> {
+  for (const [name, value] of options.security) response.setHeader(name, value);
+  response.setHeader("Content-Security-Policy", contentPolicy(drawn.scripts, options));
+  for (const [name, value] of drawn.headers)
+    if (name === "set-cookie") response.appendHeader(name, value);
+    else response.setHeader(name, value);
+  if (isPersonal(request)) makePrivate(response);
+  const type = String(response.getHeader("Content-Type") ?? "");
+  let { body } = drawn;
+  if (isCompressible(type, body.length)) {
+    response.appendHeader("Vary", "Accept-Encoding");
+    if (acceptedEncoding(request.headers["accept-encoding"] as string | undefined) !== "identity") {
+      body = await compressGzip(body, { level: GZIP_LEVEL });
+      response.setHeader("Content-Encoding", "gzip");
+      // The inner answer's own tag names its plain bytes.
+      response.removeHeader("ETag");
+    }
+  }
+  if (drawn.status !== 304) response.setHeader("Content-Length", body.length);
+  response.writeHead(drawn.status);
+  if (request.method === "HEAD" || drawn.status === 304) response.end();
+  else response.end(body);
+}
+
+/** Somebody who may be known by what they send: nothing of theirs is kept, nor given them from what is. */
+export function isPersonal({ headers }: IncomingMessage): boolean {
+  return headers.cookie !== undefined || headers.authorization !== undefined;
+}
+
+function makePrivate(response: ServerResponse): void {
+  const said = String(response.getHeader("Cache-Control") ?? "");
+  if (/\bpublic\b/.test(said)) response.setHeader("Cache-Control", "private, no-cache");
+  response.removeHeader("ETag");
+}
+
+function readyHeaders(answer: KeptAnswer, best: Encoding): ReadyHeaders {
+  const { encoding, bytes } = bytesFor(answer, best);
+  const known = ready.get(answer) ?? new Map<Encoding, ReadyHeaders>();
+  const before = known.get(encoding);
+  if (before) return before;
+  const tag = ["etag", `"${answer.hash}${ENDINGS[encoding]}"`];
+  const vary = answer.gzip === null ? [] : ["vary", "Accept-Encoding"];
+  const cache = answer.headers.find(([name]) => name === "cache-control") ?? [];
+  const made = {
+    whole: [
+      ...answer.headers.flat(),
+      ...tag,
+      ...vary,
+      ...(encoding === "identity" ? [] : ["content-encoding", encoding]),
+      "content-length",
+      String(bytes.length),
+    ],
+    notModified: [...tag, ...vary, ...cache],
+    bytes,
+  };
+  // The plain bytes of what is kept compressed are not worth keeping for the few who take no compression.
+  if (encoding !== "identity" || answer.plain !== null) ready.set(answer, known.set(encoding, made));
+  return made;
+}
+
+/** Whichever encoding the reader's copy was in, and whatever a proxy has made of the tag: the content's name stands in it. */
+function knows(given: string | undefined, hash: string): boolean {
+  return given !== undefined && (given.includes(hash) || given.trim() === "*");
+}

@@ -1,0 +1,45 @@
+import { innerAddress } from "./data-twin.ts";
+import type { Draw, Drawn } from "./drawing.server.ts";
+import { brotliOf, isPublic, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
+import type { HeaderList } from "./security-headers.ts";
+
+export interface SharedDrawing {
+  /** The answer, drawn once for all who ask for it meanwhile, and kept where it is the same for everybody. */
+  draw(address: string): Promise<KeptAnswer | Drawn>;
+  /** Whether it is being drawn just now. */
+  underWay(address: string): boolean;
+}
+
+/** Draws as for nobody: not one header of a reader's goes in, so that nothing of theirs can be kept. */
+export function sharedDrawing(draw: Draw, answers: KeptAnswers, security: HeaderList): SharedDrawing {
+  const under = new Map<string, Promise<KeptAnswer | Drawn>>();
+  let brotli: Promise<unknown> = Promise.resolve();
+
+  const drawn = async (address: string): Promise<KeptAnswer | Drawn> => {
+    const edition = answers.edition();
+    const page = await draw({ address: innerAddress(address), headers: {}, requestId: "" });
+    if (!isPublic(page)) return page;
+    const answer = await keptAnswer(page, security);
+    // Of two editions at once, or already of the one before: good for who asked, not to be kept.
+    if (answers.edition() !== edition) return answer;
+    answers.keep(address, answer, edition);
+    // One after the other, aside from the serving thread.
+    brotli = brotli.then(async () => {
+      answer.brotli = await brotliOf(answer);
+      answers.measure(address, answer);
+    });
+    return answer;
+  };
+
+  return {
+    draw: (address) => {
+      const known = under.get(address);
+      if (known) return known;
+      const made = drawn(address).finally(() => under.delete(address));
+      under.set(address, made);
+      return made;
+    },
+    underWay: (address) => under.has(address),
+  };
+}

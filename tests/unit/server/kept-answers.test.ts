@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { KeptAnswer } from "#app/server/kept-answer.ts";
+import { type KeptAnswers, keptAnswers } from "#app/server/kept-answers.ts";
+
+const answer = (bytes = 10): KeptAnswer => ({
+  hash: "h",
+  headers: [],
+  gzip: null,
+  brotli: null,
+  plain: Buffer.alloc(bytes),
+});
+
+let edition: string;
+let importing: boolean;
+let now: number;
+let answers: KeptAnswers;
+
+beforeEach(() => {
+  [edition, importing, now] = ["1", false, 0];
+  answers = keptAnswers({ edition: () => edition, importing: () => importing, now: () => now, most: 10_000 });
+});
+
+/** The data has changed, and time enough has passed for it to be noticed. */
+function move(to: string): void {
+  edition = to;
+  now += 100;
+  answers.edition();
+}
+
+describe("kept answers", () => {
+  it("are found by their whole address while the data stays as it is", () => {
+    answers.keep("/fi?a=1", answer(), "1");
+    expect(answers.find("/fi?a=1", false)).toMatchObject({ stale: false });
+    expect(answers.find("/fi?a=2", false)).toBeNull();
+  });
+
+  it("are found no more when the data has changed and no import is under way", () => {
+    answers.keep("/fi", answer(), "1");
+    move("2");
+    expect(answers.find("/fi", false)).toBeNull();
+  });
+
+  it("stand in for ten seconds at most while an import keeps changing the data, but not for who asks for the newest", () => {
+    answers.keep("/fi", answer(), "1");
+    importing = true;
+    move("2");
+    expect(answers.find("/fi", false)).toMatchObject({ stale: true });
+    expect(answers.find("/fi", true)).toBeNull();
+    now += 5_000;
+    move("3");
+    expect(answers.find("/fi", false)).toMatchObject({ stale: true });
+    now += 5_000;
+    expect(answers.find("/fi", false)).toBeNull();
+  });
+
+  it("are found again where the data is what it was", () => {
+    answers.keep("/fi", answer(), "1");
+    move("2");
+    move("1");
+    expect(answers.find("/fi", false)).toMatchObject({ stale: false });
+  });
+
+  it("never take more bytes than they may: the one asked for longest ago goes first", () => {
+    for (const one of ["/a", "/b", "/c"]) answers.keep(one, answer(2_500), "1");
+    answers.find("/a", false);
+    answers.keep("/d", answer(2_500), "1");
+    expect(answers.addresses()).toEqual(["/d", "/a", "/c"]);
+    expect(answers.size()).toBeLessThanOrEqual(10_000);
+    answers.keep("/whole", answer(20_000), "1");
+    expect(answers.addresses()).toEqual([]);
+    expect(answers.size()).toBe(0);
+  });
+
+  it("are counted anew when they have grown", () => {
+    const grown = answer(2_500);
+    answers.keep("/a", answer(2_500), "1");
+    answers.keep("/b", grown, "1");
+    grown.brotli = Buffer.alloc(7_000);
+    answers.measure("/b", grown);
+    expect(answers.addresses()).toEqual([]);
+  });
+});
