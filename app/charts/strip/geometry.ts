@@ -204,14 +204,18 @@ function swarmOf(
   others: readonly number[],
   most: number,
 ): { radius: number; offsets: number[] } {
-  const swarm = (radius: number): Swarm =>
+  const swarm = (radius: number, giveUp: boolean): Swarm =>
     beeswarm(
       [...homes.map((x) => ({ x, radius: HOME_ROOM })), ...others.map((x) => ({ x, radius: radius + 0.3 }))],
       most,
+      { giveUp },
     );
+  for (const radius of RADII) {
+    const { offsets, crowded } = swarm(radius, true);
+    if (crowded === 0) return { radius, offsets };
+  }
   const smallest = RADII.at(-1) ?? 2;
-  const radius = RADII.find((candidate) => swarm(candidate).crowded === 0) ?? smallest;
-  return { radius, offsets: swarm(radius).offsets };
+  return { radius: smallest, offsets: swarm(smallest, false).offsets };
 }
 
 function quartilesOf(values: readonly number[], xOf: (value: number) => number): StripGeometry["quartiles"] {
