@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { renderAsync } from "@resvg/resvg-js";
+import { boundedQueue } from "./bounded-queue.ts";
+import { pngBytes } from "./png-bytes.ts";
 
 /** Pictures are drawn at twice their size, so that they stay sharp on paper and on dense screens. */
 const SCALE = 2;
@@ -14,14 +17,21 @@ const FONT_FILES = [
   "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
 ] as const;
 
+/** A picture under way takes some twenty megabytes: two at a time fill two cores, and those who wait do so for some seconds at most. */
+const pictures = boundedQueue({ atOnce: Math.min(2, availableParallelism()), waiting: 24 });
+
 /** Paths of the fonts, found at start: without a font file the drawing program leaves every text out and says nothing. */
 const fontFiles = findFonts();
 
 /**
- * Draws a complete SVG as PNG on white, at twice its size in pixels, aside from the thread that serves pages. Rejects where it
- * is no SVG.
+ * Draws a complete SVG as PNG on white, at twice its size in pixels, aside from the calling thread. Rejects where it is no SVG, and with
+ * QueueFull where too many pictures are under way.
  */
-export async function pngFile(svg: string): Promise<Buffer> {
+export function pngFile(svg: string): Promise<Buffer> {
+  return pictures.add(() => drawn(svg));
+}
+
+async function drawn(svg: string): Promise<Buffer> {
   const picture = await renderAsync(svg, {
     background: "#ffffff",
     fitTo: { mode: "zoom", value: SCALE },
@@ -33,7 +43,7 @@ export async function pngFile(svg: string): Promise<Buffer> {
       serifFamily: "Source Serif 4",
     },
   });
-  return picture.asPng();
+  return pngBytes(picture.pixels, picture.width, picture.height);
 }
 
 function findFonts(): string[] {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { allHidden, hasFigures } from "#app/charts/dataset.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { QueueFull } from "#app/exports/bounded-queue.ts";
 import { CONTENT_TYPES, chartFile, chartFilename, isChartFormat } from "#app/exports/chart-file.server.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { chartRequestData } from "#app/pages/indicator/chart-request.server.ts";
@@ -39,12 +40,17 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   if (spec.spec.kind === "map" && !map) return plainRefusal(404, words.refusal.noMap);
 
   const file = { kind: spec.spec.kind, dataset, width: spec.spec.width, boundaries, ...(map ? { map } : {}) };
-  return fileAnswer(request, {
-    contentType: CONTENT_TYPES[format],
-    filename: chartFilename(file, format),
-    identity: `${dataVersion} ${format} ${JSON.stringify(spec.spec)} ${publicUrl}`,
-    body: () => chartFile(file, format),
-  });
+  try {
+    return await fileAnswer(request, {
+      contentType: CONTENT_TYPES[format],
+      filename: chartFilename(file, format),
+      identity: `${dataVersion} ${format} ${JSON.stringify(spec.spec)} ${publicUrl}`,
+      body: () => chartFile(file, format),
+    });
+  } catch (error) {
+    if (error instanceof QueueFull) return plainRefusal(503, words.refusal.tooManyPictures);
+    throw error;
+  }
 }
 
 function specSearch(request: Request, locale: Locale): URLSearchParams {

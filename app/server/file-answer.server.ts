@@ -34,12 +34,13 @@ export async function fileAnswer(request: Request, file: AnsweredFile): Promise<
   return new Response(request.method === "HEAD" ? null : bytesOf(body), { headers });
 }
 
-/** A refusal in one plain line, for whoever typed the address. */
-export function plainRefusal(status: 400 | 404, text: string): Response {
-  return new Response(`${text}\n`, {
-    status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-  });
+const RETRY_AFTER_S = 5;
+
+/** A refusal in one plain line, for whoever typed the address. 503: not now, but in some seconds. */
+export function plainRefusal(status: 400 | 404 | 503, text: string): Response {
+  const headers = new Headers({ "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+  if (status === 503) headers.set("Retry-After", String(RETRY_AFTER_S));
+  return new Response(`${text}\n`, { status, headers });
 }
 
 /** A Buffer may share its memory with others; a Response takes plain bytes. */

@@ -80,6 +80,7 @@ export const files: typeof fi = {
     },
     unknownAreas: (values: string) =>
       `This cannot be shown: the address names an area that is unknown or no longer exists: ${values}. A municipality is given by its code, for example kunta:285.`,
+    tooManyPictures: "Too many pictures are being drawn just now. Please try again in a moment.",
     noMap: "The map cannot be made: no municipal boundaries have been imported.",
     noIndicator: (key: string) => `There is no indicator ${key}.`,
     noFigures: (key: string) => `Indicator ${key} has no figures for the chosen areas and years.`,

@@ -80,6 +80,7 @@ export const files = {
     },
     unknownAreas: (values: string) =>
       `Tätä ei voi näyttää: osoitteessa on alue, jota ei tunneta tai jota ei enää ole: ${values}. Kunta annetaan koodilla, esimerkiksi kunta:285.`,
+    tooManyPictures: "Kuvia tehdään juuri nyt liian monta. Yritä uudelleen hetken päästä.",
     noMap: "Karttaa ei voi tehdä: kuntarajoja ei ole tuotu.",
     noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,
     noFigures: (key: string) => `Indikaattorilla ${key} ei ole yhtään lukua valituilta alueilta ja vuosilta.`,

@@ -78,6 +78,7 @@ export const files: typeof fi = {
     },
     unknownAreas: (values: string) =>
       `Det här kan inte visas: adressen innehåller ett område som är okänt eller som inte längre finns: ${values}. En kommun anges med sin kod, till exempel kunta:285.`,
+    tooManyPictures: "För många bilder håller på att ritas just nu. Försök igen om en liten stund.",
     noMap: "Kartan kan inte ritas: kommungränserna har inte hämtats.",
     noIndicator: (key: string) => `Det finns ingen indikator med beteckningen ${key}.`,
     noFigures: (key: string) => `Indikatorn ${key} har inga siffror för de valda områdena och åren.`,
