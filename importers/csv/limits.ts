@@ -22,6 +22,32 @@ export function tooManyBytes(size: number): Rejection | null {
   return { code: "too-large", row: null, column: null, value, expected };
 }
 
+/** Commas are decimal marks and parts of texts too: there may be more of them than cells. */
+const MARKS_A_CELL = 2;
+
+/** A text that no table of the size allowed could be, told before anything is made of it. */
+export function tooLongText(text: string): Rejection | null {
+  let marks = 0;
+  let row = 1;
+  let lineStart = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === LINE_END) {
+      row += 1;
+      lineStart = at + 1;
+    }
+    if (sign === SEMICOLON || sign === COMMA || sign === TAB || sign === LINE_END) marks += 1;
+    if (at - lineStart > LONGEST_LINE)
+      return tooLarge(row, `${inWords(LONGEST_LINE)} signs in a row at most`);
+    if (marks > LIMITS.cells * MARKS_A_CELL)
+      return tooLarge(row, `${inWords(LIMITS.cells)} cells at most; split the file`);
+  }
+  return null;
+}
+
+const LONGEST_LINE = 1_000_000;
+const [LINE_END, SEMICOLON, COMMA, TAB] = [10, 59, 44, 9];
+
 /** The first row that makes a table too large; null where it is not. */
 export function tooLargeTable(rows: readonly { row: number; cells: readonly string[] }[]): Rejection | null {
   let cells = 0;

@@ -5,7 +5,7 @@ import { columnLetter } from "./column-letter.ts";
 import { decodeText } from "./encoding.ts";
 import type { FileWarning } from "./file-reading.ts";
 import { isGarbled } from "./garbled.ts";
-import { tooLargeTable, tooManyBytes } from "./limits.ts";
+import { tooLargeTable, tooLongText, tooManyBytes } from "./limits.ts";
 import { type Delimiter, headerAt, isNoRemark, type Line, lineOf, readLines } from "./text-lines.ts";
 import { partWarnings, wrongSheet } from "./workbook-parts.ts";
 
@@ -59,6 +59,8 @@ export function readTable(
   if (read === null) {
     const decoded = decodeText(bytes);
     if ("rejection" in decoded) return refused([decoded.rejection]);
+    const tooLong = tooLongText(decoded.text);
+    if (tooLong) return refused([tooLong]);
     if (decoded.text.trim() === "") return refused([aboutAll("empty-file", "a header row and figures")]);
     const lines = readLines(decoded.text, isHeaderWord);
     return "rejection" in lines ? refused([lines.rejection]) : tableOf(lines, isHeaderWord, options);
@@ -112,11 +114,10 @@ function tableOf(
   const top = filled.slice(0, at).filter((line) => !isNoRemark(line));
   const garbled = acceptUnusual ? [] : filled.flatMap((line) => garbledCells(line, header));
   const faulty = new Set([...before, ...garbled].map(({ row }) => row));
-  // What describes all the figures must be right, or nothing can be taken.
-  if (garbled.some(({ row }) => (row ?? 0) <= header.row))
-    return refused(inRowOrder([...before, ...garbled]));
 
   const rejections = [...before, ...garbled];
+  // What describes all the figures must be right, or nothing can be taken.
+  if (rejections.some(({ row }) => row !== null && row <= header.row)) return refused(inRowOrder(rejections));
   const sound: TableRow[] = [];
   const unsound: TableRow[] = [];
   for (const line of filled.slice(at + 1)) {

@@ -10,6 +10,7 @@ export interface SheetCells {
   rows: { row: number; cells: string[] }[];
   /** Cells without a result: Excel's errors, and formulas that nobody has computed. */
   faults: Rejection[];
+  /** What held something and was passed over. */
   hidden: { rows: number; columns: string[] };
 }
 
@@ -20,7 +21,8 @@ export interface SheetCells {
 export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetCells {
   const sheet: SheetCells = { rows: [], faults: [], hidden: { rows: 0, columns: [] } };
   const hiddenColumns = new Set<number>();
-  const place = { row: 0, column: -1, rowHidden: false };
+  const unseenColumns = new Set<number>();
+  const place = { row: 0, column: -1, rowHidden: false, unseen: false };
   let cell: CellParts | null = null;
   let part: "v" | "t" | null = null;
   let readingAids = 0;
@@ -28,11 +30,12 @@ export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetC
   let held = 0;
 
   const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    if (name === "col") noteHidden(attributes, hiddenColumns, sheet);
+    if (name === "col") noteHidden(attributes, hiddenColumns);
     if (name === "row") {
       place.row = attributes.r === undefined ? place.row + 1 : Number(attributes.r);
       place.column = -1;
       place.rowHidden = isYes(attributes.hidden);
+      place.unseen = false;
       cells = new Map();
     }
     if (name === "c") {
@@ -52,11 +55,13 @@ export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetC
     if (name === "t" && readingAids === 0) [part, cell.inline] = ["t", cell.inline ?? ""];
   };
   const keep = (read: CellReading): void => {
+    const text = "text" in read ? read.text : read.fault.value;
+    if (text.trim() === "") return;
+    if (place.rowHidden) place.unseen = true;
+    else if (hiddenColumns.has(place.column)) unseenColumns.add(place.column);
     if (place.rowHidden || hiddenColumns.has(place.column)) return;
     const address = `${columnLetter(place.column)}${place.row}`;
     if ("fault" in read) sheet.faults.push({ ...read.fault, row: place.row, column: address });
-    const text = "text" in read ? read.text : read.fault.value;
-    if (text.trim() === "") return;
     held += 1;
     if (place.column >= LIMITS.columns)
       throw new FileTroubleError("too-large", address, `cells within the first ${LIMITS.columns} columns`);
@@ -72,7 +77,7 @@ export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetC
       cell = null;
     }
     if (name !== "row") return;
-    if (place.rowHidden) sheet.hidden.rows += 1;
+    if (place.unseen) sheet.hidden.rows += 1;
     if (cells.size > 0) sheet.rows.push({ row: place.row, cells: inLine(cells, hiddenColumns) });
     if (sheet.rows.length > LIMITS.rows)
       throw new FileTroubleError(
@@ -87,6 +92,7 @@ export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetC
     else cell.inline += more;
   };
   walkXml(content, { open, text, close });
+  sheet.hidden.columns = [...unseenColumns].sort((a, b) => a - b).map(columnLetter);
   return sheet;
 }
 
@@ -102,14 +108,11 @@ function inLine(cells: ReadonlyMap<number, string>, hidden: ReadonlySet<number>)
 function noteHidden(
   { min, max, hidden, width }: Readonly<Record<string, string>>,
   columns: Set<number>,
-  sheet: SheetCells,
 ): void {
   if (!isYes(hidden) && width !== "0") return;
   // Excel hides the rest of the sheet to its last column; what is far out is refused anyway where it holds anything.
-  for (let column = Number(min); column <= Math.min(Number(max), LIMITS.columns); column += 1) {
+  for (let column = Number(min); column <= Math.min(Number(max), LIMITS.columns); column += 1)
     columns.add(column - 1);
-    sheet.hidden.columns.push(columnLetter(column - 1));
-  }
 }
 
 /** "B12" → 1. */

@@ -1,3 +1,5 @@
+import { LIMITS } from "../csv/limits.ts";
+import { FileTroubleError } from "../file-trouble.ts";
 import { walkXml } from "./xml.ts";
 
 /** The texts that cells name by number. A text of several styles comes in runs; its reading aid (rPh) is no part of it. */
@@ -20,6 +22,12 @@ export function readStrings(content: Uint8Array): string[] {
       if (name === "rPh") aids -= 1;
       if (name !== "si" || text === null) return;
       strings.push(unescaped(text));
+      if (strings.length > LIMITS.cells)
+        throw new FileTroubleError(
+          "too-large",
+          "shared texts",
+          `at most ${LIMITS.cells} texts; split the workbook`,
+        );
       text = null;
     },
   });

@@ -168,6 +168,8 @@ describe("too large is", () => {
     ["a file of more rows than any table of figures", `kunta;arvo\n${row.repeat(200_001)}`, { row: 200_001 }],
     ["a row of more columns", `kunta${";x".repeat(400)}\n`, { row: 1 }],
     ["a cell of a megabyte", `kunta;arvo\n${"a".repeat(1_000_000)};1\n`, { row: 2 }],
+    ["a row without end", `kunta;arvo\n"${"a".repeat(2_000_000)}`, { row: 2 }],
+    ["a file of nothing but blank rows", `kunta;arvo\n${"\n".repeat(7_000_000)}`, {}],
   ];
   for (const [name, text, place] of files)
     test(name, () => {
