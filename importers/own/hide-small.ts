@@ -1,5 +1,6 @@
 import type { Sex } from "#app/domain/observation.ts";
 import type { FileFigure } from "../csv/file-reading.ts";
+import { byAreaAndYear } from "./by-area-and-year.ts";
 
 /** A figure of an own file with what the file tells of the group it is about. */
 export type OwnFigure = FileFigure & {
@@ -39,7 +40,7 @@ export interface Hidden {
 export function hideSmall(figures: readonly OwnFigure[], frame: HidingFrame): Hidden {
   const hidden = new Set(figures.filter((figure) => isSmall(figure, frame)));
   const small = hidden.size;
-  for (const group of bySameAreaAndYear(figures)) hideComplements(group, hidden, frame);
+  for (const group of byAreaAndYear(figures, (figure) => figure)) hideComplements(group, hidden, frame);
   return {
     figures: figures.map((figure) => withoutGroup(figure, hidden.has(figure))),
     small,
@@ -108,17 +109,6 @@ function hideComplements(group: readonly OwnFigure[], hidden: Set<OwnFigure>, fr
 
 function difference(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
-}
-
-function bySameAreaAndYear(figures: readonly OwnFigure[]): OwnFigure[][] {
-  const groups = new Map<string, OwnFigure[]>();
-  for (const figure of figures) {
-    const key = `${figure.region} ${figure.year}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return [...groups.values()];
 }
 
 /** A hidden figure loses all that stood beside it too: its mark, its count and its limits would be the figure. */

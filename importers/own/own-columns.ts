@@ -21,8 +21,13 @@ export const OWN_COLUMNS: readonly ColumnSpec<OwnRole>[] = [
     headers: [
       "vastaajia",
       "vastaajat",
+      "vastaajamäärä",
+      "vastanneita",
+      "vastaajien määrä",
+      "n",
       "ryhmän koko",
       "svarande",
+      "antal svarande",
       "gruppens storlek",
       "respondents",
       "group size",

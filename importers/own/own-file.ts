@@ -13,11 +13,12 @@ import { decimalMarkOf } from "../csv/number.ts";
 import { readTable } from "../csv/table.ts";
 import { regionResolver } from "../region-names.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
+import { byAreaAndYear } from "./by-area-and-year.ts";
 import { type Hidden, hideSmall, type OwnFigure, SMALLEST_COUNT, SMALLEST_GROUP } from "./hide-small.ts";
 import { readMetadata } from "./metadata.ts";
 import { OWN_COLUMNS, type OwnRole, titleAsValue } from "./own-columns.ts";
-import { type OwnFrame, type OwnRow, type RejectedPlace, readOwnRow } from "./own-row.ts";
-import { looksLikeShares } from "./plausible.ts";
+import { type OwnFrame, type OwnPlaced, type OwnRow, type RejectedPlace, readOwnRow } from "./own-row.ts";
+import { looksLikeShares, sexesDisagree } from "./plausible.ts";
 
 /** No figure of a region's own is older. */
 const FIRST_YEAR = 1950;
@@ -59,16 +60,17 @@ export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
   };
   const rows = table.rows.map((row) => readOwnRow(row, frame));
   const { kept, rejections: doubled } = withoutDuplicates(rows.flatMap(({ placed }) => placed));
+  const disagreeing = disagreements(kept, frame);
   const whole = withoutHalves(
     kept.map(({ figure }) => figure),
-    rejectedPlaces(rows, doubled, frame),
+    rejectedPlaces(rows, [...doubled, ...(acceptUnusual ? [] : disagreeing)], frame),
   );
   const { countsPersons, indicator } = metadata;
   const asShares = shares(whole, frame);
   if (asShares.length > 0 && !acceptUnusual) return refused([...atTop, ...asShares], warnings);
   const hidden = hideSmall(whole, { countsPersons, multiplier: indicator.multiplier });
   const found = settleQuestions(
-    [...atTop, ...rows.flatMap(({ rejections }) => rejections), ...doubled, ...asShares],
+    [...atTop, ...rows.flatMap(({ rejections }) => rejections), ...doubled, ...disagreeing, ...asShares],
     door,
   );
   return {
@@ -117,6 +119,21 @@ function withoutHalves(figures: readonly OwnFigure[], rejected: readonly Rejecte
   const all = new Set(rejected.flatMap(({ region, year }) => (year === null ? region : [])));
   const one = new Set(rejected.map(({ region, year }) => `${region} ${year}`));
   return figures.filter(({ region, year }) => !all.has(region) && !one.has(`${region} ${year}`));
+}
+
+/** Totals that their sexes contradict. */
+function disagreements(kept: readonly OwnPlaced[], { metadata }: OwnFrame): Rejection[] {
+  if (kept.every(({ figure }) => figure.sex === "total")) return [];
+  return byAreaAndYear(kept, ({ figure }) => figure).flatMap((group) => {
+    const told = group.flatMap(({ figure: { sex, value, absValue, groupSize } }) =>
+      value === null ? [] : [{ sex, value, count: absValue, group: groupSize }],
+    );
+    const expected = sexesDisagree(told, { ...metadata.indicator, countsPersons: metadata.countsPersons });
+    const total = group.find(({ figure }) => figure.sex === "total");
+    if (expected === null || total === undefined) return [];
+    const { row, column, label: value } = total;
+    return [{ code: "contradictory-counts", row, column, value, expected }];
+  });
 }
 
 function shares(figures: readonly OwnFigure[], { metadata, table, columns }: OwnFrame): Rejection[] {

@@ -1,5 +1,5 @@
 import { indicatorKey } from "#app/domain/indicator.ts";
-import type { ObservedValue } from "#app/domain/observation.ts";
+import type { ObservedValue, Sex } from "#app/domain/observation.ts";
 import { type Columns, type FigureCell, figureCells } from "../csv/columns.ts";
 import type { FileFigure, PlacedFigure } from "../csv/file-reading.ts";
 import { missingReason } from "../csv/missing-marks.ts";
@@ -33,8 +33,10 @@ export interface RejectedPlace {
   year: number | null;
 }
 
+export type OwnPlaced = PlacedFigure & { figure: OwnFigure };
+
 export interface OwnRow {
-  placed: (PlacedFigure & { figure: OwnFigure })[];
+  placed: OwnPlaced[];
   rejections: Rejection[];
   /** Empty where nothing of the row was rejected. */
   rejected: RejectedPlace[];
@@ -42,81 +44,81 @@ export interface OwnRow {
 
 /** The figures of one row, and all that is wrong with it at once, so that a file need not be mended one error at a time. */
 export function readOwnRow(row: TableRow, frame: OwnFrame): OwnRow {
-  const { table, columns, range } = frame;
-  const cells = rowCells(table.header, columns);
-  const ofRow: Rejection[] = [];
-  const reject = (role: OwnRole, code: Rejection["code"], expected: string): null => {
-    ofRow.push(cells.reject(row, role, code, expected));
-    return null;
-  };
-  const region = frame.resolve(cells.text(row, "area"));
-  if ("code" in region) reject("area", region.code, region.expected);
-  const sex =
-    sexOf(cells.text(row, "sex")) ??
-    reject("sex", "unknown-sex", "yhteensä, miehet or naiset; empty for all");
-  const count = readCount(cells.text(row, "count")) ?? reject("count", "not-a-count", COUNT_EXPECTED);
-  const group = readCount(cells.text(row, "group")) ?? reject("group", "not-a-count", COUNT_EXPECTED);
-  const limits = readLimits(row, cells, frame, reject);
-
-  const read: OwnRow = { placed: [], rejections: ofRow, rejected: [] };
-  for (const cell of figureCells(row, table.header, columns, OWN_ROLES)) {
-    const year = readYear(cell.yearText, range);
-    const value = readValue(cell.text, frame);
-    const ofCell: Rejection[] = [];
-    if ("code" in year) ofCell.push({ ...year, row: row.row, column: cell.yearColumn, value: cell.yearText });
-    if ("code" in value) ofCell.push({ ...value, row: row.row, column: cell.column, value: cell.text });
-    if (!("code" in value) && count !== null && group !== null && value.value !== null) {
-      const told = { value: value.value, count: count.count, group: group.count };
-      for (const { role, code, expected } of doubts(told, frameOf(frame.metadata))) {
-        const at =
-          role === "value"
-            ? { column: cell.column, value: cell.text }
-            : { column: cells.column(role), value: cells.text(row, role) };
-        ofCell.push({ code, expected, row: row.row, ...at });
-      }
-      if (limits && (value.value < limits.lower || value.value > limits.upper))
-        ofCell.push({
-          code: "limits-askew",
-          expected: "a figure between its limits",
-          row: row.row,
-          column: cell.column,
-          value: cell.text,
-        });
-    }
-    read.rejections.push(...ofCell);
-    const stops = (rejections: readonly Rejection[]): boolean =>
-      rejections.some((one) => !(frame.acceptUnusual && isAsked(one)));
-    if ("key" in region && (stops(ofRow) || stops(ofCell)))
-      read.rejected.push({ region: region.key, year: "year" in year ? year.year : null });
-    if (
-      "code" in region ||
-      "code" in year ||
-      "code" in value ||
-      sex === null ||
-      count === null ||
-      group === null ||
-      limits === undefined ||
-      stops(ofCell)
-    )
-      continue;
-    const label = [cells.text(row, "area"), cells.text(row, "sex"), year.year]
-      .filter((part) => part !== "")
-      .join(", ");
-    const figure: OwnFigure = {
-      indicator: indicatorKey(frame.metadata.indicator),
-      region: region.key,
-      sex,
-      year: year.year,
-      ...value,
-      ...behind(value, count, group, limits),
-    };
-    read.placed.push({ row: row.row, column: cells.column("area"), label, figure });
+  const cells = rowCells(frame.table.header, frame.columns);
+  const about = readAbout(row, cells, frame);
+  const read: OwnRow = { placed: [], rejections: [...about.rejections], rejected: [] };
+  for (const cell of figureCells(row, frame.table.header, frame.columns, OWN_ROLES)) {
+    const { year, value, rejections } = readFigure(row, cell, about, cells, frame);
+    read.rejections.push(...rejections);
+    const { region, sex, count, group, limits } = about;
+    const isSound = !stops([...about.rejections, ...rejections], frame);
+    if (region !== null && !isSound) read.rejected.push({ region, year });
+    if (!isSound || year === null || value === null) continue;
+    if (region === null || sex === null || count === null || group === null || limits === undefined) continue;
+    const label = [cells.text(row, "area"), cells.text(row, "sex"), year].filter((part) => part !== "");
+    const indicator = indicatorKey(frame.metadata.indicator);
+    const figure = { indicator, region, sex, year, ...value, ...behind(value, count, group, limits) };
+    read.placed.push({ row: row.row, column: cells.column("area"), label: label.join(", "), figure });
   }
   return read;
 }
 
-function frameOf({ indicator: { unit, multiplier }, countsPersons }: OwnMetadata) {
-  return { unit, multiplier, countsPersons };
+function stops(rejections: readonly Rejection[], { acceptUnusual }: OwnFrame): boolean {
+  return rejections.some((one) => !(acceptUnusual && isAsked(one)));
+}
+
+/** What a row says beside its figures; null (of the limits undefined) what cannot be taken. */
+interface RowAbout {
+  region: FileFigure["region"] | null;
+  sex: Sex | null;
+  count: ToldCount | null;
+  group: ToldCount | null;
+  limits: { lower: number; upper: number } | null | undefined;
+  rejections: Rejection[];
+}
+
+function readAbout(row: TableRow, cells: RowCells<OwnRole>, frame: OwnFrame): RowAbout {
+  const rejections: Rejection[] = [];
+  const reject = (role: OwnRole, code: Rejection["code"], expected: string): null => {
+    rejections.push(cells.reject(row, role, code, expected));
+    return null;
+  };
+  const named = frame.resolve(cells.text(row, "area"));
+  const region = "key" in named ? named.key : reject("area", named.code, named.expected);
+  const sex =
+    sexOf(cells.text(row, "sex")) ??
+    reject("sex", "unknown-sex", "yhteensä, miehet or naiset; empty for all");
+  const [count, group] = (["count", "group"] as const).map(
+    (role) => readCount(cells.text(row, role)) ?? reject(role, "not-a-count", COUNT_EXPECTED),
+  ) as [ToldCount | null, ToldCount | null]; // two in, two out
+  return { region, sex, count, group, limits: readLimits(row, cells, frame, reject), rejections };
+}
+
+function readFigure(
+  row: TableRow,
+  cell: FigureCell,
+  { count, group, limits }: RowAbout,
+  cells: RowCells<OwnRole>,
+  frame: OwnFrame,
+): { year: number | null; value: ValueWithMark | null; rejections: Rejection[] } {
+  const rejections: Rejection[] = [];
+  const atCell = { row: row.row, column: cell.column, value: cell.text };
+  const year = readYear(cell.yearText, frame.range);
+  if ("code" in year)
+    rejections.push({ ...year, row: row.row, column: cell.yearColumn, value: cell.yearText });
+  const value = readValue(cell.text, frame);
+  if ("code" in value) rejections.push({ ...value, ...atCell });
+  else if (value.value !== null && count !== null && group !== null) {
+    const { indicator, countsPersons } = frame.metadata;
+    const told = { value: value.value, count: count.count, group: group.count };
+    for (const { role, ...doubt } of doubts(told, { ...indicator, countsPersons })) {
+      const place = role === "value" ? atCell : cells.reject(row, role, doubt.code, doubt.expected);
+      rejections.push({ ...place, ...doubt });
+    }
+    if (limits && (value.value < limits.lower || value.value > limits.upper))
+      rejections.push({ code: "limits-askew", expected: "a figure between its limits", ...atCell });
+  }
+  return { year: "year" in year ? year.year : null, value: "code" in value ? null : value, rejections };
 }
 
 /** What stands behind a figure; nothing does behind a missing one. */
@@ -162,9 +164,9 @@ function readLimits(
   return undefined;
 }
 
-type ReadValue = (ObservedValue & { rawMark: string | null }) | Pick<Rejection, "code" | "expected">;
+type ValueWithMark = ObservedValue & { rawMark: string | null };
 
-function readValue(text: FigureCell["text"], frame: OwnFrame): ReadValue {
+function readValue(text: string, frame: OwnFrame): ValueWithMark | Pick<Rejection, "code" | "expected"> {
   const missing = missingReason(text);
   if (missing !== null) return { value: null, missing, rawMark: text };
   const number = readInUnit(text, frame);

@@ -1,4 +1,5 @@
 import type { Unit } from "#app/domain/indicator.ts";
+import type { Sex } from "#app/domain/observation.ts";
 import type { Rejection } from "../rejection.ts";
 import type { OwnRole } from "./own-columns.ts";
 
@@ -98,3 +99,34 @@ export function looksLikeShares(values: readonly number[], unit: Unit): boolean 
     unit === "percent" && given.length >= FEWEST_SHARES && given.every((value) => value > 0 && value < 1)
   );
 }
+
+/** A figure of one sex or of all, to be held against the others of its area and year. */
+export interface SexFigure extends ToldFigure {
+  sex: Sex;
+}
+
+/** What total and sexes contradict in: more of one sex, or of both, than of all; a share of all beyond those of both. Null where they agree. */
+export function sexesDisagree(
+  figures: readonly SexFigure[],
+  { unit, countsPersons }: FigureFrame,
+): string | null {
+  const of = (sex: Sex): SexFigure | undefined => figures.find((figure) => figure.sex === sex);
+  const [total, male, female] = [of("total"), of("male"), of("female")];
+  if (total === undefined) return null;
+  const counted = (figure: SexFigure | undefined): number | null =>
+    figure === undefined ? null : (figure.count ?? (countsPersons ? figure.value : null));
+  const all = counted(total);
+  const parts = (counted(male) ?? 0) + (counted(female) ?? 0);
+  if (all !== null && parts > all) return `a total of at least ${parts}, as the sexes have so many`;
+  if (unit !== "percent" || male === undefined || female === undefined) return null;
+  const [low, high] = [Math.min(male.value, female.value), Math.max(male.value, female.value)];
+  const slack = Math.max(
+    LEAST_SLACK,
+    ...[total, male, female].map(({ value }) => 2 * halfOfLastDecimal(value)),
+  );
+  if (total.value >= low - slack && total.value <= high + slack) return null;
+  return `a total between ${low} and ${high}, as the sexes have`;
+}
+
+/** Percentage points: some tell no sex, weights move all three a little, and each is rounded by itself. */
+const LEAST_SLACK = 2;

@@ -72,6 +72,18 @@ describe("a workbook", () => {
     expect(values(book(rows))).toEqual(["kunta:075 total 2023 43"]);
   });
 
+  test("with an error in its description is refused whole", () => {
+    const rows = [
+      ["#menetelmä", '<c t="e"><v>#NAME?</v></c>'],
+      ["kunta", "vuosi", "arvo"],
+      ["Hamina", 2023, 43],
+    ];
+    expect(readOwnFile(book(rows), DOOR)).toMatchObject({
+      figures: [],
+      rejections: [{ code: "excel-error", column: "B9" }],
+    });
+  });
+
   test("whose first visible sheet is a cover is told so, by the names of its sheets", () => {
     const bytes = workbookOf([
       { name: "Kansi", rows: rowsOf([["Kyselyn tulokset"], ["Tehty 2025"]]) },

@@ -163,3 +163,31 @@ describe("a comma that may be a decimal comma", () => {
       );
     });
 });
+
+describe("sexes and their total", () => {
+  const header = "kunta;vuosi;sukupuoli;arvo;lkm\n";
+  const groups: [string, string, boolean][] = [
+    ["a total above both", "Kotka;2024;;50;\nKotka;2024;miehet;20;\nKotka;2024;naiset;30;\n", false],
+    ["more men than people", "Kotka;2024;;30;60\nKotka;2024;miehet;31;70\n", false],
+    [
+      "together more than all",
+      "Kotka;2024;;30;60\nKotka;2024;miehet;31;40\nKotka;2024;naiset;29;40\n",
+      false,
+    ],
+    ["as they should be", "Kotka;2024;;30;70\nKotka;2024;miehet;31;30\nKotka;2024;naiset;29;40\n", true],
+    [
+      "a point apart, as some told no sex",
+      "Kotka;2024;;31,5;\nKotka;2024;miehet;30,1;\nKotka;2024;naiset;30,4;\n",
+      true,
+    ],
+  ];
+  for (const [name, rows, agrees] of groups)
+    test(`are ${agrees ? "taken" : "asked about"}: ${name}`, () => {
+      const { rejections, figures } = read(PERCENT, header + rows);
+      expect(rejections.map(({ code, row }) => `${code} ${row}`)).toEqual(
+        agrees ? [] : ["contradictory-counts 10"],
+      );
+      expect(figures.length > 0).toBe(agrees);
+      expect(read(PERCENT, header + rows, true).rejections).toEqual([]);
+    });
+});
