@@ -1,5 +1,5 @@
 import type { Payload } from "./raw-store.ts";
-import { type ImportContext, ShapeError } from "./source.ts";
+import { type ImportContext, isAboutAnswer } from "./source.ts";
 
 /** An error over an answer names the payload it was found in, and where that is kept. */
 export async function namingPayloads<T>(
@@ -10,7 +10,7 @@ export async function namingPayloads<T>(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
+    if (!isAboutAnswer(error)) throw error;
     const kept = payloads.map(
       ({ origin, hash }) =>
         `${origin}\n    kept as ${context.raw.placeOf(hash) ?? "nothing (this run keeps no payloads)"}`,

@@ -12,6 +12,14 @@ export function noteText(note: RunNote): string {
       return `indicator ${note.indicator}: Sotkanet's title is "${note.title ?? ""}", our catalogue expects "${note.expected}"`;
     case "unknown-fields":
       return `indicator ${note.indicator}: its record has fields we do not know: ${note.fields.join(", ")}`;
+    case "new-area":
+      return `new municipality ${note.area} (${note.areaCode}): placed in ${note.county}`;
+    case "former-area":
+      return `${note.area} (${note.areaCode}) is a municipality no more: it ends with the year ${note.lastYear}`;
+    case "area-elsewhere":
+      return `Sotkanet puts ${note.area} in ${note.county}, Saukko in ${note.ours}: left as it was`;
+    case "large-changes":
+      return `indicator ${note.indicator}: ${note.count} figures are ten times as large or small as before, or more (${note.example})`;
     case "not-imported":
       return `not imported: ${note.unit === null ? "" : `${note.unit}: `}${note.why}`;
     case "cut-off":

@@ -4,11 +4,18 @@ import type { ExampleGone } from "#db/commands/example-data.ts";
 import { addCounts, type StoreCounts } from "#db/commands/figures.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { closeRun, type OpenRun, openRun } from "#db/commands/runs.ts";
-import { EmptiedAnswerError, storeUnit } from "#db/commands/store-unit.ts";
+import { type StoredUnit, storeUnit } from "#db/commands/store-unit.ts";
 import { HttpError } from "./http.ts";
 import { namingPayloads } from "./naming-payloads.ts";
 import type { Progress } from "./progress.ts";
-import { type FetchedUnit, type ImportContext, type ImportSource, RefusedFileError } from "./source.ts";
+import {
+  type FetchedUnit,
+  type ImportContext,
+  type ImportSource,
+  isAboutAnswer,
+  RefusedFileError,
+  ShapeError,
+} from "./source.ts";
 
 /** What a run came to: the summary that is printed. */
 export interface RunSummary {
@@ -23,7 +30,7 @@ export interface RunSummary {
   /** The example data that the first real figures drove out; null where none were. */
   exampleGone: ExampleGone | null;
   rejections: { unit: string; rejection: UnitRejection }[];
-  /** Units that could not be fetched, and why. */
+  /** Units that could not be fetched or taken, and why. */
   unfetched: { unit: string; why: string }[];
   notes: RunNote[];
 }
@@ -79,52 +86,78 @@ export async function runImport<Fetched, Parsed>(
 
 type Outcome = Pick<RunSummary, "counts" | "described" | "exampleGone" | "rejections" | "unfetched">;
 
+interface OpenUnits {
+  id: number;
+  notes: readonly RunNote[];
+  outcome: Outcome;
+}
+
 async function importUnits<Fetched, Parsed>(
   source: ImportSource<Fetched, Parsed>,
   context: ImportContext,
   progress: Progress,
-  { id: runId, notes, outcome }: { id: number; notes: readonly RunNote[]; outcome: Outcome },
+  { id: runId, notes, outcome }: OpenUnits,
   units: readonly string[],
 ): Promise<void> {
   let failedInARow = 0;
+  let newShape: ShapeError | null = null;
+  const { counts } = outcome;
+  const figuresBefore = counts.new + counts.changed + counts.unchanged;
+  let stored = 0;
   const leaveOut = (unit: string, error: Error): void => {
     outcome.unfetched.push({ unit, why: error.message });
     progress.say(`${unit}: ${error.message}`);
+    if (error instanceof ShapeError) newShape ??= error;
   };
   for await (const { unit, result } of fetchAhead(units, (unit) => source.fetch(unit, context))) {
-    if (!result.ok) {
-      if (!(result.error instanceof HttpError)) throw result.error;
+    if (!result.ok && result.error instanceof HttpError) {
       failedInARow = isAboutUnitOnly(result.error) ? 0 : failedInARow + 1;
       if (failedInARow >= DOWN_AFTER) throw result.error;
       leaveOut(unit, result.error);
       continue;
     }
     failedInARow = 0;
-    const { fetched, payloads } = result.value;
-    const content = await namingPayloads(payloads, context, async () =>
-      source.normalise(unit, source.parse(unit, fetched), context),
-    );
     try {
-      const stored = await storeUnit(context.database, {
-        ...content,
-        runId,
-        unit,
-        notes,
-        payloads: payloads.map(({ hash, bytes, origin }) => ({ hash, bytes: bytes.length, origin })),
-        acceptEmptied: source.acceptEmptied,
-        now: context.now().toISOString(),
-      });
-      outcome.counts = addCounts(outcome.counts, stored);
-      outcome.described += stored.described;
-      outcome.exampleGone ??= stored.exampleGone;
-      outcome.rejections.push(...stored.rejections.map((rejection) => ({ unit, rejection })));
-      progress.step(unit, stored);
+      if (!result.ok) throw result.error;
+      const taken = await takeUnit(source, context, { runId, unit, notes }, result.value);
+      outcome.counts = addCounts(outcome.counts, taken);
+      outcome.described += taken.described;
+      outcome.exampleGone ??= taken.exampleGone;
+      outcome.rejections.push(...taken.rejections.map((rejection) => ({ unit, rejection })));
+      for (const remark of taken.remarks) context.note(remark);
+      if (taken.figures) stored += 1;
+      progress.step(unit, taken);
     } catch (error) {
-      // One emptied indicator is the source's trouble with that one; the others are imported.
-      if (!(error instanceof EmptiedAnswerError)) throw error;
+      // One bad answer is the source's trouble with that unit; the others are imported.
+      if (!isAboutAnswer(error)) throw error;
       leaveOut(unit, error);
     }
   }
+  // Nothing else was readable either: it is the source that has changed.
+  if (newShape && stored + figuresBefore === 0) throw newShape;
+}
+
+async function takeUnit<Fetched, Parsed>(
+  source: ImportSource<Fetched, Parsed>,
+  context: ImportContext,
+  { runId, unit, notes }: { runId: number; unit: string; notes: readonly RunNote[] },
+  { fetched, payloads }: FetchedUnit<Fetched>,
+): Promise<StoredUnit & { figures: boolean }> {
+  return namingPayloads(payloads, context, async () => {
+    const content = await source.normalise(unit, source.parse(unit, fetched), context);
+    const stored = await storeUnit(context.database, {
+      ...content,
+      runId,
+      unit,
+      notes,
+      payloads: payloads.map(({ hash, bytes, origin }) => ({ hash, bytes: bytes.length, origin })),
+      acceptEmptied: source.acceptEmptied,
+      acceptDoubtful: source.acceptDoubtful ?? false,
+      weighed: (source.weighsAnswers ?? false) && !source.example,
+      now: context.now().toISOString(),
+    });
+    return { ...stored, figures: content.sets.length > 0 };
+  });
 }
 
 /** The source answers, but not about this: says nothing about whether it is down. */

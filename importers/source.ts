@@ -1,6 +1,7 @@
 import type { RunNote } from "#app/domain/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import type { Database } from "#db/client.server.ts";
+import { DoubtfulAnswerError } from "#db/commands/doubtful-answer.ts";
 import type { StorableUnit } from "#db/commands/store-unit.ts";
 import type { HttpClient } from "./http.ts";
 import type { Payload, RawStore } from "./raw-store.ts";
@@ -17,9 +18,9 @@ export interface ImportContext {
 }
 
 /** What a unit brings to be stored, beside what the pipeline knows of it. */
-export type UnitContent = Pick<StorableUnit, "regions" | "sets" | "boundaries" | "rejections">;
+export type UnitContent = Pick<StorableUnit, "regions" | "moves" | "sets" | "boundaries" | "rejections">;
 
-export const NO_CONTENT: UnitContent = { regions: [], sets: [], boundaries: [], rejections: [] };
+export const NO_CONTENT: UnitContent = { regions: [], moves: null, sets: [], boundaries: [], rejections: [] };
 
 /** A unit of work on its way through the pipeline. */
 export interface FetchedUnit<Fetched> {
@@ -39,6 +40,10 @@ export interface ImportSource<Fetched, Parsed> {
   readonly example: boolean;
   /** Takes an answer without any of the figures we hold. */
   readonly acceptEmptied: boolean;
+  /** Takes figures that look wrong beside those we hold. */
+  readonly acceptDoubtful?: boolean;
+  /** Whether its answers are weighed against what we hold: a service's are; a file is a person's word, shown to them before it is taken. */
+  readonly weighsAnswers?: boolean;
   /** The units of work, in order. */
   plan(context: ImportContext): Promise<string[]>;
   fetch(unit: string, context: ImportContext): Promise<FetchedUnit<Fetched>>;
@@ -55,6 +60,11 @@ export class ShapeError extends Error {
     super(`${what} has a new shape at ${path}: ${found}`);
     this.path = path;
   }
+}
+
+/** The answer itself is to blame, of whatever form or content it is: others may be all right. */
+export function isAboutAnswer(error: unknown): error is ShapeError | DoubtfulAnswerError {
+  return error instanceof ShapeError || error instanceof DoubtfulAnswerError;
 }
 
 /** A file that is refused whole; the rejections say why, as data and as sentences. */

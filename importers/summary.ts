@@ -30,10 +30,12 @@ export function describeRun(summary: RunSummary, dryRun: boolean): string {
       ? [`    … and ${rejections.length - REJECTIONS_SHOWN} more`]
       : []),
     ...notes.map((note) => `  note: ${noteText(note)}`),
-    ...unfetched.map(({ unit, why }) => `  not fetched: ${unit}: ${why}`),
+    ...unfetched.map(({ unit, why }) => `  not imported: ${unit}: ${why}`),
   ];
   if (unfetched.length > 0)
-    lines.push("  What to do: run the same command again later; it asks only for what is missing.");
+    lines.push(
+      "  What to do: mend what is said above, or run the same command again later; it asks only for what is missing.",
+    );
   return lines.join("\n");
 }
 
@@ -53,7 +55,7 @@ function describeGone({ figures, indicators, goals, maps }: ExampleGone, dryRun:
 const STATUS: Record<RunSummary["status"], string> = {
   finished: "finished",
   partial: "finished, with rejected rows",
-  failed: "not everything could be fetched",
+  failed: "not everything could be imported",
 };
 
 /** A rejection in one line: where, what stood there, what was expected. */

@@ -34,6 +34,24 @@ const noteForm = z.discriminatedUnion("code", [
     indicator: z.string(),
     fields: z.array(z.string()).readonly(),
   }),
+  /** A municipality that we did not know of, or not as one of today's, and the county that the source puts it in. */
+  z.object({ code: z.literal("new-area"), area: z.string(), areaCode: z.string(), county: z.string() }),
+  /** A municipality that has been joined to others: the source's list has it no more, or in no county. */
+  z.object({
+    code: z.literal("former-area"),
+    area: z.string(),
+    areaCode: z.string(),
+    lastYear: z.number().int(),
+  }),
+  /** The source puts a municipality in another county than we do; ours stays. */
+  z.object({ code: z.literal("area-elsewhere"), area: z.string(), county: z.string(), ours: z.string() }),
+  /** Figures that became ten times as large or small, or more; taken, but worth a look. `example`: one of them, in plain signs. */
+  z.object({
+    code: z.literal("large-changes"),
+    indicator: z.string(),
+    count: z.number().int(),
+    example: z.string(),
+  }),
   /** `text`: the whole English sentence, with the place in the file. */
   z.object({
     code: z.literal("file-warning"),

@@ -28,8 +28,11 @@ export interface OpenRun {
   notes: RunNote[];
 }
 
-/** An unfinished run older than this is not resumed: the source may have moved on under it. */
-const RESUME_WITHIN_HOURS = 24;
+/**
+ * An unfinished run older than this is not resumed: the source may have moved on under it. Less than a day, so that a nightly import of which one
+ * indicator stays out does not spend the next night on that one alone.
+ */
+const RESUME_WITHIN_HOURS = 12;
 
 /** Goes on with the source's latest run if it was cut off or failed and asked the same, or opens a new one. Other unfinished runs are closed as failed. */
 export async function openRun(database: Database, wanted: RunRequest): Promise<OpenRun> {

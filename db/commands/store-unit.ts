@@ -9,9 +9,11 @@ import { type Comparison, compareFigures } from "./compare-figures.ts";
 import { type ExampleGone, settleExample } from "./example-data.ts";
 import { type AskedScope, addCounts, type IncomingFigure, NO_COUNTS, type StoreCounts } from "./figures.ts";
 import { type IncomingIndicator, markFetched, upsertIndicator } from "./indicators.ts";
+import { type MunicipalityMoves, moveMunicipalities } from "./move-municipalities.ts";
 import { type IncomingRegion, regionIdsByKey, upsertRegions } from "./regions.ts";
 import type { UnitRejection } from "./rejections.ts";
 import { countIntoRun, keepNotes } from "./runs.ts";
+import { weighAnswer } from "./weigh-answer.ts";
 import { readStoredFigures, writeFigures } from "./write-figures.ts";
 
 /** One indicator with what the source answered about it; `figures` null: it was not asked, nothing may have changed. */
@@ -36,14 +38,20 @@ export interface StorableUnit {
   /** Name of the unit: the checkpoint. */
   unit: string;
   regions: readonly IncomingRegion[];
+  /** Municipalities that are new or have ended. */
+  moves?: MunicipalityMoves | null;
   sets: readonly IncomingSet[];
   boundaries: readonly IncomingBoundaries[];
   rejections: readonly UnitRejection[];
   payloads: readonly { hash: string; bytes: number; origin: string }[];
   /** What the run has reported so far. */
   notes?: readonly RunNote[];
-  /** Takes an answer in which every figure we had is gone; else that is refused as a fault of the source. */
+  /** Takes an answer that lacks what we hold; else that is refused as a fault of the source. */
   acceptEmptied: boolean;
+  /** Takes figures that look wrong beside those we hold. */
+  acceptDoubtful?: boolean;
+  /** Whether figures are weighed against those we hold: a service's are. */
+  weighed?: boolean;
   /** Now, ISO. */
   now: string;
 }
@@ -54,13 +62,9 @@ export interface StoredUnit extends StoreCounts {
   described: number;
   /** What the first real figures drove out; null where nothing was. */
   exampleGone: ExampleGone | null;
+  /** What is odd in what was taken. */
+  remarks: RunNote[];
 }
-
-/** So many figures must have been there before an emptied answer counts as a fault of the source. */
-const EMPTIED_FROM = 20;
-
-/** An answer that would make every figure of an indicator vanish. */
-export class EmptiedAnswerError extends Error {}
 
 /** Stores a unit in one transaction with its checkpoint: rows, revisions, rejections, payloads, counts, data version. */
 export async function storeUnit(database: Database, unit: StorableUnit): Promise<StoredUnit> {
@@ -74,24 +78,27 @@ function storeNow(database: Database, unit: StorableUnit): StoredUnit {
     bringsFigures: unit.sets.some(({ figures }) => figures !== null),
   });
   let shown = upsertRegions(database, unit.regions);
+  if (unit.moves) shown = moveMunicipalities(database, unit.moves) || shown;
   const regionIds = regionIdsByKey(database);
   let counts = NO_COUNTS;
   let described = 0;
   const rejections: UnitRejection[] = [...unit.rejections];
+  const remarks: RunNote[] = [];
   for (const set of unit.sets) {
     const stored = storeSet(database, unit, set, regionIds);
     counts = addCounts(counts, stored.counts);
     rejections.push(...stored.rejections);
+    remarks.push(...stored.remarks);
     shown = stored.shown || shown;
     if (stored.shown) described += 1;
   }
   shown = storeBoundaries(database, unit) || shown;
   keepRecords(database, unit, rejections);
-  if (unit.notes) keepNotes(database, unit.runId, unit.notes);
+  if (unit.notes) keepNotes(database, unit.runId, [...unit.notes, ...remarks]);
   const rejected = rejections.reduce((sum, one) => sum + one.count, 0);
   countIntoRun(database, unit.runId, { asked: 1, ...counts, rejected });
   if (shown || counts.new + counts.changed + counts.vanished > 0) moveVersion(database, unit.now);
-  return { ...counts, rejections, described, exampleGone };
+  return { ...counts, rejections, remarks, described, exampleGone };
 }
 
 function storeSet(
@@ -99,12 +106,15 @@ function storeSet(
   unit: StorableUnit,
   set: IncomingSet,
   regionIds: ReadonlyMap<RegionKey, number>,
-): { counts: StoreCounts; rejections: UnitRejection[]; shown: boolean } {
+): Pick<StoredUnit, "rejections" | "remarks"> & { counts: StoreCounts; shown: boolean } {
   const { id, changed } = upsertIndicator(database, set.indicator);
-  if (!set.figures) return { counts: NO_COUNTS, rejections: [], shown: changed };
+  if (!set.figures) return { counts: NO_COUNTS, rejections: [], remarks: [], shown: changed };
   const stored = readStoredFigures(database, id);
   const found = compareFigures(set.figures.rows, stored, set.figures.scope, regionIds);
-  if (!unit.acceptEmptied) refuseEmptied(set, found);
+  const { acceptEmptied, acceptDoubtful = false, weighed: closely = false } = unit;
+  const { indicator } = set;
+  const answer = { indicator, rows: set.figures.rows, stored, found, keyOf: keysOf(regionIds) };
+  const remarks = weighAnswer(answer, { acceptEmptied, acceptDoubtful, closely });
   writeFigures(database, id, unit.runId, found);
   markFetched(database, id, set.fetchedState, unit.now);
   const counts = {
@@ -113,19 +123,18 @@ function storeSet(
     unchanged: found.unchanged,
     vanished: found.vanished.length,
   };
-  return { counts, rejections: contradictions(set, found), shown: changed };
+  return { counts, rejections: contradictions(set, found), remarks, shown: changed };
 }
 
-/** Every current figure that was asked about would vanish: those outside the years asked for do not speak for the answer. */
-function refuseEmptied(set: IncomingSet, found: Comparison): void {
-  const current = found.vanished.length;
-  const stays = found.unchanged > 0 || found.changed.some(({ old }) => old[7] === null);
-  if (current < EMPTIED_FROM || stays) return;
-  const { source, sourceKey } = set.indicator;
-  throw new EmptiedAnswerError(
-    `the answer for ${source} indicator ${sourceKey} has none of the ${current} figures we hold: this looks like a fault of the source. ` +
-      "Nothing was changed. If the figures really are gone, run again with --accept-emptied.",
-  );
+/** Looked up only where figures change. */
+function keysOf(regionIds: ReadonlyMap<RegionKey, number>): (regionId: number) => RegionKey {
+  let keys: Map<number, RegionKey> | null = null;
+  return (regionId) => {
+    keys ??= new Map([...regionIds].map(([key, id]) => [id, key]));
+    const key = keys.get(regionId);
+    if (key === undefined) throw new Error(`a figure of the unknown area ${regionId}`);
+    return key;
+  };
 }
 
 function contradictions(set: IncomingSet, found: Comparison): UnitRejection[] {

@@ -12,7 +12,9 @@ export const SOTKANET_HELP = `npm run import -- sotkanet [options]
   --indicators 181,…    only these of Sotkanet's numbers; also ones outside our catalogue
   --from YEAR --to YEAR only these years
   --full                ask again also for what has not been updated since the last time
-  --accept-emptied      take an answer in which every figure of an indicator is gone
+  --accept-emptied      take answers that lack much of what we hold: figures, indicators, areas
+  --accept-doubtful     take figures and areas that look wrong beside those we hold: ten times as large, all the same,
+                        moved from one area or year to another, an area under another name or number
   --dry-run             print what would change, write nothing
   --timeout SECONDS     how long one answer may take (90)
   --help`;
@@ -25,6 +27,7 @@ const OPTIONS = {
   to: { type: "string" },
   full: { type: "boolean", default: false },
   "accept-emptied": { type: "boolean", default: false },
+  "accept-doubtful": { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
   timeout: { type: "string" },
 } as const;
@@ -54,6 +57,7 @@ export async function sotkanetCommand(args: string[]): Promise<number> {
         to,
         full: values.full,
         acceptEmptied: values["accept-emptied"],
+        acceptDoubtful: values["accept-doubtful"],
         example: false,
       }),
     );

@@ -74,7 +74,7 @@ export function normaliseRecord(
     licence: producer.fi?.startsWith(THL) ? "CC BY 4.0" : null,
     firstYear: record.range?.start ?? null,
     lastYear: record.range?.end ?? null,
-    sourceUpdated: record["data-updated"] ?? null,
+    sourceUpdated: record["data-updated"]?.slice(0, 10) ?? null,
     sexes: record.classifications?.sex?.values?.filter((value): value is Sex => isSex(value)) ?? null,
   };
 }

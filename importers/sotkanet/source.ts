@@ -1,11 +1,17 @@
 import { finnishYear } from "#app/domain/finnish-day.ts";
 import { SEXES } from "#app/domain/observation.ts";
+import type { Database } from "#db/client.server.ts";
+import { readRegionSourceKeys } from "#db/commands/regions.ts";
+import { readAreaNumbers } from "#db/queries/area-numbers.ts";
 import { readFetchState } from "#db/queries/fetch-state.ts";
+import { listRegions } from "#db/queries/regions.ts";
 import { type AcceptBody, HttpError } from "#importers/http.ts";
+import { readJson } from "#importers/json-answer.ts";
 import { namingPayloads } from "#importers/naming-payloads.ts";
 import type { Payload } from "#importers/raw-store.ts";
 import type { FetchedUnit, ImportContext, ImportSource, UnitContent } from "#importers/source.ts";
 import { NO_CONTENT } from "#importers/source.ts";
+import { areaMoves, checkAreas, type HeldAreas } from "./areas.ts";
 import { sotkanetEndpoints } from "./endpoints.ts";
 import {
   normaliseFigures,
@@ -16,6 +22,7 @@ import {
 } from "./normalise.ts";
 import { reportCatalogue, titleDifference } from "./report-catalogue.ts";
 import {
+  checkYears,
   parseFigures,
   parseIndicatorList,
   parseRecord,
@@ -36,6 +43,8 @@ export interface SotkanetOptions {
   /** Ask again also what has not been updated since the last time. */
   full: boolean;
   acceptEmptied: boolean;
+  /** Take figures and areas that look wrong. */
+  acceptDoubtful?: boolean;
   example: boolean;
   /** What stands for the address in the run's request, where the address itself differs from run to run. */
   addressName?: string;
@@ -62,7 +71,7 @@ interface Parsed {
 export function sotkanetSource(
   options: SotkanetOptions,
 ): ImportSource<Fetched | SotkanetRegion[], Parsed | SotkanetRegion[]> {
-  const { baseUrl, full, acceptEmptied, example, addressName = baseUrl } = options;
+  const { baseUrl, full, acceptEmptied, acceptDoubtful = false, example, addressName = baseUrl } = options;
   const urls = sotkanetEndpoints(baseUrl);
   let numbers: RegionNumbers = { kept: new Map(), leftAside: new Set() };
   let regionList: { regions: SotkanetRegion[]; payload: Payload } | null = null;
@@ -83,17 +92,26 @@ export function sotkanetSource(
     request: { ...options, baseUrl: addressName },
     example,
     acceptEmptied,
+    acceptDoubtful,
+    weighsAnswers: true,
 
     async plan(context) {
       const list = await getJson(urls.regions, context);
-      const regions = await namingPayloads([list.payload], context, async () => parseRegions(list.json));
+      const regions = await namingPayloads([list.payload], context, async () => {
+        const parsed = parseRegions(list.json);
+        const accept = { emptied: acceptEmptied, doubtful: acceptDoubtful };
+        checkAreas(parsed, await readHeldAreas(context.database), accept);
+        return parsed;
+      });
       regionList = { regions, payload: list.payload };
       numbers = regionNumbers(regions);
       const titles = await getJson(urls.indicators, context);
       const listed = await namingPayloads([titles.payload], context, async () =>
         parseIndicatorList(titles.json),
       );
-      const ids = await reportCatalogue(context, listed, options.indicators);
+      const ids = await namingPayloads([titles.payload], context, () =>
+        reportCatalogue(context, listed, options.indicators, acceptEmptied),
+      );
       return ["regions", ...ids];
     },
 
@@ -104,7 +122,9 @@ export function sotkanetSource(
       }
       const { json: record, payload } = await getJson(urls.indicator(unit), context);
       const parsed = await namingPayloads([payload], context, async () => parseRecord(record, unit));
-      const years = yearsToAsk(options, parsed, finnishYear(context.now()));
+      const thisYear = finnishYear(context.now());
+      await namingPayloads([payload], context, async () => checkYears(parsed, thisYear));
+      const years = yearsToAsk(options, parsed, thisYear);
       const state = JSON.stringify({
         updated: parsed["data-updated"] ?? null,
         ...years,
@@ -131,13 +151,18 @@ export function sotkanetSource(
       return {
         record: parseRecord(record, unit),
         unknownFields: unknownFields(record),
-        figures: figures && { rows: parseFigures(figures.json, unit), years: figures.years },
+        figures: figures && { rows: parseFigures(figures.json, unit, figures.years), years: figures.years },
         state,
       };
     },
 
     async normalise(unit, parsed, context): Promise<UnitContent> {
-      if (Array.isArray(parsed)) return { ...NO_CONTENT, regions: normaliseRegions(parsed) };
+      if (Array.isArray(parsed)) {
+        const year = finnishYear(context.now());
+        const { placed, ended, notes } = areaMoves(parsed, await readHeldAreas(context.database), year);
+        for (const note of notes) context.note(note);
+        return { ...NO_CONTENT, regions: normaliseRegions(parsed), moves: { placed, ended, year } };
+      }
       const figures = parsed.figures && normaliseFigures(parsed.figures.rows, numbers);
       const indicator = normaliseRecord(parsed.record, figures?.rows ?? null);
       if (parsed.unknownFields.length > 0)
@@ -164,6 +189,12 @@ export function sotkanetSource(
   };
 }
 
+async function readHeldAreas(database: Database): Promise<HeldAreas> {
+  const { today, countyOf } = readAreaNumbers(database);
+  const numbers = await readRegionSourceKeys(database, "sotkanet");
+  return { known: await listRegions(database), numbers, today, countyOf };
+}
+
 function yearsToAsk(
   options: SotkanetOptions,
   record: SotkanetRecord,
@@ -186,17 +217,5 @@ async function keepingBrokenAnswer(context: ImportContext, ask: () => Promise<Bu
       if (place) error.message += `; its last answer is kept as ${place}`;
     }
     throw error;
-  }
-}
-
-/** A page of HTML with status 200 (a service break) and half an answer are broken, not of a new shape: they are asked again. */
-function readJson(body: Buffer, contentType: string): { json: unknown; trouble: string | null } {
-  const text = body.toString("utf8");
-  if (contentType.includes("html") || text.trimStart().startsWith("<"))
-    return { json: null, trouble: "answered a web page instead of data" };
-  try {
-    return { json: JSON.parse(text), trouble: null };
-  } catch {
-    return { json: null, trouble: "answered with broken JSON" };
   }
 }

@@ -10,7 +10,7 @@ export type Fault =
   | { kind: "half" }
   | { kind: "broken-off" }
   | { kind: "hanging" }
-  | { kind: "body"; body: string };
+  | { kind: "body"; body: string | Buffer; type?: string; encoding?: string };
 
 export interface AskedRequest {
   path: string;
@@ -117,7 +117,13 @@ function misbehave(fault: Fault, whole: string, response: ServerResponse): void 
       setTimeout(() => response.destroy(), 5);
       return;
     case "body":
-      return send(response, 200, json, fault.body);
+      return send(
+        response,
+        200,
+        fault.type ?? json,
+        fault.body,
+        fault.encoding ? { "content-encoding": fault.encoding } : {},
+      );
     case "status": {
       const headers = fault.retryAfter === undefined ? {} : { "retry-after": fault.retryAfter };
       return send(response, fault.status, "text/html", fault.body ?? `<h1>${fault.status}</h1>`, headers);
@@ -155,7 +161,7 @@ function send(
   response: ServerResponse,
   status: number,
   type: string,
-  body: string,
+  body: string | Buffer,
   headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, { "content-type": type, ...headers });

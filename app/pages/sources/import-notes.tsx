@@ -77,6 +77,19 @@ function Note({ note, source, titles }: Omit<ImportNotesProps, "notes"> & { note
           {words.unknownFields(note.fields.length)} <code>{note.fields.join(", ")}</code>
         </>
       );
+    case "new-area":
+      return words.newArea(note.area, note.county);
+    case "former-area":
+      return words.formerArea(note.area, note.lastYear);
+    case "area-elsewhere":
+      return words.areaElsewhere(note.area, note.county, note.ours);
+    case "large-changes":
+      return (
+        <>
+          {about(note.indicator)}
+          {words.largeChanges(note.count)} <code>{note.example}</code>
+        </>
+      );
     case "file-warning":
       return (
         <>

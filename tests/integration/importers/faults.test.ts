@@ -251,13 +251,41 @@ describe("an answer of a new shape", () => {
     expect(existsSync(`${place.folder}/raw`)).toBe(false);
   });
 
-  it("ends the run at once, without waiting for what was being fetched ahead", async () => {
-    server.fault = (_nth, url) => {
-      if (url.pathname.endsWith(`/indicators/${POPULATION}`)) return { kind: "hanging" };
-      return url.pathname.endsWith("/json") ? { kind: "body", body: "{}" } : null;
+  it("of one indicator keeps that one out, and no later one, also when it is asked again", async () => {
+    Object.assign(rowOf(source, UNEMPLOYED, KOTKA, 2022), { value: "8,4" });
+    for (const again of [false, true]) {
+      const summary = await run();
+      expect(summary.status).toBe("failed");
+      expect(summary.unfetched).toEqual([
+        {
+          unit: String(UNEMPLOYED),
+          why: expect.stringMatching(/new shape at .*"8,4"[\s\S]*kept as \S+\.gz/),
+        },
+      ]);
+      const others = CATALOGUE.filter((one) => one !== UNEMPLOYED);
+      if (again) break;
+      expect(await currentFigures(place.file)).toEqual(expectedLines(source, others));
+    }
+    source = smallSotkanet();
+    server.source = source;
+    expect((await run()).unfetched).toEqual([]);
+    expect(await currentFigures(place.file)).toEqual(expectedLines(source, CATALOGUE));
+  });
+});
+
+describe("a run that stops", () => {
+  it("ends at once, without waiting for what was being fetched ahead", async () => {
+    const [first, second, third, hanging] = [UNEMPLOYED, POPULATION, TURNOUT, ALCOHOL];
+    server.fault = (_nth, { pathname }) => {
+      if (pathname.endsWith(`/indicators/${hanging}`)) return { kind: "hanging" };
+      return pathname.includes("/indicators/") ? { kind: "status", status: 403 } : null;
     };
     const began = Date.now();
-    await stopped({ indicators: [String(UNEMPLOYED), String(POPULATION)], timeoutMs: 60_000 });
+    const error = await stopped({
+      indicators: [first, second, third, hanging].map(String),
+      timeoutMs: 60_000,
+    });
+    expect(error.message).toContain("answered 403");
     const requests = server.asked.length;
     await new Promise((done) => setTimeout(done, 100));
     expect(server.asked.length).toBe(requests);

@@ -11,6 +11,12 @@ function expectThreeLanguages(texts: readonly string[]): void {
   expect(new Set(texts).size, texts.join(" / ")).toBe(LOCALES.length);
 }
 
+/** A text with its places filled, be they for a number or for names. */
+function filled(words: (...given: never[]) => string, count: number): string {
+  // What the places are for differs from text to text; here only the words around them count.
+  return words(...([count, "A", "B"] as never[]));
+}
+
 describe("what an import reports", () => {
   it.each(REJECTION_CODES)("has words for %s in each language", (code) => {
     expectThreeLanguages(reports.map(({ rejection }) => rejection[code]));
@@ -34,7 +40,9 @@ describe("what an import reports", () => {
 
   it("has words for every other note in each language, also for several", () => {
     const texts = reports.map(({ note }) =>
-      Object.values(note).flatMap((words) => (typeof words === "string" ? [words] : [words(1), words(2)])),
+      Object.values(note).flatMap((words) =>
+        typeof words === "string" ? [words] : [filled(words, 1), filled(words, 2)],
+      ),
     );
     expect(texts[0]?.length).toBeGreaterThan(9);
     for (const at of texts[0]?.keys() ?? []) expectThreeLanguages(texts.map((list) => list[at] ?? ""));

@@ -21,6 +21,16 @@ export const importReport: typeof fi = {
       count === 1
         ? "Sotkanet’s description has a field that Saukko does not know:"
         : "Sotkanet’s description has fields that Saukko does not know:",
+    newArea: (area, county) =>
+      `The new municipality of ${area} was added. By Sotkanet its wellbeing services county is ${county}.`,
+    formerArea: (area, lastYear) =>
+      `${area} is no longer a municipality of its own. Its last year is ${lastYear}.`,
+    areaElsewhere: (area, county, ours) =>
+      `${area}: the wellbeing services county is ${county} by Sotkanet and ${ours} by Saukko. It was left as it was.`,
+    largeChanges: (count) =>
+      count === 1
+        ? "One figure became ten times as large or small, or more. Check it:"
+        : `${count} figures became ten times as large or small, or more. Check for example this one:`,
     unitNotImported: "It could not be imported.",
     runFailed: "The import ended with an error.",
     cutOff: "The import was cut off and not resumed.",

@@ -23,6 +23,16 @@ export const importReport = {
       count === 1
         ? "Sotkanetin kuvauksessa on kenttä, jota Saukko ei tunne:"
         : "Sotkanetin kuvauksessa on kenttiä, joita Saukko ei tunne:",
+    newArea: (area: string, county: string): string =>
+      `Uusi kunta ${area} lisättiin. Sotkanetin mukaan sen hyvinvointialue on ${county}.`,
+    formerArea: (area: string, lastYear: number): string =>
+      `${area} ei ole enää oma kuntansa. Sen viimeinen vuosi on ${lastYear}.`,
+    areaElsewhere: (area: string, county: string, ours: string): string =>
+      `${area}: hyvinvointialue on Sotkanetin mukaan ${county} ja Saukon mukaan ${ours}. Tietoa ei muutettu.`,
+    largeChanges: (count: number): string =>
+      count === 1
+        ? "Yksi luku muuttui vähintään kymmenkertaiseksi tai kymmenesosaan. Tarkista luku:"
+        : `${count} lukua muuttui vähintään kymmenkertaiseksi tai kymmenesosaan. Tarkista esimerkiksi tämä:`,
     unitNotImported: "Tietoja ei saatu tuotua.",
     runFailed: "Tuonti päättyi virheeseen.",
     cutOff: "Tuonti keskeytyi, eikä sitä jatkettu.",

@@ -21,6 +21,15 @@ export const importReport: typeof fi = {
       count === 1
         ? "Sotkanets beskrivning har ett fält som Saukko inte känner till:"
         : "Sotkanets beskrivning har fält som Saukko inte känner till:",
+    newArea: (area, county) =>
+      `Den nya kommunen ${area} lades till. Enligt Sotkanet är dess välfärdsområde ${county}.`,
+    formerArea: (area, lastYear) => `${area} är inte längre en egen kommun. Dess sista år är ${lastYear}.`,
+    areaElsewhere: (area, county, ours) =>
+      `${area}: välfärdsområdet är ${county} enligt Sotkanet och ${ours} enligt Saukko. Uppgiften ändrades inte.`,
+    largeChanges: (count) =>
+      count === 1
+        ? "En siffra blev minst tio gånger större eller mindre. Kontrollera siffran:"
+        : `${count} siffror blev minst tio gånger större eller mindre. Kontrollera till exempel den här:`,
     unitNotImported: "Uppgifterna kunde inte importeras.",
     runFailed: "Importen slutade med ett fel.",
     cutOff: "Importen avbröts och återupptogs inte.",
