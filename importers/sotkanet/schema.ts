@@ -79,8 +79,6 @@ export function parseRegions(json: unknown): SotkanetRegion[] {
   const regions = parse(z.array(region).max(10_000), json, what);
   const [ids, codes] = [new Set<number>(), new Set<string>()];
   for (const [at, { id, category, code }] of regions.entries()) {
-    if (ids.has(id)) throw new ShapeError(what, `[${at}].id`, `${id} is there twice`);
-    ids.add(id);
     const kind = KEPT_CATEGORIES[category];
     if (!kind) continue;
     if (!(/^\d+$/.test(code.trim()) && code.trim().length <= REGION_CODE_DIGITS[kind]))
@@ -89,6 +87,8 @@ export function parseRegions(json: unknown): SotkanetRegion[] {
     if (codes.has(area))
       throw new ShapeError(what, `[${at}].code`, `${describe(code)} is there twice as a ${category}`);
     codes.add(area);
+    if (ids.has(id)) throw new ShapeError(what, `[${at}].id`, `${id} is there twice`);
+    ids.add(id);
   }
   return regions;
 }
