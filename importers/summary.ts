@@ -70,10 +70,11 @@ export function describeRejection(rejection: UnitRejection, unit: string): strin
 }
 
 /** "verdicts: 12,345 results are new or different, 3 verdicts turned out otherwise than before (84 indicators, 4.1 s)" */
-export function describeRecomputed({ indicators, written, flips, seconds }: Recomputed): string {
+export function describeRecomputed({ indicators, written, flips, failed, seconds }: Recomputed): string {
   const count = new Intl.NumberFormat("en-GB");
+  const left = failed.map(({ indicator, why }) => `\n  not computed: ${indicator}: ${why}`);
   return (
     `verdicts: ${count.format(written)} results are new or different, ` +
-    `${count.format(flips)} verdicts turned out otherwise than before (${indicators} indicators, ${seconds.toFixed(1)} s)`
+    `${count.format(flips)} verdicts turned out otherwise than before (${indicators} indicators, ${seconds.toFixed(1)} s)${left.join("")}`
   );
 }

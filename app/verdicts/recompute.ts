@@ -3,7 +3,13 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { METHOD_VERSION } from "#app/statistics/version.ts";
 import type { Database } from "#db/client.server.ts";
-import { closeResultRun, openResultRun, resultsAreCurrent } from "#db/commands/result-runs.ts";
+import {
+  asOnePiece,
+  closeResultRun,
+  inOneComputation,
+  openResultRun,
+  resultsAreCurrent,
+} from "#db/commands/result-runs.ts";
 import { writeMergedResults } from "#db/commands/write-merged-results.ts";
 import { writeResults } from "#db/commands/write-results.ts";
 import { type AreaNumbers, readAreaNumbers } from "#db/queries/area-numbers.ts";
@@ -29,6 +35,8 @@ export interface Recomputed {
   written: number;
   /** Verdicts that turned out otherwise than before. */
   flips: number;
+  /** Indicators that could not be computed, and why. */
+  failed: { indicator: IndicatorKey; why: string }[];
   seconds: number;
 }
 
@@ -48,10 +56,14 @@ export async function recomputeIfNeeded(
 }
 
 /**
- * Computes the results of every indicator, area and sex in one pass and stores what is new or different. Each indicator is one
- * transaction; a computation that was cut off is done again from the beginning by the next one.
+ * Computes the results of every indicator, area and sex in one pass and stores what is new or different: all of it or nothing. An indicator that
+ * cannot be computed loses its results, and is told; the others are computed.
  */
-export async function recompute(database: Database, options: RecomputeOptions): Promise<Recomputed> {
+export function recompute(database: Database, options: RecomputeOptions): Promise<Recomputed> {
+  return inOneComputation(database, () => computeAll(database, options));
+}
+
+async function computeAll(database: Database, options: RecomputeOptions): Promise<Recomputed> {
   const began = options.now();
   const runId = openResultRun(database, METHOD_VERSION, began.toISOString());
   const indicators = await listJudgedIndicators(database);
@@ -68,8 +80,9 @@ export async function recompute(database: Database, options: RecomputeOptions): 
     populations: new Map(),
   };
   const counts = { written: similar.written, flips: 0 };
+  const failed: Recomputed["failed"] = [];
   for (const [at, indicator] of indicators.entries()) {
-    const { written, flips } = settleIndicator(pass, indicator);
+    const { written, flips } = settled(pass, indicator, failed);
     counts.written += written;
     counts.flips += flips;
     options.onIndicator?.(at + 1, indicators.length, indicator.key);
@@ -80,8 +93,33 @@ export async function recompute(database: Database, options: RecomputeOptions): 
   return {
     indicators: indicators.length,
     ...counts,
+    failed,
     seconds: (ended.getTime() - began.getTime()) / 1000,
   };
+}
+
+/** One indicator that cannot be computed keeps no other from it. Results of other figures would deny the figures beside them: they go. */
+function settled(
+  pass: Pass,
+  indicator: JudgedIndicator,
+  failed: Recomputed["failed"],
+): { written: number; flips: number } {
+  const { database, runId, numbers, merged } = pass;
+  try {
+    return asOnePiece(database, () => settleIndicator(pass, indicator));
+  } catch (error) {
+    if (isOfDatabase(error)) throw error;
+    failed.push({ indicator: indicator.key, why: error instanceof Error ? error.message : String(error) });
+    const nothing = merged.map(({ id }) => ({ id, results: [] }));
+    const gone = writeMergedResults(database, runId, indicator.id, nothing);
+    const { written, flips } = writeResults(database, runId, indicator.id, [], numbers.ids);
+    return { written: written + gone, flips };
+  }
+}
+
+/** A full disk or a broken file is nobody's figure. */
+function isOfDatabase(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_");
 }
 
 interface Pass {

@@ -1,14 +1,43 @@
 import { type Database, engineOf } from "#db/client.server.ts";
 
-/** Opens a computation of results; one that was cut off is closed by what comes after it. */
+/**
+ * All of a computation or nothing of it: one that is cut off leaves the results of the one before, and so what flips is always told against
+ * the latest that came to its end. The work may wait for nothing but the database: the connection is the import's own, and whoever reads
+ * meanwhile sees what was there before.
+ */
+export async function inOneComputation<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const { connection } = engineOf(database);
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    const done = await work();
+    connection.exec("COMMIT");
+    return done;
+  } catch (error) {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/** What one indicator's results are written in: where it fails, nothing of it is there, and the others are. */
+export function asOnePiece<T>(database: Database, work: () => T): T {
+  return engineOf(database).connection.transaction(work)();
+}
+
+/** Opens a computation of results, or takes up the one that an edit asked for. Runs without an end, of an earlier version, are closed into it. */
 export function openResultRun(database: Database, methodVersion: string, now: string): number {
-  const { lastInsertRowid } = engineOf(database)
-    .prepared(
-      `INSERT INTO result_runs (started_at, method_version, data_version)
-       SELECT ?, ?, version FROM data_state WHERE id = 1`,
-    )
-    .run(now, methodVersion);
-  return Number(lastInsertRowid);
+  const { prepared } = engineOf(database);
+  const { lastInsertRowid } = prepared(
+    `INSERT INTO result_runs (started_at, method_version, data_version)
+     SELECT ?, ?, version FROM data_state WHERE id = 1`,
+  ).run(now, methodVersion);
+  const runId = Number(lastInsertRowid);
+  for (const table of ["results", "merged_results", "similar_areas", "goal_results", "result_flips"])
+    prepared(
+      `UPDATE ${table} SET run_id = @runId
+       WHERE run_id IN (SELECT id FROM result_runs WHERE ended_at IS NULL AND id < @runId)`,
+    ).run({ runId });
+  prepared("DELETE FROM result_runs WHERE ended_at IS NULL AND id < ?").run(runId);
+  return runId;
 }
 
 /** Closes it, and moves the data version where it changed anything: pages are drawn anew. */

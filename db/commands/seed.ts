@@ -11,6 +11,7 @@ import { SEED_PRIORITIES } from "#db/seed/priorities.ts";
 import { seedMemberships, seedRegions } from "#db/seed/regions.ts";
 import { SEED_SOURCES } from "#db/seed/sources.ts";
 import { insertRegion, regionIdsByKey } from "./regions.ts";
+import { outdateResults } from "./result-runs.ts";
 import { hasMethodData, seedMethodData } from "./seed-methods.ts";
 
 /**
@@ -35,6 +36,7 @@ export async function seedDatabase(database: Database): Promise<void> {
       const lines = newLines(database);
       seedCatalogue(database, lines);
       seedMethodData(database);
+      outdateResults(database, new Date().toISOString());
     })
     .immediate();
 }

@@ -49,12 +49,19 @@ export function readResultInputs(database: Database, indicatorId: number, fromYe
       found.push(open);
     }
     open.years.push(year);
-    open.values.push(missing === null ? value : null);
-    open.counts.push(missing === null ? count : null);
+    open.values.push(missing === null ? countable(value) : null);
+    open.counts.push(missing === null ? countable(count) : null);
     open.respondents.push(missing === null ? respondents : null);
     open.limits.push(missing !== null || lower === null || upper === null ? null : { lower, upper });
   }
   return found;
+}
+
+/** What an earlier version took in whatever size it came: sums and squares of such numbers are no numbers. */
+const LARGEST_COUNTABLE = 1e15;
+
+function countable(figure: number | null): number | null {
+  return figure !== null && Math.abs(figure) > LARGEST_COUNTABLE ? null : figure;
 }
 
 /** The years that an indicator has figures of, earliest first. */
