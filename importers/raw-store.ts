@@ -1,9 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+
+const UNFINISHED = ".unfinished";
+/** Room for all payloads together, compressed: decades of nightly imports. */
+const ROOM_BYTES = 5e9;
+const ROOM_LEFT = 0.9;
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -33,15 +38,47 @@ export function folderRawStore(folder: string): RawStore {
       const hash = hashOf(bytes);
       const place = placeOf(hash);
       if (!existsSync(place)) {
-        await mkdir(join(folder, hash.slice(0, 2)), { recursive: true });
+        await mkdir(join(folder, hash.slice(0, 2)), { recursive: true, mode: 0o700 });
         // Two units may bring the same bytes at the same moment: each writes its own, the last rename wins.
-        const unfinished = `${place}.${randomUUID()}.unfinished`;
-        await writeFile(unfinished, await compress(bytes));
+        const unfinished = `${place}.${randomUUID()}${UNFINISHED}`;
+        await writeFile(unfinished, await compress(bytes), { mode: 0o600 });
         await rename(unfinished, place);
       }
       return { hash, bytes, origin };
     },
   };
+}
+
+/**
+ * Clears away what a killed import left half-written, and the oldest payloads where all together outgrow their room: proofs of old figures go before
+ * the disk is full. Only for whoever holds the import lock.
+ */
+export async function tidyRawFolder(
+  folder: string,
+  say: (text: string) => void,
+  room: number = ROOM_BYTES,
+): Promise<void> {
+  if (!existsSync(folder)) return;
+  const kept: { file: string; bytes: number; at: number }[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    if (entry.name.endsWith(UNFINISHED)) await rm(file, { force: true });
+    else if (entry.name.endsWith(".gz")) {
+      const { size, mtimeMs } = await stat(file);
+      kept.push({ file, bytes: size, at: mtimeMs });
+    }
+  }
+  let bytes = kept.reduce((sum, one) => sum + one.bytes, 0);
+  if (bytes <= room) return;
+  let gone = 0;
+  for (const one of kept.sort((a, b) => a.at - b.at)) {
+    if (bytes <= room * ROOM_LEFT) break;
+    await rm(one.file, { force: true });
+    bytes -= one.bytes;
+    gone += 1;
+  }
+  say(`${folder} had outgrown its ${Math.round(room / 1e9)} GB: the oldest ${gone} payloads were removed`);
 }
 
 /** A store that keeps nothing: for dry runs and example data. */

@@ -5,13 +5,13 @@ import { type Recomputed, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { onThrowawayCopy } from "#db/commands/dry-run.ts";
 import { NO_COUNTS } from "#db/commands/figures.ts";
+import { takeImportLock } from "#db/commands/import-lock.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { dataVersionNow } from "#db/queries/data-state.ts";
 import { politeClient } from "./http.ts";
-import { takeImportLock } from "./lock.ts";
 import { type RunSummary, runImport } from "./pipeline.ts";
 import { type Progress, progressOn } from "./progress.ts";
-import { folderRawStore, noRawStore } from "./raw-store.ts";
+import { folderRawStore, noRawStore, tidyRawFolder } from "./raw-store.ts";
 import type { ImportSource } from "./source.ts";
 import { describeRecomputed } from "./summary.ts";
 
@@ -66,11 +66,12 @@ export async function withSession<T>(
   };
   if (options.dryRun) return onThrowawayCopy(options.file, inSession);
   // The lock comes first: two imports that both find no database must not both make its tables.
-  mkdirSync(dirname(options.file), { recursive: true });
+  mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
   const releaseLock = takeImportLock(options.file);
   try {
     const database = openDatabase(options.file);
     try {
+      await tidyRawFolder(rawFolder(options.file), (text) => progress.say(text));
       return await inSession(database);
     } finally {
       closeDatabase(database);
@@ -91,7 +92,7 @@ async function settleResults(database: Database, progress: Progress): Promise<Re
     },
   });
   progress.end();
-  if (done && done.written > 0) console.log(describeRecomputed(done));
+  if (done && (done.written > 0 || done.failed.length > 0)) console.log(describeRecomputed(done));
   return done;
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listIndicators, readIndicator } from "#db/queries/indicators.ts";
@@ -90,35 +91,51 @@ describe("example data", () => {
 });
 
 describe("the import lock", () => {
-  const lock = (): string => `${place.file}.import-lock`;
+  /** Another process that holds the lock until it is killed. */
+  async function holder(): Promise<{ pid: number | undefined; kill(): Promise<void> }> {
+    const code = `
+      import { takeImportLock } from ${JSON.stringify(resolve("db/commands/import-lock.ts"))};
+      takeImportLock(${JSON.stringify(place.file)});
+      console.log("held");
+      setInterval(() => {}, 1000);`;
+    const other = spawn(process.execPath, ["--input-type=module", "-e", code]);
+    await new Promise((done) => other.stdout.once("data", done));
+    const ended = new Promise<void>((done) => other.once("close", () => done()));
+    return {
+      pid: other.pid,
+      async kill() {
+        other.kill("SIGKILL");
+        await ended;
+      },
+    };
+  }
 
   it("of a live process refuses a second import, which changes nothing", async () => {
-    const other = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"]);
+    const other = await holder();
     try {
-      writeFileSync(lock(), String(other.pid));
       await expect(run()).rejects.toThrow(`another import (process ${other.pid}) is writing to`);
-      expect(readFileSync(lock(), "utf8")).toBe(String(other.pid));
       expect(server.asked).toEqual([]);
+      expect(existsSync(place.file)).toBe(false);
       // A dry run writes nothing, and needs no lock.
       expect((await run({ dryRun: true, indicators: [String(POPULATION)] })).status).toBe("finished");
     } finally {
-      other.kill("SIGKILL");
+      await other.kill();
     }
   });
 
-  it("of a process that is gone is taken over, and given back at the end", async () => {
-    const other = spawn(process.execPath, ["-e", ""]);
-    await new Promise((done) => other.once("close", done));
-    writeFileSync(lock(), String(other.pid));
+  it("of a process that was killed holds nobody up, whoever has its number now", async () => {
+    await (await holder()).kill();
+    writeFileSync(`${place.file}.import-lock`, String(process.ppid));
     await run({ indicators: [String(POPULATION)] });
-    expect(existsSync(lock())).toBe(false);
+    expect(existsSync(`${place.file}.import-lock`)).toBe(false);
     expect(await currentFigures(place.file)).toEqual(expectedLines(source, [POPULATION]));
   });
 
   it("is given back also after an import that stopped", async () => {
     server.fault = () => ({ kind: "body", body: "{}" });
     await expect(run()).rejects.toThrow("new shape");
-    expect(existsSync(lock())).toBe(false);
+    server.fault = null;
+    expect((await run({ indicators: [String(POPULATION)] })).status).toBe("finished");
   });
 
   it("holds two imports of the same moment apart", async () => {

@@ -1,10 +1,19 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { folderRawStore, noRawStore, readKept } from "#importers/raw-store.ts";
+import { folderRawStore, noRawStore, readKept, tidyRawFolder } from "#importers/raw-store.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -46,5 +55,38 @@ describe("a store that keeps nothing", () => {
     const store = noRawStore();
     expect((await store.keep(bytes, "a")).hash).toBe(hash);
     expect(store.placeOf(hash)).toBeNull();
+  });
+});
+
+describe("the folder of payloads", () => {
+  const quiet = (): void => {};
+
+  it("is its owner's alone, and so is what lies in it", async () => {
+    const place = folderRawStore(folder).placeOf((await folderRawStore(folder).keep(bytes, "a")).hash) ?? "";
+    expect(statSync(place).mode & 0o077).toBe(0);
+    expect(statSync(dirname(place)).mode & 0o077).toBe(0);
+  });
+
+  it("is cleared of what a killed import left half-written", async () => {
+    const { hash: kept } = await folderRawStore(folder).keep(bytes, "a");
+    const half = join(folder, kept.slice(0, 2), `${kept}.gz.0000.unfinished`);
+    writeFileSync(half, "half");
+    await tidyRawFolder(folder, quiet);
+    expect(existsSync(half)).toBe(false);
+    expect(await readKept(folder, kept)).toEqual(bytes);
+  });
+
+  it("that has outgrown its room loses the oldest payloads, and says so", async () => {
+    const store = folderRawStore(folder);
+    const kept: string[] = [];
+    for (const [at, text] of ["one", "two", "three", "four"].entries()) {
+      const payload = await store.keep(randomBytes(1_000), text);
+      kept.push(payload.hash);
+      utimesSync(store.placeOf(payload.hash) ?? "", at, at);
+    }
+    const said: string[] = [];
+    await tidyRawFolder(folder, (text) => said.push(text), 2_500);
+    expect(kept.map((one) => existsSync(store.placeOf(one) ?? ""))).toEqual([false, false, true, true]);
+    expect(said).toEqual([expect.stringContaining("the oldest 2 payloads were removed")]);
   });
 });
