@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import BetterSqlite3 from "better-sqlite3";
@@ -45,7 +45,7 @@ export interface OpenOptions {
  */
 export function openDatabase(file: string, options: OpenOptions = {}): Database {
   const readonly = options.readonly ?? false;
-  if (file !== ":memory:" && !readonly) mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:" && !readonly) makeForOwner(file);
   const connection = connect(file, readonly);
   try {
     connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -60,6 +60,12 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
     throw error;
   }
   return wrap(file, connection);
+}
+
+/** Small counts that pages hide stand in it: a new file is its owner's alone, and so is what SQLite puts beside it. */
+function makeForOwner(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
 }
 
 export function closeDatabase(database: Database): void {
@@ -100,6 +106,14 @@ function wrap(file: string, connection: BetterSqlite3.Database): Database {
     return made;
   };
   return { file, [ENGINE]: { orm: drizzle(connection), connection, prepared } };
+}
+
+/** Throws where the tables are of an older version: a command that only reads does not bring them up to date. */
+export function refuseOlderDatabase(database: Database): void {
+  if (isUpToDate(database[ENGINE].connection, migrationsFolder())) return;
+  throw new Error(
+    `the database "${database.file}" is from an older version of Saukko; npm start or any import brings it up to date. Nothing was changed`,
+  );
 }
 
 /** The migrations lie beside this file in the sources; the server's build finds them from where it was started. */

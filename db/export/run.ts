@@ -5,7 +5,7 @@ import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
 import { isMethodsKind, METHODS_KINDS } from "#app/domain/methods-file.ts";
-import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { closeDatabase, type Database, openDatabase, refuseOlderDatabase } from "#db/client.server.ts";
 import { EXPORTS, isExportName } from "./lines.ts";
 import { methodsFile } from "./methods-files.ts";
 
@@ -91,10 +91,11 @@ function indicatorKeys(text: string): string[] {
 
 /** A file appears whole or not at all. */
 async function exportTo(blocks: Blocks, file: string, out: string | null): Promise<void> {
-  const database = openDatabase(file);
+  const database = openDatabase(file, { readonly: true });
   const unfinished = out && `${out}.${process.pid}.unfinished`;
   const stream = unfinished ? createWriteStream(unfinished) : process.stdout;
   try {
+    refuseOlderDatabase(database);
     for await (const block of blocks(database)) if (!stream.write(block)) await once(stream, "drain");
     if (unfinished) {
       stream.end();
