@@ -1,12 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { MOST_BYTES, readBody, TooMuchError } from "./answer-body.ts";
 
 /** A polite client for other people's services: few requests at a time, and patience. */
 export interface HttpClient {
   /**
    * The body of an answer with status 200 that `accept` takes. Anything passing (429, 5xx, a broken connection, a broken body)
-   * is tried again; what stays wrong ends in an HttpError.
+   * is tried again; what stays wrong, and what is larger than any answer has a right to be, ends in an HttpError.
    */
-  get(url: string, accept: AcceptBody): Promise<Buffer>;
+  get(url: string, accept: AcceptBody, mostBytes?: number): Promise<Buffer>;
 }
 
 /** Says what is wrong with a body, or null when it is whole. A broken answer is asked again. */
@@ -45,6 +46,9 @@ export class HttpError extends Error {
   }
 }
 
+/** An answer that was cut off for its size: says nothing about other questions. */
+export class TooLargeError extends HttpError {}
+
 const LONGEST_PAUSE_MS = 30_000;
 /** A source that asks for more patience than this is asked again another day, not sooner than it wishes. */
 const LONGEST_RETRY_AFTER_MS = 120_000;
@@ -61,6 +65,7 @@ type Outcome =
   | { kind: "taken"; body: Buffer }
   | { kind: "passing"; status: number | null; what: string; body: Buffer | null; cause?: unknown }
   | { kind: "slow-down" }
+  | { kind: "too-large"; status: number; what: string; body: Buffer }
   | { kind: "final"; status: number; what: string; body: Buffer };
 
 export function politeClient(options: HttpOptions): HttpClient {
@@ -70,7 +75,7 @@ export function politeClient(options: HttpOptions): HttpClient {
   const turn = turnstile(atOnce);
   const pace = pacer();
 
-  async function ask(url: string, accept: AcceptBody): Promise<Outcome> {
+  async function ask(url: string, accept: AcceptBody, mostBytes: number): Promise<Outcome> {
     await pace.wait(over);
     let response: Response;
     let body: Buffer;
@@ -79,9 +84,11 @@ export function politeClient(options: HttpOptions): HttpClient {
         headers: { "user-agent": options.userAgent, accept: "application/json" },
         signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), over]),
       });
-      body = Buffer.from(await response.arrayBuffer());
+      body = await readBody(response, mostBytes);
     } catch (error) {
       over.throwIfAborted();
+      if (error instanceof TooMuchError)
+        return { kind: "too-large", status: 200, what: error.message, body: error.begin };
       return {
         kind: "passing",
         status: null,
@@ -111,14 +118,16 @@ export function politeClient(options: HttpOptions): HttpClient {
     return wrong === null ? { kind: "taken", body } : { kind: "passing", status, what: wrong, body };
   }
 
-  async function get(url: string, accept: AcceptBody): Promise<Buffer> {
+  async function get(url: string, accept: AcceptBody, mostBytes = MOST_BYTES): Promise<Buffer> {
     let tried = 0;
     let slowedDown = 0;
     for (;;) {
-      const outcome = await turn(() => ask(url, accept));
+      const outcome = await turn(() => ask(url, accept, mostBytes));
       if (outcome.kind === "taken") return outcome.body;
       if (outcome.kind === "final")
         throw new HttpError(url, outcome.status, `${url} ${outcome.what}`, outcome.body);
+      if (outcome.kind === "too-large")
+        throw new TooLargeError(url, outcome.status, `${url} ${outcome.what}`, outcome.body);
       if (outcome.kind === "slow-down") {
         slowedDown += 1;
         if (slowedDown > PATIENCE_WITH_429)

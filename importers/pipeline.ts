@@ -5,7 +5,7 @@ import { addCounts, type StoreCounts } from "#db/commands/figures.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { closeRun, type OpenRun, openRun } from "#db/commands/runs.ts";
 import { type StoredUnit, storeUnit } from "#db/commands/store-unit.ts";
-import { HttpError } from "./http.ts";
+import { HttpError, TooLargeError } from "./http.ts";
 import { namingPayloads } from "./naming-payloads.ts";
 import type { Progress } from "./progress.ts";
 import {
@@ -161,8 +161,9 @@ async function takeUnit<Fetched, Parsed>(
 }
 
 /** The source answers, but not about this: says nothing about whether it is down. */
-function isAboutUnitOnly({ status }: HttpError): boolean {
-  return status === 400 || status === 404 || status === 410;
+function isAboutUnitOnly(error: HttpError): boolean {
+  const { status } = error;
+  return error instanceof TooLargeError || status === 400 || status === 404 || status === 410;
 }
 
 type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown };

@@ -12,6 +12,7 @@ export const BOUNDARIES_HELP = `npm run import -- boundaries [options]
   --url URL             the whole WFS question (BOUNDARIES_URL)
   --file FILE           a saved WFS answer (GeoJSON) instead
   --db FILE             the database (SAUKKO_DB)
+  --accept-emptied      take boundaries that lack municipalities of today
   --dry-run             write nothing
   --help`;
 
@@ -22,6 +23,7 @@ export async function boundariesCommand(args: string[]): Promise<number> {
       url: { type: "string" },
       file: { type: "string" },
       db: { type: "string" },
+      "accept-emptied": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
   });
@@ -37,7 +39,9 @@ export async function boundariesCommand(args: string[]): Promise<number> {
       : { name: basename(values.file), bytes: await readFile(values.file) };
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
   return withSession(session, async ({ run }) => {
-    const summary = await run(boundariesSource({ from, schematic: false }));
+    const summary = await run(
+      boundariesSource({ from, schematic: false, acceptEmptied: values["accept-emptied"] }),
+    );
     console.log(describeRun(summary, dryRun));
     if (summary.status === "finished") console.log("  The municipalities' boundaries are stored.");
     return summary.status === "failed" ? 1 : 0;

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readDataState } from "#db/queries/data-state.ts";
 import {
@@ -11,7 +12,7 @@ import {
   smallSotkanet,
   UNEMPLOYED,
 } from "#tests/fixtures/sotkanet/small.ts";
-import { type ReplayServer, startReplayServer } from "#tests/support/replay-server.ts";
+import { type Fault, type ReplayServer, startReplayServer } from "#tests/support/replay-server.ts";
 import {
   currentFigures,
   type ImportOptions,
@@ -301,5 +302,27 @@ describe("the list of areas", () => {
     expect((await run({ acceptEmptied: true })).notes).toContainEqual(
       expect.objectContaining({ code: "unknown-indicator", indicator: String(POPULATION) }),
     );
+  });
+});
+
+describe("an answer of another kind or size", () => {
+  const answering = (fault: Fault): void => {
+    server.fault = (_nth, url) => (url.searchParams.get("indicator") === String(UNEMPLOYED) ? fault : null);
+  };
+
+  it("that unpacks to more than any indicator has is cut off while it comes, and its beginning kept", async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000, "[1,"));
+    answering({ kind: "body", body: bomb, encoding: "gzip" });
+    expect(await keptOut()).toMatch(
+      /sent more than 24 MB and was cut off; its last answer is kept as \S+\.gz/,
+    );
+    expect(server.asked.filter(({ path }) => path.includes(`indicator=${UNEMPLOYED}`)).length).toBeLessThan(
+      3,
+    );
+  });
+
+  it("that is no JSON by its own word is not read", async () => {
+    answering({ kind: "body", body: "[]", type: "image/png" });
+    expect(await keptOut()).toContain('answered "image/png" instead of JSON');
   });
 });
