@@ -10,7 +10,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "integration", include: ["tests/integration/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+        test: {
+          name: "integration",
+          include: ["tests/{integration,soak}/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
