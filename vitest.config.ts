@@ -6,7 +6,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          // Seconds here mean a busy machine, not a slow test.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
