@@ -1,7 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { dataState } from "#db/schema/data-state.ts";
-import { importRuns } from "#db/schema/runs.ts";
 import { seedCatalogueLines } from "#db/seed/catalogue.ts";
 
 /** What went with the example data, in numbers. */
@@ -22,18 +21,23 @@ export function settleExample(
   runId: number,
   { bringsFigures }: { bringsFigures: boolean },
 ): ExampleGone | null {
-  const { orm } = engineOf(database);
-  const run = orm
-    .select({ example: importRuns.example })
-    .from(importRuns)
-    .where(eq(importRuns.id, runId))
-    .get();
-  const state = orm.select().from(dataState).where(eq(dataState.id, 1)).get();
+  const { prepared } = engineOf(database);
+  const run = prepared("SELECT example FROM import_runs WHERE id = ?").get(runId) as Marked;
+  const state = prepared("SELECT example FROM data_state WHERE id = 1").get() as Marked;
   if (!run || !state)
     throw new Error(`import run ${runId} is not in the database, or it has not been seeded`);
   if (run.example === 1 && state.example === 0) markExample(database);
   return run.example === 0 && state.example === 1 && bringsFigures ? removeExample(database) : null;
 }
+
+/** Whether the next real figures drive example data out. */
+export function holdsExample(database: Database): boolean {
+  const state = engineOf(database).prepared("SELECT example FROM data_state WHERE id = 1").get() as Marked;
+  return state?.example === 1;
+}
+
+/** The one column named in the question. */
+type Marked = { example: number } | undefined;
 
 function markExample(database: Database): void {
   const { orm, prepared } = engineOf(database);

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { getTableColumns } from "drizzle-orm";
 import type { Indicator } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { LocalText } from "#app/domain/text.ts";
@@ -44,23 +44,46 @@ export function upsertIndicator(
   database: Database,
   incoming: IncomingIndicator,
 ): { id: number; changed: boolean } {
-  const { orm } = engineOf(database);
-  const place = and(eq(indicators.sourceId, incoming.source), eq(indicators.sourceKey, incoming.sourceKey));
-  const before = orm.select().from(indicators).where(place).get();
-  const columns = { ...asColumns(incoming), decimals: decimalsToShow(incoming, before?.decimals ?? null) };
+  const { prepared } = engineOf(database);
+  const place = [incoming.source, incoming.sourceKey];
+  const before = prepared("SELECT * FROM indicators WHERE source_id = ? AND source_key = ?").get(...place) as
+    | StoredRow
+    | undefined; // the columns by their names
+  const columns = byName({
+    ...asColumns(incoming),
+    decimals: decimalsToShow(incoming, numberOrNull(before?.decimals)),
+  });
+  const [names, values] = [[...columns.keys()], [...columns.values()]];
   if (!before) {
-    const made = orm
-      .insert(indicators)
-      .values({ sourceId: incoming.source, sourceKey: incoming.sourceKey, ...columns })
-      .returning({ id: indicators.id })
-      .get();
-    return { id: made.id, changed: true };
+    const { lastInsertRowid } = prepared(
+      `INSERT INTO indicators (source_id, source_key, ${names.join(", ")}) VALUES (?, ?, ${names.map(() => "?").join(", ")})`,
+    ).run(...place, ...values);
+    return { id: Number(lastInsertRowid), changed: true };
   }
-  const differs = Object.entries(columns).some(
-    ([name, value]) => before[name as keyof typeof before] !== value,
-  ); // own column names
-  if (differs) orm.update(indicators).set(columns).where(place).run();
-  return { id: before.id, changed: differs };
+  const differs = names.some((name, at) => before[name] !== values[at]);
+  if (differs)
+    prepared(
+      `UPDATE indicators SET ${names.map((name) => `${name} = ?`).join(", ")} WHERE source_id = ? AND source_key = ?`,
+    ).run(...values, ...place);
+  return { id: Number(before.id), changed: differs };
+}
+
+function numberOrNull(value: string | number | null | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+type StoredRow = Record<string, string | number | null>;
+
+/** The schema's properties by the names of their columns. */
+const COLUMNS = getTableColumns(indicators);
+
+function byName(properties: Partial<typeof indicators.$inferInsert>): Map<string, string | number | null> {
+  return new Map(
+    Object.entries(properties).map(([property, value]) => [
+      COLUMNS[property as keyof typeof COLUMNS].name, // own properties of the table
+      value ?? null,
+    ]),
+  );
 }
 
 function decimalsToShow({ decimals, decimalsSeen }: IncomingIndicator, before: number | null): number | null {
@@ -112,8 +135,6 @@ export function markFetched(
   now: string,
 ): void {
   engineOf(database)
-    .orm.update(indicators)
-    .set({ fetchedAt: now, fetchedState: state })
-    .where(eq(indicators.id, indicatorId))
-    .run();
+    .prepared("UPDATE indicators SET fetched_at = ?, fetched_state = ? WHERE id = ?")
+    .run(now, state, indicatorId);
 }

@@ -18,8 +18,12 @@ export interface IncomingRegion {
  */
 export function upsertRegions(database: Database, incoming: readonly IncomingRegion[]): boolean {
   if (incoming.length === 0) return false;
-  const { orm } = engineOf(database);
+  const { prepared } = engineOf(database);
   const known = regionIdsByKey(database);
+  const named = prepared(
+    `INSERT INTO region_source_keys (source_id, source_key, region_id) VALUES (?, ?, ?)
+     ON CONFLICT (source_id, source_key) DO UPDATE SET region_id = excluded.region_id WHERE region_id <> excluded.region_id`,
+  );
   let added = false;
   for (const { region, source, sourceKey } of incoming) {
     let id = known.get(regionKey(region));
@@ -28,14 +32,7 @@ export function upsertRegions(database: Database, incoming: readonly IncomingReg
       known.set(regionKey(region), id);
       added = true;
     }
-    orm
-      .insert(regionSourceKeys)
-      .values({ sourceId: source, sourceKey, regionId: id })
-      .onConflictDoUpdate({
-        target: [regionSourceKeys.sourceId, regionSourceKeys.sourceKey],
-        set: { regionId: id },
-      })
-      .run();
+    named.run(source, sourceKey, id);
   }
   return added;
 }
@@ -43,11 +40,10 @@ export function upsertRegions(database: Database, incoming: readonly IncomingReg
 /** Inserts an area and gives its number. Belongs inside a transaction. */
 export function insertRegion(database: Database, region: Region): number {
   const { kind, code, name } = region;
-  return engineOf(database)
-    .orm.insert(regions)
-    .values({ kind, code, nameFi: name.fi, nameSv: name.sv, nameEn: name.en })
-    .returning({ id: regions.id })
-    .get().id;
+  const { lastInsertRowid } = engineOf(database)
+    .prepared("INSERT INTO regions (kind, code, name_fi, name_sv, name_en) VALUES (?, ?, ?, ?, ?)")
+    .run(kind, code, name.fi, name.sv, name.en);
+  return Number(lastInsertRowid);
 }
 
 /** For db/ only: the numbers of all areas. */

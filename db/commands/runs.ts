@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import { isRejectionCode } from "#app/domain/rejection-code.ts";
 import { parseRunNotes, type RunNote } from "#app/domain/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
@@ -156,11 +156,7 @@ export async function closeRun(
 
 /** For db/ only: keeps what a run has reported so far, so that it is not lost with a killed one. Belongs inside a transaction. */
 export function keepNotes(database: Database, runId: number, notes: readonly RunNote[]): void {
-  engineOf(database)
-    .orm.update(importRuns)
-    .set({ notes: asStored(notes) })
-    .where(eq(importRuns.id, runId))
-    .run();
+  engineOf(database).prepared("UPDATE import_runs SET notes = ? WHERE id = ?").run(asStored(notes), runId);
 }
 
 /** The list as the column holds it; parseRunNotes reads it. */
@@ -182,15 +178,10 @@ export function countIntoRun(
   },
 ): void {
   engineOf(database)
-    .orm.update(importRuns)
-    .set({
-      asked: sql`${importRuns.asked} + ${counts.asked}`,
-      rowsNew: sql`${importRuns.rowsNew} + ${counts.new}`,
-      rowsChanged: sql`${importRuns.rowsChanged} + ${counts.changed}`,
-      rowsUnchanged: sql`${importRuns.rowsUnchanged} + ${counts.unchanged}`,
-      rowsVanished: sql`${importRuns.rowsVanished} + ${counts.vanished}`,
-      rowsRejected: sql`${importRuns.rowsRejected} + ${counts.rejected}`,
-    })
-    .where(eq(importRuns.id, runId))
-    .run();
+    .prepared(
+      `UPDATE import_runs SET asked = asked + ?, rows_new = rows_new + ?, rows_changed = rows_changed + ?,
+         rows_unchanged = rows_unchanged + ?, rows_vanished = rows_vanished + ?, rows_rejected = rows_rejected + ?
+       WHERE id = ?`,
+    )
+    .run(counts.asked, counts.new, counts.changed, counts.unchanged, counts.vanished, counts.rejected, runId);
 }

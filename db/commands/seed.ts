@@ -4,7 +4,6 @@ import { regionKey } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { dataState } from "#db/schema/data-state.ts";
 import { indicators, priorities, priorityIndicators } from "#db/schema/indicators.ts";
-import { regionMemberships } from "#db/schema/regions.ts";
 import { sources } from "#db/schema/sources.ts";
 import { type CatalogueLine, seedCatalogueLines } from "#db/seed/catalogue.ts";
 import { SEED_PRIORITIES } from "#db/seed/priorities.ts";
@@ -53,7 +52,6 @@ function newLines(database: Database): CatalogueLine[] {
 }
 
 function seedAreas(database: Database): void {
-  const { orm } = engineOf(database);
   for (const region of seedRegions()) insertRegion(database, region);
   const ids = regionIdsByKey(database);
   const idOf = (kind: "kunta" | "maakunta" | "hyvinvointialue", code: string): number => {
@@ -62,11 +60,11 @@ function seedAreas(database: Database): void {
       throw new Error(`seed data: a membership names "${kind}:${code}", which is not in regions.csv`);
     return id;
   };
+  const begin = engineOf(database).prepared(
+    "INSERT INTO region_memberships (member_id, container_id, from_year, to_year) VALUES (?, ?, ?, ?)",
+  );
   for (const { municipality, kind, code, fromYear, toYear } of seedMemberships())
-    orm
-      .insert(regionMemberships)
-      .values({ memberId: idOf("kunta", municipality), containerId: idOf(kind, code), fromYear, toYear })
-      .run();
+    begin.run(idOf("kunta", municipality), idOf(kind, code), fromYear, toYear);
 }
 
 function seedPriorities(database: Database): void {
