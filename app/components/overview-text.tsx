@@ -1,20 +1,28 @@
 import type { ReactNode } from "react";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 
 export interface OverviewTextProps {
   /** Null where nothing has been computed yet. */
-  overview: { headline: LocalText | null; standing: LocalText } | null;
+  overview: {
+    headlines: readonly { kind: string; indicator: IndicatorKey; text: LocalText }[];
+    standing: LocalText;
+  } | null;
 }
 
-/** What the verdicts of a page come to: the most notable one, then how many stand how. */
+/** What the verdicts of a page come to: how many stand how, then one worse, one better, one changed, each linked to its figure. */
 export function OverviewText({ overview }: OverviewTextProps): ReactNode {
   const locale = useLocale();
   if (!overview) return null;
   return (
     <>
-      {overview.headline ? <p className="headline">{inLocale(overview.headline, locale)}</p> : null}
       <p className="standing">{inLocale(overview.standing, locale)}</p>
+      {overview.headlines.map(({ kind, indicator, text }, at) => (
+        <p key={kind} className={at === 0 ? "headline" : "standing"}>
+          <a href={`/${locale}/indicators/${indicator}`}>{inLocale(text, locale)}</a>
+        </p>
+      ))}
     </>
   );
 }

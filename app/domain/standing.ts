@@ -1,4 +1,4 @@
-import { isShown, isTested } from "./certainty.ts";
+import { isTested } from "./certainty.ts";
 import type { JudgedResult } from "./verdict.ts";
 
 /** How an area stands over many indicators, and how many tests that took. */
@@ -41,27 +41,4 @@ export function standingOf(results: readonly Pick<JudgedResult, "country" | "res
       results.filter(({ rest }) => rest?.ok && isTested(rest.result.significance)).length,
     trends: trends.length,
   };
-}
-
-/**
- * The results most worth telling, first things first: judged worse or better and certain, the largest differences (as a share of what
- * they are compared with) first, worse before better at the same size. What chance explains is not among them.
- */
-export function notableResults(results: readonly JudgedResult[]): JudgedResult[] {
-  const sized = results.flatMap((result) => {
-    const { country } = result;
-    if (!country?.ok) return [];
-    const { judgement, significance, relevant, difference, benchmark } = country.result;
-    if (
-      !isShown(significance) ||
-      significance === "exact" ||
-      !relevant ||
-      judgement === "no-judgement" ||
-      benchmark === 0
-    )
-      return [];
-    return [{ result, worse: judgement === "worse", size: Math.abs(difference / benchmark) }];
-  });
-  sized.sort((a, b) => b.size - a.size || Number(b.worse) - Number(a.worse));
-  return sized.map(({ result }) => result);
 }

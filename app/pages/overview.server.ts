@@ -1,20 +1,29 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead, IndicatorLine } from "#app/domain/indicator-line.ts";
 import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
-import { notableResults, type Standing, standingOf } from "#app/domain/standing.ts";
+import { type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
-import { comparisonHeadline, standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { balanceWords } from "#app/i18n/verdict-sentences/facts.ts";
+import { headlineSentence, standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { type First, whatComesFirst } from "#app/statistics/what-comes-first.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 
 /** What the verdicts of many indicators come to, in the three languages. */
 export interface Overview {
-  /** The most notable verdict as a sentence; null where no difference is more than chance explains. */
-  headline: LocalText | null;
-  indicator: IndicatorKey | null;
-  /** How many are better, worse, about the same. */
+  /** One worse, one better, one changed; none where nothing is sure enough to be put first. */
+  headlines: Headline[];
+  /** How many are better, worse, not shown to differ, not tested. */
   standing: LocalText;
   counts: Standing;
+}
+
+/** What is put first, each about one figure. */
+export interface Headline {
+  kind: First["kind"];
+  indicator: IndicatorKey;
+  /** "Huonompi:" and the figure beside the country's, or the year where the trend began. */
+  text: LocalText;
 }
 
 /**
@@ -36,36 +45,29 @@ export function overviewOf(
   if (shown.length === 0) return null;
   const fresh = shown.filter(({ line }) => !line.stale);
   const counts = standingOf(fresh.map(({ result }) => result));
-  const [first] = notableResults(fresh.map(({ result }) => result));
-  const line = first && fresh.find(({ result }) => result === first)?.line;
-  const head = first && heads.get(first.indicator);
-  const place = first && placeOf(first.region, areas);
+  const headlines = whatComesFirst(fresh.map(({ result }) => result)).flatMap(
+    ({ kind, result }): Headline[] => {
+      const line = fresh.find((one) => one.result === result)?.line;
+      const head = heads.get(result.indicator);
+      const place = placeOf(result.region, areas);
+      if (!line || !head || !place) return [];
+      const { title, unit } = head;
+      const facts = {
+        ...{ indicator: result.indicator, title, unit, decimals: line.decimals, place },
+        sex: "total" as const,
+      };
+      const text = inAllLocales((locale) => headlineSentence(facts, result, kind, locale));
+      return [{ kind, indicator: result.indicator, text }];
+    },
+  );
+  const whose = standing === areas.countyKey ? "county" : "municipality";
+  const isNothingClear = headlines.length === 0 && counts.comparisons + counts.trends > 0;
   return {
-    headline:
-      first && line && head && place
-        ? inAllLocales((locale) =>
-            comparisonHeadline(
-              {
-                indicator: first.indicator,
-                title: head.title,
-                unit: head.unit,
-                decimals: line.decimals,
-                place,
-                sex: "total",
-              },
-              first,
-              (key) => key,
-              locale,
-            ),
-          )
-        : null,
-    indicator: first?.indicator ?? null,
-    standing: inAllLocales((locale) =>
-      standingSentence(counts, locale, {
-        whose: standing === areas.countyKey ? "county" : "municipality",
-        against: "country",
-      }),
-    ),
+    headlines,
+    standing: inAllLocales((locale) => {
+      const told = standingSentence(counts, locale, { whose, against: "country" });
+      return isNothingClear ? `${balanceWords(locale).nothingClear} ${told}` : told;
+    }),
     counts,
   };
 }

@@ -41,6 +41,9 @@ export const balanceEn: BalanceWords = {
       good > 0 ? `${bad === 1 ? "one" : bad} for the worse` : `${subject(bad)} clearly changed for the worse`;
     return `Over the five latest measurements ${[...first, ...(bad > 0 ? [second] : [])].join(" and ")}.`;
   },
+  lead: { worse: "Worse", better: "Better", changed: "Changed" },
+  country: (amount) => ` (whole country ${amount})`,
+  before: (year, amount) => ` (in ${year} ${amount})`,
   nothingClear: "No difference is clear.",
   tests: (tests, byChance) => {
     const told =

@@ -46,6 +46,9 @@ export const balanceFi: BalanceWords = {
         : `${subject(bad)} on muuttunut selvästi huonompaan suuntaan`;
     return `Viiden viime mittauksen aikana ${[...first, ...(bad > 0 ? [second] : [])].join(" ja ")}.`;
   },
+  lead: { worse: "Huonompi", better: "Parempi", changed: "Muuttunut" },
+  country: (amount) => ` (koko maa ${amount})`,
+  before: (year, amount) => ` (vuonna ${year} ${amount})`,
   nothingClear: "Mikään ero ei ole selvä.",
   tests: (tests, byChance) => {
     const told = `Sivun arvioiden takana on ${many(tests, "yksi tilastollinen testi", "tilastollista testiä")}.`;

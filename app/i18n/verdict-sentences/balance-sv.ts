@@ -39,6 +39,9 @@ export const balanceSv: BalanceWords = {
         : `${subject(bad)} tydligt förändrats till det sämre`;
     return `Under de fem senaste mätningarna har ${[...first, ...(bad > 0 ? [second] : [])].join(" och ")}.`;
   },
+  lead: { worse: "Sämre", better: "Bättre", changed: "Förändrat" },
+  country: (amount) => ` (hela landet ${amount})`,
+  before: (year, amount) => ` (år ${year} ${amount})`,
   nothingClear: "Ingen skillnad är tydlig.",
   tests: (tests, byChance) => {
     const told = `Bakom bedömningarna på sidan finns ${many(tests, "ett statistiskt test", "statistiska test")}.`;

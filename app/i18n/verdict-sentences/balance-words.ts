@@ -21,6 +21,12 @@ export interface BalanceWords {
   unjudged: (count: number) => string;
   untested: (count: number) => string;
   trends: (good: number, bad: number) => string;
+  /** Before a headline. */
+  lead: Record<"worse" | "better" | "changed", string>;
+  /** Behind a figure: the country's. */
+  country: (amount: string) => string;
+  /** Behind a figure: the one where its trend began. */
+  before: (year: number, amount: string) => string;
   /** Where nothing is put first. */
   nothingClear: string;
   /** `byChance`: how many of the tests may show something by chance alone, at least one; null: hardly any. */

@@ -115,30 +115,39 @@ interface Material {
 
 function frontPriority(priority: PriorityWithIndicators, material: Material): FrontPriority {
   const lines = priority.indicators.flatMap((key) => countyLine(key, material) ?? []);
-  const shown = keyLines(lines);
-  const headline = headlineOf(shown) ?? null;
   const { results, heads, areas } = material;
   const overview = overviewOf(lines, results, heads, areas, { standing: areas.countyKey });
+  const first = overview?.headlines[0];
+  const shown = keyLines(lines, overview?.headlines.map(({ indicator }) => indicator) ?? []);
+  const headline = headlineOf(shown) ?? null;
   return {
     key: priority.key,
     position: priority.position,
     name: priority.name,
     description: priority.description,
     indicators: priority.indicators.length,
-    headline: overview?.headline ?? (headline && sentencesOf(headline, material)),
-    headlineIndicator: overview?.indicator ?? headline?.key ?? null,
+    headline: first?.text ?? (headline && sentencesOf(headline, material)),
+    headlineIndicator: first?.indicator ?? headline?.key ?? null,
     overview,
     lines: shown,
   };
 }
 
-/** The first fresh indicator of every stage of life, then the others in their order: an overview, not a list of pupils. */
-function keyLines(lines: readonly IndicatorLine[]): IndicatorLine[] {
+/**
+ * Those that have something to say this year: what is put first, then of each stage of life the first fresh one that says how it stands beside the
+ * country, then the others in their order: an overview, not a list of pupils.
+ */
+function keyLines(lines: readonly IndicatorLine[], told: readonly IndicatorKey[]): IndicatorLine[] {
   const fresh = lines.filter((line) => !line.stale);
-  const firsts = fresh.filter(
-    (line, at) => fresh.findIndex((one) => one.lifeStage === line.lifeStage) === at,
+  const first = fresh.filter(({ key }) => told.includes(key));
+  const speaking = fresh.filter(
+    ({ marks: [mark] }) => mark?.country && mark.country.certainty !== "not-tested",
   );
-  const picked = new Set([...new Set([...firsts, ...fresh, ...lines])].slice(0, KEY_INDICATORS));
+  const firsts = speaking.filter(
+    (line, at) => speaking.findIndex((one) => one.lifeStage === line.lifeStage) === at,
+  );
+  const order = [...first, ...firsts, ...speaking, ...fresh, ...lines];
+  const picked = new Set([...new Set(order)].slice(0, KEY_INDICATORS));
   return lines.filter((line) => picked.has(line));
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
+import { OverviewText, type OverviewTextProps } from "#app/components/overview-text.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import type { LineGoal } from "#app/domain/goal.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -14,7 +16,8 @@ export interface PriorityBandProps {
     description: LocalText;
     indicators: number;
     headline: LocalText | null;
-    overview: { standing: LocalText } | null;
+    headlineIndicator: IndicatorKey | null;
+    overview: OverviewTextProps["overview"];
     lines: readonly IndicatorLine[];
   };
   countyName: string;
@@ -29,6 +32,8 @@ export function PriorityBand({ priority, countyName, maakunta, goals }: Priority
   const name = inLocale(priority.name, locale) ?? priority.key;
   const address = `/${locale}/priorities/${priority.key}`;
   const headline = priority.headline && inLocale(priority.headline, locale);
+  // Where nothing is put first, a plain fact opens the band.
+  const told = priority.overview !== null && priority.overview.headlines.length > 0;
   const headingId = `priority-${priority.position}`;
   return (
     <section className={`band ${hueClass(priority.position)}`} aria-labelledby={headingId}>
@@ -41,8 +46,13 @@ export function PriorityBand({ priority, countyName, maakunta, goals }: Priority
         <p className="description">{inLocale(priority.description, locale)}</p>
       </div>
       <div>
-        {headline ? <p className="headline">{headline}</p> : null}
-        {priority.overview ? (
+        {told ? <OverviewText overview={priority.overview} /> : null}
+        {!told && headline ? (
+          <p className="headline">
+            <a href={`/${locale}/indicators/${priority.headlineIndicator}`}>{headline}</a>
+          </p>
+        ) : null}
+        {!told && priority.overview ? (
           <p className="standing">{inLocale(priority.overview.standing, locale)}</p>
         ) : null}
         {priority.lines.length > 0 ? (

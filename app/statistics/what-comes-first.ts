@@ -1,0 +1,62 @@
+import type { ComparisonResult, JudgedResult, TrendResult } from "#app/domain/verdict.ts";
+import { passing, tailOf } from "./benjamini-hochberg.ts";
+
+/**
+ * What a page puts first: of its differences from the country one that is worse and one that is better, and of its trends one that has clearly
+ * changed. Only what passes Benjamini–Hochberg at 5 % over all of the page's tests, matters, and has at least twenty cases behind it; ordered by
+ * evidence (chi-square), never by size: the largest of fifty differences is the luckiest one. Totals and what is not tested are not among them.
+ */
+export interface First {
+  kind: "worse" | "better" | "changed";
+  result: JudgedResult;
+}
+
+/** Of what is told as clear, at most this share may be chance. */
+const FALSE_SHARE = 0.05;
+/** Fewer cases than this make no headline. */
+const FEWEST_CASES = 20;
+
+export function whatComesFirst(results: readonly JudgedResult[]): First[] {
+  const tests = results.flatMap((result) => [...comparisonTest(result), ...trendTest(result)]);
+  const passes = passing(
+    tests.map(({ chiSquare }) => tailOf(chiSquare)),
+    FALSE_SHARE,
+  );
+  const clear = tests
+    .filter(({ kind }, at) => passes[at] && kind !== null)
+    .sort((a, b) => b.chiSquare - a.chiSquare);
+  return KINDS.flatMap((kind) => {
+    const found = clear.find((one) => one.kind === kind);
+    return found ? [{ kind, result: found.result }] : [];
+  });
+}
+
+const KINDS = ["worse", "better", "changed"] as const;
+
+/** One of the page's tests; `kind` null: it counts among them, but could not be put first. */
+interface PageTest {
+  kind: First["kind"] | null;
+  result: JudgedResult;
+  chiSquare: number;
+}
+
+function comparisonTest(result: JudgedResult): PageTest[] {
+  const { country } = result;
+  if (!country?.ok || country.result.chiSquare === null) return [];
+  return [{ kind: sideOf(country.result), result, chiSquare: country.result.chiSquare }];
+}
+
+function sideOf({ judgement, cases }: ComparisonResult): PageTest["kind"] {
+  if ((cases ?? 0) < FEWEST_CASES) return null;
+  return judgement === "worse" || judgement === "better" ? judgement : null;
+}
+
+function trendTest(result: JudgedResult): PageTest[] {
+  const { trend } = result;
+  return trend.ok ? [{ kind: changeOf(trend.result), result, chiSquare: trend.result.chiSquare }] : [];
+}
+
+function changeOf({ step, counts }: TrendResult): PageTest["kind"] {
+  const cases = counts.reduce((sum, count) => sum + count, 0);
+  return step === "clear" && cases >= FEWEST_CASES ? "changed" : null;
+}

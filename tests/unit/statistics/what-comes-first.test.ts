@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { answered, type JudgedResult, refused } from "#app/domain/verdict.ts";
+import { passing, tailOf } from "#app/statistics/benjamini-hochberg.ts";
+import { compareWithFixed } from "#app/statistics/comparison.ts";
+import { figureLimits } from "#app/statistics/figure-interval.ts";
+import { complete } from "#app/statistics/judgement.ts";
+import { isRelevant } from "#app/statistics/relevance.ts";
+import { chiSquareOf, isClose } from "#app/statistics/weight-of-difference.ts";
+import { whatComesFirst } from "#app/statistics/what-comes-first.ts";
+
+/** Seeded (mulberry32), so that the pages are the same at every run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A share of so many persons beside the country's, as the methods judge it. */
+function figure(at: number, people: number, count: number, country: number): JudgedResult {
+  const counted = { count, denominator: people, multiplier: 100, model: "proportion" as const };
+  const value = (100 * count) / people;
+  const [limits, wide] = [figureLimits(counted, "95"), figureLimits(counted, "99.8")];
+  const found = compareWithFixed({ value, limits, wide }, country);
+  const limit = { relative: 0.05, absolute: 0.1 };
+  const less = (one: typeof limits) => ({ lower: one.lower - country, upper: one.upper - country });
+  const interval = { difference: value - country, limits: less(limits), wide: less(wide) };
+  return {
+    indicator: `sotkanet-${at}`,
+    region: "kunta:489",
+    sex: "total",
+    year: 2025,
+    value,
+    polarity: "lower",
+    country: answered({
+      ...complete(found, isRelevant(found.difference, country, limit), "lower"),
+      benchmark: country,
+      benchmarkFrom: "published",
+      members: [],
+      missing: [],
+      difference: found.difference,
+      differenceLimits: null,
+      benchmarkCounts: null,
+      why: null,
+      close: isClose(interval.limits, country, limit),
+      chiSquare: chiSquareOf(interval),
+      cases: count,
+    }),
+    rest: null,
+    trend: refused("too-few-points"),
+  };
+}
+
+const FIGURES = 50;
+
+/** A page of a small municipality whose true shares are the country's; `odd`: the first one is so many times as large. */
+function page(next: () => number, odd = 1): JudgedResult[] {
+  return Array.from({ length: FIGURES }, (_, at) => {
+    const people = 150 + Math.floor(next() * 1350);
+    const share = 0.03 + next() * 0.3;
+    const own = at === 0 ? Math.min(0.9, share * odd) : share;
+    let count = 0;
+    for (let person = 0; person < people; person += 1) if (next() < own) count += 1;
+    return figure(at, people, count, 100 * share);
+  });
+}
+
+describe("what a page puts first", () => {
+  it("is nothing on 94 pages of a hundred where nothing differs anywhere", () => {
+    const next = random(8);
+    const pages = Array.from({ length: 400 }, () => whatComesFirst(page(next)));
+    const claiming = pages.filter((first) => first.length > 0).length;
+    expect(claiming / pages.length).toBeLessThanOrEqual(0.06);
+  });
+
+  it("is the one true difference, not the largest of fifty", () => {
+    const next = random(9);
+    const pages = Array.from({ length: 40 }, () => whatComesFirst(page(next, 2.5)));
+    const right = pages.filter(
+      ([first]) => first?.kind === "worse" && first.result.indicator === "sotkanet-0",
+    );
+    expect(right.length).toBeGreaterThan(34);
+  });
+
+  it("has at least twenty cases behind it", () => {
+    const few = [figure(1, 200, 19, 2), figure(2, 2000, 200, 8)];
+    expect(whatComesFirst(few).map(({ result }) => result.indicator)).toEqual(["sotkanet-2"]);
+  });
+
+  it("is at most one worse and one better, the surest first", () => {
+    const all = [figure(1, 1000, 200, 10), figure(2, 1000, 300, 10), figure(3, 1000, 30, 10)];
+    expect(whatComesFirst(all).map(({ kind, result }) => [kind, result.indicator])).toEqual([
+      ["worse", "sotkanet-2"],
+      ["better", "sotkanet-3"],
+    ]);
+  });
+});
+
+describe("many tests at once", () => {
+  it("have the tails of chi-square with one degree of freedom", () => {
+    expect(tailOf(3.841458820694124)).toBeCloseTo(0.05, 6);
+    expect(tailOf(9.549535706083242)).toBeCloseTo(0.002, 6);
+    expect(tailOf(0)).toBeCloseTo(1, 6);
+  });
+
+  it("pass by their place among all: the example of Benjamini and Hochberg, fifteen tests of which four pass", () => {
+    const tails = [
+      0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
+      0.759, 1,
+    ];
+    expect(passing(tails, 0.05).filter(Boolean)).toHaveLength(4);
+    expect(passing([], 0.05)).toEqual([]);
+  });
+});
