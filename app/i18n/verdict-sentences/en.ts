@@ -68,22 +68,25 @@ export const en: VerdictWords = {
   noTrend: (years, smallest) =>
     `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to show with good probability.`,
   position: (areas, percent) =>
-    `Of the ${areas} Finnish municipalities that have a figure, ${percent} per cent have a lower one.`,
-  lowest: (areas) => `Of the ${areas} Finnish municipalities that have a figure, none has a lower one.`,
+    `The figure is lower in ${percent} per cent of the ${areas} municipalities that have one.`,
+  oneLower: (areas) => `The figure is lower in one of the ${areas} municipalities that have one.`,
+  lowest: (areas) => `The figure is lower in none of the ${areas} municipalities that have one.`,
   bounds: { less: (percent) => `under ${percent}`, more: (percent) => `over ${percent}` },
   positionRange: (lower, upper) =>
     `Allowing for random variation, ${lower}–${upper} per cent of the municipalities have a lower figure.`,
   interval: (quantity, lower, upper) =>
-    `Allowing for random variation, ${NAME[quantity].toLowerCase()} is between ${lower} and ${upper} (95 per cent confidence interval).`,
-  intervalCounts: (count, denominator) =>
-    `There are ${count} cases behind the figure, and the denominator is ${denominator}.`,
+    `Chance alone could move ${NAME[quantity].toLowerCase()} between ${lower} and ${upper} (95 per cent confidence interval).`,
+  intervalCounts: (count, denominator, events) =>
+    events
+      ? `Behind the figure are ${count} cases among about ${denominator} people.`
+      : `Behind the figure are ${count} of about ${denominator}.`,
   atLeast:
-    "The figure counts events, and one person can have many. The interval is therefore really at least this wide.",
+    "The figure counts events, and one person can be in it many times. The interval is therefore really at least this wide.",
   pooled: (quantity, years, amount, lower, upper) =>
-    `Over the five latest measurements (${years}) together, ${NAME[quantity].toLowerCase()} is ${amount} (range of random variation at least ${lower}–${upper}).`,
+    `Over the five latest measurements (${years}) together, ${NAME[quantity].toLowerCase()} is ${amount} (random variation at least ${lower}–${upper}).`,
   change: (number, unit) =>
     ({
-      percent: `${number} percentage points`,
+      percent: `${number} ${number === "1" ? "percentage point" : "percentage points"}`,
       "per-1000": `${number} per thousand`,
       "per-10000": `${number} per ten thousand`,
       "per-100000": `${number} per hundred thousand`,

@@ -3,6 +3,14 @@ import type { Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Osuus", figure: "Luku" };
 
+/** "26 800:sta", "4 280:stä": the ending follows the last word of the number as it is read. */
+function elative(number: string): string {
+  const digits = number.replaceAll(/\D/g, "");
+  const last = Number(digits.at(-1));
+  const front = last === 0 ? digits.at(-2) !== "0" && digits.length > 1 : [1, 4, 5, 7, 9].includes(last);
+  return `${number}:${front ? "stä" : "sta"}`;
+}
+
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
   "unit-without-interval": () => "Luvun satunnaisvaihtelua ei voi laskea julkaistuista tiedoista.",
@@ -10,7 +18,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "count-only": () =>
     "Luku on pelkkä lukumäärä. Siitä ei näe, kuinka yleistä asia on, joten sitä ei verrata eikä arvioida.",
   balance: () =>
-    "Luku on kahden lukumäärän erotus, esimerkiksi tulleet ja lähteneet. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
+    "Luku on kahden lukumäärän erotus, esimerkiksi muuttaneiden ja poismuuttaneiden. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
   "no-count": () =>
     "Lähde ei kerro, kuinka monesta tapauksesta luku on laskettu. Siksi sattuman osuutta ei voi arvioida.",
   "no-denominator": () =>
@@ -67,22 +75,26 @@ export const fi: VerdictWords = {
   noTrend: (years, smallest) =>
     `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,
   position: (areas, percent) =>
-    `Suomen ${areas} kunnasta, joista luku on, se on pienempi ${percent} prosentissa.`,
-  lowest: (areas) => `Suomen ${areas} kunnasta, joista luku on, se ei ole pienempi yhdessäkään.`,
+    `Luku on pienempi ${percent} prosentissa niistä ${areas} kunnasta, joista se on saatavilla.`,
+  oneLower: (areas) => `Luku on pienempi yhdessä niistä ${areas} kunnasta, joista se on saatavilla.`,
+  lowest: (areas) => `Luku ei ole pienempi yhdessäkään niistä ${areas} kunnasta, joista se on saatavilla.`,
   bounds: { less: (percent) => `alle ${percent}`, more: (percent) => `yli ${percent}` },
   positionRange: (lower, upper) =>
     `Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on ${lower}–${upper} prosentissa kunnista.`,
   interval: (quantity, lower, upper) =>
-    `Kun satunnaisvaihtelu otetaan huomioon, ${NAME[quantity].toLowerCase()} on välillä ${lower}–${upper} (95 prosentin luottamusväli).`,
-  intervalCounts: (count, denominator) => `Luvun takana on ${count} tapausta, ja jakaja on ${denominator}.`,
+    `Pelkkä sattuma voisi siirtää ${quantity === "share" ? "osuutta" : "lukua"} välillä ${lower}–${upper} (95 prosentin luottamusväli).`,
+  intervalCounts: (count, denominator, events) =>
+    events
+      ? `Luvun takana on ${count} tapausta noin ${denominator} ihmisen joukossa.`
+      : `Luvun takana on ${count} noin ${elative(denominator)}.`,
   atLeast:
-    "Luvussa lasketaan tapahtumia, ja samalle henkilölle voi sattua monta. Siksi väli on todellisuudessa vähintään näin leveä.",
+    "Luvussa lasketaan tapahtumia, ja sama henkilö voi olla luvussa monta kertaa. Siksi väli on todellisuudessa vähintään näin leveä.",
   pooled: (quantity, years, amount, lower, upper) =>
-    `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelun väli vähintään ${lower}–${upper}).`,
+    `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelu vähintään ${lower}–${upper}).`,
   change: (number, unit) =>
     // Without a word between, "3,2 tuhatta" would be read as 3 200.
     ({
-      percent: `${number} prosenttiyksikköä`,
+      percent: `${number} ${number === "1" ? "prosenttiyksikkö" : "prosenttiyksikköä"}`,
       "per-1000": `${number} tapausta tuhatta kohti`,
       "per-10000": `${number} tapausta kymmentätuhatta kohti`,
       "per-100000": `${number} tapausta sataatuhatta kohti`,

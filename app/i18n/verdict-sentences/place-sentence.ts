@@ -18,7 +18,9 @@ export function positionSentence(
   const told =
     below === 0
       ? words.lowest(whole(areas))
-      : words.position(whole(areas), shareText(below, words.bounds, locale));
+      : Math.round((below / WHOLE) * areas) === 1
+        ? words.oneLower(whole(areas))
+        : words.position(whole(areas), shareText(below, words.bounds, locale));
   if (!percentileLimits) return told;
   return `${told} ${words.positionRange(whole(percentileLimits.lower), whole(percentileLimits.upper))}`;
 }
@@ -40,9 +42,15 @@ export function intervalSentence(
       formatNumber(limits.lower, facts.decimals, locale),
       amount(facts, limits.upper, locale),
     ),
-    words.intervalCounts(whole(counted.count), whole(counted.denominator)),
+    words.intervalCounts(whole(counted.count), whole(roughly(counted.denominator)), atLeast),
     ...(atLeast ? [words.atLeast] : []),
   ].join(" ");
+}
+
+/** A denominator that was worked out, or is of the year's middle, is known to three figures or so: 26 760 → 26 800. */
+function roughly(people: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, people))) - 2);
+  return Math.round(people / step) * step;
 }
 
 /** A share that is neither none nor all is not rounded to either. */

@@ -68,21 +68,25 @@ export const sv: VerdictWords = {
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,
   position: (areas, percent) =>
-    `Av de ${areas} kommuner i Finland som har ett tal har ${percent} procent ett lägre.`,
-  lowest: (areas) => `Av de ${areas} kommuner i Finland som har ett tal har ingen ett lägre.`,
+    `Talet är lägre i ${percent} procent av de ${areas} kommuner som det finns för.`,
+  oneLower: (areas) => `Talet är lägre i en av de ${areas} kommuner som det finns för.`,
+  lowest: (areas) => `Talet är inte lägre i någon av de ${areas} kommuner som det finns för.`,
   bounds: { less: (percent) => `under ${percent}`, more: (percent) => `över ${percent}` },
   positionRange: (lower, upper) =>
     `När slumpvariationen beaktas har ${lower}–${upper} procent av kommunerna ett lägre tal.`,
   interval: (quantity, lower, upper) =>
-    `När slumpvariationen beaktas är ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
-  intervalCounts: (count, denominator) => `Bakom talet finns ${count} fall, och nämnaren är ${denominator}.`,
+    `Enbart slumpen kunde flytta ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
+  intervalCounts: (count, denominator, events) =>
+    events
+      ? `Bakom talet finns ${count} fall bland cirka ${denominator} personer.`
+      : `Bakom talet finns ${count} av cirka ${denominator}.`,
   atLeast:
-    "I talet räknas händelser, och samma person kan råka ut för flera. Därför är intervallet i verkligheten minst så här brett.",
+    "I talet räknas händelser, och samma person kan ingå flera gånger. Därför är intervallet i verkligheten minst så här brett.",
   pooled: (quantity, years, amount, lower, upper) =>
-    `${quantity === "share" ? "Den gemensamma andelen" : "Det gemensamma talet"} för de fem senaste mätningarna (${years}) är ${amount} (slumpvariationens intervall minst ${lower}–${upper}).`,
+    `${quantity === "share" ? "Den gemensamma andelen" : "Det gemensamma talet"} för de fem senaste mätningarna (${years}) är ${amount} (slumpvariation minst ${lower}–${upper}).`,
   change: (number, unit) =>
     ({
-      percent: `${number} procentenheter`,
+      percent: `${number} ${number === "1" ? "procentenhet" : "procentenheter"}`,
       "per-1000": `${number} per tusen`,
       "per-10000": `${number} per tiotusen`,
       "per-100000": `${number} per hundratusen`,

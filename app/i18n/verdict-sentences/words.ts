@@ -29,13 +29,16 @@ export interface VerdictWords {
   noTrend: (years: string, smallest: string) => string;
   /** `percent`: of municipalities whose figure is lower, equal ones left out. */
   position: (areas: string, percent: string) => string;
+  /** One municipality has a lower figure. */
+  oneLower: (areas: string) => string;
   /** No municipality has a lower figure. */
   lowest: (areas: string) => string;
   /** Under and over a share that rounding would make none or all. */
   bounds: { less: (percent: string) => string; more: (percent: string) => string };
   positionRange: (lower: string, upper: string) => string;
   interval: (quantity: Quantity, lower: string, upper: string) => string;
-  intervalCounts: (count: string, denominator: string) => string;
+  /** `denominator`: rounded; `events`: the count is of events, of which one person can have many. */
+  intervalCounts: (count: string, denominator: string, events: boolean) => string;
   atLeast: string;
   /** Five years together, with the limits of chance. */
   pooled: (quantity: Quantity, years: string, amount: string, lower: string, upper: string) => string;

@@ -10,14 +10,18 @@ import {
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
+import { phrases } from "#app/i18n/phrases/fi.ts";
 import type { Place } from "#app/i18n/place-names.ts";
 import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import {
   figureSentence,
+  headlineSentence,
+  MOST_WORDS,
   resultHeadline,
   standingSentence,
   testsSentence,
+  wordCount,
 } from "#app/i18n/verdict-sentences/headline.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
@@ -177,9 +181,9 @@ describe("an area together with others in words", () => {
   it("tells five years together with their range of chance, and the country's same years", () => {
     const pooled = TOGETHER.pooled ?? refused("no-figure");
     expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, pooled, names, locale))).toEqual([
-      "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelun väli vähintään 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi.",
-      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariationens intervall minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre.",
-      "Over the five latest measurements (2021–2025) together, the share is 6.3% (range of random variation at least 6.2–6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better.",
+      "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelu vähintään 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi.",
+      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariation minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre.",
+      "Over the five latest measurements (2021–2025) together, the share is 6.3% (random variation at least 6.2–6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better.",
     ]);
   });
 
@@ -240,7 +244,7 @@ describe("other sentences", () => {
   it("the place in the country comes with its uncertainty", () => {
     const position = RESULT.position ?? refused("no-figure");
     expect(plain(positionSentence(position, names, "fi"))).toBe(
-      "Suomen 302 kunnasta, joista luku on, se on pienempi 29 prosentissa. Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on 23–37 prosentissa kunnista.",
+      "Luku on pienempi 29 prosentissa niistä 302 kunnasta, joista se on saatavilla. Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on 23–37 prosentissa kunnista.",
     );
   });
 
@@ -251,18 +255,55 @@ describe("other sentences", () => {
       return inAll((locale) => positionSentence(position, names, locale));
     };
     expect(placed(0)).toEqual([
-      "Suomen 302 kunnasta, joista luku on, se ei ole pienempi yhdessäkään.",
-      "Av de 302 kommuner i Finland som har ett tal har ingen ett lägre.",
-      "Of the 302 Finnish municipalities that have a figure, none has a lower one.",
+      "Luku ei ole pienempi yhdessäkään niistä 302 kunnasta, joista se on saatavilla.",
+      "Talet är inte lägre i någon av de 302 kommuner som det finns för.",
+      "The figure is lower in none of the 302 municipalities that have one.",
     ]);
-    expect(placed(0.3)[0]).toContain("pienempi alle 1 prosentissa");
-    expect(placed(99.7)[1]).toContain("har över 99 procent ett lägre");
+    expect(placed(0.3)).toEqual([
+      "Luku on pienempi yhdessä niistä 302 kunnasta, joista se on saatavilla.",
+      "Talet är lägre i en av de 302 kommuner som det finns för.",
+      "The figure is lower in one of the 302 municipalities that have one.",
+    ]);
+    expect(placed(0.45)[0]).toContain("pienempi yhdessä niistä");
+    expect(placed(99.7)[1]).toContain("lägre i över 99 procent av");
   });
 
   it("the interval comes with what it was made of", () => {
     expect(plain(intervalSentence(FACTS, RESULT.interval, names, "sv"))).toBe(
-      "När slumpvariationen beaktas är andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 fall, och nämnaren är 52 349.",
+      "Enbart slumpen kunde flytta andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 av cirka 52 300.",
     );
+  });
+
+  it("the denominator is rounded, and its ending follows how it is read", () => {
+    if (!RESULT.interval.ok) throw new Error("the fixture has an interval");
+    const { result } = RESULT.interval;
+    const told = (count: number, denominator: number): string =>
+      plain(
+        intervalSentence(
+          FACTS,
+          answered({ ...result, counted: { ...result.counted, count, denominator } }),
+          names,
+          "fi",
+        ),
+      );
+    expect(told(3345, 26760)).toContain("Luvun takana on 3 345 noin 26 800:sta.");
+    expect(told(45, 4276)).toContain("noin 4 280:stä.");
+    expect(told(45, 431)).toContain("noin 431:stä.");
+    expect(told(45, 26040)).toContain("noin 26 000:sta.");
+  });
+
+  it("a Finnish headline has at most eighteen words, of whichever indicator", () => {
+    const keys = Object.keys(phrases) as VerdictFacts["indicator"][]; // the keys are those of indicators
+    for (const indicator of keys)
+      for (const kind of ["worse", "changed"] as const) {
+        const text = headlineSentence({ ...FACTS, indicator }, RESULT, kind, "fi");
+        expect([wordCount(text) <= MOST_WORDS, text]).toEqual([true, text]);
+      }
+    expect(inAll((locale) => headlineSentence(FACTS, RESULT, "changed", locale))).toEqual([
+      "Muuttunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (vuonna 2021 5,9 %).",
+      "Förändrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (år 2021 5,9 %).",
+      "Changed: In Kotka, 6.6% of residents received social assistance in 2025 (in 2021 5.9%).",
+    ]);
   });
 
   it("the headline tells the figure first; of a figure that cannot be judged it tells nothing more", () => {

@@ -24,7 +24,7 @@ export const methods: Messages["methods"] = {
     country: {
       title: "Comparison with the country",
       question: "Does the area differ from the country more than chance explains?",
-      how: "Where the country’s figure is inside the area’s 95 per cent interval, no difference can be shown. The two are called about the same only where they are nearer each other than the limit of relevance. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear.",
+      how: "Where the country’s figure is inside the area’s 95 per cent interval, no difference can be shown. The two are called about the same only where all of the difference’s interval lies within twice the limit of relevance. Which way and how much is always told, also where the difference cannot be tested. Totals and scores, in which there is no random variation, are compared as they are. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear.",
       refuses: "No comparison is made without the country’s figure of the same year, sex and age group.",
       changes:
         "The verdict changes when the country’s figure crosses the limit of the interval or the area’s figure moves.",
@@ -34,7 +34,7 @@ export const methods: Messages["methods"] = {
       question: "Does a municipality differ from the others of its wellbeing services county?",
       how: "A municipality is part of its own county, so it is compared with the others together. Their cases and denominators are added up, and the interval of the difference is put together from both intervals.",
       refuses:
-        "No comparison is made where the figure of even one municipality is hidden or missing: working it out could give it away.",
+        "The municipalities whose figure and number of cases are published are included, and the others are named. A sum of published figures gives no hidden one away. Means, indices and scores are not added up.",
       changes: "The verdict changes when the interval of the difference begins or ceases to include nought.",
     },
     areas: {
@@ -42,7 +42,7 @@ export const methods: Messages["methods"] = {
       question: "Do two municipalities differ more than chance explains?",
       how: "The difference of their figures gets an interval of its own, put together from the intervals of both. Where that interval leaves out nought, the difference is statistically clear. Whether the two intervals overlap is not used as a test: even then they may differ clearly. Any municipality can be chosen.",
       refuses:
-        "Figures of different years, sexes or age groups are not compared, nor where the number of cases of either is not known.",
+        "Figures of different years, sexes or age groups are not compared. Where the number of cases of either is not known, only which figure is higher is told.",
       changes: "The verdict changes when the interval of the difference begins or ceases to hold nought.",
     },
     similar: {
@@ -50,14 +50,15 @@ export const methods: Messages["methods"] = {
       question: "Which municipalities are most like this one, and does it differ from them?",
       how: "Municipalities are compared by size, share of over-64s, migration, tax revenue, education and language. Each trait is measured in standard deviations, so that none counts for its unit. The cases and denominators of the seven nearest are added up, and the difference from them is compared with its own interval. The weights can be changed.",
       refuses:
-        "Where the population is not known, or fewer than three traits are, none are looked for. Where the number of cases of even one similar municipality is missing, there is no comparison.",
+        "Where the population is not known, or fewer than three traits are, none are looked for. Municipalities whose number of cases is missing are left out and named.",
       changes: "Other weights, new background figures, or the municipalities’ figures.",
     },
     pair: {
       title: "Two years side by side",
       question: "Is the figure different from last time by more than chance explains?",
       how: "The difference between two years is set against its own interval. Two years are never said to be growth or fall: that takes five.",
-      refuses: "The figure before is missing or too old, or the number of cases is not known.",
+      refuses:
+        "The figure before is missing or too old. Where the number of cases is not known, only which figure is higher is told.",
       changes: "A new year or a revised figure.",
     },
     trend: {

@@ -22,7 +22,7 @@ export const methods = {
     country: {
       title: "Vertailu koko maahan",
       question: "Poikkeaako alueen luku koko maasta enemmän kuin sattuma selittää?",
-      how: "Jos koko maan luku on alueen 95 prosentin välin sisällä, eroa ei voi osoittaa. Suunnilleen samoiksi lukuja sanotaan vasta, kun ne ovat toisiaan lähempänä kuin merkityksellisyysraja. Jos koko maan luku on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä.",
+      how: "Jos koko maan luku on alueen 95 prosentin välin sisällä, eroa ei voi osoittaa. Suunnilleen samoiksi lukuja sanotaan vasta, kun koko eron väli mahtuu kaksinkertaisen merkityksellisyysrajan sisään. Suunta ja suuruus kerrotaan aina, vaikka eroa ei voisi testata. Kokonaismääriä ja pistemääriä, joissa ei ole satunnaisvaihtelua, verrataan sellaisinaan. Jos koko maan luku on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä.",
       refuses:
         "Vertailua ei tehdä, jos samalta vuodelta, sukupuolelta ja ikäryhmältä ei ole koko maan lukua.",
       changes: "Arvio vaihtuu, kun koko maan luku siirtyy välin rajan yli tai alueen luku muuttuu.",
@@ -32,7 +32,7 @@ export const methods = {
       question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
       how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Muiden kuntien tapaukset ja jakajat lasketaan yhteen, ja eron väli lasketaan molempien väleistä.",
       refuses:
-        "Vertailua ei tehdä, jos yhdenkin kunnan luku on salattu tai puuttuu: laskettu luku voisi paljastaa sen.",
+        "Mukana ovat kunnat, joiden luku tapausmäärineen on julkaistu; muut nimetään. Julkaistujen lukujen summa ei paljasta salattuja. Keskiarvoja, indeksejä ja pisteitä ei lasketa yhteen.",
       changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
     },
     areas: {
@@ -40,7 +40,7 @@ export const methods = {
       question: "Poikkeavatko kaksi kuntaa toisistaan enemmän kuin sattuma selittää?",
       how: "Kuntien luvuista lasketaan ero, ja erolle lasketaan oma väli molempien kuntien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä. Kahden kunnan välien limittymistä ei käytetä mittarina: limittyvätkin välit voivat erota selvästi. Vertailukunnan voi valita vapaasti.",
       refuses:
-        "Lukuja ei verrata, jos niissä on eri vuosi, sukupuoli tai ikäryhmä tai jos jommankumman tapausmäärää ei tunneta.",
+        "Lukuja ei verrata, jos niissä on eri vuosi, sukupuoli tai ikäryhmä. Jos jommankumman tapausmäärää ei tunneta, kerrotaan vain, kumpi luku on suurempi.",
       changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
     },
     similar: {
@@ -48,14 +48,15 @@ export const methods = {
       question: "Mitkä kunnat muistuttavat tätä eniten, ja poikkeaako kunta niistä?",
       how: "Kuntia verrataan koon, yli 64-vuotiaiden osuuden, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan. Jokainen tekijä mitataan keskihajontoina, jotta mikään ei paina yksikkönsä vuoksi. Seitsemän lähimmän kunnan tapaukset ja jakajat lasketaan yhteen, ja kunnan luvun eroa niihin verrataan eron omaan väliin. Painoja voi muuttaa.",
       refuses:
-        "Jos väkilukua ei tunneta tai tekijöitä on alle kolme, kuntia ei etsitä. Jos yhdenkin samankaltaisen kunnan tapausmäärä puuttuu, vertailua ei tehdä.",
+        "Jos väkilukua ei tunneta tai tekijöitä on alle kolme, kuntia ei etsitä. Kunnat, joiden tapausmäärä puuttuu, jäävät pois ja nimetään.",
       changes: "Toiset painot, uudet taustatiedot tai kuntien luvut.",
     },
     pair: {
       title: "Kaksi vuotta rinnakkain",
       question: "Onko luku toinen kuin edellisellä kerralla enemmän kuin sattuma selittää?",
       how: "Kahden vuoden eroa verrataan sen omaan väliin. Kahdesta vuodesta ei koskaan sanota, että luku olisi kasvanut tai pienentynyt: siihen tarvitaan viisi vuotta.",
-      refuses: "Edellinen luku puuttuu tai on liian kaukana, tai tapausmääriä ei tunneta.",
+      refuses:
+        "Edellinen luku puuttuu tai on liian kaukana. Jos tapausmääriä ei tunneta, kerrotaan vain, kumpi luku on suurempi.",
       changes: "Uusi vuosi tai tarkistettu luku.",
     },
     trend: {

@@ -24,7 +24,7 @@ export const methods: Messages["methods"] = {
     country: {
       title: "Jämförelse med hela landet",
       question: "Avviker områdets tal från hela landet mer än slumpen förklarar?",
-      how: "Om hela landets tal ligger inom områdets 95 procents intervall kan ingen skillnad påvisas. Talen sägs vara ungefär desamma först när de ligger närmare varandra än gränsen för betydelse. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig.",
+      how: "Om hela landets tal ligger inom områdets 95 procents intervall kan ingen skillnad påvisas. Talen sägs vara ungefär desamma först när hela skillnadens intervall ryms inom två gånger gränsen för betydelse. Riktning och storlek anges alltid, också när skillnaden inte kan testas. Totalmängder och poängsummor, i vilka det inte finns någon slumpvariation, jämförs som de är. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig.",
       refuses:
         "Ingen jämförelse görs om det inte finns ett tal för hela landet för samma år, kön och åldersgrupp.",
       changes:
@@ -35,7 +35,7 @@ export const methods: Messages["methods"] = {
       question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
       how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Deras fall och nämnare räknas ihop, och skillnadens intervall räknas av bådas intervall.",
       refuses:
-        "Ingen jämförelse görs om en enda kommuns tal är dolt eller saknas: ett uträknat tal kunde avslöja det.",
+        "Med är de kommuner vars tal och antal fall har publicerats; de andra nämns vid namn. Summan av publicerade tal avslöjar inga dolda tal. Medeltal, index och poäng räknas inte ihop.",
       changes: "Bedömningen ändras när skillnadens intervall börjar eller slutar innehålla noll.",
     },
     areas: {
@@ -43,7 +43,7 @@ export const methods: Messages["methods"] = {
       question: "Avviker två kommuner från varandra mer än slumpen förklarar?",
       how: "Av kommunernas tal räknas skillnaden, och skillnaden får ett eget intervall av båda kommunernas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig. Att två kommuners intervall överlappar används inte som mått: också då kan skillnaden vara tydlig. Jämförelsekommunen kan väljas fritt.",
       refuses:
-        "Talen jämförs inte om år, kön eller åldersgrupp är olika eller om antalet fall i någondera kommunen är okänt.",
+        "Talen jämförs inte om år, kön eller åldersgrupp är olika. Om antalet fall i någondera kommunen är okänt sägs bara vilket tal som är högre.",
       changes: "Bedömningen ändras när skillnadens intervall börjar eller upphör att innehålla noll.",
     },
     similar: {
@@ -51,14 +51,15 @@ export const methods: Messages["methods"] = {
       question: "Vilka kommuner liknar den här mest, och avviker kommunen från dem?",
       how: "Kommunerna jämförs efter storlek, andelen över 64 år, flyttning, skatteinkomster, utbildning och språk. Varje faktor mäts i standardavvikelser, så att ingen väger för sin enhets skull. De sju närmaste kommunernas fall och nämnare räknas ihop, och kommunens skillnad till dem jämförs med skillnadens eget intervall. Vikterna kan ändras.",
       refuses:
-        "Om folkmängden är okänd eller faktorerna är färre än tre söks inga kommuner. Om antalet fall saknas för en enda av de liknande kommunerna görs ingen jämförelse.",
+        "Om folkmängden är okänd eller faktorerna är färre än tre söks inga kommuner. Kommuner vars antal fall saknas lämnas bort och nämns vid namn.",
       changes: "Andra vikter, nya bakgrundsuppgifter eller kommunernas tal.",
     },
     pair: {
       title: "Två år bredvid varandra",
       question: "Är talet ett annat än förra gången mer än slumpen förklarar?",
       how: "Skillnaden mellan två år jämförs med sitt eget intervall. Om två år sägs aldrig att talet har ökat eller minskat: för det behövs fem år.",
-      refuses: "Det föregående talet saknas eller är för gammalt, eller antalet fall är okänt.",
+      refuses:
+        "Det föregående talet saknas eller är för gammalt. Om antalet fall är okänt sägs bara vilket tal som är högre.",
       changes: "Ett nytt år eller ett reviderat tal.",
     },
     trend: {
