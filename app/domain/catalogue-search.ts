@@ -1,4 +1,6 @@
+import { EMPTY_WORDS, SYNONYMS } from "./search-synonyms.ts";
 import type { LocalText } from "./text.ts";
+import { beginningsOf } from "./word-forms.ts";
 
 /** What the search knows of an indicator. */
 export interface Searchable {
@@ -16,56 +18,6 @@ export interface SearchEntry {
   otherWords: readonly string[];
 }
 
-/**
- * Words that readers use and official titles do not, in the three languages, folded. Each leads to the beginnings of
- * words that stand in titles.
- */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  viina: ["alkohol", "humalassa", "paihte"],
-  juominen: ["alkohol", "humalassa"],
-  ryyppaaminen: ["humalassa", "alkohol"],
-  tupakka: ["tupako"],
-  tupakointi: ["tupako"],
-  roki: ["tupako"],
-  vape: ["sahkosavuk", "tupako"],
-  masennus: ["depressi", "masennusoireil", "mielenterv"],
-  ahdistus: ["ahdistuneisuus"],
-  ylipaino: ["ylipain", "lihav"],
-  lihavuus: ["lihav", "ylipain"],
-  koyhyys: ["pienituloisuus", "toimeentulotu"],
-  tyottomyys: ["tyottom", "nuorisotyottom", "pitkaaikaistyottom", "tyollisty"],
-  yksinaisyys: ["yksinaisek", "yksinai", "laheista"],
-  kiusaaminen: ["koulukius", "kius"],
-  vakivalta: ["vakival", "uhkaa", "henkeen"],
-  rikollisuus: ["riko"],
-  syrjaytyminen: ["koulutuksen", "ulkopuolelle"],
-  aanestaminen: ["aanestysaktiivisuus"],
-  vaalit: ["aanestysaktiivisuus", "kuntavaal"],
-  vanhukset: ["65", "75"],
-  ikaihmiset: ["65", "75"],
-  asukasluku: ["vaesto"],
-  vakiluku: ["vaesto"],
-  liikunta: ["liikun"],
-  ruoka: ["kasviks", "aamupal", "koululoun"],
-  uni: ["nukku"],
-  sprit: ["alkohol", "berusad"],
-  tobak: ["rok"],
-  rokning: ["rok"],
-  fattigdom: ["fattigdom", "laginkomst", "utkomststod"],
-  arbetsloshet: ["arbetslos", "langtidsarbetslos"],
-  mobbning: ["mobb"],
-  ensamhet: ["ensam", "vanner"],
-  overvikt: ["overvikt", "fetma"],
-  booze: ["alcohol", "drinking"],
-  smoking: ["smok"],
-  poverty: ["poverty", "assistance"],
-  unemployment: ["unemploy"],
-  bullying: ["bull"],
-  loneliness: ["lonely", "friends"],
-  obesity: ["overweight", "obes"],
-  depression: ["depress"],
-};
-
 /** Letters as they are searched: small, without accents (ä → a, å → a, é → e). */
 export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -82,11 +34,11 @@ export function searchEntry(indicator: Searchable): SearchEntry {
 
 /**
  * The places in `entries` that answer the question, best first; every place, in order, where the question is empty.
- * Each word of the question must be the indicator's id, or the beginning of a word in a title in any language (or of a synonym),
- * or stand inside a long word, as the parts of Finnish and Swedish compounds do.
+ * Each word of the question must be the indicator's id, or the beginning of a word in a title in any language (or of a synonym, or of
+ * another form of the word), or stand inside a long word, as the parts of Finnish and Swedish compounds do.
  */
 export function searchCatalogue(entries: readonly SearchEntry[], question: string): number[] {
-  const wanted = wordsOf(question);
+  const wanted = askedWords(question);
   if (wanted.length === 0) return entries.map((_, at) => at);
   return entries
     .map((entry, at) => ({ at, score: scoreOf(entry, wanted) }))
@@ -105,31 +57,70 @@ function scoreOf(entry: SearchEntry, wanted: readonly string[]): number {
   return total;
 }
 
+/** The words of the question that ask for something; all of them where none does. */
+function askedWords(question: string): string[] {
+  const words = wordsOf(question);
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** A part inside a word must be this long to count: shorter ones stand everywhere. */
 const SHORTEST_PART = 4;
-/** Finnish word forms differ at the end: the ending of a long word may be other than the title's. */
-const SHORTEST_STEM = 5;
 
 function wordScore(entry: SearchEntry, word: string): number {
   if (entry.sourceKey === word) return 100;
   if (entry.titleWords.includes(word)) return 20;
+  // A number is whole, or an ordinal: 8 is not the beginning of 85.
+  if (/^\d+$/.test(word)) return entry.titleWords.some((one) => isOrdinal(one, word)) ? 10 : 0;
   if (beginsAny(entry.titleWords, word)) return 10;
-  if (synonymsOf(word).some((synonym) => beginsAny(entry.titleWords, synonym))) return 8;
-  if (word.length > SHORTEST_STEM && beginsAny(entry.titleWords, stem(word))) return 6;
+  if (synonymsOf(word).some((synonym) => leadsTo(entry.titleWords, synonym))) return 8;
+  if (beginningsOf(word).some((beginning) => beginsAny(entry.titleWords, beginning))) return 6;
   if (word.length >= SHORTEST_PART && entry.titleWords.some((one) => one.includes(word))) return 4;
+  if (partsOf(word).some((parts) => parts.every((part) => partScore(entry, part)))) return 3;
   if (beginsAny(entry.otherWords, word)) return 2;
-  return 0;
+  return beginningsOf(word).some((beginning) => beginsAny(entry.otherWords, beginning)) ? 1 : 0;
 }
 
-/** The synonyms of every known word that begins as the reader has typed so far. */
+/** The two parts of a compound, of which the latter is a word that we know: "lapsi" and "köyhyys". */
+function partsOf(word: string): [string, string][] {
+  const parts: [string, string][] = [];
+  for (let at = SHORTEST_PART - 1; at <= word.length - SHORTEST_PART; at += 1) {
+    const last = word.slice(at);
+    const isKnown = [last, ...beginningsOf(last)].some((form) =>
+      KNOWN.some((known) => known.startsWith(form)),
+    );
+    if (isKnown) parts.push([word.slice(0, at), last]);
+  }
+  return parts;
+}
+
+const KNOWN = Object.keys(SYNONYMS);
+
+/** Whether one part of a compound, a linking s left out, leads to a title. */
+function partScore(entry: SearchEntry, part: string): boolean {
+  const forms = [part, ...beginningsOf(part)];
+  return (
+    synonymsOf(part).some((synonym) => leadsTo(entry.titleWords, synonym)) ||
+    forms.some((form) => form.length >= SHORTEST_PART && beginsAny(entry.titleWords, form))
+  );
+}
+
+function isOrdinal(titleWord: string, number: string): boolean {
+  return titleWord.startsWith(number) && /^(st|nd|rd|th)$/.test(titleWord.slice(number.length));
+}
+
+/** The synonyms of every known word that begins as the reader has typed so far, or as another form of what was typed. */
 function synonymsOf(word: string): readonly string[] {
   if (word.length < SHORTEST_PART - 1) return [];
-  return Object.entries(SYNONYMS).flatMap(([known, synonyms]) => (known.startsWith(word) ? synonyms : []));
+  const forms = [word, ...beginningsOf(word)];
+  return Object.entries(SYNONYMS).flatMap(([known, synonyms]) =>
+    forms.some((form) => known.startsWith(form)) ? synonyms : [],
+  );
 }
 
-/** Cuts one or two letters of ending from a long word: työttömyys and työttömät meet at työttöm. */
-function stem(word: string): string {
-  return word.slice(0, Math.max(SHORTEST_STEM, word.length - 2));
+/** Numbers are whole, words may go on. */
+function leadsTo(words: readonly string[], synonym: string): boolean {
+  return /^\d+$/.test(synonym) ? words.includes(synonym) : beginsAny(words, synonym);
 }
 
 function beginsAny(words: readonly string[], beginning: string): boolean {

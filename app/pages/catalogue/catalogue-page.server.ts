@@ -1,7 +1,8 @@
 import { type SearchEntry, searchCatalogue, searchEntry } from "#app/domain/catalogue-search.ts";
 import { type IndicatorKey, LIFE_STAGES, type LifeStage } from "#app/domain/indicator.ts";
 import { SOURCE_IDS, type SourceId } from "#app/domain/source.ts";
-import type { LocalText } from "#app/domain/text.ts";
+import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
@@ -116,6 +117,7 @@ async function makeIndex(database: Database): Promise<Index> {
       words: [
         item.source,
         ...Object.values(item.producer),
+        ...LOCALES.map((locale) => messagesFor(locale).site.lifeStage[item.lifeStage]),
         ...priorities
           .filter((one) => item.priorities.includes(one.position))
           .flatMap((one) => Object.values(one.name)),

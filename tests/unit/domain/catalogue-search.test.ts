@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fold, type Searchable, searchCatalogue, searchEntry } from "#app/domain/catalogue-search.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { seedCatalogueLines } from "#db/seed/catalogue.ts";
 
 function indicator(sourceKey: string, fi: string, sv: string, en: string, words: string[] = []): Searchable {
   return { sourceKey, title: { fi, sv, en }, words };
@@ -72,6 +75,72 @@ describe("searching the catalogue", () => {
   it("finds nothing rather than something else", () => {
     expect(search("qzx")).toEqual([]);
     expect(search("18")).toEqual([1]);
+  });
+});
+
+describe("searching the whole catalogue", () => {
+  const rows = seedCatalogueLines();
+  const whole = rows.map(({ sourceKey, title, lifeStage }) =>
+    searchEntry({
+      sourceKey,
+      title,
+      words: LOCALES.map((locale) => messagesFor(locale).site.lifeStage[lifeStage]),
+    }),
+  );
+  const found = (question: string): string[] =>
+    searchCatalogue(whole, question).map((at) => rows[at]?.sourceKey ?? "");
+
+  it.each([
+    ["nuoret", "189"],
+    ["nuorten työttömyys", "189"],
+    ["nuorille", "3219"],
+    ["lapset köyhyys", "228"],
+    ["lapsiköyhyys", "228"],
+    ["köyhät lapset", "228"],
+    ["yksinäinen", "4285"],
+    ["yksinäiset vanhukset", "4286"],
+    ["yksinäisten", "4285"],
+    ["8. luokka", "288"],
+    ["8. luokalla tupakka", "288"],
+    ["kahdeksasluokkalaiset kiusaaminen", "1514"],
+    ["huumeiden käyttö", "3092"],
+    ["kiusattu", "1514"],
+    ["masentunut", "690"],
+    ["asunnoton", "2618"],
+    ["varkaudet", "3114"],
+    ["vanhusten kaatumiset", "3959"],
+    ["pienituloiset lapset", "228"],
+    ["ja lapset", "1086"],
+    ["unga arbetslösa", "189"],
+    ["arbetslös", "181"],
+    ["ungdomsarbetslöshet", "189"],
+    ["fattiga barn", "228"],
+    ["ensam", "4285"],
+    ["årskurs 8", "288"],
+    ["åttondeklassare mobbning", "1514"],
+    ["mobbade", "1514"],
+    ["young people unemployed", "189"],
+    ["child poverty", "228"],
+    ["poor children", "228"],
+    ["lonely elderly", "4286"],
+    ["8th grade smoking", "288"],
+    ["grade 9 bullied", "1514"],
+    ["homelessness", "2618"],
+  ])("%s finds %s", (question, sourceKey) => {
+    expect(found(question)).toContain(sourceKey);
+  });
+
+  it("takes a number whole: 8 is not the beginning of 85", () => {
+    const entries = [
+      indicator("1", "85 vuotta täyttäneet", "", ""),
+      indicator("2", "8. luokan oppilaat", "", ""),
+    ].map(searchEntry);
+    expect(searchCatalogue(entries, "8")).toEqual([1]);
+  });
+
+  it("finds nothing rather than everything", () => {
+    expect(found("avaruus")).toEqual([]);
+    expect(found("nuoret").length).toBeLessThan(whole.length / 2);
   });
 });
 
