@@ -200,6 +200,8 @@ function IndicatorRow({ line, columns, marked, trendName, verdicts, goals }: Row
       point ? `${point.year} ${point.amount}` : site.missing;
     const latest = told.at(-1);
     const verdict = trendMarks && trendInShort(trendMarks.trend, null, locale);
+    if (latest && told.length === 1)
+      return site.oneFigure(chart.altFigureIn(trendName, latest.amount, latest.year));
     if (!latest || !verdict) return site.trendOf(trendName, text(told[0]), text(latest));
     const figure = chart.altFigureIn(trendName, latest.amount, latest.year);
     return `${figure}. ${capital(verdict.period)} ${verdict.text}.`;

@@ -5,6 +5,7 @@ import { capital } from "./capital.ts";
 import { phrases as en } from "./phrases/en.ts";
 import { phrases as fi } from "./phrases/fi.ts";
 import { phrases as sv } from "./phrases/sv.ts";
+import { teaPhrase } from "./phrases/tea.ts";
 import { type Place, type PlaceForms, placeForms } from "./place-names.ts";
 
 /** A figure and what a plain sentence says of it. Sentences state figures side by side; they never judge or tell a change. */
@@ -22,9 +23,16 @@ export interface Fact {
 
 const PHRASES: Record<Locale, Readonly<Record<string, string>>> = { fi, sv, en };
 
+/** Where a clause names the year itself, since it tells of a time already: "vuoden aikana (kysely 2025)". */
+const YEAR = "{year}";
+
 /** Whether we have a clause for the indicator; without one the sentence begins with the indicator's title. */
 export function hasPhrase(indicator: IndicatorKey): boolean {
-  return LOCALES.every((locale) => PHRASES[locale][indicator] !== undefined);
+  return LOCALES.every((locale) => phraseOf(indicator, locale) !== null);
+}
+
+function phraseOf(indicator: IndicatorKey, locale: Locale): string | null {
+  return PHRASES[locale][indicator] ?? teaPhrase(indicator, locale);
 }
 
 /** The fact in the three languages. */
@@ -36,17 +44,20 @@ export function factSentences(fact: Fact): LocalText {
 export function factSentence(fact: Fact, locale: Locale): string {
   const amount = (value: number): string => amountText(value, fact.unit, fact.decimals, locale);
   const place = placeForms(fact.place, locale);
-  const phrase = PHRASES[locale][fact.indicator];
+  const phrase = phraseOf(fact.indicator, locale);
   const title = inLocale(fact.title, locale) ?? fact.indicator;
   const beginning = phrase
-    ? withPhrase(place, phrase.replace("{}", amount(fact.value)), locale)
+    ? withPhrase(place, phrase.replace("{}", amount(fact.value)).replace(YEAR, String(fact.year)), locale)
     : `${title}: ${place.where ?? place.name} ${amount(fact.value)}`;
   const country = fact.country === null ? "" : COUNTRY_PART[locale](amount(fact.country));
-  return `${beginning}${YEAR_PART[locale](fact.year)}${country}.`;
+  const year = phrase?.includes(YEAR) ? "" : YEAR_PART[locale](fact.year);
+  return `${beginning}${year}${country}.`;
 }
 
 function withPhrase(place: PlaceForms, clause: string, locale: Locale): string {
   if (place.where === null) return `${place.name}: ${clause}`;
+  // A score belongs to somebody: "Miehikkälän TEA-pistemäärä".
+  if (place.whose !== null && clause.startsWith("TEA-pistemäärä")) return `${capital(place.whose)} ${clause}`;
   return `${capital(place.where)}${locale === "en" ? "," : ""} ${clause}`;
 }
 

@@ -46,7 +46,7 @@ export default function FrontRoute(): ReactNode {
       <FrontHead
         title={front.title(whose)}
         lead={page.example ? counts : `${counts} ${front.official}`}
-        latestRun={page.latestRun}
+        news={page.news}
         flips={page.flips}
       />
       {page.priorities.map((priority) => (

@@ -7,6 +7,11 @@ export interface LabelBox {
   bottom: number;
 }
 
+interface Dot {
+  x: number;
+  y: number;
+}
+
 interface Room {
   left: number;
   right: number;
@@ -29,9 +34,8 @@ export function earlyLabelBox(
   end: Spot,
   size: { width: number; height: number; row: number },
   room: Room,
-  others: { lines: readonly PlacedLine[]; boxes: readonly LabelBox[] },
+  others: { dots: readonly Dot[]; boxes: readonly LabelBox[] },
 ): LabelBox {
-  const dots = others.lines.flatMap(dotsAlong);
   const candidates = ROWS.flatMap((rows) => {
     const middle = end.y + rows * size.row;
     const lefts =
@@ -43,15 +47,29 @@ export function earlyLabelBox(
       bottom: middle + size.height / 2,
     }));
   });
-  const cost = (box: LabelBox): number =>
-    (inside(box, room) ? 0 : OUTSIDE) +
-    others.boxes.filter((other) => meet(box, other)).length * ON_LABEL +
-    dots.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
-  return candidates.reduce((best, box) => (cost(box) < cost(best) ? box : best));
+  const [first] = candidates;
+  let best = {
+    box: first ?? { left: end.x, right: end.x, top: end.y, bottom: end.y },
+    cost: Number.POSITIVE_INFINITY,
+  };
+  for (const box of candidates) {
+    let cost = inside(box, room) ? 0 : OUTSIDE;
+    for (const other of others.boxes) if (meet(box, other)) cost += ON_LABEL;
+    if (cost < best.cost) cost += dotsIn(box, others.dots);
+    if (cost < best.cost) best = { box, cost };
+    if (best.cost === 0) break;
+  }
+  return best.box;
+}
+
+function dotsIn({ left, right, top, bottom }: LabelBox, dots: readonly Dot[]): number {
+  let found = 0;
+  for (const { x, y } of dots) if (x > left && x < right && y > top && y < bottom) found += 1;
+  return found;
 }
 
 /** Points along the drawn line, so close that no name slips between them. */
-function dotsAlong(line: PlacedLine): { x: number; y: number }[] {
+export function dotsAlong(line: PlacedLine): Dot[] {
   const pieces = [...line.runs, ...line.bridges, ...line.lone.map((spot) => [spot])];
   return pieces.flatMap((piece) =>
     piece.flatMap((spot, at) => {

@@ -4,7 +4,7 @@ import type { ChartArea, ChartDataset } from "../dataset.ts";
 import { roomFor, spreadLabels } from "../labels.ts";
 import { textWidth } from "../text-width.ts";
 import { valueText } from "../value-text.ts";
-import { earlyLabelBox, type LabelBox } from "./early-label.ts";
+import { dotsAlong, earlyLabelBox, type LabelBox } from "./early-label.ts";
 import type { EndLabel, PlacedLine, Spot } from "./placed-line.ts";
 
 interface LabelFrame {
@@ -80,10 +80,12 @@ export function endLabels(
         top: room.top,
         bottom: room.bottom,
       };
-      for (const { line, last, text } of ends.filter(({ early }) => early)) {
+      const ending = ends.filter(({ early }) => early);
+      const dots = ending.length > 0 ? placed.flatMap(dotsAlong) : [];
+      for (const { line, last, text } of ending) {
         const { left, right, top, bottom } = boxAt(0, 0, text);
         const size = { width: right - left, height: bottom - top, row: lineHeight };
-        const box = earlyLabelBox(last, size, plot, { lines: placed, boxes });
+        const box = earlyLabelBox(last, size, plot, { dots, boxes });
         boxes.push(box);
         line.label = { ...inBox(box, text), leader: leaderTo(box, last), halo: true };
       }

@@ -16,7 +16,7 @@ export const ALT_WORDS = {
     positionsWithRange: "Osuus kunnista, joissa luku on pienempi (satunnaisvaihtelu suluissa): {}.",
   },
   sv: {
-    latest: "Siffror år {}: {}.",
+    latest: "Tal år {}: {}.",
     others: "{} andra områden",
     noTrend: {
       one: "För ett område kan utvecklingen inte bedömas.",

@@ -1,27 +1,18 @@
 import type { ReactNode } from "react";
-import type { SourceId } from "#app/domain/source.ts";
 import { formatDay, formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-
-export interface LatestRun {
-  source: SourceId;
-  startedAt: string;
-  endedAt: string | null;
-  rowsNew: number;
-  rowsChanged: number;
-  rowsVanished: number;
-}
+import type { News } from "./news.ts";
 
 /** The front page's heading, and beside it what the latest import brought. */
 export function FrontHead({
   title,
   lead,
-  latestRun,
+  news,
   flips,
 }: {
   title: string;
   lead: string;
-  latestRun: LatestRun | null;
+  news: News | null;
   /** Verdicts that turned out otherwise than before. */
   flips: readonly { noticed: string }[];
 }): ReactNode {
@@ -35,8 +26,8 @@ export function FrontHead({
         <p className="lead">{lead}</p>
       </div>
       <section className="news" aria-labelledby="news">
-        <h2 id="news">{front.news}</h2>
-        {latestRun ? <News run={latestRun} /> : <p>{front.noNews}</p>}
+        <h2 id="news">{news ? front.news(formatDay(news.updated, locale)) : front.noFigureNews}</h2>
+        {news ? <WhatIsNew news={news} /> : <p>{front.noNews}</p>}
         {flip ? (
           <p>
             {front.flips(flips.length, formatDay(flip.noticed, locale))}{" "}
@@ -51,22 +42,22 @@ export function FrontHead({
   );
 }
 
-function News({ run }: { run: LatestRun }): ReactNode {
+function WhatIsNew({ news }: { news: News }): ReactNode {
   const locale = useLocale();
   const { front, site } = useMessages();
-  const counts = [
-    { count: run.rowsNew, words: front.counts.new },
-    { count: run.rowsChanged, words: front.counts.changed },
-    { count: run.rowsVanished, words: front.counts.vanished },
-  ];
+  const told = (["new", "changed", "vanished"] as const)
+    .map((kind) => ({ count: news.counts[kind], words: front.counts[kind](news.counts[kind]) }))
+    .filter(({ count }) => count > 0);
   return (
     <>
       <p>
-        {front.newsText(site.sourceName[run.source], formatDay(run.endedAt ?? run.startedAt, locale))}
-        {run.endedAt === null ? `. ${front.newsUnfinished}` : null}
+        {told.length > 0
+          ? front.newsOf(news.sources.map((source) => site.sourceName[source]).join(", "))
+          : front.nothingNew}
+        {news.unfinished ? ` ${front.newsUnfinished}` : null}
       </p>
       <ul className="news-counts">
-        {counts.map(({ count, words }) => (
+        {told.map(({ count, words }) => (
           <li key={words}>
             <strong>{formatNumber(count, 0, locale)}</strong> {words}
           </li>

@@ -17,12 +17,16 @@ import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { type Flip, readFlips } from "#db/queries/result-runs.ts";
 import { readVerdicts } from "#db/queries/results.ts";
-import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
+import { listRuns } from "#db/queries/runs.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
 import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { lineGoals } from "../line-goals.server.ts";
 import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
+import { type News, newsOf } from "./news.ts";
+
+/** More than a month of nightly updates of every source. */
+const RUNS_READ = 200;
 
 /** As many key indicators a priority as a reader takes in at a glance. */
 const KEY_INDICATORS = 4;
@@ -43,8 +47,8 @@ export interface FrontPage {
   /** Indicators of the priorities together, each counted once. */
   indicators: number;
   newestYear: number | null;
-  /** The latest import that brought figures. */
-  latestRun: ImportRun | null;
+  /** What has come in of late; null before the first figures. */
+  news: News | null;
   example: boolean;
 }
 
@@ -77,7 +81,7 @@ export async function frontPage(
   const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
   const newest = await newestYear(database);
   const results = await readVerdicts(database, wanted, [...new Set(keys)]);
-  const runs = await latestRuns(database);
+  const runs = await listRuns(database, null, RUNS_READ);
   const told = priorities.map((priority) =>
     frontPriority(priority, { areas, heads, series, results, newest, locale }),
   );
@@ -99,7 +103,7 @@ export async function frontPage(
     tests: testsBehind(told.flatMap(({ overview }) => overview?.counts ?? [])),
     indicators: wanted.length,
     newestYear: newest,
-    latestRun: runs.find((run) => run.source !== "boundaries") ?? null,
+    news: newsOf(runs),
     example: (await readDataState(database)).example,
   };
 }

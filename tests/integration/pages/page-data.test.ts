@@ -41,14 +41,12 @@ describe("the front page's data", () => {
     expect(priorities[1]?.headline).toBeNull();
   });
 
-  it("knows what the latest import brought", async () => {
-    const { latestRun } = await frontPage(database, HOME);
-    expect(latestRun).toMatchObject({
-      source: "sotkanet",
-      status: "partial",
-      rowsNew: 15,
-      rowsChanged: 0,
-      rowsVanished: 0,
+  it("knows what is new, over all sources", async () => {
+    const { news } = await frontPage(database, HOME);
+    expect(news).toMatchObject({
+      sources: ["sotkanet"],
+      counts: { new: 15, changed: 0, vanished: 0 },
+      unfinished: false,
     });
   });
 
@@ -56,7 +54,7 @@ describe("the front page's data", () => {
     const page = await frontPage(empty, HOME);
     expect(page.priorities).toHaveLength(4);
     expect(page.newestYear).toBeNull();
-    expect(page.latestRun).toBeNull();
+    expect(page.news).toBeNull();
   });
 });
 

@@ -79,7 +79,7 @@ describe("runs of a line", () => {
 describe("line geometry", () => {
   it("labels never overlap nor leave the picture, over random sets of nine lines on a phone and on a screen", () => {
     const random = seeded(9);
-    for (let round = 0; round < 150; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const level = random() * 100;
       const spread = random() < 0.5 ? 0.2 : 60;
       const some = (): (number | null)[] =>

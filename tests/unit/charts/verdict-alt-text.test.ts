@@ -112,7 +112,7 @@ describe("an alt text with verdicts", () => {
   it("of a trend groups the areas by what the test found", () => {
     expect(inAll("line")).toEqual([
       "Viivakuvaaja: Toimeentulotuki, 2024–2025. Luvut vuonna 2025: Kotka 6,6 %, Hamina 7,0 %, Kouvola 9,0 %, Koko maa 7,1 %. Vuosina 2021–2025: Kotkassa kasvanut selvästi, Haminassa ja Kouvolassa muutosta ei voi osoittaa.",
-      "Linjediagram: Toimeentulotuki, 2024–2025. Siffror år 2025: Kotka 6,6 %, Fredrikshamn 7,0 %, Kouvola 9,0 %, Hela landet 7,1 %. Under åren 2021–2025: i Kotka en tydlig ökning, i Fredrikshamn och Kouvola kan ingen förändring påvisas.",
+      "Linjediagram: Toimeentulotuki, 2024–2025. Tal år 2025: Kotka 6,6 %, Fredrikshamn 7,0 %, Kouvola 9,0 %, Hela landet 7,1 %. Under åren 2021–2025: i Kotka en tydlig ökning, i Fredrikshamn och Kouvola kan ingen förändring påvisas.",
       "Line chart: Toimeentulotuki, 2024–2025. Figures in 2025: Kotka 6.6%, Hamina 7.0%, Kouvola 9.0%, Whole country 7.1%. Over 2021–2025: in Kotka a clear rise, in Hamina and Kouvola no change can be shown.",
     ]);
   });

@@ -14,7 +14,9 @@ export const catalogue: typeof fi = {
   clear: "Clear the search",
   found: (found, total) =>
     found === total
-      ? `${total} indicators`
+      ? total === 1
+        ? "1 indicator"
+        : `${total} indicators`
       : found === 1
         ? `1 indicator of ${total}`
         : `${found} indicators of ${total}`,

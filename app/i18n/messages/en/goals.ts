@@ -16,7 +16,7 @@ export const goals: Messages["goals"] = {
   },
   legend: "Marks of goals",
   legendNote:
-    "The upright line is the goal, the arrow the figure. A goal is reached when the latest figure is on its right side. Any other status is told only where chance does not explain it.",
+    "The upright line is the goal, the arrow the figure. A goal is reached when the latest figure is at it or better. Any other status is told only where chance does not explain it.",
   legendWords: {
     "on-target": "the goal has been reached",
     "on-course": "on its way fast enough, or on schedule",

@@ -2,7 +2,7 @@ import type { importReport as fi } from "../fi/import-report.ts";
 
 export const importReport: typeof fi = {
   notes: "What the import reported",
-  allNotes: (count) => `All ${count} notes`,
+  allNotes: (count) => (count === 1 ? "One note" : `All ${count} notes`),
   unit: {
     indicator: (number) => `Indicator ${number}`,
     regions: "The list of areas",
@@ -51,7 +51,7 @@ export const importReport: typeof fi = {
   moreRejections: (count) => `and ${count} more`,
   row: (row) => `row ${row}`,
   column: (column) => `column ${column}`,
-  times: (count) => `${count} times`,
+  times: (count) => (count === 1 ? "once" : `${count} times`),
   unknownReason: "This could not be taken.",
   rejection: {
     "empty-file": "The file is empty.",

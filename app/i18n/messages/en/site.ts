@@ -53,6 +53,7 @@ export const site: typeof fi = {
   noneYet: "No data yet",
   noneYetNote: "No figure of the area has been imported for these indicators.",
   trendOf: (name, first, last) => `${name}: ${first}; ${last}`,
+  oneFigure: (figure) => `${figure}, one figure`,
   lifeStage: {
     all: "Whole population",
     children: "Children and young teenagers",

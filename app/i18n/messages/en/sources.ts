@@ -10,7 +10,7 @@ export const sources: typeof fi = {
   licenceByIndicator: "As the indicator’s producer says",
   coverage: "Coverage",
   coverageText: (indicators, figures) =>
-    indicators === 1 ? `1 indicator, ${figures} figures` : `${indicators} indicators, ${figures} figures`,
+    `${indicators === 1 ? "1 indicator" : `${indicators} indicators`}, ${figures === "1" ? "1 figure" : `${figures} figures`}`,
   noFigures: "No figures have been imported yet.",
   boundariesOnly: "Boundaries for the map, no figures.",
   latestRun: "Latest import",
@@ -28,7 +28,7 @@ export const sources: typeof fi = {
   counts: "Figures",
   countsText: (fresh, changed, unchanged, vanished) =>
     `${fresh} new, ${changed} changed, ${unchanged} unchanged, ${vanished} withdrawn`,
-  rejected: (count) => `${count} rows were rejected`,
+  rejected: (count) => (count === "1" ? "one row was rejected" : `${count} rows were rejected`),
   howTo: "How to import figures",
   howToText:
     "Imports run from the command line on the server. Running the same again changes nothing, and an interrupted import goes on from where it stopped.",

@@ -1,3 +1,5 @@
+const counted = (count: number): string => (count === 1 ? "1 indikaattori" : `${count} indikaattoria`);
+
 /** Indikaattorien hakusivu. */
 export const catalogue = {
   title: "Indikaattorit",
@@ -12,7 +14,7 @@ export const catalogue = {
   submit: "Hae",
   clear: "Tyhjennä haku",
   found: (found: number, total: number) =>
-    found === total ? `${total} indikaattoria` : `Löytyi ${found} (kaikkiaan ${total} indikaattoria)`,
+    found === total ? counted(total) : `Löytyi ${found} (kaikkiaan ${counted(total)})`,
   shown: (shown: number) => `Näkyvissä ${shown} ensimmäistä. Rajaa hakua, niin löydät loput.`,
   none: "Haulla ei löytynyt indikaattoreita.",
   noneAdvice: "Kokeile sanan alkua (työttö), toista sanaa tai toista kieltä, tai poista rajauksia.",

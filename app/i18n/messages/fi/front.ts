@@ -1,8 +1,14 @@
 /** Etusivu: alue painopisteinä. */
 export const front = {
   title: (whose: string) => `${whose} hyvinvointi`,
-  lead: (priorities: number, indicators: number, municipalities: number) =>
-    `${priorities} painopistettä, ${indicators} indikaattoria ja ${municipalities} kuntaa samassa kuvassa.`,
+  lead: (priorities: number, indicators: number, municipalities: number) => {
+    const counted = [
+      priorities === 1 ? "Yksi painopiste" : `${priorities} painopistettä`,
+      indicators === 1 ? "yksi indikaattori" : `${indicators} indikaattoria`,
+    ];
+    const places = municipalities === 1 ? "yksi kunta" : `${municipalities} kuntaa`;
+    return `${counted.join(", ")} ja ${places} samassa kuvassa.`;
+  },
   /** Ei esimerkkitiedon yhteydessä: ne luvut on keksitty. */
   official: "Luvut ovat virallisia tilastoja, ja jokaisella on vuosi ja lähde.",
   description: (whose: string) =>
@@ -11,17 +17,22 @@ export const front = {
   all: (count: number) => (count === 1 ? "Painopisteen indikaattori" : `Kaikki ${count} indikaattoria`),
   noFigures: "Tästä painopisteestä ei ole vielä koko alueen lukuja.",
   sideBySide: "Luvut ovat rinnakkain samalta vuodelta. Ero voi johtua myös sattumasta.",
-  news: "Viimeisin tuonti",
-  newsText: (source: string, day: string) => `${source}, ${day}`,
-  newsUnfinished: "Tuonti on kesken tai keskeytyi.",
-  counts: { new: "uutta lukua", changed: "muuttunutta lukua", vanished: "poistunutta lukua" },
+  news: (day: string) => `Luvut päivitetty ${day}`,
+  noFigureNews: "Luvut",
+  newsOf: (sources: string) => `Mitä uutta: ${sources}`,
+  newsUnfinished: "Päivitys on kesken tai keskeytyi.",
+  nothingNew: "Lähteistä ei tullut uusia eikä korjattuja lukuja.",
+  counts: {
+    new: (count: number): string => (count === 1 ? "uusi luku" : "uutta lukua"),
+    changed: (count: number): string => (count === 1 ? "korjattu luku" : "korjattua lukua"),
+    vanished: (count: number): string =>
+      count === 1 ? "lähteestä poistunut luku" : "lähteestä poistunutta lukua",
+  },
   flips: (count: number, day: string) =>
-    count === 1
-      ? `Yksi alueen arvioista vaihtui laskennassa ${day}.`
-      : `${count} alueen arviota vaihtui laskennassa ${day}.`,
+    count === 1 ? `Alueen arvioista yksi vaihtui ${day}.` : `Alueen arvioista ${count} vaihtui ${day}.`,
   toChanges: "Katso, mitkä arviot vaihtuivat",
   noNews: "Lukuja ei ole vielä tuotu.",
-  toSources: "Lähteet ja tuonnit",
+  toSources: "Lähteet ja päivitykset",
   municipalities: "Kunnat",
-  municipalitiesNote: "Jokaisesta kunnasta on tulostettava kooste.",
+  municipalitiesNote: "Jokaisesta kunnasta voi tulostaa koosteen.",
 };

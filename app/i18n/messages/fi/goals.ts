@@ -17,7 +17,7 @@ export const goals = {
   } satisfies Record<GoalDirection, (amount: string, year: number) => string>,
   legend: "Tavoitteiden merkit",
   legendNote:
-    "Pystyviiva on tavoite ja nuoli luku. Tavoite on saavutettu, kun tuorein luku on sen oikealla puolella. Muu tila kerrotaan vain, kun sattuma ei selitä sitä.",
+    "Pystyviiva on tavoite ja nuoli luku. Tavoite on saavutettu, kun tuorein luku on tavoitteessa tai sitä parempi. Muu tila kerrotaan vain, kun sattuma ei selitä sitä.",
   legendWords: {
     "on-target": "tavoite on saavutettu",
     "on-course": "etenee riittävän nopeasti tai on aikataulussa",

@@ -3,8 +3,8 @@ import type { FileWarningCode } from "#app/domain/run-note.ts";
 
 /** Mitä tuonti kertoi ja miksi rivejä hylättiin. */
 export const importReport = {
-  notes: "Mitä tuonti kertoi",
-  allNotes: (count: number) => `Kaikki ${count} huomautusta`,
+  notes: "Huomautuksia tuonnista",
+  allNotes: (count: number) => (count === 1 ? "Huomautus" : `Kaikki ${count} huomautusta`),
   unit: {
     indicator: (number: string) => `Indikaattori ${number}`,
     regions: "Alueluettelo",
@@ -52,7 +52,7 @@ export const importReport = {
   moreRejections: (count: number) => `ja ${count} muuta`,
   row: (row: number) => `rivi ${row}`,
   column: (column: string) => `sarake ${column}`,
-  times: (count: number) => `${count} kertaa`,
+  times: (count: number) => (count === 1 ? "kerran" : `${count} kertaa`),
   unknownReason: "Tietoa ei voitu ottaa.",
   rejection: {
     "empty-file": "Tiedosto on tyhjä.",

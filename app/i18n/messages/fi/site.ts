@@ -51,6 +51,7 @@ export const site = {
   noneYet: "Ei vielä tietoja",
   noneYetNote: "Näistä indikaattoreista ei ole tuotu yhtään alueen lukua.",
   trendOf: (name: string, first: string, last: string) => `${name}: ${first}; ${last}`,
+  oneFigure: (figure: string) => `${figure}, yksi luku`,
   lifeStage: {
     all: "Koko väestö",
     children: "Lapset ja varhaisnuoret",

@@ -8,7 +8,7 @@ export const sources = {
   licenceByIndicator: "Indikaattorin tuottajan mukaan",
   coverage: "Kattavuus",
   coverageText: (indicators: number, figures: string) =>
-    indicators === 1 ? `1 indikaattori, ${figures} lukua` : `${indicators} indikaattoria, ${figures} lukua`,
+    `${indicators === 1 ? "1 indikaattori" : `${indicators} indikaattoria`}, ${figures === "1" ? "1 luku" : `${figures} lukua`}`,
   noFigures: "Lukuja ei ole vielä tuotu.",
   boundariesOnly: "Rajat karttaa varten, ei lukuja.",
   latestRun: "Viimeisin tuonti",
@@ -25,8 +25,8 @@ export const sources = {
   outcome: "Tulos",
   counts: "Luvut",
   countsText: (fresh: string, changed: string, unchanged: string, vanished: string) =>
-    `${fresh} uutta, ${changed} muuttunutta, ${unchanged} ennallaan, ${vanished} poistunutta`,
-  rejected: (count: string) => `${count} riviä hylättiin`,
+    `uusia ${fresh}, muuttuneita ${changed}, ennallaan ${unchanged}, poistuneita ${vanished}`,
+  rejected: (count: string) => (count === "1" ? "yksi rivi hylättiin" : `${count} riviä hylättiin`),
   howTo: "Näin tuot luvut",
   howToText:
     "Tuonti ajetaan komentoriviltä palvelimella. Saman ajaminen uudelleen ei muuta mitään, ja keskeytynyt tuonti jatkaa siitä, mihin se jäi.",

@@ -6,7 +6,7 @@ export const catalogue: typeof fi = {
   lead: "Sök med ett ord eller med indikatorns nummer. Sökningen förstår finska, svenska och engelska, och början av ett ord räcker.",
   search: "Sökord",
   placeholder: "t.ex. arbetslösa, alkohol, 181",
-  priority: "Prioritering",
+  priority: "Prioriterat område",
   lifeStage: "Livsskede",
   source: "Källa",
   any: "Alla",
@@ -14,7 +14,9 @@ export const catalogue: typeof fi = {
   clear: "Töm sökningen",
   found: (found, total) =>
     found === total
-      ? `${total} indikatorer`
+      ? total === 1
+        ? "1 indikator"
+        : `${total} indikatorer`
       : found === 1
         ? `1 indikator av ${total}`
         : `${found} indikatorer av ${total}`,

@@ -2,8 +2,8 @@ import type { chart as fi } from "../fi/chart.ts";
 
 /** Bildernas ord: bildtext, teckenförklaring, textalternativ, läsning med tangenter. */
 export const chart: typeof fi = {
-  emptyTitle: "Inga siffror att visa",
-  emptyHint: "Det finns inga siffror för de här områdena och åren.",
+  emptyTitle: "Inga tal att visa",
+  emptyHint: "Det finns inga tal för de här områdena och åren.",
   hiddenHint: "Källan har dolt alla tal för de här områdena och åren, eftersom fallen är få.",
   notFromZero: "Den lodräta axeln börjar inte från noll.",
   tickScale: {
@@ -28,17 +28,17 @@ export const chart: typeof fi = {
   interval: (interval) => `konfidensintervall ${interval}`,
   lowerLimit: "Nedre gräns (95\u00a0%)",
   upperLimit: "Övre gräns (95\u00a0%)",
-  noFigureOf: (names) => `Siffra saknas: ${names}.`,
+  noFigureOf: (names) => `Tal saknas: ${names}.`,
   year: "År",
   area: "Område",
   years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   watermark: "EXEMPELDATA",
-  exampleLine: "Exempeldata: siffrorna är inte verkliga.",
-  stripCount: (count) => (count === 1 ? "En kommuns siffra är med." : `${count} kommuners siffror är med.`),
+  exampleLine: "Exempeldata: talen är inte verkliga.",
+  stripCount: (count) => (count === 1 ? "En kommuns tal är med." : `${count} kommuners tal är med.`),
   stripMissing: (count) =>
-    count === 1 ? "För en kommun saknas siffran." : `För ${count} kommuner saknas siffran.`,
+    count === 1 ? "För en kommun saknas talet." : `För ${count} kommuner saknas talet.`,
   stripBand: "Hälften av kommunerna ligger i det grå fältet; det lodräta strecket i det är medianen.",
-  mapNoFigure: "siffra saknas",
+  mapNoFigure: "tal saknas",
   mapClasses: "Färgklasserna delar in Finlands kommuner i fem lika stora grupper.",
   mapTies: (classes) =>
     `Många kommuner har samma tal, så färgklasserna är bara ${classes} och inte lika stora.`,
@@ -48,15 +48,15 @@ export const chart: typeof fi = {
   altLine: (title, years) => `Linjediagram: ${title}, ${years}.`,
   altStrip: (title, year) => `Fördelning: ${title}, ${year}.`,
   altMap: (title, year) => `Karta: ${title}, ${year}.`,
-  altLatest: (figures) => `Senaste siffror: ${figures}.`,
+  altLatest: (figures) => `Senaste tal: ${figures}.`,
   altFigures: (figures) => `${figures}.`,
   altRange: (count, low, high, median) =>
-    `Siffrorna för ${count} kommuner ligger mellan ${low} och ${high}, och medianen är ${median}.`,
+    `Talen för ${count} kommuner ligger mellan ${low} och ${high}, och medianen är ${median}.`,
   altFigureIn: (name, value, year) => `${name} ${value} (${year})`,
   altFigure: (name, value) => `${name} ${value}`,
-  altEmpty: (title) => `${title}: inga siffror att visa.`,
+  altEmpty: (title) => `${title}: inga tal att visa.`,
   altHidden: (title) => `${title}: alla tal är dolda, eftersom fallen är få.`,
-  altExample: "Siffrorna är exempeldata.",
+  altExample: "Talen är exempeldata.",
   readLine: "Läs diagrammet med piltangenterna: vänster och höger byter år, upp och ner byter område.",
   readStrip:
     "Läs fördelningen med piltangenterna: vänster och höger byter kommun, upp och ner byter mellan det egna områdets kommuner.",

@@ -2,7 +2,7 @@ import type { files as fi } from "../fi/files.ts";
 
 export const files: typeof fi = {
   sourceSheet: "Källa",
-  tableSheet: "Siffror",
+  tableSheet: "Tal",
   fact: {
     title: "Indikator",
     unit: "Enhet",
@@ -14,12 +14,12 @@ export const files: typeof fi = {
     permalink: "Adress",
     boundaries: "Gränser",
     caution: "Obs!",
-    missing: "Siffror som saknas",
+    missing: "Tal som saknas",
   },
   exampleCaution:
-    "Exempelsiffror. Siffrorna har hittats på av Saukko och är inte någon myndighets uppgifter. Använd dem inte i beslut.",
+    "Exempeltal. Talen har hittats på av Saukko och är inte någon myndighets uppgifter. Använd dem inte i beslut.",
   exampleCitation: (title: string, model: string) =>
-    `Saukkos exempelmaterial, påhittade siffror. ${title}${model}.`,
+    `Saukkos exempelmaterial, påhittade tal. ${title}${model}.`,
   exampleModel: (number: string) => ` (med Sotkanets ind. ${number} som förebild)`,
   citation: {
     sotkanet: (title: string, number: string) =>
@@ -39,7 +39,7 @@ export const files: typeof fi = {
   },
   view: { line: "", strip: "fördelning", map: "karta", sparkline: "", sex: "efter kön" },
   twin: {
-    priority: "Prioritering",
+    priority: "Prioriterat område",
     key: "Beteckning",
     indicator: "Indikator",
     unit: "Enhet",
@@ -52,7 +52,7 @@ export const files: typeof fi = {
     firstYear: "Första året",
     lastYear: "Sista året",
     indicators: "Indikatorer",
-    figures: "Siffror",
+    figures: "Tal",
     latestRun: "Senaste importen",
     status: "Läge",
     fresh: "Nya",
@@ -81,7 +81,7 @@ export const files: typeof fi = {
     tooManyPictures: "För många bilder håller på att ritas just nu. Försök igen om en liten stund.",
     noMap: "Kartan kan inte ritas: kommungränserna har inte hämtats.",
     noIndicator: (key: string) => `Det finns ingen indikator med beteckningen ${key}.`,
-    noFigures: (key: string) => `Indikatorn ${key} har inga siffror för de valda områdena och åren.`,
+    noFigures: (key: string) => `Indikatorn ${key} har inga tal för de valda områdena och åren.`,
     noPage: (path: string) => `Sidan ${path} finns inte.`,
     unknownFile: (file: string) =>
       `Filen ${file} finns inte. Bilden kan laddas ner som chart.svg, chart.png, chart.csv och chart.xlsx.`,

@@ -3,25 +3,35 @@ import type { front as fi } from "../fi/front.ts";
 export const front: typeof fi = {
   title: (whose) => `${whose} välfärd`,
   lead: (priorities, indicators, municipalities) =>
-    `${priorities} prioriteringar, ${indicators} indikatorer och ${municipalities} kommuner i samma bild.`,
-  official: "Siffrorna är officiell statistik, och var och en har sitt år och sin källa.",
+    [
+      priorities === 1 ? "Ett prioriterat område" : `${priorities} prioriterade områden`,
+      `, ${indicators === 1 ? "en indikator" : `${indicators} indikatorer`}`,
+      ` och ${municipalities === 1 ? "en kommun" : `${municipalities} kommuner`} i samma bild.`,
+    ].join(""),
+  official: "Talen är officiell statistik, och vart och ett har sitt år och sin källa.",
   description: (whose) =>
-    `${whose} välfärd i fyra prioriteringar: de senaste siffrorna, utvecklingen och jämförelsen med hela landet.`,
-  priority: (position) => `Prioritering ${position}`,
-  all: (count) => (count === 1 ? "Prioriteringens indikator" : `Alla ${count} indikatorer`),
-  noFigures: "Det finns ännu inga siffror för hela området i den här prioriteringen.",
-  sideBySide: "Siffrorna visas bredvid varandra för samma år. En skillnad kan också bero på slumpen.",
-  news: "Senaste import",
-  newsText: (source, day) => `${source}, ${day}`,
-  newsUnfinished: "Importen pågår eller avbröts.",
-  counts: { new: "nya siffror", changed: "ändrade siffror", vanished: "borttagna siffror" },
+    `${whose} välfärd i fyra prioriterade områden: de senaste talen, utvecklingen och jämförelsen med hela landet.`,
+  priority: (position) => `Prioriterat område ${position}`,
+  all: (count) => (count === 1 ? "Det prioriterade områdets indikator" : `Alla ${count} indikatorer`),
+  noFigures: "Det finns ännu inga tal för hela regionen inom det här prioriterade området.",
+  sideBySide: "Talen visas bredvid varandra för samma år. En skillnad kan också bero på slumpen.",
+  news: (day) => `Talen uppdaterades ${day}`,
+  noFigureNews: "Talen",
+  newsOf: (sources) => `Nytt från: ${sources}`,
+  newsUnfinished: "Uppdateringen pågår eller avbröts.",
+  nothingNew: "Källorna hade inga nya eller rättade tal.",
+  counts: {
+    new: (count) => (count === 1 ? "nytt tal" : "nya tal"),
+    changed: (count) => (count === 1 ? "rättat tal" : "rättade tal"),
+    vanished: () => "tal som källan har tagit bort",
+  },
   flips: (count, day) =>
     count === 1
-      ? `En av områdets bedömningar ändrades i beräkningen ${day}.`
-      : `${count} av områdets bedömningar ändrades i beräkningen ${day}.`,
+      ? `En av områdets bedömningar ändrades ${day}.`
+      : `${count} av områdets bedömningar ändrades ${day}.`,
   toChanges: "Se vilka bedömningar som ändrades",
-  noNews: "Inga siffror har importerats ännu.",
-  toSources: "Källor och importer",
+  noNews: "Inga tal har hämtats ännu.",
+  toSources: "Källor och uppdateringar",
   municipalities: "Kommuner",
   municipalitiesNote: "För varje kommun finns en sammanfattning som går att skriva ut.",
 };

@@ -16,7 +16,7 @@ export const goals: Messages["goals"] = {
   },
   legend: "Målens märken",
   legendNote:
-    "Det lodräta strecket är målet och pilen talet. Målet har uppnåtts när det senaste talet ligger på rätt sida om det. Ett annat läge nämns bara när slumpen inte förklarar det.",
+    "Det lodräta strecket är målet och pilen talet. Målet har uppnåtts när det senaste talet når upp till det eller är bättre. Ett annat läge nämns bara när slumpen inte förklarar det.",
   legendWords: {
     "on-target": "målet har uppnåtts",
     "on-course": "går tillräckligt snabbt framåt eller följer tidtabellen",

@@ -1,8 +1,8 @@
 import type { importReport as fi } from "../fi/import-report.ts";
 
 export const importReport: typeof fi = {
-  notes: "Vad importen berättade",
-  allNotes: (count) => `Alla ${count} anmärkningar`,
+  notes: "Anmärkningar från importen",
+  allNotes: (count) => (count === 1 ? "En anmärkning" : `Alla ${count} anmärkningar`),
   unit: {
     indicator: (number) => `Indikator ${number}`,
     regions: "Områdesförteckningen",
@@ -38,8 +38,8 @@ export const importReport: typeof fi = {
     "unusual-year": "TEAviisari frågar inte om den här sektorn det året. Kontrollera året.",
     "no-translation":
       "Namnet saknas på ett av språken. Sidorna på det språket visar namnet på ett annat språk.",
-    "no-licence": "Filen anger ingen licens. Siffrorna visas utan licens.",
-    "unusual-value": "Procenttalet är under 0 eller över 100. Kontrollera siffran.",
+    "no-licence": "Filen anger ingen licens. Talen visas utan licens.",
+    "unusual-value": "Procenttalet är under 0 eller över 100. Kontrollera talet.",
     "small-counts-hidden": "Små tal har utelämnats så att ingen ska kunna kännas igen.",
     "other-sheets": "Bara arbetsbokens första synliga blad lästes.",
     "hidden-not-read": "Dolda eller bortfiltrerade uppgifter lästes inte.",
@@ -50,7 +50,7 @@ export const importReport: typeof fi = {
   moreRejections: (count) => `och ${count} till`,
   row: (row) => `rad ${row}`,
   column: (column) => `kolumn ${column}`,
-  times: (count) => `${count} gånger`,
+  times: (count) => (count === 1 ? "en gång" : `${count} gånger`),
   unknownReason: "Uppgiften kunde inte tas med.",
   rejection: {
     "empty-file": "Filen är tom.",
@@ -94,12 +94,12 @@ export const importReport: typeof fi = {
     "not-a-year": "Det här är inget årtal.",
     "several-years": "Det finns flera år i samma cell.",
     "year-out-of-range": "Året är inte inom de tillåtna gränserna.",
-    "not-a-number": "Det här är varken ett tal eller ett tecken för en siffra som saknas.",
+    "not-a-number": "Det här är varken ett tal eller ett tecken för ett tal som saknas.",
     "ambiguous-number": "Talet kan läsas på två sätt.",
     "out-of-range": "Talet är inte inom de tillåtna gränserna.",
     "not-a-count": "Det här är inget antal.",
     "unknown-sex": "Könet är okänt.",
-    "duplicate-row": "Samma siffra finns två gånger. Ingendera togs med.",
+    "duplicate-row": "Samma tal finns två gånger. Ingendera togs med.",
     "unknown-sector": "Sektorn är okänd.",
     "unknown-dimension": "Dimensionen är okänd.",
     "forbidden-dimension": "Sektorn har inte den här dimensionen.",
@@ -118,7 +118,7 @@ export const importReport: typeof fi = {
     "missing-decision": "Det sägs inte var målet har beslutats.",
     "duplicate-goal": "Samma mål finns två gånger.",
     "unknown-region-number": "Numret finns inte i Sotkanets egen områdesförteckning.",
-    "two-figures": "Svaret har två olika siffror för samma sak. Ingendera togs med.",
+    "two-figures": "Svaret har två olika tal för samma sak. Ingendera togs med.",
     "unknown-area": "Saukko känner inte till det här området.",
   },
   expected: "Vad som väntades (på engelska)",

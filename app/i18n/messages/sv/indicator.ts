@@ -2,8 +2,8 @@ import type { indicator as fi } from "../fi/indicator.ts";
 
 export const indicator: typeof fi = {
   description: (title: string) =>
-    `${title}: utvecklingen, kommunerna i hela landets fördelning, siffror och källa.`,
-  figures: "Siffrorna i bilder",
+    `${title}: utvecklingen, kommunerna i hela landets fördelning, tal och källa.`,
+  figures: "Talen i bilder",
   trend: {
     title: "Utvecklingen",
   },
@@ -44,17 +44,17 @@ export const indicator: typeof fi = {
     unknown: (values: string) =>
       `Adressen innehåller en kommun som är okänd eller som inte längre finns: ${values}.`,
     repeated: (names: string) => `Samma kommun finns flera gånger i adressen: ${names}.`,
-    loading: (name: string) => `Hämtar kommunens siffror: ${name}`,
+    loading: (name: string) => `Hämtar kommunens tal: ${name}`,
     added: (name: string) => `${name} har lagts till i bilden.`,
     removed: (name: string) => `${name} har tagits bort ur bilden.`,
     failed: (name: string) =>
-      `Siffrorna för ${name} kunde inte hämtas. Kontrollera förbindelsen och försök igen.`,
+      `Talen för ${name} kunde inte hämtas. Kontrollera förbindelsen och försök igen.`,
     retry: "Försök igen",
   },
   about: {
     title: "Om indikatorn",
-    meaning: "Vad siffran berättar",
-    reading: "Hur siffran läses",
+    meaning: "Vad talet berättar",
+    reading: "Hur talet läses",
     limits: "Att beakta",
     producer: "Producent",
     licence: "Licens",
@@ -62,9 +62,9 @@ export const indicator: typeof fi = {
     fetched: "Hämtad till Saukko",
     polarity: "Tolkning",
     polarities: {
-      higher: "en större siffra är bättre",
-      lower: "en mindre siffra är bättre",
-      none: "siffran har ingen god eller dålig riktning",
+      higher: "ett större tal är bättre",
+      lower: "ett mindre tal är bättre",
+      none: "talet har ingen god eller dålig riktning",
     },
     sourcePage: "Indikatorns sida i Sotkanet",
     citation: "Hänvisa så här",
@@ -73,13 +73,13 @@ export const indicator: typeof fi = {
   downloads: { svg: "Bild (SVG)", png: "Bild (PNG)", csv: "Tabell (CSV)", xlsx: "Tabell (Excel)" },
   permalink: "Länk till den här vyn",
   empty: {
-    title: "Det finns inga siffror ännu",
-    "not-fetched": "Siffrorna för den här indikatorn har ännu inte hämtats från källan.",
+    title: "Det finns inga tal ännu",
+    "not-fetched": "Talen för den här indikatorn har ännu inte hämtats från källan.",
     hidden: "Källan har dolt alla tal för indikatorn i de här områdena, eftersom fallen är få.",
-    "no-figures": "Källan har inga siffror för den här indikatorn.",
-    "not-here": "Områdets kommuner har inga siffror för den här indikatorn, men andra delar av landet har.",
+    "no-figures": "Källan har inga tal för den här indikatorn.",
+    "not-here": "Områdets kommuner har inga tal för den här indikatorn, men andra delar av landet har.",
     advice: {
-      "not-fetched": "Siffrorna visas efter nästa hämtning. Läget för hämtningen finns på sidan om källor.",
+      "not-fetched": "Talen visas efter nästa hämtning. Läget för hämtningen finns på sidan om källor.",
       hidden: "De dolda åren finns i tabellen. Sök en annan indikator om samma ämne i katalogen.",
       "no-figures": "Sök en annan indikator om samma ämne i förteckningen.",
       "not-here": "Du kan lägga till en annan kommun i bilden eller söka en annan indikator i förteckningen.",

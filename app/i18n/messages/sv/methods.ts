@@ -125,8 +125,8 @@ export const methods: Messages["methods"] = {
     },
     goal: {
       title: "Mål",
-      question: "Har målet uppnåtts, och om inte, hinner man dit?",
-      how: "Målet har uppnåtts när områdets senaste tal ligger på rätt sida om målet eller precis på det. Annars ser man på den påvisade utvecklingen: om förändringen per år är minst så stor som det behövs före målåret går utvecklingen tillräckligt snabbt framåt, annars för långsamt, och om riktningen är en annan, bort från målet. Om ingen utveckling har påvisats jämförs talet med en rät linje från utgångsnivån till målet: först när hela 95 procents intervallet ligger på ena sidan om linjen sägs att tidtabellen håller eller att man ligger efter. I formeln är v talet, v₀ utgångsnivån, t målet och x, x₀ och X deras år. Regeln är Saukkos egen, ingen publicerad metod.",
+      question: "Har målet uppnåtts, och om inte, nås det i tid?",
+      how: "Målet har uppnåtts när områdets senaste tal når upp till målet eller är bättre. Annars ser man på den påvisade utvecklingen: om förändringen per år är minst så stor som det behövs före målåret går utvecklingen tillräckligt snabbt framåt, annars för långsamt, och om riktningen är en annan, bort från målet. Om ingen utveckling har påvisats jämförs talet med en rät linje från utgångsnivån till målet: först när hela 95 procents intervallet ligger på ena sidan om linjen sägs att tidtabellen håller eller att man ligger efter. I formeln är v talet, v₀ utgångsnivån, t målet och x, x₀ och X deras år. Regeln är Saukkos egen, ingen publicerad metod.",
       refuses:
         "Det finns inget tal, målåret har gått utan att målet nåtts, utvecklingen kan inte bedömas eller talet ligger inom slumpvariationen från linjen. Enbart variation kallas aldrig framsteg.",
       changes: "Ett nytt tal, en påvisad utveckling, ett nytt mål eller ett nytt år.",

@@ -13,25 +13,25 @@ export const site: typeof fi = {
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },
   example: {
     title: "Exempeldata",
-    text: "De här siffrorna är påhittade för att tjänsten ska kunna prövas. De säger inget om någon verklig kommun. Den första riktiga importen tar bort dem.",
+    text: "De här talen är påhittade för att tjänsten ska kunna prövas. De säger inget om någon verklig kommun. Den första riktiga importen tar bort dem.",
   },
   noData: {
     title: "Inga uppgifter har importerats ännu",
     advice:
-      "Området som tjänsten är inställd för finns inte i databasen. Administratör: starta tjänsten med kommandot npm start eller importera siffror med kommandot npm run import.",
+      "Området som tjänsten är inställd för finns inte i databasen. Administratör: starta tjänsten med kommandot npm start eller importera tal med kommandot npm run import.",
   },
   foot: {
     methods: "Metoder",
     changes: "Ändrade bedömningar",
     about:
       "Saukko samlar officiella välfärdsuppgifter till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
-    licence: "Programmet har öppen källkod (MIT). Siffrornas licenser följer källorna.",
+    licence: "Programmet har öppen källkod (MIT). Talens licenser följer källorna.",
     dataVersion: (version) => `Data, version ${version}`,
     changed: (day) => `uppdaterad ${day}`,
     never: "ingen import ännu",
     twins: "Denna sida som data",
   },
-  figure: { showTable: "Visa siffrorna som tabell", download: "Ladda ner" },
+  figure: { showTable: "Visa talen som tabell", download: "Ladda ner" },
   county: "Område",
   year: "År",
   trend: "Utveckling",
@@ -47,12 +47,12 @@ export const site: typeof fi = {
     unknown: "uppgift saknas",
   },
   maakunta: (name) => `${name} (landskapet)`,
-  standIn: (name) =>
-    `Siffran gäller landskapet (${name}), eftersom källan saknar en siffra för välfärdsområdet.`,
+  standIn: (name) => `Talet gäller landskapet (${name}), eftersom källan saknar ett tal för välfärdsområdet.`,
   stale: (year) => `senaste uppgift ${year}`,
   noneYet: "Inga uppgifter ännu",
-  noneYetNote: "För de här indikatorerna har inga siffror importerats för området.",
+  noneYetNote: "För de här indikatorerna har inga tal importerats för området.",
   trendOf: (name, first, last) => `${name}: ${first}; ${last}`,
+  oneFigure: (figure) => `${figure}, ett tal`,
   lifeStage: {
     all: "Hela befolkningen",
     children: "Barn och yngre tonåringar",

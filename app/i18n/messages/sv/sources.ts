@@ -2,17 +2,16 @@ import type { sources as fi } from "../fi/sources.ts";
 
 export const sources: typeof fi = {
   title: "Källor",
-  description:
-    "Varifrån siffrorna kommer, med vilken licens, och vad den senaste importen från varje källa gav.",
-  lead: "Varje siffra kommer från en namngiven källa. Här syns hur mycket som har importerats från var och en, när det senast skedde och hur det gick.",
+  description: "Varifrån talen kommer, med vilken licens, och vad den senaste importen från varje källa gav.",
+  lead: "Varje tal kommer från en namngiven källa. Här syns hur mycket som har importerats från var och en, när det senast skedde och hur det gick.",
   open: "Öppna källan",
   licence: "Licens",
   licenceByIndicator: "Enligt indikatorns producent",
   coverage: "Täckning",
   coverageText: (indicators, figures) =>
-    indicators === 1 ? `1 indikator, ${figures} siffror` : `${indicators} indikatorer, ${figures} siffror`,
-  noFigures: "Inga siffror har importerats ännu.",
-  boundariesOnly: "Gränser för kartan, inga siffror.",
+    `${indicators === 1 ? "1 indikator" : `${indicators} indikatorer`}, ${figures} tal`,
+  noFigures: "Inga tal har importerats ännu.",
+  boundariesOnly: "Gränser för kartan, inga tal.",
   latestRun: "Senaste import",
   neverRun: "Inget har importerats från den här källan ännu.",
   status: {
@@ -25,15 +24,15 @@ export const sources: typeof fi = {
   started: "Började",
   ended: "Slutade",
   outcome: "Resultat",
-  counts: "Siffror",
+  counts: "Tal",
   countsText: (fresh, changed, unchanged, vanished) =>
-    `${fresh} nya, ${changed} ändrade, ${unchanged} oförändrade, ${vanished} borttagna`,
-  rejected: (count) => `${count} rader avvisades`,
-  howTo: "Så importerar du siffror",
+    `nya: ${fresh}, ändrade: ${changed}, oförändrade: ${unchanged}, borttagna: ${vanished}`,
+  rejected: (count) => (count === "1" ? "en rad avvisades" : `${count} rader avvisades`),
+  howTo: "Så importerar du tal",
   howToText:
     "Importen körs från kommandoraden på servern. Att köra samma sak igen ändrar ingenting, och en avbruten import fortsätter där den slutade.",
   command: {
-    sotkanet: "Siffror från Sotkanet",
+    sotkanet: "Tal från Sotkanet",
     tea: "Poäng från TEAviisari ur en fil",
     own: "Egna indikatorer ur en fil",
     goals: "Mål ur en fil",

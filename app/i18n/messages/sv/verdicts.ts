@@ -25,7 +25,7 @@ export const verdicts: Messages["verdicts"] = {
     trend: "Utveckling",
   },
   legend: {
-    title: "Märken",
+    title: "Teckenförklaring",
     better: "bättre (cirkel)",
     worse: "sämre (kvadrat)",
     unjudged: "högre eller lägre, varken bra eller dåligt",

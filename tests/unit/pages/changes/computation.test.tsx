@@ -100,7 +100,7 @@ describe("the way between pages of changes", () => {
 describe("the front page's news", () => {
   it("lead from the number of changed verdicts to their list, and say nothing where there are none", () => {
     const news = (flips: { noticed: string }[]) =>
-      draw("fi", <FrontHead title="" lead="" latestRun={null} flips={flips} />);
+      draw("fi", <FrontHead title="" lead="" news={null} flips={flips} />);
     expect(news([{ noticed: "2026-11-24T08:00:00Z" }]).html).toContain('href="/fi/changes"');
     expect(news([]).html).not.toContain("/fi/changes");
   });
