@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Unit } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
@@ -27,7 +28,7 @@ afterEach(() => closeDatabase(database));
 type Row = Partial<IncomingFigure> & { region: RegionKey; year: number };
 
 /** Stores figures of one indicator in a run of their own; what is not among them vanishes. */
-async function store(sourceKey: string, rows: readonly Row[]): Promise<void> {
+async function store(sourceKey: string, rows: readonly Row[], unit: Unit = "percent"): Promise<void> {
   const run = await openRun(database, {
     source: "sotkanet",
     request: { sourceKey, at: Math.random() },
@@ -53,7 +54,7 @@ async function store(sourceKey: string, rows: readonly Row[]): Promise<void> {
           interpretation: NO_TEXT,
           limits: NO_TEXT,
           furtherTexts: null,
-          unit: "percent",
+          unit,
           unitTitle: NO_TEXT,
           decimals: 1,
           multiplier: null,
@@ -121,13 +122,20 @@ describe("series", () => {
     ]);
   });
 
-  it("of nothing but counts show the counts, but never a count beside a reason", async () => {
-    await store("181", [
+  it("of an indicator that counts show the counts, but never a count beside a reason", async () => {
+    const rows: Row[] = [
       { region: KOTKA, year: 2022, absValue: 12 },
       { region: KOTKA, year: 2023, missing: "suppressed", absValue: 3 },
-    ]);
+    ];
+    await store("181", rows, "count");
     const [series] = await readSeries(database, "sotkanet-181", [KOTKA]);
     expect(series).toMatchObject({ values: [12, null], absValues: [12, 3], missing: [null, "suppressed"] });
+  });
+
+  it("of a share have no value where the source gives only the count: a count is no per cent", async () => {
+    await store("181", [{ region: KOTKA, year: 2022, absValue: 12 }]);
+    const [series] = await readSeries(database, "sotkanet-181", [KOTKA]);
+    expect(series).toMatchObject({ values: [null], absValues: [12], missing: [null] });
   });
 
   it("leave out what has vanished, and an area without anything else", async () => {
@@ -187,7 +195,7 @@ describe("a distribution", () => {
       { region: KOTKA, value: 1.5, missing: null, absValue: 40 },
       { region: KOUVOLA, value: 2, missing: null, absValue: null },
       { region: PYHTAA, value: null, missing: "not-answered", absValue: null },
-      { region: "kunta:935", value: 9, missing: null, absValue: 9 },
+      { region: "kunta:935", value: null, missing: null, absValue: 9 },
     ]);
     expect(await readDistribution(database, "sotkanet-181", 2022, "male")).toHaveLength(1);
     expect(await readDistribution(database, "sotkanet-181", 2022, "total", "maa")).toHaveLength(1);
