@@ -58,5 +58,5 @@ export function organizationNamed(fi: string): Organization {
 /** Who made the example figures: never a real producer's name under figures that are not theirs. */
 export const EXAMPLE_PRODUCER: Organization = {
   id: 9000,
-  title: { fi: "Saukko (esimerkkiluvut)", sv: "Saukko (exempelsiffror)", en: "Saukko (example figures)" },
+  title: { fi: "Saukko (esimerkkiluvut)", sv: "Saukko (exempeltal)", en: "Saukko (example figures)" },
 };

@@ -14,7 +14,7 @@ export function description(level: Level): SourceText {
   const group = GROUP_SENTENCES[level.male === null ? "together" : "by sex"];
   return {
     fi: `<p><strong>Esimerkkiteksti.</strong> Luvut on arponut Saukon oma ohjelma. Ne eivät kuvaa mitään oikeaa kuntaa eikä niitä saa käyttää päätöksenteossa.</p><p>${group.fi}</p>`,
-    sv: `<p><strong>Exempeltext.</strong> Siffrorna har lottats fram av Saukkos eget program. De beskriver ingen verklig kommun och får inte användas i beslutsfattande.</p><p>${group.sv}</p>`,
+    sv: `<p><strong>Exempeltext.</strong> Talen har lottats fram av Saukkos eget program. De beskriver ingen verklig kommun och får inte användas i beslutsfattande.</p><p>${group.sv}</p>`,
     en: `<p><strong>Example text.</strong> The figures were drawn at random by Saukko's own program. They describe no real municipality and must not be used in decisions.</p><p>${group.en}</p>`,
   };
 }
@@ -35,7 +35,7 @@ export function limits(level: Level): SourceText {
 export function realSource(producer: SourceText): SourceText {
   return {
     fi: `Oikeat luvut julkaisee ${producer.fi}. Näissä esimerkkiluvuissa niitä ei ole käytetty.`,
-    sv: `De verkliga siffrorna publiceras av ${producer.sv}. De har inte använts i dessa exempelsiffror.`,
+    sv: `De verkliga talen publiceras av ${producer.sv}. De har inte använts i dessa exempeltal.`,
     en: `The real figures are published by ${producer.en}. They were not used for these example figures.`,
   };
 }
@@ -67,12 +67,12 @@ export const UNIT_TYPES: Record<ExampleUnit, { code: string; title: SourceText }
 const GROUP_SENTENCES = {
   "by sex": {
     fi: "Luvut on eritelty sukupuolen mukaan.",
-    sv: "Siffrorna är indelade efter kön.",
+    sv: "Talen är indelade efter kön.",
     en: "The figures are split by sex.",
   },
   together: {
     fi: "Lukuja ei ole eritelty sukupuolen mukaan.",
-    sv: "Siffrorna är inte indelade efter kön.",
+    sv: "Talen är inte indelade efter kön.",
     en: "The figures are not split by sex.",
   },
 } as const satisfies Record<string, SourceText>;
@@ -80,12 +80,12 @@ const GROUP_SENTENCES = {
 const READINGS: Record<string, SourceText> = {
   lower: {
     fi: "<p>Esimerkkiteksti: mitä pienempi luku, sitä parempi tilanne.</p>",
-    sv: "<p>Exempeltext: ju mindre siffra, desto bättre är läget.</p>",
+    sv: "<p>Exempeltext: ju mindre tal, desto bättre är läget.</p>",
     en: "<p>Example text: the lower the figure, the better the situation.</p>",
   },
   higher: {
     fi: "<p>Esimerkkiteksti: mitä suurempi luku, sitä parempi tilanne.</p>",
-    sv: "<p>Exempeltext: ju större siffra, desto bättre är läget.</p>",
+    sv: "<p>Exempeltext: ju större tal, desto bättre är läget.</p>",
     en: "<p>Example text: the higher the figure, the better the situation.</p>",
   },
 };
@@ -93,7 +93,7 @@ const READINGS: Record<string, SourceText> = {
 function breakSentence(year: number): SourceText {
   return {
     fi: `Esimerkkiteksti: tilastointitapa muuttui vuonna ${year}. Vuoden ${year} ja myöhemmät luvut eivät ole vertailukelpoisia aiempien kanssa.`,
-    sv: `Exempeltext: statistikföringen ändrades år ${year}. Siffrorna från och med år ${year} är inte jämförbara med de tidigare.`,
+    sv: `Exempeltext: statistikföringen ändrades år ${year}. Talen från och med år ${year} är inte jämförbara med de tidigare.`,
     en: `Example text: the way of recording changed in ${year}. Figures from ${year} on are not comparable with earlier ones.`,
   };
 }
@@ -102,13 +102,13 @@ function hidingSentence(level: Level): SourceText | null {
   if (level.leastPeople > 0)
     return {
       fi: `Esimerkkiteksti: kunnan lukua ei näytetä, jos vastaajia on alle ${level.leastPeople}.`,
-      sv: `Exempeltext: kommunens siffra visas inte om antalet svar är under ${level.leastPeople}.`,
+      sv: `Exempeltext: kommunens tal visas inte om antalet svar är under ${level.leastPeople}.`,
       en: `Example text: a municipality's figure is not shown where fewer than ${level.leastPeople} people answered.`,
     };
   if (level.hideUnder > 0)
     return {
       fi: `Esimerkkiteksti: lukua ei näytetä, jos tapauksia on alle ${level.hideUnder}.`,
-      sv: `Exempeltext: siffran visas inte om antalet fall är under ${level.hideUnder}.`,
+      sv: `Exempeltext: talet visas inte om antalet fall är under ${level.hideUnder}.`,
       en: `Example text: a figure is not shown where there are fewer than ${level.hideUnder} cases.`,
     };
   if (level.rateFrom !== undefined)

@@ -123,7 +123,7 @@ it("a municipality whose figures cannot be fetched is said to be missing, and as
   await page.route(broken, (route) => route.abort());
   await add(page, "Lahtis");
   await page.getByRole("alert").waitFor();
-  expect(await page.getByRole("alert").textContent()).toContain("Siffrorna för Lahtis kunde inte hämtas.");
+  expect(await page.getByRole("alert").textContent()).toContain("Talen för Lahtis kunde inte hämtas.");
   expect(await page.locator("#trend .chart-wide > svg").textContent()).not.toContain("Lahtis");
   await page.unroute(broken);
   await page.getByRole("button", { name: "Försök igen" }).click();

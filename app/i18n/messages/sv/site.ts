@@ -4,7 +4,7 @@ export const site: typeof fi = {
   tagline: (whose) => `${whose} välfärd i siffror`,
   skip: "Gå till innehållet",
   mainMenu: "Huvudmeny",
-  prioritiesMenu: "Prioriteringar",
+  prioritiesMenu: "Prioriterade områden",
   municipalitiesMenu: "Kommuner",
   front: "Startsida",
   catalogue: "Indikatorer",
