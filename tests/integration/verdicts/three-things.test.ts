@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Unit } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import { recompute } from "#app/verdicts/recompute.ts";
+import { closeDatabase, type Database } from "#db/client.server.ts";
+import type { IncomingFigure } from "#db/commands/figures.ts";
+import { readFullResults } from "#db/queries/results.ts";
+import { bringFigures, gone, NOW, seededDatabase, shareFigure } from "#tests/support/bring-figures.ts";
+
+const [KOTKA, HAMINA, COUNTRY]: RegionKey[] = ["kunta:285", "kunta:075", "maa:358"];
+
+let database: Database;
+let regions: RegionKey[];
+beforeEach(async () => {
+  const seeded = await seededDatabase();
+  database = seeded.database;
+  regions = [...seeded.municipalities, "maa:358"];
+});
+afterEach(() => closeDatabase(database));
+
+/** One year's figures of an indicator: 10 in Kotka, 8 elsewhere; `counted`: whose count is known. */
+async function settle(sourceKey: string, unit: Unit, counted: (region: RegionKey) => boolean): Promise<void> {
+  const rows = regions.map((region): IncomingFigure => {
+    const rate = region === KOTKA ? 10 : 8;
+    const people = region === COUNTRY ? 5_600_000 : 50_000;
+    return counted(region) ? shareFigure(region, 2025, rate, people) : { ...gone(region, 2025), value: rate };
+  });
+  await bringFigures(database, { sourceKey, unit, multiplier: unit === "percent" ? 100 : null }, rows);
+  await recompute(database, { now: () => new Date(NOW) });
+}
+
+async function kotka(sourceKey: string) {
+  const [result] = await readFullResults(database, [`sotkanet-${sourceKey}`], ["kunta:285"]);
+  if (!result) throw new Error(`no result of ${sourceKey}`);
+  return result;
+}
+
+describe("of a figure beside another one", () => {
+  it("the direction is told where no count is known, and why nothing was tested", async () => {
+    await settle("4405", "percent", () => false);
+    expect((await kotka("4405")).country).toMatchObject({
+      ok: true,
+      result: {
+        direction: "higher",
+        benchmark: 8,
+        difference: 2,
+        significance: "not-tested",
+        judgement: "cannot-be-judged",
+        why: { refusal: "no-count" },
+      },
+    });
+  });
+
+  it("totals are told as they are, without an interval, and judged by their good direction", async () => {
+    await settle("714", "litre", () => false);
+    const { country, interval, rest } = await kotka("714");
+    expect(country).toMatchObject({
+      ok: true,
+      result: { direction: "higher", significance: "exact", judgement: "worse", why: null, chiSquare: null },
+    });
+    expect(interval).toMatchObject({ ok: false, refusal: "without-chance" });
+    expect(rest).toBeNull();
+  });
+
+  it("which figures are totals is told by the method data: voters are, those on social assistance are not", async () => {
+    await settle("3076", "percent", () => true);
+    await settle("493", "percent", () => true);
+    expect((await kotka("3076")).country).toMatchObject({ ok: true, result: { significance: "exact" } });
+    expect((await kotka("493")).country).toMatchObject({ ok: true, result: { significance: "99.8" } });
+  });
+
+  it("a tested difference carries its evidence and its cases", async () => {
+    await settle("493", "percent", () => true);
+    const { country } = await kotka("493");
+    if (!country?.ok) throw new Error("there is no comparison");
+    expect(country.result.cases).toBe(5000);
+    expect(country.result.chiSquare).toBeGreaterThan(9.55);
+    expect(country.result.close).toBe(false);
+  });
+
+  it("the rest of the county is summed from those that are published, also where the own count is not known", async () => {
+    await settle("493", "percent", (region) => region !== KOTKA && region !== HAMINA);
+    expect((await kotka("493")).rest).toMatchObject({
+      ok: true,
+      result: {
+        direction: "higher",
+        benchmark: 8,
+        missing: [HAMINA],
+        significance: "not-tested",
+        why: { refusal: "no-count" },
+      },
+    });
+  });
+});
