@@ -31,7 +31,7 @@ const runsOf = () =>
 
 describe("a list of goals", () => {
   it("is stored as it was decided, and judged by the next computation", async () => {
-    expect(await bringGoals(database, [KOTKA])).toEqual({
+    expect(await bringGoals(database, [KOTKA])).toMatchObject({
       new: 1,
       changed: 0,
       unchanged: 0,
