@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import type { ReactElement } from "react";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 import { NonceContext } from "#app/pages/site/nonce.ts";
+import { isPlayable } from "#app/pages/site/playable.ts";
 import { log } from "#app/server/log.server.ts";
 import { sealPage } from "#app/server/page-seal.server.ts";
 import { PUBLIC_ANSWER } from "#app/server/public-answer.ts";
@@ -19,51 +21,67 @@ export const streamTimeout = 5_000;
  * Draws a page, whole: its loaders have answered before it begins, so that there is nothing to wait for, and one piece is
  * compressed and sent at a fraction of the cost of a hundred.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
   { allowScripts }: AppLoadContext,
 ): Promise<Response> {
-  const nonce = randomBytes(16).toString("base64url");
   const locale =
     localeOfPath(new URL(request.url).pathname) ?? preferredLocale(request.headers.get("Accept-Language"));
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (!headers.has("Cache-Control"))
-    headers.set("Cache-Control", status === 200 ? PUBLIC_ANSWER : "no-store");
+  const nonce = randomBytes(16).toString("base64url");
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+      </MessagesProvider>
+    </NonceContext.Provider>
+  );
+  const plays = context.staticHandlerContext.matches.some(({ route }) => {
+    const handle: unknown = context.routeModules[route.id]?.handle;
+    return isPlayable(handle);
+  });
+  const drawn = plays ? await drawToPlay(page, nonce, request) : { html: drawToRead(page), failed: false };
+  const { html, scripts } = sealPage(drawn.html, nonce);
+  allowScripts(scripts);
+  const finalStatus = drawn.failed ? 500 : status;
+  if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
+  else if (!headers.has("Cache-Control")) headers.set("Cache-Control", PUBLIC_ANSWER);
+  return new Response(html, { headers, status: finalStatus });
+}
 
+/** A page that no script takes over: without the marks by which one would find its way, in one go. */
+function drawToRead(page: ReactElement): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+}
+
+/** A page with scripts, and with the data that they begin with. */
+function drawToPlay(
+  page: ReactElement,
+  nonce: string,
+  request: Request,
+): Promise<{ html: string; failed: boolean }> {
   return new Promise((resolve, reject) => {
-    let finalStatus = status;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <MessagesProvider locale={locale} messages={messagesFor(locale)}>
-          <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
-        </MessagesProvider>
-      </NonceContext.Provider>,
-      {
-        nonce,
-        // React would send a large part of the page apart, hidden until a script puts it in place: not without JavaScript.
-        progressiveChunkSize: Number.POSITIVE_INFINITY,
-        onAllReady() {
-          const pieces: Buffer[] = [];
-          const whole = new PassThrough();
-          whole.on("data", (piece: Buffer) => pieces.push(piece));
-          whole.once("end", () => {
-            const { html, scripts } = sealPage(wholePage(pieces).toString("utf8"), nonce);
-            allowScripts(scripts);
-            if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
-            resolve(new Response(html, { headers, status: finalStatus }));
-          });
-          pipe(whole);
-        },
-        onShellError: reject,
-        onError(error) {
-          finalStatus = 500;
-          logError(error, request);
-        },
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      // React would send a large part of the page apart, hidden until a script puts it in place: not without JavaScript.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onAllReady() {
+        const pieces: Buffer[] = [];
+        const whole = new PassThrough();
+        whole.on("data", (piece: Buffer) => pieces.push(piece));
+        whole.once("end", () => resolve({ html: wholePage(pieces).toString("utf8"), failed }));
+        pipe(whole);
       },
-    );
+      onShellError: reject,
+      onError(error) {
+        failed = true;
+        logError(error, request);
+      },
+    });
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }

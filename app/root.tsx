@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from "react";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { useNonce } from "#app/pages/site/nonce.ts";
+import { isPlayable } from "#app/pages/site/playable.ts";
 import { SiteShell } from "#app/pages/site/site-shell.tsx";
 import { Trouble } from "#app/pages/site/trouble.tsx";
 import "#app/styles/site.css";
@@ -51,10 +52,7 @@ export function Layout({ children }: { children: ReactNode }): ReactNode {
  * Every other page is whole as it comes from the server, and loads no script at all.
  */
 function usePlayable(): boolean {
-  return useMatches().some(
-    ({ handle }) =>
-      typeof handle === "object" && handle !== null && "scripts" in handle && handle.scripts === true,
-  );
+  return useMatches().some(({ handle }) => isPlayable(handle));
 }
 
 export default function App(): ReactNode {

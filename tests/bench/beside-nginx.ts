@@ -86,7 +86,8 @@ async function startNginx(
   const port = await freePort();
   writeFileSync(
     join(root, "nginx.conf"),
-    `worker_processes 1; daemon off; pid ${root}/pid; error_log ${root}/errors;
+    // Started by root, its worker would be somebody who may not read the temporary folder.
+    `${process.getuid?.() === 0 ? "user root;" : ""} worker_processes 1; daemon off; pid ${root}/pid; error_log ${root}/errors;
      events { worker_connections 256; }
      http {
        access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; gzip_static on; etag on;
