@@ -28,6 +28,7 @@ export function GoalMark({ state, word, href }: GoalMarkProps): ReactNode {
 }
 
 export const GOAL_TONES: Record<GoalMarkState, string> = {
+  reached: "tone-better",
   "on-target": "tone-better",
   "on-course": "tone-better",
   "off-course": "tone-worse",
@@ -44,17 +45,15 @@ const ARROWS: Partial<Record<GoalMarkState, string>> = {
   "wrong-way": "M13.2 10H2.8M6.4 6.4 2.8 10 6.4 13.6",
 };
 
-/** Reached: a tick in a circle. On the way, behind, the wrong way: an arrow and the line of the target. Cannot be judged: a dashed ring. */
+/** Reached: a tick in a circle. At the target now: a tick. On the way, behind, the wrong way: an arrow and the line of the target. Cannot be judged: a dashed ring. */
 export function GoalPicture({ state }: { state: GoalMarkState }): ReactNode {
   const arrow = ARROWS[state];
   return (
     <svg className="verdict-shape" viewBox="0 0 20 20" aria-hidden="true">
       {arrow ? <path className="verdict-line" d={`${LINE}${arrow}`} /> : null}
-      {state === "on-target" ? (
-        <>
-          <circle cx="10" cy="10" r="9" className="verdict-ring" />
-          <path className="verdict-line" d="M5.6 10.4 8.8 13.6 14.6 6.8" />
-        </>
+      {state === "reached" ? <circle cx="10" cy="10" r="9" className="verdict-ring" /> : null}
+      {state === "reached" || state === "on-target" ? (
+        <path className="verdict-line" d="M5.6 10.4 8.8 13.6 14.6 6.8" />
       ) : null}
       {state === "refused" ? <circle cx="10" cy="10" r="5.6" className="verdict-dashes" /> : null}
     </svg>

@@ -7,7 +7,17 @@ const PLAIN = { small: false, strong: true, certainty: "tested", refusal: null }
 
 /** One mark of each kind, in the order of the legend's texts. */
 const SAMPLES: readonly {
-  key: "better" | "worse" | "unjudged" | "small" | "similar" | "untested" | "up" | "flat" | "refused";
+  key:
+    | "better"
+    | "worse"
+    | "unjudged"
+    | "small"
+    | "similar"
+    | "untested"
+    | "up"
+    | "flat"
+    | "varying"
+    | "refused";
   mark: VerdictMarkData;
 }[] = [
   { key: "better", mark: { ...PLAIN, shape: "lower", judgement: "better" } },
@@ -27,6 +37,7 @@ const SAMPLES: readonly {
   },
   { key: "up", mark: { ...PLAIN, shape: "up", judgement: "no-judgement" } },
   { key: "flat", mark: { ...PLAIN, shape: "flat", judgement: "similar" } },
+  { key: "varying", mark: { ...PLAIN, shape: "varying", judgement: "similar" } },
   { key: "refused", mark: { ...PLAIN, shape: "refused", judgement: "cannot-be-judged" } },
 ];
 
@@ -61,5 +72,6 @@ const LEGEND_TONES: Record<(typeof SAMPLES)[number]["key"], string> = {
   untested: "tone-refused",
   up: "tone-no-judgement",
   flat: "tone-similar",
+  varying: "tone-similar",
   refused: "tone-refused",
 };

@@ -59,8 +59,8 @@ function toneOf({ shape, judgement, small, certainty }: VerdictMarkData): string
   return `tone-${judgement}`;
 }
 
-/** Shapes that tell no difference and no change. */
-const LEVEL: ReadonlySet<MarkShape> = new Set(["same", "similar", "unproven", "flat"]);
+/** Shapes that tell no difference and no change of one way. */
+const LEVEL: ReadonlySet<MarkShape> = new Set(["same", "similar", "unproven", "flat", "varying"]);
 
 const SIZE = 20;
 const ARROW = "M10 4.6 15 13.4H5Z";
@@ -69,7 +69,7 @@ const TURNED: Partial<Record<MarkShape, number>> = { higher: 0, lower: 180 };
 
 /**
  * Better: in a circle. Worse: in a square. Without judgement: bare. Certain but small: bare, with a line under it. Not tested: bare and dashed. The
- * same: two lines. Similar: two waves. Cannot be judged: a dashed ring.
+ * same: two lines. Similar: two waves. Varying: a zigzag. Cannot be judged: a dashed ring.
  */
 export function MarkPicture({ mark }: { mark: VerdictMarkData }): ReactNode {
   const { shape, judgement, strong, small, certainty } = mark;
@@ -100,6 +100,7 @@ function Sign({ shape, look }: { shape: MarkShape; look: string }): ReactNode {
       />
     );
   if (shape === "flat") return <path className="verdict-line" d="M3.5 10H16M12 6.4 16 10 12 13.6" />;
+  if (shape === "varying") return <path className="verdict-line" d="M3.2 13 7 6.4 11 13.4 15 6.4 17 10" />;
   if (shape === "up") return <path className="verdict-line" d="M5 15 14.6 5.4M8 5.2H14.8V12" />;
   if (shape === "down") return <path className="verdict-line" d="M5 5 14.6 14.6M8 14.8H14.8V8" />;
   return <circle cx="10" cy="10" r="5.6" className="verdict-dashes" />;

@@ -16,3 +16,12 @@ export function isShown(certainty: Certainty): boolean {
 export function isTested(certainty: Certainty): certainty is Significance {
   return certainty === "none" || certainty === "95" || certainty === "99.8";
 }
+
+/** What dividing leaves over in a computer, as a share of the figure. */
+const LEFT_OVER = 1e-9;
+
+/** Whether all figures of a trend are one and the same number: then there is no chance to speak of. */
+export function neverVaries({ values }: { values: readonly number[] }): boolean {
+  const [first = 0] = values;
+  return values.every((value) => Math.abs(value - first) <= LEFT_OVER * Math.abs(first));
+}

@@ -18,7 +18,14 @@ export interface Goal {
   year: number;
   direction: GoalDirection;
   /** Where the figure stood when the goal was set; null where that was not said. */
-  baseline: { year: number; value: number } | null;
+  baseline: GoalBaseline | null;
+}
+
+/** A starting level (lähtötaso), in the unit: of one year, or the mean of the years `from`–`year`. */
+export interface GoalBaseline {
+  year: number;
+  value: number;
+  from?: number;
 }
 
 /** A goal as an area has decided it, for everybody (not by sex). One an indicator, area and target year. */
@@ -29,8 +36,8 @@ export interface DecidedGoal extends Goal {
   source: LocalText;
 }
 
-/** How a goal stands (tavoitteen tila). The fifth, cannot be judged, is a refusal. */
-export const GOAL_STATES = ["on-target", "on-course", "off-course", "wrong-way"] as const;
+/** How a goal stands (tavoitteen tila). `on-target`: the figure is there now; `reached`: and not by chance. The last, cannot be judged, is a refusal. */
+export const GOAL_STATES = ["reached", "on-target", "on-course", "off-course", "wrong-way"] as const;
 export type GoalState = (typeof GOAL_STATES)[number];
 
 export interface GoalStatus {
@@ -43,10 +50,23 @@ export interface GoalComponents {
   reached: boolean;
   /** Change a year that is still needed, in the unit; 0 where it is reached. */
   needed: number;
-  /** Change a year that the trend shows; null where no change could be shown. */
+  /** Change a year that has been shown since the baseline; null where none could be shown. */
   pace: number | null;
+  /** Its 95 % limits. */
+  paceLimits: Limits | null;
   /** Where the straight line from the starting level to the goal is in the latest year; null without a starting level. */
   expected: number | null;
+}
+
+/** The change a year on the way to a goal, in the unit. */
+export interface GoalPace {
+  /** The years it was worked out of, earliest first. */
+  years: readonly number[];
+  yearly: number;
+  /** 95 %. */
+  limits: Limits;
+  /** More than chance. */
+  shown: boolean;
 }
 
 /** The figure that a goal is judged by. */
@@ -63,7 +83,7 @@ export interface GoalStanding {
   latest: GoalFigure | null;
   /** Null where there is no figure. */
   components: GoalComponents | null;
-  /** Years of the trend, earliest first; empty where it refused. */
+  /** Years that the pace was worked out of, earliest first; empty where it could not be. */
   trendYears: readonly number[];
   /** The year of the clock when it was judged: a goal's year passes without any new figure. */
   judgedIn: number;

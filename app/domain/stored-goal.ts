@@ -9,6 +9,7 @@ const detailForm = z.object({
       reached: z.boolean(),
       needed: z.number(),
       pace: z.number().nullable(),
+      paceLimits: z.object({ lower: z.number(), upper: z.number() }).nullable().default(null),
       expected: z.number().nullable(),
     })
     .nullable(),

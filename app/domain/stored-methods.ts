@@ -1,4 +1,4 @@
-import type { IntervalResult, Limits, PositionResult, TrendResult } from "./verdict.ts";
+import type { CountBounds, CountModel, IntervalResult, Limits, PositionResult } from "./verdict.ts";
 
 /** Each method's result as a list of its values in a fixed order, and back: how stored-result.ts keeps them. */
 export type Pair = [lower: number, upper: number];
@@ -8,12 +8,21 @@ export const limitsOfPair = ([lower, upper]: Pair): Limits => ({ lower, upper })
 type IntervalValues = [
   Pair,
   Pair,
-  number,
-  number,
-  number,
-  IntervalResult["counted"]["model"],
+  number | null,
+  number | null,
+  number | null,
+  CountModel | null,
   IntervalResult["denominatorFrom"],
   boolean,
+  dispersion?: number,
+  bounds?: Bounds | null,
+];
+
+type Bounds = [
+  leastCount: number,
+  mostCount: number,
+  leastDenominator: number,
+  mostDenominator: number | null,
 ];
 
 export function intervalValues({
@@ -23,94 +32,45 @@ export function intervalValues({
   denominatorFrom,
   atLeast,
 }: IntervalResult): IntervalValues {
-  const { count, denominator, multiplier, model } = counted;
-  return [
-    pairOfLimits(limits),
-    pairOfLimits(wide),
+  const chance = [pairOfLimits(limits), pairOfLimits(wide)] as const;
+  if (!counted) return [...chance, null, null, null, null, denominatorFrom, atLeast];
+  const { count, denominator, multiplier, model, bounds, dispersion = 1 } = counted;
+  const known = [
+    ...chance,
     count,
     denominator,
     multiplier,
     model,
     denominatorFrom,
     atLeast,
-  ];
+    dispersion,
+  ] as const;
+  return bounds ? [...known, boundsValues(bounds)] : [...known];
+}
+
+function boundsValues({ leastCount, mostCount, leastDenominator, mostDenominator }: CountBounds): Bounds {
+  return [leastCount, mostCount, leastDenominator, mostDenominator];
+}
+
+function boundsOf([leastCount, mostCount, leastDenominator, mostDenominator]: Bounds): CountBounds {
+  return { leastCount, mostCount, leastDenominator, mostDenominator };
 }
 
 export function intervalOf(values: IntervalValues): IntervalResult {
   const [limits, wide, count, denominator, multiplier, model, denominatorFrom, atLeast] = values;
+  const [dispersion, bounds] = [values[8], values[9]];
+  const isCounted = count !== null && denominator !== null && multiplier !== null && model !== null;
+  const counted = isCounted && {
+    ...{ count, denominator, multiplier, model },
+    ...(dispersion !== undefined && dispersion !== 1 && { dispersion }),
+    ...(bounds && { bounds: boundsOf(bounds) }),
+  };
   return {
     limits: limitsOfPair(limits),
     wide: limitsOfPair(wide),
-    counted: { count, denominator, multiplier, model },
+    counted: counted || null,
     denominatorFrom,
     atLeast,
-  };
-}
-
-type TrendValues = [
-  TrendResult["direction"],
-  TrendResult["significance"],
-  boolean,
-  TrendResult["judgement"],
-  TrendResult["step"],
-  readonly number[],
-  readonly number[],
-  readonly number[],
-  readonly number[],
-  TrendResult["model"],
-  number,
-  number,
-  boolean,
-  number,
-  number,
-];
-
-export function trendValues(one: TrendResult): TrendValues {
-  return [
-    one.direction,
-    one.significance,
-    one.relevant,
-    one.judgement,
-    one.step,
-    one.years,
-    one.values,
-    one.counts,
-    one.denominators,
-    one.model,
-    one.change,
-    one.chiSquare,
-    one.consistent,
-    one.smallest,
-    one.smallestStrict,
-  ];
-}
-
-export function trendOf(values: TrendValues): TrendResult {
-  const [direction, significance, relevant, judgement, step, years, figures, counts, denominators] = values;
-  const [model, change, chiSquare, consistent, smallest, smallestStrict] = [
-    values[9],
-    values[10],
-    values[11],
-    values[12],
-    values[13],
-    values[14],
-  ];
-  return {
-    direction,
-    significance,
-    relevant,
-    judgement,
-    step,
-    years,
-    values: figures,
-    counts,
-    denominators,
-    model,
-    change,
-    chiSquare,
-    consistent,
-    smallest,
-    smallestStrict,
   };
 }
 

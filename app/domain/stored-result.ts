@@ -1,12 +1,6 @@
 import { comparisonOf, comparisonValues, pairOf, pairValues } from "./stored-comparison.ts";
-import {
-  intervalOf,
-  intervalValues,
-  positionOf,
-  positionValues,
-  trendOf,
-  trendValues,
-} from "./stored-methods.ts";
+import { intervalOf, intervalValues, positionOf, positionValues } from "./stored-methods.ts";
+import { trendOf, trendValues } from "./stored-trend.ts";
 import type { AreaResult, Outcome, PooledResult, Refusal, TogetherResult } from "./verdict.ts";
 import { REFUSALS } from "./verdict.ts";
 
@@ -19,7 +13,7 @@ export type ResultDetail = Omit<AreaResult, "indicator" | "region" | "sex" | "ye
 type Verdicts = Pick<ResultDetail, "country" | "rest" | "trend">;
 const LINE = "\n";
 /** The form of the two lines; before them, so that a text of an older form is known at once. */
-const FORM = "4";
+const FORM = "5";
 
 const KEPT = { small: 1e6, large: 1e3 };
 
@@ -38,9 +32,13 @@ export function encodeDetail({ interval, country, rest, pair, trend, position }:
 }
 
 /** The parts about an area together with others, as a text of their own: lists of figures need not read them. */
-export function encodeTogether({ similar, pooled }: TogetherResult): string {
-  if (similar === null && pooled === null) return NOTHING;
-  return asText([similar && encode(similar, comparisonValues), pooled && encode(pooled, pooledValues)]);
+export function encodeTogether({ similar, pooled, longTrend }: TogetherResult): string {
+  if (similar === null && pooled === null && longTrend === null) return NOTHING;
+  return asText([
+    similar && encode(similar, comparisonValues),
+    pooled && encode(pooled, pooledValues),
+    longTrend && encode(longTrend, trendValues),
+  ]);
 }
 
 /** What neither question arises for, and what results of the first version of the methods have. */
@@ -48,14 +46,12 @@ const NOTHING = "";
 
 /** What encodeTogether wrote. Throws where the text is none of ours. */
 export function decodeTogether(text: string): TogetherResult {
-  if (text === NOTHING) return { similar: null, pooled: null };
-  const stored: unknown = JSON.parse(text);
-  if (!Array.isArray(stored) || stored.length !== 2)
-    throw new Error(`not a stored result: "${text.slice(0, 60)}"`);
-  const [similar, pooled] = stored as unknown[]; // two parts, by the line above
+  if (text === NOTHING) return { similar: null, pooled: null, longTrend: null };
+  const [similar, pooled, longTrend] = partsOf(text);
   return {
-    similar: similar === null ? null : decode(similar, comparisonOf),
-    pooled: pooled === null ? null : decode(pooled, pooledOf),
+    similar: decodeIfAny(similar, comparisonOf),
+    pooled: decodeIfAny(pooled, pooledOf),
+    longTrend: decodeIfAny(longTrend, trendOf),
   };
 }
 

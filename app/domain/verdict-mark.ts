@@ -3,7 +3,7 @@ import type { ComparisonResult, JudgedResult, Judgement, Outcome, Refusal, Trend
 
 /**
  * The shape of a mark: where the figure lies beside another one, or where it is going. `same`: the same number; `similar`: surely about the same;
- * `unproven`: chance explains the difference.
+ * `unproven`: chance explains the difference; `varying`: the years differ, but not one way.
  */
 export type MarkShape =
   | "higher"
@@ -14,6 +14,7 @@ export type MarkShape =
   | "up"
   | "down"
   | "flat"
+  | "varying"
   | "refused";
 
 /** A verdict as a mark shows it: shape, judgement and size stay apart. Plain data. */
@@ -62,13 +63,19 @@ export function trendMark(
   if (!outcome.ok) return refusedMark(outcome.refusal);
   const { direction, step, judgement } = outcome.result;
   return {
-    shape: step === "none" || direction === "equal" ? "flat" : direction === "higher" ? "up" : "down",
+    shape: trendShape(step, direction),
     judgement,
     small: step === "small",
     strong: false,
     certainty: "tested",
     refusal: null,
   };
+}
+
+function trendShape(step: TrendResult["step"], direction: TrendResult["direction"]): MarkShape {
+  if (step === "varying") return "varying";
+  if (step === "none" || direction === "equal") return "flat";
+  return direction === "higher" ? "up" : "down";
 }
 
 function refusedMark(refusal: Refusal): VerdictMarkData {

@@ -72,6 +72,7 @@ function isSide(name: string): name is keyof typeof SIDES {
 
 function trendWord(code: string): VerdictWord | null {
   if (code === "no-change") return { kind: "trend", step: "none", direction: "equal" };
+  if (code === "varying") return { kind: "trend", step: "varying", direction: "equal" };
   const [, step, direction] = /^(clear|small)-(lower|equal|higher)$/.exec(code) ?? [];
   if (step === undefined || direction === undefined) return null;
   return { kind: "trend", step: step as TrendStep, direction: direction as Direction }; // by the pattern above
@@ -90,8 +91,13 @@ export function verdictWord(outcome: Outcome<ComparisonResult | TrendResult> | n
   if (outcome === null) return "none";
   if (!outcome.ok) return `refused:${outcome.refusal}`;
   const { result } = outcome;
-  if ("step" in result) return result.step === "none" ? "no-change" : `${result.step}-${result.direction}`;
+  if ("step" in result) return wordOfTrend(result);
   if (result.why) return `refused:${result.why.refusal}`;
   const word = comparisonClass(result);
   return word === "similar" || result.relevant ? word : `${word}:small`;
+}
+
+function wordOfTrend({ step, direction }: TrendResult): string {
+  if (step === "none") return "no-change";
+  return step === "varying" ? step : `${step}-${direction}`;
 }

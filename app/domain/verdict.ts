@@ -1,4 +1,5 @@
 import type { Certainty } from "./certainty.ts";
+import type { CountedFigure, CountModel, DenominatorOrigin, Limits } from "./evidence.ts";
 import type { IndicatorKey, Polarity } from "./indicator.ts";
 import type { Sex } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
@@ -57,25 +58,16 @@ export function answered<T>(result: T): Outcome<T> {
   return { ok: true, result };
 }
 
-/** Limits of an interval (luottamusväli), in the unit of the figure they belong to. */
-export interface Limits {
-  lower: number;
-  upper: number;
-}
-
-/** How chance is modelled: a share of persons (binomial) or events per person (Poisson). */
-export type CountModel = "proportion" | "rate";
-
-/** Where a denominator came from: worked out of count and rate, or the population indicator of the same group, sex and year. */
-export type DenominatorOrigin = "derived" | "population" | "summed";
-
-/** A figure made of a count: value = count × multiplier / denominator. */
-export interface CountedFigure {
-  count: number;
-  denominator: number;
-  multiplier: number;
-  model: CountModel;
-}
+// What figures are made of, and the chance in them, have a file of their own.
+export type {
+  CountBounds,
+  CountedFigure,
+  CountModel,
+  DenominatorOrigin,
+  Evidence,
+  Limits,
+  PublishedFigure,
+} from "./evidence.ts";
 
 /** The larger one's sign seen from the area: its figure is lower or higher than what it is compared with; equal: the same number. */
 export type Direction = "lower" | "equal" | "higher";
@@ -128,27 +120,40 @@ export interface IntervalResult {
   limits: Limits;
   /** 99.8 %. */
   wide: Limits;
-  counted: CountedFigure;
+  /** null: the source gave the limits, and no counts. */
+  counted: CountedFigure | null;
   denominatorFrom: DenominatorOrigin;
   /** The figure counts events, not persons: the interval is at least this wide. */
   atLeast: boolean;
 }
 
-/** The ladder of four steps: clear · small (but consistent) · none (shown). The fourth, cannot be judged, is a refusal. */
-export type TrendStep = "clear" | "small" | "none";
+/** Clear · small (but consistent) · varying (years differ beyond chance, but not one way) · none (shown). The fifth, not tested, is a refusal. */
+export const TREND_STEPS = ["clear", "small", "varying", "none"] as const;
+export type TrendStep = (typeof TREND_STEPS)[number];
 
 export interface TrendResult extends Verdict {
   step: TrendStep;
   /** The years tested, earliest first, and their figures in the unit. */
   years: readonly number[];
   values: readonly number[];
+  /** Empty where the source gave the figures' limits instead. */
   counts: readonly number[];
   denominators: readonly number[];
-  model: CountModel;
-  /** Fitted change from the first to the last year, in the unit. */
+  model: CountModel | "published";
+  /** Fitted change from the first to the last year, in the unit: what is tested. What is told are the first and the last figure. */
   change: number;
-  /** (slope ÷ its standard error)². */
+  /** Standard error of that change, dispersion in it. */
+  standardError: number;
+  /** (slope ÷ its standard error)², dispersion and rounding in it. */
   chiSquare: number;
+  /** How much the years differ at all: chi-square with one degree of freedom less than there are years, dispersion and rounding in it. */
+  heterogeneity: number;
+  /** Of a varying one: the year in which it turned, where it went one way until then and the other way since; else null. */
+  turn: number | null;
+  /** Both of the last two steps go against the whole. */
+  turnedLately: boolean;
+  /** Variance as a multiple of chance's. */
+  dispersion: number;
   /** All five fits with one year left out have the same sign as the full one. */
   consistent: boolean;
   /** Smallest change over these years that the figures could have shown, in the unit: two-sided 5 %, power 80 %. */
@@ -227,6 +232,8 @@ export interface TogetherResult {
   similar: Outcome<ComparisonResult> | null;
   /** Five years together; null for anything but a municipality or municipalities judged together. */
   pooled: Outcome<PooledResult> | null;
+  /** The trend over ten points; null where there are not so many. */
+  longTrend: Outcome<TrendResult> | null;
 }
 
 /** Everything there is on one indicator, area and sex. */

@@ -58,6 +58,11 @@ export function asShown(found: Difference, own: number, other: number, decimals:
   return direction === found.direction ? found : { ...found, direction, significance: "none" };
 }
 
+/** Of events, of which one person can have many, the intervals are too narrow to call anything very clear. */
+export function atMostClear(found: Difference): Difference {
+  return found.significance === "99.8" ? { ...found, significance: "95" } : found;
+}
+
 export function directionOf(difference: number): Direction {
   return difference > 0 ? "higher" : difference < 0 ? "lower" : "equal";
 }

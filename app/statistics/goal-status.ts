@@ -1,53 +1,75 @@
-import type { Goal, GoalComponents, GoalFigure, GoalState, GoalStatus } from "#app/domain/goal.ts";
-import { answered, type Outcome, refused, type TrendResult } from "#app/domain/verdict.ts";
+import type { Goal, GoalComponents, GoalFigure, GoalPace, GoalState, GoalStatus } from "#app/domain/goal.ts";
+import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 
 export interface GoalQuestion {
   goal: Goal | null;
   latest: GoalFigure | null;
-  trend: Outcome<TrendResult>;
+  /** The change a year from the baseline on (goal-pace.ts). */
+  pace: Outcome<GoalPace>;
+  /** The figures after the baseline, earliest first. */
+  since: readonly number[];
+  /** A change from the baseline to the figures that reach the target has been shown; null: that cannot be tested. */
+  changed: boolean | null;
   thisYear: number;
 }
 
 /**
- * How a goal stands (tavoitteen tila): on target · on course · off course · going the wrong way · cannot be judged. A goal is on target when the figure has
- * reached it. Otherwise only what is more than chance counts: a demonstrable trend towards it or away from it, or a figure whose 95 % interval
- * leaves out the straight line from the starting level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
+ * How a goal stands (tavoitteen tila): reached · now at its target · on course · off course · going the wrong way · cannot be judged. A figure on the
+ * target's side is at its target now, by chance or not. Reached takes more: an interval that lies past the target whole, or three figures running
+ * past it, and, where the starting level can be compared, a shown change from it; for among ten years of which nothing changed, a third of places
+ * with 1,700 residents had such three or such a one, a starting level being chance as well. Otherwise only what is more than chance counts: a shown
+ * change from the baseline on towards the target or away from it, or a figure whose 95 % interval leaves out the straight line from the starting
+ * level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
  * Assumes that the way to a goal is a straight line. A rule of ours, not a published method.
  */
-export function goalStatus({ goal, latest, trend, thisYear }: GoalQuestion): Outcome<GoalStatus> {
+export function goalStatus(question: GoalQuestion): Outcome<GoalStatus> {
+  const { goal, latest, pace, thisYear } = question;
   if (!goal) return refused("no-target");
   if (!latest) return refused("no-figure");
-  const components = goalComponents(goal, latest, trend);
+  const components = goalComponents(goal, latest, pace);
   const as = (status: GoalState): Outcome<GoalStatus> => answered({ status, components });
-  if (components.reached) return as("on-target");
+  if (components.reached) return as(isReached(goal, latest, question) ? "reached" : "on-target");
   // Its year has passed, or the figure of that year is here and has missed: there is no way left to be on.
   if (goal.year < thisYear || goal.year <= latest.year)
     return refused("target-year-past", [String(goal.year)]);
   if (components.pace !== null) return as(byPace(components.needed, components.pace));
   const byLine = besideLine(goal, latest, components.expected);
   if (byLine) return as(byLine);
-  if (!trend.ok) return trend;
+  if (!pace.ok) return pace;
   return refused(components.expected === null ? "no-baseline" : "progress-not-shown");
 }
 
 /** What a status is made of; told beside it also where it refuses. */
-export function goalComponents(goal: Goal, latest: GoalFigure, trend: Outcome<TrendResult>): GoalComponents {
-  const reached = goal.direction === "at-least" ? latest.value >= goal.target : latest.value <= goal.target;
+export function goalComponents(goal: Goal, latest: GoalFigure, pace: Outcome<GoalPace>): GoalComponents {
+  const reached = isPast(goal, latest.value);
   const yearsLeft = Math.max(1, goal.year - latest.year);
+  // Only a change that was shown has a pace: what chance explains has none.
+  const shown = pace.ok && pace.result.shown ? pace.result : null;
   return {
     reached,
     needed: reached ? 0 : (goal.target - latest.value) / yearsLeft,
-    pace: paceOf(trend),
+    pace: shown?.yearly ?? null,
+    paceLimits: shown?.limits ?? null,
     expected: expectedIn(goal, latest.year),
   };
 }
 
-/** Only a change that was shown has a pace: what chance explains has none. */
-function paceOf(trend: Outcome<TrendResult>): number | null {
-  if (!trend.ok || trend.result.step === "none") return null;
-  const { years, change } = trend.result;
-  const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
-  return span > 0 ? change / span : null;
+/** So many figures running say that it is no single lucky year. */
+export const RUNNING = 3;
+
+function isReached(
+  goal: Goal,
+  { limits }: GoalFigure,
+  { since, changed }: Pick<GoalQuestion, "since" | "changed">,
+): boolean {
+  if (changed === false) return false;
+  if (limits && isPast(goal, goal.direction === "at-most" ? limits.upper : limits.lower)) return true;
+  const running = since.slice(-RUNNING);
+  return running.length === RUNNING && running.every((value) => isPast(goal, value));
+}
+
+function isPast({ direction, target }: Goal, value: number): boolean {
+  return direction === "at-least" ? value >= target : value <= target;
 }
 
 function expectedIn({ target, year, baseline }: Goal, latest: number): number | null {

@@ -1,5 +1,11 @@
 import type { RegionKey } from "#app/domain/region.ts";
-import { answered, type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
+import {
+  answered,
+  type CountBounds,
+  type CountedFigure,
+  type Outcome,
+  refused,
+} from "#app/domain/verdict.ts";
 
 /**
  * Areas judged together (yhdistetty alue): Σ counts ÷ Σ denominators, never a mean of rates. Assumes that the areas do not overlap.
@@ -31,18 +37,42 @@ export function mergeFigures(members: readonly MemberFigure[]): Outcome<CountedF
   return answered(sumFigures(members.flatMap(({ figure }) => (figure.ok ? [figure.result] : []))));
 }
 
-/** Counts and denominators added up. */
+/**
+ * Counts and denominators added up, and so are the least and the most that they may be. The dispersion of a sum of independent figures is the mean of
+ * theirs, each weighted by its variance: about its count.
+ */
 export function sumFigures(figures: readonly CountedFigure[]): CountedFigure {
   const [first] = figures;
   if (!first) throw new Error("no figures to add up");
-  const sum = { ...first, count: 0, denominator: 0 };
-  for (const { count, denominator, multiplier, model } of figures) {
-    if (multiplier !== first.multiplier || model !== first.model)
+  let [count, denominator, spread] = [0, 0, 0];
+  for (const figure of figures) {
+    if (figure.multiplier !== first.multiplier || figure.model !== first.model)
       throw new Error(
-        `figures of different kinds: ${first.model} × ${first.multiplier}, ${model} × ${multiplier}`,
+        `figures of different kinds: ${first.model} × ${first.multiplier}, ${figure.model} × ${figure.multiplier}`,
       );
-    sum.count += count;
-    sum.denominator += denominator;
+    count += figure.count;
+    denominator += figure.denominator;
+    spread += figure.count * (figure.dispersion ?? 1);
   }
+  const dispersion =
+    count > 0 ? spread / count : Math.max(...figures.map((figure) => figure.dispersion ?? 1));
+  const { multiplier, model } = first;
+  const sum: CountedFigure = { count, denominator, multiplier, model };
+  if (figures.some(({ bounds }) => bounds)) sum.bounds = sumBounds(figures);
+  if (dispersion !== 1) sum.dispersion = dispersion;
   return sum;
+}
+
+function sumBounds(figures: readonly CountedFigure[]): CountBounds {
+  const total = (of: (figure: CountedFigure) => number): number =>
+    figures.reduce((sum, figure) => sum + of(figure), 0);
+  const isOpen = figures.some(({ bounds }) => bounds?.mostDenominator === null);
+  return {
+    leastCount: total(({ bounds, count }) => bounds?.leastCount ?? count),
+    mostCount: total(({ bounds, count }) => bounds?.mostCount ?? count),
+    leastDenominator: total(({ bounds, denominator }) => bounds?.leastDenominator ?? denominator),
+    mostDenominator: isOpen
+      ? null
+      : total(({ bounds, denominator }) => bounds?.mostDenominator ?? denominator),
+  };
 }

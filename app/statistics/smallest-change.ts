@@ -1,10 +1,13 @@
-import type { CountedFigure, CountModel } from "#app/domain/verdict.ts";
+import type { CountModel, Evidence } from "#app/domain/verdict.ts";
+import { weightedSlope } from "./slope.ts";
+import { asMeasured, effective } from "./yearly-fit.ts";
 
 /**
  * The smallest change that figures could have shown: what a two-sided 5 % test finds with a power of 80 % (the usual sample-size formula of
  * two shares or rates, solved for the difference: Fleiss, Levin & Paik 2003, chapter 4; for a line through several years in the same way).
  * It says how much a "no demonstrable change" is worth. The line turns around the level that the figures have together, lifted where it
- * would fall below nought; of a rise and a fall the one that takes more. Approximate under some 20 events. A share cannot change by more
+ * would fall below nought; of a rise and a fall the one that takes more. Counts that vary φ times as much as chance need √φ times the change.
+ * Approximate under some 20 events, and where figures have their source's limits: then the line's standard error is that of no change. A share cannot change by more
  * than the whole: that is the answer where nothing smaller would show. Throws where there are no years.
  */
 export const Z_USUAL = 1.959963984540054;
@@ -18,7 +21,7 @@ const ROUNDS = 60;
 const CLOSE_ENOUGH = 1e-14;
 
 /** Between two years or areas, in the unit: a line through two points. */
-export function smallestPairDifference(then: CountedFigure, now: CountedFigure): number {
+export function smallestPairDifference(then: Evidence, now: Evidence): number {
   return smallestTrendChange(
     [
       { year: 0, figure: then },
@@ -29,11 +32,12 @@ export function smallestPairDifference(then: CountedFigure, now: CountedFigure):
 }
 
 /** From the first to the last of the years, a straight line, in the unit; `z`: the threshold that the slope must pass. */
-export function smallestTrendChange(
-  points: readonly { year: number; figure: CountedFigure }[],
-  z: number,
-): number {
+export function smallestTrendChange(all: readonly { year: number; figure: Evidence }[], z: number): number {
+  const points = all.flatMap(({ year, figure }) =>
+    figure.model === "published" ? [] : [{ year, figure: effective(figure) }],
+  );
   const [first, last] = [points[0], points.at(-1)];
+  if (points.length < all.length) return smallestOfPublished(all, z);
   if (!first || !last) throw new Error("no years to find a change in");
   const { model, multiplier } = first.figure;
   const people = points.reduce((sum, { figure }) => sum + figure.denominator, 0);
@@ -43,6 +47,13 @@ export function smallestTrendChange(
   const fall = rise.map((year) => ({ ...year, from: -year.from }));
   const slope = Math.max(smallestSlope(rise, level, model, z), smallestSlope(fall, level, model, z));
   return slope * (last.year - first.year) * multiplier;
+}
+
+/** Of figures whose limits their source gave, or some of which are so. */
+function smallestOfPublished(all: readonly { year: number; figure: Evidence }[], z: number): number {
+  const { standardError } = weightedSlope(all.map(asMeasured));
+  const span = (all.at(-1)?.year ?? 0) - (all[0]?.year ?? 0);
+  return (z + Z_POWER) * standardError * span;
 }
 
 /** A year by its distance from the middle of all (weighted by people), and its people. */

@@ -2,6 +2,7 @@ import { COUNTRY_KEY } from "#app/domain/region.ts";
 import {
   answered,
   type ComparisonResult,
+  type Evidence,
   type FullResult,
   type IntervalResult,
   type Outcome,
@@ -10,19 +11,20 @@ import {
   type Refused,
   refused,
 } from "#app/domain/verdict.ts";
-import { asShown, compareWithFixed, halfStep } from "#app/statistics/comparison.ts";
+import { asShown, atMostClear, compareWithFixed, halfStep } from "#app/statistics/comparison.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
 import { positionOf, type SortedFigures } from "#app/statistics/distribution.ts";
 import { figureLimits } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { defaultLimit, isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
 import { smallestPairDifference } from "#app/statistics/smallest-change.ts";
+import type { AreaFigures } from "./area-figures.ts";
 import type { Benchmark, Benchmarks } from "./benchmarks.ts";
 import { withRest, withSimilar } from "./beside-group.ts";
 import { isExact } from "./exact.ts";
-import { pooledOf, trendOf } from "./five-years.ts";
-import { type Figure, shownDecimals } from "./made-figure.ts";
-import { type AreaFigures, type IndicatorMaterial, isMunicipality } from "./material.ts";
+import { longTrendOf, pooledOf, trendOf } from "./five-years.ts";
+import { evidenceOf, type Figure, shownDecimals } from "./made-figure.ts";
+import { type IndicatorMaterial, isMunicipality } from "./material.ts";
 import { lessFixed, plainDifference, type Untested, weighed } from "./plain-difference.ts";
 
 /**
@@ -44,7 +46,7 @@ export function areaResult(
   const [latest] = figures;
   if (!latest) return null;
   const limit = limitOf(material);
-  const interval = intervalOf(latest, indicator.method.counts === "events", isExact(indicator));
+  const interval = intervalOf(latest, isExact(indicator));
   return {
     indicator: indicator.key,
     region: own.region,
@@ -65,6 +67,7 @@ export function areaResult(
       ? place(latest, interval, benchmarks.distribution(own.sex, latest.year))
       : null,
     pooled: isMunicipality(own.region) ? pooledOf(figures, own.sex, material, benchmarks, limit) : null,
+    longTrend: longTrendOf(figures, material, limit),
   };
 }
 
@@ -75,8 +78,13 @@ export function limitOf({ indicator }: Pick<IndicatorMaterial, "indicator">): Re
     : { relative, absolute };
 }
 
-export function intervalOf({ counted }: Figure, atLeast: boolean, exact: boolean): Outcome<IntervalResult> {
+export function intervalOf({ counted, published }: Figure, exact: boolean): Outcome<IntervalResult> {
   if (exact) return refused("without-chance");
+  if (published) {
+    const { limits, wide } = published;
+    const cases = counted.ok ? counted.result.counted : null;
+    return answered({ limits, wide, counted: cases, denominatorFrom: "published", atLeast: false });
+  }
   if (!counted.ok) return counted;
   const figure = counted.result.counted;
   return answered({
@@ -84,7 +92,8 @@ export function intervalOf({ counted }: Figure, atLeast: boolean, exact: boolean
     wide: figureLimits(figure, "99.8"),
     counted: figure,
     denominatorFrom: counted.result.from,
-    atLeast,
+    // Events: one person can have many.
+    atLeast: figure.model === "rate",
   });
 }
 
@@ -106,9 +115,10 @@ export function withCountry(
     const scale = { polarity: indicator.polarity, decimals, limit };
     return answered({ ...plainDifference(latest.value, value, untested, scale), ...common });
   }
-  const { limits, wide, counted } = interval.result;
+  const { limits, wide, counted, atLeast } = interval.result;
   const rounding = from === "published" ? halfStep(decimals) : 0;
-  const found = compareWithFixed({ value: latest.value, limits, wide }, value, rounding);
+  const compared = compareWithFixed({ value: latest.value, limits, wide }, value, rounding);
+  const found = atLeast ? atMostClear(compared) : compared;
   const difference = asShown(found, latest.value, value, decimals);
   return answered({
     ...complete(difference, isRelevant(difference.difference, value, limit), indicator.polarity),
@@ -121,7 +131,7 @@ export function withCountry(
       },
       value,
       limit,
-      counted.count,
+      counted?.count ?? null,
     ),
     benchmark: value,
     difference: difference.difference,
@@ -142,9 +152,7 @@ export function withPrevious(
   const pair = { year: latest.year, previousYear: previous.year, previous: previous.value };
   const untested = isExact(indicator) ? "exact" : (whyNot(latest) ?? whyNot(previous));
   if (untested) return answered({ ...pair, ...untestedPair(latest, previous, untested, indicator) });
-  if (!latest.counted.ok) return latest.counted;
-  if (!previous.counted.ok) return previous.counted;
-  const [now, then] = [latest.counted.result.counted, previous.counted.result.counted];
+  const [now, then] = [known(latest), known(previous)];
   const { direction, significance, difference, limits } = asShown(
     compareTwo(now, then),
     latest.value,
@@ -163,8 +171,16 @@ export function withPrevious(
   });
 }
 
-function whyNot({ counted }: Figure): Refused | null {
-  return counted.ok ? null : counted;
+function whyNot(figure: Figure): Refused | null {
+  const evidence = evidenceOf(figure);
+  return evidence.ok ? null : evidence;
+}
+
+/** Of a figure that whyNot finds nothing against. */
+function known(figure: Figure): Evidence {
+  const evidence = evidenceOf(figure);
+  if (!evidence.ok) throw new Error(`nothing is known of the figure of ${figure.year}`);
+  return evidence.result;
 }
 
 function untestedPair(

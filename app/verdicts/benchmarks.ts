@@ -4,7 +4,8 @@ import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 import { type SortedFigures, sortedFigures } from "#app/statistics/distribution.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
-import { countsOf, type IndicatorMaterial } from "./material.ts";
+import { countsOf } from "./area-figures.ts";
+import type { IndicatorMaterial } from "./material.ts";
 
 /** What an area's figures are compared with, made once an indicator, sex and year. */
 export interface Benchmarks {

@@ -2,6 +2,8 @@ import {
   type AreaResult,
   answered,
   type ComparisonResult,
+  type Evidence,
+  type IntervalResult,
   type Outcome,
   type Refused,
   refused,
@@ -33,9 +35,14 @@ export function besideArea(
   if (!own.interval.ok) return answered({ ...plainly(own.interval), ...common });
   if (!other.interval.ok) return answered({ ...plainly(other.interval), ...common });
   const compared = besideOther(
-    { value: own.value, counted: own.interval.result.counted },
-    { value: other.value, counted: other.interval.result.counted },
+    { value: own.value, evidence: evidenceIn(own.value, own.interval.result) },
+    { value: other.value, evidence: evidenceIn(other.value, other.interval.result) },
     scale,
   );
   return answered({ ...compared, ...common });
+}
+
+/** The limits of its source win over its counts, as they do everywhere. */
+function evidenceIn(value: number, { counted, limits, wide, denominatorFrom }: IntervalResult): Evidence {
+  return counted && denominatorFrom !== "published" ? counted : { model: "published", value, limits, wide };
 }

@@ -3,7 +3,7 @@ import type { RegionKey } from "#app/domain/region.ts";
 import {
   answered,
   type ComparisonResult,
-  type CountedFigure,
+  type Evidence,
   type Outcome,
   refused,
 } from "#app/domain/verdict.ts";
@@ -13,9 +13,10 @@ import { figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
+import { type AreaFigures, countsOf } from "./area-figures.ts";
 import { isExact } from "./exact.ts";
-import { type Figure, shownDecimals } from "./made-figure.ts";
-import { type AreaFigures, countsOf, type IndicatorMaterial } from "./material.ts";
+import { evidenceOf, type Figure, shownDecimals } from "./made-figure.ts";
+import type { IndicatorMaterial } from "./material.ts";
 import { plainDifference, type Scale, weighed } from "./plain-difference.ts";
 
 /**
@@ -76,19 +77,20 @@ function besideGroup(
   const known = figures.filter(({ figure }) => figure.ok);
   const members = known.map(({ region }) => region);
   const missing = all.filter((region) => !members.includes(region));
-  if (members.length === 0) return latest.counted.ok ? refused("member-missing", missing) : latest.counted;
+  const evidence = evidenceOf(latest);
+  if (members.length === 0) return evidence.ok ? refused("member-missing", missing) : evidence;
   const group = mergeFigures(known);
   if (!group.ok) return group;
   const { indicator } = material;
   const scale = { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit };
   const benchmark = figureValue(group.result);
-  const untested = isExact(indicator) ? "exact" : latest.counted;
+  const untested = isExact(indicator) ? "exact" : evidence;
   const verdict =
     untested === "exact" || !untested.ok
       ? plainDifference(latest.value, benchmark, untested, scale)
       : besideOther(
-          { value: latest.value, counted: untested.result.counted },
-          { value: benchmark, counted: group.result },
+          { value: latest.value, evidence: untested.result },
+          { value: benchmark, evidence: group.result },
           scale,
         );
   return answered({ ...verdict, benchmarkFrom: "summed", members, missing });
@@ -97,7 +99,7 @@ function besideGroup(
 /** A figure as it is shown, and what is behind it. */
 export interface ShownFigure {
   value: number;
-  counted: CountedFigure;
+  evidence: Evidence;
 }
 
 /** Two figures by a direct test of their difference. */
@@ -106,8 +108,8 @@ export function besideOther(
   other: ShownFigure,
   { polarity, decimals, limit }: Scale,
 ): Omit<ComparisonResult, "benchmarkFrom" | "members" | "missing"> {
-  const difference = asShown(compareTwo(own.counted, other.counted), own.value, other.value, decimals);
-  const { count, denominator } = other.counted;
+  const difference = asShown(compareTwo(own.evidence, other.evidence), own.value, other.value, decimals);
+  const { evidence } = other;
   if (!difference.limits) throw new Error("two figures with counts were compared without limits");
   return {
     ...complete(difference, isRelevant(difference.difference, other.value, limit), polarity),
@@ -115,11 +117,12 @@ export function besideOther(
       { difference: difference.difference, limits: difference.limits, wide: null },
       other.value,
       limit,
-      own.counted.count,
+      own.evidence.model === "published" ? null : own.evidence.count,
     ),
     benchmark: other.value,
     difference: difference.difference,
     differenceLimits: difference.limits,
-    benchmarkCounts: { count, denominator },
+    benchmarkCounts:
+      evidence.model === "published" ? null : { count: evidence.count, denominator: evidence.denominator },
   };
 }

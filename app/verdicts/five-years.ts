@@ -1,44 +1,54 @@
+import { sizeClassOf } from "#app/domain/dispersion.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import {
   answered,
   type ComparisonResult,
+  type CountedFigure,
+  type Limits,
   type Outcome,
   type PooledResult,
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
-import { asShown, halfStep } from "#app/statistics/comparison.ts";
+import { asShown, atMostClear, halfStep } from "#app/statistics/comparison.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { comparePooled, poolYears } from "#app/statistics/pooled-years.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
-import {
-  latestSeparatePoints,
-  POINTS,
-  separatePoints,
-  type TrendQuestion,
-  trendTest,
-} from "#app/statistics/trend.ts";
+import { LONG_POINTS, latestSeparatePoints, POINTS } from "#app/statistics/separate-points.ts";
+import { trendTest } from "#app/statistics/trend.ts";
 import type { Benchmarks } from "./benchmarks.ts";
 import { type Figure, shownDecimals } from "./made-figure.ts";
 import type { IndicatorMaterial } from "./material.ts";
 import { lessFixed, weighed } from "./plain-difference.ts";
+import { questionOf } from "./trend-question.ts";
 
-/** The trend over the five latest years. */
+/** The trend over the latest points, five if not said. */
 export function trendOf(
   figures: readonly Figure[],
   material: IndicatorMaterial,
   limit: RelevanceLimit,
+  howMany = POINTS,
 ): Outcome<TrendResult> {
-  const question = questionOf(figures, material);
+  const question = questionOf(figures, material, howMany);
   if (!question.ok) return question;
   const test = trendTest(question.result);
   if (!test.ok) return test;
-  const { result } = test;
+  const { step, ...result } = test.result;
   const level = result.values.reduce((sum, value) => sum + value, 0) / result.values.length;
   const verdict = complete(result, isRelevant(result.change, level, limit), material.indicator.polarity);
-  const step = result.significance === "none" ? "none" : verdict.relevant ? "clear" : "small";
-  return answered({ ...result, ...verdict, step });
+  const line = verdict.relevant ? "clear" : "small";
+  return answered({ ...result, ...verdict, step: step === "line" ? line : step });
+}
+
+/** The trend over ten points, offered beside the one over five; null where there are not so many. */
+export function longTrendOf(
+  figures: readonly Figure[],
+  material: IndicatorMaterial,
+  limit: RelevanceLimit,
+): Outcome<TrendResult> | null {
+  const long = trendOf(figures, material, limit, LONG_POINTS);
+  return long.ok ? long : null;
 }
 
 /** The same five years put together, and the country's figures of those years beside them. */
@@ -49,35 +59,48 @@ export function pooledOf(
   benchmarks: Benchmarks,
   limit: RelevanceLimit,
 ): Outcome<PooledResult> {
-  const question = questionOf(figures, material);
+  const question = questionOf(figures, material, POINTS);
   if (!question.ok) return question;
-  const points = latestSeparatePoints(question.result);
-  if (!points.ok) return points;
-  const pooled = poolYears(points.result, POINTS);
-  if (!pooled.ok) return pooled;
+  const chosen = latestSeparatePoints(question.result);
+  if (!chosen.ok) return chosen;
+  // Years are added up from their counts, also where the source has given limits of each.
+  const points = chosen.result.flatMap(({ year }) => {
+    const counted = figures.find((one) => one.year === year)?.counted;
+    return counted?.ok ? [{ year, figure: counted.result.counted }] : [];
+  });
+  const pooled = poolYears(points, POINTS, correlationOf(points, material));
+  if (!pooled.ok) return refused("no-count");
   const { figure, years } = pooled.result;
-  const own = { value: figureValue(figure), wide: figureLimits(figure, "99.8") };
-  const yearly = points.result.map(({ year, figure: { denominator } }) => ({
+  const own = {
+    value: figureValue(figure),
+    limits: figureLimits(figure, "95"),
+    wide: figureLimits(figure, "99.8"),
+  };
+  const yearly = points.map(({ year, figure: { denominator } }) => ({
     denominator,
     country: benchmarks.country(sex, year),
   }));
+  const atLeast = figure.model === "rate";
   return answered({
     years,
     value: own.value,
-    interval: {
-      limits: figureLimits(figure, "95"),
-      wide: own.wide,
-      counted: figure,
-      denominatorFrom: "summed",
-      // Persons who are counted year after year are not new evidence each time.
-      atLeast: true,
-    },
-    country: besideCountry(own, yearly, material, limit),
+    interval: { limits: own.limits, wide: own.wide, counted: figure, denominatorFrom: "summed", atLeast },
+    country: besideCountry({ ...own, atLeast }, yearly, material, limit),
   });
 }
 
+/** How alike the years of places of this size are. */
+function correlationOf(
+  points: readonly { figure: CountedFigure }[],
+  { dispersion }: IndicatorMaterial,
+): number {
+  if (!dispersion || points.length === 0) return 0;
+  const people = points.reduce((sum, { figure }) => sum + figure.denominator, 0);
+  return sizeClassOf(dispersion, people / points.length).correlation;
+}
+
 function besideCountry(
-  own: Parameters<typeof comparePooled>[0],
+  own: { value: number; limits: Limits; wide: Limits; atLeast: boolean },
   yearly: readonly { denominator: number; country: ReturnType<Benchmarks["country"]> }[],
   { indicator }: IndicatorMaterial,
   limit: RelevanceLimit,
@@ -89,12 +112,18 @@ function besideCountry(
   if (missing) return missing;
   const decimals = shownDecimals(indicator);
   const published = known.every(({ from }) => from === "published");
-  const { benchmark, ...found } = comparePooled(own, known, published ? halfStep(decimals) : 0);
+  const rounding = published ? halfStep(decimals) : 0;
+  const { benchmark, ...compared } = comparePooled(own, known, rounding);
+  const found = own.atLeast ? atMostClear(compared) : compared;
   const difference = asShown(found, own.value, benchmark, decimals);
   return answered({
     ...complete(difference, isRelevant(difference.difference, benchmark, limit), indicator.polarity),
     ...weighed(
-      { difference: difference.difference, limits: lessFixed(own.wide, benchmark, 0), wide: null },
+      {
+        difference: difference.difference,
+        limits: lessFixed(own.limits, benchmark, rounding),
+        wide: lessFixed(own.wide, benchmark, rounding),
+      },
       benchmark,
       limit,
       null,
@@ -107,26 +136,4 @@ function besideCountry(
     differenceLimits: null,
     benchmarkCounts: null,
   });
-}
-
-/**
- * The latest five that have no year in common, not the latest five that could be counted: small figures lack counts more often, and leaving
- * them out would tilt the line.
- */
-function questionOf(
-  figures: readonly Figure[],
-  { indicator, rhythm }: IndicatorMaterial,
-): Outcome<TrendQuestion> {
-  const { breaks, yearsInFigure, restandardised } = indicator.method;
-  const points = figures.flatMap(({ year, counted }) =>
-    counted.ok ? [{ year, figure: counted.result.counted }] : [],
-  );
-  const latest = separatePoints(figures, yearsInFigure).slice(-POINTS).reverse();
-  const without = latest.filter(({ counted }) => !counted.ok);
-  if (!restandardised && latest.length >= POINTS && without.length > 0)
-    return refused(
-      "no-interval",
-      without.map(({ year }) => String(year)),
-    );
-  return answered({ points, rhythm, breaks, yearsInFigure, restandardised });
 }

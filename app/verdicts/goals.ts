@@ -1,57 +1,108 @@
-import type { GoalFigure, GoalStanding } from "#app/domain/goal.ts";
-import { type AreaResult, answered, type Outcome, refused, type TrendResult } from "#app/domain/verdict.ts";
-import { goalComponents, goalStatus } from "#app/statistics/goal-status.ts";
-import type { Database } from "#db/client.server.ts";
-import { writeGoalResults } from "#db/commands/write-goal-results.ts";
-import { listGoals, type StoredGoal } from "#db/queries/goals.ts";
-import { readResults } from "#db/queries/results.ts";
+import type { Goal, GoalFigure, GoalPace, GoalStanding } from "#app/domain/goal.ts";
+import { answered, type Evidence, type Outcome, refused } from "#app/domain/verdict.ts";
+import { differenceLimits } from "#app/statistics/difference.ts";
+import { goalPace } from "#app/statistics/goal-pace.ts";
+import { goalComponents, goalStatus, RUNNING } from "#app/statistics/goal-status.ts";
+import { sumFigures } from "#app/statistics/merged-area.ts";
+import { POINTS, separatePoints } from "#app/statistics/separate-points.ts";
+import type { StoredGoal } from "#db/queries/goals.ts";
+import type { AreaFigures } from "./area-figures.ts";
+import { intervalOf, LOOKED_AT } from "./area-result.ts";
+import { isExact } from "./exact.ts";
+import { evidenceOf, type Figure } from "./made-figure.ts";
+import type { IndicatorMaterial } from "./material.ts";
+import { questionOf } from "./trend-question.ts";
 
 /**
- * Judges every goal by the stored result of its area's latest figure, and stores how it stands; returns how many rows are new or
- * different. `thisYear`: the year of the pass's clock, since a goal's year passes without any new figure.
+ * Judges the goals of one indicator by their areas' own figures. `thisYear`: the year of the pass's clock, since a goal's year passes without any new
+ * figure.
  */
-export async function settleGoals(database: Database, runId: number, thisYear: number): Promise<number> {
-  const goals = listGoals(database);
-  if (goals.length === 0) return 0;
-  const results = await readResults(
-    database,
-    goals.map(({ indicator }) => indicator),
-    goals.map(({ region }) => region),
-  );
-  const found = new Map(results.map((result) => [`${result.indicator} ${result.region}`, result]));
-  return writeGoalResults(
-    database,
-    runId,
-    goals.map((goal) => ({
-      goalId: goal.id,
-      standing: standingOf(goal, found.get(`${goal.indicator} ${goal.region}`) ?? null, thisYear),
-    })),
-  );
+export function goalStandings(
+  goals: readonly StoredGoal[],
+  material: IndicatorMaterial,
+  thisYear: number,
+): { goalId: number; standing: GoalStanding }[] {
+  return goals.map((goal) => ({
+    goalId: goal.id,
+    standing: standingOf(goal, material.of(goal.region, "total"), material, thisYear),
+  }));
 }
 
-/** How one goal stands by a result; without one the area has no figure. */
-export function standingOf(
-  goal: Omit<StoredGoal, "id">,
-  result: AreaResult | null,
+/** How one goal stands; without figures the area has none. */
+function standingOf(
+  goal: Goal,
+  own: AreaFigures | null,
+  material: IndicatorMaterial,
   thisYear: number,
 ): GoalStanding {
-  const latest = result && figureOf(result);
-  const trend = result ? trendOf(result) : refused("no-figure");
-  const outcome = goalStatus({ goal, latest, trend, thisYear });
+  const { yearsInFigure } = material.indicator.method;
+  const figures = own?.latest(LOOKED_AT * yearsInFigure) ?? [];
+  const [newest] = figures;
+  const latest = newest ? figureOf(newest, isExact(material.indicator)) : null;
+  const pace: Outcome<GoalPace> = latest ? paceOf(goal, figures, material) : refused("no-figure");
+  const after = separatePoints(figures, yearsInFigure).filter(
+    ({ year }) => year > (goal.baseline?.year ?? 0),
+  );
+  const since = after.map(({ value }) => value);
+  const changed = changedSince(goal, figures, after);
+  const outcome = goalStatus({ goal, latest, pace, since, changed, thisYear });
   return {
     status: outcome.ok ? answered(outcome.result.status) : outcome,
     latest,
-    components: latest && goalComponents(goal, latest, trend),
-    trendYears: trend.ok ? trend.result.years : [],
+    components: latest && goalComponents(goal, latest, pace),
+    trendYears: pace.ok ? pace.result.years : [],
     judgedIn: thisYear,
   };
 }
 
-function figureOf({ year, value, interval }: AreaResult): GoalFigure {
-  return { year, value, limits: interval.ok ? interval.result.limits : null };
+function figureOf(figure: Figure, exact: boolean): GoalFigure {
+  const interval = intervalOf(figure, exact);
+  return { year: figure.year, value: figure.value, limits: interval.ok ? interval.result.limits : null };
 }
 
-/** Where the figure itself has no interval, that says more of why there is no trend than the years without one. */
-function trendOf({ trend, interval }: AreaResult): Outcome<TrendResult> {
-  return !trend.ok && trend.refusal === "no-interval" && !interval.ok ? interval : trend;
+/** From the baseline on; without one, over the points of a trend. */
+function paceOf(
+  { baseline }: Goal,
+  figures: readonly Figure[],
+  material: IndicatorMaterial,
+): Outcome<GoalPace> {
+  const from = baseline ? (baseline.from ?? baseline.year) : null;
+  const since = from === null ? figures : figures.filter(({ year }) => year >= from);
+  const howMany = from === null ? POINTS : since.length;
+  const question = questionOf(since, material, howMany);
+  if (!question.ok) return question;
+  const { points } = question.result;
+  const latest = from === null ? points.filter(({ year }) => year > (since[POINTS]?.year ?? 0)) : points;
+  return goalPace({ ...question.result, points: latest }, from);
+}
+
+/**
+ * Whether the figures that reach the target (three running where they all do, else the latest) differ from those of the baseline past the 99.8 %
+ * interval of the difference; null where either has no counts.
+ */
+function changedSince(goal: Goal, figures: readonly Figure[], after: readonly Figure[]): boolean | null {
+  const { baseline, direction, target } = goal;
+  if (!baseline) return null;
+  const isPast = ({ value }: Figure): boolean =>
+    direction === "at-most" ? value <= target : value >= target;
+  const running = after.slice(-RUNNING);
+  const reaching = running.length === RUNNING && running.every(isPast) ? running : after.slice(-1);
+  const first = baseline.from ?? baseline.year;
+  const start = together(figures.filter(({ year }) => year >= first && year <= baseline.year));
+  const now = together(reaching);
+  if (!start || !now) return null;
+  const { lower, upper } = differenceLimits(now, start, "99.8");
+  return direction === "at-most" ? upper < 0 : lower > 0;
+}
+
+/** Several years' counts added up; a single one by whatever is known of it. Null where something is not. */
+function together(figures: readonly Figure[]): Evidence | null {
+  const [only] = figures;
+  if (!only) return null;
+  if (figures.length === 1) {
+    const evidence = evidenceOf(only);
+    return evidence.ok ? evidence.result : null;
+  }
+  const counted = figures.flatMap((one) => (one.counted.ok ? [one.counted.result.counted] : []));
+  return counted.length === figures.length ? sumFigures(counted) : null;
 }

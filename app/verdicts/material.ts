@@ -1,9 +1,11 @@
+import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
-import { type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
+import { countedThere } from "#app/statistics/denominator.ts";
 import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import type { InputSeries } from "#db/queries/result-inputs.ts";
-import { type Figure, madeFigure } from "./made-figure.ts";
+import { AreaFigures, type Populations } from "./area-figures.ts";
+import { dispersionOf } from "./dispersed.ts";
 
 /** The areas that results are computed for. */
 export interface AreaFrame {
@@ -19,96 +21,54 @@ export interface AreaFrame {
   former: readonly RegionKey[];
 }
 
-/** Populations by area, sex and year: the denominators of one group. */
-export type Populations = ReadonlyMap<string, number>;
-
-export function populationKey(region: RegionKey, sex: Sex, year: number): string {
-  return `${region} ${sex} ${year}`;
-}
-
-/** One area's and sex's figures of an indicator; counts and denominators are looked for only when asked, and once. */
-export class AreaFigures {
-  readonly region: RegionKey;
-  readonly sex: Sex;
-  readonly #series: InputSeries;
-  readonly #indicator: JudgedIndicator;
-  readonly #populations: Populations | null;
-  readonly #made = new Map<number, Figure | null>();
-
-  constructor(
-    region: RegionKey,
-    series: InputSeries,
-    indicator: JudgedIndicator,
-    populations: Populations | null,
-  ) {
-    this.region = region;
-    this.sex = series.sex;
-    this.#series = series;
-    this.#indicator = indicator;
-    this.#populations = populations;
-  }
-
-  /** The figure of a year; null where there is none. */
-  in(year: number): Figure | null {
-    return this.#at(this.#series.years.lastIndexOf(year));
-  }
-
-  /** The latest figures, latest first, at most so many. */
-  latest(most: number): Figure[] {
-    const found: Figure[] = [];
-    for (let at = this.#series.years.length - 1; at >= 0 && found.length < most; at -= 1) {
-      const figure = this.#at(at);
-      if (figure) found.push(figure);
-    }
-    return found;
-  }
-
-  #at(at: number): Figure | null {
-    const known = this.#made.get(at);
-    if (known !== undefined) return known;
-    const made = this.#make(at);
-    this.#made.set(at, made);
-    return made;
-  }
-
-  #make(at: number): Figure | null {
-    const { years, values, counts } = this.#series;
-    const [year, value = null, count = null] = [years[at], values[at], counts[at]];
-    if (year === undefined) return null;
-    const population = this.#populations?.get(populationKey(this.region, this.sex, year)) ?? null;
-    return madeFigure(this.#indicator, { year, value, count, population });
-  }
-}
-
 /** All areas' figures of one indicator. */
 export interface IndicatorMaterial {
   indicator: JudgedIndicator;
   frame: AreaFrame;
   /** Years between the indicator's own figures: 1 yearly, 2 every other year. */
   rhythm: number;
+  /** How its counts are dispersed; null where that could not be estimated. */
+  dispersion: Dispersion | null;
   all: readonly AreaFigures[];
   of(region: RegionKey, sex: Sex): AreaFigures | null;
 }
 
 export function indicatorMaterial(
-  indicator: JudgedIndicator,
+  known: JudgedIndicator,
   series: readonly InputSeries[],
   frame: AreaFrame,
   populations: Populations | null,
   rhythm: number,
 ): IndicatorMaterial {
+  const indicator = countedAsSeen(known, series);
   const all = series.flatMap((one) => {
     const region = frame.keys.get(one.regionId);
     return region === undefined ? [] : [new AreaFigures(region, one, indicator, populations)];
   });
   const places = new Map(all.map((one) => [`${one.region} ${one.sex}`, one]));
+  const dispersion = dispersionOf(all, indicator);
+  if (dispersion) for (const one of all) one.disperse(dispersion);
   return {
     indicator,
     frame,
     rhythm,
+    dispersion,
     all,
     of: (region, sex) => places.get(`${region} ${sex}`) ?? null,
   };
+}
+
+/** Where the figures cannot be of persons, whoever said so, they are of events. */
+export function countedAsSeen(
+  indicator: JudgedIndicator,
+  series: readonly Pick<InputSeries, "values">[],
+): JudgedIndicator {
+  const { method, unit } = indicator;
+  const values = function* (): Generator<number | null> {
+    for (const one of series) yield* one.values;
+  };
+  const counts = countedThere(method.counts, unit, values());
+  return counts === method.counts ? indicator : { ...indicator, method: { ...method, counts } };
 }
 
 /** The usual distance between an indicator's years: the middle one of all, 1 where there is but one year. */
@@ -116,12 +76,6 @@ export function rhythmOf(years: readonly number[]): number {
   const gaps = years.slice(1).map((year, at) => year - (years[at] ?? year));
   gaps.sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 1;
-}
-
-/** The figure's count and denominator, or why there are none. */
-export function countsOf(figure: Figure | null): Outcome<CountedFigure> {
-  if (!figure) return refused("no-figure");
-  return figure.counted.ok ? { ok: true, result: figure.counted.result.counted } : figure.counted;
 }
 
 export function isMunicipality(region: RegionKey): boolean {

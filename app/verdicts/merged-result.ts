@@ -3,13 +3,14 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { answered, type CountedFigure, type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
+import { countsOf } from "./area-figures.ts";
 import { intervalOf, LOOKED_AT, limitOf, withCountry, withPrevious } from "./area-result.ts";
 import type { Benchmarks } from "./benchmarks.ts";
 import { withRest } from "./beside-group.ts";
 import { isExact } from "./exact.ts";
-import { pooledOf, trendOf } from "./five-years.ts";
+import { longTrendOf, pooledOf, trendOf } from "./five-years.ts";
 import type { Figure } from "./made-figure.ts";
-import { countsOf, type IndicatorMaterial } from "./material.ts";
+import type { IndicatorMaterial } from "./material.ts";
 
 /** Municipalities judged together, by sex, in the latest year that all of them have counts for. */
 export function mergedResults(
@@ -23,7 +24,7 @@ export function mergedResults(
     if (!latest) return [];
     const { indicator } = material;
     const limit = limitOf(material);
-    const interval = intervalOf(latest, indicator.method.counts === "events", isExact(indicator));
+    const interval = intervalOf(latest, isExact(indicator));
     return [
       {
         indicator: indicator.key,
@@ -39,6 +40,7 @@ export function mergedResults(
         trend: trendOf(figures, material, limit),
         position: null,
         pooled: pooledOf(figures, sex, material, benchmarks, limit),
+        longTrend: longTrendOf(figures, material, limit),
       },
     ];
   });
@@ -57,6 +59,7 @@ function mergedFigures(members: readonly RegionKey[], sex: Sex, material: Indica
             year,
             value: figureValue(merged.result),
             counted: answered({ counted: merged.result, from: "summed" as const }),
+            published: null,
           },
         ]
       : [];

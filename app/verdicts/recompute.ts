@@ -10,9 +10,12 @@ import {
   openResultRun,
   resultsAreCurrent,
 } from "#db/commands/result-runs.ts";
+import { writeDispersion } from "#db/commands/write-dispersion.ts";
+import { writeGoalResults } from "#db/commands/write-goal-results.ts";
 import { writeMergedResults } from "#db/commands/write-merged-results.ts";
 import { writeResults } from "#db/commands/write-results.ts";
 import { type AreaNumbers, readAreaNumbers } from "#db/queries/area-numbers.ts";
+import { listGoals, type StoredGoal } from "#db/queries/goals.ts";
 import {
   type JudgedIndicator,
   listJudgedIndicators,
@@ -20,11 +23,12 @@ import {
   type MergedArea,
 } from "#db/queries/method-data.ts";
 import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts";
+import { type Populations, populationKey } from "./area-figures.ts";
 import { areaResult } from "./area-result.ts";
 import { benchmarksOf } from "./benchmarks.ts";
-import { settleGoals } from "./goals.ts";
+import { goalStandings } from "./goals.ts";
 import { headsIn } from "./made-figure.ts";
-import { type AreaFrame, indicatorMaterial, type Populations, populationKey, rhythmOf } from "./material.ts";
+import { type AreaFrame, indicatorMaterial, rhythmOf } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
 import { settleSimilarAreas } from "./similar.ts";
 
@@ -78,6 +82,9 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
     indicators,
     merged: await listMergedAreas(database),
     populations: new Map(),
+    goals: listGoals(database),
+    standings: [],
+    thisYear: finnishYear(began),
   };
   const counts = { written: similar.written, flips: 0 };
   const failed: Recomputed["failed"] = [];
@@ -87,7 +94,7 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
     counts.flips += flips;
     options.onIndicator?.(at + 1, indicators.length, indicator.key);
   }
-  counts.written += await settleGoals(database, runId, finnishYear(began));
+  counts.written += writeGoalResults(database, runId, pass.standings);
   const ended = options.now();
   closeResultRun(database, runId, counts, ended.toISOString());
   return {
@@ -131,6 +138,11 @@ interface Pass {
   merged: readonly MergedArea[];
   /** Denominators by the indicator that they are read from; several indicators share one. */
   populations: Map<IndicatorKey, Populations>;
+  goals: readonly StoredGoal[];
+  /** How they stand, as far as their indicators have been settled. */
+  standings: ReturnType<typeof goalStandings>;
+  /** By the pass's clock. */
+  thisYear: number;
 }
 
 /**
@@ -148,6 +160,9 @@ function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: num
   const material = indicatorMaterial(indicator, series, frame, populationsFor(pass, indicator), rhythm);
   const benchmarks = benchmarksOf(material);
   const results = material.all.flatMap((one) => areaResult(one, material, benchmarks) ?? []);
+  const goals = pass.goals.filter((goal) => goal.indicator === indicator.key);
+  pass.standings.push(...goalStandings(goals, material, pass.thisYear));
+  const dispersed = writeDispersion(database, runId, indicator.id, material.dispersion);
   const counts = writeResults(database, runId, indicator.id, results, numbers.ids);
   const merged = writeMergedResults(
     database,
@@ -155,7 +170,7 @@ function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: num
     indicator.id,
     pass.merged.map((area) => ({ id: area.id, results: mergedResults(area.members, material, benchmarks) })),
   );
-  return { written: counts.written + merged, flips: counts.flips };
+  return { written: counts.written + merged + dispersed, flips: counts.flips };
 }
 
 function populationsFor(pass: Pass, { method }: JudgedIndicator): Populations | null {

@@ -61,6 +61,7 @@ function removeExample(database: Database): ExampleGone {
     "goal_results",
     "merged_results",
     "similar_areas",
+    "dispersions",
     "result_runs",
     "revisions",
   ])

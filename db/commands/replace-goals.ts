@@ -83,6 +83,7 @@ function contentOf({ target, direction, baseline, source }: DecidedGoal): string
     direction,
     baseline?.year,
     baseline?.value,
+    baseline?.from,
     source.fi,
     source.sv,
     source.en,
@@ -98,12 +99,13 @@ function removeGoals(database: Database, ids: readonly number[]): void {
 }
 
 const PUT_SQL = `
-  INSERT INTO goals (indicator_id, region_id, target_year, target, direction, baseline_year, baseline_value,
+  INSERT INTO goals (indicator_id, region_id, target_year, target, direction, baseline_year, baseline_value, baseline_from,
     source_fi, source_sv, source_en, example, file, imported_at)
-  SELECT id, @regionId, @year, @target, @direction, @baselineYear, @baselineValue, @fi, @sv, @en, @example, @file, @now
+  SELECT id, @regionId, @year, @target, @direction, @baselineYear, @baselineValue, @baselineFrom, @fi, @sv, @en, @example, @file, @now
   FROM indicators WHERE source_id = @source AND source_key = @sourceKey
   ON CONFLICT (region_id, indicator_id, target_year) DO UPDATE SET target = excluded.target, direction = excluded.direction,
-    baseline_year = excluded.baseline_year, baseline_value = excluded.baseline_value, source_fi = excluded.source_fi,
+    baseline_year = excluded.baseline_year, baseline_value = excluded.baseline_value,
+    baseline_from = excluded.baseline_from, source_fi = excluded.source_fi,
     source_sv = excluded.source_sv, source_en = excluded.source_en, example = excluded.example, file = excluded.file,
     imported_at = excluded.imported_at`;
 
@@ -126,6 +128,7 @@ function putGoal(
       direction,
       baselineYear: baseline?.year ?? null,
       baselineValue: baseline?.value ?? null,
+      baselineFrom: baseline?.from ?? null,
       ...goal.source,
       example: example ? 1 : 0,
       file,

@@ -22,6 +22,7 @@ interface GoalRow {
   direction: string;
   baselineYear: number | null;
   baselineValue: number | null;
+  baselineFrom: number | null;
   sourceFi: string | null;
   sourceSv: string | null;
   sourceEn: string | null;
@@ -39,7 +40,7 @@ interface JudgedRow extends GoalRow {
 
 const COLUMNS = `
   g.id, i.source_id AS source, i.source_key AS sourceKey, r.kind, r.code, g.target_year AS year, g.target, g.direction,
-  g.baseline_year AS baselineYear, g.baseline_value AS baselineValue,
+  g.baseline_year AS baselineYear, g.baseline_value AS baselineValue, g.baseline_from AS baselineFrom,
   g.source_fi AS sourceFi, g.source_sv AS sourceSv, g.source_en AS sourceEn, g.example`;
 const TABLES = `
   goals AS g JOIN indicators AS i ON i.id = g.indicator_id JOIN regions AS r ON r.id = g.region_id`;
@@ -79,7 +80,7 @@ function asJudged(row: JudgedRow): JudgedGoal {
 }
 
 function asGoal(row: GoalRow): StoredGoal {
-  const { source, kind, direction, baselineYear, baselineValue } = row;
+  const { source, kind, direction } = row;
   if (!isSourceId(source) || !isRegionKind(kind) || !isGoalDirection(direction))
     throw new Error(`unreadable goal ${row.id}: "${source}", "${kind}", "${direction}"`);
   return {
@@ -89,9 +90,14 @@ function asGoal(row: GoalRow): StoredGoal {
     year: row.year,
     target: row.target,
     direction,
-    baseline:
-      baselineYear === null || baselineValue === null ? null : { year: baselineYear, value: baselineValue },
+    baseline: baselineOf(row),
     source: { fi: row.sourceFi, sv: row.sourceSv, en: row.sourceEn },
     example: row.example === 1,
   };
+}
+
+function baselineOf({ baselineYear, baselineValue, baselineFrom }: GoalRow): DecidedGoal["baseline"] {
+  if (baselineYear === null || baselineValue === null) return null;
+  const from = baselineFrom === null ? {} : { from: baselineFrom };
+  return { year: baselineYear, value: baselineValue, ...from };
 }

@@ -139,6 +139,8 @@ export const dispersions = sqliteTable(
       .references(() => indicators.id),
     /** 0 for all municipalities, else the class by the denominator, from 1, the smallest (app/statistics/dispersion.ts). */
     sizeClass: integer("size_class").notNull(),
+    /** The largest denominator in the class; empty for the last one and for all municipalities. */
+    upTo: real("up_to"),
     /** Variance as a multiple of the variance of chance, at least 1. */
     factor: real("factor").notNull(),
     /** How alike the deviations of two neighbouring years are over municipalities, 0–1: the same persons are counted again. */

@@ -114,7 +114,29 @@ function baselineIn(
     return reject(given, "half-baseline", "the year and the figure of the starting level, or neither");
   }
   const last = Math.min(frame.thisYear, (goalYear ?? LAST_YEAR) - 1);
-  const year = yearIn("baselineYear", row, frame, { from: FIRST_YEAR, to: last }, reject);
+  const years = baselineYears(row, frame, { from: FIRST_YEAR, to: last }, reject);
   const value = numberIn("baseline", row, frame, reject);
-  return year === null || value === null ? null : { year, value };
+  return years === null || value === null ? null : { ...years, value };
+}
+
+/** "2022", or the years of a mean: "2020–2022". */
+const MEAN = /^(\d{4})\s*[–-]\s*(\d{4})$/;
+/** A longer mean would hide a change within it. */
+const MEAN_YEARS = 3;
+
+function baselineYears(
+  row: TableRow,
+  frame: GoalRowFrame,
+  range: YearRange,
+  reject: Reject,
+): { year: number; from?: number } | null {
+  const [, first, last] = MEAN.exec(frame.cells.text(row, "baselineYear").trim()) ?? [];
+  if (first === undefined || last === undefined) {
+    const year = yearIn("baselineYear", row, frame, range, reject);
+    return year === null ? null : { year };
+  }
+  const [from, year] = [Number(first), Number(last)];
+  const fits = from >= range.from && year <= range.to && from < year && year - from < MEAN_YEARS;
+  const expected = `a year, or two or three years with a dash between (2020–2022), ${range.from} to ${range.to}`;
+  return fits ? { year, from } : reject("baselineYear", "year-out-of-range", expected);
 }

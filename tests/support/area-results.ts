@@ -71,6 +71,11 @@ export const RESULT: AreaResult = {
     consistent: true,
     smallest: 0.4,
     smallestStrict: 0.5,
+    standardError: 0.127,
+    heterogeneity: 30.9,
+    turn: null,
+    turnedLately: false,
+    dispersion: 1,
   }),
   position: answered({
     percentile: 29.3,
@@ -132,10 +137,12 @@ export const TOGETHER: TogetherResult = {
       ...WEIGHED,
     }),
   }),
+  longTrend: null,
 };
 
 /** The same where neither answers. */
 export const REFUSED_TOGETHER: TogetherResult = {
   similar: refused("member-missing", ["kunta:489"]),
   pooled: refused("too-few-points", ["2024", "2025"]),
+  longTrend: null,
 };

@@ -13,8 +13,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "The figure is the difference of two counts, such as arrivals and departures. How much it varies by chance cannot be worked out from the difference alone.",
   "no-count": () =>
     "The source does not say how many cases the figure was made from, so the part of chance cannot be assessed.",
-  "no-denominator": () =>
-    "The figure is published so roughly rounded that it does not tell how many it was made from, so the part of chance cannot be assessed.",
+  "no-denominator": (about) =>
+    `The source does not say how many the figure was made from${about ? ` (${about})` : ""}, so the part of chance cannot be assessed.`,
   "contradictory-count": () =>
     "The count and the rate given by the source do not agree, so the figure is not assessed. It is worth checking with the source.",
   "no-benchmark": () => "There is no figure of the same year to compare with.",
@@ -23,17 +23,17 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "part-hidden": (about) =>
     `The figures are not put together, because some of them are hidden${about ? ` (missing: ${about})` : ""}.`,
   "too-few-points": (about) =>
-    `An assessment takes five separate years${about ? ` (at hand now: ${about})` : ""}. It will come when there are enough years.`,
+    `To assess a trend takes five separate measurements${about ? ` (at hand: ${about})` : ""}.`,
   "gap-in-points": (about) =>
     `The five latest figures are so far apart${about ? ` (${about})` : ""} that they cannot be assessed together.`,
   "overlapping-periods": () =>
     "The figures are means of several years that partly are the same years, so they cannot be assessed together.",
   "series-break": (about) =>
-    `The statistics changed${about ? ` in ${about}` : ""}, and older figures cannot be compared with newer ones. The trend will be assessed when there are five new years.`,
+    `The statistics changed${about ? ` in ${about}` : ""}, and older figures cannot be compared with newer ones. There are fewer than five new measurements so far.`,
   restandardised: () =>
     "The index is set anew every year so that the whole country is 100, so its years cannot be compared with each other.",
   "no-interval": (about) =>
-    `The years cannot be assessed together, because the source does not give the number of cases for every year${about ? ` (missing: ${about})` : ""}.`,
+    `The years cannot be assessed together, because the source does not give the number behind the figure for every year${about ? ` (missing: ${about})` : ""}.`,
   "no-previous-year": () => "There is no figure of the year before to compare with.",
   "too-few-areas": (about) =>
     `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
@@ -60,10 +60,19 @@ export const en: VerdictWords = {
   summed: (than) => `${than}, worked out from the municipalities’ figures`,
   similarAreas: "in similar municipalities",
   sameYears: (than) => `${than} in the same years`,
-  trend: (quantity, up, strength, years, change) =>
-    strength === "clear"
-      ? `${NAME[quantity]} has clearly ${up ? "grown" : "fallen"} over ${years}, by about ${change} in all.`
-      : `${NAME[quantity]} has ${up ? "grown" : "fallen"} slightly but consistently over ${years}, by about ${change} in all.`,
+  trend: (quantity, up, strength, from, to) => {
+    const way = up ? "grown" : "fallen";
+    const told = strength === "clear" ? `clearly ${way}` : `${way} slightly but consistently`;
+    return `${NAME[quantity]} has ${told}: ${from.amount} in ${from.year} and ${to.amount} in ${to.year}.`;
+  },
+  turnedLately: "In the two latest measurements, however, it has gone the other way.",
+  turned: (quantity, downFirst, turn, from, to) => {
+    const [first, then] = downFirst ? ["fell", "grown"] : ["grew", "fallen"];
+    return `${NAME[quantity]} ${first} until ${turn.year} and has ${then} since: ${from.amount} in ${from.year}, ${turn.amount} in ${turn.year} and ${to.amount} in ${to.year}.`;
+  },
+  varying: (quantity, years, from, to) =>
+    `${NAME[quantity]} has varied over ${years} by more than chance explains, but not in one direction: ${from.amount} in ${from.year} and ${to.amount} in ${to.year}.`,
+  steady: (quantity, years, amount) => `${NAME[quantity]} has stayed the same over ${years} (${amount}).`,
   trendJudged: (good) => `The direction is ${good ? "favourable" : "unfavourable"}.`,
   noTrend: (years, smallest) =>
     `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to show with good probability.`,

@@ -21,8 +21,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Luku on kahden lukumäärän erotus, esimerkiksi muuttaneiden ja poismuuttaneiden. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
   "no-count": () =>
     "Lähde ei kerro, kuinka monesta tapauksesta luku on laskettu. Siksi sattuman osuutta ei voi arvioida.",
-  "no-denominator": () =>
-    "Luku on julkaistu niin karkeasti pyöristettynä, ettei siitä saa selville, kuinka monesta se on laskettu. Siksi sattuman osuutta ei voi arvioida.",
+  "no-denominator": (about) =>
+    `Lähde ei kerro, kuinka monesta luku on laskettu${about ? ` (${about})` : ""}. Siksi sattuman osuutta ei voi arvioida.`,
   "contradictory-count": () =>
     "Lähteen antama lukumäärä ja suhdeluku eivät sovi yhteen, joten lukua ei arvioida. Asia kannattaa tarkistaa lähteestä.",
   "no-benchmark": () => "Vertailulukua ei ole samalta vuodelta, joten vertailua ei voi tehdä.",
@@ -31,17 +31,17 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "part-hidden": (about) =>
     `Yhteistä lukua ei lasketa, koska osa luvuista on salattu${about ? ` (puuttuu: ${about})` : ""}.`,
   "too-few-points": (about) =>
-    `Arvioon tarvitaan viisi erillistä vuotta${about ? ` (nyt käytettävissä: ${about})` : ""}. Arvio tulee, kun vuosia on tarpeeksi.`,
+    `Kehityssuunnan arvioon tarvitaan viisi erillistä mittausta${about ? ` (käytettävissä: ${about})` : ""}.`,
   "gap-in-points": (about) =>
     `Viisi viimeisintä lukua ovat niin etäällä toisistaan${about ? ` (${about})` : ""}, ettei niitä voi arvioida yhdessä.`,
   "overlapping-periods": () =>
     "Luvut ovat usean vuoden keskiarvoja, joissa on samoja vuosia. Siksi niitä ei voi arvioida yhdessä.",
   "series-break": (about) =>
-    `Tilastointi on muuttunut${about ? ` vuonna ${about}` : ""}, eikä vanhoja lukuja voi verrata uusiin. Arvio tulee, kun uusia vuosia on viisi.`,
+    `Tilastointi on muuttunut${about ? ` vuonna ${about}` : ""}, eikä vanhoja lukuja voi verrata uusiin. Uusia mittauksia on vielä alle viisi.`,
   restandardised: () =>
     "Indeksi lasketaan joka vuosi uudelleen niin, että koko maa on 100. Siksi eri vuosia ei voi verrata toisiinsa.",
   "no-interval": (about) =>
-    `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro lukujen takana olevia tapausmääriä kaikilta vuosilta${about ? ` (puuttuu: ${about})` : ""}.`,
+    `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro luvun takana olevaa määrää joka vuodelta${about ? ` (puuttuu: ${about})` : ""}.`,
   "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",
   "too-few-areas": (about) =>
     `Luku on vain ${about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
@@ -67,10 +67,18 @@ export const fi: VerdictWords = {
   summed: (than) => `${than} kuntien luvuista laskettuna`,
   similarAreas: "samankaltaisissa kunnissa",
   sameYears: (than) => `${than} samoina vuosina`,
-  trend: (quantity, up, strength, years, change) =>
-    strength === "clear"
-      ? `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} selvästi vuosina ${years}, yhteensä noin ${change}.`
-      : `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} vuosina ${years} vähän mutta johdonmukaisesti, yhteensä noin ${change}.`,
+  trend: (quantity, up, strength, from, to) => {
+    const how = strength === "clear" ? "selvästi" : "vähän mutta johdonmukaisesti";
+    return `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} ${how}: ${from.amount} vuonna ${from.year} ja ${to.amount} vuonna ${to.year}.`;
+  },
+  turnedLately: "Kahdessa viime mittauksessa suunta on kuitenkin ollut toinen.",
+  turned: (quantity, downFirst, turn, from, to) => {
+    const [first, then] = downFirst ? ["pieneni", "kasvanut"] : ["kasvoi", "pienentynyt"];
+    return `${NAME[quantity]} ${first} vuoteen ${turn.year} asti ja on ${then} sen jälkeen: ${from.amount} vuonna ${from.year}, ${turn.amount} vuonna ${turn.year} ja ${to.amount} vuonna ${to.year}.`;
+  },
+  varying: (quantity, years, from, to) =>
+    `${NAME[quantity]} on vaihdellut vuosina ${years} enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: ${from.amount} vuonna ${from.year} ja ${to.amount} vuonna ${to.year}.`,
+  steady: (quantity, years, amount) => `${NAME[quantity]} on pysynyt samana vuosina ${years} (${amount}).`,
   trendJudged: (good) => `Kehityssuunta on ${good ? "myönteinen" : "kielteinen"}.`,
   noTrend: (years, smallest) =>
     `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,

@@ -6,13 +6,14 @@ export const goalFi: GoalWords = {
     `Tavoite: ${direction === "at-most" ? "enintään" : "vähintään"} ${amount} vuoteen ${year} mennessä.`,
   figure: (quantity, amount, year) => `${quantity === "share" ? "Osuus" : "Luku"} on ${amount} (${year}).`,
   reached: "Tavoite on saavutettu.",
-  reachedByChance:
-    "Tavoite on saavutettu, mutta ei selvästi: satunnaisvaihtelu riittäisi siirtämään luvun rajan toiselle puolelle.",
+  atTarget: (quantity) =>
+    `${quantity === "share" ? "Osuus" : "Luku"} on nyt tavoitteessa. Saavutettu tavoite on vasta, kun sattuma ei selitä sitä.`,
   onPace: (pace, needed) =>
     `Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
   tooSlow: (pace, needed) =>
     `Kehitys etenee tavoitteen suuntaan mutta liian hitaasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
   wrongWay: (pace) => `Kehitys kulkee poispäin tavoitteesta: noin ${pace} vuodessa.`,
+  range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
   besideLine: (_quantity, side, ahead, expected) => {
     const size = side === "lower" ? "pienempi" : "suurempi";
     const so = ahead ? "joten aikataulussa ollaan" : "joten tavoitteesta ollaan jäljessä";

@@ -1,6 +1,7 @@
 import type { Goal, GoalComponents, GoalFigure, GoalStanding, GoalState } from "#app/domain/goal.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Refused } from "#app/domain/verdict.ts";
+import { formatNumber } from "../format.ts";
 import { type GoalMeasure, goalAmount, goalDecimals } from "../goal-amount.ts";
 import { sizeText, type VerdictFacts } from "./facts.ts";
 import { goalEn } from "./goal-en.ts";
@@ -38,7 +39,7 @@ export function goalSentence(
     const why = words.cannotBeJudged(lowered(reasonOf(status.ok ? null : status, words, names, locale)));
     return [told, latest && figureOf(facts, latest, measure, locale), why].filter(Boolean).join(" ");
   }
-  const judged = { facts, measure, goal, state: status.result, latest, components, locale };
+  const judged = { facts, measure, goal, state: status.result, components, locale };
   return [told, figureOf(facts, latest, measure, locale), stateOf(judged)].join(" ");
 }
 
@@ -47,7 +48,6 @@ interface Judged {
   measure: GoalMeasure;
   goal: Goal;
   state: GoalState;
-  latest: GoalFigure;
   components: GoalComponents;
   locale: Locale;
 }
@@ -71,13 +71,15 @@ function figureOf(
   return WORDS[locale].figure(quantityOf(facts.unit), text, year);
 }
 
-function stateOf({ facts, measure, goal, state, latest, components, locale }: Judged): string {
+function stateOf({ facts, measure, goal, state, components, locale }: Judged): string {
   const words = WORDS[locale];
   const { pace, needed, expected } = components;
-  if (state === "on-target") return isOnBothSides(latest, goal) ? words.reachedByChance : words.reached;
+  if (state === "reached") return words.reached;
+  if (state === "on-target") return words.atTarget(quantityOf(facts.unit));
   const isAhead = state === "on-course";
   if (pace !== null) {
-    const [own, wanted] = [paceText(facts, pace, locale), paceText(facts, needed, locale)];
+    const own = paceRange(facts, components, locale);
+    const wanted = paceText(facts, needed, locale);
     if (state === "wrong-way") return words.wrongWay(own);
     return isAhead ? words.onPace(own, wanted) : words.tooSlow(own, wanted);
   }
@@ -86,8 +88,17 @@ function stateOf({ facts, measure, goal, state, latest, components, locale }: Ju
   return words.besideLine(quantityOf(facts.unit), side, isAhead, line);
 }
 
-function isOnBothSides({ limits }: GoalFigure, { target }: Goal): boolean {
-  return limits !== null && limits.lower < target && limits.upper > target;
+/** A pace with its interval, both as sizes: the sentence says which way it goes. */
+function paceRange(
+  facts: GoalFacts,
+  { pace, paceLimits }: Pick<GoalComponents, "pace" | "paceLimits">,
+  locale: Locale,
+): string {
+  const told = paceText(facts, pace ?? 0, locale);
+  if (!paceLimits) return told;
+  const sizes = [Math.abs(paceLimits.lower), Math.abs(paceLimits.upper)].sort((a, b) => a - b);
+  const [lower = "", upper = ""] = sizes.map((size) => formatNumber(size, facts.decimals + 1, locale));
+  return WORDS[locale].range(told, lower, upper);
 }
 
 function reasonOf(

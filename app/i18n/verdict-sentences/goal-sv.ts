@@ -6,13 +6,14 @@ export const goalSv: GoalWords = {
     `Mål: ${direction === "at-most" ? "högst" : "minst"} ${amount} senast år ${year}.`,
   figure: (quantity, amount, year) => `${quantity === "share" ? "Andelen" : "Talet"} är ${amount} (${year}).`,
   reached: "Målet har uppnåtts.",
-  reachedByChance:
-    "Målet har uppnåtts, men inte tydligt: slumpvariationen skulle räcka för att flytta talet till andra sidan gränsen.",
+  atTarget: (quantity) =>
+    `${quantity === "share" ? "Andelen" : "Talet"} är nu på målnivå. Målet har uppnåtts först när slumpen inte förklarar det.`,
   onPace: (pace, needed) =>
     `Utvecklingen går mot målet tillräckligt snabbt: cirka ${pace} per år, när det behövs cirka ${needed}.`,
   tooSlow: (pace, needed) =>
     `Utvecklingen går mot målet men för långsamt: cirka ${pace} per år, när det behövs cirka ${needed}.`,
   wrongWay: (pace) => `Utvecklingen går bort från målet: cirka ${pace} per år.`,
+  range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
   besideLine: (quantity, side, ahead, expected) => {
     const [it, less, more] = quantity === "share" ? ["Den", "mindre", "större"] : ["Det", "lägre", "högre"];
     const so = ahead ? "så tidtabellen håller" : "så man ligger efter";

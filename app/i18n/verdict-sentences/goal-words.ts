@@ -8,12 +8,14 @@ export interface GoalWords {
   /** "Osuus on 6,2 % (2024)." */
   figure: (quantity: Quantity, amount: string, year: number) => string;
   reached: string;
-  /** Reached, but the interval reaches over to the other side of the target. */
-  reachedByChance: string;
-  /** A shown change towards the goal: a year's change, and what would be needed. */
+  /** The latest figure is on the target's side, as chance alone could put it. */
+  atTarget: (quantity: Quantity) => string;
+  /** A shown change towards the goal: a year's change, with its interval, and what would be needed. */
   onPace: (pace: string, needed: string) => string;
   tooSlow: (pace: string, needed: string) => string;
   wrongWay: (pace: string) => string;
+  /** "0,35 prosenttiyksikköä (0,21–0,49)" */
+  range: (pace: string, lower: string, upper: string) => string;
   /** No change has been shown, but the interval leaves out the level that the straight line takes. Follows the sentence of the figure. */
   besideLine: (quantity: Quantity, side: "lower" | "higher", ahead: boolean, expected: string) => string;
   /** `reason`: a sentence or two, the first without its capital. */

@@ -42,7 +42,9 @@ export function intervalSentence(
       formatNumber(limits.lower, facts.decimals, locale),
       amount(facts, limits.upper, locale),
     ),
-    words.intervalCounts(whole(counted.count), whole(roughly(counted.denominator)), atLeast),
+    ...(counted
+      ? [words.intervalCounts(whole(counted.count), whole(roughly(counted.denominator)), atLeast)]
+      : []),
     ...(atLeast ? [words.atLeast] : []),
   ].join(" ");
 }

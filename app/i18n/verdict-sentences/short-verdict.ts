@@ -1,5 +1,6 @@
+import { neverVaries } from "#app/domain/certainty.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type { PositionResult } from "#app/domain/verdict.ts";
+import type { PositionResult, TrendResult } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { amountText } from "../amount.ts";
 import { formatNumber } from "../format.ts";
@@ -14,6 +15,8 @@ export interface ShortTrend {
 interface ShortWords {
   trend: Record<"up" | "down", Record<"clear" | "small", string>>;
   noTrend: string;
+  varying: string;
+  steady: string;
   period: (years: string) => string;
   /** Where the years are not at hand. */
   latest: string;
@@ -34,6 +37,8 @@ const WORDS: Record<Locale, ShortWords> = {
       down: { clear: "pienentynyt selvästi", small: "pienentynyt vähän mutta johdonmukaisesti" },
     },
     noTrend: "muutosta ei voi osoittaa",
+    varying: "vaihdellut enemmän kuin sattuma selittää",
+    steady: "pysynyt samana",
     period: (years) => `vuosina ${years}`,
     latest: "viiden viime mittauksen aikana",
     country: {
@@ -51,6 +56,8 @@ const WORDS: Record<Locale, ShortWords> = {
       down: { clear: "en tydlig minskning", small: "en liten men konsekvent minskning" },
     },
     noTrend: "kan ingen förändring påvisas",
+    varying: "en variation som är större än slumpen förklarar",
+    steady: "oförändrat",
     period: (years) => `under åren ${years}`,
     latest: "under de fem senaste mätningarna",
     country: {
@@ -68,6 +75,8 @@ const WORDS: Record<Locale, ShortWords> = {
       down: { clear: "a clear fall", small: "a small but consistent fall" },
     },
     noTrend: "no change can be shown",
+    varying: "years that differ by more than chance explains",
+    steady: "no change at all",
     period: (years) => `over ${years}`,
     latest: "over the five latest measurements",
     country: {
@@ -83,16 +92,18 @@ const WORDS: Record<Locale, ShortWords> = {
 
 /**
  * A trend for text that is read aloud beside a picture. It is made from the very mark that the page shows, so that neither can say what the other
- * does not; good and bad are left to the sentences. `years`: those tested; null where they are not at hand. Null where the trend cannot be judged.
+ * does not; good and bad are left to the sentences. `tested`: the years and their figures; null where they are not at hand. Null where the trend cannot be judged.
  */
 export function trendInShort(
   { shape, small }: VerdictMarkData,
-  years: readonly number[] | null,
+  tested: Pick<TrendResult, "years" | "values"> | null,
   locale: Locale,
 ): ShortTrend | null {
   const words = WORDS[locale];
-  const period = years ? words.period(yearsText(years)) : words.latest;
+  const period = tested ? words.period(yearsText(tested.years)) : words.latest;
+  if (tested && neverVaries(tested)) return { period, text: words.steady };
   if (shape === "flat") return { period, text: words.noTrend };
+  if (shape === "varying") return { period, text: words.varying };
   if (shape !== "up" && shape !== "down") return null;
   return { period, text: words.trend[shape][small ? "small" : "clear"] };
 }

@@ -14,8 +14,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte räknas av enbart skillnaden.",
   "no-count": () =>
     "Källan uppger inte hur många fall talet har räknats av. Därför kan slumpens andel inte bedömas.",
-  "no-denominator": () =>
-    "Talet har publicerats så grovt avrundat att det inte framgår hur många det har räknats av. Därför kan slumpens andel inte bedömas.",
+  "no-denominator": (about) =>
+    `Källan uppger inte av hur många talet har räknats${about ? ` (${about})` : ""}. Därför kan slumpens andel inte bedömas.`,
   "contradictory-count": () =>
     "Källans antal och relationstal stämmer inte överens, så talet bedöms inte. Saken bör kontrolleras i källan.",
   "no-benchmark": () => "Det finns inget jämförelsetal för samma år, så jämförelsen kan inte göras.",
@@ -24,17 +24,17 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "part-hidden": (about) =>
     `Det gemensamma talet räknas inte ut, eftersom en del av talen är dolda${about ? ` (saknas: ${about})` : ""}.`,
   "too-few-points": (about) =>
-    `För bedömningen behövs fem skilda år${about ? ` (nu finns: ${about})` : ""}. Bedömningen kommer när åren är tillräckligt många.`,
+    `För att bedöma utvecklingen behövs fem skilda mätningar${about ? ` (tillgängliga: ${about})` : ""}.`,
   "gap-in-points": (about) =>
     `De fem senaste talen ligger så långt från varandra${about ? ` (${about})` : ""} att de inte kan bedömas tillsammans.`,
   "overlapping-periods": () =>
     "Talen är medeltal för flera år som delvis är desamma. Därför kan de inte bedömas tillsammans.",
   "series-break": (about) =>
-    `Statistikföringen ändrades${about ? ` år ${about}` : ""}, och de gamla talen kan inte jämföras med de nya. Bedömningen kommer när det finns fem nya år.`,
+    `Statistikföringen ändrades${about ? ` år ${about}` : ""}, och de gamla talen kan inte jämföras med de nya. De nya mätningarna är ännu färre än fem.`,
   restandardised: () =>
     "Indexet räknas varje år om så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
   "no-interval": (about) =>
-    `Åren kan inte bedömas tillsammans, eftersom källan inte uppger antalet fall bakom talen för alla år${about ? ` (saknas: ${about})` : ""}.`,
+    `Åren kan inte bedömas tillsammans, eftersom källan inte uppger antalet bakom talet för varje år${about ? ` (saknas: ${about})` : ""}.`,
   "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
   "too-few-areas": (about) =>
     `Tal finns bara för ${about || "några"} kommuner, vilket är för få för att beskriva hela landet.`,
@@ -60,10 +60,19 @@ export const sv: VerdictWords = {
   summed: (than) => `${than} räknat av kommunernas tal`,
   similarAreas: "i liknande kommuner",
   sameYears: (than) => `${than} under samma år`,
-  trend: (quantity, up, strength, years, change) =>
-    strength === "clear"
-      ? `${NAME[quantity]} har ${up ? "ökat" : "minskat"} tydligt under åren ${years}, sammanlagt med cirka ${change}.`
-      : `${NAME[quantity]} har ${up ? "ökat" : "minskat"} lite men konsekvent under åren ${years}, sammanlagt med cirka ${change}.`,
+  trend: (quantity, up, strength, from, to) => {
+    const how = strength === "clear" ? "tydligt" : "lite men konsekvent";
+    return `${NAME[quantity]} har ${up ? "ökat" : "minskat"} ${how}: ${from.amount} år ${from.year} och ${to.amount} år ${to.year}.`;
+  },
+  turnedLately: "I de två senaste mätningarna har riktningen dock varit den motsatta.",
+  turned: (quantity, downFirst, turn, from, to) => {
+    const [first, then] = downFirst ? ["minskade", "ökat"] : ["ökade", "minskat"];
+    return `${NAME[quantity]} ${first} fram till år ${turn.year} och har ${then} sedan dess: ${from.amount} år ${from.year}, ${turn.amount} år ${turn.year} och ${to.amount} år ${to.year}.`;
+  },
+  varying: (quantity, years, from, to) =>
+    `${NAME[quantity]} har under åren ${years} varierat mer än slumpen förklarar, men inte åt ett håll: ${from.amount} år ${from.year} och ${to.amount} år ${to.year}.`,
+  steady: (quantity, years, amount) =>
+    `${NAME[quantity]} har varit ${quantity === "share" ? "densamma" : "detsamma"} under åren ${years} (${amount}).`,
   trendJudged: (good) => `Utvecklingen är ${good ? "gynnsam" : "ogynnsam"}.`,
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,

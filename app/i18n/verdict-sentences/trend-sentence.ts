@@ -1,12 +1,13 @@
+import { neverVaries } from "#app/domain/certainty.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Outcome, TrendResult } from "#app/domain/verdict.ts";
-import { sizeText, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
+import { amount, sizeText, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
-import { quantityOf } from "./words.ts";
+import { type DatedAmount, quantityOf } from "./words.ts";
 
 /**
- * The trend by its ladder: clear · small but consistent · no demonstrable change, with the smallest that our own test would probably have
- * found · cannot be judged, with the reason. Only the first two say that anything grew or fell.
+ * The trend by its ladder: clear · small but consistent · varying, with its course · no demonstrable change, with the smallest that our own test
+ * would probably have found · not tested, with the reason. What is told are the first and the last figure, never the line between them.
  */
 export function trendSentence(
   facts: VerdictFacts,
@@ -15,18 +16,32 @@ export function trendSentence(
   locale: Locale,
 ): string {
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
-  const { step, direction, years, change, judgement, smallestStrict } = outcome.result;
+  const { step, direction, years, judgement, smallestStrict, turnedLately } = outcome.result;
   const words = verdictWords(locale);
+  const quantity = quantityOf(facts.unit);
   const period = yearsText(years);
+  if (step === "varying") return courseSentence(facts, outcome.result, locale);
+  const [from, to] = [dated(facts, outcome.result, 0, locale), dated(facts, outcome.result, -1, locale)];
+  if (neverVaries(outcome.result)) return words.steady(quantity, period, to.amount);
   if (step === "none") return words.noTrend(period, sizeText(facts, smallestStrict, locale));
-  const told = words.trend(
-    quantityOf(facts.unit),
-    direction === "higher",
-    step,
-    period,
-    sizeText(facts, change, locale),
-  );
-  return judgement === "better" || judgement === "worse"
-    ? `${told} ${words.trendJudged(judgement === "better")}`
-    : told;
+  return [
+    words.trend(quantity, direction === "higher", step, from, to),
+    ...(turnedLately ? [words.turnedLately] : []),
+    ...(judgement === "better" || judgement === "worse" ? [words.trendJudged(judgement === "better")] : []),
+  ].join(" ");
+}
+
+/** Years that differ by more than chance, but not one way: with the year in which they turned, where there is one. */
+function courseSentence(facts: VerdictFacts, result: TrendResult, locale: Locale): string {
+  const words = verdictWords(locale);
+  const quantity = quantityOf(facts.unit);
+  const [from, to] = [dated(facts, result, 0, locale), dated(facts, result, -1, locale)];
+  const at = result.turn === null ? -1 : result.years.indexOf(result.turn);
+  if (at < 0) return words.varying(quantity, yearsText(result.years), from, to);
+  const isDown = (result.values[at] ?? 0) < (result.values[0] ?? 0);
+  return words.turned(quantity, isDown, dated(facts, result, at, locale), from, to);
+}
+
+function dated(facts: VerdictFacts, { years, values }: TrendResult, at: number, locale: Locale): DatedAmount {
+  return { year: years.at(at) ?? 0, amount: amount(facts, values.at(at) ?? 0, locale) };
 }

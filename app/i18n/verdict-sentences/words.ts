@@ -5,6 +5,12 @@ import type { Refusal } from "#app/domain/verdict.ts";
 /** What the figure is called in a sentence about it: a share, or a figure of another kind. */
 export type Quantity = "share" | "figure";
 
+/** A figure with its year. */
+export interface DatedAmount {
+  amount: string;
+  year: number;
+}
+
 /**
  * The building blocks of verdict sentences in one language. Texts come complete, with their full stop; numbers come in as text, with their
  * unit. `than`: what it is compared with, in the form that follows "than" and can begin a sentence ("koko maassa", "i hela landet").
@@ -18,13 +24,28 @@ export interface VerdictWords {
   similarAreas: string;
   /** The country over several years: "koko maassa samoina vuosina". */
   sameYears: (than: string) => string;
+  /** `from` and `to`: the first and the last figure. */
   trend: (
     quantity: Quantity,
     up: boolean,
     strength: "clear" | "small",
-    years: string,
-    change: string,
+    from: DatedAmount,
+    to: DatedAmount,
   ) => string;
+  /** After it: both of the last two steps went the other way. */
+  turnedLately: string;
+  /** Down or up to a year, and the other way since. */
+  turned: (
+    quantity: Quantity,
+    downFirst: boolean,
+    turn: DatedAmount,
+    from: DatedAmount,
+    to: DatedAmount,
+  ) => string;
+  /** The years differ by more than chance, but not one way. */
+  varying: (quantity: Quantity, years: string, from: DatedAmount, to: DatedAmount) => string;
+  /** Every year has the same figure. */
+  steady: (quantity: Quantity, years: string, amount: string) => string;
   trendJudged: (good: boolean) => string;
   noTrend: (years: string, smallest: string) => string;
   /** `percent`: of municipalities whose figure is lower, equal ones left out. */

@@ -43,7 +43,7 @@ export function figureVerdict(
     year,
     value,
     where: forms.where ?? verdictWords(locale).inPlace(forms.name),
-    trend: trendInShort(trendMark(trend), trend.ok ? trend.result.years : null, locale),
+    trend: trendInShort(trendMark(trend), trend.ok ? trend.result : null, locale),
     country: country && { text: countryInShort(comparisonMark(country), locale) },
     position: position?.ok ? positionInShort(position.result, locale) : null,
   };

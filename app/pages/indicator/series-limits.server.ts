@@ -1,3 +1,4 @@
+import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
@@ -5,7 +6,10 @@ import type { Limits } from "#app/domain/verdict.ts";
 import { intervalOf } from "#app/verdicts/area-result.ts";
 import { isExact } from "#app/verdicts/exact.ts";
 import { type Figure, headsIn, madeFigure, shownDecimals } from "#app/verdicts/made-figure.ts";
+import { countedAsSeen } from "#app/verdicts/material.ts";
 import type { Database } from "#db/client.server.ts";
+import { readDispersion } from "#db/queries/dispersions.ts";
+import { type GivenLimits, givenKey, readGivenLimits } from "#db/queries/given-limits.ts";
 import { type JudgedIndicator, listJudgedIndicators } from "#db/queries/method-data.ts";
 import { readSeries } from "#db/queries/series.ts";
 import { keptByVersion } from "../kept-by-version.server.ts";
@@ -20,19 +24,32 @@ export async function withLimits(
   series: readonly Series[],
 ): Promise<Series[]> {
   const indicators = await keptByVersion(database, "judged indicators", () => listJudgedIndicators(database));
-  const indicator = indicators.find((one) => one.key === key);
-  if (!indicator) return [...series];
-  const heads = await populations(database, indicator, series, indicators);
+  const known = indicators.find((one) => one.key === key);
+  if (!known) return [...series];
+  const making: Making = {
+    indicator: countedAsSeen(known, series),
+    dispersion: await readDispersion(database, known.id),
+    given: await keptByVersion(database, `given limits ${key}`, () => readGivenLimits(database, known.id)),
+    heads: await populations(database, known, series, indicators),
+  };
   return series.map((one) => {
     if (!one.region.startsWith("kunta:")) return one;
-    const figures = one.years.map((_, at) => figureAt(indicator, one, at, heads));
+    const figures = one.years.map((_, at) => figureAt(making, one, at));
     const values = one.values.map((value, at) => value ?? figures[at]?.value ?? null);
-    const limits = figures.map((figure) => figure && limitsOf(figure, indicator));
+    const limits = figures.map((figure) => figure && limitsOf(figure, making.indicator));
     return { ...one, values, ...(limits.some((found) => found !== null) ? { limits } : {}) };
   });
 }
 
 type Heads = (region: RegionKey, sex: Series["sex"], year: number) => number | null;
+
+/** What figures are made by. */
+interface Making {
+  indicator: JudgedIndicator;
+  dispersion: Dispersion | null;
+  given: ReadonlyMap<string, GivenLimits>;
+  heads: Heads;
+}
 
 /** The group that the indicator counts in; nobody where it has none. */
 async function populations(
@@ -55,18 +72,19 @@ async function populations(
 
 /** Null where the figure is missing for a reason, or neither it nor its count is published. */
 function figureAt(
-  indicator: JudgedIndicator,
+  { indicator, dispersion, given, heads }: Making,
   { region, sex, years, values, absValues, missing }: Series,
   at: number,
-  heads: Heads,
 ): Figure | null {
   const [year, value = null, count = null] = [years[at], values[at], absValues[at]];
   if (year === undefined || missing[at]) return null;
-  return madeFigure(indicator, { year, value, count, population: heads(region, sex, year) });
+  const { respondents = null, limits = null } = given.get(givenKey(region, sex, year)) ?? {};
+  const population = heads(region, sex, year);
+  return madeFigure(indicator, { year, value, count, population, respondents, limits }, dispersion);
 }
 
 function limitsOf(figure: Figure, indicator: JudgedIndicator): Limits | null {
-  const interval = intervalOf(figure, false, isExact(indicator));
+  const interval = intervalOf(figure, isExact(indicator));
   if (!interval.ok) return null;
   const { lower, upper } = interval.result.limits;
   const kept = 10 ** (shownDecimals(indicator) + 2);

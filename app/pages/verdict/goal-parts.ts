@@ -3,9 +3,9 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { goalAmount } from "#app/i18n/goal-amount.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
+import { type VerdictFacts, yearsText } from "#app/i18n/verdict-sentences/facts.ts";
 import { type GoalFacts, goalSentence, measureOf } from "#app/i18n/verdict-sentences/goal-sentence.ts";
-import type { InputRow } from "./input-rows.ts";
+import type { InputRow } from "./input-row.ts";
 import type { PartContext, VerdictPart } from "./verdict-parts.ts";
 
 /** A goal as a part of the page: as those of methods, with a mark of its own kind. */
@@ -48,7 +48,12 @@ function goalRows(facts: GoalFacts, goal: JudgedGoal, locale: Locale): InputRow[
     [inputs.target, `${words.twin.directions[goal.direction]} ${told(goal.target)}`],
     [inputs.year, String(goal.year)],
     [inputs.decision, goal.example ? words.example : (inLocale(goal.source, locale) ?? "")],
-    [inputs.baseline, baseline ? `${told(baseline.value)} (${baseline.year})` : inputs.noBaseline],
+    [
+      inputs.baseline,
+      baseline
+        ? `${told(baseline.value)} (${yearsText([baseline.from ?? baseline.year, baseline.year])})`
+        : inputs.noBaseline,
+    ],
     ...(standing ? standingRows(facts, standing, locale) : []),
   ];
 }
@@ -65,7 +70,7 @@ function standingRows(
   const judged: InputRow = [words.judgedIn, String(judgedIn)];
   if (!latest || !components) return [judged];
   const { limits, value, year } = latest;
-  const { expected, needed, pace } = components;
+  const { expected, needed, pace, paceLimits } = components;
   const figure = goalAmount(value, { ...facts }, locale);
   const period = `${trendYears[0]}–${trendYears.at(-1)}`;
   return [
@@ -73,7 +78,15 @@ function standingRows(
     [words.limits, limits ? `${exact(limits.lower)} … ${exact(limits.upper)}` : words.noLimits],
     ...(expected === null ? [] : [[words.expected(year), exact(expected)] satisfies InputRow]),
     [words.needed, signed(needed)],
-    [words.pace, pace === null ? words.noPace : `${signed(pace)} (${period})`],
+    [
+      words.pace,
+      pace === null
+        ? words.noPace
+        : [
+            `${signed(pace)} (${period})`,
+            ...(paceLimits ? [words.paceRange(signed(paceLimits.lower), signed(paceLimits.upper))] : []),
+          ].join("; "),
+    ],
     judged,
   ];
 }

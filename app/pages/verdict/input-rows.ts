@@ -19,6 +19,9 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { amount, sizeText, type VerdictFacts, verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
+import { strictHeterogeneity } from "#app/statistics/trend.ts";
+import { countRows, dispersionRows } from "./count-rows.ts";
+import type { InputRow } from "./input-row.ts";
 
 /** The methods that say something of an area's figure, by the keys of their pages. */
 export type JudgingMethod =
@@ -31,9 +34,6 @@ export type JudgingMethod =
   | "trend"
   | "position"
   | "pooled";
-
-/** One input or number of a method, in the reader's language. */
-export type InputRow = [name: string, text: string];
 
 /** Decimals of numbers that are told beside figures: one more than the figures have. */
 const ONE_MORE = 1;
@@ -149,8 +149,7 @@ export class NumberRows {
   interval({ counted, denominatorFrom, limits, wide }: IntervalResult): InputRow[] {
     const words = this.#words;
     return [
-      [words.count, this.whole(counted.count)],
-      [words.denominator, `${this.whole(counted.denominator)} (${words.denominatorFrom[denominatorFrom]})`],
+      ...(counted ? countRows(counted, words.denominatorFrom[denominatorFrom], this.#locale) : []),
       [words.limits, this.range(limits)],
       [words.wide, this.range(wide)],
     ];
@@ -220,15 +219,28 @@ export class NumberRows {
 
   trend(one: TrendResult): InputRow[] {
     const words = this.#words;
-    const years = one.years.map(
-      (year, at) =>
-        `${year}: ${this.exact(one.values[at] ?? Number.NaN)} (${this.whole(one.counts[at] ?? 0)} / ${this.whole(one.denominators[at] ?? 0)})`,
-    );
+    const years = one.years.map((year, at) => {
+      const [count, denominator] = [one.counts[at], one.denominators[at]];
+      const behind =
+        count === undefined || denominator === undefined
+          ? ""
+          : ` (${this.whole(count)} / ${this.whole(denominator)})`;
+      return `${year}: ${this.exact(one.values[at] ?? Number.NaN)}${behind}`;
+    });
+    const heterogeneity = formatNumber(one.heterogeneity, 2, this.#locale);
+    const limit = strictHeterogeneity(one.years.length);
     return [
       [words.years, years.join("; ")],
       [words.change, this.signed(one.change)],
       [words.chiSquare, formatNumber(one.chiSquare, 2, this.#locale)],
       [words.consistent, one.consistent ? words.yes : words.no],
+      ...(limit === null
+        ? []
+        : ([
+            [words.heterogeneity(formatNumber(limit, 4, this.#locale)), heterogeneity],
+          ] satisfies InputRow[])),
+      ...(one.turn === null ? [] : ([[words.turn, String(one.turn)]] satisfies InputRow[])),
+      ...dispersionRows(one.dispersion, this.#locale),
       this.relevance(one, "years"),
       this.#judged(trendMark(answered(one))),
       [words.smallest, sizeText(this.#facts, one.smallest, this.#locale)],

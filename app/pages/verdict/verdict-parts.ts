@@ -16,7 +16,8 @@ import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { halfStep } from "#app/statistics/comparison.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
-import { type InputRow, type JudgingMethod, NumberRows } from "./input-rows.ts";
+import type { InputRow } from "./input-row.ts";
+import { type JudgingMethod, NumberRows } from "./input-rows.ts";
 
 /** A result of an area, or of several together. */
 type Judged = Omit<AreaResult, "region">;

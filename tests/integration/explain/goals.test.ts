@@ -26,6 +26,8 @@ it("npm run explain tells a goal's decision, what it was judged by, and its sent
   }).split("\n");
   expect(lines[0]).toBe("== goal · sotkanet-181 · kunta:285 Kotka · 2030");
   expect(lines[1]).toContain('"target":8,"direction":"at-most","baseline":{"year":2018,"value":9}');
-  expect(lines[2]).toContain('"pace":0.3,"expected":8.583333');
+  expect(lines[2]).toContain(
+    '"pace":0.3,"paceLimits":{"lower":0.171098,"upper":0.428902},"expected":8.583333',
+  );
   expect(lines.slice(3, 6).map((line) => line.slice(0, 9))).toEqual(["   fi  Ta", "   sv  Må", "   en  Go"]);
 });

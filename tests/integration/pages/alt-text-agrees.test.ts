@@ -83,7 +83,7 @@ async function alt(sourceKey: string, locale: Locale, kind: ChartKind): Promise<
   return altText(kind, await picture(sourceKey, locale, kind), messagesFor(locale)).replaceAll("\u00a0", " ");
 }
 
-/** What a trend's shape is called in the alt text and in the sentence, in the three languages. */
+/** What a trend's shape is called in the alt text and in the sentence, in the three languages; flat: Kouvola's figures are all the same. */
 const TREND: Partial<Record<MarkShape, Record<Locale, [alt: string, sentence: string]>>> = {
   up: {
     fi: ["kasvanut selvästi", "on kasvanut selvästi"],
@@ -96,9 +96,9 @@ const TREND: Partial<Record<MarkShape, Record<Locale, [alt: string, sentence: st
     en: ["a clear fall", "has clearly fallen"],
   },
   flat: {
-    fi: ["muutosta ei voi osoittaa", "ei voi osoittaa muutosta"],
-    sv: ["kan ingen förändring påvisas", "kan ingen förändring påvisas"],
-    en: ["no change can be shown", "No change can be shown"],
+    fi: ["pysynyt samana", "on pysynyt samana"],
+    sv: ["oförändrat", "har varit densamma"],
+    en: ["no change at all", "has stayed the same"],
   },
 };
 const HIGHER: Record<Locale, [alt: string, sentence: RegExp]> = {

@@ -46,7 +46,7 @@ describe("the pages of lines", () => {
     const noFigure = expect.objectContaining({ status: { ok: false, refusal: "no-figure", about: [] } });
     expect(told(priority?.goals)).toEqual([
       [at("kunta:285"), 2030, status("wrong-way")],
-      [at("kunta:286"), 2030, status("on-target")],
+      [at("kunta:286"), 2030, status("reached")],
       [at("hyvinvointialue:10"), 2030, noFigure],
     ]);
     expect(told((await municipalityPage(database, HOME, "285"))?.goals)).toEqual([
@@ -77,7 +77,7 @@ describe("how a verdict was reached", () => {
       ["goal-2030", "väärään suuntaan"],
     ]);
     expect(plain(parts?.[1]?.sentence)).toBe(
-      "Tavoite: enintään 8,0 % vuoteen 2030 mennessä. Osuus on 9,0 % (2023). Kehitys kulkee poispäin tavoitteesta: noin 0,30 prosenttiyksikköä vuodessa.",
+      "Tavoite: enintään 8,0 % vuoteen 2030 mennessä. Osuus on 9,0 % (2023). Kehitys kulkee poispäin tavoitteesta: noin 0,30 prosenttiyksikköä (0,17–0,43) vuodessa.",
     );
     expect(parts?.[1]?.rows.map(([name, text]) => [name, plain(text)])).toEqual([
       ["Tavoite", "enintään 8,0 %"],
@@ -88,7 +88,7 @@ describe("how a verdict was reached", () => {
       ["Luvun 95 prosentin väli", expect.stringMatching(/^8,\d\d … 9,\d\d$/)],
       ["Taso, jolla luvun pitäisi olla vuonna 2023 (suora viiva)", "8,58"],
       ["Tarvittava muutos vuodessa", "\u22120,14"],
-      ["Osoitettu muutos vuodessa", "+0,30 (2019–2023)"],
+      ["Osoitettu muutos vuodessa", "+0,30 (2018–2023); 95 prosentin väli +0,17 … +0,43"],
       ["Arvioitu vuonna", "2026"],
     ]);
   });

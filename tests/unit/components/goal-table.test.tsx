@@ -44,7 +44,7 @@ function lineGoal(at: number, changes: Partial<JudgedGoal> = {}): LineGoal {
       standing: {
         status: answered("off-course"),
         latest: { year: 2025, value: 6.6, limits: null },
-        components: { reached: false, needed: -0.1, pace: -0.05, expected: null },
+        components: { reached: false, needed: -0.1, pace: -0.05, paceLimits: null, expected: null },
         trendYears: [],
         judgedIn: 2026,
       },
@@ -118,7 +118,7 @@ describe("the marks of goals", () => {
     const shapes = [...GOAL_STATES, "refused" as const].map((state) =>
       renderToStaticMarkup(<GoalPicture state={state} />),
     );
-    expect(new Set(shapes).size).toBe(5);
+    expect(new Set(shapes).size).toBe(GOAL_STATES.length + 1);
   });
 
   it("have a word each in every language", () => {

@@ -6,7 +6,13 @@ import { answered, refused } from "#app/domain/verdict.ts";
 const STANDING: GoalStanding = {
   status: answered("on-course"),
   latest: { year: 2025, value: -2.5, limits: { lower: -3, upper: -2 } },
-  components: { reached: false, needed: 1 / 3, pace: 0.4, expected: null },
+  components: {
+    reached: false,
+    needed: 1 / 3,
+    pace: 0.4,
+    paceLimits: { lower: 0.1, upper: 0.7 },
+    expected: null,
+  },
   trendYears: [2021, 2022, 2023, 2024, 2025],
   judgedIn: 2026,
 };

@@ -32,7 +32,7 @@ describe("a stored result", () => {
   });
 
   it("takes no room where no question arises", () => {
-    const nothing = { similar: null, pooled: null };
+    const nothing = { similar: null, pooled: null, longTrend: null };
     expect(encodeTogether(nothing)).toBe("");
     expect(decodeTogether("")).toEqual(nothing);
     expect(() => decodeTogether("[1]")).toThrow("not a stored result");

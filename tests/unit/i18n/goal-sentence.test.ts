@@ -30,7 +30,7 @@ function standing(
   return {
     status,
     latest: { year: 2024, value, limits },
-    components: { reached: false, needed: -0.2, pace: null, expected: 6.8, ...components },
+    components: { reached: false, needed: -0.2, pace: null, paceLimits: null, expected: 6.8, ...components },
     trendYears: [2020, 2021, 2022, 2023, 2024],
     judgedIn: 2026,
   };
@@ -46,31 +46,34 @@ const withLead = (...rest: string[]): string[] => rest.map((text, at) => `${LEAD
 
 describe("a goal in words", () => {
   it("that is reached", () => {
-    expect(inAll(standing(answered("on-target"), { value: 4.2, reached: true, needed: 0 }))).toEqual([
+    expect(inAll(standing(answered("reached"), { value: 4.2, reached: true, needed: 0 }))).toEqual([
       "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Osuus on 4,2 % (2024). Tavoite on saavutettu.",
       "Mål: högst 5,0 % senast år 2030. Andelen är 4,2 % (2024). Målet har uppnåtts.",
       "Goal: at most 5.0% by 2030. The share is 4.2% (2024). The goal has been reached.",
     ]);
   });
 
-  it("that is reached exactly, or by what chance could take back, says so", () => {
+  it("whose figure is there now, as chance could take back, is not called reached", () => {
     const limits = { lower: 4.6, upper: 5.4 };
     const [fi, sv, en] = inAll(
       standing(answered("on-target"), { value: 5, limits, reached: true, needed: 0 }),
     );
     expect(fi).toMatch(
-      /Osuus on 5,0 % \(2024\)\. Tavoite on saavutettu, mutta ei selvästi: satunnaisvaihtelu /,
+      /Osuus on 5,0 % \(2024\)\. Osuus on nyt tavoitteessa\. Saavutettu tavoite on vasta, kun sattuma ei selitä sitä\.$/,
     );
-    expect(sv).toMatch(/Målet har uppnåtts, men inte tydligt: slumpvariationen /);
-    expect(en).toMatch(/The goal has been reached, but not clearly: random variation /);
+    expect(sv).toMatch(
+      /Andelen är nu på målnivå\. Målet har uppnåtts först när slumpen inte förklarar det\.$/,
+    );
+    expect(en).toMatch(/is now at its target\. The goal is reached only when chance does not explain it\.$/);
   });
 
   it("on course by its pace", () => {
-    expect(inAll(standing(answered("on-course"), { pace: -0.35 }))).toEqual(
+    const paceLimits = { lower: -0.5, upper: -0.2 };
+    expect(inAll(standing(answered("on-course"), { pace: -0.35, paceLimits }))).toEqual(
       withLead(
-        "Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin 0,35 prosenttiyksikköä vuodessa, kun tarvitaan noin 0,20 prosenttiyksikköä.",
-        "Utvecklingen går mot målet tillräckligt snabbt: cirka 0,35 procentenheter per år, när det behövs cirka 0,20 procentenheter.",
-        "The development goes towards the goal fast enough: about 0.35 percentage points a year, when about 0.20 percentage points is needed.",
+        "Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin 0,35 prosenttiyksikköä (0,20–0,50) vuodessa, kun tarvitaan noin 0,20 prosenttiyksikköä.",
+        "Utvecklingen går mot målet tillräckligt snabbt: cirka 0,35 procentenheter (0,20–0,50) per år, när det behövs cirka 0,20 procentenheter.",
+        "The development goes towards the goal fast enough: about 0.35 percentage points (0.20–0.50) a year, when about 0.20 percentage points is needed.",
       ),
     );
   });

@@ -205,22 +205,65 @@ describe("an area together with others in words", () => {
 });
 
 describe("a trend in words", () => {
-  it("clear, with its size and judgement", () => {
+  it("clear, with its first and last figure and its judgement", () => {
     expect(inAll((locale) => trendSentence(FACTS, trend({}), names, locale))).toEqual([
-      "Osuus on kasvanut selvästi vuosina 2021–2025, yhteensä noin 0,7 prosenttiyksikköä. Kehityssuunta on kielteinen.",
-      "Andelen har ökat tydligt under åren 2021–2025, sammanlagt med cirka 0,7 procentenheter. Utvecklingen är ogynnsam.",
-      "The share has clearly grown over 2021–2025, by about 0.7 percentage points in all. The direction is unfavourable.",
+      "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,6 % vuonna 2025. Kehityssuunta on kielteinen.",
+      "Andelen har ökat tydligt: 5,9 % år 2021 och 6,6 % år 2025. Utvecklingen är ogynnsam.",
+      "The share has clearly grown: 5.9% in 2021 and 6.6% in 2025. The direction is unfavourable.",
     ]);
   });
 
   it("small but consistent", () => {
     expect(
       plain(
-        trendSentence(FACTS, trend({ step: "small", direction: "lower", judgement: "similar" }), names, "fi"),
+        trendSentence(
+          FACTS,
+          trend({ step: "small", direction: "higher", judgement: "similar" }),
+          names,
+          "fi",
+        ),
       ),
-    ).toBe(
-      "Osuus on pienentynyt vuosina 2021–2025 vähän mutta johdonmukaisesti, yhteensä noin 0,7 prosenttiyksikköä.",
-    );
+    ).toBe("Osuus on kasvanut vähän mutta johdonmukaisesti: 5,9 % vuonna 2021 ja 6,6 % vuonna 2025.");
+  });
+
+  it("that has gone the other way lately says so", () => {
+    const lately = trend({ values: [5.9, 6.8, 7.4, 7.1, 6.9], turnedLately: true });
+    expect(inAll((locale) => trendSentence(FACTS, lately, names, locale))).toEqual([
+      "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,9 % vuonna 2025. Kahdessa viime mittauksessa suunta on kuitenkin ollut toinen. Kehityssuunta on kielteinen.",
+      "Andelen har ökat tydligt: 5,9 % år 2021 och 6,9 % år 2025. I de två senaste mätningarna har riktningen dock varit den motsatta. Utvecklingen är ogynnsam.",
+      "The share has clearly grown: 5.9% in 2021 and 6.9% in 2025. In the two latest measurements, however, it has gone the other way. The direction is unfavourable.",
+    ]);
+  });
+
+  const varying = { step: "varying", significance: "none", judgement: "similar" } as const;
+
+  it("varying with a turn is told as a course, not as nothing", () => {
+    const values = [9, 8.1, 7.2, 8, 8.8];
+    expect(
+      inAll((locale) => trendSentence(FACTS, trend({ ...varying, values, turn: 2023 }), names, locale)),
+    ).toEqual([
+      "Osuus pieneni vuoteen 2023 asti ja on kasvanut sen jälkeen: 9,0 % vuonna 2021, 7,2 % vuonna 2023 ja 8,8 % vuonna 2025.",
+      "Andelen minskade fram till år 2023 och har ökat sedan dess: 9,0 % år 2021, 7,2 % år 2023 och 8,8 % år 2025.",
+      "The share fell until 2023 and has grown since: 9.0% in 2021, 7.2% in 2023 and 8.8% in 2025.",
+    ]);
+  });
+
+  it("varying without a turn says that the years differ, but not one way", () => {
+    const values = [9, 7.2, 8.8, 7.3, 8.7];
+    expect(inAll((locale) => trendSentence(FACTS, trend({ ...varying, values }), names, locale))).toEqual([
+      "Osuus on vaihdellut vuosina 2021–2025 enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: 9,0 % vuonna 2021 ja 8,7 % vuonna 2025.",
+      "Andelen har under åren 2021–2025 varierat mer än slumpen förklarar, men inte åt ett håll: 9,0 % år 2021 och 8,7 % år 2025.",
+      "The share has varied over 2021–2025 by more than chance explains, but not in one direction: 9.0% in 2021 and 8.7% in 2025.",
+    ]);
+  });
+
+  it("of equal figures has no word of chance", () => {
+    const values = [0, 0, 0, 0, 0];
+    expect(inAll((locale) => trendSentence(FACTS, trend({ step: "none", values }), names, locale))).toEqual([
+      "Osuus on pysynyt samana vuosina 2021–2025 (0,0 %).",
+      "Andelen har varit densamma under åren 2021–2025 (0,0 %).",
+      "The share has stayed the same over 2021–2025 (0.0%).",
+    ]);
   });
 
   it("not shown: with what would have shown", () => {
@@ -275,13 +318,15 @@ describe("other sentences", () => {
   });
 
   it("the denominator is rounded, and its ending follows how it is read", () => {
-    if (!RESULT.interval.ok) throw new Error("the fixture has an interval");
+    if (!RESULT.interval.ok || !RESULT.interval.result.counted)
+      throw new Error("the fixture has an interval");
     const { result } = RESULT.interval;
+    const { counted } = RESULT.interval.result;
     const told = (count: number, denominator: number): string =>
       plain(
         intervalSentence(
           FACTS,
-          answered({ ...result, counted: { ...result.counted, count, denominator } }),
+          answered({ ...result, counted: { ...counted, count, denominator } }),
           names,
           "fi",
         ),

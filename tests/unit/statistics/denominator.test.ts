@@ -21,7 +21,7 @@ describe("a denominator", () => {
     expect(outcome.ok && outcome.result.counted.denominator).toBeCloseTo(22775.862069, 6);
   });
 
-  it("is the population where the rate is too rough", () => {
+  it("is the population where count and rate allow it", () => {
     const outcome = countedFigure({
       ...question,
       unit: "per-1000",
@@ -32,7 +32,7 @@ describe("a denominator", () => {
     });
     expect(outcome).toMatchObject({
       ok: true,
-      result: { from: "population", counted: { denominator: 12_000, model: "rate" } },
+      result: { from: "population", counted: { denominator: 12_000, model: "proportion" } },
     });
   });
 
@@ -60,9 +60,9 @@ describe("a denominator", () => {
     ["count-only", { unit: "count" }],
     ["no-count", { count: null }],
     ["no-figure", { count: null, value: null }],
-    ["no-denominator", { value: 4.9, count: 30 }],
     ["no-denominator", { value: 0, count: 0 }],
-    ["contradictory-count", { count: -1 }],
+    ["contradictory-count", { value: 2, count: -1 }],
+    ["contradictory-count", { value: -2, count: 5 }],
     ["contradictory-count", { value: 101, count: 200 }],
     ["contradictory-count", { value: 2, count: 300, population: 10_000 }],
   ] as const)("is refused as %s", (refusal, changes) => {

@@ -4,7 +4,8 @@ import { positionOf, sortedFigures } from "#app/statistics/distribution.ts";
 import { exactShareLimits } from "#app/statistics/exact-binomial-interval.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { exactLimits } from "#app/statistics/poisson-interval.ts";
-import { type TrendQuestion, trendTest } from "#app/statistics/trend.ts";
+import type { TrendQuestion } from "#app/statistics/separate-points.ts";
+import { trendTest } from "#app/statistics/trend.ts";
 import { figureOf } from "#tests/support/counted-figure.ts";
 
 const MODELS: readonly CountModel[] = ["proportion", "rate"];

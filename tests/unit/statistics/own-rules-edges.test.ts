@@ -3,15 +3,21 @@ import { answered } from "#app/domain/verdict.ts";
 import { goalStatus } from "#app/statistics/goal-status.ts";
 import { poolYears } from "#app/statistics/pooled-years.ts";
 import { totalLessOneSex } from "#app/statistics/small-numbers.ts";
-import { RESULT } from "#tests/support/area-results.ts";
 
 describe("a goal", () => {
   it("that the figure of its own year has missed is not on course, however good the trend", () => {
-    if (!RESULT.trend.ok) throw new Error("the fixture has a trend");
-    const falling = answered({ ...RESULT.trend.result, step: "clear" as const, change: -2 });
+    const years = [2021, 2022, 2023, 2024, 2025];
+    const falling = answered({ years, yearly: -0.5, limits: { lower: -0.7, upper: -0.3 }, shown: true });
     const goal = { target: 5, year: 2025, direction: "at-most", baseline: null } as const;
     const ask = (year: number, value: number) =>
-      goalStatus({ goal, latest: { year, value, limits: null }, trend: falling, thisYear: 2025 });
+      goalStatus({
+        goal,
+        latest: { year, value, limits: null },
+        pace: falling,
+        since: [value],
+        changed: null,
+        thisYear: 2025,
+      });
     expect(ask(2024, 5.3)).toMatchObject({ result: { status: "on-course" } });
     expect(ask(2025, 5.3)).toMatchObject({ refusal: "target-year-past", about: ["2025"] });
     expect(ask(2025, 5)).toMatchObject({ result: { status: "on-target" } });

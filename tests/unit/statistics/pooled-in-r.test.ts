@@ -21,7 +21,7 @@ describe("five pooled years beside the country's", () => {
     [EVENTS, [1.7, 1.9, 1.6, 1.8, 2], 1.799186700155, -0.961966271977, 0.03512269820886],
     [EVENTS, [2.6, 2.4, 2.5, 2.3, 2.2], 2.401602679105, -1.564382250927, 0.001475765996126],
   ] as const)(
-    "%o, the country %o: R's weighted.mean(country, n) is %d, the difference %d; told only where R's p-value %d (prop.test, twice the ppois tail) is under 0.002",
+    "%o, the country %o: R's weighted.mean(country, n) is %d, the difference %d; told where R's p-value %d (prop.test, twice the ppois tail) is under 0.05, very clear under 0.002",
     ({ model, counts, people }, country, benchmark, difference, p) => {
       const points = counts.map((count, at) => ({
         year: 2021 + at,
@@ -31,13 +31,17 @@ describe("five pooled years beside the country's", () => {
       if (!pooled.ok) throw new Error(pooled.refusal);
       const { figure } = pooled.result;
       const found = comparePooled(
-        { value: figureValue(figure), wide: figureLimits(figure, "99.8") },
+        {
+          value: figureValue(figure),
+          limits: figureLimits(figure, "95"),
+          wide: figureLimits(figure, "99.8"),
+        },
         country.map((value, at) => ({ value, denominator: people[at] ?? 0 })),
       );
       expect(found.benchmark).toBeCloseTo(benchmark, 11);
       expect(found.difference).toBeCloseTo(difference, 11);
       expect(found.direction).toBe(difference > 0 ? "higher" : "lower");
-      expect(found.significance).toBe(p < 0.002 ? "99.8" : "none");
+      expect(found.significance).toBe(p < 0.002 ? "99.8" : p < 0.05 ? "95" : "none");
     },
   );
 });

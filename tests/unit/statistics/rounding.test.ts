@@ -21,19 +21,27 @@ describe("a rounded figure and its count", () => {
       ok: true,
       result: { from: "population", counted: { count: 12, denominator: 300_000 } },
     });
-    expect(outcomeOf({ population: null })).toBe("no-denominator");
+    expect(countedFigure({ ...rate, population: null })).toMatchObject({
+      result: {
+        from: "derived",
+        counted: { count: 12, bounds: { leastDenominator: 240_000, mostDenominator: null } },
+      },
+    });
   });
 
   it("contradict each other where the population makes it more than rounding and a year's moves can", () => {
     expect(outcomeOf({ count: 15 })).toBe("population");
-    expect(outcomeOf({ count: 16 })).toBe("contradictory-count");
-    expect(outcomeOf({ value: 4, count: 412, population: 100_000 })).toBe("population");
-    expect(outcomeOf({ value: 4, count: 440, population: 100_000 })).toBe("contradictory-count");
+    expect(outcomeOf({ count: 16 })).toBe("derived");
+    expect(outcomeOf({ count: 17 })).toBe("contradictory-count");
+    expect(outcomeOf({ value: 4, count: 402, population: 100_000 })).toBe("population");
+    expect(outcomeOf({ value: 4, count: 412, population: 100_000 })).toBe("derived");
+    expect(outcomeOf({ value: 4, count: 460, population: 100_000 })).toBe("contradictory-count");
     expect(outcomeOf({ value: 0.3, count: 0 })).toBe("contradictory-count");
   });
 
-  it("give a denominator only above fifty last decimals: half of one is then under 1 %", () => {
+  it("take the population where they allow it, above fifty last decimals as under", () => {
     expect(outcomeOf({ value: 5, count: 30, population: 6_000 })).toBe("population");
+    expect(outcomeOf({ value: 5.1, count: 30, population: 5_900 })).toBe("population");
     expect(outcomeOf({ value: 5.1, count: 30, population: 6_000 })).toBe("derived");
     expect(outcomeOf({ value: 0.51, count: 30, decimals: 2, population: null })).toBe("derived");
   });
@@ -50,7 +58,12 @@ describe("a rounded figure and its count", () => {
     expect(outcomeOf({ ...share, count: 300, population: 300 })).toBe("population");
   });
 
-  it.each([{ count: -1 }, { count: Number.NaN }, { value: -0.1 }, { value: Number.NaN }])(
+  it("are a balance where both are below nought: only a difference of two counts can be", () => {
+    expect(outcomeOf({ value: -3.2, count: -9, population: 2_800 })).toBe("balance");
+    expect(outcomeOf({ count: -1 })).toBe("balance");
+  });
+
+  it.each([{ value: 3, count: -1 }, { count: Number.NaN }, { value: -0.1 }, { value: Number.NaN }])(
     "are refused where one is no number of its kind: %o",
     (changes) => {
       expect(outcomeOf(changes)).toBe("contradictory-count");

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CountedFigure, CountModel } from "#app/domain/verdict.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
+import type { TrendPoint } from "#app/statistics/separate-points.ts";
 import { smallestPairDifference, smallestTrendChange, Z_USUAL } from "#app/statistics/smallest-change.ts";
-import { type TrendPoint, trendTest } from "#app/statistics/trend.ts";
+import { trendTest } from "#app/statistics/trend.ts";
 import { binomial, poisson, type Random, randomFor } from "#db/example/random.ts";
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];

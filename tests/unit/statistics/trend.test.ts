@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CountedFigure } from "#app/domain/verdict.ts";
-import { type TrendPoint, type TrendQuestion, trendTest } from "#app/statistics/trend.ts";
+import type { TrendPoint, TrendQuestion } from "#app/statistics/separate-points.ts";
+import { trendTest } from "#app/statistics/trend.ts";
 
 const share = (count: number, denominator: number): CountedFigure => ({
   count,

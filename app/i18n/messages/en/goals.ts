@@ -4,7 +4,8 @@ import type { Messages } from "../fi/index.ts";
 export const goals: Messages["goals"] = {
   column: "Goal",
   mark: {
-    "on-target": "reached",
+    reached: "reached",
+    "on-target": "now at its target",
     "on-course": "on course",
     "off-course": "off course",
     "wrong-way": "going the wrong way",
@@ -16,9 +17,10 @@ export const goals: Messages["goals"] = {
   },
   legend: "Marks of goals",
   legendNote:
-    "The upright line is the goal, the arrow the figure. A goal is reached when the latest figure is at it or better. Any other status is told only where chance does not explain it.",
+    "The upright line is the goal, the arrow the figure. A figure is now at its target when the latest one is there or better; a goal is reached only when chance does not explain it. Any other status is told only where chance does not explain it.",
   legendWords: {
-    "on-target": "the goal has been reached",
+    reached: "the goal has been reached",
+    "on-target": "the figure is now at its target",
     "on-course": "on its way fast enough, or on schedule",
     "off-course": "too slow, or behind",
     "wrong-way": "going away from the goal",
@@ -34,6 +36,7 @@ export const goals: Messages["goals"] = {
     expected: (year) => `Where the figure should be in ${year} (straight line)`,
     needed: "Change needed a year",
     pace: "Change shown a year",
+    paceRange: (lower, upper) => `95 per cent interval ${lower} … ${upper}`,
     noPace: "no change has been shown",
     judgedIn: "Judged in",
     decision: "Decision",

@@ -4,7 +4,8 @@ import type { GoalDirection, GoalMarkState } from "#app/domain/goal.ts";
 export const goals = {
   column: "Tavoite",
   mark: {
-    "on-target": "saavutettu",
+    reached: "saavutettu",
+    "on-target": "nyt tavoitteessa",
     "on-course": "aikataulussa",
     "off-course": "jäljessä",
     "wrong-way": "väärään suuntaan",
@@ -17,9 +18,10 @@ export const goals = {
   } satisfies Record<GoalDirection, (amount: string, year: number) => string>,
   legend: "Tavoitteiden merkit",
   legendNote:
-    "Pystyviiva on tavoite ja nuoli luku. Tavoite on saavutettu, kun tuorein luku on tavoitteessa tai sitä parempi. Muu tila kerrotaan vain, kun sattuma ei selitä sitä.",
+    "Pystyviiva on tavoite ja nuoli luku. Luku on nyt tavoitteessa, kun tuorein luku on tavoitteessa tai sitä parempi; saavutettu tavoite on vasta, kun sattuma ei selitä sitä. Muu tila kerrotaan vain, kun sattuma ei selitä sitä.",
   legendWords: {
-    "on-target": "tavoite on saavutettu",
+    reached: "tavoite on saavutettu",
+    "on-target": "luku on nyt tavoitteessa",
     "on-course": "etenee riittävän nopeasti tai on aikataulussa",
     "off-course": "etenee liian hitaasti tai on jäljessä",
     "wrong-way": "kulkee poispäin tavoitteesta",
@@ -35,6 +37,7 @@ export const goals = {
     expected: (year: number) => `Taso, jolla luvun pitäisi olla vuonna ${year} (suora viiva)`,
     needed: "Tarvittava muutos vuodessa",
     pace: "Osoitettu muutos vuodessa",
+    paceRange: (lower: string, upper: string) => `95 prosentin väli ${lower} … ${upper}`,
     noPace: "muutosta ei ole osoitettu",
     judgedIn: "Arvioitu vuonna",
     decision: "Päätös",

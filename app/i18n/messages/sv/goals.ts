@@ -4,7 +4,8 @@ import type { Messages } from "../fi/index.ts";
 export const goals: Messages["goals"] = {
   column: "Mål",
   mark: {
-    "on-target": "uppnått",
+    reached: "uppnått",
+    "on-target": "nu på målnivå",
     "on-course": "håller tidtabellen",
     "off-course": "ligger efter",
     "wrong-way": "åt fel håll",
@@ -16,9 +17,10 @@ export const goals: Messages["goals"] = {
   },
   legend: "Målens märken",
   legendNote:
-    "Det lodräta strecket är målet och pilen talet. Målet har uppnåtts när det senaste talet når upp till det eller är bättre. Ett annat läge nämns bara när slumpen inte förklarar det.",
+    "Det lodräta strecket är målet och pilen talet. Talet är nu på målnivå när det senaste talet når målet eller är bättre; målet har uppnåtts först när slumpen inte förklarar det. Ett annat läge nämns bara när slumpen inte förklarar det.",
   legendWords: {
-    "on-target": "målet har uppnåtts",
+    reached: "målet har uppnåtts",
+    "on-target": "talet är nu på målnivå",
     "on-course": "går tillräckligt snabbt framåt eller följer tidtabellen",
     "off-course": "går för långsamt framåt eller ligger efter",
     "wrong-way": "går bort från målet",
@@ -34,6 +36,7 @@ export const goals: Messages["goals"] = {
     expected: (year) => `Nivån som talet borde ha år ${year} (rät linje)`,
     needed: "Förändring som behövs per år",
     pace: "Påvisad förändring per år",
+    paceRange: (lower, upper) => `95 procents intervall ${lower} … ${upper}`,
     noPace: "ingen förändring har påvisats",
     judgedIn: "Bedömt år",
     decision: "Beslut",

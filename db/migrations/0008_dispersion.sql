@@ -1,0 +1,1 @@
+ALTER TABLE `dispersions` ADD `up_to` real;
