@@ -6,7 +6,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-290": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli kokeillut laittomia huumeita",
   "sotkanet-335": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} nuuskasi päivittäin",
   "sotkanet-331":
-    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli kokenut ongelmia läheisen alkoholin käytön takia",
+    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli kokenut ongelmia läheisen alkoholinkäytön takia",
   "sotkanet-3146": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} pelasi rahapelejä viikoittain",
   "sotkanet-3920": "kyselyyn vastanneista lukiolaisista {} oli tosi humalassa vähintään kerran kuukaudessa",
   "sotkanet-4405": "kyselyyn vastanneista työikäisistä {} tupakoi päivittäin",
