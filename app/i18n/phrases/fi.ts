@@ -65,14 +65,13 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-3922":
     "kyselyyn vastanneista lukion 1. ja 2. vuoden opiskelijoista {} oli kokeillut laittomia huumeita",
   "sotkanet-3935":
-    "kyselyyn vastanneista ammatillisten oppilaitosten 1. ja 2. vuoden opiskelijoista {} oli tosi humalassa vähintään kerran kuukaudessa",
-  "sotkanet-3937":
-    "kyselyyn vastanneista ammatillisten oppilaitosten 1. ja 2. vuoden opiskelijoista {} oli kokeillut laittomia huumeita",
+    "kyselyyn vastanneista ammattiin opiskelevista {} oli tosi humalassa vähintään kerran kuukaudessa",
+  "sotkanet-3937": "kyselyyn vastanneista ammattiin opiskelevista {} oli kokeillut laittomia huumeita",
   "sotkanet-4413": "kyselyyn vastanneista 65 vuotta täyttäneistä {} käytti liikaa alkoholia",
   "sotkanet-3896":
     "päihteiden vaikutuksen alaisena tehdyistä rikoksista epäiltiin syylliseksi {} henkilöä tuhatta asukasta kohti",
   "sotkanet-3905":
-    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} harrasti hengästyttävää liikuntaa vapaa-ajalla enintään tunnin viikossa",
+    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} liikkui vapaa-ajalla hengästyen enintään tunnin viikossa",
   "sotkanet-3906": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli ylipainoisia",
   "sotkanet-319": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} ei syönyt aamupalaa joka arkiaamu",
   "sotkanet-3904": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} ei syönyt koululounasta päivittäin",
@@ -86,9 +85,9 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-4072": "kunnan strategisen johtamisen TEA-pistemäärä oli {}",
   "sotkanet-4093": "perusopetuksen TEA-pistemäärä oli {}",
   "sotkanet-327":
-    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli kokenut seksuaalista väkivaltaa joskus tai toistuvasti",
+    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli kokenut seksuaalista väkivaltaa ainakin joskus",
   "sotkanet-332":
-    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} kertoi, etteivät koulun aikuiset olleet puuttuneet kiusaamiseen",
+    "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} kertoi, etteivät koulun aikuiset puuttuneet kiusaamiseen",
   "sotkanet-283":
     "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} koki puutteita koulun fyysisissä työoloissa",
   "sotkanet-3957":
