@@ -87,7 +87,7 @@ export const methods: Messages["methods"] = {
     denominator: {
       title: "Denominator",
       question: "How many was the figure made from?",
-      how: "The source gives the number of cases and a rounded rate. The denominator is worked out of them where rounding moves it by under one per cent; otherwise the population of the same group, sex and year is used.",
+      how: "The source gives the number of cases and a rounded rate. From them the denominator is known within limits. The population of the same group is used where it lies within them; otherwise the limit that says less. Respondents or limits that the source gives are used as they are.",
       refuses:
         "Where the rate is too rough and there is no population, or the two contradict each other, there is no denominator and no interval.",
       changes: "A more exact rate or the population of the group.",
@@ -116,7 +116,7 @@ export const methods: Messages["methods"] = {
     pooled: {
       title: "Five years together",
       question: "What can be said when a single year has too few cases?",
-      how: "The cases and denominators of the five latest measurements are added up, and the common figure gets an interval of its own. The country’s figures of the same years are weighted by the municipality’s own denominators. One person may be counted in many years, and then the years are not independent of each other. So a difference is told only where the country’s figure is outside the 99.8 per cent interval.",
+      how: "The cases and denominators of the five latest measurements are added up, and the common figure gets an interval of its own. The country’s figures of the same years are weighted by the municipality’s denominators. The same person may be in the figure in several years, so the interval is widened by how alike the years are over municipalities.",
       refuses:
         "For the same reasons as a trend: there are fewer than five years, the statistics changed, or the number of cases is not known.",
       changes: "A new year drops the oldest one. The common figure hides changes between the years.",

@@ -85,7 +85,7 @@ export const methods = {
     denominator: {
       title: "Jakaja",
       question: "Kuinka monesta luku on laskettu?",
-      how: "Lähde antaa tapausten määrän ja pyöristetyn suhdeluvun. Jakaja lasketaan niistä, kun pyöristys siirtää tulosta alle yhden prosentin. Muuten käytetään saman ryhmän, sukupuolen ja vuoden väkilukua.",
+      how: "Lähde antaa tapausten määrän ja pyöristetyn suhdeluvun. Niistä jakaja tunnetaan rajoineen. Saman ryhmän väkilukua käytetään, kun se on rajojen sisällä; muuten otetaan se raja, joka sanoo vähemmän. Jos lähde kertoo vastaajien määrän tai välin rajat, ne käytetään sellaisinaan.",
       refuses:
         "Jos suhdeluku on liian karkea eikä väkilukua ole, tai tiedot ovat ristiriidassa, jakajaa ei ole eikä väliä lasketa.",
       changes: "Tarkempi suhdeluku tai ryhmän väkiluku.",
@@ -114,7 +114,7 @@ export const methods = {
     pooled: {
       title: "Viisi vuotta yhdessä",
       question: "Mitä voi sanoa, kun yhden vuoden tapauksia on liian vähän?",
-      how: "Viiden viime mittauksen tapaukset ja jakajat lasketaan yhteen, ja yhteinen luku saa oman välinsä. Koko maan luvut samoilta vuosilta painotetaan kunnan omilla jakajilla. Sama henkilö voi olla luvussa monena vuonna, jolloin vuodet eivät ole toisistaan riippumattomia. Siksi ero kerrotaan vain, kun koko maan luku on 99,8 prosentin välin ulkopuolella.",
+      how: "Viiden viime mittauksen tapaukset ja jakajat lasketaan yhteen, ja yhteinen luku saa oman välinsä. Koko maan luvut samoilta vuosilta painotetaan kunnan omilla jakajilla. Sama henkilö voi olla luvussa monena vuonna, joten väliä levennetään sen mukaan, kuinka samanlaisia vuodet ovat kunnissa.",
       refuses:
         "Samoista syistä kuin kehityssuunnassa: vuosia on alle viisi, tilastointi on muuttunut tai tapausmääriä ei tunneta.",
       changes: "Uusi vuosi pudottaa vanhimman pois. Yhteinen luku kätkee vuosien välisen muutoksen.",

@@ -88,7 +88,7 @@ export const methods: Messages["methods"] = {
     denominator: {
       title: "Nämnare",
       question: "Hur många har talet räknats av?",
-      how: "Källan ger antalet fall och ett avrundat relationstal. Nämnaren räknas av dem när avrundningen flyttar resultatet med mindre än en procent. Annars används folkmängden i samma grupp, kön och år.",
+      how: "Källan ger antalet fall och ett avrundat relationstal. Av dem är nämnaren känd med sina gränser. Samma grupps folkmängd används när den ligger inom gränserna; annars används den gräns som säger mindre. Om källan uppger antalet svarande eller intervallets gränser används de som de är.",
       refuses:
         "Om relationstalet är för grovt och folkmängden saknas, eller om uppgifterna är motstridiga, finns ingen nämnare och inget intervall.",
       changes: "Ett noggrannare relationstal eller gruppens folkmängd.",
@@ -117,7 +117,7 @@ export const methods: Messages["methods"] = {
     pooled: {
       title: "Fem år tillsammans",
       question: "Vad kan sägas när fallen är för få under ett enskilt år?",
-      how: "De fem senaste mätningarnas fall och nämnare räknas ihop, och det gemensamma talet får ett eget intervall. Hela landets tal för samma år vägs med kommunens egna nämnare. Samma person kan ingå flera år, och då är åren inte oberoende av varandra. Därför sägs en skillnad bara när hela landets tal ligger utanför 99,8 procents intervall.",
+      how: "Fallen och nämnarna för de fem senaste mätningarna räknas samman, och det gemensamma talet får ett eget intervall. Hela landets tal för samma år vägs med kommunens egna nämnare. Samma person kan ingå i talet flera år, så intervallet breddas enligt hur lika åren är i kommunerna.",
       refuses:
         "Av samma skäl som för utvecklingen: åren är färre än fem, statistikföringen har ändrats eller antalet fall är okänt.",
       changes:
