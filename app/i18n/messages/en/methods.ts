@@ -16,25 +16,26 @@ export const methods: Messages["methods"] = {
     interval: {
       title: "The interval of random variation",
       question: "How different could the figure be by chance alone?",
-      how: "Shares get Wilson’s interval, below 22 cases an exact binomial one. Numbers of events get a Poisson interval: exact below ten cases, otherwise Byar’s approximation. It is worked out from the number of cases and the denominator, never from the rounded figure.",
+      how: "Shares get Wilson’s interval, and an exact binomial one where the cases, or those who are not cases, are fewer than 22. Numbers of events get a Poisson interval: exact below ten cases, otherwise Byar’s approximation. It is worked out from the number of cases and the denominator, never from the rounded figure. Where rounding leaves the denominator or the number of cases open, the lower limit is that of the smallest possible figure and the upper that of the largest. Where the source has published 95 per cent limits of a figure, they are used. Many figures vary from year to year by more than chance alone. This overdispersion is estimated from the five latest years of all municipalities, by size, and it widens intervals and counts in every test. In the formula x is the number of cases and n the denominator; where the overdispersion is φ, both are divided by it.",
       refuses:
-        "There is no interval for means, indices, scores and euros, nor where the source does not give the number of cases.",
-      changes: "More cases make the interval narrower.",
+        "There is no interval for means, indices and survey scores unless the source publishes limits, nor where the number of cases is not known. Totals such as euros, litres sold and voters have no random variation, so they have no interval.",
+      changes: "More cases and a more exact rate make the interval narrower, overdispersion makes it wider.",
     },
     country: {
       title: "Comparison with the country",
       question: "Does the area differ from the country more than chance explains?",
-      how: "Where the country’s figure is inside the area’s 95 per cent interval, no difference can be shown. The two are called about the same only where all of the difference’s interval lies within twice the limit of relevance. Which way and how much is always told, also where the difference cannot be tested. Totals and scores, in which there is no random variation, are compared as they are. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear.",
-      refuses: "No comparison is made without the country’s figure of the same year, sex and age group.",
+      how: "Which way and how much is always told, also where the difference cannot be tested. Where the country’s figure is inside the area’s 95 per cent interval, no difference can be shown. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear. Events, of which one person can have many, are never called very clear. The country’s published figure is known to within its rounding, which is taken into account. Where the source has no figure of the country, those of all municipalities are added up, and this is said. The two are called about the same only where all of the difference’s interval lies within twice the limit of relevance. Totals and scores, in which there is no random variation, are compared as they are.",
+      refuses:
+        "No comparison is made where the same year, sex and age group has neither a figure of the country nor those of every municipality to work it out from. Bare numbers of people are not compared.",
       changes:
         "The verdict changes when the country’s figure crosses the limit of the interval or the area’s figure moves.",
     },
     rest: {
       title: "Comparison with the rest of the area",
       question: "Does a municipality differ from the others of its wellbeing services county?",
-      how: "A municipality is part of its own county, so it is compared with the others together. Their cases and denominators are added up, and the interval of the difference is put together from both intervals.",
+      how: "A municipality is part of its own county, so it is compared with the others together. The cases and denominators of those whose figure and number of cases are published are added up. The difference gets an interval of its own, put together from both intervals. Where that interval leaves out nought, the difference is statistically clear.",
       refuses:
-        "The municipalities whose figure and number of cases are published are included, and the others are named. A sum of published figures gives no hidden one away. Means, indices and scores are not added up.",
+        "Municipalities whose figure or number of cases is missing are left out and named. A sum of published figures gives no hidden one away. Where none of the others has a figure, there is no comparison. Means, indices and scores are not added up.",
       changes: "The verdict changes when the interval of the difference begins or ceases to include nought.",
     },
     areas: {
@@ -64,9 +65,9 @@ export const methods: Messages["methods"] = {
     trend: {
       title: "Direction",
       question: "Has the figure changed over the five latest measurements?",
-      how: "A straight line is fitted through the five latest separate years: Cochran–Armitage for shares, a weighted line for others. A change is told only if chance would bring it less than once in five hundred and the direction stays whichever year is left out. The change must also be large enough to matter.",
+      how: "A straight line is fitted through the five latest separate years: Cochran–Armitage for shares, a weighted line for others. Whether the years differ from each other at all is tested as well. Chance would pass either limit less than once in five hundred. There are five answers. A clear change: the line passes its limit, the direction stays whichever year is left out, the last figure differs from the first in the same direction, and the change is large enough to matter. Small but consistent: the same, but the change is below the limit of relevance. Varied: the years differ by more than chance explains, but not one way; the turning year is told where the figure went one way until then and the other way since. No change can be shown: then it is told how large a change would have shown. Not tested: then the cause is told. The sentence gives the first and the last figure, and where the two latest measurements go the other way, that is said too. In the formula b is the line’s change a year, vᵢ the figure of a year and v that of all the years together.",
       refuses:
-        "There are fewer than five years, they lie too far apart or overlap, the statistics changed, the index is set anew every year, or the number of cases is not known.",
+        "There are fewer than five years, they lie too far apart or overlap, the statistics changed, the index is set anew every year, or the figure is of a kind that has no interval. Where the number of cases of a year is missing or contradicts the figure, the year is named.",
       changes: "A new year drops the oldest one and may change the verdict.",
     },
     smallest: {
@@ -75,7 +76,7 @@ export const methods: Messages["methods"] = {
       how: "Where no change can be shown, it is told how large a change would probably have been found: one that the test finds four times out of five (power 80%). Between two years the risk of a false alarm is 5 per cent. For a trend two limits are worked out: the usual one with a risk of 5 per cent, and a stricter one by which Saukko judges trends. Sentences tell the stricter one.",
       refuses:
         "Where there is no range of random variation, there is no such limit either. Under 20 cases it is approximate.",
-      changes: "A larger population or more cases make the limit smaller.",
+      changes: "A larger population or more cases make the limit smaller, overdispersion makes it larger.",
     },
     position: {
       title: "Place among Finland’s municipalities",
@@ -87,22 +88,22 @@ export const methods: Messages["methods"] = {
     denominator: {
       title: "Denominator",
       question: "How many was the figure made from?",
-      how: "The source gives the number of cases and a rounded rate. From them the denominator is known within limits. The population of the same group is used where it lies within them; otherwise the limit that says less. Respondents or limits that the source gives are used as they are.",
+      how: "The source usually gives the number of cases and a rounded rate. From them the denominator is known within limits. The population of the same group is used where it lies within them; otherwise every test takes the limit that says less. A missing number of cases is bounded in the same way by the rate and the population. Where the source gives the number of respondents or the limits of the figure, they are used. In the formula x is the number of cases, r the rate, h half of its last decimal and k its factor (100 for per cent).",
       refuses:
-        "Where the rate is too rough and there is no population, or the two contradict each other, there is no denominator and no interval.",
+        "Where the rate is too rough and there is no population, or the two contradict each other, there is no denominator and no interval. The difference of two numbers, such as net migration, has no interval.",
       changes: "A more exact rate or the population of the group.",
     },
     relevance: {
       title: "Limit of relevance",
       question: "Is the difference large enough to matter?",
-      how: "A large municipality’s figures are so exact that even a small difference is statistically clear. So the difference must be at least five per cent of what it is compared with and at least one step of the last decimal shown. A region can set its own limit for an indicator.",
+      how: "A large municipality’s figures are so exact that even a small difference is statistically clear. So the difference must be at least five per cent of what it is compared with and at least one step of the last decimal shown; for means and indices the decimal is enough. A trend is compared with the mean of its years. A region can set its own limit for an indicator.",
       refuses: "The limit is a convention, not a finding.",
       changes: "Another limit.",
     },
     judgement: {
       title: "Judgement",
       question: "When is better or worse said?",
-      how: "Better or worse is said only where the indicator has a good direction, the difference is statistically clear and large enough to matter. Direction, certainty and judgement stay apart. Where there is no good direction, the mark is blue.",
+      how: "Better or worse is said only where the indicator has a good direction, the difference is statistically clear and large enough to matter. Direction, certainty and judgement stay apart. Totals, in which there is no random variation, are judged as they are. Where there is no good direction, the mark is blue. A page puts first at most one worse, one better and one clearly changed figure. Many tests are made on a page, and some of them always pass their limit by chance. So only what all of the page’s tests together bear is put first (Benjamini and Hochberg, at most five per cent of it chance), and only where the difference is large enough to matter and there are at least 20 cases. The order goes by evidence, not by the size of the difference.",
       refuses: "Without figures, something to compare with, or an interval there is no judgement.",
       changes: "Any of the three: direction, certainty or size.",
     },
@@ -116,24 +117,24 @@ export const methods: Messages["methods"] = {
     pooled: {
       title: "Five years together",
       question: "What can be said when a single year has too few cases?",
-      how: "The cases and denominators of the five latest measurements are added up, and the common figure gets an interval of its own. The country’s figures of the same years are weighted by the municipality’s denominators. The same person may be in the figure in several years, so the interval is widened by how alike the years are over municipalities.",
-      refuses:
-        "For the same reasons as a trend: there are fewer than five years, the statistics changed, or the number of cases is not known.",
+      how: "The cases and denominators of the five latest measurements are added up, and the common figure gets an interval of its own. The same person may be in the figure in several years, so five years are not five times the evidence. The variance is therefore multiplied by 1 + (T − 1)r: T is the number of years and r how alike the years are in municipalities of the same size (rank correlation). The interval is rather too wide than too narrow. The country’s figures of the same years are weighted by the municipality’s denominators, and the difference is held against the same limits as a single year’s.",
+      refuses: "For the same reasons as a trend, and whenever the number of cases of a year is not known.",
       changes: "A new year drops the oldest one. The common figure hides changes between the years.",
     },
     goal: {
       title: "Goal",
       question: "Has the goal been reached, and if not, will it be in time?",
-      how: "The goal has been reached when the area’s latest figure is at the target or better. Otherwise the shown trend counts: where a year’s change is at least what is needed by the target year, it is on course, otherwise off course, and where it goes the other way, going the wrong way. Where no trend has been shown, the figure is compared with a straight line from the starting level to the target: only when the whole 95 per cent interval is on one side of the line is it said to be on schedule or behind. In the formula v is the figure, v₀ the starting level, t the target, and x, x₀ and X their years. It is a rule of our own, not a published method.",
+      how: "The figure is now at its target when the area’s latest figure is at the target or better, by chance or not. The goal has been reached only when the figure’s whole 95 per cent interval is on the good side of the target, or the three latest figures running are. Where it can be compared with the starting level, the change from that must also pass the 99.8 per cent limit. Where the figure is not at its target, the change since the starting level counts: once shown, it is compared with what is needed each year until the target year. It is then fast enough, too slow or going the wrong way, and the pace is told with its interval. Without a starting level the five latest measurements count. Where no change has been shown, the figure is compared with a straight line from the starting level to the target: only when the whole 95 per cent interval is on one side of the line is it said to be on schedule or behind. The starting level can be the figure of one year or the mean of two or three, which chance moves less. In the formula v is the figure, v₀ the starting level, t the target, and x, x₀ and X their years. It is a rule of our own, not a published method.",
       refuses:
-        "There is no figure, the target year has passed without the goal being reached, the trend cannot be assessed, or the figure is within random variation of the line. Variation alone is never called progress.",
-      changes: "A new figure, a trend that is shown, a new goal, or the turn of the year.",
+        "There is no figure, the target year has passed and the figure is not at its target, there is no starting level and no change has been shown, or the figure is within random variation of the line. Variation alone is never called progress.",
+      changes: "A new figure, a change that is shown, a new goal, or the turn of the year.",
     },
     hidden: {
       title: "Protection of small numbers",
       question: "Which figures are not worked out, though they could be?",
       how: "Nothing is worked out of published figures that could give a hidden one away: not one sex as the total less the other, not one municipality as the county less the others. Sotkanet does not tell a hidden figure from a missing one, so a missing one is treated as hidden.",
-      refuses: "Whenever a part is missing.",
+      refuses:
+        "No difference is worked out where a part is missing. A sum of published figures is, since it gives no hidden one away.",
       changes: "Publication of the missing part.",
     },
   },

@@ -14,25 +14,25 @@ export const methods = {
     interval: {
       title: "Satunnaisvaihtelun väli",
       question: "Kuinka paljon luku voisi olla toinen pelkän sattuman vuoksi?",
-      how: "Osuuksille lasketaan Wilsonin väli, alle 22 tapauksesta tarkka binomiväli. Tapahtumien määrille lasketaan Poisson-väli: alle kymmenestä tapauksesta tarkka, muuten Byarin likiarvo. Väli lasketaan tapausten määrästä ja jakajasta, ei koskaan pyöristetystä luvusta.",
+      how: "Osuuksille lasketaan Wilsonin väli, ja tarkka binomiväli, kun tapauksia tai niitä, jotka eivät ole tapauksia, on alle 22. Tapahtumien määrille lasketaan Poisson-väli: alle kymmenestä tapauksesta tarkka, muuten Byarin likiarvo. Väli lasketaan tapausten määrästä ja jakajasta, ei koskaan pyöristetystä luvusta. Jos pyöristys jättää jakajan tai tapausten määrän avoimeksi, alaraja on pienimmän mahdollisen luvun ja yläraja suurimman. Jos lähde on julkaissut luvun 95 prosentin rajat, käytetään niitä. Monet luvut vaihtelevat vuodesta toiseen enemmän kuin pelkkä sattuma. Tämä ylihajonta arvioidaan kaikkien kuntien viidestä viime vuodesta kuntakoon mukaan, ja se leventää välejä ja vaikuttaa kaikkiin testeihin. Kaavassa x on tapausten määrä ja n jakaja; kun ylihajonta on φ, ne jaetaan sillä.",
       refuses:
-        "Keskiarvoista, indekseistä, pisteistä ja euroista väliä ei voi laskea, eikä silloin, kun lähde ei kerro tapausten määrää.",
-      changes: "Suurempi tapausmäärä kaventaa väliä.",
+        "Keskiarvoista, indekseistä ja kyselyn pisteistä väliä ei voi laskea, ellei lähde julkaise rajoja, eikä silloin, kun tapausten määrää ei tunneta. Kokonaismäärissä, kuten euroissa, myydyissä litroissa ja äänestäneissä, ei ole satunnaisvaihtelua, joten väliä ei ole.",
+      changes: "Suurempi tapausmäärä ja tarkempi suhdeluku kaventavat väliä, ylihajonta leventää sitä.",
     },
     country: {
       title: "Vertailu koko maahan",
       question: "Poikkeaako alueen luku koko maasta enemmän kuin sattuma selittää?",
-      how: "Jos koko maan luku on alueen 95 prosentin välin sisällä, eroa ei voi osoittaa. Suunnilleen samoiksi lukuja sanotaan vasta, kun koko eron väli mahtuu kaksinkertaisen merkityksellisyysrajan sisään. Suunta ja suuruus kerrotaan aina, vaikka eroa ei voisi testata. Kokonaismääriä ja pistemääriä, joissa ei ole satunnaisvaihtelua, verrataan sellaisinaan. Jos koko maan luku on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä.",
+      how: "Suunta ja suuruus kerrotaan aina, vaikka eroa ei voisi testata. Jos koko maan luku on alueen 95 prosentin välin sisällä, eroa ei voi osoittaa. Jos se on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä. Tapahtumista, joita samalla henkilöllä voi olla monta, eroa ei sanota hyvin selväksi. Koko maan julkaistu luku tunnetaan pyöristyksen tarkkuudella, ja se otetaan huomioon. Jos lähteellä ei ole koko maan lukua, lasketaan yhteen kaikkien kuntien luvut, ja se sanotaan. Suunnilleen samoiksi lukuja sanotaan vasta, kun koko eron väli mahtuu kaksinkertaisen merkityksellisyysrajan sisään. Kokonaismääriä ja pistemääriä, joissa ei ole satunnaisvaihtelua, verrataan sellaisinaan.",
       refuses:
-        "Vertailua ei tehdä, jos samalta vuodelta, sukupuolelta ja ikäryhmältä ei ole koko maan lukua.",
+        "Vertailua ei tehdä, jos samalta vuodelta, sukupuolelta ja ikäryhmältä ei ole koko maan lukua eikä jokaisen kunnan lukua, josta sen voisi laskea. Pelkkiä henkilömääriä ei verrata.",
       changes: "Arvio vaihtuu, kun koko maan luku siirtyy välin rajan yli tai alueen luku muuttuu.",
     },
     rest: {
       title: "Vertailu alueen muihin kuntiin",
       question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
-      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Muiden kuntien tapaukset ja jakajat lasketaan yhteen, ja eron väli lasketaan molempien väleistä.",
+      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Niiden kuntien tapaukset ja jakajat, joiden luku tapausmäärineen on julkaistu, lasketaan yhteen. Erolle lasketaan oma väli molempien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä.",
       refuses:
-        "Mukana ovat kunnat, joiden luku tapausmäärineen on julkaistu; muut nimetään. Julkaistujen lukujen summa ei paljasta salattuja. Keskiarvoja, indeksejä ja pisteitä ei lasketa yhteen.",
+        "Kunnat, joiden luku tai tapausmäärä puuttuu, jäävät pois ja nimetään. Julkaistujen lukujen summa ei paljasta salattuja. Jos yhdenkään muun kunnan lukua ei ole, vertailua ei ole. Keskiarvoja, indeksejä ja pisteitä ei lasketa yhteen.",
       changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
     },
     areas: {
@@ -62,9 +62,9 @@ export const methods = {
     trend: {
       title: "Kehityssuunta",
       question: "Onko luku muuttunut viiden viime mittauksen aikana?",
-      how: "Viiden viimeisimmän erillisen vuoden läpi sovitetaan suora. Osuuksille käytetään Cochranin ja Armitagen testiä, muille painotettua suoraa. Muutos kerrotaan vain, jos sattuma tuottaisi sen harvemmin kuin kerran viidessäsadassa ja suunta pysyy samana, jätettiinpä mikä tahansa vuosi pois. Lisäksi muutoksen on oltava merkityksellisen suuri.",
+      how: "Viiden viimeisimmän erillisen vuoden läpi sovitetaan suora: osuuksille Cochranin ja Armitagen testi, muille painotettu suora. Lisäksi testataan, eroavatko vuodet ylipäätään toisistaan. Kummankin rajan sattuma ylittäisi harvemmin kuin kerran viidessäsadassa. Vastauksia on viisi. Selvä muutos: suora ylittää rajan, suunta pysyy samana, jätettiinpä mikä tahansa vuosi pois, viimeinen luku poikkeaa ensimmäisestä samaan suuntaan ja muutos on merkityksellisen suuri. Pieni mutta johdonmukainen: muuten sama, mutta muutos jää alle merkityksellisyysrajan. Vaihdellut: vuodet eroavat toisistaan enemmän kuin sattuma selittää, mutta eivät yhteen suuntaan; käännevuosi kerrotaan, jos luku on mennyt siihen asti toiseen ja sen jälkeen toiseen suuntaan. Muutosta ei voi osoittaa: silloin kerrotaan, kuinka suuri muutos olisi näkynyt. Ei testattu: silloin kerrotaan syy. Lauseessa ovat ensimmäinen ja viimeinen luku, ja jos kaksi viime mittausta kulkee vastakkaiseen suuntaan, sekin kerrotaan. Kaavassa b on suoran muutos vuodessa, vᵢ vuoden luku ja v vuosien yhteinen luku.",
       refuses:
-        "Vuosia on alle viisi, ne ovat liian etäällä toisistaan, jaksot menevät päällekkäin, tilastointi on muuttunut, indeksi lasketaan joka vuosi uudelleen tai tapausmääriä ei tunneta.",
+        "Vuosia on alle viisi, ne ovat liian etäällä toisistaan, jaksot menevät päällekkäin, tilastointi on muuttunut, indeksi lasketaan joka vuosi uudelleen tai luku ei ole sellainen, jolle välin voi laskea. Jos jonkin vuoden tapausmäärä puuttuu tai on ristiriidassa luvun kanssa, vuosi nimetään.",
       changes: "Uusi vuosi pudottaa vanhimman pois ja voi muuttaa arvion.",
     },
     smallest: {
@@ -73,7 +73,7 @@ export const methods = {
       how: "Kun muutosta ei voi osoittaa, kerrotaan, kuinka suuri muutos olisi todennäköisesti löytynyt: sellainen, jonka testi löytää neljä kertaa viidestä (voima 80 %). Kahden vuoden vertailussa väärän hälytyksen riski on 5 prosenttia. Kehityssuunnalle lasketaan kaksi rajaa: tavanomainen 5 prosentin riskillä ja tiukempi, jolla Saukko kehityssuunnat arvioi. Lauseissa kerrotaan tiukempi.",
       refuses:
         "Jos satunnaisvaihtelun väliä ei voi laskea, tätäkään ei voi. Alle 20 tapauksessa raja on likimääräinen.",
-      changes: "Suurempi väestö tai useammat tapaukset pienentävät rajaa.",
+      changes: "Suurempi väestö tai useammat tapaukset pienentävät rajaa, ylihajonta suurentaa sitä.",
     },
     position: {
       title: "Sijainti Suomen kuntien joukossa",
@@ -85,22 +85,22 @@ export const methods = {
     denominator: {
       title: "Jakaja",
       question: "Kuinka monesta luku on laskettu?",
-      how: "Lähde antaa tapausten määrän ja pyöristetyn suhdeluvun. Niistä jakaja tunnetaan rajoineen. Saman ryhmän väkilukua käytetään, kun se on rajojen sisällä; muuten otetaan se raja, joka sanoo vähemmän. Jos lähde kertoo vastaajien määrän tai välin rajat, ne käytetään sellaisinaan.",
+      how: "Lähde antaa tavallisesti tapausten määrän ja pyöristetyn suhdeluvun. Niistä jakaja tunnetaan rajoineen. Saman ryhmän väkilukua käytetään, kun se on rajojen sisällä; muuten jokainen testi ottaa sen rajan, joka sanoo vähemmän. Puuttuvalle tapausmäärälle saadaan rajat samalla tavalla suhdeluvusta ja väkiluvusta. Jos lähde kertoo vastaajien määrän tai luvun rajat, käytetään niitä. Kaavassa x on tapausten määrä, r suhdeluku, h puolet sen viimeisestä desimaalista ja k sen kerroin (prosentissa 100).",
       refuses:
-        "Jos suhdeluku on liian karkea eikä väkilukua ole, tai tiedot ovat ristiriidassa, jakajaa ei ole eikä väliä lasketa.",
+        "Jos suhdeluku on liian karkea eikä väkilukua ole, tai tiedot ovat ristiriidassa, jakajaa ei ole eikä väliä lasketa. Kahden määrän erotukselle, kuten nettomuutolle, väliä ei lasketa.",
       changes: "Tarkempi suhdeluku tai ryhmän väkiluku.",
     },
     relevance: {
       title: "Merkityksellisyysraja",
       question: "Onko ero niin suuri, että sillä on väliä?",
-      how: "Suuren kunnan luvut ovat niin tarkkoja, että pienikin ero on tilastollisesti selvä. Siksi eron on oltava vähintään viisi prosenttia vertailuluvusta ja vähintään yksi näytetty desimaali. Alue voi asettaa indikaattorille oman rajan.",
+      how: "Suuren kunnan luvut ovat niin tarkkoja, että pienikin ero on tilastollisesti selvä. Siksi eron on oltava vähintään viisi prosenttia vertailuluvusta ja vähintään yksi näytetty desimaali; keskiarvoissa ja indekseissä riittää desimaali. Kehityssuunnassa vertailuluku on vuosien keskiarvo. Alue voi asettaa indikaattorille oman rajan.",
       refuses: "Raja ei ole tutkimustulos vaan sopimus.",
       changes: "Toinen raja.",
     },
     judgement: {
       title: "Arvio",
       question: "Milloin sanotaan parempi tai huonompi?",
-      how: "Parempi tai huonompi sanotaan vain, kun indikaattorilla on hyvä suunta, ero on tilastollisesti selvä ja se on merkityksellisen suuri. Suunta, varmuus ja arvio pidetään erillään. Kun hyvää suuntaa ei ole, merkki on sininen.",
+      how: "Parempi tai huonompi sanotaan vain, kun indikaattorilla on hyvä suunta, ero on tilastollisesti selvä ja se on merkityksellisen suuri. Suunta, varmuus ja arvio pidetään erillään. Kokonaismääriä, joissa ei ole satunnaisvaihtelua, arvioidaan sellaisinaan. Kun hyvää suuntaa ei ole, merkki on sininen. Sivun alkuun nostetaan enintään yksi huonompi, yksi parempi ja yksi selvästi muuttunut luku. Sivulla tehdään monta testiä, ja muutama niistä ylittää rajan aina sattumalta. Siksi nostetaan vain se, minkä sivun kaikki testit yhdessä kestävät (Benjamini ja Hochberg, enintään viisi prosenttia nostettavista sattumaa), ja vain, kun ero on merkityksellisen suuri ja tapauksia on vähintään 20. Järjestys on näytön, ei eron koon mukainen.",
       refuses: "Ilman lukuja, vertailulukua tai väliä arviota ei ole.",
       changes: "Mikä tahansa kolmesta: suunta, varmuus tai koko.",
     },
@@ -114,24 +114,24 @@ export const methods = {
     pooled: {
       title: "Viisi vuotta yhdessä",
       question: "Mitä voi sanoa, kun yhden vuoden tapauksia on liian vähän?",
-      how: "Viiden viime mittauksen tapaukset ja jakajat lasketaan yhteen, ja yhteinen luku saa oman välinsä. Koko maan luvut samoilta vuosilta painotetaan kunnan omilla jakajilla. Sama henkilö voi olla luvussa monena vuonna, joten väliä levennetään sen mukaan, kuinka samanlaisia vuodet ovat kunnissa.",
-      refuses:
-        "Samoista syistä kuin kehityssuunnassa: vuosia on alle viisi, tilastointi on muuttunut tai tapausmääriä ei tunneta.",
+      how: "Viiden viime mittauksen tapaukset ja jakajat lasketaan yhteen, ja yhteinen luku saa oman välinsä. Sama henkilö voi olla luvussa monena vuonna, joten viisi vuotta ei ole viisinkertainen näyttö. Siksi varianssi kerrotaan luvulla 1 + (T − 1)r: T on vuosien määrä ja r se, kuinka samanlaisia vuodet ovat samankokoisissa kunnissa (järjestyskorrelaatio). Väli on pikemmin liian leveä kuin liian kapea. Koko maan luvut samoilta vuosilta painotetaan kunnan omilla jakajilla, ja eroa verrataan samoihin rajoihin kuin yhden vuoden luvussa.",
+      refuses: "Samoista syistä kuin kehityssuunnassa, ja aina, kun jonkin vuoden tapausmäärää ei tunneta.",
       changes: "Uusi vuosi pudottaa vanhimman pois. Yhteinen luku kätkee vuosien välisen muutoksen.",
     },
     goal: {
       title: "Tavoite",
       question: "Onko tavoite saavutettu, ja jos ei, ehditäänkö siihen?",
-      how: "Tavoite on saavutettu, kun alueen tuorein luku on tavoitteessa tai sitä parempi. Muuten katsotaan osoitettua kehityssuuntaa: jos muutos vuodessa on vähintään niin suuri kuin tavoitevuoteen mennessä tarvitaan, kehitys etenee riittävästi, muuten liian hitaasti, ja jos suunta on toinen, poispäin. Jos kehityssuuntaa ei ole osoitettu, lukua verrataan lähtötasosta tavoitteeseen vedettyyn suoraan viivaan: vasta kun koko 95 prosentin väli on viivan toisella puolella, sanotaan, että aikataulussa ollaan tai ollaan jäljessä. Kaavassa v on luku, v₀ lähtötaso, t tavoite ja x, x₀ ja X niiden vuodet. Sääntö on Saukon oma, ei julkaistu menetelmä.",
+      how: "Luku on nyt tavoitteessa, kun alueen tuorein luku on tavoitteessa tai sitä parempi, olipa se sattumaa tai ei. Saavutettu tavoite on vasta, kun luvun koko 95 prosentin väli on tavoitteen hyvällä puolella tai kolme viime lukua peräkkäin on. Jos lähtötasoon voi verrata, muutoksen siitä on lisäksi ylitettävä 99,8 prosentin raja. Jos luku ei ole tavoitteessa, katsotaan muutosta lähtötasosta alkaen: kun se on osoitettu, sitä verrataan siihen, mitä tavoitevuoteen mennessä vuosittain tarvitaan. Silloin kehitys etenee riittävän nopeasti, liian hitaasti tai poispäin, ja vauhti kerrotaan väleineen. Ilman lähtötasoa katsotaan viittä viime mittausta. Jos muutosta ei ole osoitettu, lukua verrataan lähtötasosta tavoitteeseen vedettyyn suoraan viivaan: vasta kun koko 95 prosentin väli on viivan toisella puolella, sanotaan, että ollaan aikataulussa tai jäljessä. Lähtötaso voi olla yhden vuoden luku tai kahden tai kolmen vuoden keskiarvo, jolloin sattuma vaikuttaa siihen vähemmän. Kaavassa v on luku, v₀ lähtötaso, t tavoite ja x, x₀ ja X niiden vuodet. Sääntö on Saukon oma, ei julkaistu menetelmä.",
       refuses:
-        "Lukua ei ole, tavoitevuosi on mennyt eikä tavoitetta ole saavutettu, kehityssuuntaa ei voi arvioida tai luku on satunnaisvaihtelun rajoissa viivasta. Pelkkää vaihtelua ei koskaan kutsuta etenemiseksi.",
-      changes: "Uusi luku, osoitettu kehityssuunta, uusi tavoite tai vuoden vaihtuminen.",
+        "Lukua ei ole, tavoitevuosi on mennyt eikä luku ole tavoitteessa, lähtötasoa ei ole eikä muutosta osoitettu, tai luku on satunnaisvaihtelun rajoissa viivasta. Pelkkää vaihtelua ei koskaan kutsuta etenemiseksi.",
+      changes: "Uusi luku, osoitettu muutos, uusi tavoite tai vuoden vaihtuminen.",
     },
     hidden: {
       title: "Pienten lukujen suoja",
       question: "Mitä lukuja ei lasketa, vaikka voisi?",
       how: "Julkaistuista luvuista ei lasketa sellaista, joka paljastaisi salatun tiedon: toista sukupuolta kokonaismäärän ja toisen erotuksena eikä yhtä kuntaa alueen ja muiden erotuksena. Sotkanetissa salattua lukua ei erota puuttuvasta, joten puuttuvaa kohdellaan kuin salattua.",
-      refuses: "Aina, kun jokin osa puuttuu.",
+      refuses:
+        "Erotusta ei lasketa koskaan, kun jokin osa puuttuu. Julkaistujen lukujen summa lasketaan, sillä se ei paljasta salattuja.",
       changes: "Puuttuvan osan julkaiseminen.",
     },
   },

@@ -16,26 +16,27 @@ export const methods: Messages["methods"] = {
     interval: {
       title: "Slumpvariationens intervall",
       question: "Hur mycket kunde talet vara ett annat enbart av slumpen?",
-      how: "För andelar räknas Wilsons intervall, under 22 fall ett exakt binomialintervall. För antal händelser räknas ett Poissonintervall: exakt under tio fall, annars Byars approximation. Intervallet räknas av antalet fall och nämnaren, aldrig av det avrundade talet.",
+      how: "För andelar räknas Wilsons intervall, och ett exakt binomialintervall när fallen, eller de som inte är fall, är färre än 22. För antal händelser räknas ett Poissonintervall: exakt under tio fall, annars Byars approximation. Intervallet räknas av antalet fall och nämnaren, aldrig av det avrundade talet. Om avrundningen lämnar nämnaren eller antalet fall öppet är den nedre gränsen det minsta möjliga talets och den övre det största möjligas. Om källan har publicerat 95 procents gränser för talet används de. Många tal varierar från år till år mer än av slumpen. Denna överspridning uppskattas av alla kommuners fem senaste år enligt kommunstorlek, och den breddar intervallen och påverkar alla test. I formeln är x antalet fall och n nämnaren; när överspridningen är φ divideras de med den.",
       refuses:
-        "För medeltal, index, poäng och euro kan inget intervall räknas, inte heller när källan inte uppger antalet fall.",
-      changes: "Ett större antal fall gör intervallet smalare.",
+        "För medeltal, index och poäng i enkäter kan inget intervall räknas om källan inte publicerar gränser, inte heller när antalet fall är okänt. I totalmängder såsom euro, sålda liter och röstande finns ingen slumpvariation och därför inget intervall.",
+      changes:
+        "Fler fall och ett noggrannare relationstal gör intervallet smalare, överspridning gör det bredare.",
     },
     country: {
       title: "Jämförelse med hela landet",
       question: "Avviker områdets tal från hela landet mer än slumpen förklarar?",
-      how: "Om hela landets tal ligger inom områdets 95 procents intervall kan ingen skillnad påvisas. Talen sägs vara ungefär desamma först när hela skillnadens intervall ryms inom två gånger gränsen för betydelse. Riktning och storlek anges alltid, också när skillnaden inte kan testas. Totalmängder och poängsummor, i vilka det inte finns någon slumpvariation, jämförs som de är. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig.",
+      how: "Riktning och storlek anges alltid, också när skillnaden inte kan testas. Om hela landets tal ligger inom områdets 95 procents intervall kan ingen skillnad påvisas. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig. För händelser, av vilka samma person kan ha många, sägs skillnaden aldrig vara mycket tydlig. Hela landets publicerade tal är känt med avrundningens noggrannhet, och det beaktas. Om källan inte har något tal för hela landet räknas alla kommuners tal ihop, och det sägs. Talen sägs vara ungefär desamma först när hela skillnadens intervall ryms inom två gånger gränsen för betydelse. Totalmängder och poängsummor, i vilka det inte finns någon slumpvariation, jämförs som de är.",
       refuses:
-        "Ingen jämförelse görs om det inte finns ett tal för hela landet för samma år, kön och åldersgrupp.",
+        "Ingen jämförelse görs om det för samma år, kön och åldersgrupp varken finns ett tal för hela landet eller tal för varje kommun som det kunde räknas av. Enbart antal personer jämförs inte.",
       changes:
         "Bedömningen ändras när hela landets tal passerar intervallets gräns eller områdets tal förändras.",
     },
     rest: {
       title: "Jämförelse med områdets övriga kommuner",
       question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
-      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Deras fall och nämnare räknas ihop, och skillnadens intervall räknas av bådas intervall.",
+      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Fallen och nämnarna räknas ihop för de kommuner vars tal och antal fall har publicerats. Skillnaden får ett eget intervall av bådas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig.",
       refuses:
-        "Med är de kommuner vars tal och antal fall har publicerats; de andra nämns vid namn. Summan av publicerade tal avslöjar inga dolda tal. Medeltal, index och poäng räknas inte ihop.",
+        "Kommuner vars tal eller antal fall saknas lämnas bort och nämns vid namn. Summan av publicerade tal avslöjar inga dolda tal. Om ingen av de övriga kommunerna har ett tal görs ingen jämförelse. Medeltal, index och poäng räknas inte ihop.",
       changes: "Bedömningen ändras när skillnadens intervall börjar eller slutar innehålla noll.",
     },
     areas: {
@@ -65,9 +66,9 @@ export const methods: Messages["methods"] = {
     trend: {
       title: "Utveckling",
       question: "Har talet förändrats under de fem senaste mätningarna?",
-      how: "Genom de fem senaste skilda åren anpassas en rät linje. För andelar används Cochran–Armitages test, för övriga en viktad linje. En förändring sägs bara om slumpen skulle ge den mer sällan än en gång på femhundra och riktningen är densamma vilket år som än utelämnas. Dessutom ska förändringen vara stor nog att ha betydelse.",
+      how: "Genom de fem senaste skilda åren anpassas en rät linje: för andelar Cochran–Armitages test, för övriga en viktad linje. Dessutom testas om åren alls skiljer sig från varandra. Slumpen skulle överskrida vardera gränsen mer sällan än en gång på femhundra. Svaren är fem. Tydlig förändring: linjen överskrider gränsen, riktningen är densamma vilket år som än utelämnas, det sista talet avviker åt samma håll från det första och förändringen är stor nog att ha betydelse. Liten men konsekvent: i övrigt detsamma, men förändringen når inte gränsen för betydelse. Har varierat: åren skiljer sig mer än slumpen förklarar, men inte åt ett håll; vändåret nämns om talet har gått åt ena hållet fram till det och åt andra hållet sedan dess. Ingen förändring kan påvisas: då sägs hur stor förändring som skulle ha synts. Inte testat: då sägs orsaken. I meningen finns det första och det sista talet, och om de två senaste mätningarna går åt motsatt håll sägs också det. I formeln är b linjens förändring per år, vᵢ årets tal och v årens gemensamma tal.",
       refuses:
-        "Åren är färre än fem, ligger för långt från varandra eller överlappar, statistikföringen har ändrats, indexet räknas om varje år eller antalet fall är okänt.",
+        "Åren är färre än fem, ligger för långt från varandra eller överlappar, statistikföringen har ändrats, indexet räknas om varje år eller talet är sådant att inget intervall kan räknas. Om antalet fall för något år saknas eller strider mot talet nämns året.",
       changes: "Ett nytt år gör att det äldsta faller bort och kan ändra bedömningen.",
     },
     smallest: {
@@ -76,7 +77,7 @@ export const methods: Messages["methods"] = {
       how: "När ingen förändring kan påvisas berättas hur stor förändring som sannolikt skulle ha hittats: en som testet hittar fyra gånger av fem (styrka 80 %). När två år jämförs är risken för falskt alarm 5 procent. För utvecklingen räknas två gränser: den vanliga med 5 procents risk och en strängare, med vilken Saukko bedömer utvecklingen. I meningarna nämns den strängare.",
       refuses:
         "Om slumpvariationens intervall inte kan räknas kan inte heller detta räknas. Vid färre än 20 fall är gränsen ungefärlig.",
-      changes: "En större befolkning eller fler fall gör gränsen mindre.",
+      changes: "En större befolkning eller fler fall gör gränsen mindre, överspridning gör den större.",
     },
     position: {
       title: "Plats bland Finlands kommuner",
@@ -88,22 +89,22 @@ export const methods: Messages["methods"] = {
     denominator: {
       title: "Nämnare",
       question: "Hur många har talet räknats av?",
-      how: "Källan ger antalet fall och ett avrundat relationstal. Av dem är nämnaren känd med sina gränser. Samma grupps folkmängd används när den ligger inom gränserna; annars används den gräns som säger mindre. Om källan uppger antalet svarande eller intervallets gränser används de som de är.",
+      how: "Källan ger vanligen antalet fall och ett avrundat relationstal. Av dem är nämnaren känd med sina gränser. Samma grupps folkmängd används när den ligger inom gränserna; annars tar varje test den gräns som säger mindre. Ett antal fall som saknas får gränser på samma sätt av relationstalet och folkmängden. Om källan uppger antalet svarande eller talets gränser används de. I formeln är x antalet fall, r relationstalet, h hälften av dess sista decimal och k dess faktor (för procent 100).",
       refuses:
-        "Om relationstalet är för grovt och folkmängden saknas, eller om uppgifterna är motstridiga, finns ingen nämnare och inget intervall.",
+        "Om relationstalet är för grovt och folkmängden saknas, eller om uppgifterna är motstridiga, finns ingen nämnare och inget intervall. För skillnaden mellan två antal, såsom nettoflyttning, räknas inget intervall.",
       changes: "Ett noggrannare relationstal eller gruppens folkmängd.",
     },
     relevance: {
       title: "Gräns för betydelse",
       question: "Är skillnaden så stor att den har betydelse?",
-      how: "En stor kommuns tal är så exakta att även en liten skillnad är statistiskt tydlig. Därför ska skillnaden vara minst fem procent av jämförelsetalet och minst en visad decimal. Området kan ställa en egen gräns för en indikator.",
+      how: "En stor kommuns tal är så exakta att även en liten skillnad är statistiskt tydlig. Därför ska skillnaden vara minst fem procent av jämförelsetalet och minst en visad decimal; för medeltal och index räcker decimalen. För utvecklingen är jämförelsetalet årens medeltal. Området kan ställa en egen gräns för en indikator.",
       refuses: "Gränsen är inget forskningsresultat utan en överenskommelse.",
       changes: "En annan gräns.",
     },
     judgement: {
       title: "Bedömning",
       question: "När sägs bättre eller sämre?",
-      how: "Bättre eller sämre sägs bara när indikatorn har en god riktning, skillnaden är statistiskt tydlig och stor nog att ha betydelse. Riktning, säkerhet och bedömning hålls isär. När det inte finns någon god riktning är märket blått.",
+      how: "Bättre eller sämre sägs bara när indikatorn har en god riktning, skillnaden är statistiskt tydlig och stor nog att ha betydelse. Riktning, säkerhet och bedömning hålls isär. Totalmängder, i vilka det inte finns någon slumpvariation, bedöms som de är. När det inte finns någon god riktning är märket blått. Först på sidan lyfts högst ett sämre, ett bättre och ett tydligt förändrat tal. På sidan görs många test, och några av dem överskrider alltid gränsen av en slump. Därför lyfts bara det som sidans alla test tillsammans bär (Benjamini och Hochberg, högst fem procent av det som lyfts är slump), och bara när skillnaden är stor nog att ha betydelse och fallen är minst 20. Ordningen följer bevisens styrka, inte skillnadens storlek.",
       refuses: "Utan tal, jämförelsetal eller intervall finns ingen bedömning.",
       changes: "Vilken som helst av de tre: riktning, säkerhet eller storlek.",
     },
@@ -117,25 +118,25 @@ export const methods: Messages["methods"] = {
     pooled: {
       title: "Fem år tillsammans",
       question: "Vad kan sägas när fallen är för få under ett enskilt år?",
-      how: "Fallen och nämnarna för de fem senaste mätningarna räknas samman, och det gemensamma talet får ett eget intervall. Hela landets tal för samma år vägs med kommunens egna nämnare. Samma person kan ingå i talet flera år, så intervallet breddas enligt hur lika åren är i kommunerna.",
-      refuses:
-        "Av samma skäl som för utvecklingen: åren är färre än fem, statistikföringen har ändrats eller antalet fall är okänt.",
+      how: "Fallen och nämnarna för de fem senaste mätningarna räknas samman, och det gemensamma talet får ett eget intervall. Samma person kan ingå i talet flera år, så fem år är inte femfaldiga bevis. Därför multipliceras variansen med 1 + (T − 1)r: T är antalet år och r hur lika åren är i kommuner av samma storlek (rangkorrelation). Intervallet är hellre för brett än för smalt. Hela landets tal för samma år vägs med kommunens egna nämnare, och skillnaden jämförs med samma gränser som talet för ett enskilt år.",
+      refuses: "Av samma skäl som för utvecklingen, och alltid när antalet fall för något år är okänt.",
       changes:
         "Ett nytt år gör att det äldsta faller bort. Det gemensamma talet döljer förändringar mellan åren.",
     },
     goal: {
       title: "Mål",
       question: "Har målet uppnåtts, och om inte, nås det i tid?",
-      how: "Målet har uppnåtts när områdets senaste tal når upp till målet eller är bättre. Annars ser man på den påvisade utvecklingen: om förändringen per år är minst så stor som det behövs före målåret går utvecklingen tillräckligt snabbt framåt, annars för långsamt, och om riktningen är en annan, bort från målet. Om ingen utveckling har påvisats jämförs talet med en rät linje från utgångsnivån till målet: först när hela 95 procents intervallet ligger på ena sidan om linjen sägs att tidtabellen håller eller att man ligger efter. I formeln är v talet, v₀ utgångsnivån, t målet och x, x₀ och X deras år. Regeln är Saukkos egen, ingen publicerad metod.",
+      how: "Talet är nu i målet när områdets senaste tal når upp till målet eller är bättre, av en slump eller inte. Målet har uppnåtts först när talets hela 95 procents intervall ligger på målets goda sida eller de tre senaste talen i följd gör det. Om det går att jämföra med utgångsnivån ska förändringen från den dessutom överskrida 99,8 procents gräns. Om talet inte är i målet ser man på förändringen från utgångsnivån: när den har påvisats jämförs den med vad som behövs per år före målåret. Då går utvecklingen tillräckligt snabbt framåt, för långsamt eller bort från målet, och takten anges med sitt intervall. Utan utgångsnivå ser man på de fem senaste mätningarna. Om ingen förändring har påvisats jämförs talet med en rät linje från utgångsnivån till målet: först när hela 95 procents intervallet ligger på ena sidan om linjen sägs att tidtabellen håller eller att man ligger efter. Utgångsnivån kan vara ett års tal eller medeltalet för två eller tre år, då slumpen påverkar den mindre. I formeln är v talet, v₀ utgångsnivån, t målet och x, x₀ och X deras år. Regeln är Saukkos egen, ingen publicerad metod.",
       refuses:
-        "Det finns inget tal, målåret har gått utan att målet nåtts, utvecklingen kan inte bedömas eller talet ligger inom slumpvariationen från linjen. Enbart variation kallas aldrig framsteg.",
-      changes: "Ett nytt tal, en påvisad utveckling, ett nytt mål eller ett nytt år.",
+        "Det finns inget tal, målåret har gått utan att talet är i målet, det finns ingen utgångsnivå och ingen påvisad förändring, eller talet ligger inom slumpvariationen från linjen. Enbart variation kallas aldrig framsteg.",
+      changes: "Ett nytt tal, en påvisad förändring, ett nytt mål eller ett nytt år.",
     },
     hidden: {
       title: "Skydd för små tal",
       question: "Vilka tal räknas inte ut, fast det vore möjligt?",
       how: "Av publicerade tal räknas inget som kunde avslöja en dold uppgift: inte det ena könet som skillnaden mellan totalen och det andra, inte en kommun som skillnaden mellan området och de övriga. I Sotkanet kan ett dolt tal inte skiljas från ett som saknas, så det som saknas behandlas som dolt.",
-      refuses: "Alltid när någon del saknas.",
+      refuses:
+        "Ingen skillnad räknas när någon del saknas. Summan av publicerade tal räknas, för den avslöjar inga dolda tal.",
       changes: "Att den saknade delen publiceras.",
     },
   },
