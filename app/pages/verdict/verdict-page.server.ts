@@ -115,7 +115,7 @@ export async function verdictPage(
   };
 }
 
-/** Tests that have answered, the strict ones (of trends and of five years together) apart. */
+/** Tests that have answered, the strict ones (of trends) apart. */
 function testsIn(parts: readonly VerdictPart[]): { comparisons: number; trends: number } {
   const answered = parts.filter(({ tested }) => tested).map(({ method }) => method);
   return {
@@ -124,8 +124,15 @@ function testsIn(parts: readonly VerdictPart[]): { comparisons: number; trends: 
   };
 }
 
-const USUAL_TESTS: ReadonlySet<JudgingMethod> = new Set(["country", "rest", "similar", "areas", "pair"]);
-const STRICT_TESTS: ReadonlySet<JudgingMethod> = new Set(["trend", "pooled"]);
+const USUAL_TESTS: ReadonlySet<JudgingMethod> = new Set([
+  "country",
+  "rest",
+  "similar",
+  "areas",
+  "pair",
+  "pooled",
+]);
+const STRICT_TESTS: ReadonlySet<JudgingMethod> = new Set(["trend"]);
 
 async function contextOf(
   database: Database,
