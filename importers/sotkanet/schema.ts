@@ -160,7 +160,7 @@ function parse<T>(schema: z.ZodType<T>, json: unknown, what: string): T {
 }
 
 function isWhole(value: unknown): value is number {
-  return Number.isInteger(value);
+  return Number.isSafeInteger(value);
 }
 
 function isNumber(value: unknown): value is number {

@@ -33,6 +33,7 @@ describe("figures", () => {
     [{ indicator: "181" }, "[1].indicator", '"181"'],
     [{ region: "20" }, "[1].region", '"20"'],
     [{ region: 20.5 }, "[1].region", "20.5"],
+    [{ region: 1e300 }, "[1].region", "1e+300"],
     [{ region: undefined }, "[1].region", "absent"],
     [{ year: "2022" }, "[1].year", '"2022"'],
     [{ year: 22 }, "[1].year", "22"],
