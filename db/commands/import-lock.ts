@@ -4,6 +4,8 @@ import BetterSqlite3 from "better-sqlite3";
 /** What an older version left beside the database in place of this lock; it held nothing but a number. */
 const EARLIER_LOCK = ".import-lock";
 const PATIENCE_MS = 2_000;
+/** Locks in hand: a connection that nobody names any more is closed by and by, and its lock with it. */
+const HELD = new Set<BetterSqlite3.Database>();
 
 /**
  * One import at a time in one database: the operating system's own lock on a file beside it, which ends with the process however that ends. The file
@@ -34,7 +36,11 @@ export function takeImportLock(databaseFile: string): () => void {
   }
   chmodSync(file, 0o600);
   rmSync(`${databaseFile}${EARLIER_LOCK}`, { force: true });
-  return () => lock.close();
+  HELD.add(lock);
+  return () => {
+    HELD.delete(lock);
+    lock.close();
+  };
 }
 
 function isBusy(error: unknown): boolean {
