@@ -2,12 +2,12 @@ import { chartTable, type MapParts } from "#app/charts/chart.tsx";
 import { type ChartDataset, municipalitiesOf } from "#app/charts/dataset.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import type { ChartKind } from "#app/charts/spec-link.ts";
+import { withoutStop } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { chartContent } from "./chart-content.ts";
 import { csvFile } from "./csv.ts";
 import { exportFilename } from "./filename.ts";
 import { pngFile } from "./png.server.ts";
-import { withoutStop } from "./source-line.ts";
 import { xlsxFile } from "./xlsx.server.ts";
 
 export const CHART_FORMATS = ["svg", "png", "csv", "xlsx"] as const;

@@ -3,11 +3,11 @@ import { type IndicatorKey, LIFE_STAGES, type LifeStage } from "#app/domain/indi
 import { SOURCE_IDS, type SourceId } from "#app/domain/source.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
-import { coverage, indicatorHeads } from "../indicator-heads.server.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
 
 /** What a reader asks of the catalogue. Null: not limited by it. */
 export interface CatalogueQuestion {

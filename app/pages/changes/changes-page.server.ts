@@ -6,6 +6,8 @@ import type { Locale, LocalText } from "#app/domain/text.ts";
 import { refused, type VerdictMethod } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { parseVerdictWord, type VerdictWord } from "#app/domain/verdict-word.ts";
+import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { refusalSentence } from "#app/i18n/verdict-sentences/refusal-sentence.ts";
@@ -13,8 +15,6 @@ import type { Database } from "#db/client.server.ts";
 import { type FlippingRun, listFlippingRuns, type RunFlip, readRunFlips } from "#db/queries/flips-by-run.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
-import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
-import { indicatorHeads } from "../indicator-heads.server.ts";
 import { computationPages } from "./computation-pages.ts";
 import { wordMark } from "./word-mark.ts";
 

@@ -11,6 +11,9 @@ import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts"
 import type { Series } from "#app/domain/series.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
+import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
+import { type Overview, overviewOf, testsBehind } from "#app/figures/overview.server.ts";
 import { factSentence, factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -19,10 +22,7 @@ import { type Flip, readFlips } from "#db/queries/result-runs.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { listRuns } from "#db/queries/runs.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
-import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
-import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { lineGoals } from "../line-goals.server.ts";
-import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
 import { type News, newsOf } from "./news.ts";
 
 /** More than a month of nightly updates of every source. */

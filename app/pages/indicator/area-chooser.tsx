@@ -1,9 +1,9 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import type { RegionKey } from "#app/domain/region.ts";
+import type { MunicipalityNames } from "#app/figures/datasets.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { sameAreas, searchWithAreas } from "./chosen-areas.ts";
-import type { MunicipalityNames } from "./figure-facts.ts";
 import type { TrendAreas } from "./use-trend-areas.ts";
 
 interface AreaChooserProps {

@@ -6,20 +6,12 @@ import { isSex, type Sex } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
 import { type Series, valueInYear } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { citation, sourceLine, sourcePage } from "#app/exports/source-line.ts";
-import { factSentence } from "#app/i18n/fact-sentence.ts";
-import { messagesFor } from "#app/i18n/messages.ts";
-import type { Database } from "#db/client.server.ts";
-import { readDataState } from "#db/queries/data-state.ts";
-import type { IndicatorRecord } from "#db/queries/indicators.ts";
-import { drawingRules, NO_RULES } from "../drawing-rules.server.ts";
-import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
-import { coverage } from "../indicator-heads.server.ts";
-import { chosenAreas, searchWithAreas } from "./chosen-areas.ts";
-import { type EmptyReason, emptyReason } from "./empty-reason.ts";
-import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
-import { withVerdicts } from "./figure-verdicts.server.ts";
-import { homeMap, INLINE_MAP, type StoredMap } from "./home-map.server.ts";
+import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "#app/figures/datasets.ts";
+import { drawingRules, NO_RULES } from "#app/figures/drawing-rules.server.ts";
+import { withVerdicts } from "#app/figures/figure-verdicts.server.ts";
+import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { homeMap, INLINE_MAP, type StoredMap } from "#app/figures/home-map.server.ts";
+import { factsOf, indicatorAddress, recordOf } from "#app/figures/indicator-facts.server.ts";
 import {
   benchmarks,
   municipalityAreas,
@@ -28,10 +20,18 @@ import {
   sexesOf,
   standInName,
   yearColumns,
-} from "./indicator-figures.server.ts";
-import { factsOf, indicatorAddress, recordOf } from "./indicator-record.server.ts";
+} from "#app/figures/indicator-figures.server.ts";
+import { coverage } from "#app/figures/indicator-heads.server.ts";
+import { withLimits } from "#app/figures/limits.server.ts";
+import { citation, sourceLine, sourcePage } from "#app/i18n/citation.ts";
+import { factSentence } from "#app/i18n/fact-sentence.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { chosenAreas, searchWithAreas } from "./chosen-areas.ts";
+import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import { type IndicatorVerdicts, indicatorVerdicts } from "./indicator-verdicts.server.ts";
-import { withLimits } from "./series-limits.server.ts";
 import { type SexRows, sexRows } from "./sex-rows.ts";
 
 /** Everything the indicator page shows, in one language and as plain data. */

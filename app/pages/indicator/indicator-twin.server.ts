@@ -1,12 +1,12 @@
 import { chartTable } from "#app/charts/chart.tsx";
 import type { RegionKey } from "#app/domain/region.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
+import { trendDataset } from "#app/figures/datasets.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { plainRefusal } from "#app/server/file-answer.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import type { PageTwin } from "../twins/page-twin.ts";
-import { trendDataset } from "./figure-facts.ts";
 import {
   type IndicatorPage,
   type IndicatorQuestion,

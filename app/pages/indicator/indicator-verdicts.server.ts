@@ -7,6 +7,11 @@ import { standingOf } from "#app/domain/standing.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import type { FigureFacts } from "#app/figures/datasets.ts";
+import { goalParts } from "#app/figures/goal-parts.ts";
+import type { HomeAreas } from "#app/figures/home-areas.server.ts";
+import { areaNames, regionsByKey } from "#app/figures/places.server.ts";
+import { type PartContext, partsOf } from "#app/figures/verdict-parts.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
@@ -15,11 +20,6 @@ import type { Database } from "#db/client.server.ts";
 import { readGoals } from "#db/queries/goals.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { readResults } from "#db/queries/results.ts";
-import type { HomeAreas } from "../home-areas.server.ts";
-import { goalParts } from "../verdict/goal-parts.ts";
-import { areaNames, regionsByKey } from "../verdict/places.server.ts";
-import { type PartContext, partsOf } from "../verdict/verdict-parts.ts";
-import type { FigureFacts } from "./figure-facts.ts";
 
 /** The verdicts of the home areas, ready to be shown: texts included, since the browser does not load those of verdicts. */
 export interface IndicatorVerdicts {

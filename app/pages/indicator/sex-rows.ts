@@ -1,7 +1,7 @@
 import { seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { type Series, valueInYear } from "#app/domain/series.ts";
-import type { NamedArea } from "./figure-facts.ts";
+import type { NamedArea } from "#app/figures/datasets.ts";
 
 /** Figures of men and women side by side in one year. */
 export interface SexRows {

@@ -1,9 +1,9 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
+import type { NamedArea } from "#app/figures/datasets.ts";
 import { addedSeries } from "#app/pages/indicator/added-series.ts";
 import { type ChosenAreas, chosenAreas } from "./chosen-areas.ts";
-import type { NamedArea } from "./figure-facts.ts";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 
 /** The municipalities of the trend as the reader has them now. */

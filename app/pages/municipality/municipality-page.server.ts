@@ -15,6 +15,9 @@ import type { Series } from "#app/domain/series.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
+import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
+import { type Overview, overviewOf, testsBehind } from "#app/figures/overview.server.ts";
 import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
@@ -23,10 +26,7 @@ import { readPeers, readSimilarAreas, readSimilarityWeights } from "#db/queries/
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
-import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
-import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { lineGoals } from "../line-goals.server.ts";
-import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
 import { type BesideOthers, besideOthers } from "./beside-others.server.ts";
 
 export interface MunicipalityPage {

@@ -12,16 +12,16 @@ import {
 } from "#app/domain/indicator-line.ts";
 import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
+import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
+import { type Overview, overviewOf, testsBehind } from "#app/figures/overview.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
-import { type HomeAreas, homeAreas } from "../home-areas.server.ts";
-import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { lineGoals } from "../line-goals.server.ts";
-import { type Overview, overviewOf, testsBehind } from "../overview.server.ts";
 
 export interface PriorityPage {
   key: string;

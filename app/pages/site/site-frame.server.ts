@@ -1,12 +1,12 @@
 import { type Region, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
+import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { listRegions } from "#db/queries/regions.ts";
-import { homeAreas } from "../home-areas.server.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
 
 /** What stands around every page: names for the header and the menus, the state of the data for the foot. */
 export interface SiteFrame {

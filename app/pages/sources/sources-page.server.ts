@@ -1,12 +1,12 @@
 import type { RunNote } from "#app/domain/run-note.ts";
 import { SOURCE_IDS } from "#app/domain/source.ts";
 import type { LocalText } from "#app/domain/text.ts";
+import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readIndicatorTitles } from "#db/queries/indicator-titles.ts";
 import { type ImportRun, latestRuns, listRejections, type StoredRejection } from "#db/queries/runs.ts";
 import { listSources, type StoredSource } from "#db/queries/sources.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
 
 export interface SourcesPage {
   sources: SourceOnPage[];

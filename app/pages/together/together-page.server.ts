@@ -6,13 +6,13 @@ import { type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import { type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
 import { comparisonMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
+import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
 import { standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
-import { homeAreas } from "../home-areas.server.ts";
-import { indicatorHeads, newestYear } from "../indicator-heads.server.ts";
 import { mergedAreaAddress } from "../verdict/subject.server.ts";
 
 /** A municipality judged over five years together, and together with its neighbours: for places too small to judge by a year alone. */

@@ -2,13 +2,13 @@ import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { FileFacts } from "#app/exports/file-table.ts";
+import { provenanceOf } from "#app/figures/indicator-facts.server.ts";
+import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
-import { provenanceOf } from "../indicator/indicator-record.server.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
 
 /** Where the figures of some indicators come from, in their order. */
 export async function provenanceOfMany(

@@ -9,13 +9,13 @@ import {
   regionKey,
 } from "#app/domain/region.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
+import { countryRegion, municipalitiesOfToday, regionsByKey } from "#app/figures/places.server.ts";
+import type { OtherArea } from "#app/figures/verdict-parts.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
-import { countryRegion, municipalitiesOfToday, regionsByKey } from "./places.server.ts";
-import type { OtherArea } from "./verdict-parts.ts";
 
 /** Whom a verdict is about: an area, or municipalities judged together. */
 export interface VerdictSubject extends OtherArea {

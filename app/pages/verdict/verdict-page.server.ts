@@ -5,6 +5,18 @@ import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import { parseAreaAddress, parseRegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
+import { type GoalPart, goalParts } from "#app/figures/goal-parts.ts";
+import { recordOf } from "#app/figures/indicator-facts.server.ts";
+import type { JudgingMethod } from "#app/figures/number-rows.ts";
+import { areaNames, countryRegion, regionsByKey } from "#app/figures/places.server.ts";
+import {
+  besidePart,
+  type OtherArea,
+  type PartContext,
+  partsOf,
+  togetherParts,
+  type VerdictPart,
+} from "#app/figures/verdict-parts.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { figureSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
@@ -15,19 +27,7 @@ import { readGoals } from "#db/queries/goals.ts";
 import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
 import type { MergedResult } from "#db/queries/results.ts";
-import { recordOf } from "../indicator/indicator-record.server.ts";
-import { type GoalPart, goalParts } from "./goal-parts.ts";
-import type { JudgingMethod } from "./input-rows.ts";
-import { areaNames, countryRegion, regionsByKey } from "./places.server.ts";
 import { resultsOf, type VerdictSubject, verdictSubject } from "./subject.server.ts";
-import {
-  besidePart,
-  type OtherArea,
-  type PartContext,
-  partsOf,
-  togetherParts,
-  type VerdictPart,
-} from "./verdict-parts.ts";
 
 /** How one indicator's verdicts of one area were reached. */
 export interface VerdictPage {

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChartSpec } from "#app/charts/spec-link.ts";
 import { CHART_FORMATS, type ChartFile, chartFile, chartFilename } from "#app/exports/chart-file.server.ts";
-import { chartRequestData } from "#app/pages/indicator/chart-request.server.ts";
+import { chartRequestData } from "#app/figures/figure-data.server.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseChartSpec } from "#app/charts/spec.ts";
+import { unknownAreas } from "#app/figures/unknown-areas.server.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
-import { unknownAreas } from "#app/pages/indicator/unknown-areas.server.ts";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
 import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";

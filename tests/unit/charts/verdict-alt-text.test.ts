@@ -11,9 +11,9 @@ import {
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
+import { figureVerdict } from "#app/figures/figure-verdicts.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ALT_WORDS } from "#app/i18n/verdict-sentences/alt-words.ts";
-import { figureVerdict } from "#app/pages/indicator/figure-verdicts.server.ts";
 import { RESULT } from "#tests/support/area-results.ts";
 import { area, dataset, withLimits } from "./chart-fixture.ts";
 

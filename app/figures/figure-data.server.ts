@@ -3,12 +3,12 @@ import type { ChartDataset } from "#app/charts/dataset.ts";
 import type { ChartSpec } from "#app/charts/spec-link.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
+import { type IndicatorPage, indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import type { Database } from "#db/client.server.ts";
-import { homeAreas } from "../home-areas.server.ts";
-import { mapBreaks, mapDataset, trendDataset, type YearColumns, yearDataset } from "./figure-facts.ts";
+import { mapBreaks, mapDataset, trendDataset, type YearColumns, yearDataset } from "./datasets.ts";
+import { homeAreas } from "./home-areas.server.ts";
 import { homeMap } from "./home-map.server.ts";
 import { yearColumns } from "./indicator-figures.server.ts";
-import { type IndicatorPage, indicatorPage } from "./indicator-page.server.ts";
 
 /** What a picture's file is made from. */
 export interface ChartRequestData {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Provenance } from "#app/domain/provenance.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { fileFacts } from "#app/exports/file-facts.ts";
-import { citation, sourceLine, sourcePage } from "#app/exports/source-line.ts";
+import { citation, sourceLine, sourcePage } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 
 const unemployment: Provenance = {

@@ -17,7 +17,7 @@ import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { halfStep } from "#app/statistics/comparison.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
 import type { InputRow } from "./input-row.ts";
-import { type JudgingMethod, NumberRows } from "./input-rows.ts";
+import { type JudgingMethod, NumberRows } from "./number-rows.ts";
 
 /** A result of an area, or of several together. */
 type Judged = Omit<AreaResult, "region">;

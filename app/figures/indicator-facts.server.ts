@@ -5,14 +5,14 @@ import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { Series } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { citation, withoutStop } from "#app/exports/source-line.ts";
+import { citation, withoutStop } from "#app/i18n/citation.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { type IndicatorRecord, readIndicator } from "#db/queries/indicators.ts";
-import type { DrawingRules } from "../drawing-rules.server.ts";
-import type { FigureFacts } from "./figure-facts.ts";
+import type { FigureFacts } from "./datasets.ts";
+import type { DrawingRules } from "./drawing-rules.server.ts";
 
 /** The indicator that an address names; null where there is none. */
 export async function recordOf(database: Database, key: string): Promise<IndicatorRecord | null> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import { regionKey } from "#app/domain/region.ts";
-import { withLimits } from "#app/pages/indicator/series-limits.server.ts";
+import { withLimits } from "#app/figures/limits.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";

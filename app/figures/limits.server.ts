@@ -12,7 +12,7 @@ import { readDispersion } from "#db/queries/dispersions.ts";
 import { type GivenLimits, givenKey, readGivenLimits } from "#db/queries/given-limits.ts";
 import { type JudgedIndicator, listJudgedIndicators } from "#db/queries/method-data.ts";
 import { readSeries } from "#db/queries/series.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
+import { keptByVersion } from "./kept-by-version.server.ts";
 
 /**
  * The municipalities' series with the figures that only a count is published of, and with the 95 % limits of every year, both made as

@@ -10,8 +10,8 @@ import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
 import { countryInShort, positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
-import { countryRegion, regionsByKey } from "../verdict/places.server.ts";
-import type { FigureFacts } from "./figure-facts.ts";
+import type { FigureFacts } from "./datasets.ts";
+import { countryRegion, regionsByKey } from "./places.server.ts";
 
 /** The facts of an indicator's pictures with what the stored results say of the latest figures of the areas that these may show. */
 export async function withVerdicts(

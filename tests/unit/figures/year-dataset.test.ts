@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FigureFacts, yearDataset } from "#app/pages/indicator/figure-facts.ts";
+import { type FigureFacts, yearDataset } from "#app/figures/datasets.ts";
 
 const FACTS: FigureFacts = {
   title: "Työttömät, % työvoimasta",

@@ -1,8 +1,8 @@
 import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
-import { homeAreas } from "../home-areas.server.ts";
 import { areasNotShown } from "./areas-not-shown.ts";
+import { homeAreas } from "./home-areas.server.ts";
 
 /** What a picture's address asks for that the picture cannot show; empty where all is well. */
 export async function unknownAreas(

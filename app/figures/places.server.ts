@@ -4,7 +4,7 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMunicipalitiesOfToday, listRegions } from "#db/queries/regions.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
+import { keptByVersion } from "./kept-by-version.server.ts";
 
 /** Names of areas by their keys, for sentences that name a missing part. */
 export function areaNames(regions: ReadonlyMap<string, Region>, locale: Locale): (key: string) => string {

@@ -11,9 +11,9 @@ import type { Database } from "#db/client.server.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import { readSeries } from "#db/queries/series.ts";
-import type { HomeAreas } from "../home-areas.server.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
-import type { MunicipalityNames, NamedArea, YearColumns } from "./figure-facts.ts";
+import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
+import type { HomeAreas } from "./home-areas.server.ts";
+import { keptByVersion } from "./kept-by-version.server.ts";
 
 /** The municipalities of today, in the order of the reader's alphabet: those that a reader may choose, and that pictures count. */
 export function municipalityNames(database: Database, locale: Locale): Promise<MunicipalityNames> {

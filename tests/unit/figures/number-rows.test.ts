@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "#app/domain/text.ts";
 import type { ComparisonResult } from "#app/domain/verdict.ts";
-import { NumberRows } from "#app/pages/verdict/input-rows.ts";
+import { NumberRows } from "#app/figures/number-rows.ts";
 import { RESULT } from "#tests/support/area-results.ts";
 
 const FACTS = {

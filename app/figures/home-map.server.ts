@@ -7,8 +7,8 @@ import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readBoundaries } from "#db/queries/boundaries.ts";
-import type { HomeAreas } from "../home-areas.server.ts";
-import { keptByVersion } from "../kept-by-version.server.ts";
+import type { HomeAreas } from "./home-areas.server.ts";
+import { keptByVersion } from "./kept-by-version.server.ts";
 
 /** Shapes of the home region and its neighbours, with what the boundaries' licence asks to be shown. */
 export interface StoredMap {

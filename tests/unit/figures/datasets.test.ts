@@ -8,7 +8,7 @@ import {
   type NamedArea,
   trendDataset,
   yearDataset,
-} from "#app/pages/indicator/figure-facts.ts";
+} from "#app/figures/datasets.ts";
 
 const facts: FigureFacts = {
   title: "Työttömät",
