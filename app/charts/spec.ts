@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import { parseAreaAddress, type RegionKey } from "#app/domain/region.ts";
+import { isMunicipality, parseAreaAddress, type RegionKey } from "#app/domain/region.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { ChartSpec } from "./spec-link.ts";
 import { CHART_KINDS, MOST_AREAS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
@@ -44,7 +44,7 @@ const areas = z
           message: `areas such as kunta:286,kunta:285; unknown: "${part}"`,
         });
     }
-    const compared = [...keys].filter((key) => key.startsWith("kunta:"));
+    const compared = [...keys].filter(isMunicipality);
     if (compared.length > MOST_AREAS)
       context.addIssue({
         code: "custom",

@@ -36,6 +36,20 @@ export function regionKey(region: { kind: RegionKind; code: string }): RegionKey
   return `${region.kind}:${region.code}`;
 }
 
+export function isMunicipality(key: RegionKey): boolean {
+  return splitRegionKey(key).kind === "kunta";
+}
+
+/** The key of a municipality by its code, which has its zeros. */
+export function municipalityKey(code: string): RegionKey {
+  return `kunta:${code}`;
+}
+
+/** The code in a key: of "kunta:075" it is "075". */
+export function codeIn(key: RegionKey): string {
+  return splitRegionKey(key).code;
+}
+
 /** Parses `kind:code`; the code may lack its zeros. `null` when it is not of that form. */
 export function parseRegionKey(text: string): RegionKey | null {
   const match = /^([a-z]+):(\d{1,3})$/.exec(text.trim());

@@ -2,7 +2,13 @@ import { parseArgs } from "node:util";
 import { environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { parseRegionKey, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import {
+  parseAreaAddress,
+  parseRegionKey,
+  type Region,
+  type RegionKey,
+  regionKey,
+} from "#app/domain/region.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { readGoals } from "#db/queries/goals.ts";
@@ -129,7 +135,7 @@ function indicatorKeyOf(text: string): IndicatorKey | null {
 }
 
 function areaKeyOf(text: string): RegionKey | null {
-  return parseRegionKey(/^\d+$/.test(text.trim()) ? `kunta:${text.trim()}` : text);
+  return parseAreaAddress(text);
 }
 
 function wrong(text: string): number {

@@ -4,7 +4,7 @@ import { classLimits } from "#app/domain/fifths.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import { codeIn, isMunicipality, municipalityKey, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 
@@ -83,14 +83,14 @@ export function yearDataset(
   const nameOf = new Map(municipalities.codes.map((code, at) => [code, municipalities.names[at] ?? code]));
   const placeOf = new Map(columns.codes.map((code, at) => [code, at]));
   const others = [...new Set([...columns.codes, ...municipalities.codes])].flatMap((code): ChartArea[] => {
-    const key: RegionKey = `kunta:${code}`;
+    const key = municipalityKey(code);
     if (named.has(key)) return [];
     const value = columns.values[placeOf.get(code) ?? -1] ?? null;
     const one = yearSeries(key, facts.sex, year, value, columns.missing[code] ?? null);
     return [{ key, name: nameOf.get(code) ?? code, role: "other", series: one }];
   });
   const own = areas.map((area): ChartArea => {
-    const code = area.key.startsWith("kunta:") ? area.key.slice("kunta:".length) : null;
+    const code = isMunicipality(area.key) ? codeIn(area.key) : null;
     const at = code === null ? -1 : columns.codes.indexOf(code);
     const found = series.find((one) => one.region === area.key);
     const inYear = found ? found.years.indexOf(year) : -1;

@@ -1,21 +1,142 @@
 import type { MapParts } from "#app/charts/chart.tsx";
-import type { ChartDataset } from "#app/charts/dataset.ts";
-import type { ChartSpec } from "#app/charts/spec-link.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import { allHidden, type ChartDataset, hasFigures } from "#app/charts/dataset.ts";
+import type { ChartKind, ChartSpec } from "#app/charts/spec-link.ts";
+import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
-import { type IndicatorPage, indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import type { Database } from "#db/client.server.ts";
-import { mapBreaks, mapDataset, trendDataset, type YearColumns, yearDataset } from "./datasets.ts";
-import { homeAreas } from "./home-areas.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import {
+  type FigureFacts,
+  mapBreaks,
+  mapDataset,
+  type NamedArea,
+  trendDataset,
+  type YearColumns,
+  yearDataset,
+} from "./datasets.ts";
+import { drawingRules, NO_RULES } from "./drawing-rules.server.ts";
+import { withVerdicts } from "./figure-verdicts.server.ts";
+import { type HomeAreas, homeAreas } from "./home-areas.server.ts";
 import { homeMap } from "./home-map.server.ts";
-import { yearColumns } from "./indicator-figures.server.ts";
+import { indicatorAddress, searchWithAreas } from "./indicator-address.ts";
+import { factsOf, recordOf } from "./indicator-facts.server.ts";
+import {
+  benchmarks,
+  municipalityAreas,
+  municipalityNames,
+  seriesForPage,
+  yearColumns,
+} from "./indicator-figures.server.ts";
+import { withLimits } from "./limits.server.ts";
+import { pictureYear } from "./picture-year.server.ts";
+import { unknownAreas } from "./unknown-areas.server.ts";
 
-/** What a picture's file is made from. */
-export interface ChartRequestData {
+/** What a picture shows, ready to be drawn, tabled or told. */
+export interface FigureData {
   dataset: ChartDataset;
   map: MapParts | null;
+  /** What the boundaries' licence asks to be shown, of a map. */
   boundaries: string | null;
   dataVersion: number;
+}
+
+/** Why a spec has no picture; whoever asked says it in words. */
+export type FigureProblem =
+  | { why: "unknown-indicator"; indicator: IndicatorKey }
+  | { why: "unknown-areas"; areas: RegionKey[] }
+  | { why: "no-figures"; indicator: IndicatorKey }
+  | { why: "no-map" };
+
+export type FigureAnswer = { ok: true; figure: FigureData } | { ok: false; problem: FigureProblem };
+
+/**
+ * From a chart spec to all that its picture shows, as the indicator's page shows it, without making a page: only what the kind needs is
+ * asked. Municipalities are those of the spec, or the home region's; county and country come along where they have figures.
+ */
+export async function figureData(
+  database: Database,
+  home: RegionKey,
+  spec: ChartSpec,
+  origin: string,
+): Promise<FigureAnswer> {
+  const record = await recordOf(database, spec.indicator);
+  if (!record) return problem({ why: "unknown-indicator", indicator: spec.indicator });
+  const unknown = await unknownAreas(database, home, spec);
+  if (unknown.length > 0) return problem({ why: "unknown-areas", areas: unknown });
+  const asked = await askedFigure(database, await homeAreas(database, home), spec, record, origin);
+  const found = await DATASETS[spec.kind](asked);
+  // An indicator that is hidden all over still has its reasons to tell, year by year.
+  const tells = hasFigures(found.dataset) || (spec.kind === "line" && allHidden(found.dataset));
+  if (!tells) return problem({ why: "no-figures", indicator: spec.indicator });
+  if (spec.kind === "map" && !found.map) return problem({ why: "no-map" });
+  const { areas } = found.dataset;
+  const told = areas.filter(({ role }) => role !== "other").map(({ key }) => key);
+  const dataset = await withVerdicts(database, spec.indicator, found.dataset, told);
+  return { ok: true, figure: { ...found, dataset, dataVersion: asked.dataVersion } };
+}
+
+/** What every kind starts from. */
+interface AskedFigure {
+  database: Database;
+  home: HomeAreas;
+  spec: ChartSpec;
+  facts: FigureFacts;
+  /** The municipalities asked for, then the benchmarks. */
+  areas: NamedArea[];
+  series: Series[];
+  dataVersion: number;
+}
+
+type Made = Omit<FigureData, "dataVersion">;
+
+/** How each kind's dataset is made. */
+const DATASETS: Record<ChartKind, (asked: AskedFigure) => Promise<Made>> = {
+  line: overYears,
+  sparkline: overYears,
+  strip: overMunicipalities,
+  map: onMap,
+};
+
+async function askedFigure(
+  database: Database,
+  home: HomeAreas,
+  spec: ChartSpec,
+  record: IndicatorRecord,
+  origin: string,
+): Promise<AskedFigure> {
+  const { locale, sex } = spec;
+  const key = indicatorKey(record);
+  const chosen = spec.areas.filter(isMunicipality);
+  const keys = chosen.length > 0 ? chosen : home.pictureKeys;
+  const all = await seriesForPage(database, key, home, keys);
+  const series = all.filter((one) => one.sex === sex);
+  const { example, version } = await readDataState(database);
+  const search = new URLSearchParams(sex === "total" ? {} : { sex });
+  const facts = factsOf(record, series, {
+    locale,
+    sex,
+    example,
+    permalink: indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys)),
+    rules: (await drawingRules(database)).get(key) ?? NO_RULES,
+  });
+  const names = await municipalityNames(database, locale);
+  const areas = [...municipalityAreas(keys, names), ...benchmarks(home, series, locale)];
+  return { database, home, spec, facts, areas, series, dataVersion: version };
+}
+
+async function overYears({ database, spec, facts, areas, series }: AskedFigure): Promise<Made> {
+  const drawn = await withLimits(database, spec.indicator, series);
+  const shown = drawn.map((one) => between(one, spec.from, spec.to));
+  return { dataset: trendDataset(facts, areas, shown), map: null, boundaries: null };
+}
+
+async function overMunicipalities(asked: AskedFigure): Promise<Made> {
+  const { database, spec, facts, areas, series } = asked;
+  const names = await municipalityNames(database, spec.locale);
+  const dataset = yearDataset(facts, areas, series, await columnsOf(asked), names);
+  return { dataset, map: null, boundaries: null };
 }
 
 /** The tallest map in a file, px. */
@@ -23,55 +144,24 @@ const MAP_HEIGHT = 620;
 /** White on both sides of a map in a file, px. */
 const MAP_MARGINS = 48;
 
-/**
- * The figures of a chart spec, read as the indicator's page reads them, so that a file shows what the page shows. Municipalities
- * are those of the spec, or the home region's; county and country always come along where they have figures.
- * Null where no indicator has the key.
- */
-export async function chartRequestData(
-  database: Database,
-  home: RegionKey,
-  spec: ChartSpec,
-  origin: string,
-): Promise<ChartRequestData | null> {
-  const { locale, sex } = spec;
-  const search = new URLSearchParams();
-  if (spec.areas.length > 0) search.set("areas", spec.areas.filter(isMunicipality).join(","));
-  if (sex !== "total") search.set("sex", sex);
-  const page = await indicatorPage(database, home, { key: spec.indicator, locale, search, origin });
-  if (!page) return null;
-  const series = page.series.map((one) => between(one, spec.from, spec.to));
-  const facts = { ...page.facts, sex: page.sex };
-  const { dataVersion } = page;
-  if (spec.kind === "line" || spec.kind === "sparkline")
-    return { dataset: trendDataset(facts, page.areas, series), map: null, boundaries: null, dataVersion };
-  const columns = await columnsOf(database, page, spec);
-  if (spec.kind === "strip")
-    return {
-      dataset: yearDataset(facts, page.areas, page.series, columns, page.municipalities),
-      map: null,
-      boundaries: null,
-      dataVersion,
-    };
-  const areas = await homeAreas(database, home);
+async function onMap(asked: AskedFigure): Promise<Made> {
+  const { database, home, spec, facts, areas, series } = asked;
   const size = { width: spec.width - MAP_MARGINS, maxHeight: MAP_HEIGHT };
-  const map = await homeMap(database, areas, size, locale);
+  const map = await homeMap(database, home, size, spec.locale);
+  const columns = await columnsOf(asked);
+  const names = await municipalityNames(database, spec.locale);
   return {
-    dataset: mapDataset(facts, page.home, page.areas, page.series, columns),
+    dataset: mapDataset(facts, municipalityAreas(home.municipalityKeys, names), areas, series, columns),
     map: map && { shapes: map.shapes, breaks: mapBreaks(columns) },
     boundaries: map?.attribution ?? null,
-    dataVersion,
   };
 }
 
-function isMunicipality(key: RegionKey): boolean {
-  return key.startsWith("kunta:");
-}
-
-async function columnsOf(database: Database, page: IndicatorPage, spec: ChartSpec): Promise<YearColumns> {
-  const year = spec.year ?? page.columns?.year ?? null;
+async function columnsOf({ database, home, spec, areas, series }: AskedFigure): Promise<YearColumns> {
+  const keys = areas.filter(({ role }) => role === "area").map(({ key }) => key);
+  const year = spec.year ?? (await pictureYear(database, spec.indicator, series, home, keys));
   if (year === null) return { year: 0, codes: [], values: [], missing: {} };
-  return yearColumns(database, page.key, year, page.sex);
+  return yearColumns(database, spec.indicator, year, spec.sex);
 }
 
 function between(series: Series, from: number | null, to: number | null): Series {
@@ -86,4 +176,8 @@ function between(series: Series, from: number | null, to: number | null): Series
     missing: pick(series.missing),
     ...(series.limits ? { limits: pick(series.limits) } : {}),
   };
+}
+
+function problem(found: FigureProblem): FigureAnswer {
+  return { ok: false, problem: found };
 }

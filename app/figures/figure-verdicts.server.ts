@@ -14,12 +14,12 @@ import type { FigureFacts } from "./datasets.ts";
 import { countryRegion, regionsByKey } from "./places.server.ts";
 
 /** The facts of an indicator's pictures with what the stored results say of the latest figures of the areas that these may show. */
-export async function withVerdicts(
+export async function withVerdicts<Facts extends Pick<FigureFacts, "sex" | "locale">>(
   database: Database,
   key: IndicatorKey,
-  facts: FigureFacts,
+  facts: Facts,
   regions: readonly RegionKey[],
-): Promise<FigureFacts> {
+): Promise<Facts & Pick<FigureFacts, "verdicts">> {
   const { sex, locale } = facts;
   const results = await readResults(database, [key], [...regions, COUNTRY_KEY], [sex]);
   if (results.length === 0) return facts;

@@ -1,6 +1,6 @@
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { Series } from "#app/domain/series.ts";
@@ -65,9 +65,4 @@ export function factsOf(
       permalink: options.permalink,
     },
   };
-}
-
-/** The page's own address, and the one that pictures and files carry. */
-export function indicatorAddress(origin: string, locale: Locale, key: IndicatorKey, search: string): string {
-  return `${origin}/${locale}/indicators/${encodeURIComponent(key)}${search}`;
 }

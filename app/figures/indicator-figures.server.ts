@@ -1,7 +1,7 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { COUNTRY_KEY, codeIn, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
@@ -69,7 +69,7 @@ function countyArea(home: HomeAreas, key: RegionKey, locale: Locale): NamedArea 
 /** The municipality areas of a picture, named in the reader's language; unknown keys are left out. */
 export function municipalityAreas(keys: readonly RegionKey[], names: MunicipalityNames): NamedArea[] {
   return keys.flatMap((key): NamedArea[] => {
-    const at = names.codes.indexOf(key.slice("kunta:".length));
+    const at = names.codes.indexOf(codeIn(key));
     const name = names.names[at];
     return name === undefined ? [] : [{ key, name, role: "area" }];
   });
@@ -87,7 +87,7 @@ export function yearColumns(
     const rows = (await readDistribution(database, key, year, sex)).filter(({ region }) => today.has(region));
     const columns: YearColumns = { year, codes: [], values: [], missing: {} };
     for (const row of rows) {
-      const code = row.region.slice("kunta:".length);
+      const code = codeIn(row.region);
       columns.codes.push(code);
       columns.values.push(row.value);
       if (row.value === null && row.missing) columns.missing[code] = row.missing;

@@ -1,6 +1,6 @@
 import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { intervalOf } from "#app/verdicts/area-result.ts";
@@ -33,7 +33,7 @@ export async function withLimits(
     heads: await populations(database, known, series, indicators),
   };
   return series.map((one) => {
-    if (!one.region.startsWith("kunta:")) return one;
+    if (!isMunicipality(one.region)) return one;
     const figures = one.years.map((_, at) => figureAt(making, one, at));
     const values = one.values.map((value, at) => value ?? figures[at]?.value ?? null);
     const limits = figures.map((figure) => figure && limitsOf(figure, making.indicator));

@@ -1,4 +1,3 @@
-import { type MarkWords, markWord } from "#app/components/verdict-mark.tsx";
 import { decimalsIn } from "#app/domain/decimals.ts";
 import { asPercent } from "#app/domain/methods-file.ts";
 import type { Locale } from "#app/domain/text.ts";
@@ -16,6 +15,7 @@ import {
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { amountText } from "#app/i18n/amount.ts";
 import { formatNumber } from "#app/i18n/format.ts";
+import { type MarkWords, markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { amount, sizeText, type VerdictFacts, verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";

@@ -1,4 +1,4 @@
-import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
+import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import { areasNotShown } from "./areas-not-shown.ts";
@@ -19,5 +19,5 @@ export async function unknownAreas(
 }
 
 async function municipalityKeysOfToday(database: Database): Promise<RegionKey[]> {
-  return (await listMunicipalitiesOfToday(database)).map(({ code }): RegionKey => `kunta:${code}`);
+  return (await listMunicipalitiesOfToday(database)).map(regionKey);
 }

@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { allHidden, hasFigures } from "#app/charts/dataset.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { QueueFull } from "#app/exports/bounded-queue.ts";
 import { CONTENT_TYPES, chartFile, chartFilename, isChartFormat } from "#app/exports/chart-file.server.ts";
-import { chartRequestData } from "#app/figures/figure-data.server.ts";
-import { unknownAreas } from "#app/figures/unknown-areas.server.ts";
+import { type FigureProblem, figureData } from "#app/figures/figure-data.server.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { localeOf } from "#app/pages/page-request.server.ts";
 import { database } from "#app/server/database.server.ts";
@@ -29,16 +27,9 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const spec = parseChartSpec(specSearch(request, locale));
   if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words));
   const { publicUrl, home } = environment();
-  const unknown = await unknownAreas(database(), home, spec.spec);
-  if (unknown.length > 0) return plainRefusal(400, words.refusal.unknownAreas(unknown.join(", ")));
-  const found = await chartRequestData(database(), home, spec.spec, publicUrl);
-  if (!found) return plainRefusal(404, words.refusal.noIndicator(spec.spec.indicator));
-  const { dataset, map, boundaries, dataVersion } = found;
-  // An indicator that is hidden all over still has its reasons to tell.
-  if (!hasFigures(dataset) && !(spec.spec.kind === "line" && allHidden(dataset)))
-    return plainRefusal(404, words.refusal.noFigures(spec.spec.indicator));
-  if (spec.spec.kind === "map" && !map) return plainRefusal(404, words.refusal.noMap);
-
+  const found = await figureData(database(), home, spec.spec, publicUrl);
+  if (!found.ok) return refusalOf(found.problem, words);
+  const { dataset, map, boundaries, dataVersion } = found.figure;
   const file = { kind: spec.spec.kind, dataset, width: spec.spec.width, boundaries, ...(map ? { map } : {}) };
   try {
     return await fileAnswer(request, {
@@ -50,6 +41,19 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   } catch (error) {
     if (error instanceof QueueFull) return plainRefusal(503, words.refusal.tooManyPictures);
     throw error;
+  }
+}
+
+function refusalOf(problem: FigureProblem, { refusal }: Messages["files"]): Response {
+  switch (problem.why) {
+    case "unknown-indicator":
+      return plainRefusal(404, refusal.noIndicator(problem.indicator));
+    case "unknown-areas":
+      return plainRefusal(400, refusal.unknownAreas(problem.areas.join(", ")));
+    case "no-figures":
+      return plainRefusal(404, refusal.noFigures(problem.indicator));
+    case "no-map":
+      return plainRefusal(404, refusal.noMap);
   }
 }
 

@@ -1,4 +1,4 @@
-import { COUNTRY_KEY } from "#app/domain/region.ts";
+import { COUNTRY_KEY, isMunicipality } from "#app/domain/region.ts";
 import {
   answered,
   type ComparisonResult,
@@ -24,7 +24,7 @@ import { withRest, withSimilar } from "./beside-group.ts";
 import { isExact } from "./exact.ts";
 import { longTrendOf, pooledOf, trendOf } from "./five-years.ts";
 import { evidenceOf, type Figure, shownDecimals } from "./made-figure.ts";
-import { type IndicatorMaterial, isMunicipality } from "./material.ts";
+import type { IndicatorMaterial } from "./material.ts";
 import { lessFixed, plainDifference, type Untested, weighed } from "./plain-difference.ts";
 
 /**

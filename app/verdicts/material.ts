@@ -1,6 +1,6 @@
 import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import { countedThere } from "#app/statistics/denominator.ts";
 import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import type { InputSeries } from "#db/queries/result-inputs.ts";
@@ -76,8 +76,4 @@ export function rhythmOf(years: readonly number[]): number {
   const gaps = years.slice(1).map((year, at) => year - (years[at] ?? year));
   gaps.sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 1;
-}
-
-export function isMunicipality(region: RegionKey): boolean {
-  return splitRegionKey(region).kind === "kunta";
 }

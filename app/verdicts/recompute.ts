@@ -1,6 +1,6 @@
 import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import { METHOD_VERSION } from "#app/statistics/version.ts";
 import type { Database } from "#db/client.server.ts";
 import {
@@ -199,7 +199,7 @@ function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Popu
 }
 
 function frameOf({ regions, countyOf, today }: AreaNumbers): Omit<AreaFrame, "similar"> {
-  const all = [...regions.values()].filter((key) => key.startsWith("kunta:"));
+  const all = [...regions.values()].filter(isMunicipality);
   const municipalities = all.filter((key) => today.has(key));
   const byCounty = new Map<RegionKey, RegionKey[]>();
   for (const key of municipalities) {

@@ -1,5 +1,5 @@
 import { SEXES } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import type { Trait } from "#app/domain/trait.ts";
 import { type SimilarityInput, similarAreas } from "#app/statistics/similar-areas.ts";
 import type { Database } from "#db/client.server.ts";
@@ -89,9 +89,10 @@ function latestFigures(
 ): Map<RegionKey, number> {
   const found = new Map<RegionKey, number>();
   if (!indicator) return found;
-  const total = readResultInputs(database, indicator.id, 0).filter(
-    ({ sex, regionId }) => sex === SEXES[0] && regions.get(regionId)?.startsWith("kunta:"),
-  );
+  const total = readResultInputs(database, indicator.id, 0).filter(({ sex, regionId }) => {
+    const region = regions.get(regionId);
+    return sex === SEXES[0] && region !== undefined && isMunicipality(region);
+  });
   const year = Math.max(
     ...total.flatMap(({ years, values }) => years.filter((_, at) => values[at] !== null)),
   );

@@ -1,6 +1,6 @@
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import { isMunicipality, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { type Columns, headerWords, readColumns } from "../csv/columns.ts";
 import type { FileDoor, FileWarning } from "../csv/file-reading.ts";
 import { decimalMarkOf } from "../csv/number.ts";
@@ -100,7 +100,7 @@ function askedCells(row: TableRow, { column, text }: RowCells<GoalRole>): Placed
 }
 
 function isGoalArea(key: RegionKey): boolean {
-  return key.startsWith("kunta:") || key.startsWith("hyvinvointialue:");
+  return isMunicipality(key) || splitRegionKey(key).kind === "hyvinvointialue";
 }
 
 /**

@@ -1,7 +1,7 @@
-import { markWord } from "#app/components/verdict-mark.tsx";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
+import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { certaintyBehind } from "#app/pages/changes/then-word.ts";
 import type { ChangesPage, VerdictThen } from "./changes-page.server.ts";

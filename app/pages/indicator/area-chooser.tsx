@@ -1,9 +1,9 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { MOST_AREAS } from "#app/charts/spec-link.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import { codeIn, municipalityKey, parseRegionKey, type RegionKey } from "#app/domain/region.ts";
 import type { MunicipalityNames } from "#app/figures/datasets.ts";
+import { sameAreas, searchWithAreas } from "#app/figures/indicator-address.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
-import { sameAreas, searchWithAreas } from "./chosen-areas.ts";
 import type { TrendAreas } from "./use-trend-areas.ts";
 
 interface AreaChooserProps {
@@ -39,12 +39,13 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
   };
   const add = (event: FormEvent<HTMLFormElement>): void => {
     const choice = new FormData(event.currentTarget).getAll("areas").at(-1);
-    const code = typeof choice === "string" ? choice.slice("kunta:".length) : "";
+    const key = typeof choice === "string" ? parseRegionKey(choice) : null;
     event.preventDefault();
-    if (code === "") return;
+    if (!key) return;
+    const code = codeIn(key);
     event.currentTarget.reset();
     setSaid(words.added(municipalities.names[municipalities.codes.indexOf(code)] ?? code));
-    go(addressOf([...keys, `kunta:${code}`]));
+    go(addressOf([...keys, key]));
     if (keys.length + 1 >= MOST_AREAS) heading.current?.focus();
   };
 
@@ -79,8 +80,8 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
           <select id="add-area" name="areas" defaultValue="">
             <option value="">{words.choose}</option>
             {municipalities.codes.map((code, at) =>
-              keys.includes(`kunta:${code}`) ? null : (
-                <option key={code} value={`kunta:${code}`}>
+              keys.includes(municipalityKey(code)) ? null : (
+                <option key={code} value={municipalityKey(code)}>
                   {municipalities.names[at]}
                 </option>
               ),
@@ -136,7 +137,7 @@ function Notices({ trend, municipalities }: Pick<AreaChooserProps, "trend" | "mu
   const { areas: words } = useMessages().indicator;
   const { leftOut, unknown, repeated } = trend.chosen;
   const nameOf = (key: RegionKey): string =>
-    municipalities.names[municipalities.codes.indexOf(key.slice("kunta:".length))] ?? key;
+    municipalities.names[municipalities.codes.indexOf(codeIn(key))] ?? key;
   return (
     <>
       {leftOut.length > 0 ? <p role="status">{words.leftOut(leftOut.map(nameOf).join(", "))}</p> : null}

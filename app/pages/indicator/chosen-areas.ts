@@ -36,20 +36,3 @@ export function chosenAreas(search: URLSearchParams, municipalities: ReadonlySet
     leftOut: all.slice(MOST_AREAS),
   };
 }
-
-/** The query string of the page with these municipalities; what else is in the address stays. Starts with "?", or is empty. */
-export function searchWithAreas(
-  search: URLSearchParams,
-  keys: readonly RegionKey[],
-  home: readonly RegionKey[],
-): string {
-  const next = new URLSearchParams(search);
-  next.delete("areas");
-  if (!sameAreas(keys, home)) next.set("areas", keys.join(","));
-  const text = next.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
-  return text === "" ? "" : `?${text}`;
-}
-
-export function sameAreas(a: readonly RegionKey[], b: readonly RegionKey[]): boolean {
-  return a.length === b.length && a.every((key, at) => b[at] === key);
-}

@@ -1,9 +1,8 @@
 import type { ChartFooter } from "#app/charts/dataset.ts";
-import { commonYear } from "#app/domain/common-year.ts";
 import { type IndicatorKey, indicatorKey, type LifeStage, type Polarity } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
+import { COUNTRY_KEY, municipalityKey, type RegionKey } from "#app/domain/region.ts";
 import { type Series, valueInYear } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "#app/figures/datasets.ts";
@@ -11,7 +10,8 @@ import { drawingRules, NO_RULES } from "#app/figures/drawing-rules.server.ts";
 import { withVerdicts } from "#app/figures/figure-verdicts.server.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { homeMap, INLINE_MAP, type StoredMap } from "#app/figures/home-map.server.ts";
-import { factsOf, indicatorAddress, recordOf } from "#app/figures/indicator-facts.server.ts";
+import { indicatorAddress, searchWithAreas } from "#app/figures/indicator-address.ts";
+import { factsOf, recordOf } from "#app/figures/indicator-facts.server.ts";
 import {
   benchmarks,
   municipalityAreas,
@@ -21,15 +21,15 @@ import {
   standInName,
   yearColumns,
 } from "#app/figures/indicator-figures.server.ts";
-import { coverage } from "#app/figures/indicator-heads.server.ts";
 import { withLimits } from "#app/figures/limits.server.ts";
+import { pictureYear } from "#app/figures/picture-year.server.ts";
 import { citation, sourceLine, sourcePage } from "#app/i18n/citation.ts";
 import { factSentence } from "#app/i18n/fact-sentence.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
-import { chosenAreas, searchWithAreas } from "./chosen-areas.ts";
+import { chosenAreas } from "./chosen-areas.ts";
 import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import { type IndicatorVerdicts, indicatorVerdicts } from "./indicator-verdicts.server.ts";
 import { type SexRows, sexRows } from "./sex-rows.ts";
@@ -107,10 +107,7 @@ export async function indicatorPage(
   const areas = await homeAreas(database, home);
   const state = await readDataState(database);
   const municipalities = await municipalityNames(database, locale);
-  const { keys: asked, ...chosen } = chosenAreas(
-    search,
-    new Set(municipalities.codes.map((code): RegionKey => `kunta:${code}`)),
-  );
+  const { keys: asked, ...chosen } = chosenAreas(search, new Set(municipalities.codes.map(municipalityKey)));
   const keys = asked ?? areas.pictureKeys;
   const all = await seriesForPage(database, key, areas, keys);
   const sexes = sexesOf(all);
@@ -122,7 +119,7 @@ export async function indicatorPage(
   );
   const quiet = benchmarks(areas, series, locale);
   const named = [...municipalityAreas(keys, municipalities), ...quiet];
-  const year = await shownYear(database, key, series, areas, keys);
+  const year = await pictureYear(database, key, series, areas, keys);
   const columns = year === null ? null : await yearColumns(database, key, year, sex);
   const permalink = indicatorAddress(
     question.origin,
@@ -182,25 +179,6 @@ function shownSex(search: URLSearchParams, sexes: readonly Sex[]): Sex {
   const asked = search.get("sex");
   if (isSex(asked) && sexes.includes(asked)) return asked;
   return sexes[0] ?? "total";
-}
-
-/**
- * The year of the distribution and the map: the latest one that the benchmarks and the municipalities share. Where the areas
- * of the page have no figure at all, the latest that anybody has.
- */
-async function shownYear(
-  database: Database,
-  key: IndicatorKey,
-  series: readonly Series[],
-  areas: HomeAreas,
-  keys: readonly RegionKey[],
-): Promise<number | null> {
-  const yearsOf = (wanted: readonly RegionKey[]): number[] =>
-    wanted.flatMap((one) => yearsWithFigures(seriesOf(series, one)));
-  const county = countySeries(series, { county: areas.countyKey, maakunta: areas.maakuntaKey });
-  const benchmark = [...yearsWithFigures(county), ...yearsOf([COUNTRY_KEY])];
-  const own = yearsOf([...areas.municipalityKeys, ...keys]);
-  return commonYear(benchmark, own) ?? (await coverage(database)).get(key)?.lastYear ?? null;
 }
 
 /** "Kymenlaaksossa työttömiä oli 11,4 % työvoimasta vuonna 2023, koko maassa 9,8 %." Said of everybody only. */

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
-import type { RegionKey } from "#app/domain/region.ts";
+import { codeIn, municipalityKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { NamedArea } from "#app/figures/datasets.ts";
 import { addedSeries } from "#app/pages/indicator/added-series.ts";
@@ -26,11 +26,11 @@ export interface TrendAreas {
  */
 export function useTrendAreas(page: IndicatorPage, search: URLSearchParams): TrendAreas {
   const { codes, names } = page.municipalities;
-  const known = new Set(codes.map((code): RegionKey => `kunta:${code}`));
+  const known = new Set(codes.map(municipalityKey));
   const chosen = chosenAreas(search, known);
   const keys = chosen.keys ?? page.first;
   const named = keys.map((key): NamedArea => {
-    const code = key.slice("kunta:".length);
+    const code = codeIn(key);
     return { key, name: names[codes.indexOf(code)] ?? code, role: "area" };
   });
   const loaded = new Set([...page.home, ...page.areas].map((area) => area.key));

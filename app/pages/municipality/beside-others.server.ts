@@ -1,14 +1,15 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
+import { type TogetherStanding, together } from "#app/figures/together.server.ts";
 import type { Database } from "#db/client.server.ts";
+import type { MergedArea } from "#db/queries/method-data.ts";
 import { readResults } from "#db/queries/results.ts";
-import { type TogetherPage, togetherPage } from "../together/together-page.server.ts";
 
 /** What a municipality's page tells beside its own figures: similar municipalities, and of a small one its years and neighbours together. */
 export interface BesideOthers {
   /** How its five years and its neighbours together stand; null where it is large enough to be judged by a year alone. */
-  together: Pick<TogetherPage, "standing" | "merged"> | null;
+  together: (Pick<TogetherStanding, "standing"> & { merged: Pick<MergedArea, "key" | "name">[] }) | null;
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
   similar: LocalText | null;
   /** Tests behind these, the strict ones apart. */
@@ -22,21 +23,21 @@ const RESIDENTS: IndicatorKey = "sotkanet-127";
 
 export async function besideOthers(
   database: Database,
-  home: RegionKey,
-  municipality: Region,
+  municipality: RegionKey,
+  wanted: readonly IndicatorKey[],
 ): Promise<BesideOthers> {
-  const page = await togetherPage(database, home, municipality.code);
-  if (!page) return { together: null, similar: null, tests: { comparisons: 0, trends: 0 } };
-  const told = page.priorities.some(({ rows }) => rows.length > 0);
-  const isSmall = page.merged.length > 0 || (await hasFewResidents(database, regionKey(municipality)));
-  const { standing, merged, similar, counts } = page;
-  const together = told && isSmall ? { standing, merged } : null;
+  const { results, groups, summary } = await together(database, municipality, wanted);
+  const told = results.some(({ pooled }) => pooled?.ok) || groups.some((group) => group.results.length > 0);
+  const isSmall = groups.length > 0 || (await hasFewResidents(database, municipality));
+  const { standing, similar, counts } = summary;
+  const merged = groups.map(({ area: { key, name } }) => ({ key, name }));
+  const shown = told && isSmall ? { standing, merged } : null;
   return {
-    together,
+    together: shown,
     similar,
     tests: {
-      comparisons: counts.similar + (together ? counts.usual : 0),
-      trends: together ? counts.strict : 0,
+      comparisons: counts.similar + (shown ? counts.usual : 0),
+      trends: shown ? counts.strict : 0,
     },
   };
 }

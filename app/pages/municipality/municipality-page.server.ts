@@ -105,7 +105,7 @@ export async function municipalityPage(
     areas,
     { standing: regionKey(municipality) },
   );
-  const others = await besideOthers(database, home, municipality);
+  const others = await besideOthers(database, regionKey(municipality), wanted);
   return {
     municipality,
     whose: inAllLocales((locale) => placeForms(municipality, locale).whose),

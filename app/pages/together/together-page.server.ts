@@ -1,34 +1,26 @@
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
-import { type IndicatorHead, STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
+import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import { municipalityCode, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
-import { type Standing, standingOf } from "#app/domain/standing.ts";
-import { inAllLocales, type LocalText } from "#app/domain/text.ts";
-import { type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
+import type { LocalText } from "#app/domain/text.ts";
+import type { FullResult } from "#app/domain/verdict.ts";
 import { comparisonMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
-import { standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { type TogetherStanding, together } from "#app/figures/together.server.ts";
 import type { Database } from "#db/client.server.ts";
-import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
+import type { MergedArea } from "#db/queries/method-data.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
-import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
+import type { MergedResult } from "#db/queries/results.ts";
 import { mergedAreaAddress } from "../verdict/subject.server.ts";
 
 /** A municipality judged over five years together, and together with its neighbours: for places too small to judge by a year alone. */
-export interface TogetherPage {
+export interface TogetherPage extends TogetherStanding {
   municipality: Region;
   county: Region;
   /** Municipalities that it is judged together with, by the name that the region has given them. */
   merged: { key: string; name: LocalText }[];
   priorities: { key: string; position: number; name: LocalText; rows: TogetherRow[] }[];
-  /** How the verdicts stand: of five years together, and of each merged area. */
-  standing: { pooled: LocalText; merged: LocalText[] };
-  /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
-  similar: LocalText | null;
-  tests: LocalText | null;
-  /** Tests behind the standings: `usual` of 5 % risk and `strict`; those with similar municipalities apart. */
-  counts: { usual: number; strict: number; similar: number };
 }
 
 export interface TogetherRow {
@@ -64,8 +56,7 @@ export async function togetherPage(
   const priorities = await listPriorities(database);
   const heads = await indicatorHeads(database);
   const wanted = [...new Set(priorities.flatMap((priority) => priority.indicators))];
-  const results = await readFullResults(database, wanted, [own]);
-  const groups = await mergedWith(database, own, wanted);
+  const { results, groups, summary } = await together(database, own, wanted);
   const find = <R extends { indicator: IndicatorKey }>(all: readonly R[], key: IndicatorKey): R | null =>
     all.find((one) => one.indicator === key) ?? null;
   return {
@@ -82,24 +73,8 @@ export async function togetherPage(
         ]),
       ),
     })),
-    ...summaryOf(
-      results,
-      groups.map((one) => one.results),
-      await newestYear(database),
-    ),
+    ...summary,
   };
-}
-
-/** Merged areas that the municipality is part of, with their results. */
-async function mergedWith(
-  database: Database,
-  own: RegionKey,
-  wanted: readonly IndicatorKey[],
-): Promise<{ area: MergedArea; results: MergedResult[] }[]> {
-  const found = (await listMergedAreas(database)).filter(({ members }) => members.includes(own));
-  return Promise.all(
-    found.map(async (area) => ({ area, results: await readMergedResults(database, wanted, area.key) })),
-  );
 }
 
 /** No row where neither the years nor the neighbours together have a figure. */
@@ -143,59 +118,4 @@ function rowOf(
       ),
     },
   ];
-}
-
-type Summary = Pick<TogetherPage, "standing" | "similar" | "tests" | "counts">;
-
-/** Old figures stand in the table with their years, but are not counted: they tell nothing of today. */
-function summaryOf(
-  results: readonly FullResult[],
-  merged: readonly (readonly MergedResult[])[],
-  newest: number | null,
-): Summary {
-  const isFresh = ({ year }: { year: number }): boolean =>
-    newest === null || newest - year <= STALE_AFTER_YEARS;
-  const pooled = standingOf(
-    results
-      .filter(isFresh)
-      .flatMap(({ pooled: one }) => (one?.ok ? [besideCountry(one.result.country)] : [])),
-  );
-  const together = merged.map((all) =>
-    standingOf(all.filter(isFresh).map(({ country }) => besideCountry(country))),
-  );
-  const similar = standingOf(
-    results.filter(isFresh).flatMap(({ similar: one }) => (one?.ok ? [besideCountry(one)] : [])),
-  );
-  const tests = {
-    comparisons: together.reduce((sum: number, one: Standing) => sum + one.comparisons, 0),
-    // Five years together are told only past the 99.8 % interval: by chance as seldom as a trend.
-    trends: pooled.comparisons,
-  };
-  return {
-    standing: {
-      pooled: inAllLocales((locale) =>
-        standingSentence(pooled, locale, { whose: "municipality", against: "country" }),
-      ),
-      merged: together.map((one) =>
-        inAllLocales((locale) =>
-          standingSentence(one, locale, { whose: "municipalities", against: "country" }),
-        ),
-      ),
-    },
-    similar:
-      similar.better + similar.worse + similar.similar > 0
-        ? inAllLocales((locale) =>
-            standingSentence(similar, locale, { whose: "municipality", against: "similar" }),
-          )
-        : null,
-    counts: { usual: tests.comparisons, strict: tests.trends, similar: similar.comparisons },
-    tests:
-      tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null,
-  };
-}
-
-/** Only one comparison of each result is shown here, so only that is counted, in the place of the country's. */
-function besideCountry(country: MergedResult["country"]) {
-  const none: Outcome<never> = refused("no-figure");
-  return { country, rest: null, trend: none };
 }

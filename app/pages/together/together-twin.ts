@@ -1,6 +1,6 @@
-import { markWord } from "#app/components/verdict-mark.tsx";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
+import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { TogetherCell, TogetherPage } from "./together-page.server.ts";

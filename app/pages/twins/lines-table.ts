@@ -1,10 +1,10 @@
-import { markWord } from "#app/components/verdict-mark.tsx";
 import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
+import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { goalCells, goalHeadings } from "./goal-columns.ts";

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChartSpec } from "#app/charts/spec-link.ts";
 import { CHART_FORMATS, type ChartFile, chartFile, chartFilename } from "#app/exports/chart-file.server.ts";
-import { chartRequestData } from "#app/figures/figure-data.server.ts";
+import { figureData } from "#app/figures/figure-data.server.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 
@@ -32,9 +32,9 @@ const SPEC: ChartSpec = {
 
 async function fileOf(database: Database, spec: Partial<ChartSpec> = {}): Promise<ChartFile> {
   const wanted = { ...SPEC, ...spec };
-  const found = await chartRequestData(database, HOME, wanted, "https://saukko.example");
-  if (!found) throw new Error(`no figures of ${wanted.indicator}`);
-  return { kind: wanted.kind, dataset: found.dataset, width: wanted.width };
+  const found = await figureData(database, HOME, wanted, "https://saukko.example");
+  if (!found.ok) throw new Error(`no picture of ${wanted.indicator}: ${found.problem.why}`);
+  return { kind: wanted.kind, dataset: found.figure.dataset, width: wanted.width };
 }
 
 /** Visible texts of an SVG, lines joined by spaces. */

@@ -6,7 +6,8 @@ import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { MarkShape } from "#app/domain/verdict-mark.ts";
 import { chartFile } from "#app/exports/chart-file.server.ts";
-import { chartRequestData } from "#app/figures/figure-data.server.ts";
+import { mapDataset } from "#app/figures/datasets.ts";
+import { figureData } from "#app/figures/figure-data.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { type IndicatorPage, indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
@@ -69,14 +70,14 @@ async function pageOf(sourceKey: string, locale: Locale): Promise<IndicatorPage>
 
 async function picture(sourceKey: string, locale: Locale, kind: ChartKind) {
   const spec = { sex: "total" as const, from: null, to: null, year: null, width: 720 };
-  const found = await chartRequestData(
+  const found = await figureData(
     database,
     HOME,
     { ...spec, kind, indicator: `sotkanet-${sourceKey}`, areas: CHOSEN, locale },
     ORIGIN,
   );
-  if (!found) throw new Error(`no figures of ${sourceKey}`);
-  return found.dataset;
+  if (!found.ok) throw new Error(`no picture of ${sourceKey}: ${found.problem.why}`);
+  return found.figure.dataset;
 }
 
 async function alt(sourceKey: string, locale: Locale, kind: ChartKind): Promise<string> {
@@ -153,7 +154,7 @@ describe("an exported picture", () => {
   });
 
   it("of earlier years says nothing of the trend: that is of the latest figure", async () => {
-    const found = await chartRequestData(
+    const found = await figureData(
       database,
       HOME,
       {
@@ -169,13 +170,15 @@ describe("an exported picture", () => {
       },
       ORIGIN,
     );
-    const text = found && altText("line", found.dataset, messagesFor("fi"));
+    const text = found.ok && altText("line", found.figure.dataset, messagesFor("fi"));
     expect(text).toContain("(2024)");
     expect(text).not.toMatch(everyWord("fi", 0));
   });
 
   it("of the home municipalities counts them beside the country", async () => {
-    expect(await alt("493", "fi", "map")).toContain(
+    const { facts, home, areas, series, columns } = await pageOf("493", "fi");
+    const dataset = columns && mapDataset(facts, home, areas, series, columns);
+    expect(dataset && altText("map", dataset, messagesFor("fi")).replaceAll("\u00a0", " ")).toContain(
       "Koko maahan verrattuna: sama luku 5 kunnassa, suurempi yhdessä kunnassa.",
     );
   });

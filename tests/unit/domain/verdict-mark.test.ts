@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { markWord } from "#app/components/verdict-mark.tsx";
 import { LOCALES } from "#app/domain/text.ts";
 import { comparisonMark, resultMarks, trendMark } from "#app/domain/verdict-mark.ts";
+import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { markWord } from "#app/components/verdict-mark.tsx";
 import type { Polarity } from "#app/domain/indicator.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { parseVerdictWord } from "#app/domain/verdict-word.ts";
+import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { askedPage, computationPages } from "#app/pages/changes/computation-pages.ts";
 import { certaintyBehind } from "#app/pages/changes/then-word.ts";

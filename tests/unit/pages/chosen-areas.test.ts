@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RegionKey } from "#app/domain/region.ts";
-import { chosenAreas, searchWithAreas } from "#app/pages/indicator/chosen-areas.ts";
+import { searchWithAreas } from "#app/figures/indicator-address.ts";
+import { chosenAreas } from "#app/pages/indicator/chosen-areas.ts";
 
 const known = new Set<RegionKey>(["kunta:286", "kunta:285", "kunta:075", "kunta:092"]);
 const read = (search: string) => chosenAreas(new URLSearchParams(search), known);

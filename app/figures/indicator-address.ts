@@ -1,0 +1,25 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import type { Locale } from "#app/domain/text.ts";
+
+/** The page's own address, and the one that pictures and files carry. */
+export function indicatorAddress(origin: string, locale: Locale, key: IndicatorKey, search: string): string {
+  return `${origin}/${locale}/indicators/${encodeURIComponent(key)}${search}`;
+}
+
+/** The query string of the page with these municipalities; what else is in the address stays. Starts with "?", or is empty. */
+export function searchWithAreas(
+  search: URLSearchParams,
+  keys: readonly RegionKey[],
+  home: readonly RegionKey[],
+): string {
+  const next = new URLSearchParams(search);
+  next.delete("areas");
+  if (!sameAreas(keys, home)) next.set("areas", keys.join(","));
+  const text = next.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}
+
+export function sameAreas(a: readonly RegionKey[], b: readonly RegionKey[]): boolean {
+  return a.length === b.length && a.every((key, at) => b[at] === key);
+}
