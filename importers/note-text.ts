@@ -1,4 +1,4 @@
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 
 /** A note as one English sentence for the command line; pages have words of their own in each language. */
 export function noteText(note: RunNote): string {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { ExampleGone } from "#db/commands/example-data.ts";
 import { addCounts, type StoreCounts } from "#db/commands/figures.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";

@@ -1,4 +1,4 @@
-import { ASKED_CODES, type RejectionCode } from "#app/domain/rejection-code.ts";
+import { ASKED_CODES, type RejectionCode } from "#app/domain/importing/rejection-code.ts";
 
 /** What can be wrong with a file or with one place in it, in the words that follow the bad value in the sentence a person reads. */
 const PROBLEMS: Record<RejectionCode, string> = {

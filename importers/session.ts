@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { type Environment, environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
+import { type Environment, environmentTrouble, parseEnvironment } from "#app/settings/environment.ts";
 import { type Recomputed, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { onThrowawayCopy } from "#db/commands/dry-run.ts";

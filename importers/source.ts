@@ -1,4 +1,4 @@
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import type { Database } from "#db/client.server.ts";
 import { DoubtfulAnswerError } from "#db/commands/doubtful-answer.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ENVIRONMENT_DEFAULTS } from "#app/domain/environment.ts";
+import { ENVIRONMENT_DEFAULTS } from "#app/settings/environment.ts";
 import manifest from "../package.json" with { type: "json" };
 import { dataDictionary, describedTables } from "./support/data-dictionary.ts";
 import { filesBelow } from "./support/imports.ts";

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import {
@@ -9,6 +8,7 @@ import {
   type RegionKey,
   regionKey,
 } from "#app/domain/region.ts";
+import { environmentTrouble, parseEnvironment } from "#app/settings/environment.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { readGoals } from "#db/queries/goals.ts";

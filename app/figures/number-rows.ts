@@ -1,5 +1,5 @@
 import { decimalsIn } from "#app/domain/decimals.ts";
-import { asPercent } from "#app/domain/methods-file.ts";
+import { asPercent } from "#app/domain/importing/methods-file.ts";
 import type { Locale } from "#app/domain/text.ts";
 import {
   type AreaResult,

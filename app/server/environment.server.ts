@@ -1,4 +1,4 @@
-import { type Environment, environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
+import { type Environment, environmentTrouble, parseEnvironment } from "#app/settings/environment.ts";
 
 let known: Environment | undefined;
 

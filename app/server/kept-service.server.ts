@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { Environment } from "#app/domain/environment.ts";
+import type { Environment } from "#app/settings/environment.ts";
 import type { Database } from "#db/client.server.ts";
 import { isImporting } from "#db/queries/runs.ts";
 import { type DrawAhead, drawAhead } from "./draw-ahead.ts";

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Environment } from "#app/domain/environment.ts";
+import type { Environment } from "#app/settings/environment.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { readHome } from "#db/queries/regions.ts";

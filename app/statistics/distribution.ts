@@ -1,5 +1,5 @@
-import { fifthLimits, fifthOf } from "#app/domain/fifths.ts";
 import { answered, type Limits, type Outcome, type PositionResult, refused } from "#app/domain/verdict.ts";
+import { fifthLimits, fifthOf } from "#app/statistics/fifths.ts";
 
 /**
  * A place among all Finnish municipalities (sijainti kuntien jakaumassa): the share of municipalities with a smaller figure, equal ones counted

@@ -1,4 +1,4 @@
-import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 
 /** Something in an answer or a file that could not be taken, and what was expected in its place. */
 export interface UnitRejection {

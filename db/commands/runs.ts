@@ -1,6 +1,6 @@
 import { and, desc, eq, ne } from "drizzle-orm";
-import { isRejectionCode } from "#app/domain/rejection-code.ts";
-import { parseRunNotes, type RunNote } from "#app/domain/run-note.ts";
+import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
+import { parseRunNotes, type RunNote } from "#app/domain/importing/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import type { RunStatus } from "#db/queries/runs.ts";

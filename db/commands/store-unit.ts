@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { RegionKey, RegionKind } from "#app/domain/region.ts";
-import type { RunNote } from "#app/domain/run-note.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { boundaries } from "#db/schema/boundaries.ts";
 import { type Comparison, compareFigures } from "./compare-figures.ts";

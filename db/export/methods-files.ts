@@ -9,7 +9,7 @@ import {
   TRAIT_WORDS,
   WEIGHT_COLUMNS,
   YES_NO_WORDS,
-} from "#app/domain/methods-file.ts";
+} from "#app/domain/importing/methods-file.ts";
 import { regionKey } from "#app/domain/region.ts";
 import { withoutFormula } from "#app/domain/spreadsheet-text.ts";
 import { TRAITS } from "#app/domain/trait.ts";

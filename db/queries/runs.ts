@@ -1,6 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
-import { isRejectionCode } from "#app/domain/rejection-code.ts";
-import { parseRunNotes, type RunNote } from "#app/domain/run-note.ts";
+import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
+import { parseRunNotes, type RunNote } from "#app/domain/importing/run-note.ts";
 import { isSourceId, type SourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";

@@ -1,4 +1,4 @@
-import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { Rejection } from "../rejection.ts";
 import { columnLetter } from "./column-letter.ts";
 import { columnName, type Table, type TableRow } from "./table.ts";

@@ -1,7 +1,7 @@
+import type { FileWarningCode } from "#app/domain/importing/run-note.ts";
 import type { Indicator, IndicatorKey } from "#app/domain/indicator.ts";
 import { type ObservedValue, SEXES, type Sex } from "#app/domain/observation.ts";
 import type { Region, RegionKey } from "#app/domain/region.ts";
-import type { FileWarningCode } from "#app/domain/run-note.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { acceptedSentence, inRowOrder, isAsked, type Rejection } from "../rejection.ts";
 

@@ -1,4 +1,4 @@
-import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { Rejection } from "../rejection.ts";
 import type { Columns } from "./columns.ts";
 import { columnName, type TableRow } from "./table.ts";

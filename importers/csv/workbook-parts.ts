@@ -1,4 +1,4 @@
-import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { Rejection } from "../rejection.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { FileWarning } from "./file-reading.ts";

@@ -1,7 +1,7 @@
 import { finnishYear } from "#app/domain/finnish-day.ts";
-import type { MethodsKind } from "#app/domain/methods-file.ts";
+import type { MethodsKind } from "#app/domain/importing/methods-file.ts";
+import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
 import { regionKey } from "#app/domain/region.ts";
-import { isRejectionCode } from "#app/domain/rejection-code.ts";
 import type { Database } from "#db/client.server.ts";
 import { editAreaPeers } from "#db/commands/edit-area-peers.ts";
 import { editIndicatorMethods } from "#db/commands/edit-indicator-methods.ts";

@@ -1,5 +1,10 @@
+import {
+  COUNT_WORDS,
+  type INDICATOR_COLUMNS,
+  type RoleOf,
+  YES_NO_WORDS,
+} from "#app/domain/importing/methods-file.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { COUNT_WORDS, type INDICATOR_COLUMNS, type RoleOf, YES_NO_WORDS } from "#app/domain/methods-file.ts";
 import type { IndicatorMethodLine } from "#db/commands/edit-indicator-methods.ts";
 import { withoutPercent } from "../csv/number.ts";
 import type { TableRow } from "../csv/table.ts";

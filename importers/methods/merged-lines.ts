@@ -1,4 +1,4 @@
-import type { MERGED_COLUMNS, RoleOf } from "#app/domain/methods-file.ts";
+import type { MERGED_COLUMNS, RoleOf } from "#app/domain/importing/methods-file.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { WantedMergedArea } from "#db/commands/edit-merged-areas.ts";
 import type { TableRow } from "../csv/table.ts";

@@ -5,7 +5,7 @@ import {
   type MethodsKind,
   PEER_COLUMNS,
   WEIGHT_COLUMNS,
-} from "#app/domain/methods-file.ts";
+} from "#app/domain/importing/methods-file.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
 import type { IndicatorMethodLine } from "#db/commands/edit-indicator-methods.ts";
 import type { WantedMergedArea } from "#db/commands/edit-merged-areas.ts";

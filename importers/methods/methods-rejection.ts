@@ -1,4 +1,4 @@
-import { isRejectionCode, type RejectionCode } from "#app/domain/rejection-code.ts";
+import { isRejectionCode, type RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import { placedSentence, type Rejection, rejectionSentence } from "../rejection.ts";
 
 /**

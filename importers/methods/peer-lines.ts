@@ -1,4 +1,4 @@
-import type { PEER_COLUMNS, RoleOf } from "#app/domain/methods-file.ts";
+import type { PEER_COLUMNS, RoleOf } from "#app/domain/importing/methods-file.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { AreaPeers } from "#db/queries/method-data.ts";
 import type { TableRow } from "../csv/table.ts";

@@ -1,4 +1,4 @@
-import { type RoleOf, TRAIT_WORDS, type WEIGHT_COLUMNS } from "#app/domain/methods-file.ts";
+import { type RoleOf, TRAIT_WORDS, type WEIGHT_COLUMNS } from "#app/domain/importing/methods-file.ts";
 import { DEFAULT_WEIGHTS, FEWEST_TRAITS, TRAITS, type TraitWeights } from "#app/domain/trait.ts";
 import type { RowReader } from "./row-reader.ts";
 

@@ -9,7 +9,7 @@ import { cleanTexts, plainText, plainTexts } from "./clean-text.ts";
 import { KEPT_CATEGORIES, type SotkanetFigure, type SotkanetRecord, type SotkanetRegion } from "./schema.ts";
 import { unitOfValue } from "./unit.ts";
 
-/** The producers whose figures are THL's own, and so under CC BY 4.0 [SOURCES.md]. */
+/** The producers whose figures are THL's own, and so under CC BY 4.0. */
 const THL = "Terveyden ja hyvinvoinnin laitos";
 
 /** Sotkanet's region numbers sorted out: those of areas we keep, and those we know and leave aside. */

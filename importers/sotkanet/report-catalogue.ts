@@ -1,4 +1,4 @@
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { EmptiedAnswerError, isLoss, LOSS_ADVICE } from "#db/commands/doubtful-answer.ts";
 import { readCatalogueTitles } from "#db/queries/catalogue-titles.ts";
 import { listKnownIndicators } from "#db/queries/known-indicators.ts";

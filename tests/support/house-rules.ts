@@ -1,35 +1,79 @@
 import type { SourceModule } from "./imports.ts";
 
-/** Which room may import which (imports run down); a room may always import itself. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  "app/domain": [],
-  "app/statistics": ["app/domain"],
-  "app/i18n": ["app/domain"],
-  "app/charts": ["app/domain", "app/statistics", "app/i18n"],
-  "app/components": ["app/domain", "app/i18n", "app/charts"],
-  "app/exports": ["app/domain", "app/statistics", "app/i18n", "app/charts"],
-  "app/styles": [],
-  db: ["app/domain"],
-  "app/verdicts": ["app/domain", "app/statistics", "db"],
-  "app/figures": ["app/domain", "app/statistics", "app/i18n", "app/charts", "app/verdicts", "db"],
-  "app/explain": ["app/domain", "app/statistics", "app/i18n", "app/verdicts", "app/figures", "db"],
-  importers: ["app/domain", "app/verdicts", "db"],
-  "app/server": ["app", "db"],
-  "app/routes": ["app", "db"],
-  "app/pages": [
-    "app/domain",
-    "app/statistics",
-    "app/i18n",
-    "app/charts",
-    "app/components",
-    "app/exports",
-    "app/verdicts",
-    "app/figures",
-    "app/server",
-    "app/styles",
-    "db",
-  ],
-  app: ["app", "db"],
+/** A room of the house: what is in it, and from which others it may import; it may always import itself. */
+interface Room {
+  holds: string;
+  imports: readonly string[];
+}
+
+const BELOW = ["app/domain", "app/statistics", "app/i18n", "app/charts", "app/verdicts"] as const;
+
+/** The rooms from the ground up: imports run down. docs/house.md is made from this (`npm run docs`). */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  "app/domain": { holds: "the nouns: plain types, their keys and their parsing", imports: [] },
+  "app/settings": { holds: "the environment, read once", imports: ["app/domain"] },
+  "app/statistics": {
+    holds: "methods, one a file, from plain values to plain values",
+    imports: ["app/domain"],
+  },
+  "app/i18n": {
+    holds:
+      "words in three languages: messages, place names in their cases, sentences from results, citations",
+    imports: ["app/domain"],
+  },
+  "app/charts": {
+    holds: "pictures: spec, dataset, and a folder a kind with geometry, drawing, table, text alternative",
+    imports: ["app/domain", "app/statistics", "app/i18n"],
+  },
+  "app/components": {
+    holds: "pieces of the interface that two pages or more share",
+    imports: ["app/domain", "app/i18n", "app/charts"],
+  },
+  "app/exports": {
+    holds: "bytes: SVG, PNG, CSV, XLSX; asks nobody",
+    imports: ["app/domain", "app/statistics", "app/i18n", "app/charts"],
+  },
+  "app/styles": { holds: "styles that pages share", imports: [] },
+  db: {
+    holds:
+      "the only room that knows the engine: schema, one question a file, one change a file, example data",
+    imports: ["app/domain", "app/settings"],
+  },
+  "app/verdicts": {
+    holds: "the methods over all areas after an import",
+    imports: ["app/domain", "app/statistics", "db"],
+  },
+  "app/figures": {
+    holds: "what a figure shows, for page, file and twin alike: dataset, map, limits, sentences",
+    imports: [...BELOW, "db"],
+  },
+  "app/explain": {
+    holds: "the command that tells how a result was reached",
+    imports: [...BELOW, "app/settings", "app/figures", "db"],
+  },
+  importers: {
+    holds: "sources into the database: one small interface, one pipeline, a folder a source",
+    imports: ["app/domain", "app/settings", "app/verdicts", "db"],
+  },
+  "app/pages": {
+    holds: "one page, one folder: its data, views, twin table, styles",
+    imports: [
+      ...BELOW,
+      "app/components",
+      "app/exports",
+      "app/figures",
+      "app/server",
+      "app/settings",
+      "app/styles",
+      "db",
+    ],
+  },
+  "app/server": { holds: "express, kept pages, headers, health", imports: ["app", "db"] },
+  "app/routes": {
+    holds: "addresses: parse, ask one question, compose; nobody imports a route",
+    imports: ["app", "db"],
+  },
+  app: { holds: "Remix's root and entries", imports: ["app", "db"] },
 };
 
 /** Single doors in the walls, each with its reason. */
@@ -91,7 +135,7 @@ function wrongWay(modules: readonly SourceModule[]): string[] {
   const wrong: string[] = [];
   for (const { path, imports } of modules) {
     const room = roomOf(path);
-    const allowed = MAY_IMPORT[room];
+    const allowed = ROOMS[room]?.imports;
     if (!allowed) wrong.push(`${path} is in no known room: give "${room}" a place in the table of imports`);
     for (const { target, ours } of imports) {
       if (!ours || target === "package.json") continue;

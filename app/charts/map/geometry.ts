@@ -1,5 +1,5 @@
 import { decimalsApart, decimalsOf } from "#app/domain/decimals.ts";
-import { fifthOf } from "#app/domain/fifths.ts";
+import { fifthOf } from "#app/statistics/fifths.ts";
 import { wrapText } from "../caption.ts";
 import { type ChartDataset, figureIn, shownYear } from "../dataset.ts";
 import { textWidth } from "../text-width.ts";

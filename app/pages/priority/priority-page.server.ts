@@ -1,5 +1,4 @@
 import { commonYear } from "#app/domain/common-year.ts";
-import { fifthLimits, fifthOf } from "#app/domain/fifths.ts";
 import type { LineGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
@@ -15,6 +14,7 @@ import type { LocalText } from "#app/domain/text.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
 import { type Overview, overviewOf, testsBehind } from "#app/figures/overview.server.ts";
+import { fifthLimits, fifthOf } from "#app/statistics/fifths.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { TechnicalDetail } from "./technical-detail.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RejectionCode } from "#app/domain/rejection-code.ts";
+import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { TechnicalDetail } from "./technical-detail.tsx";

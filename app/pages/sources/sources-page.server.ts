@@ -1,4 +1,4 @@
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { SOURCE_IDS } from "#app/domain/source.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { keptByVersion } from "#app/figures/kept-by-version.server.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
 import { flipReason } from "#app/domain/flip.ts";
-import { METHODS_KINDS, type MethodsKind } from "#app/domain/methods-file.ts";
+import { METHODS_KINDS, type MethodsKind } from "#app/domain/importing/methods-file.ts";
 import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REJECTION_CODES } from "#app/domain/rejection-code.ts";
+import { REJECTION_CODES } from "#app/domain/importing/rejection-code.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 

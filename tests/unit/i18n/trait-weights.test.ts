@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TRAIT_WORDS } from "#app/domain/methods-file.ts";
+import { TRAIT_WORDS } from "#app/domain/importing/methods-file.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { DEFAULT_WEIGHTS, TRAITS } from "#app/domain/trait.ts";
 import { messagesFor } from "#app/i18n/messages.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { noteText } from "#importers/note-text.ts";
 import { describeRun } from "#importers/summary.ts";
 

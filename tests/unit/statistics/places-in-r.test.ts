@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fifthOf } from "#app/domain/fifths.ts";
 import { positionOf, sortedFigures } from "#app/statistics/distribution.ts";
+import { fifthOf } from "#app/statistics/fifths.ts";
 
 // Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here. The data are R's own.
 

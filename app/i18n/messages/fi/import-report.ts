@@ -1,5 +1,5 @@
-import type { RejectionCode } from "#app/domain/rejection-code.ts";
-import type { FileWarningCode } from "#app/domain/run-note.ts";
+import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
+import type { FileWarningCode } from "#app/domain/importing/run-note.ts";
 
 /** Mitä tuonti kertoi ja miksi rivejä hylättiin. */
 export const importReport = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { RunNote } from "#app/domain/run-note.ts";
+import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";

@@ -1,5 +1,5 @@
-import type { CountKind } from "./count-kind.ts";
-import type { Trait } from "./trait.ts";
+import type { CountKind } from "../count-kind.ts";
+import type { Trait } from "../trait.ts";
 
 /**
  * The files by which a region edits the methods' data, as they are written and read: what each indicator's figures are (indicators), municipalities

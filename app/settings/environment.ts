@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseRegionKey, type RegionKey, splitRegionKey } from "./region.ts";
+import { parseRegionKey, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 
 /** What a program of Saukko's is told by its surroundings: the server, the importer and the exporter read the same names. */
 export interface Environment {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isRejectionCode } from "#app/domain/rejection-code.ts";
-import { parseRunNotes, type RunNote } from "#app/domain/run-note.ts";
+import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
+import { parseRunNotes, type RunNote } from "#app/domain/importing/run-note.ts";
 
 const NOTES: RunNote[] = [
   { code: "unknown-indicator", indicator: "5641", title: null, inCatalogue: false },

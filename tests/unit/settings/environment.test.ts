@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Environment, environmentTrouble, parseEnvironment } from "#app/domain/environment.ts";
+import { type Environment, environmentTrouble, parseEnvironment } from "#app/settings/environment.ts";
 
 function parsed(record: Record<string, string>): Environment {
   const result = parseEnvironment(record);

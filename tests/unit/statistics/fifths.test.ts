@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fifthLimits, fifthOf } from "#app/domain/fifths.ts";
+import { fifthLimits, fifthOf } from "#app/statistics/fifths.ts";
 
 const hundred = Array.from({ length: 100 }, (_, at) => at + 1);
 
