@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import jstat from "jstat";
 import { describe, expect, it } from "vitest";
 import { ENVIRONMENT_DEFAULTS } from "#app/settings/environment.ts";
+import { METHOD_SOURCES } from "#app/domain/method.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { defaultLimit } from "#app/statistics/relevance.ts";
+import { STRICT_CHI_SQUARE } from "#app/statistics/smallest-change.ts";
 import manifest from "../package.json" with { type: "json" };
 import { dataDictionary, describedTables } from "./support/data-dictionary.ts";
+import { houseMap } from "./support/house-map.ts";
 import { filesBelow } from "./support/imports.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -61,5 +68,67 @@ describe("docs/data-model.md", () => {
   it("is what the comments in db/schema say (npm run docs writes it anew)", () => {
     expect(describedTables().length).toBeGreaterThan(10);
     expect(read("docs/data-model.md")).toBe(dataDictionary());
+  });
+});
+
+describe("docs/house.md", () => {
+  it("has the rooms that the rules have (npm run docs writes them anew)", () => {
+    expect(read("docs/house.md")).toBe(houseMap());
+  });
+
+  it("names only files that exist", () => {
+    const named = [...read("docs/house.md").matchAll(/`((?:app|db|importers|tests)\/[^`\s]+)`/g)];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe("documents named in the code", () => {
+  it("exist", () => {
+    const files = ["app", "db", "importers", "tests"].flatMap((folder) => filesBelow(root, folder));
+    const missing = files
+      .filter((path) => /\.(tsx?|mjs)$/.test(path) && path !== "tests/docs.test.ts")
+      .flatMap((path) =>
+        [...read(path).matchAll(/[\w./-]+\.md\b/g)]
+          .map(([name]) => name)
+          .filter(
+            (name) =>
+              ![name, `docs/${name}`, join(dirname(path), name)].some((one) => existsSync(join(root, one))),
+          )
+          .map((name) => `${path}: ${name}`),
+      );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("numbers that texts copy from the methods", () => {
+  const comma = (value: number): string => String(value).replace(".", ",");
+  const { relative } = defaultLimit("percent", 1);
+
+  it("are the methods' own: the limit of relevance", () => {
+    expect(METHOD_SOURCES.relevance.formula).toContain(comma(relative ?? Number.NaN));
+    expect(read("docs/methods.md")).toContain(
+      `at least ${100 * (relative ?? 0)} % of what it is compared with`,
+    );
+    const words: Record<number, Record<(typeof LOCALES)[number], string>> = {
+      5: { fi: "viisi prosenttia", sv: "fem procent", en: "five per cent" },
+    };
+    for (const locale of LOCALES)
+      expect(messagesFor(locale).methods.list.relevance.how).toContain(
+        words[100 * (relative ?? 0)]?.[locale],
+      );
+  });
+
+  it("are the methods' own: the limit of the trend, and how seldom chance passes it", () => {
+    const limit = STRICT_CHI_SQUARE.toFixed(4);
+    const risk = (1 - jstat.jStat.chisquare.cdf(STRICT_CHI_SQUARE, 1)).toFixed(3);
+    expect(METHOD_SOURCES.trend.formula).toContain(limit.replace(".", ","));
+    for (const locale of LOCALES)
+      expect(messagesFor(locale).verdicts.inputs.chiSquare).toContain(
+        locale === "en" ? limit : limit.replace(".", ","),
+      );
+    expect(read("docs/methods.md")).toContain(`p < ${risk}`);
+    for (const path of ["app/statistics/trend.ts", "app/statistics/smallest-change.ts"])
+      expect(read(path)).toContain(`p < ${risk}`);
   });
 });

@@ -12,7 +12,7 @@ import {
 import { halfStep } from "./comparison.ts";
 
 /**
- * The count and the denominator behind a published figure (rules of our own, STATISTICS.md: Intervals). A source seldom gives all three of count x,
+ * The count and the denominator behind a published figure (rules of our own, docs/methods.md: Denominator). A source seldom gives all three of count x,
  * denominator n and rate v = x · k / n, and the rate only rounded by ± h: then n lies between x · k / (v + h) and x · k / (v − h). The population
  * of the same group, sex and year is taken where it lies in there; else both ends are kept, and every method takes the one that says less. A
  * missing count is bounded in the same way from rate and population. Respondents that the source gives are the denominator as they are.

@@ -10,7 +10,7 @@ export interface Terms {
 }
 
 /**
- * May two figures be compared (STATISTICS.md: Comparison)? Refuses, naming what differs ("men / women"), unless sex, age group and
+ * May two figures be compared (docs/methods.md)? Refuses, naming what differs ("men / women"), unless sex, age group and
  * period are the same on both sides; null where they are. Assumes that both are of the same indicator.
  */
 export function sameTerms(own: Terms, other: Terms): Refused | null {

@@ -4,7 +4,7 @@ import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 
 /**
  * Figures that must not be worked out of published ones (pienten lukujen suoja), since they would give a hidden figure back: one sex as the
- * total less the other, one municipality as the county less the others (rules of our own, STATISTICS.md: Missing values). Refuses where any
+ * total less the other, one municipality as the county less the others (rules of our own; docs/methods.md: Missing figures). Refuses where any
  * part is hidden. Sotkanet does not tell a hidden figure from one that does not exist: who asks says "hidden" of a part that is not published.
  */
 export type Part<Name> = { part: Name; hidden: boolean };

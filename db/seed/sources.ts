@@ -1,6 +1,6 @@
 import type { SourceId } from "#app/domain/source.ts";
 
-/** The sources that Saukko knows how to read, with their licences [SOURCES.md]. */
+/** The sources that Saukko knows how to read, with their licences. */
 export const SEED_SOURCES: readonly {
   id: SourceId;
   nameFi: string;

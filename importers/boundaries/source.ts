@@ -18,7 +18,7 @@ export interface BoundariesOptions {
   acceptEmptied?: boolean;
 }
 
-/** What the licence asks to be shown under a map [SOURCES.md]. */
+/** What the licence asks to be shown under a map. */
 const ATTRIBUTION = "Kuntarajat: Tilastokeskus, CC BY 4.0 (muokattu)";
 const SCHEMATIC_ATTRIBUTION = "Kaavakuva: Saukko";
 

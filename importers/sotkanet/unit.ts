@@ -6,7 +6,7 @@ export interface UnitOfValue {
   multiplier: number | null;
 }
 
-/** Sotkanet's primaryValueType codes. Seen in recorded answers: PROS, PER10000, PER100000, INDEKSI; the others from SOURCES.md. */
+/** Sotkanet's primaryValueType codes. Seen in recorded answers: PROS, PER10000, PER100000, INDEKSI; the others from its documentation. */
 const BY_CODE: Record<string, UnitOfValue> = {
   PROS: { unit: "percent", multiplier: 100 },
   PER1000: { unit: "per-1000", multiplier: 1_000 },
