@@ -1,13 +1,12 @@
 import type { ChartArea, ChartDataset, ChartFooter } from "#app/charts/dataset.ts";
 import type { FigureVerdicts } from "#app/charts/figure-verdict.ts";
-import { classLimits } from "#app/statistics/fifths.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import { codeIn, isMunicipality, municipalityKey, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { fifthLimits } from "#app/statistics/fifths.ts";
+import { classLimits } from "#app/statistics/fifths.ts";
 
 /** What all pictures of one indicator say alike, in the reader's language. */
 export interface FigureFacts {

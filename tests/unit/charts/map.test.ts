@@ -3,8 +3,8 @@ import { mapGeometry } from "#app/charts/map/geometry.ts";
 import type { MapGeometry } from "#app/charts/map/projection.ts";
 import { clipRing, labelPoint, leanPath } from "#app/charts/map/rings.ts";
 import { type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
-import { classLimits } from "#app/statistics/fifths.ts";
 import type { RegionKey } from "#app/domain/region.ts";
+import { classLimits } from "#app/statistics/fifths.ts";
 import { area, dataset, words } from "./chart-fixture.ts";
 
 function box(left: number, bottom: number, right: number, top: number, clockwise = false): MapGeometry {
