@@ -1,5 +1,5 @@
-import type { RegionKey } from "#app/domain/region.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import type { Comparison, StoredFigure } from "./compare-figures.ts";
 import {
   DOUBT_ADVICE,

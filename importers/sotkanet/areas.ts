@@ -1,5 +1,5 @@
-import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
+import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
 import {
   DOUBT_ADVICE,
   DoubtfulAnswerError,
