@@ -2,9 +2,9 @@ import { type SearchEntry, searchCatalogue, searchEntry } from "#app/domain/cata
 import { type IndicatorKey, LIFE_STAGES, type LifeStage } from "#app/domain/indicator.ts";
 import { SOURCE_IDS, type SourceId } from "#app/domain/source.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
-import { messagesFor } from "#app/i18n/messages.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
