@@ -2,7 +2,7 @@ import type { Locale } from "#app/domain/text.ts";
 import type { CountedFigure } from "#app/domain/verdict.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { InputRow } from "#app/figures/input-row.ts";
+import type { InputRow } from "./input-row.ts";
 
 /** The count and the denominator behind a figure, what rounding leaves them, and how they are dispersed. `from`: where the denominator came from. */
 export function countRows(
