@@ -1,7 +1,7 @@
 import { answered, type Evidence, type Outcome, type Refused, refused } from "#app/domain/verdict.ts";
 
 /**
- * The points that a trend is tested over (rules of our own, STATISTICS.md: Trend): the latest that have no year in common, are of one kind and near
+ * The points that a trend is tested over (rules of our own, docs/methods.md: Trend): the latest that have no year in common, are of one kind and near
  * enough to each other. A figure of several years is taken to be named by its last one: one that begins before a break is not a figure of the
  * new series. Assumes that the points are of one area, sex and age group.
  * Refuses: an index set anew every year, overlapping periods, a break in the series, too few points, points too far apart.
