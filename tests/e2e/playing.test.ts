@@ -178,8 +178,13 @@ it("a pointer over a picture shows the year, the municipalities and their figure
 /** Opens an indicator and moves the pointer there: with that the scripts of its pictures come. */
 async function goAndPlay(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
-  await page.mouse.move(500, 400);
-  await page.locator(".chart-reading").first().waitFor({ state: "attached" });
+  // The page wakes at the first touch that its scripts can hear; a slow machine may read them after the first move.
+  const reading = page.locator(".chart-reading").first();
+  for (let moves = 0; moves < 40 && (await reading.count()) === 0; moves += 1) {
+    await page.mouse.move(500, 400 + (moves % 2));
+    await page.waitForTimeout(500);
+  }
+  await reading.waitFor({ state: "attached" });
 }
 
 async function add(page: Page, municipality: string): Promise<void> {
