@@ -105,11 +105,11 @@ describe("the frame around the pages", () => {
         answers[outcome] += 1;
       }
     });
-    await new Promise((done) => setTimeout(done, 700));
+    // The first pages wait for the thread that draws; then the readers are in full swing.
+    await expect.poll(() => answers.whole, { timeout: 60_000 }).toBeGreaterThan(20);
     expect(await own.stop()).toBe(0);
     going = false;
     await Promise.all(readers);
-    expect(answers.whole).toBeGreaterThan(20);
     expect(answers.cut).toBe(0);
     expect(own.log.join("\n")).toContain('"outcome":"finished"');
   });
