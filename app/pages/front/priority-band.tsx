@@ -1,25 +1,14 @@
 import type { ReactNode } from "react";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
-import { OverviewText, type OverviewTextProps } from "#app/components/overview-text.tsx";
+import { OverviewText } from "#app/components/overview-text.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import type { LineGoal } from "#app/domain/goal.ts";
-import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import { inLocale, type LocalText } from "#app/domain/text.ts";
+import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import type { FrontPriority } from "./front-page.server.ts";
 
 export interface PriorityBandProps {
-  priority: {
-    key: string;
-    position: number;
-    name: LocalText;
-    description: LocalText;
-    indicators: number;
-    headline: LocalText | null;
-    headlineIndicator: IndicatorKey | null;
-    overview: OverviewTextProps["overview"];
-    lines: readonly IndicatorLine[];
-  };
+  priority: FrontPriority;
   countyName: string;
   maakunta: string | null;
   goals: readonly LineGoal[];
