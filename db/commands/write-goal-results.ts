@@ -1,6 +1,6 @@
 import type { GoalStanding } from "#app/domain/goal.ts";
-import { encodeStanding } from "#app/domain/stored-goal.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { encodeStanding } from "#db/stored/goal-standing.ts";
 
 const SAME_SQL = `
   SELECT 1 FROM goal_results WHERE goal_id = @goalId AND status = @status AND refusal IS @refusal AND year IS @year

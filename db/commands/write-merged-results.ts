@@ -1,7 +1,7 @@
 import { SEXES } from "#app/domain/observation.ts";
-import { encodeDetail, encodeTogether } from "#app/domain/stored-result.ts";
 import type { FullResult } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { encodeDetail, encodeTogether } from "#db/stored/result.ts";
 
 /** A merged area's results by its number in the database. */
 export interface MergedAreaResults {

@@ -1,9 +1,9 @@
 import { SEXES } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import { encodeDetail, encodeTogether } from "#app/domain/stored-result.ts";
 import { type FullResult, VERDICT_METHODS } from "#app/domain/verdict.ts";
 import { verdictWord } from "#app/domain/verdict-word.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { encodeDetail, encodeTogether } from "#db/stored/result.ts";
 
 /** What came of writing one indicator's results. */
 export interface WrittenResults {

@@ -2,8 +2,8 @@ import { type DecidedGoal, isGoalDirection, type JudgedGoal } from "#app/domain/
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isRegionKind, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { isSourceId } from "#app/domain/source.ts";
-import { decodeStanding } from "#app/domain/stored-goal.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { decodeStanding } from "#db/stored/goal-standing.ts";
 
 /** A goal with its number in the database. */
 export interface StoredGoal extends DecidedGoal {

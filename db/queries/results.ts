@@ -1,15 +1,15 @@
 import { type IndicatorKey, isPolarity, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
 import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import type { AreaResult, FullResult, JudgedResult } from "#app/domain/verdict.ts";
+import { type Database, engineOf } from "#db/client.server.ts";
 import {
   decodeDetail,
   decodeTogether,
   decodeVerdicts,
   isOfThisForm,
   type ResultDetail,
-} from "#app/domain/stored-result.ts";
-import type { AreaResult, FullResult, JudgedResult } from "#app/domain/verdict.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+} from "#db/stored/result.ts";
 
 type ResultRow = [
   indicator: number,

@@ -47,7 +47,7 @@ export const results = sqliteTable(
     rest: text("rest").notNull(),
     /** Verdict of the trend in one word. */
     trend: text("trend").notNull(),
-    /** Everything: inputs, numbers and refusals of each method, as JSON (app/domain/stored-result.ts). */
+    /** Everything: inputs, numbers and refusals of each method, as JSON (db/stored/result.ts). */
     detail: text("detail").notNull(),
     /** The same beside similar municipalities and of five years together; empty where neither question arises. */
     together: text("together").notNull().default(""),

@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "app/styles": { holds: "styles that pages share", imports: [] },
   db: {
     holds:
-      "the only room that knows the engine: schema, one question a file, one change a file, example data",
+      "the only room that knows the engine: schema, stored forms, one question a file, one change a file, example data",
     imports: ["app/domain", "app/settings"],
   },
   "app/verdicts": {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { currentGoal, type GoalStanding, goalMark, type JudgedGoal } from "#app/domain/goal.ts";
-import { decodeStanding, encodeStanding } from "#app/domain/stored-goal.ts";
 import { answered, refused } from "#app/domain/verdict.ts";
+import { decodeStanding, encodeStanding } from "#db/stored/goal-standing.ts";
 
 const STANDING: GoalStanding = {
   status: answered("on-course"),

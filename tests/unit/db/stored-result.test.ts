@@ -5,7 +5,7 @@ import {
   decodeVerdicts,
   encodeDetail,
   encodeTogether,
-} from "#app/domain/stored-result.ts";
+} from "#db/stored/result.ts";
 import { REFUSED_RESULT, REFUSED_TOGETHER, RESULT, TOGETHER } from "#tests/support/area-results.ts";
 
 const detailOf = ({ interval, country, rest, pair, trend, position }: typeof RESULT) => ({

@@ -1,6 +1,6 @@
-import type { TrendResult } from "./verdict.ts";
+import type { TrendResult } from "#app/domain/verdict.ts";
 
-/** A trend as a list of its values in a fixed order, and back: how stored-result.ts keeps it. */
+/** A trend as a list of its values in a fixed order, and back: how result.ts keeps it. */
 type TrendValues = [
   TrendResult["direction"],
   TrendResult["significance"],

@@ -1,8 +1,8 @@
-import { comparisonOf, comparisonValues, pairOf, pairValues } from "./stored-comparison.ts";
-import { intervalOf, intervalValues, positionOf, positionValues } from "./stored-methods.ts";
-import { trendOf, trendValues } from "./stored-trend.ts";
-import type { AreaResult, Outcome, PooledResult, Refusal, TogetherResult } from "./verdict.ts";
-import { REFUSALS } from "./verdict.ts";
+import type { AreaResult, Outcome, PooledResult, Refusal, TogetherResult } from "#app/domain/verdict.ts";
+import { REFUSALS } from "#app/domain/verdict.ts";
+import { comparisonOf, comparisonValues, pairOf, pairValues } from "./comparison.ts";
+import { intervalOf, intervalValues, positionOf, positionValues } from "./methods.ts";
+import { trendOf, trendValues } from "./trend.ts";
 
 /**
  * Results as they are kept in the database: two lines of JSON, the verdicts that lists of figures read and the rest, in which each method is a list of its values in a fixed order, since there are tens of

@@ -1,6 +1,6 @@
-import type { CountBounds, CountModel, IntervalResult, Limits, PositionResult } from "./verdict.ts";
+import type { CountBounds, CountModel, IntervalResult, Limits, PositionResult } from "#app/domain/verdict.ts";
 
-/** Each method's result as a list of its values in a fixed order, and back: how stored-result.ts keeps them. */
+/** Each method's result as a list of its values in a fixed order, and back: how result.ts keeps them. */
 export type Pair = [lower: number, upper: number];
 export const pairOfLimits = ({ lower, upper }: Limits): Pair => [lower, upper];
 export const limitsOfPair = ([lower, upper]: Pair): Limits => ({ lower, upper });

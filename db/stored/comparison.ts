@@ -1,7 +1,13 @@
-import { limitsOfPair, type Pair, pairOfLimits } from "./stored-methods.ts";
-import { type ComparisonResult, type PairResult, type Refusal, type Refused, refused } from "./verdict.ts";
+import {
+  type ComparisonResult,
+  type PairResult,
+  type Refusal,
+  type Refused,
+  refused,
+} from "#app/domain/verdict.ts";
+import { limitsOfPair, type Pair, pairOfLimits } from "./methods.ts";
 
-/** A figure beside another one, and beside the year before, as lists of their values: how stored-result.ts keeps them. */
+/** A figure beside another one, and beside the year before, as lists of their values: how result.ts keeps them. */
 type ComparisonValues = [
   ComparisonResult["direction"],
   ComparisonResult["significance"],

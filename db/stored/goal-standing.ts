@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { GOAL_STATES, type GoalStanding } from "./goal.ts";
-import { answered, REFUSALS, type Refusal, refused } from "./verdict.ts";
+import { GOAL_STATES, type GoalStanding } from "#app/domain/goal.ts";
+import { answered, REFUSALS, type Refusal, refused } from "#app/domain/verdict.ts";
 
 const detailForm = z.object({
   limits: z.object({ lower: z.number(), upper: z.number() }).nullable(),
