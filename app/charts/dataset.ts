@@ -6,6 +6,7 @@ import { latestPoint, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import type { FigureVerdicts } from "./figure-verdict.ts";
+import type { ChartWords } from "./words.ts";
 
 /** area = asked for by name (home municipalities) · county, country = benchmarks · other = the rest of a distribution. */
 export type AreaRole = "area" | "county" | "country" | "other";
@@ -135,4 +136,16 @@ export function benchmarksOf(dataset: Pick<ChartDataset, "areas">): ChartArea[] 
     ...dataset.areas.filter((area) => area.role === "county"),
     ...dataset.areas.filter((area) => area.role === "country"),
   ];
+}
+
+/** "2008–2023": the years of a trend; "" where there is no figure. */
+export function periodOfYears({ areas }: ChartDataset, words: ChartWords): string {
+  const years = yearsWithFigures(areas);
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? "" : words.chart.years(first, last);
+}
+
+/** The year of a one-year picture; "" where there is no figure. */
+export function periodOfYear(dataset: ChartDataset): string {
+  return String(shownYear(dataset) ?? "");
 }

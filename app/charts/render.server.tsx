@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { type MapParts, StandaloneChart } from "./chart.tsx";
+import { StandaloneChart } from "./chart.tsx";
+import type { MapParts } from "./chart-kind.ts";
 import type { ChartDataset } from "./dataset.ts";
-import type { ChartKind } from "./spec-link.ts";
+import type { ChartKind } from "./kinds.ts";
 import { WIDTHS } from "./spec-link.ts";
 
 /** What of a chart spec the drawing itself needs: any `ChartSpec` is one. */
@@ -21,14 +22,13 @@ export interface Rendering {
  */
 export function renderChartSvg(rendering: Rendering, dataset: ChartDataset): string {
   const { kind, id = "chart", map } = rendering;
-  const whole = rendering.width ?? WIDTHS.standard;
   return renderToStaticMarkup(
     <StandaloneChart
       kind={kind}
       dataset={dataset}
       words={messagesFor(dataset.locale)}
       id={id}
-      width={whole - 2 * (whole < 512 ? 16 : 24)}
+      width={rendering.width ?? WIDTHS.standard}
       {...(map ? { map } : {})}
     />,
   );

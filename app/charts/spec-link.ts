@@ -2,27 +2,45 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
-
-export const CHART_KINDS = ["line", "strip", "sparkline", "map"] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
+import { CHARTS, type KindOf } from "./kinds.ts";
 
 export const MOST_AREAS = 7;
 export const SPEC_YEARS = { first: 1900, last: 2100 } as const;
 /** Widths of a picture in px. */
 export const WIDTHS = { least: 280, most: 2000, standard: 760 } as const;
 
-/** Which picture of what: no figures, no pixels but the width. Serialisable; the same in an address, a report and a test. */
-export interface ChartSpec {
-  kind: ChartKind;
-  indicator: IndicatorKey;
-  areas: RegionKey[];
+/**
+ * Which picture of what: no figures, no pixels but the width. Serialisable; the same in an address, a report and a test.
+ * What a spec asks goes by the family of its kind.
+ */
+export type ChartSpec = OverYearsSpec | OneYearSpec;
+
+interface EverySpec {
   sex: Sex;
-  from: number | null;
-  to: number | null;
-  /** The year of a one-year picture; null = the latest. */
-  year: number | null;
   locale: Locale;
   width: number;
+}
+
+/** One indicator over years. */
+export interface OverYearsSpec extends EverySpec {
+  kind: KindOf<"over-years">;
+  indicator: IndicatorKey;
+  areas: RegionKey[];
+  from: number | null;
+  to: number | null;
+}
+
+/** One indicator in one year. */
+export interface OneYearSpec extends EverySpec {
+  kind: KindOf<"one-year">;
+  indicator: IndicatorKey;
+  areas: RegionKey[];
+  /** Null = the latest. */
+  year: number | null;
+}
+
+export function isOfOneYear(spec: ChartSpec): spec is OneYearSpec {
+  return CHARTS[spec.kind].family === "one-year";
 }
 
 /** The query string that `parseChartSpec` reads back; what is standard is left out. Without a leading "?". */
@@ -32,10 +50,8 @@ export function chartSpecSearch(spec: ChartSpec): string {
   search.set("indicator", spec.indicator);
   if (spec.areas.length > 0) search.set("areas", spec.areas.join(","));
   if (spec.sex !== "total") search.set("sex", spec.sex);
-  for (const name of ["from", "to", "year"] as const) {
-    const year = spec[name];
-    if (year !== null) search.set(name, String(year));
-  }
+  const years = isOfOneYear(spec) ? { year: spec.year } : { from: spec.from, to: spec.to };
+  for (const [name, year] of Object.entries(years)) if (year !== null) search.set(name, String(year));
   search.set("locale", spec.locale);
   if (spec.width !== WIDTHS.standard) search.set("width", String(spec.width));
   return search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");

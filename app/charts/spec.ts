@@ -3,8 +3,9 @@ import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import { isMunicipality, parseAreaAddress, type RegionKey } from "#app/domain/region.ts";
 import { LOCALES } from "#app/domain/text.ts";
-import type { ChartSpec } from "./spec-link.ts";
-import { CHART_KINDS, MOST_AREAS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
+import type { Family } from "./chart-kind.ts";
+import { CHART_KINDS, CHARTS, isChartKind, kindsOf } from "./kinds.ts";
+import { type ChartSpec, MOST_AREAS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
 
 /**
  * Parses a chart spec from a query string. The only zod file of this room: the browser never imports it (size); it makes links
@@ -60,43 +61,51 @@ const wholeNumber = (low: number, high: number) =>
     .transform(Number)
     .refine((value) => value >= low && value <= high, `a whole number from ${low} to ${high}`);
 
-const year = wholeNumber(SPEC_YEARS.first, SPEC_YEARS.last).optional();
+const year = wholeNumber(SPEC_YEARS.first, SPEC_YEARS.last).nullable().default(null);
 
-const chartSpec = z
-  .object({
-    kind: z.enum(CHART_KINDS, `one of ${CHART_KINDS.join(", ")}`).default("line"),
-    indicator,
-    areas,
-    sex: z.enum(SEXES, `one of ${SEXES.join(", ")}`).default("total"),
-    from: year,
-    to: year,
-    year,
-    locale: z.enum(LOCALES, `one of ${LOCALES.join(", ")}`).default("fi"),
-    width: wholeNumber(WIDTHS.least, WIDTHS.most).default(WIDTHS.standard),
-  })
-  .refine((spec) => spec.from === undefined || spec.to === undefined || spec.from <= spec.to, {
-    path: ["from"],
-    message: "a year that is not after `to`",
-  });
+const kindOf = <F extends Family>(family: F) => z.enum(kindsOf(family), `one of ${CHART_KINDS.join(", ")}`);
+
+const ofOneIndicator = {
+  indicator,
+  areas,
+  sex: z.enum(SEXES, `one of ${SEXES.join(", ")}`).default("total"),
+  locale: z.enum(LOCALES, `one of ${LOCALES.join(", ")}`).default("fi"),
+  width: wholeNumber(WIDTHS.least, WIDTHS.most).default(WIDTHS.standard),
+};
+
+const overYears = { kind: kindOf("over-years").default("line"), ...ofOneIndicator, from: year, to: year };
+const oneYear = { kind: kindOf("one-year"), ...ofOneIndicator, year };
+
+/** What each family asks for: the names of its parameters, and how they are read. */
+const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> = {
+  "over-years": {
+    names: Object.keys(overYears),
+    schema: z.object(overYears).refine(({ from, to }) => from === null || to === null || from <= to, {
+      path: ["from"],
+      message: "a year that is not after `to`",
+    }),
+  },
+  "one-year": { names: Object.keys(oneYear), schema: z.object(oneYear) },
+};
 
 /**
- * `search`: the query string of a chart's address. Parameters that are not of a spec are left alone (a page may have its own);
- * a parameter given twice is an error, except `areas`, whose values are joined.
+ * `search`: the query string of a chart's address. Parameters that are not of a spec are left alone (a page may have its
+ * own); a parameter given twice is an error, except `areas`, whose values are joined.
  */
 export function parseChartSpec(search: URLSearchParams): ParsedSpec {
+  const kind = search.get("kind") ?? "";
+  // An unknown kind is of no family: any of them refuses it by its name.
+  const { names, schema } = SPECS[isChartKind(kind) ? CHARTS[kind].family : "over-years"];
   const given: Record<string, string> = {};
   const problems: SpecProblem[] = [];
-  for (const name of Object.keys(chartSpec.shape)) {
+  for (const name of names) {
     const values = search.getAll(name).filter((value) => value !== "");
     if (name === "areas" && values.length > 0) given[name] = values.join(",");
     else if (values.length > 1) problems.push({ name, value: values.join(" "), expected: "one value" });
     else if (values[0] !== undefined) given[name] = values[0];
   }
-  const parsed = chartSpec.safeParse(given);
-  if (parsed.success && problems.length === 0) {
-    const { from, to, year: one, ...rest } = parsed.data;
-    return { ok: true, spec: { ...rest, from: from ?? null, to: to ?? null, year: one ?? null } };
-  }
+  const parsed = schema.safeParse(given);
+  if (parsed.success && problems.length === 0) return { ok: true, spec: parsed.data };
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0] ?? "");
     problems.push({ name, value: given[name] ?? null, expected: issue.message });

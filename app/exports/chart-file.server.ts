@@ -1,7 +1,8 @@
-import { chartTable, type MapParts } from "#app/charts/chart.tsx";
+import { chartTable } from "#app/charts/chart.tsx";
+import type { MapParts } from "#app/charts/chart-kind.ts";
 import { type ChartDataset, municipalitiesOf } from "#app/charts/dataset.ts";
+import { CHARTS, type ChartKind } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
-import type { ChartKind } from "#app/charts/spec-link.ts";
 import { withoutStop } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { chartContent } from "./chart-content.ts";
@@ -54,7 +55,7 @@ export function chartFilename({ kind, dataset }: ChartFile, format: ChartFormat)
   const named = municipalitiesOf(dataset).filter((area) => area.role === "area");
   return exportFilename({
     subject: dataset.title,
-    view: messagesFor(dataset.locale).files.view[kind],
+    view: CHARTS[kind].name[dataset.locale],
     areas: named.map((area) => area.name),
     day: dataset.provenance.fetched,
     extension: format,

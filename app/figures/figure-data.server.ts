@@ -1,7 +1,9 @@
-import type { MapParts } from "#app/charts/chart.tsx";
-import { allHidden, type ChartDataset, hasFigures } from "#app/charts/dataset.ts";
-import type { ChartKind, ChartSpec } from "#app/charts/spec-link.ts";
-import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import type { OneYearKind } from "#app/charts/chart-kind.ts";
+import { allHidden, hasFigures } from "#app/charts/dataset.ts";
+import { marginOf } from "#app/charts/frame/margin.ts";
+import { CHARTS, mapsHome } from "#app/charts/kinds.ts";
+import { type ChartSpec, isOfOneYear, type OneYearSpec, type OverYearsSpec } from "#app/charts/spec-link.ts";
+import { indicatorKey } from "#app/domain/indicator.ts";
 import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Database } from "#db/client.server.ts";
@@ -17,6 +19,7 @@ import {
   yearDataset,
 } from "./datasets.ts";
 import { drawingRules, NO_RULES } from "./drawing-rules.server.ts";
+import { type FigureAnswer, type FigureData, problem } from "./figure-answer.ts";
 import { withVerdicts } from "./figure-verdicts.server.ts";
 import { type HomeAreas, homeAreas } from "./home-areas.server.ts";
 import { homeMap } from "./home-map.server.ts";
@@ -33,24 +36,6 @@ import { withLimits } from "./limits.server.ts";
 import { pictureYear } from "./picture-year.server.ts";
 import { unknownAreas } from "./unknown-areas.server.ts";
 
-/** What a picture shows, ready to be drawn, tabled or told. */
-export interface FigureData {
-  dataset: ChartDataset;
-  map: MapParts | null;
-  /** What the boundaries' licence asks to be shown, of a map. */
-  boundaries: string | null;
-  dataVersion: number;
-}
-
-/** Why a spec has no picture; whoever asked says it in words. */
-export type FigureProblem =
-  | { why: "unknown-indicator"; indicator: IndicatorKey }
-  | { why: "unknown-areas"; areas: RegionKey[] }
-  | { why: "no-figures"; indicator: IndicatorKey }
-  | { why: "no-map" };
-
-export type FigureAnswer = { ok: true; figure: FigureData } | { ok: false; problem: FigureProblem };
-
 /**
  * From a chart spec to all that its picture shows, as the indicator's page shows it, without making a page: only what the kind needs is
  * asked. Municipalities are those of the spec, or the home region's; county and country come along where they have figures.
@@ -66,11 +51,11 @@ export async function figureData(
   const unknown = await unknownAreas(database, home, spec);
   if (unknown.length > 0) return problem({ why: "unknown-areas", areas: unknown });
   const asked = await askedFigure(database, await homeAreas(database, home), spec, record, origin);
-  const found = await DATASETS[spec.kind](asked);
+  const found = await (isOfOneYear(spec) ? inOneYear(asked, spec) : overYears(asked, spec));
   // An indicator that is hidden all over still has its reasons to tell, year by year.
-  const tells = hasFigures(found.dataset) || (spec.kind === "line" && allHidden(found.dataset));
+  const tells = hasFigures(found.dataset) || (!isOfOneYear(spec) && allHidden(found.dataset));
   if (!tells) return problem({ why: "no-figures", indicator: spec.indicator });
-  if (spec.kind === "map" && !found.map) return problem({ why: "no-map" });
+  if (mapsHome(spec.kind) && !found.map) return problem({ why: "no-map" });
   const { areas } = found.dataset;
   const told = areas.filter(({ role }) => role !== "other").map(({ key }) => key);
   const dataset = await withVerdicts(database, spec.indicator, found.dataset, told);
@@ -91,12 +76,13 @@ interface AskedFigure {
 
 type Made = Omit<FigureData, "dataVersion">;
 
-/** How each kind's dataset is made. */
-const DATASETS: Record<ChartKind, (asked: AskedFigure) => Promise<Made>> = {
-  line: overYears,
-  sparkline: overYears,
-  strip: overMunicipalities,
-  map: onMap,
+/** How the figures of one year are asked for; a kind of picture says whose it shows. */
+const IN_ONE_YEAR: Record<
+  OneYearKind["shows"],
+  (asked: AskedFigure, year: number | null, width: number) => Promise<Made>
+> = {
+  country: overMunicipalities,
+  "home-on-a-map": onMap,
 };
 
 async function askedFigure(
@@ -126,29 +112,35 @@ async function askedFigure(
   return { database, home, spec, facts, areas, series, dataVersion: version };
 }
 
-async function overYears({ database, spec, facts, areas, series }: AskedFigure): Promise<Made> {
+async function overYears(asked: AskedFigure, { from, to }: OverYearsSpec): Promise<Made> {
+  const { database, spec, facts, areas, series } = asked;
   const drawn = await withLimits(database, spec.indicator, series);
-  const shown = drawn.map((one) => between(one, spec.from, spec.to));
+  const shown = drawn.map((one) => between(one, from, to));
   return { dataset: trendDataset(facts, areas, shown), map: null, boundaries: null };
 }
 
-async function overMunicipalities(asked: AskedFigure): Promise<Made> {
+async function inOneYear(asked: AskedFigure, { kind, year, width }: OneYearSpec): Promise<Made> {
+  const { database, home, spec, areas, series } = asked;
+  const keys = areas.filter(({ role }) => role === "area").map(({ key }) => key);
+  const shown = year ?? (await pictureYear(database, spec.indicator, series, home, keys));
+  return IN_ONE_YEAR[CHARTS[kind].shows](asked, shown, width);
+}
+
+async function overMunicipalities(asked: AskedFigure, year: number | null): Promise<Made> {
   const { database, spec, facts, areas, series } = asked;
   const names = await municipalityNames(database, spec.locale);
-  const dataset = yearDataset(facts, areas, series, await columnsOf(asked), names);
+  const dataset = yearDataset(facts, areas, series, await columnsOf(asked, year), names);
   return { dataset, map: null, boundaries: null };
 }
 
 /** The tallest map in a file, px. */
 const MAP_HEIGHT = 620;
-/** White on both sides of a map in a file, px. */
-const MAP_MARGINS = 48;
 
-async function onMap(asked: AskedFigure): Promise<Made> {
+async function onMap(asked: AskedFigure, year: number | null, width: number): Promise<Made> {
   const { database, home, spec, facts, areas, series } = asked;
-  const size = { width: spec.width - MAP_MARGINS, maxHeight: MAP_HEIGHT };
+  const size = { width: width - 2 * marginOf(width), maxHeight: MAP_HEIGHT };
   const map = await homeMap(database, home, size, spec.locale);
-  const columns = await columnsOf(asked);
+  const columns = await columnsOf(asked, year);
   const names = await municipalityNames(database, spec.locale);
   return {
     dataset: mapDataset(facts, municipalityAreas(home.municipalityKeys, names), areas, series, columns),
@@ -157,9 +149,7 @@ async function onMap(asked: AskedFigure): Promise<Made> {
   };
 }
 
-async function columnsOf({ database, home, spec, areas, series }: AskedFigure): Promise<YearColumns> {
-  const keys = areas.filter(({ role }) => role === "area").map(({ key }) => key);
-  const year = spec.year ?? (await pictureYear(database, spec.indicator, series, home, keys));
+async function columnsOf({ database, spec }: AskedFigure, year: number | null): Promise<YearColumns> {
   if (year === null) return { year: 0, codes: [], values: [], missing: {} };
   return yearColumns(database, spec.indicator, year, spec.sex);
 }
@@ -176,8 +166,4 @@ function between(series: Series, from: number | null, to: number | null): Series
     missing: pick(series.missing),
     ...(series.limits ? { limits: pick(series.limits) } : {}),
   };
-}
-
-function problem(found: FigureProblem): FigureAnswer {
-  return { ok: false, problem: found };
 }

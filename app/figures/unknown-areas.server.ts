@@ -1,3 +1,5 @@
+import { mapsHome } from "#app/charts/kinds.ts";
+import type { ChartSpec } from "#app/charts/spec-link.ts";
 import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
@@ -8,12 +10,12 @@ import { homeAreas } from "./home-areas.server.ts";
 export async function unknownAreas(
   database: Database,
   home: RegionKey,
-  { kind, areas }: { kind: string; areas: readonly RegionKey[] },
+  { kind, areas }: Pick<ChartSpec, "kind" | "areas">,
 ): Promise<RegionKey[]> {
   const { countyKey, maakuntaKey, municipalityKeys } = await homeAreas(database, home);
   return areasNotShown(areas, {
     // A map is of the home region, whatever the address asks for.
-    municipalities: kind === "map" ? municipalityKeys : await municipalityKeysOfToday(database),
+    municipalities: mapsHome(kind) ? municipalityKeys : await municipalityKeysOfToday(database),
     alongside: [countyKey, COUNTRY_KEY, ...(maakuntaKey ? [maakuntaKey] : [])],
   });
 }

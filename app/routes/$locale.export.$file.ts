@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { CHART_KINDS } from "#app/charts/kinds.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { QueueFull } from "#app/exports/bounded-queue.ts";
 import { CONTENT_TYPES, chartFile, chartFilename, isChartFormat } from "#app/exports/chart-file.server.ts";
-import { type FigureProblem, figureData } from "#app/figures/figure-data.server.ts";
+import type { FigureProblem } from "#app/figures/figure-answer.ts";
+import { figureData } from "#app/figures/figure-data.server.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { localeOf } from "#app/pages/page-request.server.ts";
 import { database } from "#app/server/database.server.ts";
@@ -25,7 +27,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
     return plainRefusal(404, words.refusal.unknownFile(params.file ?? ""));
 
   const spec = parseChartSpec(specSearch(request, locale));
-  if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words));
+  if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words, locale));
   const { publicUrl, home } = environment();
   const found = await figureData(database(), home, spec.spec, publicUrl);
   if (!found.ok) return refusalOf(found.problem, words);
@@ -65,18 +67,25 @@ function specSearch(request: Request, locale: Locale): URLSearchParams {
 }
 
 /** Names each bad parameter, its value as given and what was expected, in the reader's language. */
-function problemText(problems: readonly SpecProblem[], words: Messages["files"]): string {
+function problemText(problems: readonly SpecProblem[], words: Messages["files"], locale: Locale): string {
   const { refusal } = words;
   return refusal.parameters(
     problems
-      .map(({ name, value, expected }) => refusal.parameter(name, value, expectedOf(name, words) ?? expected))
+      .map(({ name, value, expected }) =>
+        refusal.parameter(name, value, expectedOf(name, words, locale) ?? expected),
+      )
       .join("; "),
   );
 }
 
-function expectedOf(name: string, { refusal: { expected } }: Messages["files"]): string | null {
+function expectedOf(
+  name: string,
+  { refusal: { expected } }: Messages["files"],
+  locale: Locale,
+): string | null {
   switch (name) {
     case "kind":
+      return new Intl.ListFormat(locale, { type: "disjunction" }).format(CHART_KINDS);
     case "indicator":
     case "areas":
     case "sex":

@@ -20,8 +20,11 @@ export const INLINE_WIDTHS = { narrow: 358, wide: 720 } as const;
 
 const NARROW_UNDER = 520;
 
+/** What the height of a picture goes by. */
+export type PictureShape = "trend" | "distribution" | "map";
+
 /** A frame of this width: the letters are a little larger where the picture may be shown smaller than drawn. */
-export function pictureFrame(width: number, shape: "trend" | "distribution" | "map" = "trend"): PictureFrame {
+export function pictureFrame(width: number, shape: PictureShape = "trend"): PictureFrame {
   if (!(width >= 200)) throw new Error(`a picture of ${width} px is too narrow: 200 px at the least`);
   const narrow = width < NARROW_UNDER;
   const heights = {

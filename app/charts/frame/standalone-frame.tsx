@@ -17,15 +17,13 @@ interface StandaloneFrameProps {
   label: string;
   words: ChartWords;
   id: string;
+  /** White around it, px. */
+  margin: number;
 }
-
-/** White margin around a picture that leaves the page. */
-export const STANDALONE_MARGIN = 24;
 
 /** The picture on its own: title, unit, source, producer, date, licence and permalink are drawn inside. */
 export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
-  const { dataset, picture, period, label, words, id } = props;
-  const margin = picture.width < 480 ? 16 : STANDALONE_MARGIN;
+  const { dataset, picture, period, label, words, id, margin } = props;
   const titleSize = picture.width < 480 ? 19 : 22;
   const title = block(dataset.title, picture.width, titleSize, 1.22, "serif");
   const subtitle = block(

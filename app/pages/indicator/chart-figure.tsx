@@ -1,42 +1,28 @@
 import type { ReactNode } from "react";
 import { type ChartProps, chartTable, periodOf, ResponsiveChart } from "#app/charts/chart.tsx";
-import { type ChartSpec, chartSpecSearch, WIDTHS } from "#app/charts/spec-link.ts";
+import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
-import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { type Download, Figure } from "#app/pages/indicator/figure.tsx";
 import type { TableTwin } from "#app/pages/indicator/scroll-table.tsx";
 
-interface ChartFigureProps extends Pick<ChartProps, "kind" | "dataset" | "map" | "id"> {
+interface ChartFigureProps extends Pick<ChartProps, "dataset" | "map" | "id"> {
+  /** What the downloaded files are asked for by. */
+  spec: ChartSpec;
   title: string;
   subtitle: string;
   sourceLine: string;
   note?: string | undefined;
-  /** What the downloaded file is asked for by. */
-  indicator: IndicatorKey;
-  areas: readonly RegionKey[];
-  year: number | null;
 }
 
 const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
 
-/** One figure of the indicator: its picture, the same numbers as a table, its files and its source. */
+/** One figure of the page: its picture, the same numbers as a table, its files and its source. */
 export function ChartFigure(props: ChartFigureProps): ReactNode {
-  const { kind, dataset, map, id, title, subtitle, sourceLine, note } = props;
+  const { spec, dataset, map, id, title, subtitle, sourceLine, note } = props;
+  const { kind } = spec;
   const words = useMessages();
   const locale = useLocale();
-  const spec: ChartSpec = {
-    kind,
-    indicator: props.indicator,
-    areas: [...props.areas],
-    sex: dataset.sex,
-    from: null,
-    to: null,
-    year: props.year,
-    locale,
-    width: WIDTHS.standard,
-  };
   // The address says the language already.
   const question = chartSpecSearch(spec).replace(/&locale=[a-z]+/, "");
   const downloads = FORMATS.map(

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from "react";
+import { WIDTHS } from "#app/charts/spec-link.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { QueryRoom } from "#app/components/query-room.tsx";
 import type { Sex } from "#app/domain/observation.ts";
-import { mapBreaks, mapDataset, trendDataset, yearDataset } from "#app/figures/datasets.ts";
+import { mapBreaks, mapDataset, type NamedArea, trendDataset, yearDataset } from "#app/figures/datasets.ts";
 import { sourceAndNumber } from "#app/i18n/indicator-title.ts";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { AboutIndicator } from "./about-indicator.tsx";
 import { AreaChooser } from "./area-chooser.tsx";
 import { ChartFigure, unitAndYears } from "./chart-figure.tsx";
@@ -74,24 +75,28 @@ function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }
   const dataset = trendDataset(page.facts, trend.drawn, trend.series);
   return (
     <ChartFigure
-      kind="line"
+      spec={{ kind: "line", ...useAsked(page, trend.named), from: null, to: null }}
       id="trend"
       title={words.indicator.trend.title}
       subtitle={unitAndYears("line", dataset, words)}
       dataset={dataset}
       sourceLine={page.sourceLine}
       note={page.standIn ? words.site.standIn(page.standIn) : undefined}
-      indicator={page.key}
-      areas={trend.named.map((area) => area.key)}
-      year={null}
     />
   );
+}
+
+/** What the files of every figure here are asked for by. */
+function useAsked({ key, facts }: IndicatorPage, named: readonly NamedArea[]) {
+  const areas = named.map((area) => area.key);
+  return { indicator: key, areas, sex: facts.sex, locale: useLocale(), width: WIDTHS.standard };
 }
 
 /** The distribution over the country and the map: the same year. */
 function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): ReactNode {
   const words = useMessages();
   const { facts, columns, municipalities, map } = page;
+  const asked = useAsked(page, trend.named);
   const breaks = useMemo(() => (columns ? mapBreaks(columns) : null), [columns]);
   if (!columns?.values.some((value) => value !== null)) return null;
   const { year } = columns;
@@ -103,19 +108,16 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
   return (
     <>
       <ChartFigure
-        kind="strip"
+        spec={{ kind: "strip", ...asked, year }}
         id="distribution"
         title={words.indicator.distribution.title}
         subtitle={[words.indicator.distribution.subtitle(year), facts.unitLabel].filter(Boolean).join(", ")}
         dataset={dataset}
         sourceLine={page.sourceLine}
-        indicator={page.key}
-        areas={trend.named.map((area) => area.key)}
-        year={year}
       />
       {hasMap ? (
         <ChartFigure
-          kind="map"
+          spec={{ kind: "map", ...asked, areas: [], year }}
           id="map"
           title={words.indicator.map.title}
           subtitle={[words.indicator.map.subtitle(year, breaks?.length === FIFTHS), facts.unitLabel]
@@ -124,9 +126,6 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
           dataset={ofHome}
           map={{ shapes: map.shapes, breaks }}
           sourceLine={[page.sourceLine, map.attribution].filter(Boolean).join(" ")}
-          indicator={page.key}
-          areas={[]}
-          year={year}
         />
       ) : null}
     </>

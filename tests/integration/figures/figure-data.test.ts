@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ChartSpec } from "#app/charts/spec-link.ts";
+import type { OneYearSpec, OverYearsSpec } from "#app/charts/spec-link.ts";
 import { trendDataset } from "#app/figures/datasets.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
@@ -8,17 +8,9 @@ import { closeDatabase, type Database } from "#db/client.server.ts";
 import { HOME, NEVER_FETCHED, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 
 const ORIGIN = "https://saukko.example";
-const SPEC: ChartSpec = {
-  kind: "line",
-  indicator: UNEMPLOYMENT,
-  areas: [],
-  sex: "total",
-  from: null,
-  to: null,
-  year: null,
-  locale: "fi",
-  width: 720,
-};
+const ASKED = { indicator: UNEMPLOYMENT, areas: [], sex: "total", locale: "fi", width: 720 } as const;
+const TREND: OverYearsSpec = { ...ASKED, areas: [], kind: "line", from: null, to: null };
+const YEAR: OneYearSpec = { ...ASKED, areas: [], kind: "strip", year: null };
 
 let database: Database;
 beforeAll(async () => {
@@ -27,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => closeDatabase(database));
 
-const ask = (spec: Partial<ChartSpec>) => figureData(database, HOME, { ...SPEC, ...spec }, ORIGIN);
+const ask = (spec: Partial<OverYearsSpec>) => figureData(database, HOME, { ...TREND, ...spec }, ORIGIN);
+const askYear = (spec: Partial<OneYearSpec>) => figureData(database, HOME, { ...YEAR, ...spec }, ORIGIN);
 
 describe("what a picture shows", () => {
   it.each(["", "areas=kunta:286,kunta:091", "sex=female&areas=kunta:075"])(
@@ -54,7 +47,7 @@ describe("what a picture shows", () => {
   );
 
   it("of a year is of every municipality, with the chosen ones first", async () => {
-    const found = await ask({ kind: "strip", areas: ["kunta:286"], year: 2020 });
+    const found = await askYear({ areas: ["kunta:286"], year: 2020 });
     expect(found.ok && found.figure.dataset).toMatchObject({ year: 2020, areas: { length: 310 } });
     expect(found.ok && found.figure.dataset.areas[0]).toMatchObject({ key: "kunta:286", role: "area" });
   });
@@ -74,7 +67,7 @@ describe("a spec that has no picture", () => {
       ok: false,
       problem: { why: "no-figures", indicator: NEVER_FETCHED },
     });
-    expect(await ask({ kind: "map" })).toEqual({ ok: false, problem: { why: "no-map" } });
+    expect(await askYear({ kind: "map" })).toEqual({ ok: false, problem: { why: "no-map" } });
     expect(await ask({ from: 1990, to: 1991 })).toMatchObject({ problem: { why: "no-figures" } });
   });
 });

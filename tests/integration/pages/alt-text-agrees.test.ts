@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { altText } from "#app/charts/alt-text.ts";
-import type { ChartKind } from "#app/charts/spec-link.ts";
+import type { ChartKind } from "#app/charts/kinds.ts";
+import { parseChartSpec } from "#app/charts/spec.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
@@ -69,13 +70,11 @@ async function pageOf(sourceKey: string, locale: Locale): Promise<IndicatorPage>
 }
 
 async function picture(sourceKey: string, locale: Locale, kind: ChartKind) {
-  const spec = { sex: "total" as const, from: null, to: null, year: null, width: 720 };
-  const found = await figureData(
-    database,
-    HOME,
-    { ...spec, kind, indicator: `sotkanet-${sourceKey}`, areas: CHOSEN, locale },
-    ORIGIN,
+  const spec = parseChartSpec(
+    new URLSearchParams({ kind, indicator: `sotkanet-${sourceKey}`, areas: CHOSEN.join(","), locale }),
   );
+  if (!spec.ok) throw new Error(`no spec of ${sourceKey}`);
+  const found = await figureData(database, HOME, spec.spec, ORIGIN);
   if (!found.ok) throw new Error(`no picture of ${sourceKey}: ${found.problem.why}`);
   return found.figure.dataset;
 }
@@ -164,7 +163,6 @@ describe("an exported picture", () => {
         sex: "total",
         from: 2021,
         to: 2024,
-        year: null,
         locale: "fi",
         width: 720,
       },

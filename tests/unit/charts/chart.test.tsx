@@ -81,7 +81,10 @@ describe("a picture as a file", () => {
   });
   it("keeps to the width that was asked for", () => {
     expect(renderChartSvg({ kind: "line", width: 390 }, data)).toMatch(/^<svg [^>]*width="390"/);
-    expect(renderChartSvg({ kind: "strip", width: 1200 }, data)).toMatch(/^<svg [^>]*width="1200"/);
+    for (const width of [280, 400, 511, 512, 527, 528, 1200])
+      expect(renderChartSvg({ kind: "strip", width }, data)).toMatch(
+        new RegExp(`^<svg [^>]*width="${width}"`),
+      );
   });
 });
 

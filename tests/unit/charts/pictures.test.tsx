@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, it } from "vitest";
-import type { MapParts } from "#app/charts/chart.tsx";
+import type { MapParts } from "#app/charts/chart-kind.ts";
 import type { ChartArea } from "#app/charts/dataset.ts";
 import { InlineFrame } from "#app/charts/frame/inline-frame.tsx";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
@@ -301,7 +301,11 @@ describe("map", () => {
     const areas = data.areas.map((one) =>
       one.name === "Hamina" ? area(one.key, one.name, one.role, 2023, ["suppressed"]) : one,
     );
-    return expectPicture("map-schematic", { kind: "map", map: mapParts(358, true) }, { ...data, areas });
+    return expectPicture(
+      "map-schematic",
+      { kind: "map", width: 390, map: mapParts(358, true) },
+      { ...data, areas },
+    );
   });
 });
 

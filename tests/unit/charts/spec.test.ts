@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { parseChartSpec, specProblemText } from "#app/charts/spec.ts";
-import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
+import { type ChartSpec, chartSpecSearch, type OneYearSpec } from "#app/charts/spec-link.ts";
 
 const parse = (query: string) => parseChartSpec(new URLSearchParams(query));
 const problems = (query: string): string[] => {
@@ -19,26 +20,23 @@ describe("chart spec", () => {
         sex: "total",
         from: null,
         to: null,
-        year: null,
         locale: "fi",
         width: 760,
       },
     });
   });
   it("comes back from its own link as it was", () => {
-    const spec: ChartSpec = {
-      kind: "strip",
+    const asked: Pick<OneYearSpec, "indicator" | "areas" | "sex" | "locale" | "width"> = {
       indicator: "tea-kuntajohto.johtaminen",
       areas: ["kunta:075", "hyvinvointialue:10", "maa:358"],
       sex: "female",
-      from: 2010,
-      to: 2020,
-      year: 2019,
       locale: "sv",
       width: 390,
     };
-    expect(parse(chartSpecSearch(spec))).toEqual({ ok: true, spec });
-    expect(chartSpecSearch(spec)).toContain("areas=kunta:075,hyvinvointialue:10,maa:358");
+    const trend: ChartSpec = { kind: "line", ...asked, from: 2010, to: 2020 };
+    const oneYear: ChartSpec = { kind: "strip", ...asked, year: 2019 };
+    for (const spec of [trend, oneYear]) expect(parse(chartSpecSearch(spec))).toEqual({ ok: true, spec });
+    expect(chartSpecSearch(oneYear)).toContain("areas=kunta:075,hyvinvointialue:10,maa:358");
   });
   it("writes zeros into region codes, and takes a bare code for a municipality's", () => {
     const parsed = parse("indicator=sotkanet-181&areas=kunta:75,92&areas=kunta:286");
@@ -46,6 +44,14 @@ describe("chart spec", () => {
   });
   it("refuses an area that is given twice", () => {
     expect(parse("indicator=sotkanet-181&areas=kunta:75,kunta:075").ok).toBe(false);
+  });
+  it("asks what its family of pictures needs, and of an unknown kind nothing", () => {
+    expect(parse("kind=map&indicator=sotkanet-181&year=2020")).toMatchObject({ spec: { year: 2020 } });
+    expect(problems("kind=strip&indicator=sotkanet-181&year=20x0")).toHaveLength(1);
+    for (const kind of ["Line", "constructor", "toString", "line "])
+      expect(problems(`kind=${kind}&indicator=sotkanet-181`)).toEqual([
+        `bad kind "${kind}": expected one of ${Object.keys(CHARTS).join(", ")}`,
+      ]);
   });
   it("leaves parameters of the page alone", () => {
     expect(parse("indicator=sotkanet-181&utm_source=x").ok).toBe(true);

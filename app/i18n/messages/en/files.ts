@@ -37,7 +37,6 @@ export const files: typeof fi = {
     licence: (name: string) => `Licence: ${name}.`,
     fetched: (day: string) => `Figures fetched ${day}.`,
   },
-  view: { line: "", strip: "distribution", map: "map", sparkline: "", sex: "by sex" },
   twin: {
     priority: "Priority",
     key: "Key",
@@ -71,7 +70,6 @@ export const files: typeof fi = {
         ? `${name} is missing (expected: ${expected})`
         : `${name}=${value} (expected: ${expected})`,
     expected: {
-      kind: "line, strip, sparkline or map",
       indicator: "for example sotkanet-181",
       areas: "for example kunta:286,kunta:285, at most seven municipalities",
       sex: "total, male or female",

@@ -37,7 +37,6 @@ export const files = {
     licence: (name: string) => `Lisenssi: ${name}.`,
     fetched: (day: string) => `Tiedot haettu ${day}.`,
   },
-  view: { line: "", strip: "jakauma", map: "kartta", sparkline: "", sex: "sukupuolittain" },
   twin: {
     priority: "Painopiste",
     key: "Tunnus",
@@ -71,7 +70,6 @@ export const files = {
         ? `${name} puuttuu (odotettiin: ${expected})`
         : `${name}=${value} (odotettiin: ${expected})`,
     expected: {
-      kind: "line, strip, sparkline tai map",
       indicator: "esimerkiksi sotkanet-181",
       areas: "esimerkiksi kunta:286,kunta:285, enintään seitsemän kuntaa",
       sex: "total, male tai female",

@@ -37,7 +37,6 @@ export const files: typeof fi = {
     licence: (name: string) => `Licens: ${name}.`,
     fetched: (day: string) => `Uppgifterna hämtade ${day}.`,
   },
-  view: { line: "", strip: "fördelning", map: "karta", sparkline: "", sex: "efter kön" },
   twin: {
     priority: "Prioriterat område",
     key: "Beteckning",
@@ -69,7 +68,6 @@ export const files: typeof fi = {
     parameter: (name: string, value: string | null, expected: string) =>
       value === null ? `${name} saknas (väntade: ${expected})` : `${name}=${value} (väntade: ${expected})`,
     expected: {
-      kind: "line, strip, sparkline eller map",
       indicator: "till exempel sotkanet-181",
       areas: "till exempel kunta:286,kunta:285, högst sju kommuner",
       sex: "total, male eller female",

@@ -1,0 +1,17 @@
+import { allHidden, type ChartDataset, hasFigures } from "./dataset.ts";
+import type { ChartWords } from "./words.ts";
+
+/** What the alt texts of one indicator's pictures have in common: no figures, and example figures, are told by all alike. */
+export function altTold(dataset: ChartDataset, words: ChartWords, told: () => string): string {
+  if (!hasFigures(dataset))
+    return (allHidden(dataset) ? words.chart.altHidden : words.chart.altEmpty)(fullTitle(dataset));
+  return dataset.example ? `${told()} ${words.chart.altExample}` : told();
+}
+
+export function fullTitle(dataset: ChartDataset): string {
+  return dataset.sexLabel === null ? dataset.title : `${dataset.title}, ${dataset.sexLabel.toLowerCase()}`;
+}
+
+export function sentences(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" ");
+}

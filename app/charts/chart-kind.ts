@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { Locale } from "#app/domain/text.ts";
+import type { ChartDataset } from "./dataset.ts";
+import type { Picture } from "./frame/inline-frame.tsx";
+import type { PictureFrame, PictureShape } from "./frame/picture-frame.ts";
+import type { MapShapes } from "./map/shapes.ts";
+import type { ChartTable } from "./table.ts";
+import type { ChartWords } from "./words.ts";
+
+/** What a map needs beside its figures. */
+export interface MapParts {
+  shapes: MapShapes;
+  /** The limits between the classes of all Finnish municipalities, four at most; null = too few figures for classes. */
+  breaks: readonly number[] | null;
+}
+
+/** What a picture is drawn from. */
+export interface Drawing<Dataset> {
+  dataset: Dataset;
+  words: ChartWords;
+  /** Unique on the page. */
+  id: string;
+  /** Needed by a map only. */
+  map?: MapParts;
+  /** Sparkline only: the hue of its priority. */
+  colour?: string;
+}
+
+/** A picture, and what lies over it in the browser. */
+export interface Drawn {
+  picture: Picture;
+  hover: ReactNode;
+}
+
+/** What every kind of picture answers. */
+interface KindParts<Dataset> {
+  /** As file names have it; "" where the title says enough. */
+  name: Record<Locale, string>;
+  shape: PictureShape;
+  /** Null where there is nothing to draw. */
+  draw(drawing: Drawing<Dataset>, frame: PictureFrame): Drawn | null;
+  /** The one width that the picture has by nature; absent where it is drawn for any width. */
+  ownWidth?(drawing: Drawing<Dataset>): number | null;
+  /** The same figures as a table. */
+  table(dataset: Dataset, words: ChartWords): ChartTable;
+  /** The same figures in words. */
+  alt(dataset: Dataset, words: ChartWords): string;
+  /** Years or year of the picture; "" where there is no figure. */
+  period(dataset: Dataset, words: ChartWords): string;
+}
+
+/** One indicator over years. */
+export interface OverYearsKind extends KindParts<ChartDataset> {
+  family: "over-years";
+}
+
+/** One indicator in one year. */
+export interface OneYearKind extends KindParts<ChartDataset> {
+  family: "one-year";
+  /** Whose figures it needs: those of every municipality, or the home region's on its map. */
+  shows: "country" | "home-on-a-map";
+}
+
+/** A kind of picture: a folder with one of these, and its line in kinds.ts. */
+export type AnyChartKind = OverYearsKind | OneYearKind;
+export type Family = AnyChartKind["family"];

@@ -1,0 +1,26 @@
+import type { MapParts } from "#app/charts/chart-kind.ts";
+import type { ChartDataset } from "#app/charts/dataset.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+
+/** What a picture shows, ready to be drawn, tabled or told. */
+export interface FigureData {
+  dataset: ChartDataset;
+  map: MapParts | null;
+  /** What the boundaries' licence asks to be shown, of a map. */
+  boundaries: string | null;
+  dataVersion: number;
+}
+
+/** Why a spec has no picture; whoever asked says it in words. */
+export type FigureProblem =
+  | { why: "unknown-indicator"; indicator: IndicatorKey }
+  | { why: "unknown-areas"; areas: RegionKey[] }
+  | { why: "no-figures"; indicator: IndicatorKey }
+  | { why: "no-map" };
+
+export type FigureAnswer = { ok: true; figure: FigureData } | { ok: false; problem: FigureProblem };
+
+export function problem(found: FigureProblem): FigureAnswer {
+  return { ok: false, problem: found };
+}
