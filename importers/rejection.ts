@@ -25,6 +25,7 @@ const PROBLEMS: Record<RejectionCode, string> = {
   "mixed-form": "the file mixes the long form and the wide form",
   "excel-error": "the cell holds an error of Excel",
   "formula-without-result": "the formula has no stored result",
+  "number-not-shown": "the cell's format hides its number",
   "comma-in-doubt": "a comma may part columns here or begin decimals",
   "too-long": "this text is too long",
   "percent-elsewhere": "this is a per cent figure, and the unit is another",

@@ -1,5 +1,5 @@
 import type { Rejection } from "../rejection.ts";
-import type { NumberFormat } from "./number-format.ts";
+import type { NumberFormat, NumberShown } from "./number-format.ts";
 import { unescaped } from "./strings.ts";
 
 /** What a workbook tells of all its cells: its texts, its number formats, and where its calendar begins. */
@@ -44,7 +44,7 @@ export function readCell(
   if (type === "b") return { text: value === "1" ? "TRUE" : "FALSE" };
   if (type === "d") return { text: value.slice(0, ISO_DAY) };
   if (type === "str") return { text: unescaped(value) };
-  return { text: numberText(Number(value), formats.styles[style] ?? (() => "plain"), formats.from1904) };
+  return shownNumber(Number(value), formats.styles[style] ?? (() => "plain"), formats.from1904);
 }
 
 function fault(code: Rejection["code"], value: string, expected: string): CellReading {
@@ -54,9 +54,20 @@ function fault(code: Rejection["code"], value: string, expected: string): CellRe
 /** yyyy-mm-dd */
 const ISO_DAY = 10;
 
-function numberText(value: number, format: NumberFormat, from1904: boolean): string {
-  if (!Number.isFinite(value)) return String(value);
-  switch (format(value)) {
+function shownNumber(value: number, format: NumberFormat, from1904: boolean): CellReading {
+  if (!Number.isFinite(value)) return { text: String(value) };
+  const shown = format(value);
+  if (typeof shown !== "object") return { text: numberText(value, shown, from1904) };
+  if (shown.told !== "") return { text: shown.told };
+  return fault(
+    "number-not-shown",
+    "",
+    "a format that shows the number, or a mark of a missing figure (.., <5) in its place",
+  );
+}
+
+function numberText(value: number, shown: Exclude<NumberShown, object>, from1904: boolean): string {
+  switch (shown) {
     case "percent":
       return `${digits(value * 100)} %`;
     case "day":

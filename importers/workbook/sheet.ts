@@ -34,7 +34,7 @@ export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetC
     if (name === "row") {
       place.row = attributes.r === undefined ? place.row + 1 : Number(attributes.r);
       place.column = -1;
-      place.rowHidden = isYes(attributes.hidden);
+      place.rowHidden = isYes(attributes.hidden) || Number(attributes.ht ?? 1) === 0;
       place.unseen = false;
       cells = new Map();
     }
@@ -56,7 +56,7 @@ export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetC
   };
   const keep = (read: CellReading): void => {
     const text = "text" in read ? read.text : read.fault.value;
-    if (text.trim() === "") return;
+    if ("text" in read && text.trim() === "") return;
     if (place.rowHidden) place.unseen = true;
     else if (hiddenColumns.has(place.column)) unseenColumns.add(place.column);
     if (place.rowHidden || hiddenColumns.has(place.column)) return;
@@ -109,7 +109,7 @@ function noteHidden(
   { min, max, hidden, width }: Readonly<Record<string, string>>,
   columns: Set<number>,
 ): void {
-  if (!isYes(hidden) && width !== "0") return;
+  if (!isYes(hidden) && Number(width ?? 1) !== 0) return;
   // Excel hides the rest of the sheet to its last column; what is far out is refused anyway where it holds anything.
   for (let column = Number(min); column <= Math.min(Number(max), LIMITS.columns); column += 1)
     columns.add(column - 1);

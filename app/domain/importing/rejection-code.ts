@@ -25,6 +25,7 @@ export const REJECTION_CODES = [
   // Of a row.
   "excel-error",
   "formula-without-result",
+  "number-not-shown",
   "comma-in-doubt",
   "too-long",
   "percent-elsewhere",

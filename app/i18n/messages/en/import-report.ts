@@ -66,6 +66,7 @@ export const importReport: typeof fi = {
     "hidden-columns": "The sheet has hidden columns. They are not read.",
     "excel-error": "The cell holds an Excel error.",
     "formula-without-result": "The formula has no stored result. Open the file in Excel and save it.",
+    "number-not-shown": "The cell’s format hides its number.",
     "comma-in-doubt": "The comma may be a decimal comma or stand between columns.",
     "too-long": "The text is too long.",
     "percent-elsewhere": "The cell holds a per cent figure, but the unit is another.",

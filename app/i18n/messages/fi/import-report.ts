@@ -67,6 +67,7 @@ export const importReport = {
     "hidden-columns": "Taulukossa on piilotettuja sarakkeita. Niitä ei lueta.",
     "excel-error": "Solussa on Excelin virhe.",
     "formula-without-result": "Kaavalla ei ole laskettua tulosta. Avaa tiedosto Excelissä ja tallenna se.",
+    "number-not-shown": "Solun muotoilu piilottaa luvun.",
     "comma-in-doubt": "Pilkku voi olla desimaalipilkku tai sarakkeiden välinen pilkku.",
     "too-long": "Teksti on liian pitkä.",
     "percent-elsewhere": "Solussa on prosenttiluku, mutta yksikkö on muu.",

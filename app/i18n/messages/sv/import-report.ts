@@ -65,6 +65,7 @@ export const importReport: typeof fi = {
     "hidden-columns": "Bladet har dolda kolumner. De läses inte.",
     "excel-error": "Cellen innehåller ett fel från Excel.",
     "formula-without-result": "Formeln har inget beräknat resultat. Öppna filen i Excel och spara den.",
+    "number-not-shown": "Cellens format döljer talet.",
     "comma-in-doubt": "Kommat kan vara ett decimalkomma eller skilja kolumner åt.",
     "too-long": "Texten är för lång.",
     "percent-elsewhere": "Cellen innehåller ett procenttal, men enheten är en annan.",

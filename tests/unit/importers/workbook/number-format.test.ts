@@ -11,12 +11,19 @@ describe("a number format shows", () => {
     ["0.0\\%", 41.5, "plain"],
     ["General", 1, "plain"],
     ['#,##0" €"', 1, "plain"],
-    ['0.0;-0.0;"nolla %"', 0, "plain"],
     ["0.0%;0.0", -3, "plain"],
     ["dd.mm.yyyy", 45_000, "day"],
     ["[$-40B]d. mmmm yyyy;@", 45_000, "day"],
     ["yyyy", 45_000, "year"],
     ["[Blue]0.0", 1, "plain"],
+    ["[<0.5]0.0%;0", 0.25, "percent"],
+    ["[<0.5]0.0%;0", 41, "plain"],
+    ["[Red][>=100]0;[<=-100]0.0%;General", -250, "percent"],
+    ["[Red][>=100]0;[<=-100]0.0%;yyyy", 3, "year"],
+    ['_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-', 12, "plain"],
+    ['_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-', 0, "plain"],
+    ["0;-0;;@", 0, "plain"],
+    ["0.00E+00", 12, "plain"],
   ];
   for (const [code, value, kind] of codes)
     test(`${value} in the format ${code} as ${kind}`, () => {
@@ -32,4 +39,20 @@ describe("a number format shows", () => {
       "plain",
     ]);
   });
+
+  const told: [string, number, string][] = [
+    ['[<5]"<5";0', 3, "<5"],
+    ['[<5]"<5";0', 0, "<5"],
+    ["[<5]\\.\\.;0", 4, ".."],
+    ['"salattu"', 12, "salattu"],
+    ['0.0;-0.0;"nolla %"', 0, "nolla %"],
+    ['0;"ei tietoa";0', -1, "ei tietoa"],
+    [";;;", 7, ""],
+    [';;;"nimi: "@', 7, ""],
+    ['[=3]"x";[=4]"x";0', 4, "x"],
+  ];
+  for (const [code, value, text] of told)
+    test(`${value} in the format ${code} as the text "${text}" in its place`, () => {
+      expect(formatOfCode(code)(value)).toEqual({ told: text });
+    });
 });

@@ -74,6 +74,25 @@ describe("what a person does not see is not read:", () => {
     });
   });
 
+  test("rows drawn without a height", () => {
+    const rows = '<row r="1"><c><v>1</v></c></row><row r="2" ht="0" customHeight="1"><c><v>2</v></c></row>';
+    expect(read(workbookOf([{ name: "A", rows }]))).toMatchObject({
+      rows: [{ row: 1, cells: ["1"] }],
+      hidden: { rows: 1 },
+    });
+  });
+
+  test("a number that its format tells as a text, and one that it hides is refused by its cell", () => {
+    const rows =
+      '<row r="1"><c s="1"><v>3</v></c><c s="1"><v>12</v></c></row><row r="2"><c s="2"><v>41.5</v></c></row>';
+    const workbook = read(workbookOf([{ name: "A", rows }], ["[&lt;5]&quot;&lt;5&quot;;0", ";;;"]));
+    expect(workbook.rows).toEqual([
+      { row: 1, cells: ["<5", "12"] },
+      { row: 2, cells: [""] },
+    ]);
+    expect(workbook.faults).toMatchObject([{ code: "number-not-shown", row: 2, column: "A2" }]);
+  });
+
   test("hidden columns", () => {
     const columns = '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/></cols>';
     const workbook = read(
