@@ -1,3 +1,4 @@
+import type { Unit } from "./indicator.ts";
 import type { LocalText } from "./text.ts";
 
 /** The traffic-light classes of TEAviisari's scores (liikennevaloluokat), best first. */
@@ -18,4 +19,9 @@ export const TEA_CLASS_NAMES: Record<TeaClass, LocalText> = {
 export function teaClass(score: number): TeaClass {
   if (score >= TEA_CLASS_FROM.green) return "green";
   return score >= TEA_CLASS_FROM.yellow ? "yellow" : "red";
+}
+
+/** Health promotion scores carry "(TEA)" in their title in every language, whoever the source. */
+export function isTeaScore({ unit, title }: { unit: Unit; title: LocalText }): boolean {
+  return unit === "score" && [title.fi, title.sv, title.en].some((one) => one?.includes("(TEA)"));
 }

@@ -88,12 +88,17 @@ export interface Verdict {
   judgement: Judgement;
 }
 
+export type BenchmarkFrom = "published" | "summed" | "middle";
+
 /** With what a figure is compared: the country, the rest of its county, another area, a merged area. */
 export interface ComparisonResult extends Verdict {
   /** The other side's figure, in the indicator's unit. */
   benchmark: number;
-  /** How it was got: published by the source, or summed from municipalities' counts. */
-  benchmarkFrom: "published" | "summed";
+  /**
+   * How it was got: published by the source (in place of the rest of a county its own figure, the municipality in it), summed from
+   * municipalities' counts, or the middle one of municipalities' scores, which cannot be added up.
+   */
+  benchmarkFrom: BenchmarkFrom;
   /** Areas summed; empty where the figure was published, and for the country: there it is all municipalities. */
   members: readonly RegionKey[];
   /** Areas that belong to the sum, but have no figure to add. */

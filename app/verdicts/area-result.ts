@@ -79,7 +79,8 @@ export function limitOf({ indicator }: Pick<IndicatorMaterial, "indicator">): Re
 }
 
 export function intervalOf({ counted, published }: Figure, exact: boolean): Outcome<IntervalResult> {
-  if (exact) return refused("without-chance");
+  // A balance is compared as it is, but not because there were no chance in it.
+  if (exact) return !counted.ok && counted.refusal === "balance" ? counted : refused("without-chance");
   if (published) {
     const { limits, wide } = published;
     const cases = counted.ok ? counted.result.counted : null;

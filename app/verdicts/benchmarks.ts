@@ -1,6 +1,6 @@
 import type { Sex } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
-import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
+import { answered, type BenchmarkFrom, type Outcome, refused } from "#app/domain/verdict.ts";
 import { type SortedFigures, sortedFigures } from "#app/statistics/distribution.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
@@ -16,7 +16,7 @@ export interface Benchmarks {
 
 export interface Benchmark {
   value: number;
-  from: "published" | "summed";
+  from: BenchmarkFrom;
 }
 
 /** The benchmarks of one indicator; each is worked out when first asked for, and once. */
@@ -41,11 +41,17 @@ function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
 
 /**
  * The source's own figure of the country; where it has none, the sum over all municipalities, if not one of them is missing. Figures on
- * the boundaries of their time are also of municipalities that no longer exist: those that have one are part of the sum.
+ * the boundaries of their time are also of municipalities that no longer exist: those that have one are part of the sum. Scores
+ * given to municipalities' own work cannot be added up: there the country is the middle one of its municipalities.
  */
 function countryOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome<Benchmark> {
   const published = material.of(COUNTRY_KEY, sex)?.in(year);
   if (published) return answered({ value: published.value, from: "published" });
+  if (material.indicator.unit === "score") {
+    const scores = distributionOf(material, sex, year);
+    if (!scores.ok) return refused("no-benchmark", [COUNTRY_KEY]);
+    return answered({ value: scores.result.spread.median, from: "middle" });
+  }
   const members = municipalitiesIn(material, sex, year).map((region) => ({
     region,
     figure: countsOf(material.of(region, sex)?.in(year) ?? null),

@@ -5,6 +5,7 @@ import {
   type Evidence,
   type IntervalResult,
   type Outcome,
+  type Refusal,
   type Refused,
   refused,
 } from "#app/domain/verdict.ts";
@@ -14,6 +15,9 @@ import { plainDifference, type Scale } from "./plain-difference.ts";
 
 /** What a comparison of two areas needs of each one's stored result. */
 export type Comparable = Pick<AreaResult, "year" | "sex" | "value" | "interval" | "polarity">;
+
+/** Why figures that are compared as they are have no interval. */
+const AS_THEY_ARE: readonly Refusal[] = ["without-chance", "balance"];
 
 /**
  * One area beside another of the reader's choice: from their stored results, since there are too many pairs to store each one. Refuses
@@ -30,7 +34,7 @@ export function besideArea(
   if (different) return different;
   const scale = { polarity: own.polarity, decimals, limit };
   const plainly = (why: Refused) =>
-    plainDifference(own.value, other.value, why.refusal === "without-chance" ? "exact" : why, scale);
+    plainDifference(own.value, other.value, AS_THEY_ARE.includes(why.refusal) ? "exact" : why, scale);
   const common = { benchmarkFrom: "published" as const, members: [], missing: [] };
   if (!own.interval.ok) return answered({ ...plainly(own.interval), ...common });
   if (!other.interval.ok) return answered({ ...plainly(other.interval), ...common });

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/verdict.ts";
 import { asShown } from "#app/statistics/comparison.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
+import { quantileOf } from "#app/statistics/distribution.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
@@ -17,12 +18,13 @@ import { type AreaFigures, countsOf } from "./area-figures.ts";
 import { isExact } from "./exact.ts";
 import { evidenceOf, type Figure, shownDecimals } from "./made-figure.ts";
 import type { IndicatorMaterial } from "./material.ts";
-import { plainDifference, type Scale, weighed } from "./plain-difference.ts";
+import { plainDifference, type Scale, type Untested, weighed } from "./plain-difference.ts";
 
 /**
  * A municipality, or several together, beside the other municipalities of their county, as far as these have a figure with its count: a sum of
- * published figures gives no hidden one back. Null where they are not of one county, or the county has no others, and of figures that
- * no counts are behind: there is nothing to add up.
+ * published figures gives no hidden one back. Where nothing can be added up, a municipality stands beside its county's own figure,
+ * untested, since it is part of it; a score beside the middle one of the others. Null where they are not of one county, or the county
+ * has no others, and of head counts, which only tell how large a place is.
  */
 export function withRest(
   own: readonly RegionKey[],
@@ -32,8 +34,76 @@ export function withRest(
   limit: RelevanceLimit,
 ): Outcome<ComparisonResult> | null {
   const others = othersOf(own, material);
-  if (others.length === 0 || !isMadeOfCounts(material.indicator)) return null;
-  return besideGroup(latest, others, sex, material, limit);
+  const { unit } = material.indicator;
+  if (others.length === 0 || unit === "count") return null;
+  if (unit === "score") return besideMiddle(latest, others, sex, material, limit);
+  const beside = isMadeOfCounts(material.indicator)
+    ? besideGroup(latest, others, sex, material, limit)
+    : null;
+  return beside?.ok ? beside : (besideCounty(own, latest, sex, material, limit) ?? beside);
+}
+
+/** The county's own figure; null where it has none, and beside several municipalities together. */
+function besideCounty(
+  own: readonly RegionKey[],
+  latest: Figure,
+  sex: Sex,
+  material: IndicatorMaterial,
+  limit: RelevanceLimit,
+): Outcome<ComparisonResult> | null {
+  const [only, ...more] = own;
+  const county = only && more.length === 0 ? material.frame.counties.get(only) : undefined;
+  const whole = county ? material.of(county, sex)?.in(latest.year) : null;
+  if (!whole) return null;
+  const verdict = plainDifference(
+    latest.value,
+    whole.value,
+    untestedOf(latest, material),
+    scaleOf(material, limit),
+  );
+  return answered({ ...verdict, benchmarkFrom: "published", members: [], missing: [] });
+}
+
+/** Fewer have no middle one. */
+const FEWEST_SCORES = 2;
+
+/** The middle one of the other municipalities' scores; null where hardly any has one. */
+function besideMiddle(
+  latest: Figure,
+  others: readonly RegionKey[],
+  sex: Sex,
+  material: IndicatorMaterial,
+  limit: RelevanceLimit,
+): Outcome<ComparisonResult> | null {
+  const scores = others.flatMap((region) => {
+    const value = material.of(region, sex)?.in(latest.year)?.value;
+    return value === undefined ? [] : [{ region, value }];
+  });
+  if (scores.length < FEWEST_SCORES) return null;
+  const middle = quantileOf(
+    scores.map(({ value }) => value).sort((a, b) => a - b),
+    0.5,
+  );
+  const members = scores.map(({ region }) => region);
+  const missing = others.filter((region) => !members.includes(region));
+  const verdict = plainDifference(
+    latest.value,
+    middle,
+    untestedOf(latest, material),
+    scaleOf(material, limit),
+  );
+  return answered({ ...verdict, benchmarkFrom: "middle", members, missing });
+}
+
+function scaleOf({ indicator }: IndicatorMaterial, limit: RelevanceLimit): Scale {
+  return { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit };
+}
+
+/** Why a figure beside one that nothing is known of is not tested: its own reason, else that of the other side. */
+function untestedOf(latest: Figure, { indicator }: IndicatorMaterial): Untested {
+  if (isExact(indicator)) return "exact";
+  const evidence = evidenceOf(latest);
+  return evidence.ok ? refused("no-count") : evidence;
 }
 
 /** Whether figures of several areas can be added up: shares and rates can, means, indices and head counts can't. */
@@ -82,7 +152,7 @@ function besideGroup(
   const group = mergeFigures(known);
   if (!group.ok) return group;
   const { indicator } = material;
-  const scale = { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit };
+  const scale = scaleOf(material, limit);
   const benchmark = figureValue(group.result);
   const untested = isExact(indicator) ? "exact" : evidence;
   const verdict =

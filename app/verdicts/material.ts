@@ -13,6 +13,8 @@ export interface AreaFrame {
   keys: ReadonlyMap<number, RegionKey>;
   /** The other municipalities of a municipality's wellbeing services county. */
   neighbours: ReadonlyMap<RegionKey, readonly RegionKey[]>;
+  /** The wellbeing services county of each municipality that is in one. */
+  counties: ReadonlyMap<RegionKey, RegionKey>;
   /** The municipalities most like a municipality, nearest first; none where its traits are not known. */
   similar: ReadonlyMap<RegionKey, readonly RegionKey[]>;
   /** Municipalities of today. */

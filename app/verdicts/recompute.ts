@@ -214,5 +214,5 @@ function frameOf({ regions, countyOf, today }: AreaNumbers): Omit<AreaFrame, "si
     }),
   );
   const former = all.filter((key) => !today.has(key));
-  return { keys: regions, neighbours, municipalities, former };
+  return { keys: regions, neighbours, counties: countyOf, municipalities, former };
 }

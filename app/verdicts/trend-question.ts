@@ -1,5 +1,6 @@
 import { answered, type Outcome, type Refusal, type Refused, refused } from "#app/domain/verdict.ts";
 import { separatePoints, type TrendQuestion } from "#app/statistics/separate-points.ts";
+import { isExact } from "./exact.ts";
 import { evidenceOf, type Figure } from "./made-figure.ts";
 import type { IndicatorMaterial } from "./material.ts";
 
@@ -25,14 +26,15 @@ export function questionOf(
     const evidence = evidenceOf(figure);
     return evidence.ok ? [] : [{ year: figure.year, why: evidence }];
   });
-  const cause = restandardised ? null : causeOf(without);
+  const cause = restandardised ? null : causeOf(without, isExact(indicator));
   return cause ?? answered({ points, rhythm, breaks, yearsInFigure, restandardised, howMany });
 }
 
 /** Why the years cannot be tested, by its true cause: the kind of figure, or what is missing or wrong in the years that it names. */
-function causeOf(without: readonly { year: number; why: Refused }[]): Refused | null {
+function causeOf(without: readonly { year: number; why: Refused }[], exact: boolean): Refused | null {
   const [first] = without;
   if (!first) return null;
+  if (exact && first.why.refusal === "unit-without-interval") return refused("without-chance");
   if (OF_THE_KIND.includes(first.why.refusal)) return first.why;
   const same = without.filter(({ why }) => why.refusal === first.why.refusal);
   const { refusal } = first.why;

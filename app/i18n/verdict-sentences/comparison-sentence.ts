@@ -1,10 +1,11 @@
 import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type { ComparisonResult, Outcome, PairResult } from "#app/domain/verdict.ts";
+import type { BenchmarkFrom, ComparisonResult, Outcome, PairResult } from "#app/domain/verdict.ts";
 import { type Place, placeForms } from "../place-names.ts";
 import type { Strength } from "./difference-words.ts";
 import { amount, differenceWords, type VerdictFacts, verdictWords } from "./facts.ts";
 import { namesText, refusalSentence } from "./refusal-sentence.ts";
+import { teaClasses } from "./tea-sentence.ts";
 import { quantityOf } from "./words.ts";
 
 /**
@@ -30,18 +31,18 @@ export function comparisonSentence(
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { result } = outcome;
   const [words, own] = [verdictWords(locale), differenceWords(locale)];
-  const than = thanWhat(against, locale);
-  const summed = result.benchmarkFrom === "summed" && against.kind === "area" ? words.summed(than) : than;
+  const than = thanWhat(against, result.benchmarkFrom, locale);
   const told = own.comparison(
     quantityOf(facts.unit),
     sideOf(result),
     strengthOf(result),
-    summed,
+    than,
     amount(facts, result.benchmark, locale),
   );
   const judged = result.judgement === "better" || result.judgement === "worse";
   return [
     told,
+    ...teaClasses(facts, result, locale),
     ...(result.why ? [own.untested(result.why.refusal, facts.unit)] : []),
     ...(judged ? [own.standing(result.judgement === "better")] : []),
     ...(result.missing.length > 0 ? [own.without(namesText(result.missing, names, words.more))] : []),
@@ -89,11 +90,16 @@ export function strengthOf({
   return significance === "99.8" ? "very-clear" : "clear";
 }
 
-function thanWhat(against: Against, locale: Locale): string {
+function thanWhat(against: Against, from: BenchmarkFrom, locale: Locale): string {
   const words = verdictWords(locale);
   if (against.kind === "similar") return words.similarAreas;
   const place = placeForms(against.kind === "rest" ? against.county : against.place, locale);
-  if (against.kind === "rest") return words.elsewhereIn(place.where, place.name);
+  if (against.kind === "rest") {
+    if (from === "middle") return words.middle(place);
+    return (from === "published" ? words.wholeOf : words.elsewhereIn)(place.where, place.name);
+  }
+  if (from === "middle") return words.middle(null);
   const where = place.where ?? words.inPlace(place.name);
-  return against.years ? words.sameYears(where) : where;
+  const told = against.years ? words.sameYears(where) : where;
+  return from === "summed" ? words.summed(told) : told;
 }

@@ -56,6 +56,11 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 export const en: VerdictWords = {
   sexLead: { total: "", male: "Men: ", female: "Women: " },
   elsewhereIn: (where, name) => `elsewhere ${where ?? `in ${name}`}`,
+  wholeOf: (_where, name) => `in the whole of ${name}`,
+  middle: (county) =>
+    county
+      ? `the median of the other municipalities ${county.where ?? `in ${county.name}`}`
+      : "the median of Finland’s municipalities",
   inPlace: (name) => `in ${name}`,
   summed: (than) => `${than}, worked out from the municipalities’ figures`,
   similarAreas: "in similar municipalities",
@@ -74,6 +79,8 @@ export const en: VerdictWords = {
     `${NAME[quantity]} has varied over ${years} by more than chance explains, but not in one direction: ${from.amount} in ${from.year} and ${to.amount} in ${to.year}.`,
   steady: (quantity, years, amount) => `${NAME[quantity]} has stayed the same over ${years} (${amount}).`,
   trendJudged: (good) => `The direction is ${good ? "favourable" : "unfavourable"}.`,
+  trendOfTotals:
+    "The trend is not tested, as there is no random variation in the figure: its years can be read as they are.",
   noTrend: (years, smallest) =>
     `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to show with good probability.`,
   position: (areas, percent) =>

@@ -63,6 +63,9 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 export const fi: VerdictWords = {
   sexLead: { total: "", male: "Miehet: ", female: "Naiset: " },
   elsewhereIn: (where, name) => (where ? `muualla ${where}` : `alueen ${name} muissa kunnissa`),
+  wholeOf: (where, name) => (where ? `koko ${where}` : `koko alueella ${name}`),
+  middle: (county) =>
+    county ? `${county.whose ?? `alueen ${county.name}`} muiden kuntien mediaani` : "Suomen kuntien mediaani",
   inPlace: (name) => `alueella ${name}`,
   summed: (than) => `${than} kuntien luvuista laskettuna`,
   similarAreas: "samankaltaisissa kunnissa",
@@ -80,6 +83,8 @@ export const fi: VerdictWords = {
     `${NAME[quantity]} on vaihdellut vuosina ${years} enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: ${from.amount} vuonna ${from.year} ja ${to.amount} vuonna ${to.year}.`,
   steady: (quantity, years, amount) => `${NAME[quantity]} on pysynyt samana vuosina ${years} (${amount}).`,
   trendJudged: (good) => `Kehityssuunta on ${good ? "myönteinen" : "kielteinen"}.`,
+  trendOfTotals:
+    "Kehityssuuntaa ei testata, koska luvussa ei ole satunnaisvaihtelua: vuosien luvut voi lukea sellaisinaan.",
   noTrend: (years, smallest) =>
     `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,
   position: (areas, percent) =>

@@ -56,6 +56,11 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 export const sv: VerdictWords = {
   sexLead: { total: "", male: "Män: ", female: "Kvinnor: " },
   elsewhereIn: (where, name) => `på andra håll ${where ?? `i ${name}`}`,
+  wholeOf: (where, name) => (where ? where.replace(/^(i|på) /, "$1 hela ") : `i hela ${name}`),
+  middle: (county) =>
+    county
+      ? `medianen för de övriga kommunerna ${county.where ?? `i ${county.name}`}`
+      : "medianen för Finlands kommuner",
   inPlace: (name) => `i ${name}`,
   summed: (than) => `${than} räknat av kommunernas tal`,
   similarAreas: "i liknande kommuner",
@@ -74,6 +79,8 @@ export const sv: VerdictWords = {
   steady: (quantity, years, amount) =>
     `${NAME[quantity]} har varit ${quantity === "share" ? "densamma" : "detsamma"} under åren ${years} (${amount}).`,
   trendJudged: (good) => `Utvecklingen är ${good ? "gynnsam" : "ogynnsam"}.`,
+  trendOfTotals:
+    "Utvecklingen testas inte, eftersom det inte finns någon slumpvariation i talet: åren kan läsas som de är.",
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,
   position: (areas, percent) =>

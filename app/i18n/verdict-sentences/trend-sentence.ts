@@ -15,6 +15,7 @@ export function trendSentence(
   names: (key: string) => string,
   locale: Locale,
 ): string {
+  if (!outcome.ok && outcome.refusal === "without-chance") return verdictWords(locale).trendOfTotals;
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { step, direction, years, judgement, smallestStrict, turnedLately } = outcome.result;
   const words = verdictWords(locale);

@@ -1,6 +1,7 @@
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
+import type { PlaceForms } from "../place-names.ts";
 
 /** What the figure is called in a sentence about it: a share, or a figure of another kind. */
 export type Quantity = "share" | "figure";
@@ -18,6 +19,10 @@ export interface DatedAmount {
 export interface VerdictWords {
   sexLead: Record<Sex, string>;
   elsewhereIn: (countyWhere: string | null, countyName: string) => string;
+  /** The county as a whole, of which the area itself is a part. */
+  wholeOf: (countyWhere: string | null, countyName: string) => string;
+  /** The middle one of the municipalities' figures, of a county's others or (null) of the country's. */
+  middle: (county: Pick<PlaceForms, "name" | "where" | "whose"> | null) => string;
   /** Where we do not know the case form of a place. */
   inPlace: (name: string) => string;
   summed: (than: string) => string;
@@ -47,6 +52,8 @@ export interface VerdictWords {
   /** Every year has the same figure. */
   steady: (quantity: Quantity, years: string, amount: string) => string;
   trendJudged: (good: boolean) => string;
+  /** Of totals, in which there is no chance that a change would have to pass. */
+  trendOfTotals: string;
   noTrend: (years: string, smallest: string) => string;
   /** `percent`: of municipalities whose figure is lower, equal ones left out. */
   position: (areas: string, percent: string) => string;

@@ -14,7 +14,7 @@ let regions: RegionKey[];
 beforeEach(async () => {
   const seeded = await seededDatabase();
   database = seeded.database;
-  regions = [...seeded.municipalities, "maa:358"];
+  regions = [...seeded.municipalities, "maa:358", "hyvinvointialue:10"];
 });
 afterEach(() => closeDatabase(database));
 
@@ -53,13 +53,12 @@ describe("of a figure beside another one", () => {
 
   it("totals are told as they are, without an interval, and judged by their good direction", async () => {
     await settle("714", "litre", () => false);
-    const { country, interval, rest } = await kotka("714");
+    const { country, interval } = await kotka("714");
     expect(country).toMatchObject({
       ok: true,
       result: { direction: "higher", significance: "exact", judgement: "worse", why: null, chiSquare: null },
     });
     expect(interval).toMatchObject({ ok: false, refusal: "without-chance" });
-    expect(rest).toBeNull();
   });
 
   it("which figures are totals is told by the method data: voters are, those on social assistance are not", async () => {
@@ -90,5 +89,35 @@ describe("of a figure beside another one", () => {
         why: { refusal: "no-count" },
       },
     });
+  });
+
+  it("where nothing can be added up, the county as a whole stands in for its rest, and nothing is tested", async () => {
+    await settle("714", "litre", () => false);
+    await settle("4405", "percent", () => false);
+    const whole = { benchmark: 8, benchmarkFrom: "published", direction: "higher", members: [] };
+    expect((await kotka("714")).rest).toMatchObject({
+      ok: true,
+      result: { ...whole, significance: "exact" },
+    });
+    expect((await kotka("4405")).rest).toMatchObject({
+      ok: true,
+      result: { ...whole, significance: "not-tested", why: { refusal: "no-count" } },
+    });
+  });
+
+  it("scores without a country's figure stand beside the middle one of the municipalities, here and in the county", async () => {
+    regions = regions.filter((region) => region !== COUNTRY && region !== HAMINA);
+    await settle("4094", "score", () => false);
+    const { country, rest } = await kotka("4094");
+    const middle = { benchmark: 8, benchmarkFrom: "middle", direction: "higher", significance: "exact" };
+    expect(country).toMatchObject({ ok: true, result: { ...middle, members: [] } });
+    expect(rest).toMatchObject({ ok: true, result: { ...middle, missing: [HAMINA] } });
+  });
+
+  it("a balance is compared as it is, though its chance is not known", async () => {
+    await settle("178", "per-1000", () => true);
+    const { country, interval } = await kotka("178");
+    expect(country).toMatchObject({ ok: true, result: { direction: "higher", significance: "exact" } });
+    expect(interval).toMatchObject({ ok: false, refusal: "balance" });
   });
 });

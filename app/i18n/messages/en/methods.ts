@@ -24,7 +24,7 @@ export const methods: Messages["methods"] = {
     country: {
       title: "Comparison with the country",
       question: "Does the area differ from the country more than chance explains?",
-      how: "Which way and how much is always told, also where the difference cannot be tested. Where the country’s figure is inside the area’s 95 per cent interval, no difference can be shown. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear. Events, of which one person can have many, are never called very clear. The country’s published figure is known to within its rounding, which is taken into account. Where the source has no figure of the country, those of all municipalities are added up, and this is said. The two are called about the same only where all of the difference’s interval lies within twice the limit of relevance. Totals and scores, in which there is no random variation, are compared as they are.",
+      how: "Which way and how much is always told, also where the difference cannot be tested. Where the country’s figure is inside the area’s 95 per cent interval, no difference can be shown. Outside it the difference is statistically clear, and outside the 99.8 per cent interval very clear. Events, of which one person can have many, are never called very clear. The country’s published figure is known to within its rounding, which is taken into account. Where the source has no figure of the country, those of all municipalities are added up, and this is said; of scores the municipalities’ median is taken. The two are called about the same only where all of the difference’s interval lies within twice the limit of relevance. Totals and scores, in which there is no random variation, are compared as they are.",
       refuses:
         "No comparison is made where the same year, sex and age group has neither a figure of the country nor those of every municipality to work it out from. Bare numbers of people are not compared.",
       changes:
@@ -35,7 +35,7 @@ export const methods: Messages["methods"] = {
       question: "Does a municipality differ from the others of its wellbeing services county?",
       how: "A municipality is part of its own county, so it is compared with the others together. The cases and denominators of those whose figure and number of cases are published are added up. The difference gets an interval of its own, put together from both intervals. Where that interval leaves out nought, the difference is statistically clear.",
       refuses:
-        "Municipalities whose figure or number of cases is missing are left out and named. A sum of published figures gives no hidden one away. Where none of the others has a figure, there is no comparison. Means, indices and scores are not added up.",
+        "Municipalities whose figure or number of cases is missing are left out and named. A sum of published figures gives no hidden one away. Means, indices and figures without numbers of cases cannot be added up: there a municipality is set beside the published figure of the whole county, untested. Scores are set beside the median of the county’s other municipalities.",
       changes: "The verdict changes when the interval of the difference begins or ceases to include nought.",
     },
     areas: {

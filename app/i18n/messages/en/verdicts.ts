@@ -73,6 +73,7 @@ export const verdicts: Messages["verdicts"] = {
     benchmarkFrom: {
       published: "published by the source",
       summed: "worked out from the municipalities’ figures",
+      middle: "the median of the municipalities",
     },
     members: "Municipalities",
     missing: "Municipalities without a figure",

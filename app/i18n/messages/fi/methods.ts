@@ -22,7 +22,7 @@ export const methods = {
     country: {
       title: "Vertailu koko maahan",
       question: "Poikkeaako alueen luku koko maasta enemmän kuin sattuma selittää?",
-      how: "Suunta ja suuruus kerrotaan aina, vaikka eroa ei voisi testata. Jos koko maan luku on alueen 95 prosentin välin sisällä, eroa ei voi osoittaa. Jos se on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä. Tapahtumista, joita samalla henkilöllä voi olla monta, eroa ei sanota hyvin selväksi. Koko maan julkaistu luku tunnetaan pyöristyksen tarkkuudella, ja se otetaan huomioon. Jos lähteellä ei ole koko maan lukua, lasketaan yhteen kaikkien kuntien luvut, ja se sanotaan. Suunnilleen samoiksi lukuja sanotaan vasta, kun koko eron väli mahtuu kaksinkertaisen merkityksellisyysrajan sisään. Kokonaismääriä ja pistemääriä, joissa ei ole satunnaisvaihtelua, verrataan sellaisinaan.",
+      how: "Suunta ja suuruus kerrotaan aina, vaikka eroa ei voisi testata. Jos koko maan luku on alueen 95 prosentin välin sisällä, eroa ei voi osoittaa. Jos se on välin ulkopuolella, ero on tilastollisesti selvä, ja 99,8 prosentin välin ulkopuolella hyvin selvä. Tapahtumista, joita samalla henkilöllä voi olla monta, eroa ei sanota hyvin selväksi. Koko maan julkaistu luku tunnetaan pyöristyksen tarkkuudella, ja se otetaan huomioon. Jos lähteellä ei ole koko maan lukua, lasketaan yhteen kaikkien kuntien luvut, ja se sanotaan; pisteistä otetaan kuntien mediaani. Suunnilleen samoiksi lukuja sanotaan vasta, kun koko eron väli mahtuu kaksinkertaisen merkityksellisyysrajan sisään. Kokonaismääriä ja pistemääriä, joissa ei ole satunnaisvaihtelua, verrataan sellaisinaan.",
       refuses:
         "Vertailua ei tehdä, jos samalta vuodelta, sukupuolelta ja ikäryhmältä ei ole koko maan lukua eikä jokaisen kunnan lukua, josta sen voisi laskea. Pelkkiä henkilömääriä ei verrata.",
       changes: "Arvio vaihtuu, kun koko maan luku siirtyy välin rajan yli tai alueen luku muuttuu.",
@@ -32,7 +32,7 @@ export const methods = {
       question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
       how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Niiden kuntien tapaukset ja jakajat, joiden luku tapausmäärineen on julkaistu, lasketaan yhteen. Erolle lasketaan oma väli molempien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä.",
       refuses:
-        "Kunnat, joiden luku tai tapausmäärä puuttuu, jäävät pois ja nimetään. Julkaistujen lukujen summa ei paljasta salattuja. Jos yhdenkään muun kunnan lukua ei ole, vertailua ei ole. Keskiarvoja, indeksejä ja pisteitä ei lasketa yhteen.",
+        "Kunnat, joiden luku tai tapausmäärä puuttuu, jäävät pois ja nimetään. Julkaistujen lukujen summa ei paljasta salattuja. Keskiarvoja, indeksejä ja lukuja ilman tapausmääriä ei voi laskea yhteen: niissä kuntaa verrataan testaamatta koko alueen julkaistuun lukuun. Pisteitä verrataan alueen muiden kuntien mediaaniin.",
       changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
     },
     areas: {

@@ -66,7 +66,11 @@ export const verdicts = {
     wide: "99,8 prosentin väli",
     benchmark: "Vertailuluku",
     weighted: "koko maan vuosiluvuista alueen jakajilla painotettu",
-    benchmarkFrom: { published: "lähteen julkaisema", summed: "laskettu kuntien luvuista" },
+    benchmarkFrom: {
+      published: "lähteen julkaisema",
+      summed: "laskettu kuntien luvuista",
+      middle: "kuntien mediaani",
+    },
     members: "Kunnat",
     missing: "Kunnat, joiden luku puuttuu",
     pooledYears: "Vuodet",

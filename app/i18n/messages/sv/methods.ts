@@ -25,7 +25,7 @@ export const methods: Messages["methods"] = {
     country: {
       title: "Jämförelse med hela landet",
       question: "Avviker områdets tal från hela landet mer än slumpen förklarar?",
-      how: "Riktning och storlek anges alltid, också när skillnaden inte kan testas. Om hela landets tal ligger inom områdets 95 procents intervall kan ingen skillnad påvisas. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig. För händelser, av vilka samma person kan ha många, sägs skillnaden aldrig vara mycket tydlig. Hela landets publicerade tal är känt med avrundningens noggrannhet, och det beaktas. Om källan inte har något tal för hela landet räknas alla kommuners tal ihop, och det sägs. Talen sägs vara ungefär desamma först när hela skillnadens intervall ryms inom två gånger gränsen för betydelse. Totalmängder och poängsummor, i vilka det inte finns någon slumpvariation, jämförs som de är.",
+      how: "Riktning och storlek anges alltid, också när skillnaden inte kan testas. Om hela landets tal ligger inom områdets 95 procents intervall kan ingen skillnad påvisas. Utanför intervallet är skillnaden statistiskt tydlig, och utanför 99,8 procents intervall mycket tydlig. För händelser, av vilka samma person kan ha många, sägs skillnaden aldrig vara mycket tydlig. Hela landets publicerade tal är känt med avrundningens noggrannhet, och det beaktas. Om källan inte har något tal för hela landet räknas alla kommuners tal ihop, och det sägs; av poäng tas kommunernas median. Talen sägs vara ungefär desamma först när hela skillnadens intervall ryms inom två gånger gränsen för betydelse. Totalmängder och poängsummor, i vilka det inte finns någon slumpvariation, jämförs som de är.",
       refuses:
         "Ingen jämförelse görs om det för samma år, kön och åldersgrupp varken finns ett tal för hela landet eller tal för varje kommun som det kunde räknas av. Enbart antal personer jämförs inte.",
       changes:
@@ -36,7 +36,7 @@ export const methods: Messages["methods"] = {
       question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
       how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Fallen och nämnarna räknas ihop för de kommuner vars tal och antal fall har publicerats. Skillnaden får ett eget intervall av bådas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig.",
       refuses:
-        "Kommuner vars tal eller antal fall saknas lämnas bort och nämns vid namn. Summan av publicerade tal avslöjar inga dolda tal. Om ingen av de övriga kommunerna har ett tal görs ingen jämförelse. Medeltal, index och poäng räknas inte ihop.",
+        "Kommuner vars tal eller antal fall saknas lämnas bort och nämns vid namn. Summan av publicerade tal avslöjar inga dolda tal. Medeltal, index och tal utan antal fall kan inte räknas ihop: där jämförs kommunen utan test med hela områdets publicerade tal. Poäng jämförs med medianen för områdets övriga kommuner.",
       changes: "Bedömningen ändras när skillnadens intervall börjar eller slutar innehålla noll.",
     },
     areas: {

@@ -70,7 +70,11 @@ export const verdicts: Messages["verdicts"] = {
     wide: "99,8 procents intervall",
     benchmark: "Jämförelsetal",
     weighted: "vägt av hela landets årliga tal med områdets nämnare",
-    benchmarkFrom: { published: "publicerat av källan", summed: "räknat av kommunernas tal" },
+    benchmarkFrom: {
+      published: "publicerat av källan",
+      summed: "räknat av kommunernas tal",
+      middle: "medianen för kommunerna",
+    },
     members: "Kommuner",
     missing: "Kommuner vars tal saknas",
     pooledYears: "År",
