@@ -1,5 +1,5 @@
+import { type ImportContext, isAboutAnswer } from "./importer.ts";
 import type { Payload } from "./raw-store.ts";
-import { type ImportContext, isAboutAnswer } from "./source.ts";
 
 /** An error over an answer names the payload it was found in, and where that is kept. */
 export async function namingPayloads<T>(

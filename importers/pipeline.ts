@@ -6,16 +6,16 @@ import type { UnitRejection } from "#db/commands/rejections.ts";
 import { closeRun, type OpenRun, openRun } from "#db/commands/runs.ts";
 import { type StoredUnit, storeUnit } from "#db/commands/store-unit.ts";
 import { HttpError, TooLargeError } from "./http.ts";
-import { namingPayloads } from "./naming-payloads.ts";
-import type { Progress } from "./progress.ts";
 import {
   type FetchedUnit,
   type ImportContext,
-  type ImportSource,
+  type Importer,
   isAboutAnswer,
   RefusedFileError,
   ShapeError,
-} from "./source.ts";
+} from "./importer.ts";
+import { namingPayloads } from "./naming-payloads.ts";
+import type { Progress } from "./progress.ts";
 
 /** What a run came to: the summary that is printed. */
 export interface RunSummary {
@@ -45,7 +45,7 @@ const DOWN_AFTER = 3;
  * Throws where the run cannot go on; what was stored until then is whole, and the same request goes on from there.
  */
 export async function runImport<Fetched, Parsed>(
-  source: ImportSource<Fetched, Parsed>,
+  source: Importer<Fetched, Parsed>,
   context: Omit<ImportContext, "note">,
   progress: Progress,
 ): Promise<RunSummary> {
@@ -93,7 +93,7 @@ interface OpenUnits {
 }
 
 async function importUnits<Fetched, Parsed>(
-  source: ImportSource<Fetched, Parsed>,
+  source: Importer<Fetched, Parsed>,
   context: ImportContext,
   progress: Progress,
   { id: runId, notes, outcome }: OpenUnits,
@@ -138,7 +138,7 @@ async function importUnits<Fetched, Parsed>(
 }
 
 async function takeUnit<Fetched, Parsed>(
-  source: ImportSource<Fetched, Parsed>,
+  source: Importer<Fetched, Parsed>,
   context: ImportContext,
   { runId, unit, notes }: { runId: number; unit: string; notes: readonly RunNote[] },
   { fetched, payloads }: FetchedUnit<Fetched>,

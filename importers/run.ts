@@ -6,7 +6,7 @@ import { METHODS_HELP, methodsCommand } from "./commands/methods.ts";
 import { SOTKANET_HELP, sotkanetCommand } from "./commands/sotkanet.ts";
 import { UsageError } from "./commands/usage.ts";
 import { VERDICTS_HELP, verdictsCommand } from "./commands/verdicts.ts";
-import { RefusedFileError } from "./source.ts";
+import { RefusedFileError } from "./importer.ts";
 
 interface Command {
   help: string;

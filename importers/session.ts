@@ -9,10 +9,10 @@ import { takeImportLock } from "#db/commands/import-lock.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { dataVersionNow } from "#db/queries/data-state.ts";
 import { politeClient } from "./http.ts";
+import type { Importer } from "./importer.ts";
 import { type RunSummary, runImport } from "./pipeline.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { folderRawStore, noRawStore, tidyRawFolder } from "./raw-store.ts";
-import type { ImportSource } from "./source.ts";
 import { describeRecomputed } from "./summary.ts";
 
 /** Version that stands in the User-Agent. */
@@ -22,7 +22,7 @@ const VERSION = "0.1";
 export interface ImportSession {
   database: Database;
   progress: Progress;
-  run<Fetched, Parsed>(source: ImportSource<Fetched, Parsed>): Promise<RunSummary>;
+  run<Fetched, Parsed>(source: Importer<Fetched, Parsed>): Promise<RunSummary>;
   /** Computes the results of what has been imported so far; also done at the end. Null where nothing was to do. */
   settle(): Promise<Recomputed | null>;
 }
@@ -100,7 +100,7 @@ async function runWith<Fetched, Parsed>(
   options: SessionOptions,
   database: Database,
   progress: Progress,
-  source: ImportSource<Fetched, Parsed>,
+  source: Importer<Fetched, Parsed>,
 ): Promise<RunSummary> {
   const { contact, firstPauseMs, timeoutMs } = options;
   const over = new AbortController();

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { goalMark, type LineGoal } from "#app/domain/goal.ts";
+import { goalMark, type RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { goalAmount, goalDecimals } from "#app/i18n/goal-amount.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -7,7 +7,7 @@ import { GoalMark } from "./goal-mark.tsx";
 
 /** Goals in a table of indicators: in a row under the figures of each indicator that has any. */
 export interface TableGoals {
-  list: readonly LineGoal[];
+  list: readonly RowGoal[];
   /** With the areas' names, where the table is of several. */
   named: boolean;
 }
@@ -45,7 +45,7 @@ export function GoalRow({ goals, line, areas, span }: GoalRowProps): ReactNode {
   );
 }
 
-function goalsOf({ list }: TableGoals, line: MeasuredLine): LineGoal[] {
+function goalsOf({ list }: TableGoals, line: MeasuredLine): RowGoal[] {
   return list.filter(({ goal }) => goal.indicator === line.key);
 }
 
@@ -54,7 +54,7 @@ function GoalEntry({
   goal,
   line,
   area,
-}: Pick<LineGoal, "goal"> & { line: MeasuredLine; area: string | null }): ReactNode {
+}: Pick<RowGoal, "goal"> & { line: MeasuredLine; area: string | null }): ReactNode {
   const locale = useLocale();
   const { goals: words, common } = useMessages();
   const mark = goalMark(goal);

@@ -7,7 +7,7 @@ export interface OverviewTextProps {
   /** Null where nothing has been computed yet. */
   overview: {
     headlines: readonly { kind: string; indicator: IndicatorKey; text: LocalText }[];
-    standing: LocalText;
+    summary: LocalText;
   } | null;
 }
 
@@ -17,7 +17,7 @@ export function OverviewText({ overview }: OverviewTextProps): ReactNode {
   if (!overview) return null;
   return (
     <>
-      <p className="standing">{inLocale(overview.standing, locale)}</p>
+      <p className="standing">{inLocale(overview.summary, locale)}</p>
       {overview.headlines.map(({ kind, indicator, text }, at) => (
         <p key={kind} className={at === 0 ? "headline" : "standing"}>
           <a href={`/${locale}/indicators/${indicator}`}>{inLocale(text, locale)}</a>

@@ -33,7 +33,7 @@ export interface DecidedGoal extends Goal {
   indicator: IndicatorKey;
   region: RegionKey;
   /** Where it was decided: "Aluevaltuusto 12.6.2025 § 40". */
-  source: LocalText;
+  decision: LocalText;
 }
 
 /** How a goal stands (tavoitteen tila). `on-target`: the figure is there now; `reached`: and not by chance. The last, cannot be judged, is a refusal. */
@@ -78,7 +78,7 @@ export interface GoalFigure {
 }
 
 /** How a goal stood when it was last looked at, with everything that the status was made of. */
-export interface GoalStanding {
+export interface GoalResult {
   status: Outcome<GoalState>;
   latest: GoalFigure | null;
   /** Null where there is no figure. */
@@ -89,15 +89,15 @@ export interface GoalStanding {
   judgedIn: number;
 }
 
-/** A stored goal with how it stands; `standing` is null before the first computation after it came. */
+/** A stored goal with how it stands; `result` is null before the first computation after it came. */
 export interface JudgedGoal extends DecidedGoal {
   /** The project's own example, no decision of anybody. */
   example: boolean;
-  standing: GoalStanding | null;
+  result: GoalResult | null;
 }
 
 /** A goal on a page of lines: `at` is the column of the area that it is of. */
-export interface LineGoal {
+export interface RowGoal {
   at: number;
   goal: JudgedGoal;
 }
@@ -112,16 +112,14 @@ export interface GoalMarkData {
 }
 
 /** Null where it has not been judged yet. */
-export function goalMark({ standing }: Pick<JudgedGoal, "standing">): GoalMarkData | null {
-  if (!standing) return null;
-  const { status } = standing;
+export function goalMark({ result }: Pick<JudgedGoal, "result">): GoalMarkData | null {
+  if (!result) return null;
+  const { status } = result;
   return status.ok ? { state: status.result, refusal: null } : { state: "refused", refusal: status.refusal };
 }
 
 /** Of several target years the one that comes next; the latest where all have passed. */
 export function currentGoal(goals: readonly JudgedGoal[]): JudgedGoal | undefined {
   const inOrder = [...goals].sort((a, b) => a.year - b.year);
-  return (
-    inOrder.find(({ year, standing }) => standing !== null && year >= standing.judgedIn) ?? inOrder.at(-1)
-  );
+  return inOrder.find(({ year, result }) => result !== null && year >= result.judgedIn) ?? inOrder.at(-1);
 }

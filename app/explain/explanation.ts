@@ -7,8 +7,8 @@ import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts
 import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
-import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
+import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/position-sentence.ts";
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 

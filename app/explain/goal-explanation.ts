@@ -8,18 +8,18 @@ import type { IndicatorRecord } from "#db/queries/indicators.ts";
 
 /** One goal in full: what it was judged by, then its sentence in three languages. */
 export function goalExplanation(goal: JudgedGoal, record: IndicatorRecord, place: Region): string {
-  const { indicator, region, standing, ...decided } = goal;
+  const { indicator, region, result, ...decided } = goal;
   const { title, unit } = record;
-  const decimals = record.decimals ?? decimalsOf([standing?.latest?.value ?? null]);
+  const decimals = record.decimals ?? decimalsOf([result?.latest?.value ?? null]);
   const sentences = LOCALES.map((locale) => {
     const unitLabel = messagesFor(locale).common.unit[unit];
     const facts = { indicator, title, unit, unitLabel, decimals, place, sex: "total" as const };
-    return `   ${locale}  ${goalSentence(facts, goal, standing, (key) => key, locale)}`;
+    return `   ${locale}  ${goalSentence(facts, goal, result, (key) => key, locale)}`;
   });
   return [
     `== goal · ${indicator} · ${region} ${place.name.fi} · ${goal.year}`,
     `   decided   ${JSON.stringify(decided)}`,
-    `   standing  ${JSON.stringify(standing)}`,
+    `   result    ${JSON.stringify(result)}`,
     ...sentences,
     "",
   ].join("\n");

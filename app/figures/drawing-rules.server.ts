@@ -5,7 +5,7 @@ import { limitOf } from "#app/verdicts/area-result.ts";
 import type { Database } from "#db/client.server.ts";
 import { listJudgedIndicators } from "#db/queries/method-data.ts";
 import { listNationalRanges } from "#db/queries/national-ranges.ts";
-import { keptByVersion } from "./kept-by-version.server.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 
 /** What the methods say of how an indicator's figures are drawn. */
 export type DrawingRules = Required<Pick<ChartDataset, "leastSpan" | "periods">>;
@@ -17,7 +17,7 @@ export const NO_RULES: DrawingRules = {
 
 /** The rules of each indicator. */
 export function drawingRules(database: Database): Promise<ReadonlyMap<IndicatorKey, DrawingRules>> {
-  return keptByVersion(database, "drawing rules", async () => {
+  return cachedByVersion(database, "drawing rules", async () => {
     const ranges = await listNationalRanges(database);
     const indicators = await listJudgedIndicators(database);
     return new Map(

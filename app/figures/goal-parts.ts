@@ -28,7 +28,7 @@ export function goalParts(
       method: "goal",
       id: `goal-${goal.year}`,
       about: goals.length > 1 ? String(goal.year) : null,
-      sentence: goalSentence(facts, goal, goal.standing, names, locale),
+      sentence: goalSentence(facts, goal, goal.result, names, locale),
       mark: null,
       goal: mark && { state: mark.state, word: words.mark[mark.state] },
       rows: goalRows(facts, goal, locale),
@@ -43,24 +43,24 @@ function goalRows(facts: GoalFacts, goal: JudgedGoal, locale: Locale): InputRow[
   const measure = measureOf(facts, goal);
   const told = (value: number): string => goalAmount(value, measure, locale);
   const { inputs } = words;
-  const { baseline, standing } = goal;
+  const { baseline, result } = goal;
   return [
     [inputs.target, `${words.twin.directions[goal.direction]} ${told(goal.target)}`],
     [inputs.year, String(goal.year)],
-    [inputs.decision, goal.example ? words.example : (inLocale(goal.source, locale) ?? "")],
+    [inputs.decision, goal.example ? words.example : (inLocale(goal.decision, locale) ?? "")],
     [
       inputs.baseline,
       baseline
         ? `${told(baseline.value)} (${yearsText([baseline.from ?? baseline.year, baseline.year])})`
         : inputs.noBaseline,
     ],
-    ...(standing ? standingRows(facts, standing, locale) : []),
+    ...(result ? resultRows(facts, result, locale) : []),
   ];
 }
 
-function standingRows(
+function resultRows(
   facts: GoalFacts,
-  { latest, components, trendYears, judgedIn }: NonNullable<JudgedGoal["standing"]>,
+  { latest, components, trendYears, judgedIn }: NonNullable<JudgedGoal["result"]>,
   locale: Locale,
 ): InputRow[] {
   const { goals, verdicts } = messagesFor(locale);

@@ -2,7 +2,7 @@ import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import { COUNTRY_CODE, COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
 import { type Home, readHome } from "#db/queries/regions.ts";
-import { keptByVersion } from "./kept-by-version.server.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 
 /** The home region as the pages show it. */
 export interface HomeAreas extends Home {
@@ -24,7 +24,7 @@ const COUNTRY: Region = {
 };
 
 export function homeAreas(database: Database, home: RegionKey): Promise<HomeAreas> {
-  return keptByVersion(database, `home ${home}`, async () => {
+  return cachedByVersion(database, `home ${home}`, async () => {
     const found = await readHome(database, home);
     const countyKey = regionKey(found.county);
     const maakuntaKey = found.maakunta ? regionKey(found.maakunta) : null;

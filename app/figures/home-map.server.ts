@@ -7,8 +7,8 @@ import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readBoundaries } from "#db/queries/boundaries.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
-import { keptByVersion } from "./kept-by-version.server.ts";
 
 /** Shapes of the home region and its neighbours, with what the boundaries' licence asks to be shown. */
 export interface StoredMap {
@@ -32,7 +32,7 @@ export function homeMap(
   locale: Locale,
 ): Promise<StoredMap | null> {
   const name = `map ${home.countyKey} ${size.width} ${size.maxHeight} ${locale}`;
-  return keptByVersion(database, name, async () => {
+  return cachedByVersion(database, name, async () => {
     const stored = await readBoundaries(database, "kunta");
     if (!stored) return null;
     const features = featuresOf(stored.topology);

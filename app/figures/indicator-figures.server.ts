@@ -11,13 +11,13 @@ import type { Database } from "#db/client.server.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import { readSeries } from "#db/queries/series.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
-import { keptByVersion } from "./kept-by-version.server.ts";
 
 /** The municipalities of today, in the order of the reader's alphabet: those that a reader may choose, and that pictures count. */
 export function municipalityNames(database: Database, locale: Locale): Promise<MunicipalityNames> {
-  return keptByVersion(database, `municipality names ${locale}`, async () => {
+  return cachedByVersion(database, `municipality names ${locale}`, async () => {
     const compare = compareNames(locale);
     const all = (await listMunicipalitiesOfToday(database)).sort((a, b) =>
       compare(a.name[locale], b.name[locale]),
@@ -82,7 +82,7 @@ export function yearColumns(
   year: number,
   sex: Sex,
 ): Promise<YearColumns> {
-  return keptByVersion(database, `year columns ${key} ${year} ${sex}`, async () => {
+  return cachedByVersion(database, `year columns ${key} ${year} ${sex}`, async () => {
     const today = new Set((await listMunicipalitiesOfToday(database)).map(regionKey));
     const rows = (await readDistribution(database, key, year, sex)).filter(({ region }) => today.has(region));
     const columns: YearColumns = { year, codes: [], values: [], missing: {} };

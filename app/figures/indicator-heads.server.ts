@@ -3,12 +3,12 @@ import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import type { Database } from "#db/client.server.ts";
 import { type Coverage, listCoverage } from "#db/queries/coverage.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 import { drawingRules } from "./drawing-rules.server.ts";
-import { keptByVersion } from "./kept-by-version.server.ts";
 
 /** Every indicator without its long texts, in the catalogue's order. */
 export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, IndicatorHead>> {
-  return keptByVersion(database, "indicator heads", async () => {
+  return cachedByVersion(database, "indicator heads", async () => {
     const indicators = await listIndicators(database);
     const rules = await drawingRules(database);
     return new Map(
@@ -22,7 +22,7 @@ export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, In
 }
 
 export function coverage(database: Database): Promise<Map<IndicatorKey, Coverage>> {
-  return keptByVersion(database, "coverage", () => listCoverage(database));
+  return cachedByVersion(database, "coverage", () => listCoverage(database));
 }
 
 /** The newest year in the data as a whole; null where it holds nothing. */

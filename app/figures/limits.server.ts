@@ -12,7 +12,7 @@ import { readDispersion } from "#db/queries/dispersions.ts";
 import { type GivenLimits, givenKey, readGivenLimits } from "#db/queries/given-limits.ts";
 import { type JudgedIndicator, listJudgedIndicators } from "#db/queries/method-data.ts";
 import { readSeries } from "#db/queries/series.ts";
-import { keptByVersion } from "./kept-by-version.server.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 
 /**
  * The municipalities' series with the figures that only a count is published of, and with the 95 % limits of every year, both made as
@@ -23,13 +23,15 @@ export async function withLimits(
   key: IndicatorKey,
   series: readonly Series[],
 ): Promise<Series[]> {
-  const indicators = await keptByVersion(database, "judged indicators", () => listJudgedIndicators(database));
+  const indicators = await cachedByVersion(database, "judged indicators", () =>
+    listJudgedIndicators(database),
+  );
   const known = indicators.find((one) => one.key === key);
   if (!known) return [...series];
   const making: Making = {
     indicator: countedAsSeen(known, series),
     dispersion: await readDispersion(database, known.id),
-    given: await keptByVersion(database, `given limits ${key}`, () => readGivenLimits(database, known.id)),
+    given: await cachedByVersion(database, `given limits ${key}`, () => readGivenLimits(database, known.id)),
     heads: await populations(database, known, series, indicators),
   };
   return series.map((one) => {

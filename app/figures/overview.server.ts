@@ -1,11 +1,11 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead, IndicatorLine } from "#app/domain/indicator-line.ts";
 import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
-import { type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
+import { countVerdicts, type VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { balanceWords } from "#app/i18n/verdict-sentences/facts.ts";
-import { headlineSentence, standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { countsSentence, headlineSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { type First, whatComesFirst } from "#app/statistics/what-comes-first.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 
@@ -14,8 +14,8 @@ export interface Overview {
   /** One worse, one better, one changed; none where nothing is sure enough to be put first. */
   headlines: Headline[];
   /** How many are better, worse, not shown to differ, not tested. */
-  standing: LocalText;
-  counts: Standing;
+  summary: LocalText;
+  counts: VerdictCounts;
 }
 
 /** What is put first, each about one figure. */
@@ -27,7 +27,7 @@ export interface Headline {
 }
 
 /**
- * From the lines of a page and the results behind them; null where nothing has been computed. `standing`: whose verdicts are counted (the
+ * From the lines of a page and the results behind them; null where nothing has been computed. `whose`: whose verdicts are counted (the
  * county's stand-in too). Old figures are left out of the headline: they are no news of today.
  */
 export function overviewOf(
@@ -35,16 +35,16 @@ export function overviewOf(
   results: readonly JudgedResult[],
   heads: ReadonlyMap<IndicatorKey, IndicatorHead>,
   areas: HomeAreas,
-  { standing }: { standing: RegionKey },
+  { whose }: { whose: RegionKey },
 ): Overview | null {
   const shown = lines.flatMap((line) => {
-    const region = standing === areas.countyKey && line.standIn ? areas.maakuntaKey : standing;
+    const region = whose === areas.countyKey && line.standIn ? areas.maakuntaKey : whose;
     const found = results.find((one) => one.indicator === line.key && one.region === region);
     return found ? [{ line, result: found }] : [];
   });
   if (shown.length === 0) return null;
   const fresh = shown.filter(({ line }) => !line.stale);
-  const counts = standingOf(fresh.map(({ result }) => result));
+  const counts = countVerdicts(fresh.map(({ result }) => result));
   const headlines = whatComesFirst(fresh.map(({ result }) => result)).flatMap(
     ({ kind, result }): Headline[] => {
       const line = fresh.find((one) => one.result === result)?.line;
@@ -60,12 +60,12 @@ export function overviewOf(
       return [{ kind, indicator: result.indicator, text }];
     },
   );
-  const whose = standing === areas.countyKey ? "county" : "municipality";
+  const of = whose === areas.countyKey ? "county" : "municipality";
   const isNothingClear = headlines.length === 0 && counts.comparisons + counts.trends > 0;
   return {
     headlines,
-    standing: inAllLocales((locale) => {
-      const told = standingSentence(counts, locale, { whose, against: "country" });
+    summary: inAllLocales((locale) => {
+      const told = countsSentence(counts, locale, { whose: of, against: "country" });
       return isNothingClear ? `${balanceWords(locale).nothingClear} ${told}` : told;
     }),
     counts,
@@ -73,7 +73,9 @@ export function overviewOf(
 }
 
 /** How many tests are behind a page of several overviews, in words; null where there are none. */
-export function testsBehind(counts: readonly Pick<Standing, "comparisons" | "trends">[]): LocalText | null {
+export function testsBehind(
+  counts: readonly Pick<VerdictCounts, "comparisons" | "trends">[],
+): LocalText | null {
   const sum = (of: "comparisons" | "trends"): number => counts.reduce((all, one) => all + one[of], 0);
   const tests = { comparisons: sum("comparisons"), trends: sum("trends") };
   return tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null;

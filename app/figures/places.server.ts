@@ -4,7 +4,7 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMunicipalitiesOfToday, listRegions } from "#db/queries/regions.ts";
-import { keptByVersion } from "./kept-by-version.server.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 
 /** Names of areas by their keys, for sentences that name a missing part. */
 export function areaNames(regions: ReadonlyMap<string, Region>, locale: Locale): (key: string) => string {
@@ -15,7 +15,7 @@ export function areaNames(regions: ReadonlyMap<string, Region>, locale: Locale):
 }
 
 export function regionsByKey(database: Database): Promise<Map<string, Region>> {
-  return keptByVersion(
+  return cachedByVersion(
     database,
     "regions by key",
     async () => new Map((await listRegions(database)).map((region) => [regionKey(region) as string, region])),
@@ -23,7 +23,7 @@ export function regionsByKey(database: Database): Promise<Map<string, Region>> {
 }
 
 export function municipalitiesOfToday(database: Database): Promise<ReadonlySet<string>> {
-  return keptByVersion(
+  return cachedByVersion(
     database,
     "municipalities of today",
     async () => new Set<string>((await listMunicipalitiesOfToday(database)).map(regionKey)),

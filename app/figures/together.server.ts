@@ -1,23 +1,23 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import { type Standing, standingOf } from "#app/domain/standing.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import { type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
-import { standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { countVerdicts, type VerdictCounts } from "#app/domain/verdict-counts.ts";
+import { countsSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
 import { newestYear } from "./indicator-heads.server.ts";
 
 /** What the verdicts of a municipality come to over five years together, and together with its neighbours, in words. */
-export interface TogetherStanding {
+export interface TogetherSummary {
   /** Of five years together, and of each merged area. */
-  standing: { pooled: LocalText; merged: LocalText[] };
+  sentences: { pooled: LocalText; merged: LocalText[] };
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
   similar: LocalText | null;
   tests: LocalText | null;
-  /** Tests behind the standings: `usual` of 5 % risk and `strict`; those with similar municipalities apart. */
+  /** Tests behind the sentences: `usual` of 5 % risk and `strict`; those with similar municipalities apart. */
   counts: { usual: number; strict: number; similar: number };
 }
 
@@ -25,7 +25,7 @@ export interface TogetherStanding {
 export interface Together {
   results: FullResult[];
   groups: { area: MergedArea; results: MergedResult[] }[];
-  summary: TogetherStanding;
+  summary: TogetherSummary;
 }
 
 export async function together(
@@ -35,7 +35,7 @@ export async function together(
 ): Promise<Together> {
   const results = await readFullResults(database, wanted, [own]);
   const groups = await mergedWith(database, own, wanted);
-  const summary = standingTogether(
+  const summary = summaryOf(
     results,
     groups.map((one) => one.results),
     await newestYear(database),
@@ -56,44 +56,44 @@ async function mergedWith(
 }
 
 /** Old figures stand in the table with their years, but are not counted: they tell nothing of today. */
-function standingTogether(
+function summaryOf(
   results: readonly FullResult[],
   merged: readonly (readonly MergedResult[])[],
   newest: number | null,
-): TogetherStanding {
+): TogetherSummary {
   const isFresh = ({ year }: { year: number }): boolean =>
     newest === null || newest - year <= STALE_AFTER_YEARS;
-  const pooled = standingOf(
+  const pooled = countVerdicts(
     results
       .filter(isFresh)
       .flatMap(({ pooled: one }) => (one?.ok ? [besideCountry(one.result.country)] : [])),
   );
   const together = merged.map((all) =>
-    standingOf(all.filter(isFresh).map(({ country }) => besideCountry(country))),
+    countVerdicts(all.filter(isFresh).map(({ country }) => besideCountry(country))),
   );
-  const similar = standingOf(
+  const similar = countVerdicts(
     results.filter(isFresh).flatMap(({ similar: one }) => (one?.ok ? [besideCountry(one)] : [])),
   );
   const tests = {
-    comparisons: together.reduce((sum: number, one: Standing) => sum + one.comparisons, 0),
+    comparisons: together.reduce((sum: number, one: VerdictCounts) => sum + one.comparisons, 0),
     // Five years together are told only past the 99.8 % interval: by chance as seldom as a trend.
     trends: pooled.comparisons,
   };
   return {
-    standing: {
+    sentences: {
       pooled: inAllLocales((locale) =>
-        standingSentence(pooled, locale, { whose: "municipality", against: "country" }),
+        countsSentence(pooled, locale, { whose: "municipality", against: "country" }),
       ),
       merged: together.map((one) =>
         inAllLocales((locale) =>
-          standingSentence(one, locale, { whose: "municipalities", against: "country" }),
+          countsSentence(one, locale, { whose: "municipalities", against: "country" }),
         ),
       ),
     },
     similar:
       similar.better + similar.worse + similar.similar > 0
         ? inAllLocales((locale) =>
-            standingSentence(similar, locale, { whose: "municipality", against: "similar" }),
+            countsSentence(similar, locale, { whose: "municipality", against: "similar" }),
           )
         : null,
     counts: { usual: tests.comparisons, strict: tests.trends, similar: similar.comparisons },

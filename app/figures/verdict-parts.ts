@@ -11,8 +11,8 @@ import {
   pairSentence,
 } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
-import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
+import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/position-sentence.ts";
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { halfStep } from "#app/statistics/comparison.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";

@@ -5,8 +5,8 @@ import { GoalLegend } from "#app/components/goal-legend.tsx";
 import { MunicipalityList } from "#app/components/municipality-list.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { FrontHead } from "#app/pages/front/front-head.tsx";
@@ -20,7 +20,7 @@ import { database, homeKey } from "#app/server/database.server.ts";
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const [db, home] = [database(), homeKey()];
-  const page = await keptByVersion(db, `front ${home} ${locale}`, async () =>
+  const page = await cachedByVersion(db, `front ${home} ${locale}`, async () =>
     inOneLanguage(await frontPage(db, home, locale), locale),
   );
   const place = placeForms((await homeAreas(db, home)).county, locale);

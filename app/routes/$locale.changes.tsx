@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
@@ -22,7 +22,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const [db, home] = [database(), homeKey()];
   const page =
     number &&
-    (await keptByVersion(db, `changes ${home} ${number} ${locale}`, async () =>
+    (await cachedByVersion(db, `changes ${home} ${number} ${locale}`, async () =>
       inOneLanguage(await changesPage(db, home, { page: number, locale }), locale),
     ));
   if (!page) throw notFound(locale);

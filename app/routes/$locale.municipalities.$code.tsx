@@ -8,12 +8,12 @@ import { OverviewText } from "#app/components/overview-text.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
-import { TogetherStanding } from "#app/components/together-standing.tsx";
+import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { municipalityCode } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { MunicipalityFacts } from "#app/pages/municipality/municipality-facts.tsx";
@@ -29,7 +29,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const code = municipalityCode(params.code ?? "");
   if (code === null) throw notFound(locale);
   const [db, home] = [database(), homeKey()];
-  const page = await keptByVersion(db, `municipality ${home} ${code} ${locale}`, async () =>
+  const page = await cachedByVersion(db, `municipality ${home} ${code} ${locale}`, async () =>
     inOneLanguage(await municipalityPage(db, home, code), locale),
   );
   if (!page) throw notFound(locale);
@@ -93,8 +93,8 @@ export default function MunicipalityRoute(): ReactNode {
             {together.short}
           </h2>
           <p>{together.lead}</p>
-          <TogetherStanding
-            standing={page.together.standing}
+          <TogetherSummary
+            sentences={page.together.sentences}
             merged={page.together.merged.map((one) => one.name)}
           />
           <p className="no-print">

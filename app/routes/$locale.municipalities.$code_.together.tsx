@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
-import { TogetherStanding } from "#app/components/together-standing.tsx";
+import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { municipalityCode } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
@@ -24,7 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const [db, home] = [database(), homeKey()];
   const found = await togetherPage(db, home, code);
   if (!found) throw notFound(locale);
-  const page = await keptByVersion(db, `together ${home} ${code} ${locale}`, async () =>
+  const page = await cachedByVersion(db, `together ${home} ${code} ${locale}`, async () =>
     inOneLanguage(found, locale),
   );
   const name = shortPlaceName(found.municipality, locale);
@@ -49,7 +49,7 @@ export default function TogetherRoute(): ReactNode {
       {told.length === 0 ? (
         <p>{together.none}</p>
       ) : (
-        <TogetherStanding standing={page.standing} merged={page.merged.map((one) => one.name)} />
+        <TogetherSummary sentences={page.sentences} merged={page.merged.map((one) => one.name)} />
       )}
       {told.map(({ key, position, name: title, rows }) => (
         <section key={key} className={`priority-block ${hueClass(position)}`}>

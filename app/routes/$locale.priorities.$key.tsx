@@ -9,8 +9,8 @@ import { hueClass } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
@@ -24,7 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const key = params.key ?? "";
   const [db, home] = [database(), homeKey()];
-  const page = await keptByVersion(db, `priority ${home} ${key} ${locale}`, async () =>
+  const page = await cachedByVersion(db, `priority ${home} ${key} ${locale}`, async () =>
     inOneLanguage(await priorityPage(db, home, key), locale),
   );
   if (!page) throw notFound(locale);

@@ -64,7 +64,7 @@ export function areaResult(
     pair: withPrevious(figures, material),
     trend: trendOf(figures, material, limit),
     position: isMunicipality(own.region)
-      ? place(latest, interval, benchmarks.distribution(own.sex, latest.year))
+      ? positionAmongAll(latest, interval, benchmarks.distribution(own.sex, latest.year))
       : null,
     pooled: isMunicipality(own.region) ? pooledOf(figures, own.sex, material, benchmarks, limit) : null,
     longTrend: longTrendOf(figures, material, limit),
@@ -199,7 +199,7 @@ function untestedPair(
   return { direction, significance, difference, why, differenceLimits: null, smallest: null };
 }
 
-function place(
+function positionAmongAll(
   latest: Figure,
   interval: Outcome<IntervalResult>,
   all: Outcome<SortedFigures> | null,

@@ -1,4 +1,4 @@
-import type { Goal, GoalFigure, GoalPace, GoalStanding } from "#app/domain/goal.ts";
+import type { Goal, GoalFigure, GoalPace, GoalResult } from "#app/domain/goal.ts";
 import { answered, type Evidence, type Outcome, refused } from "#app/domain/verdict.ts";
 import { differenceLimits } from "#app/statistics/difference.ts";
 import { goalPace } from "#app/statistics/goal-pace.ts";
@@ -17,24 +17,24 @@ import { questionOf } from "./trend-question.ts";
  * Judges the goals of one indicator by their areas' own figures. `thisYear`: the year of the pass's clock, since a goal's year passes without any new
  * figure.
  */
-export function goalStandings(
+export function judgeGoals(
   goals: readonly StoredGoal[],
   material: IndicatorMaterial,
   thisYear: number,
-): { goalId: number; standing: GoalStanding }[] {
+): { goalId: number; result: GoalResult }[] {
   return goals.map((goal) => ({
     goalId: goal.id,
-    standing: standingOf(goal, material.of(goal.region, "total"), material, thisYear),
+    result: judgeGoal(goal, material.of(goal.region, "total"), material, thisYear),
   }));
 }
 
 /** How one goal stands; without figures the area has none. */
-function standingOf(
+function judgeGoal(
   goal: Goal,
   own: AreaFigures | null,
   material: IndicatorMaterial,
   thisYear: number,
-): GoalStanding {
+): GoalResult {
   const { yearsInFigure } = material.indicator.method;
   const figures = own?.latest(LOOKED_AT * yearsInFigure) ?? [];
   const [newest] = figures;

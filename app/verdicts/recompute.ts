@@ -26,7 +26,7 @@ import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts"
 import { type Populations, populationKey } from "./area-figures.ts";
 import { areaResult } from "./area-result.ts";
 import { benchmarksOf } from "./benchmarks.ts";
-import { goalStandings } from "./goals.ts";
+import { judgeGoals } from "./goals.ts";
 import { headsIn } from "./made-figure.ts";
 import { type AreaFrame, indicatorMaterial, rhythmOf } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
@@ -83,7 +83,7 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
     merged: await listMergedAreas(database),
     populations: new Map(),
     goals: listGoals(database),
-    standings: [],
+    goalResults: [],
     thisYear: finnishYear(began),
   };
   const counts = { written: similar.written, flips: 0 };
@@ -94,7 +94,7 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
     counts.flips += flips;
     options.onIndicator?.(at + 1, indicators.length, indicator.key);
   }
-  counts.written += writeGoalResults(database, runId, pass.standings);
+  counts.written += writeGoalResults(database, runId, pass.goalResults);
   const ended = options.now();
   closeResultRun(database, runId, counts, ended.toISOString());
   return {
@@ -140,7 +140,7 @@ interface Pass {
   populations: Map<IndicatorKey, Populations>;
   goals: readonly StoredGoal[];
   /** How they stand, as far as their indicators have been settled. */
-  standings: ReturnType<typeof goalStandings>;
+  goalResults: ReturnType<typeof judgeGoals>;
   /** By the pass's clock. */
   thisYear: number;
 }
@@ -161,7 +161,7 @@ function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: num
   const benchmarks = benchmarksOf(material);
   const results = material.all.flatMap((one) => areaResult(one, material, benchmarks) ?? []);
   const goals = pass.goals.filter((goal) => goal.indicator === indicator.key);
-  pass.standings.push(...goalStandings(goals, material, pass.thisYear));
+  pass.goalResults.push(...judgeGoals(goals, material, pass.thisYear));
   const dispersed = writeDispersion(database, runId, indicator.id, material.dispersion);
   const counts = writeResults(database, runId, indicator.id, results, numbers.ids);
   const merged = writeMergedResults(

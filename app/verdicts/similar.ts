@@ -24,7 +24,7 @@ export const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
 };
 
 /** So many municipalities like it are kept of each one. */
-const KEPT = 7;
+const MOST_SIMILAR = 7;
 
 /** The municipalities most like each one, nearest first, and how many of the stored rows are new or different. */
 export interface SettledSimilarAreas {
@@ -42,7 +42,7 @@ export async function settleSimilarAreas(
   const inputs = await similarityInputs(database, municipalities, regions);
   const weights = await readSimilarityWeights(database);
   const found = municipalities.flatMap((region) => {
-    const similar = similarAreas(region, inputs, weights, KEPT);
+    const similar = similarAreas(region, inputs, weights, MOST_SIMILAR);
     return similar.ok ? [{ region, areas: similar.result.areas }] : [];
   });
   const areas = new Map(found.map(({ region, areas: all }) => [region, all.map((one) => one.region)]));

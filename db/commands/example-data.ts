@@ -16,7 +16,7 @@ export interface ExampleGone {
  * pages would stand empty. An example run marks the data as example; real data never takes example figures in.
  * Gives what went; null where nothing did. Belongs inside a transaction.
  */
-export function settleExample(
+export function clearExample(
   database: Database,
   runId: number,
   { bringsFigures }: { bringsFigures: boolean },

@@ -39,14 +39,14 @@ export function replaceGoals(database: Database, list: GoalList): GoalCounts {
       const stored = listGoals(database);
       if (list.example && stored.some(({ example }) => !example))
         return { new: 0, changed: 0, unchanged: 0, removed: 0, removedExample: 0 };
-      const counts = settle(database, list, stored);
+      const counts = writeDifference(database, list, stored);
       if (counts.new + counts.changed + counts.removed > 0) outdateResults(database, list.now);
       return counts;
     })
     .immediate();
 }
 
-function settle(database: Database, list: GoalList, stored: readonly StoredGoal[]): GoalCounts {
+function writeDifference(database: Database, list: GoalList, stored: readonly StoredGoal[]): GoalCounts {
   const before = new Map(stored.map((goal) => [keyOf(goal), goal]));
   const wanted = new Set(list.goals.map(keyOf));
   const gone = stored.filter((goal) => {
@@ -77,16 +77,16 @@ function keyOf({ indicator, region, year }: DecidedGoal): string {
 }
 
 /** Everything of a goal beside its key. */
-function contentOf({ target, direction, baseline, source }: DecidedGoal): string {
+function contentOf({ target, direction, baseline, decision }: DecidedGoal): string {
   return JSON.stringify([
     target,
     direction,
     baseline?.year,
     baseline?.value,
     baseline?.from,
-    source.fi,
-    source.sv,
-    source.en,
+    decision.fi,
+    decision.sv,
+    decision.en,
   ]);
 }
 
@@ -129,7 +129,7 @@ function putGoal(
       baselineYear: baseline?.year ?? null,
       baselineValue: baseline?.value ?? null,
       baselineFrom: baseline?.from ?? null,
-      ...goal.source,
+      ...goal.decision,
       example: example ? 1 : 0,
       file,
       now,

@@ -4,7 +4,7 @@ import type { RegionKey, RegionKind } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { boundaries } from "#db/schema/boundaries.ts";
 import { type Comparison, compareFigures } from "./compare-figures.ts";
-import { type ExampleGone, holdsExample, settleExample } from "./example-data.ts";
+import { clearExample, type ExampleGone, holdsExample } from "./example-data.ts";
 import { type AskedScope, addCounts, type IncomingFigure, NO_COUNTS, type StoreCounts } from "./figures.ts";
 import { type IncomingIndicator, markFetched, upsertIndicator } from "./indicators.ts";
 import { type MunicipalityMoves, moveMunicipalities } from "./move-municipalities.ts";
@@ -85,7 +85,7 @@ export async function storeUnit(database: Database, unit: StorableUnit): Promise
 }
 
 function storeNow(database: Database, unit: StorableUnit): StoredUnit {
-  const exampleGone = settleExample(database, unit.runId, {
+  const exampleGone = clearExample(database, unit.runId, {
     bringsFigures: unit.sets.some(({ figures }) => figures !== null),
   });
   let shown = upsertRegions(database, unit.regions);

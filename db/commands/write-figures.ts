@@ -61,13 +61,13 @@ export function writeFigures(
   const vanish = prepared(VANISH_SQL);
   for (const old of found.vanished) {
     const place = [indicatorId, old[0], old[1], old[2]];
-    revision.run(...place, "vanished", ...contentOf(old), ...NOTHING, old[6], runId);
+    revision.run(...place, "vanished", ...contentOf(old), ...NO_CONTENT, old[6], runId);
     vanish.run(runId, ...place);
   }
 }
 
 /** What a vanished figure is now. */
-const NOTHING = [null, null, null, null, null, null];
+const NO_CONTENT = [null, null, null, null, null, null];
 
 /** A stored figure as a revision keeps it: value, missing, count, respondents, limits. */
 function contentOf(old: StoredFigure): (number | string | null)[] {

@@ -1,6 +1,6 @@
-import type { GoalStanding } from "#app/domain/goal.ts";
+import type { GoalResult } from "#app/domain/goal.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
-import { encodeStanding } from "#db/stored/goal-standing.ts";
+import { encodeGoalResult } from "#db/stored/goal-result.ts";
 
 const SAME_SQL = `
   SELECT 1 FROM goal_results WHERE goal_id = @goalId AND status = @status AND refusal IS @refusal AND year IS @year
@@ -15,13 +15,13 @@ const PUT_SQL = `
 export function writeGoalResults(
   database: Database,
   runId: number,
-  standings: readonly { goalId: number; standing: GoalStanding }[],
+  judged: readonly { goalId: number; result: GoalResult }[],
 ): number {
   const { connection, prepared } = engineOf(database);
   return connection
     .transaction(() => {
-      const different = standings
-        .map(({ goalId, standing }) => ({ goalId, ...encodeStanding(standing) }))
+      const different = judged
+        .map(({ goalId, result }) => ({ goalId, ...encodeGoalResult(result) }))
         .filter((row) => prepared(SAME_SQL).get(row) === undefined);
       for (const row of different) prepared(PUT_SQL).run({ ...row, runId });
       return different.length;

@@ -11,7 +11,7 @@ export interface ExampleServer {
 
 const BASE_PATH = "/rest/1.1";
 /** How many indicators' rows are kept between requests: an importer asks for one at a time, two at once. */
-const KEPT = 3;
+const YEARS_ON_DISK = 3;
 
 /**
  * Starts a server on the loopback that answers as Sotkanet does, from the example figures. As the real one, it refuses a client
@@ -22,7 +22,7 @@ export async function startExampleSotkanet(options: {
   seed?: number;
 }): Promise<ExampleServer> {
   const source = exampleSotkanet(options);
-  const rows = keepLatest(KEPT, (id) => source.rows(id));
+  const rows = keepLatest(YEARS_ON_DISK, (id) => source.rows(id));
   const server = createServer((request, response) => answer(source, rows, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -3,7 +3,7 @@ import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isRegionKind, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { isSourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
-import { decodeStanding } from "#db/stored/goal-standing.ts";
+import { decodeGoalResult } from "#db/stored/goal-result.ts";
 
 /** A goal with its number in the database. */
 export interface StoredGoal extends DecidedGoal {
@@ -72,10 +72,10 @@ export async function readGoals(
 function asJudged(row: JudgedRow): JudgedGoal {
   const { id: _number, ...goal } = asGoal(row);
   const { status, refusal, latestYear, value, judgedIn, detail } = row;
-  if (status === null || judgedIn === null || detail === null) return { ...goal, standing: null };
+  if (status === null || judgedIn === null || detail === null) return { ...goal, result: null };
   return {
     ...goal,
-    standing: decodeStanding({ status, refusal, year: latestYear, value, judgedIn, detail }),
+    result: decodeGoalResult({ status, refusal, year: latestYear, value, judgedIn, detail }),
   };
 }
 
@@ -91,7 +91,7 @@ function asGoal(row: GoalRow): StoredGoal {
     target: row.target,
     direction,
     baseline: baselineOf(row),
-    source: { fi: row.sourceFi, sv: row.sourceSv, en: row.sourceEn },
+    decision: { fi: row.sourceFi, sv: row.sourceSv, en: row.sourceEn },
     example: row.example === 1,
   };
 }

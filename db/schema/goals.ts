@@ -64,7 +64,7 @@ export const goalResults = sqliteTable("goal_results", {
   value: real("value"),
   /** The year of the clock when it was judged. */
   judgedIn: integer("judged_in").notNull(),
-  /** The figure's interval, the components, the years of the trend and what a refusal names, as JSON (db/stored/goal-standing.ts). */
+  /** The figure's interval, the components, the years of the trend and what a refusal names, as JSON (db/stored/goal-result.ts). */
   detail: text("detail").notNull(),
   /** The computation that wrote it as it stands. */
   runId: integer("run_id")

@@ -5,7 +5,7 @@ import {
   type Refused,
   refused,
 } from "#app/domain/verdict.ts";
-import { limitsOfPair, type Pair, pairOfLimits } from "./methods.ts";
+import { decodeLimits, encodeLimits, type LimitValues } from "./methods.ts";
 
 /** A figure beside another one, and beside the year before, as lists of their values: how result.ts keeps them. */
 type ComparisonValues = [
@@ -17,8 +17,8 @@ type ComparisonValues = [
   ComparisonResult["benchmarkFrom"],
   ComparisonResult["members"],
   number,
-  Pair | null,
-  Pair | null,
+  LimitValues | null,
+  LimitValues | null,
   why: [refusal: Refusal, about: readonly string[]] | null,
   close: boolean,
   chiSquare: number | null,
@@ -26,7 +26,7 @@ type ComparisonValues = [
   missing: ComparisonResult["missing"],
 ];
 
-export function comparisonValues(one: ComparisonResult): ComparisonValues {
+export function encodeComparison(one: ComparisonResult): ComparisonValues {
   const counts = one.benchmarkCounts;
   return [
     one.direction,
@@ -37,9 +37,9 @@ export function comparisonValues(one: ComparisonResult): ComparisonValues {
     one.benchmarkFrom,
     one.members,
     one.difference,
-    one.differenceLimits && pairOfLimits(one.differenceLimits),
+    one.differenceLimits && encodeLimits(one.differenceLimits),
     counts && [counts.count, counts.denominator],
-    whyValues(one.why),
+    encodeWhy(one.why),
     one.close,
     one.chiSquare,
     one.cases,
@@ -47,7 +47,7 @@ export function comparisonValues(one: ComparisonResult): ComparisonValues {
   ];
 }
 
-export function comparisonOf(values: ComparisonValues): ComparisonResult {
+export function decodeComparison(values: ComparisonValues): ComparisonResult {
   const [direction, significance, relevant, judgement, benchmark, benchmarkFrom, members] = values;
   const [difference, limits, counts, why] = [values[7], values[8], values[9], values[10]];
   const [close, chiSquare, cases, missing] = [values[11], values[12], values[13], values[14]];
@@ -60,9 +60,9 @@ export function comparisonOf(values: ComparisonValues): ComparisonResult {
     benchmarkFrom,
     members,
     difference,
-    differenceLimits: limits && limitsOfPair(limits),
+    differenceLimits: limits && decodeLimits(limits),
     benchmarkCounts: counts && { count: counts[0], denominator: counts[1] },
-    why: whyOf(why),
+    why: decodeWhy(why),
     close,
     chiSquare,
     cases,
@@ -70,11 +70,11 @@ export function comparisonOf(values: ComparisonValues): ComparisonResult {
   };
 }
 
-function whyValues(why: Refused | null): [Refusal, readonly string[]] | null {
+function encodeWhy(why: Refused | null): [Refusal, readonly string[]] | null {
   return why && [why.refusal, why.about];
 }
 
-function whyOf(why: [Refusal, readonly string[]] | null): Refused | null {
+function decodeWhy(why: [Refusal, readonly string[]] | null): Refused | null {
   return why && refused(why[0], why[1]);
 }
 
@@ -85,12 +85,12 @@ type PairValues = [
   PairResult["direction"],
   PairResult["significance"],
   number,
-  Pair | null,
+  LimitValues | null,
   number | null,
   why: [refusal: Refusal, about: readonly string[]] | null,
 ];
 
-export function pairValues(one: PairResult): PairValues {
+export function encodePair(one: PairResult): PairValues {
   return [
     one.year,
     one.previousYear,
@@ -98,15 +98,15 @@ export function pairValues(one: PairResult): PairValues {
     one.direction,
     one.significance,
     one.difference,
-    one.differenceLimits && pairOfLimits(one.differenceLimits),
+    one.differenceLimits && encodeLimits(one.differenceLimits),
     one.smallest,
-    whyValues(one.why),
+    encodeWhy(one.why),
   ];
 }
 
-export function pairOf(values: PairValues): PairResult {
+export function decodePair(values: PairValues): PairResult {
   const [year, previousYear, previous, direction, significance, difference, limits, smallest, why] = values;
-  const differenceLimits = limits && limitsOfPair(limits);
+  const differenceLimits = limits && decodeLimits(limits);
   const pair = { year, previousYear, previous, direction, significance, difference };
-  return { ...pair, differenceLimits, smallest, why: whyOf(why) };
+  return { ...pair, differenceLimits, smallest, why: decodeWhy(why) };
 }

@@ -1,13 +1,13 @@
 import type { CountBounds, CountModel, IntervalResult, Limits, PositionResult } from "#app/domain/verdict.ts";
 
 /** Each method's result as a list of its values in a fixed order, and back: how result.ts keeps them. */
-export type Pair = [lower: number, upper: number];
-export const pairOfLimits = ({ lower, upper }: Limits): Pair => [lower, upper];
-export const limitsOfPair = ([lower, upper]: Pair): Limits => ({ lower, upper });
+export type LimitValues = [lower: number, upper: number];
+export const encodeLimits = ({ lower, upper }: Limits): LimitValues => [lower, upper];
+export const decodeLimits = ([lower, upper]: LimitValues): Limits => ({ lower, upper });
 
 type IntervalValues = [
-  Pair,
-  Pair,
+  LimitValues,
+  LimitValues,
   number | null,
   number | null,
   number | null,
@@ -15,24 +15,24 @@ type IntervalValues = [
   IntervalResult["denominatorFrom"],
   boolean,
   dispersion?: number,
-  bounds?: Bounds | null,
+  bounds?: BoundsValues | null,
 ];
 
-type Bounds = [
+type BoundsValues = [
   leastCount: number,
   mostCount: number,
   leastDenominator: number,
   mostDenominator: number | null,
 ];
 
-export function intervalValues({
+export function encodeInterval({
   limits,
   wide,
   counted,
   denominatorFrom,
   atLeast,
 }: IntervalResult): IntervalValues {
-  const chance = [pairOfLimits(limits), pairOfLimits(wide)] as const;
+  const chance = [encodeLimits(limits), encodeLimits(wide)] as const;
   if (!counted) return [...chance, null, null, null, null, denominatorFrom, atLeast];
   const { count, denominator, multiplier, model, bounds, dispersion = 1 } = counted;
   const known = [
@@ -45,29 +45,34 @@ export function intervalValues({
     atLeast,
     dispersion,
   ] as const;
-  return bounds ? [...known, boundsValues(bounds)] : [...known];
+  return bounds ? [...known, encodeBounds(bounds)] : [...known];
 }
 
-function boundsValues({ leastCount, mostCount, leastDenominator, mostDenominator }: CountBounds): Bounds {
+function encodeBounds({
+  leastCount,
+  mostCount,
+  leastDenominator,
+  mostDenominator,
+}: CountBounds): BoundsValues {
   return [leastCount, mostCount, leastDenominator, mostDenominator];
 }
 
-function boundsOf([leastCount, mostCount, leastDenominator, mostDenominator]: Bounds): CountBounds {
+function decodeBounds([leastCount, mostCount, leastDenominator, mostDenominator]: BoundsValues): CountBounds {
   return { leastCount, mostCount, leastDenominator, mostDenominator };
 }
 
-export function intervalOf(values: IntervalValues): IntervalResult {
+export function decodeInterval(values: IntervalValues): IntervalResult {
   const [limits, wide, count, denominator, multiplier, model, denominatorFrom, atLeast] = values;
   const [dispersion, bounds] = [values[8], values[9]];
   const isCounted = count !== null && denominator !== null && multiplier !== null && model !== null;
   const counted = isCounted && {
     ...{ count, denominator, multiplier, model },
     ...(dispersion !== undefined && dispersion !== 1 && { dispersion }),
-    ...(bounds && { bounds: boundsOf(bounds) }),
+    ...(bounds && { bounds: decodeBounds(bounds) }),
   };
   return {
-    limits: limitsOfPair(limits),
-    wide: limitsOfPair(wide),
+    limits: decodeLimits(limits),
+    wide: decodeLimits(wide),
     counted: counted || null,
     denominatorFrom,
     atLeast,
@@ -76,7 +81,7 @@ export function intervalOf(values: IntervalValues): IntervalResult {
 
 type PositionValues = [
   number,
-  Pair | null,
+  LimitValues | null,
   number | null,
   number,
   number,
@@ -87,7 +92,7 @@ type PositionValues = [
   below: number,
 ];
 
-export function positionValues({
+export function encodePosition({
   percentile,
   below,
   percentileLimits,
@@ -98,7 +103,7 @@ export function positionValues({
   const { minimum, p25, median, p75, maximum } = spread;
   return [
     percentile,
-    percentileLimits && pairOfLimits(percentileLimits),
+    percentileLimits && encodeLimits(percentileLimits),
     quintile,
     areas,
     minimum,
@@ -110,13 +115,13 @@ export function positionValues({
   ];
 }
 
-export function positionOf(values: PositionValues): PositionResult {
+export function decodePosition(values: PositionValues): PositionResult {
   const [percentile, limits, quintile, areas, minimum, p25, median, p75, maximum, below = percentile] =
     values;
   return {
     percentile,
     below,
-    percentileLimits: limits && limitsOfPair(limits),
+    percentileLimits: limits && decodeLimits(limits),
     quintile,
     areas,
     spread: { minimum, p25, median, p75, maximum },

@@ -1,8 +1,8 @@
 import type { AreaResult, Outcome, PooledResult, Refusal, TogetherResult } from "#app/domain/verdict.ts";
 import { REFUSALS } from "#app/domain/verdict.ts";
-import { comparisonOf, comparisonValues, pairOf, pairValues } from "./comparison.ts";
-import { intervalOf, intervalValues, positionOf, positionValues } from "./methods.ts";
-import { trendOf, trendValues } from "./trend.ts";
+import { decodeComparison, decodePair, encodeComparison, encodePair } from "./comparison.ts";
+import { decodeInterval, decodePosition, encodeInterval, encodePosition } from "./methods.ts";
+import { decodeTrend, encodeTrend } from "./trend.ts";
 
 /**
  * Results as they are kept in the database: two lines of JSON, the verdicts that lists of figures read and the rest, in which each method is a list of its values in a fixed order, since there are tens of
@@ -15,59 +15,59 @@ const LINE = "\n";
 /** The form of the two lines; before them, so that a text of an older form is known at once. */
 const FORM = "5";
 
-const KEPT = { small: 1e6, large: 1e3 };
+const PRECISION = { small: 1e6, large: 1e3 };
 
 export function encodeDetail({ interval, country, rest, pair, trend, position }: ResultDetail): string {
   const verdicts = [
-    country && encode(country, comparisonValues),
-    rest && encode(rest, comparisonValues),
-    encode(trend, trendValues),
+    country && encode(country, encodeComparison),
+    rest && encode(rest, encodeComparison),
+    encode(trend, encodeTrend),
   ];
   const others = [
-    encode(interval, intervalValues),
-    encode(pair, pairValues),
-    position && encode(position, positionValues),
+    encode(interval, encodeInterval),
+    encode(pair, encodePair),
+    position && encode(position, encodePosition),
   ];
   return `${FORM}${asText(verdicts)}${LINE}${asText(others)}`;
 }
 
 /** The parts about an area together with others, as a text of their own: lists of figures need not read them. */
 export function encodeTogether({ similar, pooled, longTrend }: TogetherResult): string {
-  if (similar === null && pooled === null && longTrend === null) return NOTHING;
+  if (similar === null && pooled === null && longTrend === null) return NEITHER;
   return asText([
-    similar && encode(similar, comparisonValues),
-    pooled && encode(pooled, pooledValues),
-    longTrend && encode(longTrend, trendValues),
+    similar && encode(similar, encodeComparison),
+    pooled && encode(pooled, encodePooled),
+    longTrend && encode(longTrend, encodeTrend),
   ]);
 }
 
 /** What neither question arises for, and what results of the first version of the methods have. */
-const NOTHING = "";
+const NEITHER = "";
 
 /** What encodeTogether wrote. Throws where the text is none of ours. */
 export function decodeTogether(text: string): TogetherResult {
-  if (text === NOTHING) return { similar: null, pooled: null, longTrend: null };
+  if (text === NEITHER) return { similar: null, pooled: null, longTrend: null };
   const [similar, pooled, longTrend] = partsOf(text);
   return {
-    similar: decodeIfAny(similar, comparisonOf),
-    pooled: decodeIfAny(pooled, pooledOf),
-    longTrend: decodeIfAny(longTrend, trendOf),
+    similar: decodeIfAny(similar, decodeComparison),
+    pooled: decodeIfAny(pooled, decodePooled),
+    longTrend: decodeIfAny(longTrend, decodeTrend),
   };
 }
 
 type PooledValues = [
   years: readonly number[],
   value: number,
-  interval: ReturnType<typeof intervalValues>,
+  interval: ReturnType<typeof encodeInterval>,
   country: unknown,
 ];
 
-function pooledValues({ years, value, interval, country }: PooledResult): PooledValues {
-  return [years, value, intervalValues(interval), encode(country, comparisonValues)];
+function encodePooled({ years, value, interval, country }: PooledResult): PooledValues {
+  return [years, value, encodeInterval(interval), encode(country, encodeComparison)];
 }
 
-function pooledOf([years, value, interval, country]: PooledValues): PooledResult {
-  return { years, value, interval: intervalOf(interval), country: decode(country, comparisonOf) };
+function decodePooled([years, value, interval, country]: PooledValues): PooledResult {
+  return { years, value, interval: decodeInterval(interval), country: decode(country, decodeComparison) };
 }
 
 function asText(stored: readonly unknown[]): string {
@@ -83,9 +83,9 @@ export function decodeDetail(text: string): ResultDetail {
   const [interval, pair, position] = partsOf(line);
   return {
     ...verdicts,
-    interval: decode(interval, intervalOf),
-    pair: decode(pair, pairOf),
-    position: decodeIfAny(position, positionOf),
+    interval: decode(interval, decodeInterval),
+    pair: decode(pair, decodePair),
+    position: decodeIfAny(position, decodePosition),
   };
 }
 
@@ -98,9 +98,9 @@ export function isOfThisForm(text: string): boolean {
 export function decodeVerdicts(text: string): Verdicts {
   const [country, rest, trend] = partsOf(text.slice(FORM.length).split(LINE, 1)[0] ?? "");
   return {
-    country: decodeIfAny(country, comparisonOf),
-    rest: decodeIfAny(rest, comparisonOf),
-    trend: decode(trend, trendOf),
+    country: decodeIfAny(country, decodeComparison),
+    rest: decodeIfAny(rest, decodeComparison),
+    trend: decode(trend, decodeTrend),
   };
 }
 
@@ -137,6 +137,6 @@ function decode<V extends unknown[], T>(stored: unknown, make: (values: V) => T)
 }
 
 function rounded(value: number): number {
-  const kept = Math.abs(value) < 1000 ? KEPT.small : KEPT.large;
+  const kept = Math.abs(value) < 1000 ? PRECISION.small : PRECISION.large;
   return Math.round(value * kept) / kept;
 }

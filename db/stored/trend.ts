@@ -24,7 +24,7 @@ type TrendValues = [
   dispersion: number,
 ];
 
-export function trendValues(one: TrendResult): TrendValues {
+export function encodeTrend(one: TrendResult): TrendValues {
   return [
     one.direction,
     one.significance,
@@ -49,7 +49,7 @@ export function trendValues(one: TrendResult): TrendValues {
   ];
 }
 
-export function trendOf(values: TrendValues): TrendResult {
+export function decodeTrend(values: TrendValues): TrendResult {
   const [direction, significance, relevant, judgement, step, years, figures, counts, denominators] = values;
   const [model, change, chiSquare, consistent, smallest, smallestStrict] = [
     values[9],

@@ -1,6 +1,6 @@
 import { type RegionKey, regionKey } from "#app/domain/region.ts";
 import { EmptiedAnswerError, LOSS_ADVICE } from "#db/commands/doubtful-answer.ts";
-import { ShapeError } from "#importers/source.ts";
+import { ShapeError } from "#importers/importer.ts";
 import type { BoundaryAnswer } from "./schema.ts";
 
 /** The first year that Statistics Finland gives boundaries of; those of the next year are out before it begins. */

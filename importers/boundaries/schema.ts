@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ShapeError } from "#importers/source.ts";
+import { ShapeError } from "#importers/importer.ts";
 
 const ring = z.array(z.tuple([z.number(), z.number()])).min(4);
 const geometry = z.discriminatedUnion("type", [

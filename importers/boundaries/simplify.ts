@@ -3,7 +3,7 @@ import { quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { Objects, Topology } from "topojson-specification";
-import { ShapeError } from "#importers/source.ts";
+import { ShapeError } from "#importers/importer.ts";
 import type { BoundaryAnswer, Position } from "./schema.ts";
 
 /** Corners that span less than this many square degrees (about a tenth of a square kilometre) are smoothed away. */

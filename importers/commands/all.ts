@@ -5,13 +5,13 @@ import { startExampleSotkanet } from "#db/example/server.ts";
 import { exampleTeaCsv } from "#db/example/tea-file.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { latestRuns, listRuns } from "#db/queries/runs.ts";
-import { boundariesSource } from "#importers/boundaries/source.ts";
+import { boundariesImporter } from "#importers/boundaries/importer.ts";
 import { describeGoals, importGoals } from "#importers/goals/import-goals.ts";
 import { type ImportSession, importEnvironment, withSession } from "#importers/session.ts";
-import { sotkanetSource } from "#importers/sotkanet/source.ts";
+import { sotkanetImporter } from "#importers/sotkanet/importer.ts";
 import { describeRun } from "#importers/summary.ts";
 import { boundariesCommand } from "./boundaries.ts";
-import { teaSource } from "./files.ts";
+import { teaImporter } from "./files.ts";
 import { sotkanetCommand } from "./sotkanet.ts";
 
 export const ALL_HELP = `npm run import -- all [options]
@@ -109,11 +109,11 @@ async function importLive({ run }: ImportSession, baseUrl: string, boundariesUrl
     acceptEmptied: false,
     example: false,
   };
-  const figures = await run(sotkanetSource({ baseUrl, ...options }));
+  const figures = await run(sotkanetImporter({ baseUrl, ...options }));
   console.log(describeRun(figures, false));
   const code = await reporting("Boundaries", async () => {
     console.log(
-      describeRun(await run(boundariesSource({ from: { url: boundariesUrl }, schematic: false })), false),
+      describeRun(await run(boundariesImporter({ from: { url: boundariesUrl }, schematic: false })), false),
     );
     return 0;
   });
@@ -139,7 +139,7 @@ async function importExample({ database, run, settle }: ImportSession): Promise<
       console.log(
         describeRun(
           await run(
-            sotkanetSource({ baseUrl: server.baseUrl, addressName: `example ${revision}`, ...options }),
+            sotkanetImporter({ baseUrl: server.baseUrl, addressName: `example ${revision}`, ...options }),
           ),
           false,
         ),
@@ -152,12 +152,12 @@ async function importExample({ database, run, settle }: ImportSession): Promise<
   const tea = { name: "esimerkki-tea.csv", bytes: Buffer.from(exampleTeaCsv(), "utf8") };
   console.log(
     describeRun(
-      await run(teaSource({ file: tea, allowPartial: false, acceptEmptied: false, example: true })),
+      await run(teaImporter({ file: tea, allowPartial: false, acceptEmptied: false, example: true })),
       false,
     ),
   );
   const map = { name: "kaavakuva.json", bytes: Buffer.from(JSON.stringify(schematicMap()), "utf8") };
-  console.log(describeRun(await run(boundariesSource({ from: map, schematic: true })), false));
+  console.log(describeRun(await run(boundariesImporter({ from: map, schematic: true })), false));
   const goals = { name: "esimerkki-tavoitteet.csv", bytes: Buffer.from(exampleGoalsCsv(), "utf8") };
   const taken = await importGoals(database, { file: goals, example: true, now: () => new Date() });
   console.log(describeGoals(taken, false));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { boundariesSource } from "#importers/boundaries/source.ts";
+import { boundariesImporter } from "#importers/boundaries/importer.ts";
 import { importEnvironment, withSession } from "#importers/session.ts";
 import { describeRun } from "#importers/summary.ts";
 import { UsageError } from "./usage.ts";
@@ -40,7 +40,7 @@ export async function boundariesCommand(args: string[]): Promise<number> {
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
   return withSession(session, async ({ run }) => {
     const summary = await run(
-      boundariesSource({ from, schematic: false, acceptEmptied: values["accept-emptied"] }),
+      boundariesImporter({ from, schematic: false, acceptEmptied: values["accept-emptied"] }),
     );
     console.log(describeRun(summary, dryRun));
     if (summary.status === "finished") console.log("  The municipalities' boundaries are stored.");

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type FileKind, fileSource } from "#importers/files/file-source.ts";
+import { type FileKind, fileImporter } from "#importers/files/file-importer.ts";
 import { readOwnFile } from "#importers/own/own-file.ts";
 import { importEnvironment, withSession } from "#importers/session.ts";
 import { describeRun } from "#importers/summary.ts";
@@ -38,8 +38,8 @@ export function ownCommand(args: string[]): Promise<number> {
 }
 
 /** TEA scores as a source; the example data goes through the same door. */
-export function teaSource(options: Parameters<typeof fileSource>[1]): ReturnType<typeof fileSource> {
-  return fileSource(TEA, options);
+export function teaImporter(options: Parameters<typeof fileImporter>[1]): ReturnType<typeof fileImporter> {
+  return fileImporter(TEA, options);
 }
 
 async function fileCommand(kind: FileKind, args: string[]): Promise<number> {
@@ -62,7 +62,7 @@ async function fileCommand(kind: FileKind, args: string[]): Promise<number> {
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
   return withSession(session, async ({ run }) => {
     const summary = await run(
-      fileSource(kind, {
+      fileImporter(kind, {
         file,
         allowPartial: values["allow-partial"],
         acceptEmptied: values["accept-emptied"],

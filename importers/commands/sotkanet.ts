@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { importEnvironment, withSession } from "#importers/session.ts";
-import { sotkanetSource } from "#importers/sotkanet/source.ts";
+import { sotkanetImporter } from "#importers/sotkanet/importer.ts";
 import { describeRun } from "#importers/summary.ts";
 import { UsageError, wholeNumber } from "./usage.ts";
 
@@ -50,7 +50,7 @@ export async function sotkanetCommand(args: string[]): Promise<number> {
   };
   return withSession(session, async ({ run }) => {
     const summary = await run(
-      sotkanetSource({
+      sotkanetImporter({
         baseUrl: baseUrl(values["base-url"]) ?? environment.sotkanetBaseUrl,
         indicators,
         from,

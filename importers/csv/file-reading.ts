@@ -58,7 +58,7 @@ export interface FileReading {
 }
 
 /** A figure with the place it stood in and the words by which a person finds it. */
-export interface PlacedFigure {
+export interface FigureInRow {
   row: number;
   column: string;
   label: string;
@@ -83,7 +83,7 @@ export function settleQuestions(
 }
 
 /** A figure that is there twice is rejected and neither is kept: we cannot know which one is right. */
-export function withoutDuplicates<One extends PlacedFigure>(
+export function withoutDuplicates<One extends FigureInRow>(
   placed: readonly One[],
 ): {
   kept: One[];

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { tooManyBytes } from "../csv/limits.ts";
+import { RefusedFileError } from "../importer.ts";
 import { rejectionSentence } from "../rejection.ts";
-import { RefusedFileError } from "../source.ts";
 
 /** The bytes of a file that somebody hands over. One that is too large is refused before it is read. */
 export async function readFileOfFigures(file: string): Promise<Buffer> {

@@ -52,11 +52,11 @@ export function readGoal(
   for (const role of ["decisionFi", "decisionSv", "decisionEn"] as const)
     if (cells.text(row, role).length > LONGEST_DECISION)
       reject(role, "too-long", `at most ${LONGEST_DECISION} signs`);
-  const source = { fi: text("decisionFi"), sv: text("decisionSv"), en: text("decisionEn") };
-  if (!source.fi && !source.sv && !source.en)
+  const decision = { fi: text("decisionFi"), sv: text("decisionSv"), en: text("decisionEn") };
+  if (!decision.fi && !decision.sv && !decision.en)
     reject("decisionFi", "missing-decision", "where the goal was decided (Aluevaltuusto 12.6.2025 § 40)");
   const isWhole = rejections.length === 0 && direction !== null && target !== null && year !== null;
-  return { goal: isWhole ? { target, year, direction, baseline, source } : null, rejections };
+  return { goal: isWhole ? { target, year, direction, baseline, decision } : null, rejections };
 }
 
 type Reject = (role: GoalRole, code: Rejection["code"], expected: string) => null;

@@ -18,7 +18,7 @@ export interface GoalDoor extends FileDoor {
 }
 
 /** A goal with the cells that it stands in, to be asked about. */
-export interface PlacedGoal {
+export interface GoalInRow {
   goal: DecidedGoal;
   row: number;
   cells: Record<AskedRole, { column: string; value: string }>;
@@ -27,7 +27,7 @@ export interface PlacedGoal {
 /** What a list of goals says, and all that is wrong with it. Any rejection refuses the whole file. */
 export interface GoalReading {
   goals: DecidedGoal[];
-  placed: PlacedGoal[];
+  placed: GoalInRow[];
   /** The areas that the file names: it is the whole list of their goals. */
   areas: RegionKey[];
   rejections: Rejection[];
@@ -94,7 +94,7 @@ function readRows(table: Table, columns: Columns<GoalRole>, door: GoalDoor): Goa
   return found;
 }
 
-function askedCells(row: TableRow, { column, text }: RowCells<GoalRole>): PlacedGoal["cells"] {
+function askedCells(row: TableRow, { column, text }: RowCells<GoalRole>): GoalInRow["cells"] {
   const cell = (role: AskedRole) => ({ column: column(role), value: text(row, role) });
   return { direction: cell("direction"), target: cell("target"), baseline: cell("baseline") };
 }

@@ -5,8 +5,8 @@ import { readFigureRanges } from "#db/queries/figure-ranges.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import { settleQuestions } from "../csv/file-reading.ts";
+import { RefusedFileError } from "../importer.ts";
 import { inRowOrder, rejectionSentence } from "../rejection.ts";
-import { RefusedFileError } from "../source.ts";
 import { goalDoubts } from "./goal-doubts.ts";
 import { readGoalsFile } from "./goals-file.ts";
 

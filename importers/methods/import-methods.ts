@@ -16,7 +16,7 @@ import {
   readSimilarityWeights,
 } from "#db/queries/method-data.ts";
 import { listRegions } from "#db/queries/regions.ts";
-import { RefusedFileError } from "../source.ts";
+import { RefusedFileError } from "../importer.ts";
 import { type MethodsContent, readMethodsFile } from "./methods-file.ts";
 import { type MethodsRejection, methodsSentence } from "./methods-rejection.ts";
 

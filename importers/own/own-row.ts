@@ -1,7 +1,7 @@
 import { indicatorKey } from "#app/domain/indicator.ts";
 import type { ObservedValue, Sex } from "#app/domain/observation.ts";
 import { type Columns, type FigureCell, figureCells } from "../csv/columns.ts";
-import type { FileFigure, PlacedFigure } from "../csv/file-reading.ts";
+import type { FigureInRow, FileFigure } from "../csv/file-reading.ts";
 import { missingReason } from "../csv/missing-marks.ts";
 import { type DecimalMark, readNumber, withoutPercent } from "../csv/number.ts";
 import { type RowCells, rowCells } from "../csv/row-cells.ts";
@@ -33,7 +33,7 @@ export interface RejectedPlace {
   year: number | null;
 }
 
-export type OwnPlaced = PlacedFigure & { figure: OwnFigure };
+export type OwnPlaced = FigureInRow & { figure: OwnFigure };
 
 export interface OwnRow {
   placed: OwnPlaced[];

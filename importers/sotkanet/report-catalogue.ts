@@ -2,7 +2,7 @@ import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { EmptiedAnswerError, isLoss, LOSS_ADVICE } from "#db/commands/doubtful-answer.ts";
 import { readCatalogueTitles } from "#db/queries/catalogue-titles.ts";
 import { listKnownIndicators } from "#db/queries/known-indicators.ts";
-import type { ImportContext } from "#importers/source.ts";
+import type { ImportContext } from "#importers/importer.ts";
 import { plainText } from "./clean-text.ts";
 import type { SotkanetListed } from "./schema.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import { REGION_CODE_DIGITS, type RegionKind } from "#app/domain/region.ts";
-import { ShapeError } from "#importers/source.ts";
+import { ShapeError } from "#importers/importer.ts";
 
 /** Signs of the longest title we have seen: 198; of the longest description: 3,906. */
 const [LONGEST_NAME, LONGEST_TEXT] = [1_000, 100_000];

@@ -12,13 +12,13 @@ import {
 import { commaDoubt, yearPairs } from "../csv/comma-doubt.ts";
 import {
   byText,
+  type FigureInRow,
   type FileDoor,
   type FileFigure,
   type FileIndicator,
   type FileReading,
   type FileWarning,
   inKeyOrder,
-  type PlacedFigure,
   refused,
   withoutDuplicates,
 } from "../csv/file-reading.ts";
@@ -98,7 +98,7 @@ export function readTeaFile(
 
 interface Found {
   indicators: Map<string, FileIndicator>;
-  placed: PlacedFigure[];
+  placed: FigureInRow[];
   rejections: Rejection[];
 }
 

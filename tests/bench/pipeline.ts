@@ -8,6 +8,7 @@ import { openRun } from "#db/commands/runs.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { storeUnit } from "#db/commands/store-unit.ts";
 import { EXPORTS } from "#db/export/lines.ts";
+import { NO_CONTENT } from "#importers/importer.ts";
 import {
   normaliseFigures,
   normaliseRecord,
@@ -15,7 +16,6 @@ import {
   regionNumbers,
 } from "#importers/sotkanet/normalise.ts";
 import { parseFigures, parseRecord, parseRegions } from "#importers/sotkanet/schema.ts";
-import { NO_CONTENT } from "#importers/source.ts";
 import { heading, percentile, whole } from "./figures.ts";
 import { type LocalPayloads, localPayloads } from "./payloads.ts";
 

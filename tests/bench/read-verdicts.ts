@@ -1,6 +1,6 @@
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
-import { standingOf } from "#app/domain/standing.ts";
+import { countVerdicts } from "#app/domain/verdict-counts.ts";
 import { resultMarks } from "#app/domain/verdict-mark.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
@@ -51,5 +51,5 @@ async function marksOf(
   areas: readonly RegionKey[],
 ): Promise<unknown> {
   const results = await readVerdicts(from, keys, areas);
-  return [results.map(resultMarks), standingOf(results)];
+  return [results.map(resultMarks), countVerdicts(results)];
 }

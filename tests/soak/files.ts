@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileSource } from "#importers/files/file-source.ts";
+import { fileImporter } from "#importers/files/file-importer.ts";
+import { RefusedFileError } from "#importers/importer.ts";
 import { readOwnFile } from "#importers/own/own-file.ts";
 import { withSession } from "#importers/session.ts";
-import { RefusedFileError } from "#importers/source.ts";
 import { readTeaFile } from "#importers/tea/tea-file.ts";
 import { currentFigures, temporaryDatabase } from "#tests/support/small-import.ts";
 import { type Chance, chance } from "./random.ts";
@@ -56,7 +56,7 @@ export async function soakFiles({ files, seed }: { files: number; seed: number }
     if (!kind) throw new Error(`unknown file ${name}`);
     const options = { allowPartial: !accept && random.next() < 0.3, acceptEmptied: accept, example: false };
     return withSession({ file: place.file, dryRun: false, contact: "tests@example.org" }, ({ run }) =>
-      run(fileSource(kind, { file: { name, bytes }, ...options })),
+      run(fileImporter(kind, { file: { name, bytes }, ...options })),
     );
   };
   let [taken, refused] = [0, 0];
@@ -83,7 +83,7 @@ export async function soakFiles({ files, seed }: { files: number; seed: number }
     const fresh = temporaryDatabase();
     await withSession({ file: fresh.file, dryRun: false, contact: "tests@example.org" }, ({ run }) =>
       run(
-        fileSource(FILES[2].kind, {
+        fileImporter(FILES[2].kind, {
           file: { name: own, bytes: readFileSync(resolve(FIXTURES, own)) },
           allowPartial: false,
           acceptEmptied: true,

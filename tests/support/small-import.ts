@@ -5,7 +5,7 @@ import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts
 import { EXPORTS } from "#db/export/lines.ts";
 import type { RunSummary } from "#importers/pipeline.ts";
 import { type SessionOptions, withSession } from "#importers/session.ts";
-import { type SotkanetOptions, sotkanetSource } from "#importers/sotkanet/source.ts";
+import { type SotkanetOptions, sotkanetImporter } from "#importers/sotkanet/importer.ts";
 
 export interface TemporaryDatabase {
   folder: string;
@@ -33,7 +33,7 @@ export function importFrom(baseUrl: string, file: string, options: ImportOptions
   } = options;
   return withSession({ file, dryRun, contact, firstPauseMs, timeoutMs }, ({ run }) =>
     run(
-      sotkanetSource({
+      sotkanetImporter({
         baseUrl,
         indicators: null,
         from: null,

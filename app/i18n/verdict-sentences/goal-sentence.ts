@@ -1,4 +1,4 @@
-import type { Goal, GoalComponents, GoalFigure, GoalStanding, GoalState } from "#app/domain/goal.ts";
+import type { Goal, GoalComponents, GoalFigure, GoalResult, GoalState } from "#app/domain/goal.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Refused } from "#app/domain/verdict.ts";
 import { formatNumber } from "../format.ts";
@@ -26,7 +26,7 @@ export interface GoalFacts extends VerdictFacts {
 export function goalSentence(
   facts: GoalFacts,
   goal: Goal,
-  standing: GoalStanding | null,
+  standing: GoalResult | null,
   names: (key: string) => string,
   locale: Locale,
 ): string {

@@ -1,7 +1,7 @@
 import { COUNTRY_CODE, type Region } from "#app/domain/region.ts";
-import type { Standing } from "#app/domain/standing.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
+import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { factSentence } from "../fact-sentence.ts";
 import type { Overall, Whose } from "./balance-words.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
@@ -73,8 +73,12 @@ export interface OverviewOf {
 }
 
 /** The overview of many figures: the balance first, better and worse, then what no test has told of. */
-export function standingSentence(standing: Standing, locale: Locale, { whose, against }: OverviewOf): string {
-  const { better, worse, similar, unjudged, untested, trendsBetter, trendsWorse } = standing;
+export function countsSentence(
+  counts: VerdictCounts,
+  locale: Locale,
+  { whose, against }: OverviewOf,
+): string {
+  const { better, worse, similar, unjudged, untested, trendsBetter, trendsWorse } = counts;
   const words = balanceWords(locale);
   const tested = better + worse + similar;
   const balance = { better, worse, similar, unjudged, untested, tested, whose, against };

@@ -2,8 +2,8 @@ import { type SearchEntry, searchCatalogue, searchEntry } from "#app/domain/cata
 import { type IndicatorKey, LIFE_STAGES, type LifeStage } from "#app/domain/indicator.ts";
 import { SOURCE_IDS, type SourceId } from "#app/domain/source.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -55,7 +55,7 @@ interface Index {
 
 /** The indicators that answer the question, best first. An empty question lists all, those of the priorities first. */
 export async function cataloguePage(database: Database, question: CatalogueQuestion): Promise<CataloguePage> {
-  const { items, entries, priorities } = await keptByVersion(database, "catalogue index", () =>
+  const { items, entries, priorities } = await cachedByVersion(database, "catalogue index", () =>
     makeIndex(database),
   );
   const state = await readDataState(database);

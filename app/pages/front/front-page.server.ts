@@ -1,4 +1,4 @@
-import type { LineGoal } from "#app/domain/goal.ts";
+import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
   countySeries,
@@ -22,7 +22,7 @@ import { type Flip, readFlips } from "#db/queries/result-runs.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { listRuns } from "#db/queries/runs.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
-import { lineGoals } from "../line-goals.server.ts";
+import { rowGoals } from "../row-goals.server.ts";
 import { type News, newsOf } from "./news.ts";
 
 /** More than a month of nightly updates of every source. */
@@ -39,7 +39,7 @@ export interface FrontPage {
   areas: RegionKey[];
   priorities: FrontPriority[];
   /** Goals of the county for the indicators shown. */
-  goals: LineGoal[];
+  goals: RowGoal[];
   /** Verdicts of the home areas that turned out otherwise in the latest computation that changed any. */
   flips: Flip[];
   /** How many tests are behind the page, in words; null where there are none. */
@@ -91,7 +91,7 @@ export async function frontPage(
     municipalities: areas.municipalities,
     areas: [areas.countyKey, COUNTRY_KEY],
     priorities: told,
-    goals: await lineGoals(
+    goals: await rowGoals(
       database,
       told.flatMap(({ lines }) => lines),
       [areas.countyKey],
@@ -120,7 +120,7 @@ interface Material {
 function frontPriority(priority: PriorityWithIndicators, material: Material): FrontPriority {
   const lines = priority.indicators.flatMap((key) => countyLine(key, material) ?? []);
   const { results, heads, areas } = material;
-  const overview = overviewOf(lines, results, heads, areas, { standing: areas.countyKey });
+  const overview = overviewOf(lines, results, heads, areas, { whose: areas.countyKey });
   const first = overview?.headlines[0];
   const shown = keyLines(lines, overview?.headlines.map(({ indicator }) => indicator) ?? []);
   const headline = headlineOf(shown) ?? null;

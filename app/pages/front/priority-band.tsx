@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
-import type { LineGoal } from "#app/domain/goal.ts";
+import type { RowGoal } from "#app/domain/goal.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import type { FrontPriority } from "./front-page.server.ts";
@@ -11,7 +11,7 @@ export interface PriorityBandProps {
   priority: FrontPriority;
   countyName: string;
   maakunta: string | null;
-  goals: readonly LineGoal[];
+  goals: readonly RowGoal[];
 }
 
 /** One priority on the front page: name, a plain fact, its key indicators. */
@@ -42,7 +42,7 @@ export function PriorityBand({ priority, countyName, maakunta, goals }: Priority
           </p>
         ) : null}
         {!told && priority.overview ? (
-          <p className="standing">{inLocale(priority.overview.standing, locale)}</p>
+          <p className="standing">{inLocale(priority.overview.summary, locale)}</p>
         ) : null}
         {priority.lines.length > 0 ? (
           <IndicatorTable

@@ -3,9 +3,9 @@ import { currentGoal, type GoalMarkState, goalMark, type JudgedGoal } from "#app
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
-import { standingOf } from "#app/domain/standing.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
+import { countVerdicts } from "#app/domain/verdict-counts.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { FigureFacts } from "#app/figures/datasets.ts";
 import { goalParts } from "#app/figures/goal-parts.ts";
@@ -101,7 +101,7 @@ export async function indicatorVerdicts(
 
 /** The tests whose answers the section tells: with the country, the rest of the county and the year before, and the trends. */
 function testsIn(results: readonly AreaResult[]): { comparisons: number; trends: number } {
-  const { comparisons, trends } = standingOf(results);
+  const { comparisons, trends } = countVerdicts(results);
   return {
     comparisons:
       comparisons + results.filter(({ pair }) => pair.ok && isTested(pair.result.significance)).length,

@@ -1,7 +1,7 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
-import { type TogetherStanding, together } from "#app/figures/together.server.ts";
+import { type TogetherSummary, together } from "#app/figures/together.server.ts";
 import type { Database } from "#db/client.server.ts";
 import type { MergedArea } from "#db/queries/method-data.ts";
 import { readResults } from "#db/queries/results.ts";
@@ -9,7 +9,7 @@ import { readResults } from "#db/queries/results.ts";
 /** What a municipality's page tells beside its own figures: similar municipalities, and of a small one its years and neighbours together. */
 export interface BesideOthers {
   /** How its five years and its neighbours together stand; null where it is large enough to be judged by a year alone. */
-  together: (Pick<TogetherStanding, "standing"> & { merged: Pick<MergedArea, "key" | "name">[] }) | null;
+  together: (Pick<TogetherSummary, "sentences"> & { merged: Pick<MergedArea, "key" | "name">[] }) | null;
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
   similar: LocalText | null;
   /** Tests behind these, the strict ones apart. */
@@ -29,9 +29,9 @@ export async function besideOthers(
   const { results, groups, summary } = await together(database, municipality, wanted);
   const told = results.some(({ pooled }) => pooled?.ok) || groups.some((group) => group.results.length > 0);
   const isSmall = groups.length > 0 || (await hasFewResidents(database, municipality));
-  const { standing, similar, counts } = summary;
+  const { sentences, similar, counts } = summary;
   const merged = groups.map(({ area: { key, name } }) => ({ key, name }));
-  const shown = told && isSmall ? { standing, merged } : null;
+  const shown = told && isSmall ? { sentences, merged } : null;
   return {
     together: shown,
     similar,

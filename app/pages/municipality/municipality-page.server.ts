@@ -1,4 +1,4 @@
-import type { LineGoal } from "#app/domain/goal.ts";
+import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
   countySeries,
@@ -26,7 +26,7 @@ import { readPeers, readSimilarAreas, readSimilarityWeights } from "#db/queries/
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
-import { lineGoals } from "../line-goals.server.ts";
+import { rowGoals } from "../row-goals.server.ts";
 import { type BesideOthers, besideOthers } from "./beside-others.server.ts";
 
 export interface MunicipalityPage {
@@ -40,7 +40,7 @@ export interface MunicipalityPage {
   areas: RegionKey[];
   priorities: MunicipalityPriority[];
   /** The municipality's own goals. */
-  goals: LineGoal[];
+  goals: RowGoal[];
   /** Municipalities most like it, nearest first, and those that it has picked itself. */
   similar: { found: Region[]; picked: Region[]; weights: TraitWeights; standing: BesideOthers["similar"] };
   /** What the verdicts come to over all indicators; null before any was computed. */
@@ -103,7 +103,7 @@ export async function municipalityPage(
     results,
     heads,
     areas,
-    { standing: regionKey(municipality) },
+    { whose: regionKey(municipality) },
   );
   const others = await besideOthers(database, regionKey(municipality), wanted);
   return {
@@ -114,7 +114,7 @@ export async function municipalityPage(
     municipalities: areas.municipalities,
     areas: [regionKey(municipality), areas.countyKey, COUNTRY_KEY],
     priorities: told,
-    goals: await lineGoals(
+    goals: await rowGoals(
       database,
       told.flatMap(({ lines }) => lines),
       [regionKey(municipality)],

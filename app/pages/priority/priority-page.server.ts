@@ -1,5 +1,5 @@
 import { commonYear } from "#app/domain/common-year.ts";
-import type { LineGoal } from "#app/domain/goal.ts";
+import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
   countySeries,
@@ -21,7 +21,7 @@ import { readDistribution } from "#db/queries/distribution.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
-import { lineGoals } from "../line-goals.server.ts";
+import { rowGoals } from "../row-goals.server.ts";
 
 export interface PriorityPage {
   key: string;
@@ -35,7 +35,7 @@ export interface PriorityPage {
   areas: RegionKey[];
   lines: IndicatorLine[];
   /** Goals of the municipalities and the county. */
-  goals: LineGoal[];
+  goals: RowGoal[];
   /** Indicators that have no figure of the home region yet. */
   without: { key: IndicatorKey; title: LocalText }[];
   /** What the verdicts of the county come to, in the three languages; null before any was computed. */
@@ -80,7 +80,7 @@ export async function priorityPage(
     else
       lines.push(await withFifths(database, head, indicatorLine(head, found, frame, year, results), areas));
   }
-  const overview = overviewOf(lines, results, heads, areas, { standing: areas.countyKey });
+  const overview = overviewOf(lines, results, heads, areas, { whose: areas.countyKey });
   const beside = { comparisons: comparedMunicipalities(lines, areas), trends: 0 };
   return {
     key: priority.key,
@@ -92,7 +92,7 @@ export async function priorityPage(
     municipalities: areas.municipalities,
     areas: columns,
     lines,
-    goals: await lineGoals(database, lines, [...areas.municipalityKeys, areas.countyKey]),
+    goals: await rowGoals(database, lines, [...areas.municipalityKeys, areas.countyKey]),
     without,
     overview,
     tests: testsBehind([...(overview ? [overview.counts] : []), beside]),

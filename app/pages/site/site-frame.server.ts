@@ -1,7 +1,7 @@
 import { type Region, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -28,7 +28,7 @@ export async function siteFrame(database: Database, home: RegionKey): Promise<Si
   const { kind, code } = splitRegionKey(home);
   if (!(await listRegions(database, kind)).some((region) => region.code === code)) return null;
   const state = await readDataState(database);
-  const names = await keptByVersion(database, `site frame ${home}`, async () => {
+  const names = await cachedByVersion(database, `site frame ${home}`, async () => {
     const { county, municipalities } = await homeAreas(database, home);
     const priorities = await listPriorities(database);
     return {

@@ -1,7 +1,7 @@
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { SOURCE_IDS } from "#app/domain/source.ts";
 import type { LocalText } from "#app/domain/text.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readIndicatorTitles } from "#db/queries/indicator-titles.ts";
@@ -32,7 +32,7 @@ const MOST_REJECTIONS = 50;
 /** Every source with its coverage and its latest run. */
 export async function sourcesPage(database: Database): Promise<SourcesPage> {
   const state = await readDataState(database);
-  const sources = await keptByVersion(database, "sources", () => listSources(database));
+  const sources = await cachedByVersion(database, "sources", () => listSources(database));
   const runs = await latestRuns(database);
   return {
     sources: await Promise.all(inOrder(sources).map((source) => onPage(database, source, runs))),

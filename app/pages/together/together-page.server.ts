@@ -7,7 +7,7 @@ import type { FullResult } from "#app/domain/verdict.ts";
 import { comparisonMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
-import { type TogetherStanding, together } from "#app/figures/together.server.ts";
+import { type TogetherSummary, together } from "#app/figures/together.server.ts";
 import type { Database } from "#db/client.server.ts";
 import type { MergedArea } from "#db/queries/method-data.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
@@ -15,7 +15,7 @@ import type { MergedResult } from "#db/queries/results.ts";
 import { mergedAreaAddress } from "../verdict/subject.server.ts";
 
 /** A municipality judged over five years together, and together with its neighbours: for places too small to judge by a year alone. */
-export interface TogetherPage extends TogetherStanding {
+export interface TogetherPage extends TogetherSummary {
   municipality: Region;
   county: Region;
   /** Municipalities that it is judged together with, by the name that the region has given them. */

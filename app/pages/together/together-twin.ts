@@ -6,7 +6,7 @@ import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { TogetherCell, TogetherPage } from "./together-page.server.ts";
 
 /** Decimals of worked out figures, as the stored results have them. */
-const KEPT = 6;
+const DECIMALS_OF_TWIN = 6;
 
 /** One row an indicator and way of judging: alone, five years together, with the neighbours. */
 export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
@@ -40,7 +40,7 @@ export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
                   common.unit[row.unit],
                   label,
                   cell.years.join(", "),
-                  cell.value === null ? null : Number(cell.value.toFixed(KEPT)),
+                  cell.value === null ? null : Number(cell.value.toFixed(DECIMALS_OF_TWIN)),
                   cell.mark && markWord(cell.mark, verdicts.mark),
                 ],
               ],

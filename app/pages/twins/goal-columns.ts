@@ -1,4 +1,4 @@
-import { goalMark, type LineGoal } from "#app/domain/goal.ts";
+import { goalMark, type RowGoal } from "#app/domain/goal.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { FileCell, FileColumn } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -15,7 +15,7 @@ export function goalHeadings(area: string, locale: Locale): FileColumn[] {
 }
 
 /** The cells of one indicator and area; empty where it has no goal. */
-export function goalCells(goals: readonly LineGoal[], key: string, at: number, locale: Locale): FileCell[] {
+export function goalCells(goals: readonly RowGoal[], key: string, at: number, locale: Locale): FileCell[] {
   const words = messagesFor(locale).goals;
   const goal = goals.find((one) => one.at === at && one.goal.indicator === key)?.goal;
   if (!goal) return [null, null, null, null];

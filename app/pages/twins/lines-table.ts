@@ -1,4 +1,4 @@
-import type { LineGoal } from "#app/domain/goal.ts";
+import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
@@ -21,7 +21,7 @@ interface LinesPage {
   municipalities: readonly Region[];
   /** Columns of every line. */
   areas: readonly RegionKey[];
-  goals: readonly LineGoal[];
+  goals: readonly RowGoal[];
 }
 
 /**

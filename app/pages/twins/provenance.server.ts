@@ -2,8 +2,8 @@ import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { FileFacts } from "#app/exports/file-table.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { provenanceOf } from "#app/figures/indicator-facts.server.ts";
-import { keptByVersion } from "#app/figures/kept-by-version.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
@@ -15,7 +15,7 @@ export async function provenanceOfMany(
   database: Database,
   keys: readonly IndicatorKey[],
 ): Promise<Provenance[]> {
-  const all = await keptByVersion(database, "provenance", async () => {
+  const all = await cachedByVersion(database, "provenance", async () => {
     const { example } = await readDataState(database);
     const records = await listIndicators(database);
     return new Map(records.map((record) => [indicatorKey(record), provenanceOf(record, example)]));

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readDataState } from "#db/queries/data-state.ts";
 import { latestRuns } from "#db/queries/runs.ts";
+import { ShapeError } from "#importers/importer.ts";
 import { readKept } from "#importers/raw-store.ts";
 import { importEnvironment } from "#importers/session.ts";
-import { ShapeError } from "#importers/source.ts";
 import {
   ALCOHOL,
   COUNTS_ONLY,

@@ -4,14 +4,14 @@ import { seedDatabase } from "#db/commands/seed.ts";
 import { methodsFile } from "#db/export/methods-files.ts";
 import { listGoals } from "#db/queries/goals.ts";
 import { listMergedAreas } from "#db/queries/method-data.ts";
-import { type FileKind, fileSource } from "#importers/files/file-source.ts";
+import { type FileKind, fileImporter } from "#importers/files/file-importer.ts";
 import { importGoals } from "#importers/goals/import-goals.ts";
+import { RefusedFileError } from "#importers/importer.ts";
 import { importMethods } from "#importers/methods/import-methods.ts";
 import { readOwnFile } from "#importers/own/own-file.ts";
 import { type RunSummary, runImport } from "#importers/pipeline.ts";
 import { progressOn } from "#importers/progress.ts";
 import { noRawStore } from "#importers/raw-store.ts";
-import { RefusedFileError } from "#importers/source.ts";
 import { describeRun } from "#importers/summary.ts";
 import { bringFigures, NOW, shareFigure } from "#tests/support/bring-figures.ts";
 import { rowsOf, workbookOf } from "#tests/support/small-workbook.ts";
@@ -38,7 +38,7 @@ function take(
   options: { allowPartial?: boolean; acceptUnusual?: boolean } = {},
 ): Promise<RunSummary> {
   const file = { name: "x.csv", bytes: Buffer.from(METADATA + table, "utf8") };
-  const source = fileSource(OWN, {
+  const source = fileImporter(OWN, {
     file,
     allowPartial: false,
     acceptEmptied: false,

@@ -35,8 +35,8 @@ afterAll(() => {
   closeDatabase(without);
 });
 
-const told = (goals: { at: number; goal: { year: number; standing: unknown } }[] | undefined) =>
-  goals?.map(({ at, goal }) => [at, goal.year, goal.standing]);
+const told = (goals: { at: number; goal: { year: number; result: unknown } }[] | undefined) =>
+  goals?.map(({ at, goal }) => [at, goal.year, goal.result]);
 const status = (result: string) => expect.objectContaining({ status: { ok: true, result } });
 
 describe("the pages of lines", () => {
@@ -143,7 +143,7 @@ describe("the data twins", () => {
   it("carry the goals of a page of lines, with a few columns an area that has any", async () => {
     const { json, lines } = await twin("fi/municipalities/285");
     expect(json.goals).toMatchObject([
-      { at: 0, goal: { indicator: UNEMPLOYMENT, target: 8, year: 2030, standing: { judgedIn: 2026 } } },
+      { at: 0, goal: { indicator: UNEMPLOYMENT, target: 8, year: 2030, result: { judgedIn: 2026 } } },
     ]);
     expect(lines[0]).toMatch(
       /;Tavoitteen suunta: Kotka;Tavoite: Kotka;Tavoitevuosi: Kotka;Tavoitteen tila: Kotka;[^;]+$/,

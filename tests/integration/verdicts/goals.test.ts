@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { JudgedGoal } from "#app/domain/goal.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
-import { settleExample } from "#db/commands/example-data.ts";
+import { clearExample } from "#db/commands/example-data.ts";
 import { openRun } from "#db/commands/runs.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readGoals } from "#db/queries/goals.ts";
@@ -21,8 +21,8 @@ beforeEach(async () => {
 afterEach(() => closeDatabase(database));
 
 const stored = (): Promise<JudgedGoal[]> => readGoals(database, [UNEMPLOYMENT], AREAS);
-const standings = async () => (await stored()).map(({ standing }) => standing);
-const statusOf = (standing: JudgedGoal["standing"]): string | undefined => {
+const results = async () => (await stored()).map(({ result }) => result);
+const statusOf = (standing: JudgedGoal["result"]): string | undefined => {
   if (!standing) return undefined;
   return standing.status.ok ? standing.status.result : standing.status.refusal;
 };
@@ -48,11 +48,11 @@ describe("a list of goals", () => {
         baseline: { year: 2018, value: 9 },
         source: { fi: "Kaupunginvaltuusto 16.6.2025 § 71", sv: "Stadsfullmäktige", en: null },
         example: false,
-        standing: null,
+        result: null,
       },
     ]);
     expect(await recomputeIfNeeded(database, options)).not.toBeNull();
-    expect((await stored())[0]?.standing).not.toBeNull();
+    expect((await stored())[0]?.result).not.toBeNull();
   });
 
   it("a second time changes nothing, and computes nothing", async () => {
@@ -110,7 +110,7 @@ describe("how a goal stands", () => {
     if (!result?.interval.ok) throw new Error("Kotka has an interval");
     // Worked out by hand: 9.0 % in 2023, five of twelve years from 9 to 8; from the baseline on the figures grow by 0.3 a year,
     // and SE = 100 · √(p(1 − p) / (n · 17.5)) of n = 10,000 and p = 0.0825 makes ± 0.1289.
-    expect(await standings()).toEqual([
+    expect(await results()).toEqual([
       {
         status: { ok: true, result: "wrong-way" },
         latest: { year: 2023, value: 9, limits: result.interval.result.limits },
@@ -135,7 +135,7 @@ describe("how a goal stands", () => {
       "HVA10;181;enintään;5;2030;;;x;",
     ]);
     await recompute(database, options);
-    const told = (await stored()).map(({ region, standing }) => [region, statusOf(standing)]);
+    const told = (await stored()).map(({ region, result }) => [region, statusOf(result)]);
     expect(Object.fromEntries(told)).toEqual({
       "kunta:285": "reached",
       "kunta:286": "no-baseline",
@@ -153,7 +153,7 @@ describe("how a goal stands", () => {
     expect(await recomputeIfNeeded(database, options)).toBeNull();
     const newYear = { now: () => new Date("2031-01-02T08:00:00Z") };
     expect(await recomputeIfNeeded(database, newYear)).toMatchObject({ written: 1 });
-    expect((await standings())[0]).toMatchObject({ status: { refusal: "target-year-past" }, judgedIn: 2031 });
+    expect((await results())[0]).toMatchObject({ status: { refusal: "target-year-past" }, judgedIn: 2031 });
   });
 
   it("waits for figures in a database that has none, without making it look as if it had", async () => {
@@ -193,14 +193,14 @@ describe("example goals", () => {
     await bringGoals(database, [KOTKA]);
     await recompute(database, options);
     await realFigures();
-    expect(await stored()).toMatchObject([{ target: 8, standing: null }]);
+    expect(await stored()).toMatchObject([{ target: 8, result: null }]);
   });
 
   /** What storing the first real figures does before it writes them. */
   async function realFigures(): Promise<void> {
     const now = GOALS_NOW().toISOString();
     const { id } = await openRun(database, { source: "sotkanet", request: {}, example: false, now });
-    settleExample(database, id, { bringsFigures: true });
+    clearExample(database, id, { bringsFigures: true });
     expect(await readDataState(database)).toMatchObject({ example: false });
   }
 });

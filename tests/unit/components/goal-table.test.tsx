@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { GoalPicture } from "#app/components/goal-mark.tsx";
 import type { TableGoals } from "#app/components/goal-row.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
-import { GOAL_STATES, type JudgedGoal, type LineGoal } from "#app/domain/goal.ts";
+import { GOAL_STATES, type JudgedGoal, type RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { answered } from "#app/domain/verdict.ts";
@@ -29,7 +29,7 @@ const LINE: IndicatorLine = {
 };
 const OTHER: IndicatorLine = { ...LINE, key: "sotkanet-181" };
 
-function lineGoal(at: number, changes: Partial<JudgedGoal> = {}): LineGoal {
+function lineGoal(at: number, changes: Partial<JudgedGoal> = {}): RowGoal {
   return {
     at,
     goal: {
@@ -39,9 +39,9 @@ function lineGoal(at: number, changes: Partial<JudgedGoal> = {}): LineGoal {
       year: 2030,
       direction: "at-most",
       baseline: null,
-      source: { fi: "Valtuusto", sv: null, en: null },
+      decision: { fi: "Valtuusto", sv: null, en: null },
       example: false,
-      standing: {
+      result: {
         status: answered("off-course"),
         latest: { year: 2025, value: 6.6, limits: null },
         components: { reached: false, needed: -0.1, pace: -0.05, paceLimits: null, expected: null },
@@ -107,7 +107,7 @@ describe("a table of indicators", () => {
   });
 
   it("has the goal alone before it has been judged", () => {
-    const html = drawn({ named: false, list: [lineGoal(0, { standing: null })] });
+    const html = drawn({ named: false, list: [lineGoal(0, { result: null })] });
     expect(html).toContain("enintään 6,0 % vuonna 2030");
     expect(html).not.toContain("#goal-2030");
   });
@@ -124,10 +124,10 @@ describe("the marks of goals", () => {
   it("have a word each in every language", () => {
     for (const locale of LOCALES)
       for (const state of GOAL_STATES) {
-        const list = [lineGoal(0, { standing: null })];
+        const list = [lineGoal(0, { result: null })];
         const [only] = list;
         if (!only) throw new Error("there is one");
-        only.goal.standing = {
+        only.goal.result = {
           status: answered(state),
           latest: null,
           components: null,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { currentGoal, type GoalStanding, goalMark, type JudgedGoal } from "#app/domain/goal.ts";
+import { currentGoal, type GoalResult, goalMark, type JudgedGoal } from "#app/domain/goal.ts";
 import { answered, refused } from "#app/domain/verdict.ts";
-import { decodeStanding, encodeStanding } from "#db/stored/goal-standing.ts";
+import { decodeGoalResult, encodeGoalResult } from "#db/stored/goal-result.ts";
 
-const STANDING: GoalStanding = {
+const STANDING: GoalResult = {
   status: answered("on-course"),
   latest: { year: 2025, value: -2.5, limits: { lower: -3, upper: -2 } },
   components: {
@@ -16,16 +16,16 @@ const STANDING: GoalStanding = {
   trendYears: [2021, 2022, 2023, 2024, 2025],
   judgedIn: 2026,
 };
-const goal = (year: number, standing: GoalStanding | null = STANDING): JudgedGoal => ({
+const goal = (year: number, standing: GoalResult | null = STANDING): JudgedGoal => ({
   indicator: "sotkanet-178",
   region: "kunta:285",
   target: 0,
   year,
   direction: "at-least",
   baseline: null,
-  source: { fi: "Valtuusto", sv: null, en: null },
+  decision: { fi: "Valtuusto", sv: null, en: null },
   example: false,
-  standing,
+  result: standing,
 });
 
 describe("of several goals", () => {
@@ -53,17 +53,17 @@ describe("a goal's mark", () => {
 
 describe("how a goal stands", () => {
   it("comes back from the database as it was, to six decimals", () => {
-    expect(decodeStanding(encodeStanding(STANDING))).toEqual({
+    expect(decodeGoalResult(encodeGoalResult(STANDING))).toEqual({
       ...STANDING,
       components: { ...STANDING.components, needed: 0.333333 },
     });
     const nothing = { ...STANDING, status: refused("no-figure", ["2025"]), latest: null, components: null };
-    expect(decodeStanding(encodeStanding(nothing))).toEqual(nothing);
+    expect(decodeGoalResult(encodeGoalResult(nothing))).toEqual(nothing);
   });
 
   it("is refused where the row is none of ours", () => {
-    const stored = encodeStanding(STANDING);
-    expect(() => decodeStanding({ ...stored, status: "well" })).toThrow('unknown status of a goal: "well"');
-    expect(() => decodeStanding({ ...stored, detail: "{}" })).toThrow();
+    const stored = encodeGoalResult(STANDING);
+    expect(() => decodeGoalResult({ ...stored, status: "well" })).toThrow('unknown status of a goal: "well"');
+    expect(() => decodeGoalResult({ ...stored, detail: "{}" })).toThrow();
   });
 });

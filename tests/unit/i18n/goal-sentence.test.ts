@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GOAL_STATES, type Goal, type GoalComponents, type GoalStanding } from "#app/domain/goal.ts";
+import { GOAL_STATES, type Goal, type GoalComponents, type GoalResult } from "#app/domain/goal.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { answered, type Limits, REFUSALS, refused } from "#app/domain/verdict.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -20,13 +20,13 @@ const names = (key: string): string => (key === "kunta:489" ? "Miehikkälä" : k
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 function standing(
-  status: GoalStanding["status"],
+  status: GoalResult["status"],
   {
     value = 6.2,
     limits = null,
     ...components
   }: { value?: number; limits?: Limits | null } & Partial<GoalComponents> = {},
-): GoalStanding {
+): GoalResult {
   return {
     status,
     latest: { year: 2024, value, limits },
@@ -35,7 +35,7 @@ function standing(
     judgedIn: 2026,
   };
 }
-const inAll = (stood: GoalStanding | null, goal: Goal = GOAL, facts: GoalFacts = FACTS): string[] =>
+const inAll = (stood: GoalResult | null, goal: Goal = GOAL, facts: GoalFacts = FACTS): string[] =>
   LOCALES.map((locale) => plain(goalSentence(facts, goal, stood, names, locale)));
 const LEAD = [
   "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024).",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "#app/domain/standing.ts";
 import { LOCALES } from "#app/domain/text.ts";
+import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
-import { standingSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { countsSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 
-const NOTHING: Standing = {
+const NOTHING: VerdictCounts = {
   better: 0,
   worse: 0,
   similar: 0,
@@ -16,8 +16,8 @@ const NOTHING: Standing = {
   trends: 0,
 };
 const OF = { whose: "county", against: "country" } as const;
-const told = (standing: Partial<Standing>): string[] =>
-  LOCALES.map((locale) => standingSentence({ ...NOTHING, ...standing }, locale, OF));
+const told = (standing: Partial<VerdictCounts>): string[] =>
+  LOCALES.map((locale) => countsSentence({ ...NOTHING, ...standing }, locale, OF));
 
 describe("the overview of a page", () => {
   it("tells on which side of the country the indicators are, and where they are going", () => {
@@ -32,7 +32,7 @@ describe("the overview of a page", () => {
     const standing = { ...NOTHING, worse: 2, better: 1, similar: 6 };
     expect(
       LOCALES.map((locale) =>
-        standingSentence(standing, locale, { whose: "municipality", against: "similar" }),
+        countsSentence(standing, locale, { whose: "municipality", against: "similar" }),
       ),
     ).toEqual([
       "Kuntaa verrattiin samankaltaisiin kuntiin 9 luvulla. Niistä 2 on huonompia ja yksi parempi; 6 luvussa ero on pieni tai sitä ei voi osoittaa.",

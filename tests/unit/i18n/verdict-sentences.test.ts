@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { COUNTRY_CODE, type Region } from "#app/domain/region.ts";
-import { standingOf } from "#app/domain/standing.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import {
   answered,
@@ -10,21 +9,22 @@ import {
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
+import { countVerdicts } from "#app/domain/verdict-counts.ts";
 import { phrases } from "#app/i18n/phrases/fi.ts";
 import type { Place } from "#app/i18n/place-names.ts";
 import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import {
+  countsSentence,
   figureSentence,
   headlineSentence,
   MOST_WORDS,
   resultHeadline,
-  standingSentence,
   testsSentence,
   wordCount,
 } from "#app/i18n/verdict-sentences/headline.ts";
-import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/place-sentence.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
+import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/position-sentence.ts";
 import { refusalSentence } from "#app/i18n/verdict-sentences/refusal-sentence.ts";
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { REFUSED_RESULT, RESULT, TOGETHER } from "#tests/support/area-results.ts";
@@ -361,9 +361,9 @@ describe("other sentences", () => {
   });
 
   it("a page says how its indicators stand and how many tests that took", () => {
-    const standing = standingOf([RESULT, RESULT, REFUSED_RESULT]);
+    const standing = countVerdicts([RESULT, RESULT, REFUSED_RESULT]);
     expect(standing).toMatchObject({ better: 2, worse: 0, comparisons: 4, trends: 2, trendsWorse: 2 });
-    expect(standingSentence(standing, "fi", { whose: "municipality", against: "country" })).toBe(
+    expect(countsSentence(standing, "fi", { whose: "municipality", against: "country" })).toBe(
       "Kuntaa verrattiin koko maahan 2 luvulla. Niistä 2 on parempia. Viiden viime mittauksen aikana 2 lukua on muuttunut selvästi huonompaan suuntaan.",
     );
     expect(testsSentence(standing, "fi")).toBe(

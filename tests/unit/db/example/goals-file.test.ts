@@ -21,8 +21,8 @@ describe("the example goals", () => {
   test("come in through the file door as they stand, each marked as nobody's decision in three languages", () => {
     expect(reading.rejections).toEqual([]);
     expect(reading.goals.length).toBeGreaterThan(10);
-    for (const { source } of reading.goals)
-      expect([source.fi, source.sv, source.en].join()).toMatch(/^Esimerkki.*,Exempel.*,Example/);
+    for (const { decision } of reading.goals)
+      expect([decision.fi, decision.sv, decision.en].join()).toMatch(/^Esimerkki.*,Exempel.*,Example/);
   });
 
   test("start from the example figures of their years", () => {

@@ -22,7 +22,7 @@ function asked(
     direction,
     year: 2030,
     baseline: start === undefined ? null : { year: 2020, value: start },
-    source: { fi: "Valtuusto", sv: null, en: null },
+    decision: { fi: "Valtuusto", sv: null, en: null },
   };
   const rangeOf = () => {
     const [lowest, highest] = RANGES[`sotkanet-${number}`];
@@ -69,6 +69,6 @@ test("without figures only what no share can be is asked about", () => {
     year: 2030,
     baseline: null,
   } as const;
-  const whole: DecidedGoal = { ...goal, indicator: "sotkanet-1", source: { fi: "V", sv: null, en: null } };
+  const whole: DecidedGoal = { ...goal, indicator: "sotkanet-1", decision: { fi: "V", sv: null, en: null } };
   expect(goalDoubts(whole, { indicators: INDICATORS, rangeOf: () => null })).toEqual([]);
 });

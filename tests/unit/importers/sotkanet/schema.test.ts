@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ShapeError } from "#importers/importer.ts";
 import { parseFigures, parseRecord, parseRegions, unknownFields } from "#importers/sotkanet/schema.ts";
-import { ShapeError } from "#importers/source.ts";
 import { smallSotkanet } from "#tests/fixtures/sotkanet/small.ts";
 
 const good = { indicator: 181, region: 1, year: 2022, gender: "total", value: 11.6, absValue: 2_642 };

@@ -32,7 +32,7 @@ export interface FetchedUnit<Fetched> {
  * The one small interface of every importer: plan, then for each unit fetch, parse and normalise; storing is the pipeline's.
  * Fetching is the only step that may wait for anybody. Parsing throws a ShapeError where the answer is of an unknown form.
  */
-export interface ImportSource<Fetched, Parsed> {
+export interface Importer<Fetched, Parsed> {
   readonly id: SourceId;
   /** What is asked, as plain data: the same request resumes an unfinished run. */
   readonly request: Record<string, unknown>;

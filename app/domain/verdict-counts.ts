@@ -2,7 +2,7 @@ import { isTested } from "./certainty.ts";
 import type { JudgedResult } from "./verdict.ts";
 
 /** How an area stands over many indicators, and how many tests that took. */
-export interface Standing {
+export interface VerdictCounts {
   /** Compared with the country and found better, worse, about the same. */
   better: number;
   worse: number;
@@ -18,7 +18,9 @@ export interface Standing {
   trends: number;
 }
 
-export function standingOf(results: readonly Pick<JudgedResult, "country" | "rest" | "trend">[]): Standing {
+export function countVerdicts(
+  results: readonly Pick<JudgedResult, "country" | "rest" | "trend">[],
+): VerdictCounts {
   const beside = results.flatMap(({ country: one }) => (one?.ok ? [one.result] : []));
   const untested = beside.filter(({ significance }) => significance === "not-tested").length;
   const country = beside

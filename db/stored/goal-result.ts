@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GOAL_STATES, type GoalStanding } from "#app/domain/goal.ts";
+import { GOAL_STATES, type GoalResult } from "#app/domain/goal.ts";
 import { answered, REFUSALS, type Refusal, refused } from "#app/domain/verdict.ts";
 
 const detailForm = z.object({
@@ -17,8 +17,8 @@ const detailForm = z.object({
   about: z.array(z.string()),
 });
 
-/** A goal's standing as its row holds it: what is asked for in columns, the rest as JSON. */
-export interface StoredStanding {
+/** How a goal stands, as its row holds it: what is asked for in columns, the rest as JSON. */
+export interface StoredGoalResult {
   status: string;
   refusal: string | null;
   year: number | null;
@@ -28,15 +28,15 @@ export interface StoredStanding {
 }
 
 /** Numbers are kept to so many decimals: a difference beyond them is arithmetic, no news. */
-const KEPT = 1e6;
+const PRECISION = 1e6;
 
-export function encodeStanding({
+export function encodeGoalResult({
   status,
   latest,
   components,
   trendYears,
   judgedIn,
-}: GoalStanding): StoredStanding {
+}: GoalResult): StoredGoalResult {
   const detail: z.infer<typeof detailForm> = {
     limits: latest?.limits ?? null,
     components,
@@ -50,13 +50,13 @@ export function encodeStanding({
     value: latest?.value ?? null,
     judgedIn,
     detail: JSON.stringify(detail, (_key, value: unknown) =>
-      typeof value === "number" ? Math.round(value * KEPT) / KEPT : value,
+      typeof value === "number" ? Math.round(value * PRECISION) / PRECISION : value,
     ),
   };
 }
 
-/** What encodeStanding wrote. Throws where the row is none of ours. */
-export function decodeStanding(stored: StoredStanding): GoalStanding {
+/** What encodeGoalResult wrote. Throws where the row is none of ours. */
+export function decodeGoalResult(stored: StoredGoalResult): GoalResult {
   const { year, value, judgedIn } = stored;
   const { limits, components, trendYears, about } = detailForm.parse(JSON.parse(stored.detail));
   const state = GOAL_STATES.find((one) => one === stored.status);
@@ -69,7 +69,7 @@ export function decodeStanding(stored: StoredStanding): GoalStanding {
   };
 }
 
-function knownRefusal({ status, refusal }: StoredStanding): Refusal {
+function knownRefusal({ status, refusal }: StoredGoalResult): Refusal {
   const known = REFUSALS.find((one) => one === refusal);
   if (!known) throw new Error(`unknown status of a goal: "${status}", refusal "${refusal}"`);
   return known;

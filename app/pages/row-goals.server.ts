@@ -1,4 +1,4 @@
-import { currentGoal, type LineGoal } from "#app/domain/goal.ts";
+import { currentGoal, type RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
@@ -8,11 +8,11 @@ import { readGoals } from "#db/queries/goals.ts";
  * The goals of a page of lines, one an indicator and area: the one whose year comes next. `areas`: the page's columns from the
  * first one on, as far as goals are shown of them.
  */
-export async function lineGoals(
+export async function rowGoals(
   database: Database,
   lines: readonly Pick<IndicatorLine, "key">[],
   areas: readonly RegionKey[],
-): Promise<LineGoal[]> {
+): Promise<RowGoal[]> {
   const keys = [...new Set(lines.map(({ key }) => key))];
   const found = await readGoals(database, keys, areas);
   return keys.flatMap((key) =>

@@ -1,7 +1,7 @@
 import { finnishYear } from "#app/domain/finnish-day.ts";
 import { readAreaNumbers } from "#db/queries/area-numbers.ts";
+import { type Importer, NO_CONTENT } from "#importers/importer.ts";
 import { readJson } from "#importers/json-answer.ts";
-import { type ImportSource, NO_CONTENT } from "#importers/source.ts";
 import { checkBoundaries } from "./check.ts";
 import { type BoundaryAnswer, parseBoundaries } from "./schema.ts";
 import { simplifiedTopology } from "./simplify.ts";
@@ -23,11 +23,11 @@ const ATTRIBUTION = "Kuntarajat: Tilastokeskus, CC BY 4.0 (muokattu)";
 const SCHEMATIC_ATTRIBUTION = "Kaavakuva: Saukko";
 
 /** Boundaries of the municipalities by year, simplified, from one WFS answer. */
-export function boundariesSource({
+export function boundariesImporter({
   from,
   schematic,
   acceptEmptied = false,
-}: BoundariesOptions): ImportSource<unknown, BoundaryAnswer> {
+}: BoundariesOptions): Importer<unknown, BoundaryAnswer> {
   const name = "url" in from ? from.url : from.name;
   return {
     id: "boundaries",

@@ -2,25 +2,25 @@ import type { ReactNode } from "react";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 
-export interface TogetherStandingProps {
-  standing: { pooled: LocalText; merged: readonly LocalText[] };
+export interface TogetherSummaryProps {
+  sentences: { pooled: LocalText; merged: readonly LocalText[] };
   /** The names of the areas that it is judged together with, in the order of their standings. */
   merged: readonly LocalText[];
 }
 
 /** How the verdicts stand: over five years, and with the neighbours. */
-export function TogetherStanding({ standing, merged }: TogetherStandingProps): ReactNode {
+export function TogetherSummary({ sentences, merged }: TogetherSummaryProps): ReactNode {
   const locale = useLocale();
   const { together } = useMessages();
   const told = [
-    { label: together.fiveYears, text: standing.pooled },
+    { label: together.fiveYears, text: sentences.pooled },
     ...merged.map((name, at) => ({
       label: inLocale(name, locale) ?? "",
-      text: standing.merged[at],
+      text: sentences.merged[at],
     })),
   ];
   return (
-    <dl className="together-standing">
+    <dl className="together-summary">
       {told.map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>

@@ -7,8 +7,8 @@ import type { UnitRejection } from "#db/commands/rejections.ts";
 import type { IncomingSet } from "#db/commands/store-unit.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import type { FileDoor, FileReading } from "#importers/csv/file-reading.ts";
+import { type ImportContext, type Importer, NO_CONTENT, RefusedFileError } from "#importers/importer.ts";
 import { type Rejection, rejectionSentence } from "#importers/rejection.ts";
-import { type ImportContext, type ImportSource, NO_CONTENT, RefusedFileError } from "#importers/source.ts";
 import { readFileOfFigures } from "./read-file.ts";
 
 export interface FileOptions {
@@ -36,14 +36,14 @@ interface ReadFile {
 }
 
 /** Years that nothing is in: a file that is a part says nothing about the figures it does not have. */
-const NOTHING: AskedScope = { years: { from: 1, to: 0 }, sexes: [], regions: null };
+const NOTHING_ASKED: AskedScope = { years: { from: 1, to: 0 }, sexes: [], regions: null };
 const EVERYTHING: AskedScope = { years: { from: 0, to: 4_000 }, sexes: SEXES, regions: null };
 
 const LEFT_AS_IT_WAS =
   "Rows were rejected: what they are about stays as it was, and so does every figure that is not in the file. Import the whole file to have them gone.";
 
 /** A file of figures as a source of one unit. A file with errors is refused in the plan, before anything is written. */
-export function fileSource(kind: FileKind, options: FileOptions): ImportSource<FileReading, FileReading> {
+export function fileImporter(kind: FileKind, options: FileOptions): Importer<FileReading, FileReading> {
   const { file, allowPartial, acceptEmptied, acceptUnusual = false, example } = options;
   const name = typeof file === "string" ? basename(file) : file.name;
   let read: ReadFile | null = null;
@@ -94,7 +94,7 @@ export function fileSource(kind: FileKind, options: FileOptions): ImportSource<F
       return {
         ...NO_CONTENT,
         // What a rejected row is about is not gone: it is only not known. So nothing goes.
-        sets: setsOf(reading, kind.whole && reading.rejections.length === 0 ? EVERYTHING : NOTHING),
+        sets: setsOf(reading, kind.whole && reading.rejections.length === 0 ? EVERYTHING : NOTHING_ASKED),
         rejections: reading.rejections.map(asUnitRejection),
       };
     },

@@ -6,11 +6,11 @@ import { readAreaNumbers } from "#db/queries/area-numbers.ts";
 import { readFetchState } from "#db/queries/fetch-state.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import { type AcceptBody, HttpError } from "#importers/http.ts";
+import type { FetchedUnit, ImportContext, Importer, UnitContent } from "#importers/importer.ts";
+import { NO_CONTENT } from "#importers/importer.ts";
 import { readJson } from "#importers/json-answer.ts";
 import { namingPayloads } from "#importers/naming-payloads.ts";
 import type { Payload } from "#importers/raw-store.ts";
-import type { FetchedUnit, ImportContext, ImportSource, UnitContent } from "#importers/source.ts";
-import { NO_CONTENT } from "#importers/source.ts";
 import { areaMoves, checkAreas, type HeldAreas } from "./areas.ts";
 import { sotkanetEndpoints } from "./endpoints.ts";
 import {
@@ -68,9 +68,9 @@ interface Parsed {
 }
 
 /** Indicators, records and figures by Sotkanet's REST interface. The first unit is the list of regions, the others one indicator each. */
-export function sotkanetSource(
+export function sotkanetImporter(
   options: SotkanetOptions,
-): ImportSource<Fetched | SotkanetRegion[], Parsed | SotkanetRegion[]> {
+): Importer<Fetched | SotkanetRegion[], Parsed | SotkanetRegion[]> {
   const { baseUrl, full, acceptEmptied, acceptDoubtful = false, example, addressName = baseUrl } = options;
   const urls = sotkanetEndpoints(baseUrl);
   let numbers: RegionNumbers = { kept: new Map(), leftAside: new Set() };

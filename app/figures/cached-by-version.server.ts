@@ -2,25 +2,29 @@ import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 
 /** More answers than this are not kept: the oldest go. */
-const MOST_KEPT = 500;
+const MOST_ANSWERS = 500;
 
-interface Kept {
+interface Cache {
   version: number;
   answers: Map<string, Promise<unknown>>;
 }
 
-const keptOf = new WeakMap<Database, Kept>();
+const cacheOf = new WeakMap<Database, Cache>();
 
 /**
  * An answer that depends on the data only, made once a data version. What a region edits by hand (priorities, their
  * order) is seen after the next import or restart.
  */
-export async function keptByVersion<T>(database: Database, name: string, make: () => Promise<T>): Promise<T> {
+export async function cachedByVersion<T>(
+  database: Database,
+  name: string,
+  make: () => Promise<T>,
+): Promise<T> {
   const { version } = await readDataState(database);
-  let kept = keptOf.get(database);
+  let kept = cacheOf.get(database);
   if (!kept || kept.version !== version) {
     kept = { version, answers: new Map() };
-    keptOf.set(database, kept);
+    cacheOf.set(database, kept);
   }
   const { answers } = kept;
   const known = answers.get(name);
@@ -30,6 +34,6 @@ export async function keptByVersion<T>(database: Database, name: string, make: (
   // A failure is not kept: the next reader tries again.
   answer.catch(() => answers.delete(name));
   const oldest = answers.keys().next().value;
-  if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest);
+  if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
   return answer;
 }
