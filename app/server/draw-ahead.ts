@@ -8,6 +8,8 @@ export interface DrawAheadParts {
   draw: (address: string) => Promise<unknown>;
   /** Whether readers are waiting for pages to be drawn: they come first. */
   busy: () => boolean;
+  /** Whether readers have asked for anything just now. */
+  visited: () => boolean;
   /** Called when all public pages of an edition have been drawn. */
   whole: () => void;
 }
@@ -21,12 +23,14 @@ export interface DrawAhead {
 /** How often it is looked whether the data has changed, and how long it must then have been quiet. */
 const LOOK_EVERY_MS = 500;
 const QUIET_MS = 1_500;
-/** How long the drawing rests after a page that nobody waits for, as a share of what the page took. */
-const PAUSE_SHARE = 0.5;
+/** How long the drawing rests after a page that nobody waits for, as a multiple of what the page took: half a core is enough, */
+const REST = 1;
+/** and a tenth of one while readers are about, who feel what is taken from a small machine. */
+const REST_AMONG_READERS = 9;
 const READERS_FIRST_MS = 20;
 
 /** Keeps the public pages drawn: those first that readers were given in their old form, then all the others of a new edition. */
-export function drawAhead({ answers, list, draw, busy, whole }: DrawAheadParts): DrawAhead {
+export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAheadParts): DrawAhead {
   const wanted = new Set<string>();
   let ahead: string[] = [];
   let drawing = false;
@@ -47,7 +51,8 @@ export function drawAhead({ answers, list, draw, busy, whole }: DrawAheadParts):
     const address = ahead.shift();
     if (address === undefined) return tellWhole();
     if (answers.has(address)) return later(0);
-    later((await one(address)) * PAUSE_SHARE);
+    const took = await one(address);
+    later(took * (visited() ? REST_AMONG_READERS : REST));
   };
 
   const later = (pause: number): void => void setTimeout(() => void next(), pause).unref();

@@ -31,13 +31,19 @@ export interface KeptService {
   end(): Promise<void>;
 }
 
+/** How long after a question readers are taken to be about, in milliseconds. */
+const VISIT_MS = 1_000;
+
 export function keptService({ database, settings, draw, security, log }: KeptServiceParts): KeptService {
   const answers = keptAnswers({ edition: editionOf(database), importing: () => isImporting(database) });
   const shared = sharedDrawing(draw, answers, security);
   const file = `${settings.database}.pages`;
   let ahead: DrawAhead | null = null;
   let build = "";
+  let latestVisit = Number.NEGATIVE_INFINITY;
   let saving: Promise<void> = Promise.resolve();
+
+  const fromKept = keptFront({ answers, log, redraw: (address) => ahead?.redraw(address) });
 
   /** A disk that takes no pages costs the next start some seconds, nothing else. */
   const save = (): Promise<void> => {
@@ -50,7 +56,10 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
 
   return {
     shared,
-    answer: keptFront({ answers, log, redraw: (address) => ahead?.redraw(address) }),
+    answer: (request, response) => {
+      latestVisit = performance.now();
+      return fromKept(request, response);
+    },
     begin: async (name, waiting) => {
       build = name;
       const edition = answers.edition();
@@ -62,6 +71,7 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
         list: () => publicAddresses(database, settings.home),
         draw: shared.draw,
         busy: () => waiting() > 0,
+        visited: () => performance.now() - latestVisit < VISIT_MS,
         whole: () => void save(),
       });
     },
