@@ -19,6 +19,8 @@ export const CONNECTION_LIMITS = {
   requestTimeout: WHOLE_MS,
   keepAliveTimeout: KEEP_ALIVE_MS,
   connectionsCheckingInterval: LOOK_EVERY_MS,
+  // A question without a body has nothing to be waited for.
+  optimizeEmptyRequests: true,
 } as const;
 
 /**

@@ -7,7 +7,7 @@ const SWEEP_MS = 50;
  * Makes a server able to stop without cutting anyone off: no new connections, running requests are finished, and
  * clients that keep their connection are told to close it (`Connection: close`), or busy ones would hold the server.
  *
- * Call before listening. The returned function resolves with "finished", or with "cut off" when `limitMs` has passed and what still
+ * Call before listening, after the handler was given. The returned function resolves with "finished", or with "cut off" when `limitMs` has passed and what still
  * ran was closed.
  */
 export function gracefulStop(server: Server, limitMs: number): () => Promise<"finished" | "cut off"> {
@@ -16,6 +16,10 @@ export function gracefulStop(server: Server, limitMs: number): () => Promise<"fi
 
   server.prependListener("request", (_request: IncomingMessage, response: ServerResponse) => {
     if (stopping) response.setHeader("Connection", "close");
+  });
+  // After the handler: most requests have been answered by then, and need no watching.
+  server.on("request", (_request: IncomingMessage, response: ServerResponse) => {
+    if (response.writableEnded) return;
     running.add(response);
     response.once("close", () => running.delete(response));
   });
