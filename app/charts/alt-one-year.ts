@@ -1,6 +1,6 @@
 import { altTold, fullTitle, sentences } from "./alt-told.ts";
 import { type ChartArea, type ChartDataset, figureIn, shownYear } from "./dataset.ts";
-import type { FigureVerdict } from "./figure-verdict.ts";
+import type { PictureVerdict } from "./picture-verdict.ts";
 import { valueWithUnit } from "./value-text.ts";
 import { besideCountry, counted, placesText, positionsText, verdictOf } from "./verdict-text.ts";
 import type { ChartWords } from "./words.ts";
@@ -41,7 +41,7 @@ function yearText(dataset: ChartDataset, words: ChartWords, { head, range, place
   ]);
 }
 
-type Shown = readonly { area: ChartArea; verdict: FigureVerdict | null }[];
+type Shown = readonly { area: ChartArea; verdict: PictureVerdict | null }[];
 
 /** Where the figures lie beside the country's, and their places among the municipalities. */
 function placesNamed(shown: Shown, { verdicts, locale }: ChartDataset): (string | null)[] {

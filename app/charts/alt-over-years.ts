@@ -1,7 +1,7 @@
 import { latestPoint } from "#app/domain/series.ts";
 import { altTold, fullTitle, sentences } from "./alt-told.ts";
 import { type ChartArea, type ChartDataset, yearsWithFigures } from "./dataset.ts";
-import type { FigureVerdict } from "./figure-verdict.ts";
+import type { PictureVerdict } from "./picture-verdict.ts";
 import { valueWithUnit } from "./value-text.ts";
 import { filled, trendSentences, verdictOf } from "./verdict-text.ts";
 import type { ChartWords } from "./words.ts";
@@ -28,7 +28,7 @@ function trendText(dataset: ChartDataset, words: ChartWords, { trendsOf, note }:
   const period = words.chart.years(years[0] ?? 0, years.at(-1) ?? 0);
   const latest: { year: number; name: string; value: string }[] = [];
   const without: string[] = [];
-  const verdicts: FigureVerdict[] = [];
+  const verdicts: PictureVerdict[] = [];
   for (const area of dataset.areas) {
     const point = latestPoint(area.series);
     if (!point) without.push(area.name);

@@ -5,7 +5,7 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { latestPoint, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Limits } from "#app/domain/verdict.ts";
-import type { FigureVerdicts } from "./figure-verdict.ts";
+import type { PictureVerdicts } from "./picture-verdict.ts";
 import type { ChartWords } from "./words.ts";
 
 /** area = asked for by name (home municipalities) · county, country = benchmarks · other = the rest of a distribution. */
@@ -57,15 +57,15 @@ export interface ChartDataset {
    */
   leastSpan?: number;
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
-  verdicts?: FigureVerdicts;
+  verdicts?: PictureVerdicts;
   /** Made by the project's own generator: every picture says so. */
   example: boolean;
 }
 
-export type Figure = { value: number; missing: null } | { value: null; missing: MissingReason };
+export type ObservedFigure = { value: number; missing: null } | { value: null; missing: MissingReason };
 
 /** The figure of an area in a year; a year that its series does not have is missing for an unknown reason. */
-export function figureIn(area: ChartArea, year: number): Figure {
+export function figureIn(area: ChartArea, year: number): ObservedFigure {
   const at = area.series.years.indexOf(year);
   const value = at < 0 ? null : (area.series.values[at] ?? null);
   return value !== null && Number.isFinite(value)

@@ -1,5 +1,5 @@
 import type { MissingReason } from "#app/domain/observation.ts";
-import type { ChartDataset, Figure } from "./dataset.ts";
+import type { ChartDataset, ObservedFigure } from "./dataset.ts";
 import { unitBesideTitle, valueText } from "./value-text.ts";
 import type { ChartWords } from "./words.ts";
 
@@ -20,7 +20,7 @@ export interface ChartTable {
   decimals: number | null;
 }
 
-export function figureCell(figure: Figure, dataset: ChartDataset, words: ChartWords): TableCell {
+export function figureCell(figure: ObservedFigure, dataset: ChartDataset, words: ChartWords): TableCell {
   return figure.value === null
     ? { kind: "missing", reason: figure.missing, text: words.common.missing[figure.missing] }
     : { kind: "number", value: figure.value, text: valueText(figure.value, dataset) };

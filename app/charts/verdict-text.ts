@@ -3,7 +3,7 @@ import type { Locale } from "#app/domain/text.ts";
 import { capital } from "#app/i18n/capital.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import type { ChartArea, ChartDataset } from "./dataset.ts";
-import type { FigureVerdict, VerdictWordsOfAlt } from "./figure-verdict.ts";
+import type { PictureVerdict, VerdictWordsOfAlt } from "./picture-verdict.ts";
 
 /** As many names in a row as a listener can hold; the others are counted. */
 const NAMED = 3;
@@ -14,7 +14,7 @@ export function verdictOf(
   { key }: ChartArea,
   year: number,
   value: number,
-): FigureVerdict | null {
+): PictureVerdict | null {
   const found = verdicts?.areas.find((one) => one.region === key);
   return found?.year === year && found.value === value ? found : null;
 }
@@ -25,7 +25,7 @@ export function verdictOf(
  * nothing is known of its trend.
  */
 export function trendSentences(
-  verdicts: readonly FigureVerdict[],
+  verdicts: readonly PictureVerdict[],
   locale: Locale,
   words: VerdictWordsOfAlt,
 ): string[] {
@@ -45,8 +45,8 @@ export function trendSentences(
  * `placed` names the areas of one class, or counts them. Those that cannot be judged are told beside the others only.
  */
 export function besideCountry(
-  verdicts: readonly FigureVerdict[],
-  placed: (found: readonly FigureVerdict[]) => string,
+  verdicts: readonly PictureVerdict[],
+  placed: (found: readonly PictureVerdict[]) => string,
   words: VerdictWordsOfAlt,
 ): string[] {
   const judged = verdicts.filter(({ country }) => country?.text);
@@ -61,7 +61,7 @@ export function besideCountry(
 
 /** The places among the country's municipalities with their uncertainty, each behind its name: no league table. */
 export function positionsText(
-  places: readonly { name: string; verdict: FigureVerdict | null }[],
+  places: readonly { name: string; verdict: PictureVerdict | null }[],
   words: VerdictWordsOfAlt,
 ): string | null {
   const told = places.flatMap(({ name, verdict }) =>
@@ -74,7 +74,7 @@ export function positionsText(
 
 /** "Haminassa, Kotkassa, Kouvolassa ja 2 muulla alueella"; a preposition is said once: "in Hamina, Kotka and Kouvola". */
 export function placesText(
-  places: readonly Pick<FigureVerdict, "where">[],
+  places: readonly Pick<PictureVerdict, "where">[],
   locale: Locale,
   words: VerdictWordsOfAlt,
 ): string {

@@ -38,7 +38,7 @@ export function explanation({ area, place, county, result }: Explained, context:
     title: record.title,
     unit: record.unit,
     decimals: record.decimals ?? decimalsOf([result.value]),
-    place,
+    area: place,
     sex: result.sex,
   };
   return [

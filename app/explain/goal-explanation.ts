@@ -13,7 +13,7 @@ export function goalExplanation(goal: JudgedGoal, record: IndicatorRecord, place
   const decimals = record.decimals ?? decimalsOf([result?.latest?.value ?? null]);
   const sentences = LOCALES.map((locale) => {
     const unitLabel = messagesFor(locale).common.unit[unit];
-    const facts = { indicator, title, unit, unitLabel, decimals, place, sex: "total" as const };
+    const facts = { indicator, title, unit, unitLabel, decimals, area: place, sex: "total" as const };
     return `   ${locale}  ${goalSentence(facts, goal, result, (key) => key, locale)}`;
   });
   return [

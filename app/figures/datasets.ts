@@ -1,5 +1,5 @@
 import type { ChartArea, ChartDataset, ChartFooter } from "#app/charts/dataset.ts";
-import type { FigureVerdicts } from "#app/charts/figure-verdict.ts";
+import type { PictureVerdicts } from "#app/charts/picture-verdict.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
@@ -9,7 +9,7 @@ import type { Locale } from "#app/domain/text.ts";
 import { classLimits } from "#app/statistics/fifths.ts";
 
 /** What all pictures of one indicator say alike, in the reader's language. */
-export interface FigureFacts {
+export interface PictureFacts {
   title: string;
   unit: Unit;
   unitLabel: string;
@@ -24,7 +24,7 @@ export interface FigureFacts {
   /** What the figures of neighbouring years share; absent: nothing. */
   periods?: NonNullable<ChartDataset["periods"]>;
   /** What the tests found of the areas' latest figures. Absent: nothing was computed. */
-  verdicts?: FigureVerdicts;
+  verdicts?: PictureVerdicts;
 }
 
 /** An area of the trend with its name; its series stands apart, in columns. */
@@ -53,7 +53,7 @@ export interface MunicipalityNames {
 
 /** The dataset of the trend: the chosen municipalities and the benchmarks. An area without a figure stays, and is named as such. */
 export function trendDataset(
-  facts: FigureFacts,
+  facts: PictureFacts,
   areas: readonly NamedArea[],
   series: readonly Series[],
 ): ChartDataset {
@@ -72,7 +72,7 @@ export function trendDataset(
  * without a figure too, so that they are counted as missing.
  */
 export function yearDataset(
-  facts: FigureFacts,
+  facts: PictureFacts,
   areas: readonly NamedArea[],
   series: readonly Series[],
   columns: YearColumns,
@@ -103,7 +103,7 @@ export function yearDataset(
 
 /** The dataset of the map: the home region's municipalities in one year, with the benchmarks; the rest of the country is not drawn. */
 export function mapDataset(
-  facts: FigureFacts,
+  facts: PictureFacts,
   home: readonly NamedArea[],
   areas: readonly NamedArea[],
   series: readonly Series[],
@@ -119,7 +119,7 @@ export function mapBreaks(columns: YearColumns): number[] | null {
   return classLimits(columns.values.filter((value) => value !== null));
 }
 
-function dataset(facts: FigureFacts, areas: ChartArea[], year: number | null): ChartDataset {
+function dataset(facts: PictureFacts, areas: ChartArea[], year: number | null): ChartDataset {
   return { ...facts, areas, publishedYears: null, year, example: facts.provenance.example };
 }
 

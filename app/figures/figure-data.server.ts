@@ -10,21 +10,20 @@ import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import {
-  type FigureFacts,
   mapBreaks,
   mapDataset,
   type NamedArea,
+  type PictureFacts,
   trendDataset,
   type YearColumns,
   yearDataset,
 } from "./datasets.ts";
 import { drawingRules, NO_RULES } from "./drawing-rules.server.ts";
 import { type FigureAnswer, type FigureData, problem } from "./figure-answer.ts";
-import { withVerdicts } from "./figure-verdicts.server.ts";
 import { type HomeAreas, homeAreas } from "./home-areas.server.ts";
 import { homeMap } from "./home-map.server.ts";
 import { indicatorAddress, searchWithAreas } from "./indicator-address.ts";
-import { factsOf, recordOf } from "./indicator-facts.server.ts";
+import { pictureFacts, recordOf } from "./indicator-facts.server.ts";
 import {
   benchmarks,
   municipalityAreas,
@@ -33,6 +32,7 @@ import {
   yearColumns,
 } from "./indicator-figures.server.ts";
 import { withLimits } from "./limits.server.ts";
+import { withVerdicts } from "./picture-verdicts.server.ts";
 import { pictureYear } from "./picture-year.server.ts";
 import { unknownAreas } from "./unknown-areas.server.ts";
 
@@ -67,7 +67,7 @@ interface AskedFigure {
   database: Database;
   home: HomeAreas;
   spec: ChartSpec;
-  facts: FigureFacts;
+  facts: PictureFacts;
   /** The municipalities asked for, then the benchmarks. */
   areas: NamedArea[];
   series: Series[];
@@ -100,7 +100,7 @@ async function askedFigure(
   const series = all.filter((one) => one.sex === sex);
   const { example, version } = await readDataState(database);
   const search = new URLSearchParams(sex === "total" ? {} : { sex });
-  const facts = factsOf(record, series, {
+  const facts = pictureFacts(record, series, {
     locale,
     sex,
     example,

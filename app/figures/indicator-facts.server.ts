@@ -11,7 +11,7 @@ import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { type IndicatorRecord, readIndicator } from "#db/queries/indicators.ts";
-import type { FigureFacts } from "./datasets.ts";
+import type { PictureFacts } from "./datasets.ts";
 import type { DrawingRules } from "./drawing-rules.server.ts";
 
 /** The indicator that an address names; null where there is none. */
@@ -35,11 +35,11 @@ export function provenanceOf(record: IndicatorRecord, example: boolean): Provena
 }
 
 /** What every picture of the indicator says of itself. `permalink` is the address of the page or file it belongs to. */
-export function factsOf(
+export function pictureFacts(
   record: IndicatorRecord,
   series: readonly Series[],
   options: { locale: Locale; sex: Sex; example: boolean; permalink: string; rules: DrawingRules },
-): FigureFacts {
+): PictureFacts {
   const { locale, sex, example } = options;
   const { common, files } = messagesFor(locale);
   const provenance = provenanceOf(record, example);

@@ -49,11 +49,11 @@ export function overviewOf(
     ({ kind, result }): Headline[] => {
       const line = fresh.find((one) => one.result === result)?.line;
       const head = heads.get(result.indicator);
-      const place = placeOf(result.region, areas);
-      if (!line || !head || !place) return [];
+      const area = areaOf(result.region, areas);
+      if (!line || !head || !area) return [];
       const { title, unit } = head;
       const facts = {
-        ...{ indicator: result.indicator, title, unit, decimals: line.decimals, place },
+        ...{ indicator: result.indicator, title, unit, decimals: line.decimals, area },
         sex: "total" as const,
       };
       const text = inAllLocales((locale) => headlineSentence(facts, result, kind, locale));
@@ -81,7 +81,7 @@ export function testsBehind(
   return tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null;
 }
 
-function placeOf(region: RegionKey, areas: HomeAreas): Region | null {
+function areaOf(region: RegionKey, areas: HomeAreas): Region | null {
   const all = [...areas.municipalities, areas.county, ...(areas.maakunta ? [areas.maakunta] : [])];
   return all.find((one) => regionKey(one) === region) ?? null;
 }

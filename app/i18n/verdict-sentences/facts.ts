@@ -23,7 +23,7 @@ export interface VerdictFacts {
   title: LocalText;
   unit: Unit;
   decimals: number;
-  place: Place;
+  area: Place;
   sex: Sex;
 }
 

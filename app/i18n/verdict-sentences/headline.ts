@@ -58,7 +58,7 @@ export function wordCount(text: string): number {
 
 /** "Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025." */
 export function figureSentence(
-  { indicator, title, unit, decimals, place, sex }: VerdictFacts,
+  { indicator, title, unit, decimals, area: place, sex }: VerdictFacts,
   { value, year }: Pick<JudgedResult, "value" | "year">,
   locale: Locale,
 ): string {

@@ -5,13 +5,12 @@ import { isSex, type Sex } from "#app/domain/observation.ts";
 import { COUNTRY_KEY, municipalityKey, type RegionKey } from "#app/domain/region.ts";
 import { type Series, valueInYear } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import type { FigureFacts, MunicipalityNames, NamedArea, YearColumns } from "#app/figures/datasets.ts";
+import type { MunicipalityNames, NamedArea, PictureFacts, YearColumns } from "#app/figures/datasets.ts";
 import { drawingRules, NO_RULES } from "#app/figures/drawing-rules.server.ts";
-import { withVerdicts } from "#app/figures/figure-verdicts.server.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { homeMap, INLINE_MAP, type StoredMap } from "#app/figures/home-map.server.ts";
 import { indicatorAddress, searchWithAreas } from "#app/figures/indicator-address.ts";
-import { factsOf, recordOf } from "#app/figures/indicator-facts.server.ts";
+import { pictureFacts, recordOf } from "#app/figures/indicator-facts.server.ts";
 import {
   benchmarks,
   municipalityAreas,
@@ -22,6 +21,7 @@ import {
   yearColumns,
 } from "#app/figures/indicator-figures.server.ts";
 import { withLimits } from "#app/figures/limits.server.ts";
+import { withVerdicts } from "#app/figures/picture-verdicts.server.ts";
 import { pictureYear } from "#app/figures/picture-year.server.ts";
 import { citation, sourceLine, sourcePage } from "#app/i18n/citation.ts";
 import { factSentence } from "#app/i18n/fact-sentence.ts";
@@ -38,7 +38,7 @@ import { type SexRows, sexRows } from "./sex-rows.ts";
 export interface IndicatorPage {
   key: IndicatorKey;
   dataVersion: number;
-  facts: FigureFacts;
+  facts: PictureFacts;
   /** One plain sentence: the county's latest figure beside the country's. */
   headline: string | null;
   /** What the figures mean, by area; null where nothing has been computed. */
@@ -128,7 +128,7 @@ export async function indicatorPage(
     searchWithAreas(search, keys, areas.pictureKeys),
   );
   const rules = (await drawingRules(database)).get(key) ?? NO_RULES;
-  const facts = factsOf(record, series, { locale, sex, example: state.example, permalink, rules });
+  const facts = pictureFacts(record, series, { locale, sex, example: state.example, permalink, rules });
   const shown = [...areas.municipalityKeys, ...quiet.map((area) => area.key)];
   const judged = await indicatorVerdicts(database, areas, { key, record, facts, sex, locale, shown });
   const words = messagesFor(locale).files;
@@ -186,7 +186,7 @@ function headline(
   record: IndicatorRecord,
   series: readonly Series[],
   areas: HomeAreas,
-  facts: FigureFacts,
+  facts: PictureFacts,
   sex: Sex,
 ): string | null {
   if (sex !== "total") return null;
@@ -210,7 +210,7 @@ function headline(
   );
 }
 
-function aboutOf(record: IndicatorRecord, facts: FigureFacts, locale: Locale): AboutIndicator {
+function aboutOf(record: IndicatorRecord, facts: PictureFacts, locale: Locale): AboutIndicator {
   const { provenance } = facts;
   return {
     description: inLocale(record.description, locale),

@@ -7,7 +7,7 @@ import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { countVerdicts } from "#app/domain/verdict-counts.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import type { FigureFacts } from "#app/figures/datasets.ts";
+import type { PictureFacts } from "#app/figures/datasets.ts";
 import { goalParts } from "#app/figures/goal-parts.ts";
 import type { HomeAreas } from "#app/figures/home-areas.server.ts";
 import { areaNames, regionsByKey } from "#app/figures/places.server.ts";
@@ -47,7 +47,7 @@ export interface AreaVerdict {
 export interface VerdictQuestion {
   key: IndicatorKey;
   record: IndicatorRecord;
-  facts: FigureFacts;
+  facts: PictureFacts;
   sex: Sex;
   locale: Locale;
   /** Areas whose figures the page shows, the county's stand-in among them. */
@@ -115,7 +115,7 @@ function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): V
     title: record.title,
     unit: record.unit,
     decimals: facts.decimals ?? 0,
-    place,
+    area: place,
     sex,
   };
 }

@@ -8,7 +8,7 @@ import { sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { AboutIndicator } from "./about-indicator.tsx";
 import { AreaChooser } from "./area-chooser.tsx";
-import { ChartFigure, unitAndYears } from "./chart-figure.tsx";
+import { ChartPicture, unitAndYears } from "./chart-picture.tsx";
 import { EmptyIndicator } from "./empty-indicator.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 import { SexTable } from "./sex-table.tsx";
@@ -74,7 +74,7 @@ function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }
   const words = useMessages();
   const dataset = trendDataset(page.facts, trend.drawn, trend.series);
   return (
-    <ChartFigure
+    <ChartPicture
       spec={{ kind: "line", ...useAsked(page, trend.named), from: null, to: null }}
       id="trend"
       title={words.indicator.trend.title}
@@ -107,7 +107,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
     ofHome.areas.some((area) => area.role === "area" && area.series.values.some((v) => v !== null));
   return (
     <>
-      <ChartFigure
+      <ChartPicture
         spec={{ kind: "strip", ...asked, year }}
         id="distribution"
         title={words.indicator.distribution.title}
@@ -116,7 +116,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
         sourceLine={page.sourceLine}
       />
       {hasMap ? (
-        <ChartFigure
+        <ChartPicture
           spec={{ kind: "map", ...asked, areas: [], year }}
           id="map"
           title={words.indicator.map.title}

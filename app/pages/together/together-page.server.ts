@@ -12,7 +12,7 @@ import type { Database } from "#db/client.server.ts";
 import type { MergedArea } from "#db/queries/method-data.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import type { MergedResult } from "#db/queries/results.ts";
-import { mergedAreaAddress } from "../verdict/subject.server.ts";
+import { mergedAreaAddress } from "../verdict/verdict-area.server.ts";
 
 /** A municipality judged over five years together, and together with its neighbours: for places too small to judge by a year alone. */
 export interface TogetherPage extends TogetherSummary {

@@ -27,7 +27,7 @@ import { readGoals } from "#db/queries/goals.ts";
 import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
 import type { MergedResult } from "#db/queries/results.ts";
-import { resultsOf, type VerdictSubject, verdictSubject } from "./subject.server.ts";
+import { resultsOf, type VerdictArea, verdictArea } from "./verdict-area.server.ts";
 
 /** How one indicator's verdicts of one area were reached. */
 export interface VerdictPage {
@@ -70,34 +70,34 @@ export async function verdictPage(
   if (!record) return null;
   const indicator = indicatorKey(record);
   const sex = isSex(question.sex) ? question.sex : "total";
-  const subject = await verdictSubject(database, { indicator, area: question.area, sex, locale });
-  if (!subject) return null;
-  const { result, place, name } = subject;
+  const about = await verdictArea(database, { indicator, area: question.area, sex, locale });
+  if (!about) return null;
+  const { result, place, name } = about;
   const run = await latestResultRun(database);
   const facts: VerdictFacts = {
     indicator,
     title: record.title,
     unit: record.unit,
     decimals: record.decimals ?? decimalsOf([result?.value ?? null]),
-    place,
+    area: place,
     sex,
   };
-  const context = await contextOf(database, subject, indicator, locale);
+  const context = await contextOf(database, about, indicator, locale);
   const beside = question.beside?.trim() || null;
   const wanted = beside && (parseAreaAddress(beside) ?? beside);
-  const chosen = subject.others.find(({ key }) => key === wanted) ?? null;
+  const chosen = about.others.find(({ key }) => key === wanted) ?? null;
   const parts = result
     ? [
         ...partsOf(facts, result, context),
         ...togetherParts(facts, result, context),
-        ...(await besideParts(database, { facts, result, context, subject, chosen })),
+        ...(await besideParts(database, { facts, result, context, about, chosen })),
       ]
     : [];
-  const own = parseRegionKey(subject.key);
+  const own = parseRegionKey(about.key);
   const goals = own && sex === "total" ? await readGoals(database, [indicator], [own]) : [];
   return {
     indicator,
-    region: subject.key,
+    region: about.key,
     sex,
     title: record.title,
     place: name,
@@ -108,7 +108,7 @@ export async function verdictPage(
     goals,
     computed: run && { day: finnishDay(run.endedAt), version: run.methodVersion },
     choice: {
-      areas: namesOf(result?.interval.ok ? subject.others : [], locale),
+      areas: namesOf(result?.interval.ok ? about.others : [], locale),
       chosen: chosen?.key ?? null,
       unknown: chosen ? null : (beside?.slice(0, 40) ?? null),
     },
@@ -136,7 +136,7 @@ const STRICT_TESTS: ReadonlySet<JudgingMethod> = new Set(["trend"]);
 
 async function contextOf(
   database: Database,
-  { county }: VerdictSubject,
+  { county }: VerdictArea,
   indicator: IndicatorKey,
   locale: Locale,
 ): Promise<PartContext> {
@@ -154,17 +154,17 @@ interface Beside {
   facts: VerdictFacts;
   result: MergedResult;
   context: PartContext;
-  subject: VerdictSubject;
+  about: VerdictArea;
   chosen: OtherArea | null;
 }
 
 /** The area that the reader has chosen first, then those that the municipality has picked itself. */
 async function besideParts(database: Database, beside: Beside): Promise<VerdictPart[]> {
-  const { facts, result, context, subject, chosen } = beside;
-  const own = parseRegionKey(subject.key);
+  const { facts, result, context, about, chosen } = beside;
+  const own = parseRegionKey(about.key);
   const picked = own ? (await readPeers(database, own)).map((one): string => regionKey(one)) : [];
   const keys = [...new Set([...(chosen ? [chosen.key] : []), ...picked])];
-  const areas = keys.flatMap((key) => subject.others.find((one) => one.key === key) ?? []);
+  const areas = keys.flatMap((key) => about.others.find((one) => one.key === key) ?? []);
   const { limit } = context;
   if (areas.length === 0 || limit === null) return [];
   const others = await resultsOf(database, result.indicator, areas, result.sex);

@@ -46,7 +46,7 @@ describe("a list of goals", () => {
         year: 2030,
         direction: "at-most",
         baseline: { year: 2018, value: 9 },
-        source: { fi: "Kaupunginvaltuusto 16.6.2025 § 71", sv: "Stadsfullmäktige", en: null },
+        decision: { fi: "Kaupunginvaltuusto 16.6.2025 § 71", sv: "Stadsfullmäktige", en: null },
         example: false,
         result: null,
       },

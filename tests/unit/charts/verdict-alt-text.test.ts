@@ -11,7 +11,7 @@ import {
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
-import { figureVerdict } from "#app/figures/figure-verdicts.server.ts";
+import { pictureVerdict } from "#app/figures/picture-verdicts.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ALT_WORDS } from "#app/i18n/verdict-sentences/alt-words.ts";
 import { RESULT } from "#tests/support/area-results.ts";
@@ -93,7 +93,7 @@ function picture(
       title: "Toimeentulotuki",
       locale,
       verdicts: {
-        areas: results.map((result) => figureVerdict(result, place(result.region), locale)),
+        areas: results.map((result) => pictureVerdict(result, place(result.region), locale)),
         words: ALT_WORDS[locale],
       },
       ...changes,

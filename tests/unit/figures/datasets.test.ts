@@ -3,14 +3,14 @@ import { figureIn } from "#app/charts/dataset.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import {
-  type FigureFacts,
   mapDataset,
   type NamedArea,
+  type PictureFacts,
   trendDataset,
   yearDataset,
 } from "#app/figures/datasets.ts";
 
-const facts: FigureFacts = {
+const facts: PictureFacts = {
   title: "Työttömät",
   unit: "percent",
   unitLabel: "%",

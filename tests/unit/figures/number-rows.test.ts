@@ -9,7 +9,7 @@ const FACTS = {
   title: { fi: "Toimeentulotukea saaneet, %", sv: null, en: null },
   unit: "percent",
   decimals: 1,
-  place: { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } },
+  area: { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } },
   sex: "total",
 } as const;
 const inAll = LOCALES.map((locale) => new NumberRows(FACTS, locale, null));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type FigureFacts, yearDataset } from "#app/figures/datasets.ts";
+import { type PictureFacts, yearDataset } from "#app/figures/datasets.ts";
 
-const FACTS: FigureFacts = {
+const FACTS: PictureFacts = {
   title: "Työttömät, % työvoimasta",
   unit: "percent",
   unitLabel: "%",

@@ -12,7 +12,7 @@ const FACTS: GoalFacts = {
   unit: "percent",
   unitLabel: "%",
   decimals: 1,
-  place: { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } },
+  area: { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } },
   sex: "total",
 };
 const names = (key: string): string => (key === "kunta:489" ? "Miehikkälä" : key);

@@ -50,7 +50,7 @@ const FACTS: VerdictFacts = {
   title: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },
   unit: "percent",
   decimals: 1,
-  place: KOTKA,
+  area: KOTKA,
   sex: "total",
 };
 const names = (key: string): string => `<${key}>`;
@@ -196,7 +196,7 @@ describe("an area together with others in words", () => {
         region("935", "Virolahti", "Vederlax"),
       ],
     };
-    expect(inAll((locale) => figureSentence({ ...FACTS, place }, RESULT, locale))).toEqual([
+    expect(inAll((locale) => figureSentence({ ...FACTS, area: place }, RESULT, locale))).toEqual([
       "Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä 6,6 % asukkaista sai toimeentulotukea vuonna 2025.",
       "I Miehikkälä, Pyttis och Vederlax sammanlagt fick 6,6 % av invånarna utkomststöd år 2025.",
       "In Miehikkälä, Pyhtää and Virolahti together, 6.6% of residents received social assistance in 2025.",

@@ -4,13 +4,13 @@ import type { RegionKey } from "#app/domain/region.ts";
  * What the tests found of the areas' latest figures, with the words to tell it in the reader's language. Plain data made on the server: the
  * browser does not load the words of verdicts.
  */
-export interface FigureVerdicts {
-  areas: readonly FigureVerdict[];
+export interface PictureVerdicts {
+  areas: readonly PictureVerdict[];
   words: VerdictWordsOfAlt;
 }
 
 /** The stored result of one area, as an alt text tells it. */
-export interface FigureVerdict {
+export interface PictureVerdict {
   region: RegionKey;
   /** The figure that was tested. */
   year: number;

@@ -3,10 +3,10 @@ import { type ChartProps, chartTable, periodOf, ResponsiveChart } from "#app/cha
 import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { type Download, Figure } from "#app/pages/indicator/figure.tsx";
+import { type Download, Picture } from "#app/pages/indicator/picture.tsx";
 import type { TableTwin } from "#app/pages/indicator/scroll-table.tsx";
 
-interface ChartFigureProps extends Pick<ChartProps, "dataset" | "map" | "id"> {
+interface ChartPictureProps extends Pick<ChartProps, "dataset" | "map" | "id"> {
   /** What the downloaded files are asked for by. */
   spec: ChartSpec;
   title: string;
@@ -18,7 +18,7 @@ interface ChartFigureProps extends Pick<ChartProps, "dataset" | "map" | "id"> {
 const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
 
 /** One figure of the page: its picture, the same numbers as a table, its files and its source. */
-export function ChartFigure(props: ChartFigureProps): ReactNode {
+export function ChartPicture(props: ChartPictureProps): ReactNode {
   const { spec, dataset, map, id, title, subtitle, sourceLine, note } = props;
   const { kind } = spec;
   const words = useMessages();
@@ -32,7 +32,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
     }),
   );
   return (
-    <Figure
+    <Picture
       id={id}
       title={title}
       subtitle={subtitle}
@@ -48,7 +48,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
         id={`${id}-chart`}
         {...(map ? { map } : {})}
       />
-    </Figure>
+    </Picture>
   );
 }
 

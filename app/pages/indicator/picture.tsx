@@ -7,7 +7,7 @@ export interface Download {
   href: string;
 }
 
-export interface FigureProps {
+export interface PictureProps {
   /** Unique on the page: the figure's own address is `#id`. */
   id: string;
   title: string;
@@ -26,7 +26,7 @@ export interface FigureProps {
 }
 
 /** One figure: title and unit, picture, table twin, source line and downloads. */
-export function Figure({
+export function Picture({
   id,
   title,
   subtitle,
@@ -35,7 +35,7 @@ export function Figure({
   sourceLine,
   downloads,
   note,
-}: FigureProps): ReactNode {
+}: PictureProps): ReactNode {
   const { site } = useMessages();
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`}>

@@ -18,7 +18,7 @@ import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
 
 /** Whom a verdict is about: an area, or municipalities judged together. */
-export interface VerdictSubject extends OtherArea {
+export interface VerdictArea extends OtherArea {
   county: Region;
   result: MergedResult | null;
   /** Areas that it can be put beside: of the same kind, and municipalities together; none that shares a municipality with it. */
@@ -32,12 +32,12 @@ export function mergedAreaAddress(key: string): string {
 }
 
 /** Null where there is no such area. Municipalities together are judged for everybody only. */
-export async function verdictSubject(
+export async function verdictArea(
   database: Database,
   { indicator, area, sex, locale }: { indicator: IndicatorKey; area: string; sex: Sex; locale: Locale },
-): Promise<VerdictSubject | null> {
+): Promise<VerdictArea | null> {
   const regions = await regionsByKey(database);
-  if (area.startsWith(MERGED)) return mergedSubject(database, regions, { indicator, area, sex, locale });
+  if (area.startsWith(MERGED)) return mergedVerdictArea(database, regions, { indicator, area, sex, locale });
   const key = parseAreaAddress(area);
   const place = key && (key === COUNTRY_KEY ? countryRegion(locale) : regions.get(key));
   if (!key || !place) return null;
@@ -52,11 +52,11 @@ export async function verdictSubject(
   };
 }
 
-async function mergedSubject(
+async function mergedVerdictArea(
   database: Database,
   regions: ReadonlyMap<string, Region>,
   { indicator, area, sex, locale }: { indicator: IndicatorKey; area: string; sex: Sex; locale: Locale },
-): Promise<VerdictSubject | null> {
+): Promise<VerdictArea | null> {
   const key = area.slice(MERGED.length);
   const merged = (await listMergedAreas(database)).find((one) => one.key === key);
   const [first] = merged?.members ?? [];

@@ -1,4 +1,4 @@
-import type { FigureVerdict } from "#app/charts/figure-verdict.ts";
+import type { PictureVerdict } from "#app/charts/picture-verdict.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
@@ -10,33 +10,33 @@ import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
 import { countryInShort, positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
-import type { FigureFacts } from "./datasets.ts";
+import type { PictureFacts } from "./datasets.ts";
 import { countryRegion, regionsByKey } from "./places.server.ts";
 
 /** The facts of an indicator's pictures with what the stored results say of the latest figures of the areas that these may show. */
-export async function withVerdicts<Facts extends Pick<FigureFacts, "sex" | "locale">>(
+export async function withVerdicts<Facts extends Pick<PictureFacts, "sex" | "locale">>(
   database: Database,
   key: IndicatorKey,
   facts: Facts,
   regions: readonly RegionKey[],
-): Promise<Facts & Pick<FigureFacts, "verdicts">> {
+): Promise<Facts & Pick<PictureFacts, "verdicts">> {
   const { sex, locale } = facts;
   const results = await readResults(database, [key], [...regions, COUNTRY_KEY], [sex]);
   if (results.length === 0) return facts;
   const places = await regionsByKey(database);
   const areas = results.flatMap((result) => {
     const place = result.region === COUNTRY_KEY ? countryRegion(locale) : places.get(result.region);
-    return place ? [figureVerdict(result, place, locale)] : [];
+    return place ? [pictureVerdict(result, place, locale)] : [];
   });
   return { ...facts, verdicts: { areas, words: ALT_WORDS[locale] } };
 }
 
 /** One result as an alt text tells it. */
-export function figureVerdict(
+export function pictureVerdict(
   { region, year, value, trend, country, position }: AreaResult,
   place: Region,
   locale: Locale,
-): FigureVerdict {
+): PictureVerdict {
   const forms = placeForms(place, locale);
   return {
     region,
