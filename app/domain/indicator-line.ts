@@ -1,4 +1,5 @@
 import { decimalsOf } from "./decimals.ts";
+import { type EarlierFigure, earlierFigure, type YearsApart } from "./earlier-figure.ts";
 import type { Indicator, IndicatorKey, LifeStage, Unit } from "./indicator.ts";
 import type { MissingReason } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
@@ -16,6 +17,8 @@ export interface IndicatorHead
   key: IndicatorKey;
   /** What its small picture spans at least, in the unit; absent: not known. */
   leastSpan?: number;
+  /** What keeps its years from being compared; absent: nothing. */
+  apart?: YearsApart;
 }
 
 /** An indicator's figures of some areas side by side in one year. Columns run in the order of the page's areas. */
@@ -30,6 +33,8 @@ export interface IndicatorLine {
   values: (number | null)[];
   /** Why a value is null; null where it is not. */
   missing: (MissingReason | null)[];
+  /** The figure before each value; null where the area has none. */
+  earlier: (EarlierFigure | null)[];
   /** Fifth of the country's municipalities that the value falls into, 1 (smallest) to 5; null where it is not told. */
   fifths: (number | null)[];
   /** The county's figure is the maakunta's: the source has none for the county. */
@@ -96,6 +101,7 @@ export function indicatorLine(
     year,
     values,
     missing: columns.map((one, at) => (values[at] === null ? missingInYear(one, year) : null)),
+    earlier: columns.map((one) => earlierFigure(one, year, head.apart)),
     fifths: values.map(() => null),
     standIn: forCounty !== undefined && forCounty.region !== county,
     trend: { ...trend, ...(head.leastSpan === undefined ? {} : { leastSpan: head.leastSpan }) },

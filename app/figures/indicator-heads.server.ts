@@ -1,8 +1,10 @@
+import { ALL_ALIKE } from "#app/domain/earlier-figure.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import type { Database } from "#db/client.server.ts";
 import { type Coverage, listCoverage } from "#db/queries/coverage.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
+import { listJudgedIndicators } from "#db/queries/method-data.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import { drawingRules } from "./drawing-rules.server.ts";
 
@@ -11,11 +13,16 @@ export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, In
   return cachedByVersion(database, "indicator heads", async () => {
     const indicators = await listIndicators(database);
     const rules = await drawingRules(database);
+    const methods = new Map((await listJudgedIndicators(database)).map(({ key, method }) => [key, method]));
     return new Map(
       indicators.map(({ source, sourceKey, title, unit, decimals, lifeStage, kind, producer }) => {
         const key = indicatorKey({ source, sourceKey });
         const head = { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer };
-        return [key, { ...head, leastSpan: rules.get(key)?.leastSpan ?? 0 }];
+        const { breaks, restandardised } = methods.get(key) ?? ALL_ALIKE;
+        return [
+          key,
+          { ...head, leastSpan: rules.get(key)?.leastSpan ?? 0, apart: { breaks, restandardised } },
+        ];
       }),
     );
   });

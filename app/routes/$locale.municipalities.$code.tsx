@@ -80,6 +80,7 @@ export default function MunicipalityRoute(): ReactNode {
               ]}
               maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
               trendName={name}
+              changeOf={0}
               verdicts={{ as: "column", rest: true }}
               goals={{ named: false, list: page.goals }}
             />

@@ -69,6 +69,7 @@ export default function PriorityRoute(): ReactNode {
           ]}
           maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
           trendName={countyName}
+          changeOf={municipalities.length}
           verdicts={{ as: "cells" }}
           goals={{ named: true, list: page.goals }}
         />

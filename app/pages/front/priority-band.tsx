@@ -55,6 +55,7 @@ export function PriorityBand({ priority, countyName, maakunta, goals }: Priority
             ]}
             maakunta={maakunta}
             trendName={countyName}
+            changeOf={0}
             verdicts={{ as: "column", rest: false }}
             goals={{ named: false, list: goals }}
           />

@@ -1,4 +1,5 @@
 import type { ChartFooter } from "#app/charts/dataset.ts";
+import { ALL_ALIKE, type YearsApart } from "#app/domain/earlier-figure.ts";
 import { type IndicatorKey, indicatorKey, type LifeStage, type Polarity } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
@@ -20,6 +21,7 @@ import {
   standInName,
   yearColumns,
 } from "#app/figures/indicator-figures.server.ts";
+import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { withLimits } from "#app/figures/limits.server.ts";
 import { withVerdicts } from "#app/figures/picture-verdicts.server.ts";
 import { pictureYear } from "#app/figures/picture-year.server.ts";
@@ -32,6 +34,7 @@ import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { chosenAreas } from "./chosen-areas.ts";
 import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import { type IndicatorVerdicts, indicatorVerdicts } from "./indicator-verdicts.server.ts";
+import { type LatestFigure, latestFigures } from "./latest-figures.ts";
 import { type SexRows, sexRows } from "./sex-rows.ts";
 
 /** Everything the indicator page shows, in one language and as plain data. */
@@ -49,6 +52,10 @@ export interface IndicatorPage {
   series: Series[];
   /** The maakunta whose figure stands in for the county's; null where the county has its own. */
   standIn: string | null;
+  /** What keeps the indicator's years from being compared. */
+  apart: YearsApart;
+  /** Each area's latest figure beside the one before it. */
+  latest: LatestFigure[];
   sex: Sex;
   /** Sexes that have figures. */
   sexes: Sex[];
@@ -132,6 +139,7 @@ export async function indicatorPage(
   const shown = [...areas.municipalityKeys, ...quiet.map((area) => area.key)];
   const judged = await indicatorVerdicts(database, areas, { key, record, facts, sex, locale, shown });
   const words = messagesFor(locale).files;
+  const apart = (await indicatorHeads(database)).get(key)?.apart ?? ALL_ALIKE;
   return {
     key,
     dataVersion: state.version,
@@ -141,6 +149,8 @@ export async function indicatorPage(
     areas: named,
     series,
     standIn: standInName(quiet, areas, locale),
+    apart,
+    latest: latestFigures(named, series, apart),
     sex,
     sexes,
     bySex: sexRows(all, named),

@@ -11,6 +11,7 @@ import { AreaChooser } from "./area-chooser.tsx";
 import { ChartPicture, unitAndYears } from "./chart-picture.tsx";
 import { EmptyIndicator } from "./empty-indicator.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
+import { LatestTable } from "./latest-table.tsx";
 import { SexTable } from "./sex-table.tsx";
 import { TeaClasses } from "./tea-classes.tsx";
 import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
@@ -61,6 +62,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
           go={go}
         />
       ) : null}
+      {hasTrend ? <LatestTable page={page} areas={trend.drawn} series={trend.series} /> : null}
       {page.verdicts ? <VerdictSection verdicts={page.verdicts} /> : null}
       <OneYear page={page} trend={trend} />
       <TeaClasses page={page} />

@@ -1,9 +1,11 @@
+import type { EarlierFigure } from "#app/domain/earlier-figure.ts";
 import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import type { FileTable } from "#app/exports/file-table.ts";
+import type { FileCell, FileColumn, FileTable } from "#app/exports/file-table.ts";
+import { changeUnit } from "#app/i18n/change-text.ts";
 import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -44,6 +46,8 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
       })),
       { heading: words.year, decimals: 0, plain: true },
       ...page.areas.map((area) => ({ heading: areaName(page, area, locale), decimals: null })),
+      ...page.areas.flatMap((area) => earlierHeadings(areaName(page, area, locale), locale)),
+      { heading: words.changeUnit, decimals: null },
       { heading: verdicts.column.country, decimals: null },
       { heading: verdicts.column.trend, decimals: null },
       ...goalAreas.flatMap((at) => goalHeadings(areaName(page, page.areas[at], locale), locale)),
@@ -57,13 +61,39 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
         common.unit[line.unit],
         line.year,
         ...line.values,
+        ...line.earlier.flatMap(earlierCells),
+        changeLabel(line, locale),
         wordOf(line.marks[0]?.country),
         wordOf(line.trendMarks?.trend),
         ...goalAreas.flatMap((at) => goalCells(page.goals, line.key, at, locale)),
-        line.standIn ? standIn : null,
+        remarksOf(line, locale, line.standIn ? standIn : null),
       ]),
     ),
   };
+}
+
+function earlierHeadings(name: string, locale: Locale): FileColumn[] {
+  const { earlierYear, earlierFigure, change } = messagesFor(locale).files.twin;
+  return [
+    { heading: earlierYear(name), decimals: 0, plain: true },
+    { heading: earlierFigure(name), decimals: null },
+    { heading: change(name), decimals: null },
+  ];
+}
+
+function earlierCells(earlier: EarlierFigure | null): FileCell[] {
+  return earlier ? [earlier.year, earlier.value, earlier.change] : [null, null, null];
+}
+
+function changeLabel({ unit }: IndicatorLine, locale: Locale): string {
+  return changeUnit(unit, locale) || messagesFor(locale).common.unit[unit];
+}
+
+/** Whose figure stands in, and why a change is not told. */
+function remarksOf(line: IndicatorLine, locale: Locale, standIn: string | null): string | null {
+  const { noChange } = messagesFor(locale).site.earlier;
+  const why = new Set(line.earlier.flatMap((one) => (one?.noChange ? noChange[one.noChange] : [])));
+  return [...(standIn ? [standIn] : []), ...why].join("; ") || null;
 }
 
 function areaName(page: LinesPage, key: RegionKey | undefined, locale: Locale): string {

@@ -19,6 +19,7 @@ const LINE: IndicatorLine = {
   year: 2025,
   values: [6.6, 7.8],
   missing: [null, null],
+  earlier: [null, null],
   fifths: [null, null],
   standIn: false,
   trend: { region: "kunta:285", years: [2024, 2025], values: [6.4, 6.6], gaps: [] },
@@ -65,6 +66,7 @@ function drawn(goals: TableGoals | undefined, locale: Locale = "fi"): string {
         ]}
         maakunta={null}
         trendName="Kotka"
+        changeOf={0}
         verdicts={{ as: "cells" }}
         {...(goals && { goals })}
       />
@@ -98,7 +100,7 @@ describe("a table of indicators", () => {
     const html = drawn({ named: true, list: [lineGoal(0), lineGoal(1, { target: 6.25 })] });
     expect(html).toContain('<th scope="row" rowspan="2">');
     expect(html.match(/class="goal-row"/g)).toHaveLength(1);
-    expect(html).toContain('<td colSpan="4">');
+    expect(html).toContain('<td colSpan="5">');
     expect([...html.matchAll(/class="goal-area">([^<]+)</g)].map(([, name]) => name)).toEqual([
       "Kotka",
       "Kymenlaakso",

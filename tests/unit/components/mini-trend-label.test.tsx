@@ -17,6 +17,7 @@ const LINE: IndicatorLine = {
   year: 2025,
   values: [6.6],
   missing: [null],
+  earlier: [null],
   fifths: [null],
   standIn: false,
   trend: { region: "kunta:285", years: [2021, 2025], values: [5.9, 6.6], gaps: [] },
@@ -37,6 +38,7 @@ function labels(changes: Partial<IndicatorLine>): (string | undefined)[] {
           columns={[{ label: "Kotka", role: "municipality" }]}
           maakunta={null}
           trendName="Kotka"
+          changeOf={0}
           verdicts={{ as: "cells" }}
         />
       </MessagesProvider>,

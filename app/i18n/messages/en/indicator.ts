@@ -18,6 +18,14 @@ export const indicator: typeof fi = {
         ? `The colour shows which fifth of Finland’s municipalities the figure falls into, ${year}`
         : `The figures on the map, ${year}`,
   },
+  latest: {
+    title: "Latest figure and change",
+    caption: (title: string) => `${title}: the latest figure and the one before`,
+    area: "Area",
+    latest: "Latest figure",
+    earlier: "Figure before",
+    dated: (amount: string, year: number) => `${amount} (${year})`,
+  },
   sexes: {
     title: "Women and men",
     caption: (title: string, year: number) => `${title}, by sex ${year}`,

@@ -46,6 +46,14 @@ export const site: typeof fi = {
     "not-yet-published": "to come",
     unknown: "no data",
   },
+  earlier: {
+    heading: "Change from the one before",
+    short: "Change",
+    of: (name: string) => `${name}: change`,
+    figure: (amount: string, year: number) => `${year}: ${amount}`,
+    none: "no earlier figure",
+    noChange: { break: "break, not compared", restandardised: "years are not compared" },
+  },
   maakunta: (name) => `${name} (region)`,
   standIn: (name) =>
     `The figure is that of the region (${name}): the source has none for the wellbeing services county.`,

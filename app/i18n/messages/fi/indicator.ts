@@ -16,6 +16,14 @@ export const indicator = {
         ? `Väri kertoo, mihin viidennekseen Suomen kunnista luku kuuluu, ${year}`
         : `Luvut kartalla, ${year}`,
   },
+  latest: {
+    title: "Uusin luku ja muutos",
+    caption: (title: string) => `${title}: uusin luku ja sitä edellinen`,
+    area: "Alue",
+    latest: "Uusin luku",
+    earlier: "Edellinen luku",
+    dated: (amount: string, year: number) => `${amount} (${year})`,
+  },
   sexes: {
     title: "Naiset ja miehet",
     caption: (title: string, year: number) => `${title}, sukupuolittain ${year}`,

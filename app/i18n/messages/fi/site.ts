@@ -45,6 +45,15 @@ export const site = {
     "not-yet-published": "tulossa",
     unknown: "tieto puuttuu",
   },
+  /** Luku ennen näytettyä, ja paljonko näytetty on siitä ylös tai alas. */
+  earlier: {
+    heading: "Muutos edellisestä",
+    short: "Muutos",
+    of: (name: string) => `${name}: muutos`,
+    figure: (amount: string, year: number) => `${year}: ${amount}`,
+    none: "ei aiempaa lukua",
+    noChange: { break: "katkos, ei verrata", restandardised: "vuosia ei verrata" },
+  },
   maakunta: (name: string) => `${name} (maakunta)`,
   standIn: (name: string) => `Luku on maakunnan (${name}), koska lähteessä ei ole lukua hyvinvointialueelta.`,
   stale: (year: number) => `viimeisin tieto ${year}`,

@@ -18,6 +18,14 @@ export const indicator: typeof fi = {
         ? `Färgen visar vilken femtedel av Finlands kommuner talet hör till, ${year}`
         : `Talen på kartan, ${year}`,
   },
+  latest: {
+    title: "Senaste tal och ändring",
+    caption: (title: string) => `${title}: senaste tal och det föregående`,
+    area: "Område",
+    latest: "Senaste tal",
+    earlier: "Föregående tal",
+    dated: (amount: string, year: number) => `${amount} (${year})`,
+  },
   sexes: {
     title: "Kvinnor och män",
     caption: (title: string, year: number) => `${title}, efter kön ${year}`,

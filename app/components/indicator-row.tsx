@@ -1,0 +1,152 @@
+import { Fragment, type ReactNode } from "react";
+import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import { inLocale, type LocalText } from "#app/domain/text.ts";
+import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
+import { capital } from "#app/i18n/capital.ts";
+import { indicatorTitle } from "#app/i18n/indicator-title.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
+import { Amount } from "./amount.tsx";
+import { ChangeFromEarlier } from "./change-from-earlier.tsx";
+import { hasGoalRow, type TableGoals } from "./goal-row.tsx";
+import { MiniTrend } from "./mini-trend.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+/** A column of figures. `county`: the column that the maakunta may stand in for. */
+export interface TableColumn {
+  label: string;
+  role: "home" | "county" | "country" | "municipality";
+}
+
+/** `column`: the first column's verdicts in words, in columns of their own; `rest` the one beside its county too. `cells`: a mark in each cell. */
+export type TableVerdicts = { as: "column"; rest: boolean } | { as: "cells" };
+
+export interface IndicatorRowProps {
+  line: IndicatorLine;
+  columns: readonly TableColumn[];
+  /** Whether figures that stand in carry a mark. */
+  marked: boolean;
+  trendName: string;
+  changeOf: number;
+  changeLabel: string;
+  verdicts: TableVerdicts;
+  goals: TableGoals | null;
+}
+
+/** One indicator of the table. */
+export function IndicatorRow(props: IndicatorRowProps): ReactNode {
+  const { line, columns, marked, trendName, changeOf, changeLabel, verdicts, goals } = props;
+  const locale = useLocale();
+  const { site, common, chart, verdicts: words } = useMessages();
+  const title = indicatorTitle(line.title, line.key, locale);
+  const unit = common.unit[line.unit];
+  const goalRow = hasGoalRow(goals, line);
+  return (
+    <tr className={goalRow ? "before-goals" : undefined}>
+      <th scope="row" rowSpan={goalRow ? 2 : undefined} lang={foreign(line.title, locale)}>
+        <a href={`/${locale}/indicators/${line.key}`}>{title}</a>
+        {titleNamesUnit(title, unit) ? null : <span className="line-note">{unit}</span>}
+        {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}
+      </th>
+      <td className="trend-cell">
+        <MiniTrend trend={line.trend} name={trendName} label={trendLabel(line)} />
+        {line.trendMarks ? (
+          <VerdictMark
+            mark={line.trendMarks.trend}
+            words={words.mark}
+            href={howAddress(line.trend.region, "trend")}
+          />
+        ) : null}
+      </td>
+      {columns.map(({ label, role }, at) => {
+        const fifth = line.fifths[at];
+        return (
+          <Fragment key={label}>
+            <td data-label={label} className={cellClass(role, fifth ?? null)}>
+              <Amount
+                value={line.values[at] ?? null}
+                missing={line.missing[at] ?? null}
+                decimals={line.decimals}
+              />
+              {verdicts.as === "cells" ? <CellMark at={at} /> : null}
+              {marked && role === "county" && line.standIn && line.values[at] != null ? (
+                <span className="mark">*</span>
+              ) : null}
+            </td>
+            {at === changeOf ? (
+              <td className="change-cell" data-label={changeLabel}>
+                <ChangeFromEarlier line={line} at={at} />
+              </td>
+            ) : null}
+          </Fragment>
+        );
+      })}
+      {verdicts.as === "column" ? (
+        <td className="verdict-cell" data-label={words.column.country}>
+          <ColumnMark method="country" />
+        </td>
+      ) : null}
+      {verdicts.as === "column" && verdicts.rest ? (
+        <td className="verdict-cell" data-label={words.column.rest}>
+          <ColumnMark method="rest" />
+        </td>
+      ) : null}
+      <td className="year-cell" data-label={site.year}>
+        {line.year}
+      </td>
+    </tr>
+  );
+
+  function howAddress(region: string, method: string): string {
+    return `/${locale}/verdicts/${line.key}/${region}#${method}`;
+  }
+
+  function ColumnMark({ method }: { method: "country" | "rest" }): ReactNode {
+    const mark = line.marks[0]?.[method];
+    if (!mark) return null;
+    return <VerdictMark mark={mark} words={words.mark} href={howAddress(line.regions[0] ?? "", method)} />;
+  }
+
+  function CellMark({ at }: { at: number }): ReactNode {
+    const mark = line.marks[at]?.country;
+    if (!mark) return null;
+    return (
+      <VerdictMark
+        mark={mark}
+        words={words.mark}
+        compact
+        href={howAddress(line.regions[at] ?? "", "country")}
+      />
+    );
+  }
+
+  /** The latest figure with the verdict that the mark beside it shows; without one the first and the latest, which tell no change. */
+  function trendLabel({ trend, trendMarks, unit: lineUnit, decimals }: IndicatorLine): string {
+    const told = trend.years.flatMap((year, at) => {
+      const value = trend.values[at];
+      return value == null ? [] : [{ year, amount: amountText(value, lineUnit, decimals, locale) }];
+    });
+    const text = (point: (typeof told)[number] | undefined): string =>
+      point ? `${point.year} ${point.amount}` : site.missing;
+    const latest = told.at(-1);
+    const verdict = trendMarks && trendInShort(trendMarks.trend, null, locale);
+    if (latest && told.length === 1)
+      return site.oneFigure(chart.altFigureIn(trendName, latest.amount, latest.year));
+    if (!latest || !verdict) return site.trendOf(trendName, text(told[0]), text(latest));
+    const figure = chart.altFigureIn(trendName, latest.amount, latest.year);
+    return `${figure}. ${capital(verdict.period)} ${verdict.text}.`;
+  }
+}
+
+function cellClass(role: TableColumn["role"], fifth: number | null): string {
+  return ["figure-cell", role === "home" ? "home-cell" : "", fifth === null ? "" : `fifth-${fifth}`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The language of a title that is not in the reader's own. */
+function foreign(title: LocalText, locale: keyof LocalText): keyof LocalText | undefined {
+  if (title[locale]) return undefined;
+  const shown = inLocale(title, locale);
+  return (["fi", "sv", "en"] as const).find((one) => title[one] === shown && shown !== null);
+}

@@ -1,0 +1,74 @@
+import { decimalsIn } from "./decimals.ts";
+import type { MissingReason } from "./observation.ts";
+import { type Series, valueInYear } from "./series.ts";
+
+/** Why two figures of one area make no change: a break in the series between them (katkos), or an index that is set anew every year. */
+export type NoChange = "break" | "restandardised";
+
+/** The figure before the one shown, of the same area: the year before, or the last earlier year that has one. */
+export interface EarlierFigure {
+  year: number;
+  value: number;
+  /** The figure shown less this one, in the unit: plain arithmetic, which tells nothing of chance. Null where `noChange` says why. */
+  change: number | null;
+  noChange: NoChange | null;
+  /** The latest year between them of which the source gives a reason instead of a figure; null where it gives none. */
+  skipped: { year: number; reason: MissingReason } | null;
+}
+
+/** What of an indicator's method keeps two of its years from being compared. */
+export interface YearsApart {
+  /** First years after breaks. */
+  breaks: readonly number[];
+  restandardised: boolean;
+}
+
+export const ALL_ALIKE: YearsApart = { breaks: [], restandardised: false };
+
+/** Null where the area has no figure in the year, or none before it. */
+export function earlierFigure(
+  series: Series | undefined,
+  year: number,
+  apart: YearsApart = ALL_ALIKE,
+): EarlierFigure | null {
+  const value = series ? valueInYear(series, year) : null;
+  if (!series || value === null) return null;
+  const at = series.years.findLastIndex((one, index) => one < year && series.values[index] != null);
+  const [before, earlier] = [series.years[at], series.values[at]];
+  if (before === undefined || earlier == null) return null;
+  const noChange = noChangeBetween(before, year, apart);
+  return {
+    year: before,
+    value: earlier,
+    change: noChange ? null : difference(value, earlier),
+    noChange,
+    skipped: skippedBetween(series, before, year),
+  };
+}
+
+function noChangeBetween(
+  before: number,
+  year: number,
+  { breaks, restandardised }: YearsApart,
+): NoChange | null {
+  if (restandardised) return "restandardised";
+  return breaks.some((first) => first > before && first <= year) ? "break" : null;
+}
+
+/** With the decimals of the two: 11.1 − 10.8 is 0.3. */
+function difference(value: number, earlier: number): number {
+  const told = Math.max(decimalsIn(value), decimalsIn(earlier));
+  return Number((value - earlier).toFixed(Math.min(told, MOST_DECIMALS))) + 0;
+}
+
+/** More than any source publishes, and than a number in binary holds of a figure of this size. */
+const MOST_DECIMALS = 10;
+
+function skippedBetween(series: Series, before: number, year: number): EarlierFigure["skipped"] {
+  const at = series.years.findLastIndex(
+    (one, index) =>
+      one > before && one < year && series.missing[index] != null && series.missing[index] !== "unknown",
+  );
+  const [skipped, reason] = [series.years[at], series.missing[at]];
+  return skipped === undefined || reason == null ? null : { year: skipped, reason };
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import type { Series } from "#app/domain/series.ts";
+import type { NamedArea, PictureFacts } from "#app/figures/datasets.ts";
+import { amountText } from "#app/i18n/amount.ts";
+import { changeText } from "#app/i18n/change-text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import type { IndicatorPage } from "./indicator-page.server.ts";
+import { type LatestFigure, latestFigures } from "./latest-figures.ts";
+import { ScrollTable } from "./scroll-table.tsx";
+
+interface LatestTableProps {
+  page: Pick<IndicatorPage, "facts" | "apart">;
+  areas: readonly NamedArea[];
+  series: readonly Series[];
+}
+
+/** The latest figure of each area in the picture, the one before it with its year, and the change between them. */
+export function LatestTable({ page, areas, series }: LatestTableProps): ReactNode {
+  const { indicator, site } = useMessages();
+  const cells = useCells(page.facts);
+  const { title, caption, area, latest, earlier } = indicator.latest;
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest" className="section-title">
+        {title}
+      </h2>
+      <ScrollTable
+        caption={caption(page.facts.title)}
+        header={[area, latest, earlier, site.earlier.heading]}
+        rows={latestFigures(areas, series, page.apart).map(cells)}
+      />
+    </section>
+  );
+}
+
+function useCells({ unit, decimals }: PictureFacts): (one: LatestFigure) => string[] {
+  const locale = useLocale();
+  const { site, common, indicator } = useMessages();
+  const dated = (value: number, year: number): string =>
+    indicator.latest.dated(amountText(value, unit, decimals, locale), year);
+  return ({ area, value, year, missing, earlier }) => {
+    if (value === null || year === null) return [area, common.missing[missing ?? "unknown"], "–", "–"];
+    if (!earlier) return [area, dated(value, year), site.earlier.none, "–"];
+    const skipped = earlier.skipped && `${earlier.skipped.year} ${site.missingShort[earlier.skipped.reason]}`;
+    return [
+      area,
+      dated(value, year),
+      [dated(earlier.value, earlier.year), skipped].filter(Boolean).join("; "),
+      earlier.change === null
+        ? earlier.noChange
+          ? site.earlier.noChange[earlier.noChange]
+          : "–"
+        : changeText(earlier.change, unit, decimals ?? 0, locale),
+    ];
+  };
+}
