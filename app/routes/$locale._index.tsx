@@ -9,7 +9,7 @@ import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
-import { FrontHead } from "#app/pages/front/front-head.tsx";
+import { FrontHead, FrontNews } from "#app/pages/front/front-head.tsx";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { PriorityBand } from "#app/pages/front/priority-band.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
@@ -47,7 +47,6 @@ export default function FrontRoute(): ReactNode {
         title={front.title(whose)}
         lead={page.example ? counts : `${counts} ${front.official}`}
         news={page.news}
-        flips={page.flips}
       />
       {page.priorities.map((priority) => (
         <PriorityBand
@@ -58,6 +57,7 @@ export default function FrontRoute(): ReactNode {
           goals={page.goals}
         />
       ))}
+      <FrontNews news={page.news} flips={page.flips} />
       <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} />
       {page.goals.length > 0 ? <GoalLegend /> : null}
       <MunicipalityList municipalities={page.municipalities} />

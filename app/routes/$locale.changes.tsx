@@ -52,8 +52,8 @@ export default function ChangesRoute(): ReactNode {
         ))}
       </ul>
       {computations.length === 0 ? <p className="empty">{nothing}</p> : null}
-      {computations.map((one) => (
-        <Computation key={one.id} computation={one} />
+      {computations.map((one, at) => (
+        <Computation key={one.id} computation={one} isNewest={at === 0} />
       ))}
       <PageTurner page={page.page} pages={page.pages} />
     </>

@@ -32,12 +32,12 @@ export function changesTable({ computations }: ChangesPage, locale: Locale): Fil
       year(table.newYear),
       ...[table.newVerdict, table.why].map(text),
     ],
-    rows: computations.flatMap(({ endedAt, reason, oldMethodVersion, methodVersion, groups }) =>
+    rows: computations.flatMap(({ endedAt, reason, groups }) =>
       groups.flatMap(({ priority, indicators }) =>
         indicators.flatMap(({ key, title, flips }) =>
           flips.map(({ place, method, kind, before, now, refusal }) => [
             finnishDay(endedAt),
-            changes.reason[reason](oldMethodVersion, methodVersion),
+            changes.reason[reason],
             priority && inLocale(priority.name, locale),
             key,
             inLocale(title, locale),

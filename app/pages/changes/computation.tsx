@@ -12,64 +12,115 @@ export interface ComputationProps {
   computation: {
     id: number;
     endedAt: string;
-    methodVersion: string;
-    oldMethodVersion: string | null;
     reason: FlipReason;
     counts: Record<FlipKind, number>;
-    groups: readonly ChangedGroupProps[];
+    groups: readonly ChangedGroup[];
   };
+  /** The newest of the page: its first group stands open. */
+  isNewest: boolean;
 }
 
+/** So many changed verdicts a reader takes in without folding. */
+const FEW = 12;
+
 /** One computation: its day, why verdicts changed in it, how many, and each of them. */
-export function Computation({ computation }: ComputationProps): ReactNode {
+export function Computation({ computation, isNewest }: ComputationProps): ReactNode {
   const { changes } = useMessages();
   const locale = useLocale();
-  const { id, endedAt, methodVersion, oldMethodVersion, reason, counts, groups } = computation;
+  const { id, endedAt, reason, counts, groups } = computation;
   const headingId = `computation-${id}`;
   const changed = counts.turned + counts.weighed;
+  const isShort = changed + counts.gained + counts.lost <= FEW;
   return (
     <section className="computation" aria-labelledby={headingId}>
-      <h2 id={headingId}>{changes.computation(formatDay(endedAt, locale), id)}</h2>
-      <p>{changes.reason[reason](oldMethodVersion, methodVersion)}</p>
+      <h2 id={headingId}>{changes.computation(formatDay(endedAt, locale))}</h2>
+      <p>{changes.reason[reason]}</p>
       <ul className="flip-counts">
         {changed > 0 ? <li>{changes.changed(changed, counts.weighed)}</li> : null}
         {counts.gained > 0 ? <li>{changes.gained(counts.gained)}</li> : null}
         {counts.lost > 0 ? <li>{changes.lost(counts.lost)}</li> : null}
       </ul>
-      {groups.map((group) => (
-        <ChangedGroup key={group.priority?.key ?? ""} {...group} />
+      {groups.map((group, at) => (
+        <FoldedGroup
+          key={group.priority?.key ?? ""}
+          group={group}
+          isOpen={isShort || (isNewest && at === 0)}
+          isShort={isShort}
+        />
       ))}
     </section>
   );
 }
 
-interface ChangedGroupProps {
+interface ChangedGroup {
   priority: { key: string; position: number; name: LocalText } | null;
-  indicators: readonly { key: IndicatorKey; title: LocalText; flips: readonly FlipLineProps["flip"][] }[];
+  indicators: readonly ChangedIndicator[];
 }
 
-/** The flips of one priority's indicators, or of those that belong to none. */
-function ChangedGroup({ priority, indicators }: ChangedGroupProps): ReactNode {
+interface ChangedIndicator {
+  key: IndicatorKey;
+  title: LocalText;
+  flips: readonly FlipLineProps["flip"][];
+}
+
+interface FoldedGroupProps {
+  group: ChangedGroup;
+  isOpen: boolean;
+  /** Whether its indicators stand open too. */
+  isShort: boolean;
+}
+
+/** The flips of one priority's indicators, or of those that belong to none: folded, so that a phone shows all groups at once. */
+function FoldedGroup({ group: { priority, indicators }, isOpen, isShort }: FoldedGroupProps): ReactNode {
   const { changes } = useMessages();
   const locale = useLocale();
+  const flips = indicators.reduce((sum, one) => sum + one.flips.length, 0);
   return (
-    <div className={priority ? `changed-group ${hueClass(priority.position)}` : "changed-group"}>
-      <h3>
-        {priority ? <PriorityIcon position={priority.position} /> : null}
-        {priority ? (inLocale(priority.name, locale) ?? priority.key) : changes.others}
-      </h3>
-      {indicators.map(({ key, title, flips }) => (
-        <div key={key} className="changed-indicator">
-          <h4>
-            <a href={`/${locale}/indicators/${key}`}>{indicatorTitle(title, key, locale)}</a>
-          </h4>
-          <ul>
-            {flips.map((flip) => (
-              <FlipLine key={`${flip.region} ${flip.method}`} indicator={key} flip={flip} />
-            ))}
-          </ul>
-        </div>
+    <details
+      open={isOpen}
+      className={priority ? `folded changed-group ${hueClass(priority.position)}` : "folded changed-group"}
+    >
+      <summary>
+        <h3>
+          {priority ? <PriorityIcon position={priority.position} /> : null}
+          {priority ? (inLocale(priority.name, locale) ?? priority.key) : changes.others}
+        </h3>
+        <span className="quiet small">{changes.flips(flips)}</span>
+      </summary>
+      {indicators.map((one) => (
+        <FoldedIndicator key={one.key} indicator={one} isOpen={isShort} />
       ))}
-    </div>
+    </details>
+  );
+}
+
+function FoldedIndicator({
+  indicator: { key, title, flips },
+  isOpen,
+}: {
+  indicator: ChangedIndicator;
+  isOpen: boolean;
+}): ReactNode {
+  const { changes } = useMessages();
+  const locale = useLocale();
+  const name = indicatorTitle(title, key, locale);
+  return (
+    <details open={isOpen} className="folded changed-indicator">
+      <summary>
+        <h4>{name}</h4>
+        <span className="quiet small">{changes.flips(flips.length)}</span>
+      </summary>
+      <ul>
+        {flips.map((flip) => (
+          <FlipLine key={`${flip.region} ${flip.method}`} indicator={key} flip={flip} />
+        ))}
+      </ul>
+      <p className="small no-print">
+        <a href={`/${locale}/indicators/${key}`}>
+          {changes.toIndicator}
+          <span className="visually-hidden">{`: ${name}`}</span>
+        </a>
+      </p>
+    </details>
   );
 }

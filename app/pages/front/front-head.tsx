@@ -3,42 +3,56 @@ import { formatDay, formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import type { News } from "./news.ts";
 
-/** The front page's heading, and beside it what the latest import brought. */
+/** The front page's heading; when the figures were updated stands in one line that leads to the news below. */
 export function FrontHead({
   title,
   lead,
   news,
-  flips,
 }: {
   title: string;
   lead: string;
   news: News | null;
+}): ReactNode {
+  const { front } = useMessages();
+  const locale = useLocale();
+  return (
+    <header className="front-head">
+      <h1>{title}</h1>
+      <p className="lead">{lead}</p>
+      {news ? (
+        <p className="small">
+          <a href="#news">{front.news(formatDay(news.updated, locale))}</a>
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+interface FrontNewsProps {
+  news: News | null;
   /** Verdicts that turned out otherwise than before. */
   flips: readonly { noticed: string }[];
-}): ReactNode {
+}
+
+/** What has come in of late: under the priorities, since readers ask first how we are. */
+export function FrontNews({ news, flips }: FrontNewsProps): ReactNode {
   const { front } = useMessages();
   const locale = useLocale();
   const [flip] = flips;
   return (
-    <header className="front-head">
-      <div>
-        <h1>{title}</h1>
-        <p className="lead">{lead}</p>
-      </div>
-      <section className="news" aria-labelledby="news">
-        <h2 id="news">{news ? front.news(formatDay(news.updated, locale)) : front.noFigureNews}</h2>
-        {news ? <WhatIsNew news={news} /> : <p>{front.noNews}</p>}
-        {flip ? (
-          <p>
-            {front.flips(flips.length, formatDay(flip.noticed, locale))}{" "}
-            <a href={`/${locale}/changes`}>{front.toChanges}</a>
-          </p>
-        ) : null}
+    <section className="news" aria-labelledby="news">
+      <h2 id="news">{news ? front.news(formatDay(news.updated, locale)) : front.noFigureNews}</h2>
+      {news ? <WhatIsNew news={news} /> : <p>{front.noNews}</p>}
+      {flip ? (
         <p>
-          <a href={`/${locale}/sources`}>{front.toSources}</a>
+          {front.flips(flips.length, formatDay(flip.noticed, locale))}{" "}
+          <a href={`/${locale}/changes`}>{front.toChanges}</a>
         </p>
-      </section>
-    </header>
+      ) : null}
+      <p>
+        <a href={`/${locale}/sources`}>{front.toSources}</a>
+      </p>
+    </section>
   );
 }
 

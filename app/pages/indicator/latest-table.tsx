@@ -26,7 +26,7 @@ export function LatestTable({ page, areas, series }: LatestTableProps): ReactNod
       </h2>
       <ScrollTable
         caption={caption(page.facts.title)}
-        header={[area, latest, earlier, site.earlier.heading]}
+        header={[area, latest, earlier, site.earlier.short]}
         rows={latestFigures(areas, series, page.apart).map(cells)}
       />
     </section>

@@ -36,27 +36,30 @@ export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
           {goal ? <GoalMark {...goal} /> : null}
         </h2>
         <p className="sentence">{sentence}</p>
-        <dl>
-          {rows.map(([name, text]) => (
-            <Row key={name} name={name} text={text} />
-          ))}
-          {parts.findIndex((one) => one.method === method) === at ? (
-            <>
-              <Row name={verdicts.parts.method} text={how} />
-              {formula ? (
-                <>
-                  <dt>{verdicts.parts.formula}</dt>
-                  <dd className="formula">{formula}</dd>
-                </>
-              ) : null}
-              <Row name={verdicts.parts.changes} text={own ? `${own} ${changes}` : changes} />
-              {reference ? <Row name={verdicts.parts.reference} text={reference} /> : null}
-            </>
-          ) : null}
-        </dl>
-        <p className="small">
-          <a href={`/${locale}/methods/${method}`}>{title}</a>
-        </p>
+        <details className="folded how-inputs">
+          <summary>{verdicts.parts.fold}</summary>
+          <dl>
+            {rows.map(([name, text]) => (
+              <Row key={name} name={name} text={text} />
+            ))}
+            {parts.findIndex((one) => one.method === method) === at ? (
+              <>
+                <Row name={verdicts.parts.method} text={how} />
+                {formula ? (
+                  <>
+                    <dt>{verdicts.parts.formula}</dt>
+                    <dd className="formula">{formula}</dd>
+                  </>
+                ) : null}
+                <Row name={verdicts.parts.changes} text={own ? `${own} ${changes}` : changes} />
+                {reference ? <Row name={verdicts.parts.reference} text={reference} /> : null}
+              </>
+            ) : null}
+          </dl>
+          <p className="small">
+            <a href={`/${locale}/methods/${method}`}>{title}</a>
+          </p>
+        </details>
       </section>
     );
   });

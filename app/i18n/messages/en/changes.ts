@@ -1,29 +1,27 @@
 import type { Messages } from "../fi/index.ts";
 
-/** Changed verdicts: which verdict changed in which computation, and why. */
+/** Changed verdicts: which verdict changed when, and why. */
 export const changes: Messages["changes"] = {
   title: "Changed verdicts",
   lead: (name) =>
-    `Verdicts of ${name} and its municipalities that came out otherwise in a new computation than in the one before.`,
+    `Verdicts of ${name} and its municipalities that have changed with new figures or a new way of working them out.`,
   description: (name) =>
-    `Which verdicts of ${name} and its municipalities changed, in which computation and for what reason.`,
+    `Which verdicts of ${name} and its municipalities changed, when and for what reason.`,
   notes: [
     "There are many verdicts, and some of them lie close to a limit. A few can therefore change by chance alone.",
-    "A changed verdict tells only that the computation came out otherwise than before. The figure itself may be the same.",
+    "A changed verdict tells only that it came out otherwise than before. The figure itself may be the same.",
     "The list holds verdicts of both sexes together only, not of women and men apart.",
   ],
-  computation: (day, number) => `Computation of ${day} (no. ${number})`,
+  computation: (day) => `Verdicts that changed on ${day}`,
+  flips: (count) => (count === 1 ? "one verdict" : `${count} verdicts`),
   reason: {
-    figures: (_before, now) =>
-      `The reason is new or corrected figures. The methods are those of the computation before (version ${now}).`,
-    methods: (before, now) =>
-      `The reason is a new version of the methods (${before} → ${now}). The figures are those of the computation before, so the changes say nothing new about people’s wellbeing.`,
-    both: (before, now) =>
-      `Both the figures and the version of the methods (${before} → ${now}) changed after the computation before, and the reasons cannot be told apart. Nothing can therefore be concluded about people’s wellbeing.`,
-    settings: (_before, now) =>
-      `The figures and the version of the methods (${now}) are those of the computation before. The changes come from the methods’ settings, such as the limits of relevance, and say nothing new about people’s wellbeing.`,
-    unknown: (_before, now) =>
-      `Nothing is known of the computation before, so the reason cannot be told (version ${now} of the methods).`,
+    figures: "The reason is new or corrected figures. They are worked out as before.",
+    methods:
+      "The reason is a renewed way of working them out. The figures are as before, so the changes say nothing new about people’s wellbeing.",
+    both: "Both the figures and the way of working them out were renewed, and the reasons cannot be told apart. Nothing can therefore be concluded about people’s wellbeing.",
+    settings:
+      "The figures and the way of working them out are as before. The changes come from revised settings, such as how large a difference has to be to matter. They say nothing new about people’s wellbeing.",
+    unknown: "Nothing is known of the earlier verdicts, so the reason cannot be told.",
   },
   changed: (count, weighed) => {
     const same = "the direction is the same, but the certainty or the size is another";
@@ -34,31 +32,31 @@ export const changes: Messages["changes"] = {
   },
   gained: (count) =>
     count === 1
-      ? "One verdict can now be given, though not in the computation before."
-      : `${count} verdicts can now be given, though not in the computation before.`,
+      ? "One verdict can now be given, though not before."
+      : `${count} verdicts can now be given, though not before.`,
   lost: (count) =>
     count === 1 ? "One verdict can no longer be given." : `${count} verdicts can no longer be given.`,
   kind: {
     turned: "The verdict changed.",
     weighed: "The direction is the same, but the certainty or the size is another.",
-    gained: "The verdict can now be given. In the computation before it could not.",
+    gained: "The verdict can now be given. Before it could not.",
     lost: "The verdict can no longer be given.",
   },
   before: "before",
   now: "now",
   veryClear: "statistically very clear",
+  toIndicator: "The indicator’s page",
   others: "Other indicators",
   how: "How this was reached",
-  howNote:
-    "The link “How this was reached” shows what the verdict rests on as it is in the latest computation.",
+  howNote: "The link “How this was reached” shows what the verdict rests on now.",
   none: {
     never: "No verdicts have been computed yet. They are computed after each import.",
-    nothing: (day) => `None of the area’s verdicts has changed. The latest computation was on ${day}.`,
+    nothing: (day) => `None of the area’s verdicts has changed. They were last computed on ${day}.`,
   },
   pages: "Pages",
   page: (page, pages) => `Page ${page} of ${pages}`,
-  newer: "Newer computations",
-  older: "Older computations",
+  newer: "Newer",
+  older: "Older",
   table: {
     computed: "Computed",
     reason: "Reason",

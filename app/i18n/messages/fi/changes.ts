@@ -1,27 +1,26 @@
-/** Arvioiden muutokset: mikä arvio vaihtui missäkin laskennassa, ja miksi. */
+/** Arvioiden muutokset: mikä arvio vaihtui milloinkin, ja miksi. */
 export const changes = {
   title: "Arvioiden muutokset",
   lead: (_name: string, whose: string) =>
-    `${whose} ja sen kuntien arviot, joihin tuli uudessa laskennassa eri tulos kuin edellisessä.`,
+    `${whose} ja sen kuntien arviot, jotka ovat vaihtuneet uusien lukujen tai uuden laskutavan myötä.`,
   description: (_name: string, whose: string) =>
-    `Mitkä ${whose} ja sen kuntien arvioista vaihtuivat, missä laskennassa ja mistä syystä.`,
+    `Mitkä ${whose} ja sen kuntien arvioista vaihtuivat, milloin ja mistä syystä.`,
   notes: [
     "Arvioita on paljon, ja osa niistä on lähellä rajaa. Siksi muutama arvio voi vaihtua pelkästä sattumasta.",
-    "Vaihtunut arvio kertoo vain, että laskennan tulos oli toinen kuin ennen. Itse luku on voinut pysyä samana.",
+    "Vaihtunut arvio kertoo vain, että tulos on toinen kuin ennen. Itse luku on voinut pysyä samana.",
     "Luettelossa ovat vain molempien sukupuolten yhteiset arviot, eivät naisten ja miesten arviot erikseen.",
   ],
-  computation: (day: string, number: number) => `Laskenta ${day} (nro ${number})`,
+  computation: (day: string) => `${day} vaihtuneet arviot`,
+  /** Yhden painopisteen tai indikaattorin rivillä, ennen kuin se avataan. */
+  flips: (count: number) => (count === 1 ? "yksi arvio" : `${count} arviota`),
   reason: {
-    figures: (_before: string | null, now: string) =>
-      `Syynä ovat uudet tai korjatut luvut. Menetelmät ovat samat kuin edellisessä laskennassa (versio ${now}).`,
-    methods: (before: string | null, now: string) =>
-      `Syynä on menetelmien uusi versio (${before} → ${now}). Luvut ovat samat kuin edellisessä laskennassa, joten muutokset eivät kerro mitään uutta asukkaiden hyvinvoinnista.`,
-    both: (before: string | null, now: string) =>
-      `Sekä luvut että menetelmien versio (${before} → ${now}) vaihtuivat edellisen laskennan jälkeen, eikä syitä voi erottaa toisistaan. Muutoksista ei siksi voi päätellä mitään asukkaiden hyvinvoinnista.`,
-    settings: (_before: string | null, now: string) =>
-      `Luvut ja menetelmien versio (${now}) ovat samat kuin edellisessä laskennassa. Muutokset johtuvat menetelmien asetuksista, kuten merkityksellisyysrajoista, eivätkä kerro mitään uutta asukkaiden hyvinvoinnista.`,
-    unknown: (_before: string | null, now: string) =>
-      `Edellisestä laskennasta ei ole tietoa, joten syytä ei voi kertoa (menetelmien versio ${now}).`,
+    figures: "Syynä ovat uudet tai korjatut luvut. Laskutapa on ennallaan.",
+    methods:
+      "Syynä on uudistettu laskutapa. Luvut ovat ennallaan, joten muutokset eivät kerro mitään uutta asukkaiden hyvinvoinnista.",
+    both: "Sekä luvut että laskutapa ovat uudistuneet, eikä syitä voi erottaa toisistaan. Muutoksista ei siksi voi päätellä mitään asukkaiden hyvinvoinnista.",
+    settings:
+      "Luvut ja laskutapa ovat ennallaan. Muutokset johtuvat tarkistetuista asetuksista, kuten siitä, kuinka suuri ero on merkityksellinen. Ne eivät kerro mitään uutta asukkaiden hyvinvoinnista.",
+    unknown: "Aiemmista arvioista ei ole tietoa, joten syytä ei voi kertoa.",
   },
   changed: (count: number, weighed: number) => {
     if (count === 1)
@@ -35,31 +34,31 @@ export const changes = {
   },
   gained: (count: number) =>
     count === 1
-      ? "Yhden arvion voi nyt antaa, vaikka edellisessä laskennassa ei voinut."
-      : `${count} arviota voi nyt antaa, vaikka edellisessä laskennassa ei voinut.`,
+      ? "Yhden arvion voi nyt antaa, vaikka aiemmin ei voinut."
+      : `${count} arviota voi nyt antaa, vaikka aiemmin ei voinut.`,
   lost: (count: number) =>
     count === 1 ? "Yhtä arviota ei voi enää antaa." : `${count} arviota ei voi enää antaa.`,
   kind: {
     turned: "Arvio vaihtui.",
     weighed: "Suunta on sama, mutta varmuus tai koko on toinen.",
-    gained: "Arvion voi nyt antaa. Edellisessä laskennassa ei voinut.",
+    gained: "Arvion voi nyt antaa. Aiemmin ei voinut.",
     lost: "Arviota ei voi enää antaa.",
   },
   before: "ennen",
   now: "nyt",
   veryClear: "tilastollisesti hyvin selvä",
+  toIndicator: "Indikaattorin sivu",
   others: "Muut indikaattorit",
   how: "Miten tähän päädyttiin",
-  howNote:
-    "Linkistä ”Miten tähän päädyttiin” näkee arvion perusteet sellaisina kuin ne ovat viimeisimmässä laskennassa.",
+  howNote: "Linkistä ”Miten tähän päädyttiin” näkee arvion nykyiset perusteet.",
   none: {
     never: "Arvioita ei ole vielä laskettu. Ne lasketaan jokaisen tuonnin jälkeen.",
-    nothing: (day: string) => `Yksikään alueen arvio ei ole vaihtunut. Viimeisin laskenta tehtiin ${day}.`,
+    nothing: (day: string) => `Yksikään alueen arvio ei ole vaihtunut. Ne on viimeksi laskettu ${day}.`,
   },
   pages: "Sivut",
   page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
-  newer: "Uudemmat laskennat",
-  older: "Vanhemmat laskennat",
+  newer: "Uudemmat",
+  older: "Vanhemmat",
   table: {
     computed: "Laskettu",
     reason: "Syy",

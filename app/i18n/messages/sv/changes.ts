@@ -1,29 +1,27 @@
 import type { Messages } from "../fi/index.ts";
 
-/** Ändrade bedömningar: vilken bedömning som ändrades i vilken beräkning, och varför. */
+/** Ändrade bedömningar: vilken bedömning som ändrades när, och varför. */
 export const changes: Messages["changes"] = {
   title: "Ändrade bedömningar",
   lead: (name) =>
-    `Bedömningar av ${name} och dess kommuner som fick ett annat resultat i en ny beräkning än i den föregående.`,
+    `Bedömningar av ${name} och dess kommuner som har ändrats med nya tal eller ett nytt beräkningssätt.`,
   description: (name) =>
-    `Vilka bedömningar av ${name} och dess kommuner som ändrades, i vilken beräkning och av vilket skäl.`,
+    `Vilka bedömningar av ${name} och dess kommuner som ändrades, när och av vilket skäl.`,
   notes: [
     "Bedömningarna är många, och en del av dem ligger nära gränsen. Därför kan några bedömningar ändras enbart av en slump.",
-    "En ändrad bedömning berättar bara att beräkningen gav ett annat resultat än förut. Själva talet kan vara detsamma.",
+    "En ändrad bedömning berättar bara att resultatet är ett annat än förut. Själva talet kan vara detsamma.",
     "Listan har bara bedömningar som gäller båda könen tillsammans, inte kvinnor och män var för sig.",
   ],
-  computation: (day, number) => `Beräkning ${day} (nr ${number})`,
+  computation: (day) => `Bedömningar som ändrades ${day}`,
+  flips: (count) => (count === 1 ? "en bedömning" : `${count} bedömningar`),
   reason: {
-    figures: (_before, now) =>
-      `Orsaken är nya eller rättade tal. Metoderna är desamma som i föregående beräkning (version ${now}).`,
-    methods: (before, now) =>
-      `Orsaken är en ny version av metoderna (${before} → ${now}). Talen är desamma som i föregående beräkning, så ändringarna säger ingenting nytt om invånarnas välfärd.`,
-    both: (before, now) =>
-      `Både talen och metodernas version (${before} → ${now}) har bytts efter föregående beräkning, och orsakerna kan inte skiljas åt. Därför går det inte att dra slutsatser om invånarnas välfärd av ändringarna.`,
-    settings: (_before, now) =>
-      `Talen och metodernas version (${now}) är desamma som i föregående beräkning. Ändringarna beror på metodernas inställningar, till exempel gränserna för betydelse, och säger ingenting nytt om invånarnas välfärd.`,
-    unknown: (_before, now) =>
-      `Det finns inga uppgifter om föregående beräkning, så orsaken kan inte anges (metodernas version ${now}).`,
+    figures: "Orsaken är nya eller rättade tal. Beräkningssättet är oförändrat.",
+    methods:
+      "Orsaken är ett förnyat beräkningssätt. Talen är oförändrade, så ändringarna säger ingenting nytt om invånarnas välfärd.",
+    both: "Både talen och beräkningssättet har förnyats, och orsakerna kan inte skiljas åt. Därför går det inte att dra slutsatser om invånarnas välfärd av ändringarna.",
+    settings:
+      "Talen och beräkningssättet är oförändrade. Ändringarna beror på justerade inställningar, till exempel hur stor en skillnad ska vara för att ha betydelse. De säger ingenting nytt om invånarnas välfärd.",
+    unknown: "Det finns inga uppgifter om de tidigare bedömningarna, så orsaken kan inte anges.",
   },
   changed: (count, weighed) => {
     const same = "riktningen är densamma, men säkerheten eller storleken är en annan";
@@ -36,31 +34,31 @@ export const changes: Messages["changes"] = {
   },
   gained: (count) =>
     count === 1
-      ? "En bedömning kan nu göras, fast den inte kunde göras i föregående beräkning."
-      : `${count} bedömningar kan nu göras, fast de inte kunde göras i föregående beräkning.`,
+      ? "En bedömning kan nu göras, fast den inte kunde göras tidigare."
+      : `${count} bedömningar kan nu göras, fast de inte kunde göras tidigare.`,
   lost: (count) =>
     count === 1 ? "En bedömning kan inte längre göras." : `${count} bedömningar kan inte längre göras.`,
   kind: {
     turned: "Bedömningen ändrades.",
     weighed: "Riktningen är densamma, men säkerheten eller storleken är en annan.",
-    gained: "Bedömningen kan nu göras. I föregående beräkning gick det inte.",
+    gained: "Bedömningen kan nu göras. Tidigare gick det inte.",
     lost: "Bedömningen kan inte längre göras.",
   },
   before: "förut",
   now: "nu",
   veryClear: "statistiskt mycket tydlig",
+  toIndicator: "Indikatorns sida",
   others: "Övriga indikatorer",
   how: "Så gjordes bedömningen",
-  howNote:
-    "Länken ”Så gjordes bedömningen” visar grunderna för bedömningen så som de är i den senaste beräkningen.",
+  howNote: "Länken ”Så gjordes bedömningen” visar de nuvarande grunderna för bedömningen.",
   none: {
     never: "Inga bedömningar har räknats ännu. De räknas efter varje import.",
-    nothing: (day) => `Ingen av områdets bedömningar har ändrats. Den senaste beräkningen gjordes ${day}.`,
+    nothing: (day) => `Ingen av områdets bedömningar har ändrats. De räknades senast ${day}.`,
   },
   pages: "Sidor",
   page: (page, pages) => `Sida ${page}/${pages}`,
-  newer: "Nyare beräkningar",
-  older: "Äldre beräkningar",
+  newer: "Nyare",
+  older: "Äldre",
   table: {
     computed: "Beräknad",
     reason: "Orsak",

@@ -7,15 +7,13 @@ import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 import { Computation, type ComputationProps } from "#app/pages/changes/computation.tsx";
 import { PageTurner } from "#app/pages/changes/page-turner.tsx";
 import { wordMark } from "#app/pages/changes/word-mark.ts";
-import { FrontHead } from "#app/pages/front/front-head.tsx";
+import { FrontNews } from "#app/pages/front/front-head.tsx";
 
 const then = (word: string, year: number) => ({ year, mark: wordMark(parseVerdictWord(word), "none") });
 
 const COMPUTATION: ComputationProps["computation"] = {
   id: 7,
   endedAt: "2026-11-24T08:00:00.000Z",
-  methodVersion: "2",
-  oldMethodVersion: "1",
   reason: "methods",
   counts: { turned: 1, weighed: 0, gained: 0, lost: 1 },
   groups: [
@@ -63,12 +61,12 @@ function draw(locale: Locale, element: React.ReactNode): { html: string; text: s
 
 describe("a computation on the page of changes", () => {
   it("tells its day, its reason, how many verdicts changed, and each of them with both years", () => {
-    const { text } = draw("fi", <Computation computation={COMPUTATION} />);
+    const { text } = draw("fi", <Computation computation={COMPUTATION} isNewest />);
     for (const words of [
-      "Laskenta 24.11.2026 (nro 7)",
-      "Syynä on menetelmien uusi versio (1 → 2).",
+      "24.11.2026 vaihtuneet arviot",
+      "Syynä on uudistettu laskutapa.",
       "Yksi arvio vaihtui. Yhtä arviota ei voi enää antaa.",
-      "Muut indikaattorit Toimeentulotuki",
+      "Muut indikaattorit 2 arviota Toimeentulotuki",
       "Kotka Ero koko maahan ennen (2024) ei osoitettua eroa → nyt (2025) suurempi Arvio vaihtui.",
       "Arviota ei voi enää antaa. Tilastointi on muuttunut.",
     ])
@@ -77,7 +75,7 @@ describe("a computation on the page of changes", () => {
   });
 
   it("leads to the indicator and to how each verdict was reached", () => {
-    const { html } = draw("sv", <Computation computation={COMPUTATION} />);
+    const { html } = draw("sv", <Computation computation={COMPUTATION} isNewest />);
     expect(html).toContain('href="/sv/indicators/sotkanet-493"');
     expect(html).toContain('href="/sv/verdicts/sotkanet-493/kunta:285#country"');
     expect(html).toContain('href="/sv/verdicts/sotkanet-493/kunta:489#trend"');
@@ -89,7 +87,7 @@ describe("the way between pages of changes", () => {
   it("leads to newer and older computations, and is left out where there is one page", () => {
     expect(draw("en", <PageTurner page={1} pages={1} />).html).toBe("");
     const { html, text } = draw("en", <PageTurner page={2} pages={3} />);
-    expect(text).toContain("Newer computations Page 2 of 3 Older computations");
+    expect(text).toContain("Newer Page 2 of 3 Older");
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
       "/en/changes",
       "/en/changes?page=3",
@@ -99,8 +97,7 @@ describe("the way between pages of changes", () => {
 
 describe("the front page's news", () => {
   it("lead from the number of changed verdicts to their list, and say nothing where there are none", () => {
-    const news = (flips: { noticed: string }[]) =>
-      draw("fi", <FrontHead title="" lead="" news={null} flips={flips} />);
+    const news = (flips: { noticed: string }[]) => draw("fi", <FrontNews news={null} flips={flips} />);
     expect(news([{ noticed: "2026-11-24T08:00:00Z" }]).html).toContain('href="/fi/changes"');
     expect(news([]).html).not.toContain("/fi/changes");
   });

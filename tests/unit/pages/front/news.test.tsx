@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
-import { FrontHead } from "#app/pages/front/front-head.tsx";
+import { FrontNews } from "#app/pages/front/front-head.tsx";
 import { type BroughtFigures, newsOf } from "#app/pages/front/news.ts";
 
 function brought(
@@ -19,7 +19,7 @@ function brought(
 function told(locale: Locale, imports: readonly BroughtFigures[]): string {
   const html = renderToStaticMarkup(
     <MessagesProvider locale={locale} messages={messagesFor(locale)}>
-      <FrontHead title="" lead="" news={newsOf(imports)} flips={[]} />
+      <FrontNews news={newsOf(imports)} flips={[]} />
     </MessagesProvider>,
   );
   return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
