@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
 import { capital } from "#app/i18n/capital.ts";
@@ -9,6 +10,7 @@ import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import { Amount } from "./amount.tsx";
 import { ChangeFromEarlier } from "./change-from-earlier.tsx";
 import { hasGoalRow, type TableGoals } from "./goal-row.tsx";
+import { indicatorPath } from "./indicator-path.ts";
 import { MiniTrend } from "./mini-trend.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -30,12 +32,13 @@ export interface IndicatorRowProps {
   changeOf: number;
   changeLabel: string;
   verdicts: TableVerdicts;
+  speaksOf: RegionKey | undefined;
   goals: TableGoals | null;
 }
 
 /** One indicator of the table. */
 export function IndicatorRow(props: IndicatorRowProps): ReactNode {
-  const { line, columns, marked, trendName, changeOf, changeLabel, verdicts, goals } = props;
+  const { line, columns, marked, trendName, changeOf, changeLabel, verdicts, speaksOf, goals } = props;
   const locale = useLocale();
   const { site, common, chart, verdicts: words } = useMessages();
   const title = indicatorTitle(line.title, line.key, locale);
@@ -44,7 +47,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
   return (
     <tr className={goalRow ? "before-goals" : undefined}>
       <th scope="row" rowSpan={goalRow ? 2 : undefined} lang={foreign(line.title, locale)}>
-        <a href={`/${locale}/indicators/${line.key}`}>{title}</a>
+        <a href={indicatorPath(locale, line.key, speaksOf)}>{title}</a>
         {titleNamesUnit(title, unit) ? null : <span className="line-note">{unit}</span>}
         {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}
       </th>

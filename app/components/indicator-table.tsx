@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { GoalRow, hasGoalRow, type TableGoals } from "./goal-row.tsx";
 import { IndicatorRow, type TableColumn, type TableVerdicts } from "./indicator-row.tsx";
@@ -17,6 +18,8 @@ export interface IndicatorTableProps {
   /** The column whose change from the figure before is told beside it. */
   changeOf: number;
   verdicts: TableVerdicts;
+  /** The municipality that the pages of the indicators are to speak of; absent: the county. */
+  speaksOf?: RegionKey | undefined;
   /** Nothing of goals is shown where there are none. */
   goals?: TableGoals;
 }
@@ -36,6 +39,7 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
     trendName,
     changeOf,
     verdicts,
+    speaksOf,
     goals = null,
   } = props;
   const { site, verdicts: words } = useMessages();
@@ -98,6 +102,7 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
                 changeOf={changeOf}
                 changeLabel={changeLabel}
                 verdicts={verdicts}
+                speaksOf={speaksOf}
                 goals={goals}
               />
               {hasGoalRow(goals, line) ? (

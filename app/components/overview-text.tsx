@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { RegionKey } from "#app/domain/region.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
+import { indicatorPath } from "./indicator-path.ts";
 
 export interface OverviewTextProps {
   /** Null where nothing has been computed yet. */
@@ -9,10 +11,12 @@ export interface OverviewTextProps {
     headlines: readonly { kind: string; indicator: IndicatorKey; text: LocalText }[];
     summary: LocalText;
   } | null;
+  /** The municipality that it is about; absent: the county. */
+  speaksOf?: RegionKey | undefined;
 }
 
 /** What the verdicts of a page come to: how many stand how, then one worse, one better, one changed, each linked to its figure. */
-export function OverviewText({ overview }: OverviewTextProps): ReactNode {
+export function OverviewText({ overview, speaksOf }: OverviewTextProps): ReactNode {
   const locale = useLocale();
   if (!overview) return null;
   return (
@@ -20,7 +24,7 @@ export function OverviewText({ overview }: OverviewTextProps): ReactNode {
       <p className="standing">{inLocale(overview.summary, locale)}</p>
       {overview.headlines.map(({ kind, indicator, text }, at) => (
         <p key={kind} className={at === 0 ? "headline" : "standing"}>
-          <a href={`/${locale}/indicators/${indicator}`}>{inLocale(text, locale)}</a>
+          <a href={indicatorPath(locale, indicator, speaksOf)}>{inLocale(text, locale)}</a>
         </p>
       ))}
     </>

@@ -10,7 +10,7 @@ import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
-import { municipalityCode } from "#app/domain/region.ts";
+import { municipalityCode, regionKey } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
@@ -48,6 +48,7 @@ export default function MunicipalityRoute(): ReactNode {
   const { page, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { municipality, common, site, together } = useMessages();
+  const own = regionKey(page.municipality);
   const debts = page.priorities.flatMap((priority) =>
     priority.debts.map(({ key, title, missing, elsewhere }) => ({
       key,
@@ -58,7 +59,7 @@ export default function MunicipalityRoute(): ReactNode {
   return (
     <>
       <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
-      <OverviewText overview={page.overview} />
+      <OverviewText overview={page.overview} speaksOf={own} />
       <MunicipalityFacts priorities={page.priorities} />
       <h2 className="section-title">{municipality.figures}</h2>
       {page.priorities
@@ -67,7 +68,9 @@ export default function MunicipalityRoute(): ReactNode {
           <section key={priority.key} className={`priority-block ${hueClass(priority.position)}`}>
             <h3>
               <PriorityIcon position={priority.position} />
-              {inLocale(priority.name, locale)}
+              <a href={`/${locale}/priorities/${priority.key}?area=${own}`}>
+                {inLocale(priority.name, locale)}
+              </a>
             </h3>
             <IndicatorTable
               caption={municipality.tableCaption(name, inLocale(priority.name, locale) ?? priority.key)}
@@ -81,6 +84,7 @@ export default function MunicipalityRoute(): ReactNode {
               maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
               trendName={name}
               changeOf={0}
+              speaksOf={own}
               verdicts={{ as: "column", rest: true }}
               goals={{ named: false, list: page.goals }}
             />

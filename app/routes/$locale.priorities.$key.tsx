@@ -8,6 +8,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
+import { regionKey } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
@@ -18,34 +19,40 @@ import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { FifthLegend } from "#app/pages/priority/fifth-legend.tsx";
 import { priorityPage } from "#app/pages/priority/priority-page.server.ts";
+import { SpeaksOf } from "#app/pages/priority/speaks-of.tsx";
 import { database, homeKey } from "#app/server/database.server.ts";
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const key = params.key ?? "";
   const [db, home] = [database(), homeKey()];
-  const page = await cachedByVersion(db, `priority ${home} ${key} ${locale}`, async () =>
-    inOneLanguage(await priorityPage(db, home, key), locale),
-  );
+  const area = new URL(request.url).searchParams.get("area");
+  const drawn = async () => inOneLanguage(await priorityPage(db, home, { key, area }), locale);
+  // A strange address is not kept: there are too many of them.
+  const page =
+    area === null ? await cachedByVersion(db, `priority ${home} ${key} ${locale}`, drawn) : await drawn();
   if (!page) throw notFound(locale);
-  const name = inLocale(page.name, locale) ?? key;
-  const place = placeForms((await homeAreas(db, home)).county, locale);
+  const { county } = await homeAreas(db, home);
+  const place = placeForms(page.chosen ?? county, locale);
+  const title = inLocale(page.name, locale) ?? key;
+  const name = page.chosen ? `${place.name}: ${title}` : title;
   const head = pageHead(locale, `/priorities/${key}`, ({ priority }) => ({
     title: name,
     description: priority.description(name, place.whose ?? place.name),
   }));
-  return { head, page, countyName: place.name };
+  return { head, page, name, countyName: placeForms(county, locale).name };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** One priority: every indicator a row, the municipalities side by side. */
 export default function PriorityRoute(): ReactNode {
-  const { page, countyName } = useLoaderData<typeof loader>();
+  const { page, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { front, priority, site } = useMessages();
-  const name = inLocale(page.name, locale) ?? page.key;
+  const { front, indicator, priority, site } = useMessages();
   const municipalities = page.municipalities.map((one) => inLocale(one.name, locale) ?? one.code);
+  const own = page.chosen ? regionKey(page.chosen) : undefined;
+  const chosenAt = page.municipalities.findIndex((one) => one.code === page.chosen?.code);
   const shaded = page.lines.some((line) => line.fifths.some((fifth) => fifth !== null));
   return (
     <div className={hueClass(page.position)}>
@@ -55,7 +62,14 @@ export default function PriorityRoute(): ReactNode {
         lead={inLocale(page.description, locale)}
         priority={page.position}
       />
-      <OverviewText overview={page.overview} />
+      {page.unknown === null ? null : <p role="status">{indicator.areas.unknown(page.unknown)}</p>}
+      <SpeaksOf
+        priorityKey={page.key}
+        county={countyName}
+        municipalities={page.municipalities}
+        chosen={page.chosen}
+      />
+      <OverviewText overview={page.overview} speaksOf={own} />
       {shaded ? <FifthLegend /> : null}
       {page.lines.length > 0 ? (
         <IndicatorTable
@@ -63,13 +77,17 @@ export default function PriorityRoute(): ReactNode {
           captionHidden
           lines={page.lines}
           columns={[
-            ...municipalities.map((label) => ({ label, role: "municipality" as const })),
+            ...municipalities.map((label, at) => ({
+              label,
+              role: at === chosenAt ? ("home" as const) : ("municipality" as const),
+            })),
             { label: countyName, role: "county" },
             { label: site.wholeCountry, role: "country" },
           ]}
           maakunta={page.maakunta && inLocale(page.maakunta.name, locale)}
-          trendName={countyName}
-          changeOf={municipalities.length}
+          trendName={municipalities[chosenAt] ?? countyName}
+          changeOf={own ? chosenAt : municipalities.length}
+          speaksOf={own}
           verdicts={{ as: "cells" }}
           goals={{ named: true, list: page.goals }}
         />

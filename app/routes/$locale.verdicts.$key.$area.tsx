@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { indicatorPath } from "#app/components/indicator-path.ts";
 import { PageHead } from "#app/components/page-head.tsx";
+import { isMunicipality, parseRegionKey } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -34,6 +36,8 @@ export default function VerdictRoute(): ReactNode {
   const { page, title } = useLoaderData<typeof loader>();
   const { verdicts } = useMessages();
   const locale = useLocale();
+  const region = parseRegionKey(page.region);
+  const municipality = region && isMunicipality(region) ? region : undefined;
   return (
     <>
       <PageHead
@@ -56,7 +60,7 @@ export default function VerdictRoute(): ReactNode {
         </p>
       ) : null}
       <p>
-        <a href={`/${locale}/indicators/${page.indicator}`}>{verdicts.back}</a>
+        <a href={indicatorPath(locale, page.indicator, municipality)}>{verdicts.back}</a>
       </p>
     </>
   );

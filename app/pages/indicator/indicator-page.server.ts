@@ -1,14 +1,13 @@
 import type { ChartFooter } from "#app/charts/dataset.ts";
 import { ALL_ALIKE, type YearsApart } from "#app/domain/earlier-figure.ts";
 import { type IndicatorKey, indicatorKey, type LifeStage, type Polarity } from "#app/domain/indicator.ts";
-import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, municipalityKey, type RegionKey } from "#app/domain/region.ts";
-import { type Series, valueInYear } from "#app/domain/series.ts";
+import { municipalityKey, type RegionKey } from "#app/domain/region.ts";
+import type { Series } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { MunicipalityNames, NamedArea, PictureFacts, YearColumns } from "#app/figures/datasets.ts";
 import { drawingRules, NO_RULES } from "#app/figures/drawing-rules.server.ts";
-import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { homeMap, INLINE_MAP, type StoredMap } from "#app/figures/home-map.server.ts";
 import { indicatorAddress, searchWithAreas } from "#app/figures/indicator-address.ts";
 import { pictureFacts, recordOf } from "#app/figures/indicator-facts.server.ts";
@@ -25,8 +24,8 @@ import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { withLimits } from "#app/figures/limits.server.ts";
 import { withVerdicts } from "#app/figures/picture-verdicts.server.ts";
 import { pictureYear } from "#app/figures/picture-year.server.ts";
+import { regionsByKey } from "#app/figures/places.server.ts";
 import { citation, sourceLine, sourcePage } from "#app/i18n/citation.ts";
-import { factSentence } from "#app/i18n/fact-sentence.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -35,6 +34,7 @@ import { chosenAreas } from "./chosen-areas.ts";
 import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import { type IndicatorVerdicts, indicatorVerdicts } from "./indicator-verdicts.server.ts";
 import { type LatestFigure, latestFigures } from "./latest-figures.ts";
+import { plainHeadline } from "./plain-headline.ts";
 import { type SexRows, sexRows } from "./sex-rows.ts";
 
 /** Everything the indicator page shows, in one language and as plain data. */
@@ -42,8 +42,10 @@ export interface IndicatorPage {
   key: IndicatorKey;
   dataVersion: number;
   facts: PictureFacts;
-  /** One plain sentence: the county's latest figure beside the country's. */
+  /** One plain sentence: the latest figure of the county, or of the municipality that the page speaks of, beside the country's. */
   headline: string | null;
+  /** The one municipality that the address names: the page speaks of it. Null: of the county. */
+  chosen: NamedArea | null;
   /** What the figures mean, by area; null where nothing has been computed. */
   verdicts: IndicatorVerdicts | null;
   /** The areas of the trend: the chosen municipalities, then the benchmarks. */
@@ -114,7 +116,7 @@ export async function indicatorPage(
   const areas = await homeAreas(database, home);
   const state = await readDataState(database);
   const municipalities = await municipalityNames(database, locale);
-  const { keys: asked, ...chosen } = chosenAreas(search, new Set(municipalities.codes.map(municipalityKey)));
+  const { keys: asked, ...refused } = chosenAreas(search, new Set(municipalities.codes.map(municipalityKey)));
   const keys = asked ?? areas.pictureKeys;
   const all = await seriesForPage(database, key, areas, keys);
   const sexes = sexesOf(all);
@@ -136,15 +138,26 @@ export async function indicatorPage(
   );
   const rules = (await drawingRules(database)).get(key) ?? NO_RULES;
   const facts = pictureFacts(record, series, { locale, sex, example: state.example, permalink, rules });
-  const shown = [...areas.municipalityKeys, ...quiet.map((area) => area.key)];
-  const judged = await indicatorVerdicts(database, areas, { key, record, facts, sex, locale, shown });
+  const [only, ...more] = municipalityAreas(asked ?? [], municipalities);
+  const chosen = only && more.length === 0 ? only : null;
+  const about = chosen && ((await regionsByKey(database)).get(chosen.key) ?? null);
+  const shown = [
+    ...new Set([
+      ...(chosen ? [chosen.key] : []),
+      ...areas.municipalityKeys,
+      ...quiet.map((area) => area.key),
+    ]),
+  ];
+  const judging = { key, record, facts, sex, locale, shown, chosen: chosen?.key ?? null };
+  const judged = await indicatorVerdicts(database, areas, judging);
   const words = messagesFor(locale).files;
   const apart = (await indicatorHeads(database)).get(key)?.apart ?? ALL_ALIKE;
   return {
     key,
     dataVersion: state.version,
     facts: await withVerdicts(database, key, facts, [...shown, ...keys]),
-    headline: judged?.headline ?? headline(record, series, areas, facts, sex),
+    headline: judged?.headline ?? plainHeadline(record, series, about, facts, areas),
+    chosen,
     verdicts: judged?.verdicts ?? null,
     areas: named,
     series,
@@ -160,8 +173,8 @@ export async function indicatorPage(
     first: areas.pictureKeys,
     map: columns ? await homeMap(database, areas, INLINE_MAP, locale) : null,
     refused: {
-      ...chosen,
-      leftOut: municipalityAreas(chosen.leftOut, municipalities).map(({ name }) => name),
+      ...refused,
+      leftOut: municipalityAreas(refused.leftOut, municipalities).map(({ name }) => name),
     },
     about: aboutOf(record, facts, locale),
     sourceLine: sourceLine(facts.provenance, words, locale),
@@ -189,35 +202,6 @@ function shownSex(search: URLSearchParams, sexes: readonly Sex[]): Sex {
   const asked = search.get("sex");
   if (isSex(asked) && sexes.includes(asked)) return asked;
   return sexes[0] ?? "total";
-}
-
-/** "Kymenlaaksossa työttömiä oli 11,4 % työvoimasta vuonna 2023, koko maassa 9,8 %." Said of everybody only. */
-function headline(
-  record: IndicatorRecord,
-  series: readonly Series[],
-  areas: HomeAreas,
-  facts: PictureFacts,
-  sex: Sex,
-): string | null {
-  if (sex !== "total") return null;
-  const county = countySeries(series, { county: areas.countyKey, maakunta: areas.maakuntaKey });
-  const year = yearsWithFigures(county).at(-1);
-  const value = county && year !== undefined ? valueInYear(county, year) : null;
-  if (value === null || year === undefined) return null;
-  const country = seriesOf(series, COUNTRY_KEY);
-  return factSentence(
-    {
-      indicator: indicatorKey(record),
-      title: record.title,
-      unit: record.unit,
-      decimals: facts.decimals ?? 0,
-      place: county?.region !== areas.countyKey && areas.maakunta ? areas.maakunta : areas.county,
-      value,
-      year,
-      country: country ? valueInYear(country, year) : null,
-    },
-    facts.locale,
-  );
 }
 
 function aboutOf(record: IndicatorRecord, facts: PictureFacts, locale: Locale): AboutIndicator {

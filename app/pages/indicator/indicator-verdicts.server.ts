@@ -30,6 +30,8 @@ export interface IndicatorVerdicts {
   /** What each mark is about. */
   columns: { country: string; trend: string; goal: string };
   areas: AreaVerdict[];
+  /** The area whose sentences stand open. */
+  open: RegionKey | null;
 }
 
 export interface AreaVerdict {
@@ -52,6 +54,8 @@ export interface VerdictQuestion {
   locale: Locale;
   /** Areas whose figures the page shows, the county's stand-in among them. */
   shown: readonly RegionKey[];
+  /** The municipality that the page speaks of; null: of the county. */
+  chosen: RegionKey | null;
 }
 
 /** Null where nothing has been computed of the home areas. */
@@ -60,7 +64,7 @@ export async function indicatorVerdicts(
   home: HomeAreas,
   question: VerdictQuestion,
 ): Promise<{ verdicts: IndicatorVerdicts; headline: string | null } | null> {
-  const { key, sex, locale, shown } = question;
+  const { key, sex, locale, shown, chosen } = question;
   const wanted = shown.filter((region) => region !== COUNTRY_KEY);
   const results = await readResults(database, [key], wanted, [sex]);
   if (results.length === 0) return null;
@@ -84,8 +88,10 @@ export async function indicatorVerdicts(
         ]
       : [];
   });
-  const county = results.find(({ region }) => region === home.countyKey || region === home.maakuntaKey);
-  const place = county && regions.get(county.region);
+  const told = results.find(({ region }) =>
+    chosen ? region === chosen : region === home.countyKey || region === home.maakuntaKey,
+  );
+  const place = told && regions.get(told.region);
   return {
     verdicts: {
       title: words.onPage,
@@ -93,9 +99,10 @@ export async function indicatorVerdicts(
       link: words.link,
       words: words.mark,
       columns: { ...words.column, goal: messagesFor(locale).goals.column },
-      areas,
+      areas: [...areas].sort((a, b) => Number(b.region === chosen) - Number(a.region === chosen)),
+      open: chosen,
     },
-    headline: county && place ? resultHeadline(factsOf(question, place), county, names, locale) : null,
+    headline: told && place ? resultHeadline(factsOf(question, place), told, names, locale) : null,
   };
 }
 

@@ -47,7 +47,11 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   const kicker = sourceAndNumber(words.site.sourceName[facts.provenance.source], facts.provenance.sourceKey);
   return (
     <>
-      <PageHead title={facts.title} kicker={kicker} lead={page.headline} />
+      <PageHead
+        title={page.chosen ? `${page.chosen.name}: ${facts.title}` : facts.title}
+        kicker={kicker}
+        lead={page.headline}
+      />
       {empty !== null && (!hasTrend || empty === "hidden") ? <EmptyIndicator reason={empty} /> : null}
       {hasTrend || empty === "not-here" ? (
         <h2 className="visually-hidden">{words.indicator.figures}</h2>

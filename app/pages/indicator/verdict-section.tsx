@@ -5,7 +5,7 @@ import type { IndicatorVerdicts } from "./indicator-verdicts.server.ts";
 
 /** What the figures of each home area mean; each opens to its sentences, and leads to how it was reached. Works without scripts. */
 export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): ReactNode {
-  const { title, note, link, words, columns, areas } = verdicts;
+  const { title, note, link, words, columns, areas, open } = verdicts;
   return (
     <section aria-labelledby="verdicts" className="verdict-section">
       <h2 id="verdicts" className="section-title">
@@ -15,7 +15,7 @@ export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): R
       <ul className="verdict-list">
         {areas.map(({ region, name, country, trend, goal, sentences, href }) => (
           <li key={region}>
-            <details>
+            <details open={region === open}>
               <summary>
                 <strong>{name}</strong>{" "}
                 {country ? (

@@ -9,7 +9,7 @@ import {
   seriesOf,
   yearsWithFigures,
 } from "#app/domain/indicator-line.ts";
-import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
+import { COUNTRY_KEY, parseAreaAddress, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
@@ -23,11 +23,18 @@ import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { rowGoals } from "../row-goals.server.ts";
 
+/** More of a strange address is not repeated, signs. */
+const LONGEST_TOLD = 40;
+
 export interface PriorityPage {
   key: string;
   position: number;
   name: LocalText;
   description: LocalText;
+  /** The municipality that the page speaks of; null: of the county. */
+  chosen: Region | null;
+  /** What the address names that is none of the municipalities; null where it names one, or nothing. */
+  unknown: string | null;
   county: Region;
   maakunta: Region | null;
   municipalities: Region[];
@@ -46,15 +53,24 @@ export interface PriorityPage {
   example: boolean;
 }
 
+export interface PriorityQuestion {
+  key: string;
+  /** The municipality that the page is to speak of, as the address names it; null: of the county. */
+  area?: string | null;
+}
+
 /** One priority with all its indicators; null where there is no such priority. */
 export async function priorityPage(
   database: Database,
   home: RegionKey,
-  key: string,
+  { key, area = null }: PriorityQuestion,
 ): Promise<PriorityPage | null> {
   const priority = (await listPriorities(database)).find((one) => one.key === key);
   if (!priority) return null;
   const areas = await homeAreas(database, home);
+  const wanted = area === null ? null : parseAreaAddress(area);
+  const chosen = areas.municipalities.find((one) => regionKey(one) === wanted) ?? null;
+  const whose = chosen ? regionKey(chosen) : areas.countyKey;
   const heads = await indicatorHeads(database);
   const series = await readSeriesOfMany(database, priority.indicators, areas.allKeys);
   const newest = await newestYear(database);
@@ -70,7 +86,7 @@ export async function priorityPage(
       areas: columns,
       county: areas.countyKey,
       maakunta: areas.maakuntaKey,
-      trendOf: areas.countyKey,
+      trendOf: whose,
       newestYear: newest,
     };
     const countyYears = yearsWithFigures(countySeries(found, frame));
@@ -80,13 +96,15 @@ export async function priorityPage(
     else
       lines.push(await withFifths(database, head, indicatorLine(head, found, frame, year, results), areas));
   }
-  const overview = overviewOf(lines, results, heads, areas, { whose: areas.countyKey });
+  const overview = overviewOf(lines, results, heads, areas, { whose });
   const beside = { comparisons: comparedMunicipalities(lines, areas), trends: 0 };
   return {
     key: priority.key,
     position: priority.position,
     name: priority.name,
     description: priority.description,
+    chosen,
+    unknown: area !== null && !chosen ? area.trim().slice(0, LONGEST_TOLD) : null,
     county: areas.county,
     maakunta: areas.maakunta,
     municipalities: areas.municipalities,

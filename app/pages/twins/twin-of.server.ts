@@ -3,6 +3,7 @@ import { formulaIn, isMethodKey, METHOD_KEYS, METHOD_SOURCES } from "#app/domain
 import type { RegionKey } from "#app/domain/region.ts";
 import { isLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { plainRefusal } from "#app/server/file-answer.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
@@ -97,7 +98,10 @@ async function frontTwin(asked: Asked): Promise<PageTwin> {
 }
 
 async function priorityTwin(asked: Asked): Promise<PageTwin | null> {
-  const page = await priorityPage(asked.database, asked.home, asked.name);
+  const area = asked.search.get("area");
+  const page = await priorityPage(asked.database, asked.home, { key: asked.name, area });
+  if (page?.unknown != null)
+    throw plainRefusal(400, messagesFor(asked.locale).files.refusal.unknownAreas(page.unknown));
   return page && linesTwin(asked, page, [page]);
 }
 

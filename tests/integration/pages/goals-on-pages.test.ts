@@ -41,7 +41,7 @@ const status = (result: string) => expect.objectContaining({ status: { ok: true,
 
 describe("the pages of lines", () => {
   it("have the goals of the areas that they are about, one an area: the year that comes next", async () => {
-    const priority = await priorityPage(database, HOME, LIFE);
+    const priority = await priorityPage(database, HOME, { key: LIFE });
     const at = (region: (typeof priority & object)["areas"][number]) => priority?.areas.indexOf(region);
     const noFigure = expect.objectContaining({ status: { ok: false, refusal: "no-figure", about: [] } });
     expect(told(priority?.goals)).toEqual([
@@ -57,7 +57,7 @@ describe("the pages of lines", () => {
   });
 
   it("have none where there are none", async () => {
-    expect((await priorityPage(without, HOME, LIFE))?.goals).toEqual([]);
+    expect((await priorityPage(without, HOME, { key: LIFE }))?.goals).toEqual([]);
     expect((await municipalityPage(without, HOME, "285"))?.goals).toEqual([]);
     expect((await frontPage(without, HOME)).goals).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe("the front page's data", () => {
 
 describe("a priority's data", () => {
   it("sets municipalities, county and country side by side in one year", async () => {
-    const page = await priorityPage(database, HOME, LIFE);
+    const page = await priorityPage(database, HOME, { key: LIFE });
     const line = page?.lines.find((one) => one.key === "sotkanet-181");
     expect(page?.areas.slice(-2)).toEqual(["hyvinvointialue:10", "maa:358"]);
     expect(line?.year).toBe(2023);
@@ -70,7 +70,7 @@ describe("a priority's data", () => {
   });
 
   it("marks an old figure, and one that the maakunta stands in for", async () => {
-    const page = await priorityPage(database, HOME, LIFE);
+    const page = await priorityPage(database, HOME, { key: LIFE });
     expect(page?.lines.find((one) => one.key === "sotkanet-3219")).toMatchObject({
       year: 2011,
       stale: true,
@@ -79,13 +79,13 @@ describe("a priority's data", () => {
   });
 
   it("lists apart what has no figure, and forgets nothing", async () => {
-    const page = await priorityPage(database, HOME, LIFE);
+    const page = await priorityPage(database, HOME, { key: LIFE });
     expect((page?.lines.length ?? 0) + (page?.without.length ?? 0)).toBe(21);
     expect(page?.without.map((one) => one.key)).toContain("sotkanet-189");
   });
 
   it("is none for an unknown key", async () => {
-    expect(await priorityPage(database, HOME, "ei-ole")).toBeNull();
+    expect(await priorityPage(database, HOME, { key: "ei-ole" })).toBeNull();
   });
 });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => closeDatabase(database));
 
 it("a priority's page counts the tests behind its municipalities' marks, not only the county's", async () => {
-  const page = await priorityPage(database, "hyvinvointialue:10", "merkityksellinen-elama");
+  const page = await priorityPage(database, "hyvinvointialue:10", { key: "merkityksellinen-elama" });
   const marks = page?.lines.flatMap((line) => line.marks.slice(0, page.municipalities.length)) ?? [];
   const answered = marks.filter((one) => one?.country && one.country.shape !== "refused");
   const { comparisons = 0, trends = 0 } = page?.overview?.counts ?? {};

@@ -7,6 +7,7 @@ export const priority: typeof fi = {
   count: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
   howToRead:
     "The figures on a row are of the same year. The shade tells which fifth of all Finland’s municipalities the figure falls into. It does not tell whether the figure is good or bad, and in a small municipality it varies a lot by chance.",
+  speaksOf: "The page is about",
   smallest: "smallest figures",
   largest: "largest figures",
   fifth: (fifth) => `fifth ${fifth} of 5`,

@@ -7,6 +7,7 @@ export const priority: typeof fi = {
   count: (count) => (count === 1 ? "1 indikator" : `${count} indikatorer`),
   howToRead:
     "Talen på en rad gäller samma år. Tonen visar vilken femtedel talet hör till bland alla Finlands kommuner. Den säger inte om talet är bra eller dåligt, och i en liten kommun varierar talet mycket av en slump.",
+  speaksOf: "Sidan gäller",
   smallest: "de minsta talen",
   largest: "de största talen",
   fifth: (fifth) => `femtedel ${fifth}`,

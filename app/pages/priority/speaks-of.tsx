@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { type Region, regionKey } from "#app/domain/region.ts";
+import { inLocale } from "#app/domain/text.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+
+interface SpeaksOfProps {
+  priorityKey: string;
+  county: string;
+  municipalities: readonly Region[];
+  /** Null: the county. */
+  chosen: Region | null;
+}
+
+/** Whom the page speaks of, and the way to let it speak of another: plain addresses. */
+export function SpeaksOf({ priorityKey, county, municipalities, chosen }: SpeaksOfProps): ReactNode {
+  const { priority } = useMessages();
+  const locale = useLocale();
+  const choices = [
+    { name: county, search: "", isChosen: chosen === null },
+    ...municipalities.map((one) => ({
+      name: inLocale(one.name, locale) ?? one.code,
+      search: `?area=${regionKey(one)}`,
+      isChosen: one.code === chosen?.code,
+    })),
+  ];
+  return (
+    <nav className="speaks-of no-print" aria-label={priority.speaksOf}>
+      <span className="quiet">{priority.speaksOf}</span>
+      {choices.map(({ name, search, isChosen }) =>
+        isChosen ? (
+          <strong key={search} aria-current="true">
+            {name}
+          </strong>
+        ) : (
+          <a key={search} href={`/${locale}/priorities/${priorityKey}${search}`}>
+            {name}
+          </a>
+        ),
+      )}
+    </nav>
+  );
+}
