@@ -8,7 +8,9 @@ import {
   complaintsOf,
   type ExampleSite,
   exampleSite,
+  MIDDLE,
   NARROW,
+  SMALLEST,
   WIDE,
 } from "#tests/support/example-site.ts";
 import { foreignWords } from "#tests/support/foreign-words.ts";
@@ -40,7 +42,7 @@ describe.each(ALL_PAGES)("$name in $locale", ({ path, status, locale }) => {
     expect(await page.locator(".example-banner").textContent()).toContain(
       messagesFor(locale).site.example.title,
     );
-    for (const viewport of [WIDE, NARROW]) {
+    for (const viewport of [WIDE, MIDDLE, NARROW, SMALLEST]) {
       await page.setViewportSize(viewport);
       expect(await tooWide(page), `${viewport.width} px`).toEqual([]);
     }

@@ -27,6 +27,10 @@ export async function exampleSite(): Promise<ExampleSite> {
 
 /** A phone and a desk, px. */
 export const NARROW = { width: 390, height: 844 };
+/** The smallest phone that is still in use, or a page made four times as large. */
+export const SMALLEST = { width: 320, height: 640 };
+/** A tablet, where the tables of a desk no longer fit. */
+export const MIDDLE = { width: 900, height: 1200 };
 export const WIDE = { width: 1280, height: 900 };
 
 export interface PageKind {
