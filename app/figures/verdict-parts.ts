@@ -103,9 +103,24 @@ export function togetherParts(
   context: PartContext,
 ): VerdictPart[] {
   const { names, locale, country: place, limit } = context;
-  const { similar, pooled } = result;
+  const { similar, pooled, longTrend } = result;
   const rows = new NumberRows(facts, locale, limit);
   return [
+    // The long course beside the five points: only where there is one.
+    ...(longTrend?.ok
+      ? [
+          {
+            ...part("trend", {
+              sentence: trendSentence(facts, longTrend, names, locale),
+              tested: true,
+              mark: trendMark(longTrend),
+              rows: rows.trend(longTrend.result),
+            }),
+            id: "trend-ten",
+            about: messagesFor(locale).verdicts.parts.tenPoints,
+          },
+        ]
+      : []),
     ...comparing(facts, context, rows.own(result))("similar", { kind: "similar" }, similar),
     ...(pooled
       ? [

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { indicatorPath } from "#app/components/indicator-path.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { isMunicipality, parseRegionKey } from "#app/domain/region.ts";
@@ -45,6 +46,7 @@ export default function VerdictRoute(): ReactNode {
         kicker={verdicts.title}
         lead={page.figure ?? verdicts.none}
       />
+      <FigureNotes notes={page.notes} />
       <VerdictParts parts={page.parts.filter(({ method }) => method !== "areas")} />
       {page.choice.unknown ? <p role="status">{verdicts.beside.unknown(page.choice.unknown)}</p> : null}
       <BesideForm

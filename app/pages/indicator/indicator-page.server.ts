@@ -21,6 +21,7 @@ import {
   yearColumns,
 } from "#app/figures/indicator-figures.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { notesOf } from "#app/figures/indicator-notes.server.ts";
 import { withLimits } from "#app/figures/limits.server.ts";
 import { withVerdicts } from "#app/figures/picture-verdicts.server.ts";
 import { pictureYear } from "#app/figures/picture-year.server.ts";
@@ -54,6 +55,8 @@ export interface IndicatorPage {
   series: Series[];
   /** The maakunta whose figure stands in for the county's; null where the county has its own. */
   standIn: string | null;
+  /** What must be known of the figures wherever they are shown. */
+  notes: string[];
   /** What keeps the indicator's years from being compared. */
   apart: YearsApart;
   /** Each area's latest figure beside the one before it. */
@@ -162,6 +165,7 @@ export async function indicatorPage(
     areas: named,
     series,
     standIn: standInName(quiet, areas, locale),
+    notes: await notesOf(database, record, series, named, locale),
     apart,
     latest: latestFigures(named, series, apart),
     sex,

@@ -51,5 +51,9 @@ function figuresOnly({ map: _shapes, ...page }: IndicatorPage): Omit<IndicatorPa
 function trendContent(page: IndicatorPage): ReturnType<PageTwin["table"]> {
   const words = messagesFor(page.facts.locale);
   const dataset = trendDataset(page.facts, page.areas, page.series);
-  return chartContent(chartTable("line", dataset, words), dataset, words, null);
+  const content = chartContent(chartTable("line", dataset, words), dataset, words, null);
+  const notes = page.notes.join(" ");
+  return notes === ""
+    ? content
+    : { ...content, facts: [...content.facts, [words.indicator.notes.title, notes]] };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { WIDTHS } from "#app/charts/spec-link.ts";
+import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { QueryRoom } from "#app/components/query-room.tsx";
 import type { Sex } from "#app/domain/observation.ts";
@@ -66,6 +67,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
           go={go}
         />
       ) : null}
+      <FigureNotes notes={page.notes} />
       {hasTrend ? <LatestTable page={page} areas={trend.drawn} series={trend.series} /> : null}
       {page.verdicts ? <VerdictSection verdicts={page.verdicts} /> : null}
       <OneYear page={page} trend={trend} />

@@ -3,10 +3,11 @@ import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { parseAreaAddress, parseRegionKey, regionKey } from "#app/domain/region.ts";
+import { COUNTRY_KEY, parseAreaAddress, parseRegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { type GoalPart, goalParts } from "#app/figures/goal-parts.ts";
 import { recordOf } from "#app/figures/indicator-facts.server.ts";
+import { notesOf } from "#app/figures/indicator-notes.server.ts";
 import type { JudgingMethod } from "#app/figures/number-rows.ts";
 import { areaNames, countryRegion, regionsByKey } from "#app/figures/places.server.ts";
 import {
@@ -24,9 +25,11 @@ import { limitOf } from "#app/verdicts/area-result.ts";
 import { besideArea } from "#app/verdicts/beside-area.ts";
 import type { Database } from "#db/client.server.ts";
 import { readGoals } from "#db/queries/goals.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
 import type { MergedResult } from "#db/queries/results.ts";
+import { readSeries } from "#db/queries/series.ts";
 import { resultsOf, type VerdictArea, verdictArea } from "./verdict-area.server.ts";
 
 /** How one indicator's verdicts of one area were reached. */
@@ -39,6 +42,8 @@ export interface VerdictPage {
   place: string;
   /** The figure itself, in a sentence. */
   figure: string | null;
+  /** What must be known of the figures wherever they are shown. */
+  notes: string[];
   parts: (VerdictPart | GoalPart)[];
   result: MergedResult | null;
   /** How many tests are behind the page; null where there are none. */
@@ -102,6 +107,7 @@ export async function verdictPage(
     title: record.title,
     place: name,
     figure: result && figureSentence(facts, result, locale),
+    notes: await verdictNotes(database, record, about, locale),
     parts: [...parts, ...goalParts(facts, goals, context)],
     result,
     tests: testsSentence(testsIn(parts), locale),
@@ -113,6 +119,19 @@ export async function verdictPage(
       unknown: chosen ? null : (beside?.slice(0, 40) ?? null),
     },
   };
+}
+
+/** Notes on the figures of the very area; municipalities judged together have no respondents of their own. */
+async function verdictNotes(
+  database: Database,
+  record: IndicatorRecord,
+  { key, name, result }: VerdictArea,
+  locale: Locale,
+): Promise<string[]> {
+  const own = parseRegionKey(key);
+  const all = await readSeries(database, indicatorKey(record), [own ?? COUNTRY_KEY]);
+  const series = all.filter(({ sex }) => sex === (result?.sex ?? "total"));
+  return notesOf(database, record, series, own ? [{ key: own, name }] : [], locale);
 }
 
 /** Tests that have answered, the strict ones (of trends) apart. */

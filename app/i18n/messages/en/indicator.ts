@@ -18,6 +18,21 @@ export const indicator: typeof fi = {
         ? `The colour shows which fifth of Finland’s municipalities the figure falls into, ${year}`
         : `The figures on the map, ${year}`,
   },
+  notes: {
+    title: "Please note",
+    forecast: (year) => `Figures from ${year} on are forecasts.`,
+    survey: (every) =>
+      every <= 1
+        ? "The figure comes from a survey and is about those who answered it."
+        : `The figure comes from a survey and is about those who answered it. The survey is made every ${every === 2 ? "other year" : `${every} years`}.`,
+    respondents: (areas) => `So many answered: ${areas}.`,
+    respondentsOf: (area, count, year) => `${area} ${count} (${year})`,
+    respondentsUnknown: "The source does not say how many answered.",
+    crude:
+      "The figure is not age-standardised. What it measures becomes more common with age, so it is higher where people are older.",
+    manyYears: (years) =>
+      `One figure covers ${years} years, so figures that follow each other have years in common.`,
+  },
   latest: {
     title: "Latest figure and change",
     caption: (title: string) => `${title}: the latest figure and the one before`,

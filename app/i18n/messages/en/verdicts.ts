@@ -152,6 +152,7 @@ export const verdicts: Messages["verdicts"] = {
     weights: (list: string) => `Weights other than the default of 1: ${list}.`,
   },
   parts: {
+    tenPoints: "the ten latest measurements",
     fold: "The figures, the method and what would change the verdict",
     input: "Input",
     text: "Text",

@@ -16,6 +16,22 @@ export const indicator = {
         ? `Väri kertoo, mihin viidennekseen Suomen kunnista luku kuuluu, ${year}`
         : `Luvut kartalla, ${year}`,
   },
+  /** Mitä luvuista on tiedettävä siellä, missä ne näkyvät. */
+  notes: {
+    title: "Huomaa",
+    forecast: (year: number) => `Luvut vuodesta ${year} alkaen ovat ennusteita.`,
+    survey: (every: number) =>
+      every <= 1
+        ? "Luku on kyselystä ja kertoo niistä, jotka vastasivat siihen."
+        : `Luku on kyselystä ja kertoo niistä, jotka vastasivat siihen. Kysely tehdään ${every === 2 ? "joka toinen vuosi" : `${every} vuoden välein`}.`,
+    respondents: (areas: string) => `Vastaajia oli: ${areas}.`,
+    respondentsOf: (area: string, count: string, year: number) => `${area} ${count} (${year})`,
+    respondentsUnknown: "Lähde ei kerro, kuinka moni vastasi.",
+    crude:
+      "Lukua ei ole vakioitu iän mukaan. Asia yleistyy iän myötä, joten luku on suurempi siellä, missä väestö on iäkkäämpää.",
+    manyYears: (years: number) =>
+      `Yksi luku kattaa ${years} vuotta, joten peräkkäisissä luvuissa on samoja vuosia.`,
+  },
   latest: {
     title: "Uusin luku ja muutos",
     caption: (title: string) => `${title}: uusin luku ja sitä edellinen`,

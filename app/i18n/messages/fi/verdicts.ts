@@ -146,6 +146,7 @@ export const verdicts = {
     weights: (list: string) => `Oletuspainosta 1 poikkeavat painot: ${list}.`,
   },
   parts: {
+    tenPoints: "kymmenen viime mittausta",
     fold: "Luvut, menetelmä ja mikä muuttaisi arvion",
     input: "Tieto",
     text: "Sisältö",

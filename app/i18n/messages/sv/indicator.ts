@@ -18,6 +18,20 @@ export const indicator: typeof fi = {
         ? `Färgen visar vilken femtedel av Finlands kommuner talet hör till, ${year}`
         : `Talen på kartan, ${year}`,
   },
+  notes: {
+    title: "Observera",
+    forecast: (year) => `Talen från och med ${year} är prognoser.`,
+    survey: (every) =>
+      every <= 1
+        ? "Talet kommer från en enkät och gäller dem som svarade på den."
+        : `Talet kommer från en enkät och gäller dem som svarade på den. Enkäten görs ${every === 2 ? "vartannat år" : `med ${every} års mellanrum`}.`,
+    respondents: (areas) => `Så många svarade: ${areas}.`,
+    respondentsOf: (area, count, year) => `${area} ${count} (${year})`,
+    respondentsUnknown: "Källan berättar inte hur många som svarade.",
+    crude:
+      "Talet är inte åldersstandardiserat. Det som mäts blir vanligare med åldern, så talet är större där befolkningen är äldre.",
+    manyYears: (years) => `Ett tal omfattar ${years} år, så på varandra följande tal har gemensamma år.`,
+  },
   latest: {
     title: "Senaste tal och ändring",
     caption: (title: string) => `${title}: senaste tal och det föregående`,

@@ -152,6 +152,7 @@ export const verdicts: Messages["verdicts"] = {
     weights: (list: string) => `Vikter som avviker från standardvikten 1: ${list}.`,
   },
   parts: {
+    tenPoints: "de tio senaste mätningarna",
     fold: "Talen, metoden och vad som skulle ändra bedömningen",
     input: "Uppgift",
     text: "Innehåll",

@@ -1,0 +1,51 @@
+import { finnishDay } from "#app/domain/finnish-day.ts";
+import { indicatorKey } from "#app/domain/indicator.ts";
+import { yearsWithFigures } from "#app/domain/indicator-line.ts";
+import type { RegionKey } from "#app/domain/region.ts";
+import type { Series } from "#app/domain/series.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { rhythmOf } from "#app/verdicts/material.ts";
+import type { Database } from "#db/client.server.ts";
+import { givenKey, readGivenLimits } from "#db/queries/given-limits.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { listJudgedIndicators } from "#db/queries/method-data.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
+import { forecastFrom, indicatorNotes } from "./indicator-notes.ts";
+
+/** The notes on an indicator's figures, of the areas shown. */
+export async function notesOf(
+  database: Database,
+  record: IndicatorRecord,
+  series: readonly Series[],
+  areas: readonly { key: RegionKey; name: string }[],
+  locale: Locale,
+): Promise<string[]> {
+  const key = indicatorKey(record);
+  const indicators = await cachedByVersion(database, "judged indicators", () =>
+    listJudgedIndicators(database),
+  );
+  const known = indicators.find((one) => one.key === key);
+  const given = known
+    ? await cachedByVersion(database, `given limits ${key}`, () => readGivenLimits(database, known.id))
+    : null;
+  const years = [...new Set(series.flatMap(yearsWithFigures))].sort((a, b) => a - b);
+  const respondents = areas.flatMap(({ key: region, name }) => {
+    const own = series.find((one) => one.region === region);
+    const year = yearsWithFigures(own).at(-1);
+    if (!own || year === undefined) return [];
+    const count = given?.get(givenKey(region, own.sex, year))?.respondents ?? null;
+    return count === null ? [] : [{ area: name, count: formatNumber(count, 0, locale), year }];
+  });
+  return indicatorNotes(
+    {
+      kind: record.kind,
+      ageRelated: known?.method.ageRelated ?? false,
+      yearsInFigure: known?.method.yearsInFigure ?? 1,
+      rhythm: rhythmOf(years),
+      respondents,
+      forecastFrom: forecastFrom(years, record.fetchedAt && finnishDay(record.fetchedAt)),
+    },
+    locale,
+  );
+}

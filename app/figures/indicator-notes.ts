@@ -1,0 +1,41 @@
+import type { IndicatorKind } from "#app/domain/indicator.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { listText } from "#app/i18n/list-text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+
+/** What a reader must know of an indicator's figures wherever they are shown. */
+export interface NotedIndicator {
+  kind: IndicatorKind;
+  /** A crude rate of something that comes with age. */
+  ageRelated: boolean;
+  /** How many years one figure covers. */
+  yearsInFigure: number;
+  /** Years between its figures. */
+  rhythm: number;
+  /** How many answered, as far as the source tells. */
+  respondents: readonly { area: string; count: string; year: number }[];
+  /** The first year of forecasts: later than the day on which the figures were fetched. Null where there is none. */
+  forecastFrom: number | null;
+}
+
+/** The notes (huomautukset) as sentences, in reading order; none of most indicators. */
+export function indicatorNotes(of: NotedIndicator, locale: Locale): string[] {
+  const { notes: words } = messagesFor(locale).indicator;
+  const isSurvey = of.kind === "survey";
+  const told = of.respondents.map(({ area, count, year }) => words.respondentsOf(area, count, year));
+  return [
+    ...(of.forecastFrom === null ? [] : [words.forecast(of.forecastFrom)]),
+    ...(isSurvey ? [words.survey(of.rhythm)] : []),
+    ...(isSurvey && told.length > 0 ? [words.respondents(listText(told, locale))] : []),
+    ...(isSurvey && told.length === 0 ? [words.respondentsUnknown] : []),
+    ...(of.ageRelated ? [words.crude] : []),
+    ...(of.yearsInFigure > 1 ? [words.manyYears(of.yearsInFigure)] : []),
+  ];
+}
+
+/** The first year that had not ended when the figures were fetched; null where all had begun. */
+export function forecastFrom(years: readonly number[], fetched: string | null): number | null {
+  const year = fetched === null ? Number.NaN : Number(fetched.slice(0, 4));
+  const later = years.filter((one) => one > year);
+  return later.length > 0 ? Math.min(...later) : null;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { LOCALES } from "#app/domain/text.ts";
+import { forecastFrom, indicatorNotes, type NotedIndicator } from "#app/figures/indicator-notes.ts";
+
+const PLAIN: NotedIndicator = {
+  kind: "register",
+  ageRelated: false,
+  yearsInFigure: 1,
+  rhythm: 1,
+  respondents: [],
+  forecastFrom: null,
+};
+
+test("a yearly register figure needs no note", () => {
+  expect(indicatorNotes(PLAIN, "fi")).toEqual([]);
+});
+
+test("a survey tells whom it is about, how often it is made, and how many answered", () => {
+  const survey: NotedIndicator = {
+    ...PLAIN,
+    kind: "survey",
+    rhythm: 2,
+    respondents: [
+      { area: "Kotka", count: "812", year: 2025 },
+      { area: "Hamina", count: "301", year: 2023 },
+    ],
+  };
+  expect(indicatorNotes(survey, "fi")).toEqual([
+    "Luku on kyselystä ja kertoo niistä, jotka vastasivat siihen. Kysely tehdään joka toinen vuosi.",
+    "Vastaajia oli: Kotka 812 (2025) ja Hamina 301 (2023).",
+  ]);
+  expect(indicatorNotes({ ...survey, rhythm: 1, respondents: [] }, "sv")).toEqual([
+    "Talet kommer från en enkät och gäller dem som svarade på den.",
+    "Källan berättar inte hur många som svarade.",
+  ]);
+});
+
+test("a crude rate of what comes with age says so in the three languages", () => {
+  const told = LOCALES.map((locale) => indicatorNotes({ ...PLAIN, ageRelated: true }, locale).join(" "));
+  expect(told[0]).toMatch(/ei ole vakioitu iän mukaan/);
+  expect(told[1]).toMatch(/inte åldersstandardiserat/);
+  expect(told[2]).toMatch(/not age-standardised/);
+});
+
+test("figures of years to come are called forecasts from the first of them", () => {
+  expect(forecastFrom([2024, 2025, 2030, 2040], "2026-11-29")).toBe(2030);
+  expect(forecastFrom([2024, 2026], "2026-11-29")).toBeNull();
+  expect(forecastFrom([2030], null)).toBeNull();
+  expect(indicatorNotes({ ...PLAIN, forecastFrom: 2030 }, "en")[0]).toBe(
+    "Figures from 2030 on are forecasts.",
+  );
+});
