@@ -41,24 +41,12 @@ export const handle = { scripts: true };
 export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
   data ? pageMeta(data) : troubleMeta(error);
 
-/** Municipalities come and go within the page: their figures are fetched one by one. Anything else, and whom the page speaks of, loads its data anew. */
+/** Municipalities come and go within the page: their figures are fetched one by one. Anything else loads the page's data anew. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentUrl,
   nextUrl,
   defaultShouldRevalidate,
-}) =>
-  withoutAreas(currentUrl) === withoutAreas(nextUrl) && onlyArea(currentUrl) === onlyArea(nextUrl)
-    ? false
-    : defaultShouldRevalidate;
-
-/** The one area that the address names; null where it names none or several. */
-function onlyArea(url: URL): string | null {
-  const named = url.searchParams
-    .getAll("areas")
-    .flatMap((part) => part.split(","))
-    .filter((one) => one.trim() !== "");
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
+}) => (withoutAreas(currentUrl) === withoutAreas(nextUrl) ? false : defaultShouldRevalidate);
 
 function withoutAreas(url: URL): string {
   const search = new URLSearchParams(url.search);

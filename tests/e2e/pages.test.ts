@@ -179,7 +179,7 @@ interface IndicatorTwin {
 async function shownLines(page: Page, locale: Locale): Promise<Omit<Line, "decimals">[]> {
   const rows = await page.locator(".indicator-table tbody tr:has(th)").evaluateAll((all) =>
     all.map((row) => ({
-      key: row.querySelector("a")?.getAttribute("href")?.split("/").at(-1) ?? "",
+      key: row.querySelector("a")?.getAttribute("href")?.split("/").at(-1)?.split("?")[0] ?? "",
       year: row.querySelector(".year-cell")?.textContent ?? "",
       cells: [...row.querySelectorAll(".figure-cell")].map(
         (cell) => cell.querySelector(".amount")?.textContent ?? null,

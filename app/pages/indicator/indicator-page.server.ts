@@ -45,6 +45,8 @@ export interface IndicatorPage {
   facts: PictureFacts;
   /** One plain sentence: the latest figure of the county, or of the municipality that the page speaks of, beside the country's. */
   headline: string | null;
+  /** The same of the county: for a reader who puts others into the picture without loading the page anew. */
+  countyHeadline: string | null;
   /** The one municipality that the address names: the page speaks of it. Null: of the county. */
   chosen: NamedArea | null;
   /** What the figures mean, by area; null where nothing has been computed. */
@@ -153,13 +155,15 @@ export async function indicatorPage(
   ];
   const judging = { key, record, facts, sex, locale, shown, chosen: chosen?.key ?? null };
   const judged = await indicatorVerdicts(database, areas, judging);
+  const ofCounty = judged?.countyHeadline ?? plainHeadline(record, series, null, facts, areas);
   const words = messagesFor(locale).files;
   const apart = (await indicatorHeads(database)).get(key)?.apart ?? ALL_ALIKE;
   return {
     key,
     dataVersion: state.version,
     facts: await withVerdicts(database, key, facts, [...shown, ...keys]),
-    headline: judged?.headline ?? plainHeadline(record, series, about, facts, areas),
+    headline: about ? (judged?.headline ?? plainHeadline(record, series, about, facts, areas)) : ofCounty,
+    countyHeadline: ofCounty,
     chosen,
     verdicts: judged?.verdicts ?? null,
     areas: named,

@@ -63,7 +63,7 @@ export async function indicatorVerdicts(
   database: Database,
   home: HomeAreas,
   question: VerdictQuestion,
-): Promise<{ verdicts: IndicatorVerdicts; headline: string | null } | null> {
+): Promise<{ verdicts: IndicatorVerdicts; headline: string | null; countyHeadline: string | null } | null> {
   const { key, sex, locale, shown, chosen } = question;
   const wanted = shown.filter((region) => region !== COUNTRY_KEY);
   const results = await readResults(database, [key], wanted, [sex]);
@@ -88,10 +88,11 @@ export async function indicatorVerdicts(
         ]
       : [];
   });
-  const told = results.find(({ region }) =>
-    chosen ? region === chosen : region === home.countyKey || region === home.maakuntaKey,
-  );
-  const place = told && regions.get(told.region);
+  const headlineOf = (of: readonly (RegionKey | null)[]): string | null => {
+    const told = results.find(({ region }) => of.includes(region));
+    const place = told && regions.get(told.region);
+    return told && place ? resultHeadline(factsOf(question, place), told, names, locale) : null;
+  };
   return {
     verdicts: {
       title: words.onPage,
@@ -102,7 +103,8 @@ export async function indicatorVerdicts(
       areas: [...areas].sort((a, b) => Number(b.region === chosen) - Number(a.region === chosen)),
       open: chosen,
     },
-    headline: told && place ? resultHeadline(factsOf(question, place), told, names, locale) : null,
+    headline: chosen && headlineOf([chosen]),
+    countyHeadline: headlineOf([home.countyKey, home.maakuntaKey]),
   };
 }
 

@@ -41,6 +41,8 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   const words = useMessages();
   const trend = useTrendAreas(page, search);
   const { facts, empty } = page;
+  // Whoever has put others into the picture since is not told of the one alone.
+  const chosen = trend.named.length === 1 && trend.named[0]?.key === page.chosen?.key ? page.chosen : null;
   const hasTrend =
     empty === null ||
     empty === "hidden" ||
@@ -49,9 +51,9 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   return (
     <>
       <PageHead
-        title={page.chosen ? `${page.chosen.name}: ${facts.title}` : facts.title}
+        title={chosen ? `${chosen.name}: ${facts.title}` : facts.title}
         kicker={kicker}
-        lead={page.headline}
+        lead={chosen ? page.headline : page.countyHeadline}
       />
       {empty !== null && (!hasTrend || empty === "hidden") ? <EmptyIndicator reason={empty} /> : null}
       {hasTrend || empty === "not-here" ? (
