@@ -49,7 +49,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "target-year-past": () =>
     "The goal's year has passed, and by the latest figure the goal has not been reached. Set a new goal.",
   "progress-not-shown": () =>
-    "No change can be shown, and the figure is within random variation of what the goal takes at this point. It may be on its way or behind.",
+    "No change can be shown, and the figure is within random variation of what the goal requires at this point. It may be on its way or behind.",
 };
 
 /** Sentences of verdicts in English. */

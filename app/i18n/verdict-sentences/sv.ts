@@ -5,7 +5,7 @@ const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
-  "unit-without-interval": () => "Talets slumpvariation kan inte räknas ut av de publicerade uppgifterna.",
+  "unit-without-interval": () => "Talets slumpvariation kan inte räknas ut av de publicerade talen.",
   "without-chance": () =>
     "Talet är en totalmängd eller en poängsumma, i vilken det inte finns någon slumpvariation.",
   "count-only": () =>

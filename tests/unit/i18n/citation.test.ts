@@ -89,7 +89,7 @@ describe("the reference to a source", () => {
       Producent: "Statistikcentralen",
       Licens: "Producentens egna villkor",
       "Uppdaterad av källan": "2.5.2026",
-      "Uppgifterna hämtade": "22.11.2026",
+      "Talen hämtade": "22.11.2026",
       Adress: "https://saukko.example/fi/indicators/sotkanet-181",
     });
   });

@@ -73,7 +73,7 @@ describe("a goal in words", () => {
       withLead(
         "Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin 0,35 prosenttiyksikköä (0,20–0,50) vuodessa, kun tarvitaan noin 0,20 prosenttiyksikköä.",
         "Utvecklingen går mot målet tillräckligt snabbt: cirka 0,35 procentenheter (0,20–0,50) per år, när det behövs cirka 0,20 procentenheter.",
-        "The development goes towards the goal fast enough: about 0.35 percentage points (0.20–0.50) a year, when about 0.20 percentage points is needed.",
+        "The development is moving towards the goal fast enough: about 0.35 percentage points (0.20–0.50) a year, while about 0.20 percentage points is needed.",
       ),
     );
   });
@@ -83,7 +83,7 @@ describe("a goal in words", () => {
       withLead(
         "Kehitys etenee tavoitteen suuntaan mutta liian hitaasti: noin 0,10 prosenttiyksikköä vuodessa, kun tarvitaan noin 0,20 prosenttiyksikköä.",
         "Utvecklingen går mot målet men för långsamt: cirka 0,10 procentenheter per år, när det behövs cirka 0,20 procentenheter.",
-        "The development goes towards the goal but too slowly: about 0.10 percentage points a year, when about 0.20 percentage points is needed.",
+        "The development is moving towards the goal but too slowly: about 0.10 percentage points a year, while about 0.20 percentage points is needed.",
       ),
     );
   });
@@ -93,7 +93,7 @@ describe("a goal in words", () => {
       withLead(
         "Kehitys kulkee poispäin tavoitteesta: noin 0,30 prosenttiyksikköä vuodessa.",
         "Utvecklingen går bort från målet: cirka 0,30 procentenheter per år.",
-        "The development goes away from the goal: about 0.30 percentage points a year.",
+        "The development is moving away from the goal: about 0.30 percentage points a year.",
       ),
     );
   });
@@ -103,7 +103,7 @@ describe("a goal in words", () => {
       withLead(
         "Se on pienempi kuin tavoite tässä vaiheessa edellyttää (6,8 %), joten aikataulussa ollaan. Kehityssuuntaa ei ole osoitettu.",
         "Den är mindre än målet förutsätter i det här skedet (6,8 %), så tidtabellen håller. Ingen utveckling har påvisats.",
-        "It is lower than the goal takes at this point (6.8%), so it is on schedule. No trend has been shown.",
+        "It is lower than the goal requires at this point (6.8%), so it is on schedule. No trend has been shown.",
       ),
     );
   });

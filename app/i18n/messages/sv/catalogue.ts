@@ -25,6 +25,6 @@ export const catalogue: typeof fi = {
   noneAdvice:
     "Pröva början av ordet (arbetsl), ett annat ord eller ett annat språk, eller ta bort begränsningar.",
   years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
-  noFigures: "inga uppgifter ännu",
+  noFigures: "inga tal ännu",
   failed: "Sökningen misslyckades. Kontrollera anslutningen och tryck på Sök.",
 };

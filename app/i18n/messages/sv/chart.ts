@@ -13,7 +13,7 @@ export const chart: typeof fi = {
     millions: "miljoner",
     thousandMillions: "miljarder",
   },
-  bridged: "Den prickade linjen förenar år mellan vilka inga uppgifter har publicerats.",
+  bridged: "Den prickade linjen förenar år mellan vilka inga tal har publicerats.",
   fanned: "Lika stora tal är ritade en aning isär, så att alla syns.",
   loose: {
     overlapping:

@@ -11,7 +11,7 @@ export const common: typeof fi = {
     "not-applicable": "gäller inte området",
     "not-collected": "har inte samlats in",
     "not-yet-published": "ännu inte publicerad",
-    unknown: "uppgift saknas",
+    unknown: "tal saknas",
   },
   unit: {
     percent: "%",

@@ -10,14 +10,14 @@ export const files: typeof fi = {
     producer: "Producent",
     licence: "Licens",
     sourceUpdated: "Uppdaterad av källan",
-    fetched: "Uppgifterna hämtade",
+    fetched: "Talen hämtade",
     permalink: "Adress",
     boundaries: "Gränser",
     caution: "Obs!",
     missing: "Tal som saknas",
   },
   exampleCaution:
-    "Exempeltal. Talen har hittats på av Saukko och är inte någon myndighets uppgifter. Använd dem inte i beslut.",
+    "Exempeltal. Talen har hittats på av Saukko och är inte någon myndighets tal. Använd dem inte i beslut.",
   exampleCitation: (title: string, model: string) =>
     `Saukkos exempelmaterial, påhittade tal. ${title}${model}.`,
   exampleModel: (number: string) => ` (med Sotkanets ind. ${number} som förebild)`,
@@ -35,7 +35,7 @@ export const files: typeof fi = {
     source: (citation: string) => `Källa: ${citation}`,
     producer: (name: string) => `Producent: ${name}.`,
     licence: (name: string) => `Licens: ${name}.`,
-    fetched: (day: string) => `Uppgifterna hämtade ${day}.`,
+    fetched: (day: string) => `Talen hämtade ${day}.`,
   },
   twin: {
     priority: "Prioriterat område",
@@ -64,7 +64,7 @@ export const files: typeof fi = {
     rejected: "Avvisade",
     licence: "Licens",
     address: "Adress",
-    changedAt: "Uppgifterna ändrade",
+    changedAt: "Talen ändrade",
     sources: "Källan, producenten och licensen för varje indikator finns på indikatorns egen sida.",
   },
   refusal: {

@@ -1,6 +1,6 @@
 import type { Messages } from "../fi/index.ts";
 
-/** Mål: märken, kolumner och vad bedömningen består av. */
+/** Mål: tecken, kolumner och vad bedömningen består av. */
 export const goals: Messages["goals"] = {
   column: "Mål",
   mark: {
@@ -15,7 +15,7 @@ export const goals: Messages["goals"] = {
     "at-most": (amount, year) => `högst ${amount} år ${year}`,
     "at-least": (amount, year) => `minst ${amount} år ${year}`,
   },
-  legend: "Målens märken",
+  legend: "Målens tecken",
   legendNote:
     "Det lodräta strecket är målet och pilen talet. Talet är nu på målnivå när det senaste talet når målet eller är bättre; målet har uppnåtts först när slumpen inte förklarar det. Ett annat läge nämns bara när slumpen inte förklarar det.",
   legendWords: {

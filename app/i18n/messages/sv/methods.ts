@@ -91,7 +91,7 @@ export const methods: Messages["methods"] = {
       question: "Hur många har talet räknats av?",
       how: "Källan ger vanligen antalet fall och ett avrundat relationstal. Av dem är nämnaren känd med sina gränser. Samma grupps folkmängd används när den ligger inom gränserna; annars tar varje test den gräns som säger mindre. Ett antal fall som saknas får gränser på samma sätt av relationstalet och folkmängden. Om källan uppger antalet svarande eller talets gränser används de. I formeln är x antalet fall, r relationstalet, h hälften av dess sista decimal och k dess faktor (för procent 100).",
       refuses:
-        "Om relationstalet är för grovt och folkmängden saknas, eller om uppgifterna är motstridiga, finns ingen nämnare och inget intervall. För skillnaden mellan två antal, såsom nettoflyttning, räknas inget intervall.",
+        "Om relationstalet är för grovt och folkmängden saknas, eller om talen är motstridiga, finns ingen nämnare och inget intervall. För skillnaden mellan två antal, såsom nettoflyttning, räknas inget intervall.",
       changes: "Ett noggrannare relationstal eller gruppens folkmängd.",
     },
     relevance: {
@@ -134,7 +134,7 @@ export const methods: Messages["methods"] = {
     hidden: {
       title: "Skydd för små tal",
       question: "Vilka tal räknas inte ut, fast det vore möjligt?",
-      how: "Av publicerade tal räknas inget som kunde avslöja en dold uppgift: inte det ena könet som skillnaden mellan totalen och det andra, inte en kommun som skillnaden mellan området och de övriga. I Sotkanet kan ett dolt tal inte skiljas från ett som saknas, så det som saknas behandlas som dolt.",
+      how: "Av publicerade tal räknas inget som kunde avslöja ett dolt tal: inte det ena könet som skillnaden mellan totalen och det andra, inte en kommun som skillnaden mellan området och de övriga. I Sotkanet kan ett dolt tal inte skiljas från ett som saknas, så det som saknas behandlas som dolt.",
       refuses:
         "Ingen skillnad räknas när någon del saknas. Summan av publicerade tal räknas, för den avslöjar inga dolda tal.",
       changes: "Att den saknade delen publiceras.",

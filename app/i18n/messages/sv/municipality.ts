@@ -4,7 +4,7 @@ export const municipality: typeof fi = {
   title: (name) => name,
   kicker: (county) => `Kommun, ${county}`,
   description: (name) =>
-    `${name}: välfärdsindikatorer enligt prioritering, med området och hela landet som jämförelse.`,
+    `${name}: välfärdsindikatorer enligt prioriterat område, med området och hela landet som jämförelse.`,
   inShort: "I korthet",
   noSentences: "Det finns inga färska tal om kommunen som kan sägas i en mening.",
   figures: "Tal enligt prioriterat område",

@@ -1,7 +1,7 @@
 import type { site as fi } from "../fi/site.ts";
 
 export const site: typeof fi = {
-  tagline: (whose) => `${whose} välfärd i siffror`,
+  tagline: (whose) => `${whose} välfärd i tal`,
   skip: "Gå till innehållet",
   mainMenu: "Huvudmeny",
   prioritiesMenu: "Prioriterade områden",
@@ -16,7 +16,7 @@ export const site: typeof fi = {
     text: "De här talen är påhittade för att tjänsten ska kunna prövas. De säger inget om någon verklig kommun. Den första riktiga importen tar bort dem.",
   },
   noData: {
-    title: "Inga uppgifter har importerats ännu",
+    title: "Inga tal har importerats ännu",
     advice:
       "Området som tjänsten är inställd för finns inte i databasen. Administratör: starta tjänsten med kommandot npm start eller importera tal med kommandot npm run import.",
   },
@@ -24,7 +24,7 @@ export const site: typeof fi = {
     methods: "Metoder",
     changes: "Ändrade bedömningar",
     about:
-      "Saukko samlar officiella välfärdsuppgifter till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
+      "Saukko samlar officiella tal om välfärden till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
     licence: "Programmet har öppen källkod (MIT). Talens licenser följer källorna.",
     dataVersion: (version) => `Data, version ${version}`,
     changed: (day) => `uppdaterad ${day}`,
@@ -37,14 +37,14 @@ export const site: typeof fi = {
   trend: "Utveckling",
   indicator: "Indikator",
   wholeCountry: "Hela landet",
-  missing: "uppgift saknas",
+  missing: "tal saknas",
   missingShort: {
     suppressed: "sekretess",
     "not-answered": "inget svar",
     "not-applicable": "gäller inte",
     "not-collected": "ej insamlad",
     "not-yet-published": "kommer",
-    unknown: "uppgift saknas",
+    unknown: "tal saknas",
   },
   earlier: {
     heading: "Ändring från föregående",
@@ -56,8 +56,8 @@ export const site: typeof fi = {
   },
   maakunta: (name) => `${name} (landskapet)`,
   standIn: (name) => `Talet gäller landskapet (${name}), eftersom källan saknar ett tal för välfärdsområdet.`,
-  stale: (year) => `senaste uppgift ${year}`,
-  noneYet: "Inga uppgifter ännu",
+  stale: (year) => `senaste tal ${year}`,
+  noneYet: "Inga tal ännu",
   noneYetNote: "För de här indikatorerna har inga tal importerats för området.",
   trendOf: (name, first, last) => `${name}: ${first}; ${last}`,
   oneFigure: (figure) => `${figure}, ett tal`,
@@ -68,5 +68,5 @@ export const site: typeof fi = {
     "working-age": "Personer i arbetsför ålder",
     older: "Äldre",
   },
-  sourceName: { sotkanet: "Sotkanet", tea: "TEAviisari", own: "Egna uppgifter", boundaries: "Kommungränser" },
+  sourceName: { sotkanet: "Sotkanet", tea: "TEAviisari", own: "Egna tal", boundaries: "Kommungränser" },
 };

@@ -1,6 +1,6 @@
 import type { Messages } from "../fi/index.ts";
 
-/** Bedömningar: märken, förklaring och sidan som berättar hur bedömningen har gjorts. */
+/** Bedömningar: tecken, förklaring och sidan som berättar hur bedömningen har gjorts. */
 export const verdicts: Messages["verdicts"] = {
   mark: {
     shape: {
@@ -37,7 +37,7 @@ export const verdicts: Messages["verdicts"] = {
     flat: "ingen förändring kan påvisas",
     varying: "åren skiljer sig mer än slumpen förklarar, men inte åt ett håll",
     refused: "kan inte bedömas",
-    note: "Fylld triangel: skillnaden är mycket tydlig. Via märket ser du hur bedömningen har gjorts.",
+    note: "Fylld triangel: skillnaden är mycket tydlig. Via tecknet ser du hur bedömningen har gjorts.",
   },
   toMethods: "Metoder",
   title: "Så gjordes bedömningen",
