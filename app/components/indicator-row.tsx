@@ -41,12 +41,12 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
   const { line, columns, marked, trendName, changeOf, changeLabel, verdicts, speaksOf, goals } = props;
   const locale = useLocale();
   const { site, common, chart, verdicts: words } = useMessages();
-  const title = indicatorTitle(line.title, line.key, locale);
+  const title = indicatorTitle(line.name, line.key, locale);
   const unit = common.unit[line.unit];
   const goalRow = hasGoalRow(goals, line);
   return (
     <tr className={goalRow ? "before-goals" : undefined}>
-      <th scope="row" rowSpan={goalRow ? 2 : undefined} lang={foreign(line.title, locale)}>
+      <th scope="row" rowSpan={goalRow ? 2 : undefined} lang={foreign(line.name, locale)}>
         <a href={indicatorPath(locale, line.key, speaksOf)}>{title}</a>
         {titleNamesUnit(title, unit) ? null : <span className="line-note">{unit}</span>}
         {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}

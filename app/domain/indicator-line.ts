@@ -15,6 +15,8 @@ export interface IndicatorHead
     "source" | "sourceKey" | "title" | "unit" | "decimals" | "lifeStage" | "kind" | "producer"
   > {
   key: IndicatorKey;
+  /** What people call it, shorter than the source's title; absent: it has no other name. */
+  name?: LocalText;
   /** What its small picture spans at least, in the unit; absent: not known. */
   leastSpan?: number;
   /** What keeps its years from being compared; absent: nothing. */
@@ -25,6 +27,8 @@ export interface IndicatorHead
 export interface IndicatorLine {
   key: IndicatorKey;
   title: LocalText;
+  /** What it is called in lists: its short name, or the title. */
+  name: LocalText;
   unit: Unit;
   /** Decimals of every figure on the line, so that they line up. */
   decimals: number;
@@ -95,6 +99,7 @@ export function indicatorLine(
   return {
     key: head.key,
     title: head.title,
+    name: head.name ?? head.title,
     unit: head.unit,
     decimals: head.decimals ?? decimalsOf([...values, ...trend.values]),
     lifeStage: head.lifeStage,

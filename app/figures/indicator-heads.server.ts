@@ -5,6 +5,7 @@ import type { Database } from "#db/client.server.ts";
 import { type Coverage, listCoverage } from "#db/queries/coverage.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listJudgedIndicators } from "#db/queries/method-data.ts";
+import { seedNames } from "#db/seed/names.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import { drawingRules } from "./drawing-rules.server.ts";
 
@@ -13,11 +14,14 @@ export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, In
   return cachedByVersion(database, "indicator heads", async () => {
     const indicators = await listIndicators(database);
     const rules = await drawingRules(database);
+    const names = seedNames();
     const methods = new Map((await listJudgedIndicators(database)).map(({ key, method }) => [key, method]));
     return new Map(
       indicators.map(({ source, sourceKey, title, unit, decimals, lifeStage, kind, producer }) => {
         const key = indicatorKey({ source, sourceKey });
-        const head = { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer };
+        const name = names.get(key);
+        const own = { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer };
+        const head = name ? { ...own, name } : own;
         const { breaks, restandardised } = methods.get(key) ?? ALL_ALIKE;
         return [
           key,

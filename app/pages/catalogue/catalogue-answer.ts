@@ -19,6 +19,8 @@ export interface CatalogueEntry {
   source: SourceId;
   sourceKey: string;
   title: LocalText;
+  /** What it is called in lists: its short name, or the title. */
+  name: LocalText;
   producer: LocalText;
   lifeStage: LifeStage;
   priorities: number[];

@@ -22,6 +22,7 @@ export interface CatalogueItem {
   source: SourceId;
   sourceKey: string;
   title: LocalText;
+  name: LocalText;
   producer: LocalText;
   lifeStage: LifeStage;
   /** Positions of the priorities it serves. */
@@ -96,13 +97,14 @@ async function makeIndex(database: Database): Promise<Index> {
   const years = await coverage(database);
   const priorities = await listPriorities(database);
   const items = [...heads.values()].map((head): CatalogueItem => {
-    const { key, source, sourceKey, title, producer, lifeStage } = head;
+    const { key, source, sourceKey, title, name = title, producer, lifeStage } = head;
     const covered = years.get(key);
     return {
       key,
       source,
       sourceKey,
       title,
+      name,
       producer,
       lifeStage,
       priorities: priorities.filter((one) => one.indicators.includes(key)).map((one) => one.position),
@@ -116,6 +118,7 @@ async function makeIndex(database: Database): Promise<Index> {
       title: item.title,
       words: [
         item.source,
+        ...Object.values(item.name),
         ...Object.values(item.producer),
         ...LOCALES.map((locale) => messagesFor(locale).site.lifeStage[item.lifeStage]),
         ...priorities

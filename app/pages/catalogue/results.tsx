@@ -44,7 +44,7 @@ function Result({
   return (
     <li>
       <span className="result-title">
-        <a href={`/${locale}/indicators/${item.key}`}>{indicatorTitle(item.title, item.key, locale)}</a>
+        <a href={`/${locale}/indicators/${item.key}`}>{indicatorTitle(item.name, item.key, locale)}</a>
         <span className="result-dots">
           {own.map(({ key, position, name }) => (
             <span key={key} title={inLocale(name, locale) ?? key}>

@@ -42,7 +42,7 @@ export interface Computation {
 
 export interface ChangedGroup {
   priority: { key: string; position: number; name: LocalText } | null;
-  indicators: { key: IndicatorKey; title: LocalText; flips: FlipOnPage[] }[];
+  indicators: { key: IndicatorKey; title: LocalText; name: LocalText; flips: FlipOnPage[] }[];
 }
 
 export interface FlipOnPage {
@@ -171,7 +171,7 @@ function groupsOf(flips: readonly Placed[], { heads, priorities }: Material): Ch
       const head = heads.get(key);
       if (found.length === 0 || !head || taken.has(key)) return [];
       taken.add(key);
-      return [{ key, title: head.title, flips: found }];
+      return [{ key, title: head.title, name: head.name ?? head.title, flips: found }];
     });
   const groups: ChangedGroup[] = priorities.map(({ key, position, name, indicators }) => ({
     priority: { key, position, name },

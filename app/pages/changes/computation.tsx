@@ -59,7 +59,7 @@ interface ChangedGroup {
 
 interface ChangedIndicator {
   key: IndicatorKey;
-  title: LocalText;
+  name: LocalText;
   flips: readonly FlipLineProps["flip"][];
 }
 
@@ -95,7 +95,7 @@ function FoldedGroup({ group: { priority, indicators }, isOpen, isShort }: Folde
 }
 
 function FoldedIndicator({
-  indicator: { key, title, flips },
+  indicator: { key, name: short, flips },
   isOpen,
 }: {
   indicator: ChangedIndicator;
@@ -103,7 +103,7 @@ function FoldedIndicator({
 }): ReactNode {
   const { changes } = useMessages();
   const locale = useLocale();
-  const name = indicatorTitle(title, key, locale);
+  const name = indicatorTitle(short, key, locale);
   return (
     <details open={isOpen} className="folded changed-indicator">
       <summary>

@@ -163,7 +163,7 @@ function ownPriority(priority: PriorityWithIndicators, material: Material): Muni
     else
       debts.push({
         key,
-        title: head.title,
+        title: head.name ?? head.title,
         missing: lastReason(seriesOf(found, own)),
         elsewhere: elsewhere(found, frame),
       });

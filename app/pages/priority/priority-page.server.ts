@@ -92,7 +92,7 @@ export async function priorityPage(
     const countyYears = yearsWithFigures(countySeries(found, frame));
     const ownYears = areas.municipalityKeys.flatMap((region) => yearsWithFigures(seriesOf(found, region)));
     const year = commonYear(countyYears, ownYears);
-    if (year === null) without.push({ key: indicator, title: head.title });
+    if (year === null) without.push({ key: indicator, title: head.name ?? head.title });
     else
       lines.push(await withFifths(database, head, indicatorLine(head, found, frame, year, results), areas));
   }

@@ -26,6 +26,8 @@ export interface TogetherPage extends TogetherSummary {
 export interface TogetherRow {
   key: IndicatorKey;
   title: LocalText;
+  /** What it is called in lists. */
+  name: LocalText;
   unit: Unit;
   decimals: number;
   alone: TogetherCell | null;
@@ -96,6 +98,7 @@ function rowOf(
     {
       key: head.key,
       title: head.title,
+      name: head.name ?? head.title,
       unit: head.unit,
       decimals: head.decimals ?? decimalsOf([own?.value ?? null]),
       alone: own && cell(own.value, [own.year], own.country, { area: region, part: "country" }),

@@ -17,7 +17,7 @@ interface Cell {
 
 interface Row {
   key: IndicatorKey;
-  title: LocalText;
+  name: LocalText;
   unit: keyof ReturnType<typeof useMessages>["common"]["unit"];
   decimals: number;
   alone: Cell | null;
@@ -67,7 +67,7 @@ export function TogetherTable({ caption, rows, name, merged }: TogetherTableProp
 function TogetherRow({ row, columns }: { row: Row; columns: readonly string[] }): ReactNode {
   const locale = useLocale();
   const { common } = useMessages();
-  const title = indicatorTitle(row.title, row.key, locale);
+  const title = indicatorTitle(row.name, row.key, locale);
   const unit = common.unit[row.unit];
   const cells = [row.alone, row.pooled, ...row.merged];
   return (

@@ -13,6 +13,7 @@ import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 const LINE: IndicatorLine = {
   key: "sotkanet-493",
   title: { fi: "Toimeentulotukea saaneet, %", sv: "Mottagare, %", en: "Recipients, %" },
+  name: { fi: "Toimeentulotukea saaneet, %", sv: "Mottagare, %", en: "Recipients, %" },
   unit: "percent",
   decimals: 1,
   lifeStage: "all",

@@ -11,6 +11,7 @@ import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
 const LINE: IndicatorLine = {
   key: "sotkanet-493",
   title: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },
+  name: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },
   unit: "percent",
   decimals: 1,
   lifeStage: "all",

@@ -22,7 +22,7 @@ const COMPUTATION: ComputationProps["computation"] = {
       indicators: [
         {
           key: "sotkanet-493",
-          title: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: null },
+          name: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: null },
           flips: [
             {
               region: "kunta:285",
