@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { renderAsync } from "@resvg/resvg-js";
 import { boundedQueue } from "./bounded-queue.ts";
 import { pngBytes } from "./png-bytes.ts";
+import { withKnownSigns } from "./png-signs.ts";
 
 /** Pictures are drawn at twice their size, so that they stay sharp on paper and on dense screens. */
 const SCALE = 2;
@@ -32,7 +33,7 @@ export function pngFile(svg: string): Promise<Buffer> {
 }
 
 async function drawn(svg: string): Promise<Buffer> {
-  const picture = await renderAsync(svg, {
+  const picture = await renderAsync(withKnownSigns(svg), {
     background: "#ffffff",
     fitTo: { mode: "zoom", value: SCALE },
     font: {

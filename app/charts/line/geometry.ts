@@ -18,6 +18,7 @@ import { endLabels } from "./end-labels.ts";
 import { fanOut } from "./fan.ts";
 import { lineAxis } from "./line-axis.ts";
 import { type LooseReason, looseReason } from "./loose.ts";
+import { onOneScale } from "./one-scale.ts";
 import type { PlacedLine, Spot } from "./placed-line.ts";
 import { existingYears, lineRuns } from "./runs.ts";
 
@@ -45,11 +46,12 @@ const MARKER_ROOM = 6;
 
 /** Places a dataset in a frame; null when it has no figure to draw. Throws when there are more areas than colours. */
 export function lineGeometry(
-  dataset: ChartDataset,
+  asked: ChartDataset,
   frame: PictureFrame,
   words: ChartWords,
 ): LineGeometry | null {
-  if (!hasFigures(dataset)) return null;
+  if (!hasFigures(asked)) return null;
+  const { shown: dataset, isCountryLeftOut } = onOneScale(asked);
   const { width, textSize } = frame;
   const lineHeight = Math.round(textSize * 1.2);
   const years = yearsWithFigures(dataset.areas);
@@ -91,9 +93,11 @@ export function lineGeometry(
 
   const yearText = textWidth(String(last), textSize);
   const ticks = yearTicks(first, last, right - left - 2 * pad, yearText);
-  const notes = notesOf(dataset, { axis, lines, fanned, loose, hints: frame.hints }, words).flatMap((note) =>
-    wrapText(note, width, textSize * NOTE_SIZE),
-  );
+  const notes = notesOf(
+    dataset,
+    { axis, lines, fanned, loose, isCountryLeftOut, hints: frame.hints },
+    words,
+  ).flatMap((note) => wrapText(note, width, textSize * NOTE_SIZE));
   return {
     width,
     height: Math.ceil(bottom + lineHeight + 8 + notes.length * lineHeight + (notes.length > 0 ? 6 : 0)),
@@ -165,13 +169,15 @@ function notesOf(
     lines: readonly PlacedLine[];
     fanned: boolean;
     loose: LooseReason | null;
+    isCountryLeftOut: boolean;
     hints: boolean;
   },
   words: ChartWords,
 ): string[] {
-  const { axis, lines, fanned, loose, hints } = drawing;
+  const { axis, lines, fanned, loose, isCountryLeftOut, hints } = drawing;
   const without = lines.filter((line) => line.last === null).map((line) => line.area.name);
   return [
+    ...(isCountryLeftOut ? [words.chart.countryInTable] : []),
     ...(axis.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
     ...(lines.some((line) => line.bridges.length > 0) ? [words.chart.bridged] : []),
     ...(loose === null ? [] : [words.chart.loose[loose]]),

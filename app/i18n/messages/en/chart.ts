@@ -13,6 +13,7 @@ export const chart: typeof fi = {
     millions: "millions",
     thousandMillions: "thousand millions",
   },
+  countryInTable: "The whole country’s figure is in the table: on one scale the others would not show.",
   bridged: "The dotted line joins years between which nothing was published.",
   fanned: "Equal figures are drawn slightly apart, so that each is seen.",
   loose: {

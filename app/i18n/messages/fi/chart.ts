@@ -12,6 +12,7 @@ export const chart = {
     millions: "miljoonaa",
     thousandMillions: "miljardia",
   },
+  countryInTable: "Koko maan luku on taulukossa: samalla asteikolla muut eivät erottuisi.",
   bridged: "Pisteviiva yhdistää vuodet, joiden välillä tietoa ei ole julkaistu.",
   fanned: "Yhtä suuret luvut on piirretty hieman erilleen, jotta jokainen näkyy.",
   loose: {

@@ -13,6 +13,7 @@ export const chart: typeof fi = {
     millions: "miljoner",
     thousandMillions: "miljarder",
   },
+  countryInTable: "Hela landets tal finns i tabellen: på samma skala skulle de andra inte synas.",
   bridged: "Den prickade linjen förenar år mellan vilka inga tal har publicerats.",
   fanned: "Lika stora tal är ritade en aning isär, så att alla syns.",
   loose: {
