@@ -44,6 +44,7 @@ export async function notesOf(
       yearsInFigure: known?.method.yearsInFigure ?? 1,
       rhythm: rhythmOf(years),
       respondents,
+      hasCounts: series.some(({ absValues }) => absValues.some((count) => count !== null)),
       forecastFrom: forecastFrom(years, record.fetchedAt && finnishDay(record.fetchedAt)),
     },
     locale,

@@ -14,6 +14,8 @@ export interface NotedIndicator {
   rhythm: number;
   /** How many answered, as far as the source tells. */
   respondents: readonly { area: string; count: string; year: number }[];
+  /** Whether the source gives counts: how many answered then follows from count and share, if roughly. */
+  hasCounts: boolean;
   /** The first year of forecasts: later than the day on which the figures were fetched. Null where there is none. */
   forecastFrom: number | null;
 }
@@ -27,7 +29,7 @@ export function indicatorNotes(of: NotedIndicator, locale: Locale): string[] {
     ...(of.forecastFrom === null ? [] : [words.forecast(of.forecastFrom)]),
     ...(isSurvey ? [words.survey(of.rhythm)] : []),
     ...(isSurvey && told.length > 0 ? [words.respondents(listText(told, locale))] : []),
-    ...(isSurvey && told.length === 0 ? [words.respondentsUnknown] : []),
+    ...(isSurvey && told.length === 0 && !of.hasCounts ? [words.respondentsUnknown] : []),
     ...(of.ageRelated ? [words.crude] : []),
     ...(of.yearsInFigure > 1 ? [words.manyYears(of.yearsInFigure)] : []),
   ];

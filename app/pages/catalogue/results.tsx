@@ -40,11 +40,12 @@ function Result({
 }): ReactNode {
   const locale = useLocale();
   const { catalogue, site } = useMessages();
+  const [name, title] = [item.name, item.title].map((one) => indicatorTitle(one, item.key, locale));
   const own = priorities.filter((one) => item.priorities.includes(one.position));
   return (
     <li>
       <span className="result-title">
-        <a href={`/${locale}/indicators/${item.key}`}>{indicatorTitle(item.name, item.key, locale)}</a>
+        <a href={`/${locale}/indicators/${item.key}`}>{name}</a>
         <span className="result-dots">
           {own.map(({ key, position, name }) => (
             <span key={key} title={inLocale(name, locale) ?? key}>
@@ -54,6 +55,7 @@ function Result({
           ))}
         </span>
       </span>
+      {title === name ? null : <span className="result-meta result-title-whole">{title}</span>}
       <span className="result-meta">{sourceAndNumber(site.sourceName[item.source], item.sourceKey)}</span>
       <span className="result-meta">{site.lifeStage[item.lifeStage]}</span>
       <span className="result-meta">

@@ -8,6 +8,7 @@ const PLAIN: NotedIndicator = {
   yearsInFigure: 1,
   rhythm: 1,
   respondents: [],
+  hasCounts: false,
   forecastFrom: null,
 };
 
@@ -33,6 +34,11 @@ test("a survey tells whom it is about, how often it is made, and how many answer
     "Talet kommer från en enkät och gäller dem som svarade på den.",
     "Källan berättar inte hur många som svarade.",
   ]);
+});
+
+test("a survey whose source gives counts is not said to keep silent of them", () => {
+  const told = indicatorNotes({ ...PLAIN, kind: "survey", hasCounts: true }, "en");
+  expect(told).toEqual(["The figure comes from a survey and is about those who answered it."]);
 });
 
 test("a crude rate of what comes with age says so in the three languages", () => {
