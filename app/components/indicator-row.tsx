@@ -43,12 +43,16 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
   const { site, common, chart, verdicts: words } = useMessages();
   const title = indicatorTitle(line.name, line.key, locale);
   const unit = common.unit[line.unit];
+  // A survey's share is one of those who answered, whatever its title says.
+  const ofAnswered = line.kind === "survey" && line.unit === "percent" ? site.ofAnswered : null;
+  const ownUnit = titleNamesUnit(title, unit) ? null : unit;
+  const note = [ofAnswered ?? ownUnit, line.crude ? site.crude : null].filter(Boolean).join(", ");
   const goalRow = hasGoalRow(goals, line);
   return (
     <tr className={goalRow ? "before-goals" : undefined}>
       <th scope="row" rowSpan={goalRow ? 2 : undefined} lang={foreign(line.name, locale)}>
         <a href={indicatorPath(locale, line.key, speaksOf)}>{title}</a>
-        {titleNamesUnit(title, unit) ? null : <span className="line-note">{unit}</span>}
+        {note === "" ? null : <span className="line-note">{note}</span>}
         {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}
       </th>
       <td className="trend-cell">

@@ -1,6 +1,6 @@
 import { decimalsOf } from "./decimals.ts";
 import { type EarlierFigure, earlierFigure, type YearsApart } from "./earlier-figure.ts";
-import type { Indicator, IndicatorKey, LifeStage, Unit } from "./indicator.ts";
+import type { Indicator, IndicatorKey, IndicatorKind, LifeStage, Unit } from "./indicator.ts";
 import type { MissingReason } from "./observation.ts";
 import type { RegionKey } from "./region.ts";
 import { type Series, valueInYear } from "./series.ts";
@@ -21,6 +21,8 @@ export interface IndicatorHead
   leastSpan?: number;
   /** What keeps its years from being compared; absent: nothing. */
   apart?: YearsApart;
+  /** A crude rate of something that comes with age; absent: it is none. */
+  crude?: boolean;
 }
 
 /** An indicator's figures of some areas side by side in one year. Columns run in the order of the page's areas. */
@@ -30,6 +32,9 @@ export interface IndicatorLine {
   /** What it is called in lists: its short name, or the title. */
   name: LocalText;
   unit: Unit;
+  kind: IndicatorKind;
+  /** A crude rate of something that comes with age. */
+  crude: boolean;
   /** Decimals of every figure on the line, so that they line up. */
   decimals: number;
   lifeStage: LifeStage;
@@ -101,6 +106,8 @@ export function indicatorLine(
     title: head.title,
     name: head.name ?? head.title,
     unit: head.unit,
+    kind: head.kind,
+    crude: head.crude ?? false,
     decimals: head.decimals ?? decimalsOf([...values, ...trend.values]),
     lifeStage: head.lifeStage,
     year,

@@ -22,10 +22,12 @@ export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, In
         const name = names.get(key);
         const own = { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer };
         const head = name ? { ...own, name } : own;
-        const { breaks, restandardised } = methods.get(key) ?? ALL_ALIKE;
+        const method = methods.get(key);
+        const { breaks, restandardised } = method ?? ALL_ALIKE;
+        const crude = method?.ageRelated ?? false;
         return [
           key,
-          { ...head, leastSpan: rules.get(key)?.leastSpan ?? 0, apart: { breaks, restandardised } },
+          { ...head, leastSpan: rules.get(key)?.leastSpan ?? 0, apart: { breaks, restandardised }, crude },
         ];
       }),
     );

@@ -15,6 +15,8 @@ const LINE: IndicatorLine = {
   title: { fi: "Toimeentulotukea saaneet, %", sv: "Mottagare, %", en: "Recipients, %" },
   name: { fi: "Toimeentulotukea saaneet, %", sv: "Mottagare, %", en: "Recipients, %" },
   unit: "percent",
+  kind: "register",
+  crude: false,
   decimals: 1,
   lifeStage: "all",
   year: 2025,

@@ -13,6 +13,8 @@ const LINE: IndicatorLine = {
   title: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },
   name: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },
   unit: "percent",
+  kind: "register",
+  crude: false,
   decimals: 1,
   lifeStage: "all",
   year: 2025,

@@ -46,6 +46,8 @@ export const site: typeof fi = {
     "not-yet-published": "to come",
     unknown: "no data",
   },
+  ofAnswered: "% of those who answered",
+  crude: "not age-standardised",
   earlier: {
     heading: "Change from the one before",
     short: "Change",

@@ -46,6 +46,8 @@ export const site = {
     unknown: "tieto puuttuu",
   },
   /** Luku ennen näytettyä, ja paljonko näytetty on siitä ylös tai alas. */
+  ofAnswered: "% vastanneista",
+  crude: "ei ikävakioitu",
   earlier: {
     heading: "Muutos edellisestä",
     short: "Muutos",

@@ -46,6 +46,8 @@ export const site: typeof fi = {
     "not-yet-published": "kommer",
     unknown: "tal saknas",
   },
+  ofAnswered: "% av dem som svarade",
+  crude: "inte åldersstandardiserat",
   earlier: {
     heading: "Ändring från föregående",
     short: "Ändring",
