@@ -26,7 +26,7 @@ const GOAL = {
   year: 2030,
   direction: "at-most",
   baseline: { year: 2023, value: 6.2 },
-  source: { fi: "Kaupunginvaltuusto 16.6.2025 § 71", sv: null, en: null },
+  decision: { fi: "Kaupunginvaltuusto 16.6.2025 § 71", sv: null, en: null },
 };
 
 describe("a list of goals", () => {
@@ -73,7 +73,7 @@ describe("a list of goals", () => {
         target: -2,
         direction: "at-least",
         baseline: null,
-        source: { fi: null, sv: "Stadsfullmäktige 2.6.2025", en: null },
+        decision: { fi: null, sv: "Stadsfullmäktige 2.6.2025", en: null },
       },
     ]);
   });
