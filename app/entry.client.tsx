@@ -3,11 +3,10 @@ import { type ReactNode, StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { isLocale, type Locale } from "#app/domain/text.ts";
 import type { BrowserMessages } from "#app/i18n/messages/fi/browser.ts";
-import type { Messages } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 
 /** One chunk a language: the browser fetches its own only. */
-const LANGUAGES: Record<Locale, () => Promise<{ messages: BrowserMessages }>> = {
+const LANGUAGES: Record<Locale, () => Promise<{ browserMessages: BrowserMessages }>> = {
   fi: () => import("./i18n/messages/fi/browser.ts"),
   sv: () => import("./i18n/messages/sv/browser.ts"),
   en: () => import("./i18n/messages/en/browser.ts"),
@@ -15,8 +14,7 @@ const LANGUAGES: Record<Locale, () => Promise<{ messages: BrowserMessages }>> = 
 
 const { lang } = document.documentElement;
 const locale = isLocale(lang) ? lang : "fi";
-// The areas left out are of pages that run no scripts: nothing in a browser asks for them.
-const messages = (await LANGUAGES[locale]()).messages as Messages;
+const { browserMessages } = await LANGUAGES[locale]();
 
 /** The events for which React would take the page over at once. */
 const PRESSING = [
@@ -43,7 +41,7 @@ startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <MessagesProvider locale={locale} messages={messages}>
+      <MessagesProvider locale={locale} messages={browserMessages}>
         <Ready>
           <RemixBrowser />
         </Ready>

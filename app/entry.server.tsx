@@ -6,7 +6,7 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { NonceContext } from "#app/pages/site/nonce.ts";
 import { isPlayable } from "#app/pages/site/playable.ts";
 import { log } from "#app/server/log.server.ts";
@@ -34,9 +34,9 @@ export default async function handleRequest(
   const nonce = randomBytes(16).toString("base64url");
   const page = (
     <NonceContext.Provider value={nonce}>
-      <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+      <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
         <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
-      </MessagesProvider>
+      </ServerMessagesProvider>
     </NonceContext.Provider>
   );
   const plays = context.staticHandlerContext.matches.some(({ route }) => {

@@ -9,6 +9,7 @@ describe("the architecture", () => {
   it("holds: imports run down, without cycles, and files stay readable", () => {
     const modules = readModules(root, ["app", "db", "importers"]);
     expect(modules.length).toBeGreaterThan(20);
+    expect(modules.filter(({ playable }) => playable).length).toBeGreaterThan(1);
     expect(violations(modules)).toEqual([]);
   }, 60_000);
 });
@@ -101,5 +102,26 @@ describe("a made-up house", () => {
     ]);
     const typeOnly = { ...files, "app/charts/line/line-chart.tsx": 'import type { Spec } from "../spec.ts"' };
     expect(complaints(typeOnly)).toEqual([]);
+  });
+
+  it("is told about a page with scripts, or a layout around one, that asks for words no browser is sent", () => {
+    const files = {
+      "app/routes/$locale.tsx": 'import "#app/pages/site/foot.tsx"; export const handle = 1;',
+      "app/routes/$locale.catalogue.tsx":
+        'import "#app/pages/catalogue/view.tsx";\nexport const handle = { scripts: true };',
+      "app/routes/$locale.sources.tsx": 'import "#app/i18n/server-messages.tsx";',
+      "app/pages/catalogue/view.tsx": 'import "#app/i18n/messages-context.tsx";',
+      "app/pages/site/foot.tsx": 'import type { Messages } from "#app/i18n/messages.ts";',
+    };
+    expect(complaints(files)).toEqual([]);
+    const found = complaints({
+      ...files,
+      "app/pages/catalogue/view.tsx": 'import "#app/i18n/server-messages.tsx";',
+      "app/pages/site/foot.tsx": 'import { messagesFor } from "#app/i18n/messages.ts";',
+    });
+    expect(found).toEqual([
+      expect.stringContaining("app/pages/site/foot.tsx imports app/i18n/messages.ts, whose words"),
+      expect.stringContaining("by way of app/routes/$locale.catalogue.tsx"),
+    ]);
   });
 });

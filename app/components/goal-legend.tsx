@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { GOAL_STATES } from "#app/domain/goal.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { GOAL_TONES, GoalPicture } from "./goal-mark.tsx";
 
 /** What the marks of goals mean. Once a page, and only where the page has goals. */
 export function GoalLegend(): ReactNode {
-  const { goals, verdicts } = useMessages();
+  const { goals, verdicts } = useServerMessages();
   const locale = useLocale();
   return (
     <aside className="verdict-legend goal-legend" aria-labelledby="goal-legend">

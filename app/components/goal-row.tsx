@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { goalMark, type RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { goalAmount, goalDecimals } from "#app/i18n/goal-amount.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { GoalMark } from "./goal-mark.tsx";
 
 /** Goals in a table of indicators: in a row under the figures of each indicator that has any. */
@@ -30,7 +31,7 @@ export interface GoalRowProps {
 
 /** The row of goals under an indicator: whose header spans it. */
 export function GoalRow({ goals, line, areas, span }: GoalRowProps): ReactNode {
-  const words = useMessages().goals;
+  const words = useServerMessages().goals;
   return (
     <tr className="goal-row">
       <td colSpan={span}>
@@ -56,7 +57,7 @@ function GoalEntry({
   area,
 }: Pick<RowGoal, "goal"> & { line: MeasuredLine; area: string | null }): ReactNode {
   const locale = useLocale();
-  const { goals: words, common } = useMessages();
+  const { goals: words, common } = useServerMessages();
   const mark = goalMark(goal);
   const { indicator, region, year, target, direction } = goal;
   const measure = {

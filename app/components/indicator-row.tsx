@@ -5,7 +5,8 @@ import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
 import { capital } from "#app/i18n/capital.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import { Amount } from "./amount.tsx";
 import { ChangeFromEarlier } from "./change-from-earlier.tsx";
@@ -40,7 +41,7 @@ export interface IndicatorRowProps {
 export function IndicatorRow(props: IndicatorRowProps): ReactNode {
   const { line, columns, marked, trendName, changeOf, changeLabel, verdicts, speaksOf, goals } = props;
   const locale = useLocale();
-  const { site, common, chart, verdicts: words } = useMessages();
+  const { site, common, chart, verdicts: words } = useServerMessages();
   const title = indicatorTitle(line.name, line.key, locale);
   const unit = common.unit[line.unit];
   // A survey's share is one of those who answered, whatever its title says.

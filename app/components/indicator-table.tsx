@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { GoalRow, hasGoalRow, type TableGoals } from "./goal-row.tsx";
 import { IndicatorRow, type TableColumn, type TableVerdicts } from "./indicator-row.tsx";
 
@@ -42,7 +42,7 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
     speaksOf,
     goals = null,
   } = props;
-  const { site, verdicts: words } = useMessages();
+  const { site, verdicts: words } = useServerMessages();
   const verdictColumns = verdicts.as === "cells" ? 0 : verdicts.rest ? 2 : 1;
   const allStandIn = lines.length > 0 && lines.every((line) => line.standIn);
   const someStandIn = !allStandIn && lines.some((line) => line.standIn);

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface MunicipalityListProps {
   municipalities: readonly { code: string; name: LocalText }[];
@@ -11,7 +12,7 @@ export interface MunicipalityListProps {
 /** The ways to the municipalities' own pages, by name. */
 export function MunicipalityList({ municipalities, heading }: MunicipalityListProps): ReactNode {
   const locale = useLocale();
-  const { front } = useMessages();
+  const { front } = useServerMessages();
   const named = municipalities
     .map(({ code, name }) => ({ code, name: inLocale(name, locale) ?? code }))
     .sort((a, b) => compareNames(locale)(a.name, b.name));

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface TogetherSummaryProps {
   sentences: { pooled: LocalText; merged: readonly LocalText[] };
@@ -11,7 +12,7 @@ export interface TogetherSummaryProps {
 /** How the verdicts stand: over five years, and with the neighbours. */
 export function TogetherSummary({ sentences, merged }: TogetherSummaryProps): ReactNode {
   const locale = useLocale();
-  const { together } = useMessages();
+  const { together } = useServerMessages();
   const told = [
     { label: together.fiveYears, text: sentences.pooled },
     ...merged.map((name, at) => ({

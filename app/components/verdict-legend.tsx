@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { MarkPicture } from "./verdict-mark.tsx";
 
 const PLAIN = { small: false, strong: true, certainty: "tested", refusal: null } as const;
@@ -43,7 +44,7 @@ const SAMPLES: readonly {
 
 /** What the marks mean, how many tests are behind them, and where the methods are told. Once a page. */
 export function VerdictLegend({ tests }: { tests: string | null }): ReactNode {
-  const { verdicts } = useMessages();
+  const { verdicts } = useServerMessages();
   const locale = useLocale();
   return (
     <aside className="verdict-legend" aria-labelledby="verdict-legend">

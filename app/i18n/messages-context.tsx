@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Locale } from "#app/domain/text.ts";
-import type { Messages } from "./messages/fi/index.ts";
+import type { BrowserMessages } from "./messages/fi/browser.ts";
 
 interface Language {
   locale: Locale;
-  messages: Messages;
+  messages: BrowserMessages;
 }
 
 const LanguageContext = createContext<Language | null>(null);
@@ -21,8 +21,11 @@ export function MessagesProvider({
   return <LanguageContext.Provider value={{ locale, messages }}>{children}</LanguageContext.Provider>;
 }
 
-/** Every visible text, in the page's language. */
-export function useMessages(): Messages {
+/**
+ * Texts in the page's language that are sent to the browser too, so that any component may ask for them. What only
+ * pages without scripts show asks `useServerMessages`.
+ */
+export function useMessages(): BrowserMessages {
   return useLanguage().messages;
 }
 

@@ -7,8 +7,9 @@ import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { FrontHead, FrontNews } from "#app/pages/front/front-head.tsx";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { PriorityBand } from "#app/pages/front/priority-band.tsx";
@@ -38,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export default function FrontRoute(): ReactNode {
   const { page, whose, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { front } = useMessages();
+  const { front } = useServerMessages();
   const maakunta = page.maakunta && inLocale(page.maakunta.name, locale);
   const counts = front.lead(page.priorities.length, page.indicators, page.municipalities.length);
   return (

@@ -5,8 +5,9 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { changesPage } from "#app/pages/changes/changes-page.server.ts";
 import { Computation } from "#app/pages/changes/computation.tsx";
 import { askedPage } from "#app/pages/changes/computation-pages.ts";
@@ -39,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 /** Verdicts that turned out otherwise, computation by computation, latest first. */
 export default function ChangesRoute(): ReactNode {
   const { page, name, whose } = useLoaderData<typeof loader>();
-  const { changes } = useMessages();
+  const { changes } = useServerMessages();
   const locale = useLocale();
   const { computedAt, computations } = page;
   const nothing = computedAt ? changes.none.nothing(formatDay(computedAt, locale)) : changes.none.never;

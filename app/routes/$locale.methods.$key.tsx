@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { formulaIn, isMethodKey, METHOD_SOURCES } from "#app/domain/method.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { weightsSentence } from "#app/i18n/trait-weights.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 /** One method in plain words: what it asks, how, when it does not answer, on what it rests. */
 export default function MethodRoute(): ReactNode {
   const { key, weights } = useLoaderData<typeof loader>();
-  const messages = useMessages();
+  const messages = useServerMessages();
   const { methods } = messages;
   const locale = useLocale();
   const { title, question, how, refuses, changes } = methods.list[key];

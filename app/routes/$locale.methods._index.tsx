@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { METHOD_KEYS } from "#app/domain/method.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
 
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** Every method with the question that it answers. */
 export default function MethodsRoute(): ReactNode {
-  const { methods } = useMessages();
+  const { methods } = useServerMessages();
   const locale = useLocale();
   return (
     <>

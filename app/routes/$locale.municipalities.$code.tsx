@@ -14,8 +14,9 @@ import { municipalityCode, regionKey } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { MunicipalityFacts } from "#app/pages/municipality/municipality-facts.tsx";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
 import { SimilarAreas } from "#app/pages/municipality/similar-areas.tsx";
@@ -47,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export default function MunicipalityRoute(): ReactNode {
   const { page, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { municipality, common, site, together } = useMessages();
+  const { municipality, common, site, together } = useServerMessages();
   const own = regionKey(page.municipality);
   const debts = page.priorities.flatMap((priority) =>
     priority.debts.map(({ key, title, missing, elsewhere }) => ({

@@ -8,8 +8,9 @@ import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { municipalityCode } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
@@ -41,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export default function TogetherRoute(): ReactNode {
   const { page, name, county } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { together, municipality } = useMessages();
+  const { together, municipality } = useServerMessages();
   const told = page.priorities.filter(({ rows }) => rows.length > 0);
   return (
     <>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 /** Where the figures come from, and how the latest import of each source went. */
 export default function SourcesRoute(): ReactNode {
   const { page } = useLoaderData<typeof loader>();
-  const { sources } = useMessages();
+  const { sources } = useServerMessages();
   return (
     <>
       <PageHead title={sources.title} lead={sources.lead} />

@@ -7,7 +7,8 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { isMunicipality, parseRegionKey } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { BesideForm } from "#app/pages/verdict/beside-form.tsx";
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 /** How each verdict of one figure was reached: sentence, inputs, method, and what would change it. */
 export default function VerdictRoute(): ReactNode {
   const { page, title } = useLoaderData<typeof loader>();
-  const { verdicts } = useMessages();
+  const { verdicts } = useServerMessages();
   const locale = useLocale();
   const region = parseRegionKey(page.region);
   const municipality = region && isMunicipality(region) ? region : undefined;

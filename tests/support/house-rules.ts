@@ -112,6 +112,9 @@ const LONGEST = 250;
 /** Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed. */
 const SHIPPED = /^app\/(components|charts|pages)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$/;
 
+/** Words of all pages, or of all languages. */
+const UNSENT = /^app\/i18n\/(server-messages\.tsx|messages\.ts)$/;
+
 /** Everything that breaks a rule of the house, in words; empty when all is well. */
 export function violations(modules: readonly SourceModule[]): string[] {
   return [
@@ -119,6 +122,7 @@ export function violations(modules: readonly SourceModule[]): string[] {
     ...importedRoutes(modules),
     ...foreignPackages(modules),
     ...zodInBrowser(modules),
+    ...unsentWords(modules),
     ...cycles(modules),
     ...ofOnePage(modules),
     ...tooLong(modules),
@@ -170,20 +174,43 @@ function foreignPackages(modules: readonly SourceModule[]): string[] {
 }
 
 function zodInBrowser(modules: readonly SourceModule[]): string[] {
-  const known = new Map(modules.map((module) => [module.path, module]));
-  const seen = new Map<string, string>();
-  const follow = (path: string, by: string): void => {
-    if (seen.has(path) || path.includes(".server.")) return;
-    seen.set(path, by);
-    for (const one of known.get(path)?.imports ?? []) if (!one.typeOnly && one.ours) follow(one.target, by);
-  };
-  for (const { path } of modules) if (SHIPPED.test(path)) follow(path, path);
-  return [...seen].flatMap(([path, by]) => {
-    const zod = known
-      .get(path)
-      ?.imports.some(({ target, typeOnly }) => !typeOnly && /^zod(\/|$)/.test(target));
+  const shipped = modules.filter(({ path }) => SHIPPED.test(path));
+  return [...whatShips(modules, shipped)].flatMap(([{ path, imports }, by]) => {
+    const zod = imports.some(({ target, typeOnly }) => !typeOnly && /^zod(\/|$)/.test(target));
     return zod ? [`${path} imports zod and ships to the browser by way of ${by}`] : [];
   });
+}
+
+/** Pages that scripts draw again, with the layouts around them, may ask only for words that a browser is sent. */
+function unsentWords(modules: readonly SourceModule[]): string[] {
+  const playable = modules.filter((module) => module.playable);
+  const around = (path: string): boolean =>
+    playable.some((page) => page.path.startsWith(path.replace(/\.tsx$/, ".")));
+  const drawn = modules.filter(
+    (module) => module.playable || module.path === "app/root.tsx" || around(module.path),
+  );
+  return [...whatShips(modules, drawn)].flatMap(([{ path, imports }, by]) =>
+    imports
+      .filter(({ target, typeOnly }) => !typeOnly && UNSENT.test(target))
+      .map(({ target }) => `${path} imports ${target}, whose words no browser is sent, by way of ${by}`),
+  );
+}
+
+/** All that a browser loads with the given files, each with the one it came by. */
+function whatShips(
+  modules: readonly SourceModule[],
+  from: readonly SourceModule[],
+): ReadonlyMap<SourceModule, string> {
+  const known = new Map(modules.map((module) => [module.path, module]));
+  const seen = new Map<SourceModule, string>();
+  const follow = (path: string, by: string): void => {
+    const module = known.get(path);
+    if (!module || seen.has(module) || path.includes(".server.")) return;
+    seen.set(module, by);
+    for (const one of module.imports) if (!one.typeOnly && one.ours) follow(one.target, by);
+  };
+  for (const { path } of from) follow(path, path);
+  return seen;
 }
 
 function cycles(modules: readonly SourceModule[]): string[] {

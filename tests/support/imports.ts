@@ -8,6 +8,8 @@ export interface SourceModule {
   path: string;
   lines: number;
   imports: Import[];
+  /** A route whose page a browser's scripts draw again: it exports `handle = { scripts: true }`. */
+  playable: boolean;
 }
 
 export interface Import {
@@ -47,7 +49,8 @@ export function asModule(path: string, text: string): SourceModule {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return { path, lines: text.trimEnd().split("\n").length, imports };
+  const playable = /^export const handle = \{ scripts: true \}/m.test(text);
+  return { path, lines: text.trimEnd().split("\n").length, imports, playable };
 }
 
 function importIn(node: ts.Node): { specifier: string; typeOnly: boolean } | null {

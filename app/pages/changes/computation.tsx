@@ -5,7 +5,8 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { FlipLine, type FlipLineProps } from "./flip-line.tsx";
 
 export interface ComputationProps {
@@ -25,7 +26,7 @@ const FEW = 12;
 
 /** One computation: its day, why verdicts changed in it, how many, and each of them. */
 export function Computation({ computation, isNewest }: ComputationProps): ReactNode {
-  const { changes } = useMessages();
+  const { changes } = useServerMessages();
   const locale = useLocale();
   const { id, endedAt, reason, counts, groups } = computation;
   const headingId = `computation-${id}`;
@@ -72,7 +73,7 @@ interface FoldedGroupProps {
 
 /** The flips of one priority's indicators, or of those that belong to none: folded, so that a phone shows all groups at once. */
 function FoldedGroup({ group: { priority, indicators }, isOpen, isShort }: FoldedGroupProps): ReactNode {
-  const { changes } = useMessages();
+  const { changes } = useServerMessages();
   const locale = useLocale();
   const flips = indicators.reduce((sum, one) => sum + one.flips.length, 0);
   return (
@@ -101,7 +102,7 @@ function FoldedIndicator({
   indicator: ChangedIndicator;
   isOpen: boolean;
 }): ReactNode {
-  const { changes } = useMessages();
+  const { changes } = useServerMessages();
   const locale = useLocale();
   const name = indicatorTitle(short, key, locale);
   return (

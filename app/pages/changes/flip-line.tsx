@@ -5,7 +5,8 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { VerdictMethod } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { certaintyBehind } from "./then-word.ts";
 
 export interface FlipLineProps {
@@ -23,7 +24,7 @@ export interface FlipLineProps {
 
 /** One flip: whose and which verdict, what it was and is, in what way it changed, and the way to its grounds. */
 export function FlipLine({ indicator, flip }: FlipLineProps): ReactNode {
-  const { changes, verdicts } = useMessages();
+  const { changes, verdicts } = useServerMessages();
   const locale = useLocale();
   const { region, place, method, kind, before, now, refusal } = flip;
   const which = verdicts.column[method];
@@ -59,7 +60,7 @@ interface VerdictThenProps {
 }
 
 function VerdictThen({ label, verdict: { year, mark }, arrow = false }: VerdictThenProps): ReactNode {
-  const { changes, verdicts } = useMessages();
+  const { changes, verdicts } = useServerMessages();
   return (
     <span className="flip-verdict">
       <span className="small quiet">

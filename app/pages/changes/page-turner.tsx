@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 /** The way to newer and older computations; nothing where all are on one page. */
 export function PageTurner({ page, pages }: { page: number; pages: number }): ReactNode {
-  const { changes } = useMessages();
+  const { changes } = useServerMessages();
   const locale = useLocale();
   if (pages === 1) return null;
   const address = (one: number): string =>

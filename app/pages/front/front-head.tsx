@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { formatDay, formatNumber } from "#app/i18n/format.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { News } from "./news.ts";
 
 /** The front page's heading; when the figures were updated stands in one line that leads to the news below. */
@@ -13,7 +14,7 @@ export function FrontHead({
   lead: string;
   news: News | null;
 }): ReactNode {
-  const { front } = useMessages();
+  const { front } = useServerMessages();
   const locale = useLocale();
   return (
     <header className="front-head">
@@ -36,7 +37,7 @@ interface FrontNewsProps {
 
 /** What has come in of late: under the priorities, since readers ask first how we are. */
 export function FrontNews({ news, flips }: FrontNewsProps): ReactNode {
-  const { front } = useMessages();
+  const { front } = useServerMessages();
   const locale = useLocale();
   const [flip] = flips;
   return (
@@ -58,7 +59,7 @@ export function FrontNews({ news, flips }: FrontNewsProps): ReactNode {
 
 function WhatIsNew({ news }: { news: News }): ReactNode {
   const locale = useLocale();
-  const { front, site } = useMessages();
+  const { front, site } = useServerMessages();
   const told = (["new", "changed", "vanished"] as const)
     .map((kind) => ({ count: news.counts[kind], words: front.counts[kind](news.counts[kind]) }))
     .filter(({ count }) => count > 0);

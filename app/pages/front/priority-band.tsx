@@ -4,7 +4,8 @@ import { OverviewText } from "#app/components/overview-text.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import type { RowGoal } from "#app/domain/goal.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { FrontPriority } from "./front-page.server.ts";
 
 export interface PriorityBandProps {
@@ -17,7 +18,7 @@ export interface PriorityBandProps {
 /** One priority on the front page: name, a plain fact, its key indicators. */
 export function PriorityBand({ priority, countyName, maakunta, goals }: PriorityBandProps): ReactNode {
   const locale = useLocale();
-  const { front, site } = useMessages();
+  const { front, site } = useServerMessages();
   const name = inLocale(priority.name, locale) ?? priority.key;
   const address = `/${locale}/priorities/${priority.key}`;
   const headline = priority.headline && inLocale(priority.headline, locale);

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface MunicipalityFactsProps {
   priorities: readonly {
@@ -15,7 +16,7 @@ export interface MunicipalityFactsProps {
 /** The municipality in short: plain facts by priority. */
 export function MunicipalityFacts({ priorities }: MunicipalityFactsProps): ReactNode {
   const locale = useLocale();
-  const { municipality } = useMessages();
+  const { municipality } = useServerMessages();
   const told = priorities.filter((priority) => priority.sentences.length > 0);
   return (
     <section aria-labelledby="in-short">

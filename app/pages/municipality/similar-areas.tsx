@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { weightsSentence } from "#app/i18n/trait-weights.ts";
 
 interface Named {
@@ -21,7 +22,7 @@ export interface SimilarAreasProps {
 /** Municipalities like this one, and those that it has picked to compare itself with; nothing where none are known. */
 export function SimilarAreas({ found, picked, standing, weights }: SimilarAreasProps): ReactNode {
   const locale = useLocale();
-  const messages = useMessages();
+  const messages = useServerMessages();
   const { verdicts } = messages;
   const weighed = weightsSentence(weights, messages, locale);
   const names = (areas: readonly Named[]): string =>

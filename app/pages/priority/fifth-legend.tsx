@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 const FIFTHS = [1, 2, 3, 4, 5] as const;
 
 /** How to read the shades of a heat row. */
 export function FifthLegend(): ReactNode {
-  const { priority } = useMessages();
+  const { priority } = useServerMessages();
   return (
     <>
       <p className="quiet small">{priority.howToRead}</p>

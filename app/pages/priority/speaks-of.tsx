@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { type Region, regionKey } from "#app/domain/region.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 interface SpeaksOfProps {
   priorityKey: string;
@@ -13,7 +14,7 @@ interface SpeaksOfProps {
 
 /** Whom the page speaks of, and the way to let it speak of another: plain addresses. */
 export function SpeaksOf({ priorityKey, county, municipalities, chosen }: SpeaksOfProps): ReactNode {
-  const { priority } = useMessages();
+  const { priority } = useServerMessages();
   const locale = useLocale();
   const choices = [
     { name: county, search: "", isChosen: chosen === null },

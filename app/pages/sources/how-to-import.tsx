@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 /** The commands that bring figures in, for whoever runs the service. */
 export function HowToImport(): ReactNode {
-  const { sources } = useMessages();
+  const { sources } = useServerMessages();
   const { command, file } = sources;
   const commands = [
     { what: command.all, line: "npm run import -- all" },

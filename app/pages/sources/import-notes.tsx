@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { TechnicalDetail } from "./technical-detail.tsx";
 import { type UnitTitles, unitName } from "./unit-name.ts";
 
@@ -16,7 +17,7 @@ export interface ImportNotesProps {
 
 /** What an import reported, in the reader's language. */
 export function ImportNotes({ notes, source, titles }: ImportNotesProps): ReactNode {
-  const { importReport } = useMessages();
+  const { importReport } = useServerMessages();
   const list = (
     <ul className="notes small">
       {notes.map((note) => (
@@ -43,7 +44,7 @@ export function ImportNotes({ notes, source, titles }: ImportNotesProps): ReactN
 
 function Note({ note, source, titles }: Omit<ImportNotesProps, "notes"> & { note: RunNote }): ReactNode {
   const locale = useLocale();
-  const { importReport } = useMessages();
+  const { importReport } = useServerMessages();
   const { note: words } = importReport;
   const about = (unit: string, finnishTitle: string | null = null): ReactNode => (
     <About

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import { formatDay, formatNumber } from "#app/i18n/format.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { ImportNotes } from "./import-notes.tsx";
 import { type RejectedRow, RejectedRows } from "./rejected-rows.tsx";
 import type { UnitTitles } from "./unit-name.ts";
@@ -37,7 +38,7 @@ export function LatestImport({
   unitTitles: UnitTitles;
 }): ReactNode {
   const locale = useLocale();
-  const { sources } = useMessages();
+  const { sources } = useServerMessages();
   const [fresh, changed, unchanged, vanished] = [
     run.rowsNew,
     run.rowsChanged,

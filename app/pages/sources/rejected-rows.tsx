@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { SourceId } from "#app/domain/source.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { TechnicalDetail } from "./technical-detail.tsx";
 import { type UnitTitles, unitName } from "./unit-name.ts";
 
@@ -27,7 +28,7 @@ export interface RejectedRowsProps {
 
 /** What an import could not take, and why: a list, since a table of sentences is no use on a phone. */
 export function RejectedRows({ rejections, more, source, titles }: RejectedRowsProps): ReactNode {
-  const { importReport: words } = useMessages();
+  const { importReport: words } = useServerMessages();
   return (
     <details>
       <summary>{words.rejections}</summary>
@@ -53,7 +54,7 @@ interface RejectedProps extends Pick<RejectedRowsProps, "source" | "titles"> {
 function Rejected({ one, source, titles }: RejectedProps): ReactNode {
   const { unit, code, row, column, value, expected, count } = one;
   const locale = useLocale();
-  const { importReport: words } = useMessages();
+  const { importReport: words } = useServerMessages();
   const place = [
     unitName(unit, source, titles, words.unit, locale),
     ...(row === null ? [] : [words.row(row)]),

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { SourceId } from "#app/domain/source.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { type ImportRunFacts, LatestImport } from "./latest-import.tsx";
 import type { RejectedRow } from "./rejected-rows.tsx";
 import type { UnitTitles } from "./unit-name.ts";
@@ -25,7 +26,7 @@ export interface SourceEntryProps {
 /** One source: licence, coverage, and how its latest import went. */
 export function SourceEntry({ source }: SourceEntryProps): ReactNode {
   const locale = useLocale();
-  const { sources } = useMessages();
+  const { sources } = useServerMessages();
   return (
     <section className="source" aria-labelledby={`source-${source.id}`}>
       <h2 id={`source-${source.id}`}>{inLocale(source.name, locale)}</h2>

@@ -7,6 +7,7 @@ import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { titleNamesUnit } from "#app/i18n/amount.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 interface Cell {
   value: number | null;
@@ -36,7 +37,7 @@ export interface TogetherTableProps {
 /** Indicators as rows: the municipality's latest year, its five years together, and its neighbours together, each beside the country. */
 export function TogetherTable({ caption, rows, name, merged }: TogetherTableProps): ReactNode {
   const locale = useLocale();
-  const { site, together } = useMessages();
+  const { site, together } = useServerMessages();
   const columns = [
     together.alone(name),
     together.fiveYears,
@@ -95,7 +96,7 @@ function TogetherFigure({
   decimals: number;
 }): ReactNode {
   const locale = useLocale();
-  const { verdicts } = useMessages();
+  const { verdicts } = useServerMessages();
   if (!cell) return <Amount value={null} missing={null} decimals={decimals} />;
   const { value, years, mark, how } = cell;
   const period = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0];

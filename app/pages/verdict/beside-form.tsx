@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface BesideFormProps {
   areas: readonly { key: string; name: string }[];
@@ -10,7 +10,7 @@ export interface BesideFormProps {
 
 /** Chooses the area that the figure is put beside. A plain form: it works without JavaScript, and the choice is in the address. */
 export function BesideForm({ areas, chosen, kept }: BesideFormProps): ReactNode {
-  const { verdicts } = useMessages();
+  const { verdicts } = useServerMessages();
   if (areas.length === 0) return null;
   return (
     <form method="get" action="#areas" className="beside-form no-print" id="areas">

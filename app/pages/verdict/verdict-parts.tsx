@@ -3,7 +3,8 @@ import { GoalMark, type GoalMarkProps } from "#app/components/goal-mark.tsx";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import { formulaIn, METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface VerdictPartsProps {
   parts: readonly {
@@ -22,7 +23,7 @@ export interface VerdictPartsProps {
 
 /** Each method's answer with its inputs, in plain words and in numbers; the method itself is told where it first answers. */
 export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
-  const { verdicts, methods } = useMessages();
+  const { verdicts, methods } = useServerMessages();
   const locale = useLocale();
   return parts.map(({ id, method, about, sentence, mark, goal, rows, changes: own }, at) => {
     const { title, how, changes } = methods.list[method];

@@ -8,7 +8,7 @@ import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { answered } from "#app/domain/verdict.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 
 const LINE: IndicatorLine = {
   key: "sotkanet-493",
@@ -59,7 +59,7 @@ function lineGoal(at: number, changes: Partial<JudgedGoal> = {}): RowGoal {
 
 function drawn(goals: TableGoals | undefined, locale: Locale = "fi"): string {
   return renderToStaticMarkup(
-    <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+    <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
       <IndicatorTable
         caption="Luvut"
         lines={[LINE, OTHER]}
@@ -73,7 +73,7 @@ function drawn(goals: TableGoals | undefined, locale: Locale = "fi"): string {
         verdicts={{ as: "cells" }}
         {...(goals && { goals })}
       />
-    </MessagesProvider>,
+    </ServerMessagesProvider>,
   ).replaceAll("\u00a0", " ");
 }
 

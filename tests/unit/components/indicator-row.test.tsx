@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 
 const LINE: IndicatorLine = {
   key: "sotkanet-690",
@@ -29,7 +29,7 @@ const LINE: IndicatorLine = {
 
 function html(changes: Partial<IndicatorLine>): string {
   return renderToStaticMarkup(
-    <MessagesProvider locale="fi" messages={messagesFor("fi")}>
+    <ServerMessagesProvider locale="fi" messages={messagesFor("fi")}>
       <IndicatorTable
         caption="x"
         lines={[{ ...LINE, ...changes }]}
@@ -40,7 +40,7 @@ function html(changes: Partial<IndicatorLine>): string {
         speaksOf="kunta:285"
         verdicts={{ as: "cells" }}
       />
-    </MessagesProvider>,
+    </ServerMessagesProvider>,
   ).replaceAll("\u00a0", " ");
 }
 

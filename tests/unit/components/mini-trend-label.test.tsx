@@ -5,7 +5,7 @@ import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { resultMarks } from "#app/domain/verdict-mark.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
 
 const LINE: IndicatorLine = {
@@ -34,7 +34,7 @@ const LINE: IndicatorLine = {
 function labels(changes: Partial<IndicatorLine>): (string | undefined)[] {
   return LOCALES.map((locale) => {
     const html = renderToStaticMarkup(
-      <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+      <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
         <IndicatorTable
           caption="x"
           lines={[{ ...LINE, ...changes }]}
@@ -44,7 +44,7 @@ function labels(changes: Partial<IndicatorLine>): (string | undefined)[] {
           changeOf={0}
           verdicts={{ as: "cells" }}
         />
-      </MessagesProvider>,
+      </ServerMessagesProvider>,
     );
     return /class="mini-trend"[^>]*aria-label="([^"]*)"/.exec(html)?.[1]?.replaceAll("\u00a0", " ");
   });

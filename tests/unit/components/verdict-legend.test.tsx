@@ -4,7 +4,7 @@ import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { MarkPicture } from "#app/components/verdict-mark.tsx";
 import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 
 const SHOWN = { shape: "higher", strong: true, refusal: null, certainty: "tested" } as const;
 
@@ -12,9 +12,9 @@ describe("the key of the marks", () => {
   it("tells in each language what the mark of a small difference is", () => {
     const keys = LOCALES.map((locale) =>
       renderToStaticMarkup(
-        <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+        <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
           <VerdictLegend tests={null} />
-        </MessagesProvider>,
+        </ServerMessagesProvider>,
       ),
     );
     expect(keys[0]).toContain("vain hieman (viiva)");

@@ -1,23 +1,18 @@
-import { catalogue } from "./catalogue.ts";
+import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
-import { chart } from "./chart.ts";
-import { common } from "./common.ts";
-import { errors } from "./errors.ts";
-import { files } from "./files.ts";
 import { front } from "./front.ts";
 import { goals } from "./goals.ts";
 import { importReport } from "./import-report.ts";
-import { indicator } from "./indicator.ts";
 import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
-import { site } from "./site.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Every visible text in Finnish, by area. Its shape is the contract of the other languages. */
 export const messages = {
+  ...browserMessages,
   sources,
   verdicts,
   together,
@@ -25,15 +20,8 @@ export const messages = {
   methods,
   goals,
   importReport,
-  catalogue,
   municipality,
   priority,
   front,
-  site,
-  common,
-  chart,
-  errors,
-  files,
-  indicator,
 };
 export type Messages = typeof messages;

@@ -7,4 +7,4 @@ import { files } from "./files.ts";
 import { indicator } from "./indicator.ts";
 import { site } from "./site.ts";
 
-export const messages: BrowserMessages = { catalogue, chart, common, errors, files, indicator, site };
+export const browserMessages: BrowserMessages = { catalogue, chart, common, errors, files, indicator, site };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "#app/domain/text.ts";
 import { parseVerdictWord } from "#app/domain/verdict-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { Computation, type ComputationProps } from "#app/pages/changes/computation.tsx";
 import { PageTurner } from "#app/pages/changes/page-turner.tsx";
 import { wordMark } from "#app/pages/changes/word-mark.ts";
@@ -52,9 +52,9 @@ const COMPUTATION: ComputationProps["computation"] = {
 /** What stands on the page, with one space where a tag or picture was. */
 function draw(locale: Locale, element: React.ReactNode): { html: string; text: string } {
   const html = renderToStaticMarkup(
-    <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+    <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
       {element}
-    </MessagesProvider>,
+    </ServerMessagesProvider>,
   );
   return { html, text: html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ") };
 }

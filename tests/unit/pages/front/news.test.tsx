@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { FrontNews } from "#app/pages/front/front-head.tsx";
 import { type BroughtFigures, newsOf } from "#app/pages/front/news.ts";
 
@@ -18,9 +18,9 @@ function brought(
 
 function told(locale: Locale, imports: readonly BroughtFigures[]): string {
   const html = renderToStaticMarkup(
-    <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+    <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
       <FrontNews news={newsOf(imports)} flips={[]} />
-    </MessagesProvider>,
+    </ServerMessagesProvider>,
   );
   return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }

@@ -3,21 +3,21 @@ import { describe, expect, it } from "vitest";
 import type { LocalText } from "#app/domain/text.ts";
 import { DEFAULT_WEIGHTS, type TraitWeights } from "#app/domain/trait.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { SimilarAreas } from "#app/pages/municipality/similar-areas.tsx";
 
 const named = (code: string, name: string) => ({ code, name: { fi: name, sv: name, en: name } });
 
 function shown(weights: TraitWeights, standing: LocalText | null = null): string {
   const markup = renderToStaticMarkup(
-    <MessagesProvider locale="fi" messages={messagesFor("fi")}>
+    <ServerMessagesProvider locale="fi" messages={messagesFor("fi")}>
       <SimilarAreas
         found={[named("609", "Pori")]}
         picked={[named("698", "Rovaniemi")]}
         standing={standing}
         weights={weights}
       />
-    </MessagesProvider>,
+    </ServerMessagesProvider>,
   );
   return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { ImportNotes } from "#app/pages/sources/import-notes.tsx";
 import { RejectedRows } from "#app/pages/sources/rejected-rows.tsx";
 
@@ -12,9 +12,9 @@ const titles = { "181": { fi: "Työttömät, %", sv: "Arbetslösa, %", en: null 
 
 function drawn(element: ReactElement, locale: Locale): string {
   return renderToStaticMarkup(
-    <MessagesProvider locale={locale} messages={messagesFor(locale)}>
+    <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
       {element}
-    </MessagesProvider>,
+    </ServerMessagesProvider>,
   ).replaceAll("\u00a0", " ");
 }
 
