@@ -6,8 +6,8 @@ import type { CountedFigure } from "#app/domain/verdict.ts";
  * Refuses nothing: where nothing says how many there are at the most, the smallest figure has no cases.
  */
 export function lowEnd(figure: CountedFigure): CountedFigure {
+  if (!figure.bounds) return figure;
   const { bounds, ...whole } = figure;
-  if (!bounds) return figure;
   const { leastCount, leastDenominator, mostDenominator } = bounds;
   return mostDenominator === null
     ? { ...whole, count: 0, denominator: leastDenominator }
@@ -15,8 +15,8 @@ export function lowEnd(figure: CountedFigure): CountedFigure {
 }
 
 export function highEnd(figure: CountedFigure): CountedFigure {
+  if (!figure.bounds) return figure;
   const { bounds, ...whole } = figure;
-  if (!bounds) return figure;
   const { mostCount, leastDenominator } = bounds;
   // A share is never more than the whole, whatever the ends would give.
   const count = whole.model === "proportion" ? Math.min(mostCount, leastDenominator) : mostCount;

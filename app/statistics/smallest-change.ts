@@ -1,6 +1,6 @@
 import type { CountModel, Evidence } from "#app/domain/verdict.ts";
 import { weightedSlope } from "./slope.ts";
-import { asMeasured, effective } from "./yearly-fit.ts";
+import { asMeasured, lineOf } from "./yearly-fit.ts";
 
 /**
  * The smallest change that figures could have shown: what a two-sided 5 % test finds with a power of 80 % (the usual sample-size formula of
@@ -33,17 +33,15 @@ export function smallestPairDifference(then: Evidence, now: Evidence): number {
 
 /** From the first to the last of the years, a straight line, in the unit; `z`: the threshold that the slope must pass. */
 export function smallestTrendChange(all: readonly { year: number; figure: Evidence }[], z: number): number {
-  const points = all.flatMap(({ year, figure }) =>
-    figure.model === "published" ? [] : [{ year, figure: effective(figure) }],
-  );
-  const [first, last] = [points[0], points.at(-1)];
-  if (points.length < all.length) return smallestOfPublished(all, z);
+  const [first, last] = [all[0], all.at(-1)];
+  const line = lineOf(all);
+  if (line.model === "published") return smallestOfPublished(all, z);
   if (!first || !last) throw new Error("no years to find a change in");
-  const { model, multiplier } = first.figure;
-  const people = points.reduce((sum, { figure }) => sum + figure.denominator, 0);
-  const level = points.reduce((sum, { figure }) => sum + figure.count, 0) / people;
-  const middle = points.reduce((sum, { year, figure }) => sum + year * figure.denominator, 0) / people;
-  const rise = points.map(({ year, figure }) => ({ from: year - middle, people: figure.denominator }));
+  const { model, multiplier, years } = line;
+  const people = years.reduce((sum, year) => sum + year.people, 0);
+  const level = years.reduce((sum, year) => sum + year.count, 0) / people;
+  const middle = years.reduce((sum, year) => sum + year.x * year.people, 0) / people;
+  const rise = years.map((year) => ({ from: year.x - middle, people: year.people }));
   const fall = rise.map((year) => ({ ...year, from: -year.from }));
   const slope = Math.max(smallestSlope(rise, level, model, z), smallestSlope(fall, level, model, z));
   return slope * (last.year - first.year) * multiplier;
@@ -64,12 +62,13 @@ interface PlacedYear {
 
 /** The slope that equals its own standard error (of no change × z, of that change × the power's z), found by putting it in again and again. */
 function smallestSlope(years: readonly PlacedYear[], level: number, model: CountModel, z: number): number {
-  const people = years.reduce((sum, year) => sum + year.people, 0);
-  const squares = years.reduce((sum, year) => sum + year.people * year.from ** 2, 0);
-  const [lowest, highest] = [
-    Math.min(...years.map(({ from }) => from)),
-    Math.max(...years.map(({ from }) => from)),
-  ];
+  let [people, squares, lowest, highest] = [0, 0, 0, 0];
+  for (const year of years) {
+    people += year.people;
+    squares += year.people * year.from ** 2;
+    lowest = Math.min(lowest, year.from);
+    highest = Math.max(highest, year.from);
+  }
   const steepest = model === "proportion" ? 1 / (highest - lowest) : Number.POSITIVE_INFINITY;
   // Not from nought: where nobody is counted that would be a root too, and no answer.
   const start = (z + Z_POWER) * Math.sqrt(spread(level, model) / squares);
@@ -78,10 +77,9 @@ function smallestSlope(years: readonly PlacedYear[], level: number, model: Count
     const lifted = Math.max(level, -slope * lowest);
     const middle = model === "proportion" ? Math.min(lifted, 1 - slope * highest) : lifted;
     const none = spread(middle, model) / squares;
-    const some = years.reduce(
-      (sum, year) => sum + year.people * year.from ** 2 * spread(middle + slope * year.from, model),
-      0,
-    );
+    let some = 0;
+    for (const year of years)
+      some += year.people * year.from ** 2 * spread(middle + slope * year.from, model);
     const next = Math.min(steepest, z * Math.sqrt(none) + (Z_POWER * Math.sqrt(some)) / squares);
     if (Math.abs(next - slope) <= CLOSE_ENOUGH * slope) return next;
     slope = next;

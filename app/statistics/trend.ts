@@ -3,7 +3,7 @@ import { directionBetween, directionOf } from "./comparison.ts";
 import { compareTwo, evidenceValue } from "./difference.ts";
 import { latestSeparatePoints, type TrendPoint, type TrendQuestion } from "./separate-points.ts";
 import { STRICT_CHI_SQUARE, smallestTrendChange, Z_USUAL } from "./smallest-change.ts";
-import { fitOf, flattest, heterogeneityOf } from "./yearly-fit.ts";
+import { fitLine, fitOf, flattest, heterogeneityOf, lineOf } from "./yearly-fit.ts";
 
 /**
  * The trend over the latest separate points (separate-points.ts). Two tests, each at p < 0.002 and after dispersion: the slope of the line
@@ -36,14 +36,13 @@ function tested(points: readonly TrendPoint[]): TrendTest {
   const full = fitOf(points);
   const sign = Math.sign(full.slope);
   const careful = flattest(points, sign);
-  const fit = fitOf(careful);
+  const line = lineOf(careful);
+  const fit = fitLine(line);
   const chiSquare = Math.sign(fit.slope) === sign ? fit.chiSquare : 0;
   const values = points.map(({ figure }) => evidenceValue(figure));
   const consistent =
-    careful.every((_, left) => {
-      const others = careful.filter((_point, at) => at !== left);
-      return Math.sign(fitOf(others).slope) === sign;
-    }) && wayBetween(first, last) === sign;
+    careful.every((_, leftOut) => Math.sign(fitLine(line, leftOut).slope) === sign) &&
+    wayBetween(first, last) === sign;
   const isLine = chiSquare > STRICT_CHI_SQUARE && consistent;
   const heterogeneity = heterogeneityOf(points);
   const isVarying =

@@ -14,43 +14,62 @@ import { cochranArmitage, type Slope, weightedSlope } from "./slope.ts";
  * Assumes that the years are independent of each other. Refuses nothing.
  */
 export function fitOf(points: readonly TrendPoint[]): Slope {
-  const counted = countedPoints(points);
-  const [first] = counted ?? [];
-  if (!counted || !first) return weightedSlope(points.map(asMeasured));
-  const { model, multiplier } = first.figure;
-  if (model === "proportion")
-    return inUnit(
-      cochranArmitage(
-        counted.map(({ year, figure }) => ({ x: year, count: figure.count, people: figure.denominator })),
-      ),
-      multiplier,
-    );
-  const rate = commonRate(counted);
+  return fitLine(lineOf(points));
+}
+
+/** Yearly figures made ready once for several fits. */
+export type Line =
+  | { model: "proportion" | "rate"; multiplier: number; years: readonly CountedYear[] }
+  | { model: "published"; years: readonly ReturnType<typeof asMeasured>[] };
+
+/** As far as dispersion leaves it. */
+interface CountedYear {
+  x: number;
+  count: number;
+  people: number;
+}
+
+export function lineOf(points: readonly TrendPoint[]): Line {
+  const years: CountedYear[] = [];
+  let kind: CountedFigure | null = null;
+  for (const { year, figure } of points) {
+    if (figure.model === "published") return { model: "published", years: points.map(asMeasured) };
+    const { count, denominator, dispersion = 1 } = figure;
+    years.push({ x: year, count: count / dispersion, people: denominator / dispersion });
+    kind ??= figure;
+  }
+  return kind ? { model: kind.model, multiplier: kind.multiplier, years } : { model: "published", years: [] };
+}
+
+/** `leftOut`: the place of a year that the line is to do without. */
+export function fitLine(line: Line, leftOut?: number): Slope {
+  const { model } = line;
+  if (model === "published") return weightedSlope(without(line.years, leftOut));
+  const years = without(line.years, leftOut);
+  if (model === "proportion") return inUnit(cochranArmitage(years), line.multiplier);
+  const rate = commonRate(years);
   if (rate === 0) return { slope: 0, standardError: 0, chiSquare: 0 };
   return inUnit(
-    weightedSlope(
-      counted.map(({ year, figure }) => ({
-        x: year,
-        y: figure.count / figure.denominator,
-        variance: rate / figure.denominator,
-      })),
-    ),
-    multiplier,
+    weightedSlope(years.map(({ x, count, people }) => ({ x, y: count / people, variance: rate / people }))),
+    line.multiplier,
   );
+}
+
+function without<Year>(years: readonly Year[], leftOut: number | undefined): readonly Year[] {
+  return leftOut === undefined ? years : years.filter((_, at) => at !== leftOut);
 }
 
 /** Chi-square of all differences between the years, rounding having its way. */
 export function heterogeneityOf(points: readonly TrendPoint[]): number {
-  const counted = countedPoints(points);
-  const [first] = counted ?? [];
-  if (!counted || !first) return spreadOf(points.map(asMeasured));
-  const rate = commonRate(counted);
-  const variance = first.figure.model === "proportion" ? rate * (1 - rate) : rate;
+  const line = lineOf(points);
+  if (line.model === "published") return spreadOf(line.years);
+  const rate = commonRate(line.years);
+  const variance = line.model === "proportion" ? rate * (1 - rate) : rate;
   if (!(variance > 0)) return 0;
   return points.reduce((sum, { figure }) => {
     if (figure.model === "published") return sum;
     const nearest = nearestRate(figure, rate);
-    return sum + ((nearest - rate) ** 2 * effective(figure).denominator) / variance;
+    return sum + ((nearest - rate) ** 2 * (figure.denominator / (figure.dispersion ?? 1))) / variance;
   }, 0);
 }
 
@@ -63,27 +82,9 @@ export function flattest(points: readonly TrendPoint[], sign: number): TrendPoin
   });
 }
 
-/** Counts that vary φ times as much as chance tell as much as n ÷ φ that do not. */
-export function effective(figure: CountedFigure): CountedFigure {
-  const { count, denominator, dispersion = 1 } = figure;
-  return dispersion === 1
-    ? figure
-    : { ...figure, count: count / dispersion, denominator: denominator / dispersion };
-}
-
-type CountedPoint = TrendPoint & { figure: CountedFigure };
-
-/** As far as they tell; null where any has its limits from its source instead. */
-function countedPoints(points: readonly TrendPoint[]): CountedPoint[] | null {
-  const counted = points.flatMap(({ year, figure }) =>
-    figure.model === "published" ? [] : [{ year, figure: effective(figure) }],
-  );
-  return counted.length === points.length ? counted : null;
-}
-
-function commonRate(points: readonly CountedPoint[]): number {
-  const people = points.reduce((sum, { figure }) => sum + figure.denominator, 0);
-  return points.reduce((sum, { figure }) => sum + figure.count, 0) / people;
+function commonRate(years: readonly CountedYear[]): number {
+  const people = years.reduce((sum, year) => sum + year.people, 0);
+  return years.reduce((sum, year) => sum + year.count, 0) / people;
 }
 
 /** Of what rounding leaves open, the rate nearest to the common one. */

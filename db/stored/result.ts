@@ -71,9 +71,7 @@ function decodePooled([years, value, interval, country]: PooledValues): PooledRe
 }
 
 function asText(stored: readonly unknown[]): string {
-  return JSON.stringify(stored, (_key, value: unknown) =>
-    typeof value === "number" && !Number.isInteger(value) ? rounded(value) : value,
-  );
+  return JSON.stringify(stored.map(withRounded));
 }
 
 /** What encodeDetail wrote. Throws where the text is none of ours. */
@@ -134,6 +132,12 @@ function decode<V extends unknown[], T>(stored: unknown, make: (values: V) => T)
   const refusal: Refusal | undefined = REFUSALS.find((one) => one === r);
   if (refusal === undefined) throw new Error(`unknown refusal "${r}" in a stored result`);
   return { ok: false, refusal, about: a };
+}
+
+/** Numbers stand in lists, lists in lists. A replacer would do, at three times the price. */
+function withRounded(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withRounded);
+  return typeof part === "number" && !Number.isInteger(part) ? rounded(part) : part;
 }
 
 function rounded(value: number): number {
