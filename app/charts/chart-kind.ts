@@ -32,11 +32,13 @@ export interface Drawn {
   hover: ReactNode;
 }
 
-/** What every kind of picture answers. */
-interface KindParts<Dataset> {
+/** What every kind of picture answers. A page hands over the kinds that it draws, so that its browser loads no others. */
+export interface KindParts<Dataset> {
   /** As file names have it; "" where the title says enough. */
   name: Record<Locale, string>;
   shape: PictureShape;
+  /** Whether the source has figures for it and hides them all; absent: never. */
+  hidden?(dataset: Dataset): boolean;
   /** Null where there is nothing to draw. */
   draw(drawing: Drawing<Dataset>, frame: PictureFrame): Drawn | null;
   /** The one width that the picture has by nature; absent where it is drawn for any width. */

@@ -27,28 +27,34 @@ export interface ChartFooter {
   permalink: string | null;
 }
 
+/** What stands around every picture, in the reader's language. */
+export interface PictureText {
+  title: string;
+  /** What is written after "unit" in the reader's language: "%", "/ 1 000"; "" where the title carries it. */
+  unitLabel: string;
+  /** "Miehet"; null where the figures are of everybody. */
+  sexLabel: string | null;
+  locale: Locale;
+  footer: ChartFooter;
+  /** Made by the project's own generator: every picture says so. */
+  example: boolean;
+}
+
 /**
  * One indicator, one sex, some areas and years: everything a figure shows, as plain serialisable data. The picture, its table twin,
  * the alt text, CSV and XLSX are all made from the same dataset, so they cannot contradict each other.
  */
-export interface ChartDataset {
-  title: string;
+export interface ChartDataset extends PictureText {
   unit: Unit;
-  /** What is written after "unit" in the reader's language: "%", "/ 1 000"; "" where the title carries it. */
-  unitLabel: string;
   /** Decimals to show; null = as many as the figure has, at most two. */
   decimals: number | null;
-  locale: Locale;
   sex: Sex;
-  /** "Miehet"; null where the figures are of everybody. */
-  sexLabel: string | null;
   areas: ChartArea[];
   /** Years that the indicator has been published for anywhere; null = not known, read from the areas. See line/runs.ts. */
   publishedYears: number[] | null;
   /** The year of a one-year picture (distribution, map); null = the latest that any municipality has. */
   year: number | null;
   provenance: Provenance;
-  footer: ChartFooter;
   /** How many years a figure is of, and whether it is set against a new yardstick each year. Absent: of one year, the same yardstick. */
   periods?: { yearsInFigure: number; restandardised: boolean };
   /**
@@ -58,8 +64,6 @@ export interface ChartDataset {
   leastSpan?: number;
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
   verdicts?: PictureVerdicts;
-  /** Made by the project's own generator: every picture says so. */
-  example: boolean;
 }
 
 export type ObservedFigure = { value: number; missing: null } | { value: null; missing: MissingReason };

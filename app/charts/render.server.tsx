@@ -1,14 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { StandaloneChart } from "./chart.tsx";
-import type { MapParts } from "./chart-kind.ts";
-import type { ChartDataset } from "./dataset.ts";
-import type { ChartKind } from "./kinds.ts";
+import type { KindParts, MapParts } from "./chart-kind.ts";
+import type { PictureText } from "./dataset.ts";
 import { WIDTHS } from "./spec-link.ts";
 
-/** What of a chart spec the drawing itself needs: any `ChartSpec` is one. */
-export interface Rendering {
-  kind: ChartKind;
+export interface Rendering<Dataset> {
+  kind: KindParts<Dataset>;
   /** Width of the whole picture in px; 760 if not said. */
   width?: number;
   /** Names the ids inside; "chart" if not said. Must be unique where several pictures meet in one document. */
@@ -20,7 +18,7 @@ export interface Rendering {
  * The picture as a file: one SVG document with title, unit, source, date, licence and permalink drawn inside. PNG, PDF and DOCX
  * take exactly this string. Throws on a width under 248 px and on more areas than the palette has.
  */
-export function renderChartSvg(rendering: Rendering, dataset: ChartDataset): string {
+export function renderChartSvg<D extends PictureText>(rendering: Rendering<NoInfer<D>>, dataset: D): string {
   const { kind, id = "chart", map } = rendering;
   return renderToStaticMarkup(
     <StandaloneChart

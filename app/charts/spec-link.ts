@@ -2,7 +2,7 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { CHARTS, type KindOf } from "./kinds.ts";
+import type { KindOf } from "./kinds.ts";
 
 export const MOST_AREAS = 7;
 export const SPEC_YEARS = { first: 1900, last: 2100 } as const;
@@ -40,7 +40,7 @@ export interface OneYearSpec extends EverySpec {
 }
 
 export function isOfOneYear(spec: ChartSpec): spec is OneYearSpec {
-  return CHARTS[spec.kind].family === "one-year";
+  return "year" in spec;
 }
 
 /** The query string that `parseChartSpec` reads back; what is standard is left out. Without a leading "?". */

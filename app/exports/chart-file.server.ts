@@ -1,4 +1,3 @@
-import { chartTable } from "#app/charts/chart.tsx";
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import { type ChartDataset, municipalitiesOf } from "#app/charts/dataset.ts";
 import { CHARTS, type ChartKind } from "#app/charts/kinds.ts";
@@ -66,12 +65,12 @@ function svgOf({ kind, dataset, width, map, boundaries }: ChartFile): string {
   const { footer } = dataset;
   const source = boundaries ? `${footer.source} · ${withoutStop(boundaries)}` : footer.source;
   return renderChartSvg(
-    { kind, width, ...(map ? { map } : {}) },
+    { kind: CHARTS[kind], width, ...(map ? { map } : {}) },
     { ...dataset, footer: { ...footer, source } },
   );
 }
 
 function contentOf({ kind, dataset, boundaries }: ChartFile) {
   const words = messagesFor(dataset.locale);
-  return chartContent(chartTable(kind, dataset, words), dataset, words, boundaries ?? null);
+  return chartContent(CHARTS[kind].table(dataset, words), dataset, words, boundaries ?? null);
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { wrapText } from "../caption.ts";
-import type { ChartDataset } from "../dataset.ts";
+import type { PictureText } from "../dataset.ts";
 import type { Face } from "../text-width.ts";
 import { theme } from "../theme.ts";
 import { unitBesideTitle } from "../value-text.ts";
@@ -10,7 +10,7 @@ import { px } from "./marker.tsx";
 import { Watermark } from "./watermark.tsx";
 
 interface StandaloneFrameProps {
-  dataset: ChartDataset;
+  dataset: PictureText;
   picture: Picture;
   /** Years or year of the picture. */
   period: string;
@@ -82,7 +82,7 @@ export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
 }
 
 /** Source, producer and date together; licence and address below; example data says so first. */
-function footerLines(dataset: ChartDataset, words: ChartWords): string[] {
+function footerLines(dataset: PictureText, words: ChartWords): string[] {
   const { source, producer, date, licence, permalink } = dataset.footer;
   const join = (parts: readonly (string | null)[]): string => parts.filter((part) => part).join(" · ");
   return [

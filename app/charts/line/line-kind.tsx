@@ -1,6 +1,6 @@
 import { overYears } from "../alt-over-years.ts";
 import type { OverYearsKind } from "../chart-kind.ts";
-import { periodOfYears } from "../dataset.ts";
+import { allHidden, periodOfYears } from "../dataset.ts";
 import { bandedAreas } from "./bands.ts";
 import { lineGeometry } from "./geometry.ts";
 import { LinePicture } from "./line-chart.tsx";
@@ -12,6 +12,7 @@ export const lineKind = {
   family: "over-years",
   name: { fi: "", sv: "", en: "" },
   shape: "trend",
+  hidden: allHidden,
   draw: ({ dataset, words }, frame) => {
     const geometry = lineGeometry(dataset, frame, words);
     return (

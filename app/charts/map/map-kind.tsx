@@ -1,6 +1,6 @@
 import { inOneYear } from "../alt-one-year.ts";
 import type { OneYearKind } from "../chart-kind.ts";
-import { periodOfYear } from "../dataset.ts";
+import { allHidden, periodOfYear } from "../dataset.ts";
 import { yearTable } from "../strip/strip-table.ts";
 import { mapGeometry } from "./geometry.ts";
 import { MapPicture } from "./map-chart.tsx";
@@ -11,6 +11,7 @@ export const mapKind = {
   shows: "home-on-a-map",
   name: { fi: "kartta", sv: "karta", en: "map" },
   shape: "map",
+  hidden: allHidden,
   draw: ({ dataset, words, id, map }, frame) => {
     if (!map) throw new Error(`chart ${id}: a map needs its shapes`);
     const geometry = mapGeometry(dataset, map.shapes, map.breaks, frame.textSize, words);

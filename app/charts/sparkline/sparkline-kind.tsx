@@ -1,6 +1,6 @@
 import { overYears } from "../alt-over-years.ts";
 import type { OverYearsKind } from "../chart-kind.ts";
-import { periodOfYears } from "../dataset.ts";
+import { allHidden, periodOfYears } from "../dataset.ts";
 import { lineTable } from "../line/line-table.ts";
 import { sparklineArea, sparklineGeometry } from "./geometry.ts";
 import { SparklinePicture } from "./sparkline-chart.tsx";
@@ -13,6 +13,7 @@ export const sparklineKind = {
   family: "over-years",
   name: { fi: "", sv: "", en: "" },
   shape: "trend",
+  hidden: allHidden,
   draw: ({ dataset, colour }, { width }) => {
     const geometry = sparklineGeometry(dataset, { width, height: Math.round(width / FLAT) });
     if (!geometry) return null;

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
-import { altText } from "../alt-text.ts";
 import type { ChartDataset } from "../dataset.ts";
 import { InlineFrame } from "../frame/inline-frame.tsx";
 import type { ChartWords } from "../words.ts";
 import { sparklineGeometry } from "./geometry.ts";
 import { SparklinePicture } from "./sparkline-chart.tsx";
+import { sparklineKind } from "./sparkline-kind.tsx";
 
 export const SPARKLINE_SIZE = { width: 120, height: 35 } as const;
 
@@ -27,7 +27,7 @@ export function Sparkline({ dataset, words, colour }: SparklineProps): ReactElem
     <span className="chart-sparkline">
       <InlineFrame
         picture={{ ...SPARKLINE_SIZE, node }}
-        label={altText("sparkline", dataset, words)}
+        label={sparklineKind.alt(dataset, words)}
         watermark={null}
       />
     </span>

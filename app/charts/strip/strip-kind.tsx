@@ -1,6 +1,6 @@
 import { inOneYear } from "../alt-one-year.ts";
 import type { OneYearKind } from "../chart-kind.ts";
-import { periodOfYear } from "../dataset.ts";
+import { allHidden, periodOfYear } from "../dataset.ts";
 import { stripGeometry } from "./geometry.ts";
 import { stripRange } from "./strip-alt.ts";
 import { StripPicture } from "./strip-chart.tsx";
@@ -13,6 +13,7 @@ export const stripKind = {
   shows: "country",
   name: { fi: "jakauma", sv: "fördelning", en: "distribution" },
   shape: "distribution",
+  hidden: allHidden,
   draw: ({ dataset, words }, frame) => {
     const geometry = stripGeometry(dataset, frame, words);
     return (

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import { type ChartProps, chartTable, periodOf, ResponsiveChart } from "#app/charts/chart.tsx";
+import { type ChartProps, ResponsiveChart } from "#app/charts/chart.tsx";
+import type { ChartDataset } from "#app/charts/dataset.ts";
 import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
+import type { ChartWords } from "#app/charts/words.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { type Download, Picture } from "#app/pages/indicator/picture.tsx";
 import type { TableTwin } from "#app/pages/indicator/scroll-table.tsx";
 
-interface ChartPictureProps extends Pick<ChartProps, "dataset" | "map" | "id"> {
+interface ChartPictureProps extends Pick<ChartProps<ChartDataset>, "kind" | "dataset" | "map" | "id"> {
   /** What the downloaded files are asked for by. */
   spec: ChartSpec;
   title: string;
@@ -19,8 +21,7 @@ const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
 
 /** One figure of the page: its picture, the same numbers as a table, its files and its source. */
 export function ChartPicture(props: ChartPictureProps): ReactNode {
-  const { spec, dataset, map, id, title, subtitle, sourceLine, note } = props;
-  const { kind } = spec;
+  const { spec, kind, dataset, map, id, title, subtitle, sourceLine, note } = props;
   const words = useMessages();
   const locale = useLocale();
   // The address says the language already.
@@ -36,7 +37,7 @@ export function ChartPicture(props: ChartPictureProps): ReactNode {
       id={id}
       title={title}
       subtitle={subtitle}
-      table={tableTwin(chartTable(kind, dataset, words))}
+      table={tableTwin(kind.table(dataset, words))}
       sourceLine={sourceLine}
       downloads={downloads}
       {...(note ? { note } : {})}
@@ -54,13 +55,11 @@ export function ChartPicture(props: ChartPictureProps): ReactNode {
 
 /** "%, 1990–2023": the unit and the years of a picture. */
 export function unitAndYears(
-  kind: ChartProps["kind"],
-  dataset: ChartProps["dataset"],
-  words: ChartProps["words"],
+  kind: ChartProps<ChartDataset>["kind"],
+  dataset: ChartDataset,
+  words: ChartWords,
 ): string {
-  return [dataset.unitLabel, dataset.sexLabel, periodOf(kind, dataset, words)]
-    .filter((part) => part)
-    .join(", ");
+  return [dataset.unitLabel, dataset.sexLabel, kind.period(dataset, words)].filter((part) => part).join(", ");
 }
 
 function tableTwin(table: ChartTable): TableTwin {

@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from "react";
+import { lineKind } from "#app/charts/line/line-kind.tsx";
+import { mapKind } from "#app/charts/map/map-kind.tsx";
 import { WIDTHS } from "#app/charts/spec-link.ts";
+import { stripKind } from "#app/charts/strip/strip-kind.tsx";
 import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { QueryRoom } from "#app/components/query-room.tsx";
@@ -85,10 +88,11 @@ function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }
   const dataset = trendDataset(page.facts, trend.drawn, trend.series);
   return (
     <ChartPicture
+      kind={lineKind}
       spec={{ kind: "line", ...useAsked(page, trend.named), from: null, to: null }}
       id="trend"
       title={words.indicator.trend.title}
-      subtitle={unitAndYears("line", dataset, words)}
+      subtitle={unitAndYears(lineKind, dataset, words)}
       dataset={dataset}
       sourceLine={page.sourceLine}
       note={page.standIn ? words.site.standIn(page.standIn) : undefined}
@@ -118,6 +122,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
   return (
     <>
       <ChartPicture
+        kind={stripKind}
         spec={{ kind: "strip", ...asked, year }}
         id="distribution"
         title={words.indicator.distribution.title}
@@ -127,6 +132,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
       />
       {hasMap ? (
         <ChartPicture
+          kind={mapKind}
           spec={{ kind: "map", ...asked, areas: [], year }}
           id="map"
           title={words.indicator.map.title}

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { altText } from "#app/charts/alt-text.ts";
-import type { ChartKind } from "#app/charts/kinds.ts";
+import { CHARTS, type ChartKind } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
@@ -80,7 +79,9 @@ async function picture(sourceKey: string, locale: Locale, kind: ChartKind) {
 }
 
 async function alt(sourceKey: string, locale: Locale, kind: ChartKind): Promise<string> {
-  return altText(kind, await picture(sourceKey, locale, kind), messagesFor(locale)).replaceAll("\u00a0", " ");
+  return CHARTS[kind]
+    .alt(await picture(sourceKey, locale, kind), messagesFor(locale))
+    .replaceAll("\u00a0", " ");
 }
 
 /** What a trend's shape is called in the alt text and in the sentence, in the three languages; flat: Kouvola's figures are all the same. */
@@ -168,7 +169,7 @@ describe("an exported picture", () => {
       },
       ORIGIN,
     );
-    const text = found.ok && altText("line", found.figure.dataset, messagesFor("fi"));
+    const text = found.ok && CHARTS.line.alt(found.figure.dataset, messagesFor("fi"));
     expect(text).toContain("(2024)");
     expect(text).not.toMatch(everyWord("fi", 0));
   });
@@ -176,7 +177,7 @@ describe("an exported picture", () => {
   it("of the home municipalities counts them beside the country", async () => {
     const { facts, home, areas, series, columns } = await pageOf("493", "fi");
     const dataset = columns && mapDataset(facts, home, areas, series, columns);
-    expect(dataset && altText("map", dataset, messagesFor("fi")).replaceAll("\u00a0", " ")).toContain(
+    expect(dataset && CHARTS.map.alt(dataset, messagesFor("fi")).replaceAll("\u00a0", " ")).toContain(
       "Koko maahan verrattuna: sama luku 5 kunnassa, suurempi yhdessä kunnassa.",
     );
   });

@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 import type { ChartArea } from "#app/charts/dataset.ts";
 import { InlineFrame } from "#app/charts/frame/inline-frame.tsx";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { lineGeometry } from "#app/charts/line/geometry.ts";
 import { LinePicture } from "#app/charts/line/line-chart.tsx";
 import { LineReading } from "#app/charts/line/line-hover.tsx";
@@ -78,19 +79,19 @@ describe.each([
   { suffix: "-phone", width: 390, inline: 358 },
 ])("interval bands $width px wide", ({ suffix, width: whole, inline }) => {
   it("shows one municipality's intervals, broken at a gap, with a bar for a year alone", () =>
-    expectPicture(`line-band${suffix}`, { kind: "line", width: whole }, dataset([hamina, country])));
+    expectPicture(`line-band${suffix}`, { kind: CHARTS.line, width: whole }, dataset([hamina, country])));
 
   it("lays three bands over each other behind all lines", () =>
     expectPicture(
       `line-band-three${suffix}`,
-      { kind: "line", width: whole },
+      { kind: CHARTS.line, width: whole },
       dataset([kouvola, kotka, hamina, country]),
     ));
 
   it("draws no bands for six municipalities and says when they are shown", () =>
     expectPicture(
       `line-band-six${suffix}`,
-      { kind: "line", width: whole },
+      { kind: CHARTS.line, width: whole },
       dataset([
         kouvola,
         kotka,
@@ -105,7 +106,7 @@ describe.each([
   it("shows bands across zero", () =>
     expectPicture(
       `line-band-negative${suffix}`,
-      { kind: "line", width: whole },
+      { kind: CHARTS.line, width: whole },
       dataset(
         [
           withLimits(
@@ -127,7 +128,7 @@ describe.each([
   it("cuts one absurdly wide interval at the edge and says so", () =>
     expectPicture(
       `line-band-cut${suffix}`,
-      { kind: "line", width: whole },
+      { kind: CHARTS.line, width: whole },
       dataset([withLimits(hamina, (value, year) => (year === 2014 ? [1, 95] : share(1900)(value))), country]),
     ));
 
@@ -139,7 +140,7 @@ describe.each([
       );
     return expectPicture(
       `line-band-biennial${suffix}`,
-      { kind: "line", width: whole },
+      { kind: CHARTS.line, width: whole },
       dataset(
         [
           every("kunta:286", "Kouvola", [22, 20.5, 18.1, 19.3, 17, 15.2, 14]),

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { altText } from "#app/charts/alt-text.ts";
 import { type ChartArea, figureIn, limitsIn } from "#app/charts/dataset.ts";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { type LineGeometry, lineGeometry } from "#app/charts/line/geometry.ts";
 import { LinePicture } from "#app/charts/line/line-chart.tsx";
 import { describeLinePlace, LineReading } from "#app/charts/line/line-hover.tsx";
@@ -322,7 +322,7 @@ describe("alt text with bands", () => {
   it.each(["fi", "sv", "en"] as const)("says in %s what the light area is, where it is drawn", (locale) => {
     const { altBand } = messagesFor(locale).chart;
     const text = (areas: ChartArea[], kind: "line" | "sparkline" = "line"): string =>
-      altText(kind, dataset(areas, { locale }), messagesFor(locale));
+      CHARTS[kind].alt(dataset(areas, { locale }), messagesFor(locale));
     expect(altBand).toContain("95");
     expect(text([kotka])).toContain(altBand);
     expect(text([kotka], "sparkline")).not.toContain(altBand);

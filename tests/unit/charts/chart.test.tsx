@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Chart, ResponsiveChart } from "#app/charts/chart.tsx";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { Sparkline } from "#app/charts/sparkline/sparkline.tsx";
 import { theme } from "#app/charts/theme.ts";
@@ -13,19 +14,25 @@ const data = dataset([
 
 describe("a picture in a page", () => {
   it("is an image with a text alternative, without title or footer of its own", () => {
-    const html = renderToStaticMarkup(<Chart kind="line" dataset={data} words={words} id="a" width={358} />);
+    const html = renderToStaticMarkup(
+      <Chart kind={CHARTS.line} dataset={data} words={words} id="a" width={358} />,
+    );
     expect(html).toMatch(/^<svg [^>]*viewBox="0 0 358 \d+" role="img" aria-label="Viivakuvaaja: /);
     expect(html).not.toContain("Lähde");
     expect(html).not.toContain("<title");
   });
   it("is drawn for a phone and for a wide column, readable without JavaScript and with no dead stop for the keyboard", () => {
-    const html = renderToStaticMarkup(<ResponsiveChart kind="line" dataset={data} words={words} id="a" />);
+    const html = renderToStaticMarkup(
+      <ResponsiveChart kind={CHARTS.line} dataset={data} words={words} id="a" />,
+    );
     expect(html).toContain("chart-narrow");
     expect(html).toContain("chart-wide");
     expect(html).not.toContain("tabindex");
   });
   it("has letters that stay above 11 px on a phone 320 px wide", () => {
-    const html = renderToStaticMarkup(<Chart kind="line" dataset={data} words={words} id="a" width={358} />);
+    const html = renderToStaticMarkup(
+      <Chart kind={CHARTS.line} dataset={data} words={words} id="a" width={358} />,
+    );
     const sizes = [...html.matchAll(/font-size="([\d.]+)"/g)].map((match) => Number(match[1]));
     expect(sizes.length).toBeGreaterThan(0);
     for (const size of sizes) expect((size * 304) / 358).toBeGreaterThanOrEqual(11);
@@ -33,7 +40,7 @@ describe("a picture in a page", () => {
   it("is marked across when its figures are examples", () => {
     const html = renderToStaticMarkup(
       <Chart
-        kind="strip"
+        kind={CHARTS.strip}
         dataset={distribution(20, 0, { example: true })}
         words={words}
         id="a"
@@ -48,13 +55,13 @@ describe("a picture in a page", () => {
   });
   it("refuses a map without shapes", () => {
     expect(() =>
-      renderToStaticMarkup(<Chart kind="map" dataset={data} words={words} id="m" width={358} />),
+      renderToStaticMarkup(<Chart kind={CHARTS.map} dataset={data} words={words} id="m" width={358} />),
     ).toThrow("chart m: a map needs its shapes");
   });
 });
 
 describe("a picture as a file", () => {
-  const svg = renderChartSvg({ kind: "line", id: "fig1" }, data);
+  const svg = renderChartSvg({ kind: CHARTS.line, id: "fig1" }, data);
   it("carries its title, unit, years, source, producer, date, licence and address", () => {
     for (const text of [
       "Työttömät, % työvoimasta",
@@ -80,9 +87,9 @@ describe("a picture as a file", () => {
     expect(svg).toContain("Kouvola &amp; &lt;muut&gt;");
   });
   it("keeps to the width that was asked for", () => {
-    expect(renderChartSvg({ kind: "line", width: 390 }, data)).toMatch(/^<svg [^>]*width="390"/);
+    expect(renderChartSvg({ kind: CHARTS.line, width: 390 }, data)).toMatch(/^<svg [^>]*width="390"/);
     for (const width of [280, 400, 511, 512, 527, 528, 1200])
-      expect(renderChartSvg({ kind: "strip", width }, data)).toMatch(
+      expect(renderChartSvg({ kind: CHARTS.strip, width }, data)).toMatch(
         new RegExp(`^<svg [^>]*width="${width}"`),
       );
   });

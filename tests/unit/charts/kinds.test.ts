@@ -25,4 +25,12 @@ describe("the kinds of pictures", () => {
       .filter((path) => asks.test(readFileSync(`${APP}${path}`, "utf8")));
     expect(found).toEqual([]);
   });
+
+  it("come to a page one by one: what ships to a browser never loads them all", () => {
+    const loads = /^import (?!type )[^;]* from "[^"]*\/kinds\.ts"/m;
+    const shipped = ["charts/", "components/", "pages/"].flatMap(sources);
+    const found = shipped.filter((path) => loads.test(readFileSync(`${APP}${path}`, "utf8")));
+    // The address of a picture is parsed on the server alone.
+    expect(found).toEqual(["charts/spec.ts"]);
+  });
 });

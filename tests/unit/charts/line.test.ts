@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { altText } from "#app/charts/alt-text.ts";
 import type { ChartArea } from "#app/charts/dataset.ts";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { type LineGeometry, lineGeometry } from "#app/charts/line/geometry.ts";
 import { lineTable } from "#app/charts/line/line-table.ts";
 import { firstPlace, nextPlace, placeAt, readingOrder } from "#app/charts/line/reading.ts";
@@ -290,7 +290,7 @@ describe("table twin of a line chart", () => {
   it("keeps the years of an indicator that is hidden all over, and its picture says so", () => {
     const data = dataset([area("kunta:935", "Virolahti", "area", 2021, ["suppressed", "suppressed"])]);
     expect(lineTable(data, words).rows.map(([year]) => year?.text)).toEqual(["2021", "2022"]);
-    expect(renderChartSvg({ kind: "line" }, data)).toContain("Lähde on salannut kaikki luvut");
-    expect(altText("line", data, words)).toContain("kaikki luvut on salattu");
+    expect(renderChartSvg({ kind: CHARTS.line }, data)).toContain("Lähde on salannut kaikki luvut");
+    expect(CHARTS.line.alt(data, words)).toContain("kaikki luvut on salattu");
   });
 });

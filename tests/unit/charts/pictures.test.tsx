@@ -4,6 +4,7 @@ import type { MapParts } from "#app/charts/chart-kind.ts";
 import type { ChartArea } from "#app/charts/dataset.ts";
 import { InlineFrame } from "#app/charts/frame/inline-frame.tsx";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { lineGeometry } from "#app/charts/line/geometry.ts";
 import { LinePicture } from "#app/charts/line/line-chart.tsx";
 import { LineReading } from "#app/charts/line/line-hover.tsx";
@@ -67,12 +68,12 @@ const hamina = area("kunta:075", "Hamina", "area", 2008, [
 
 describe("line chart", () => {
   it("draws gaps as gaps and lone years as dots", () =>
-    expectPicture("line-gaps", { kind: "line" }, dataset([kouvola, kotka, hamina, county, country])));
+    expectPicture("line-gaps", { kind: CHARTS.line }, dataset([kouvola, kotka, hamina, county, country])));
 
   it("keeps its letters legible on a phone", () =>
     expectPicture(
       "line-phone",
-      { kind: "line", width: 390 },
+      { kind: CHARTS.line, width: 390 },
       dataset([kouvola, kotka, hamina, county, country]),
     ));
 
@@ -84,7 +85,7 @@ describe("line chart", () => {
         .map((f) => f);
     return expectPicture(
       "line-biennial",
-      { kind: "line" },
+      { kind: CHARTS.line },
       dataset(
         [
           area("kunta:286", "Kouvola", "area", 2011, every([22, 20.5, 18.1, 19.3, 17, 15.2, 14])),
@@ -99,7 +100,7 @@ describe("line chart", () => {
   it("shows figures below zero", () =>
     expectPicture(
       "line-negative",
-      { kind: "line" },
+      { kind: CHARTS.line },
       dataset(
         [
           area(
@@ -119,7 +120,7 @@ describe("line chart", () => {
   it("breaks long names and long titles", () =>
     expectPicture(
       "line-long-names",
-      { kind: "line", width: 390 },
+      { kind: CHARTS.line, width: 390 },
       dataset(
         [
           area(
@@ -168,7 +169,7 @@ describe("line chart", () => {
     );
     return expectPicture(
       "line-seven",
-      { kind: "line" },
+      { kind: CHARTS.line },
       dataset([...lines, flat], { title: "Seitsemän kuntaa" }),
     );
   });
@@ -193,7 +194,7 @@ describe("line chart", () => {
   it("draws one year only", () =>
     expectPicture(
       "line-one-year",
-      { kind: "line" },
+      { kind: CHARTS.line },
       dataset([
         area("kunta:286", "Kouvola", "area", 2021, [11.4]),
         area("kunta:285", "Kotka", "area", 2021, [14.5]),
@@ -203,17 +204,17 @@ describe("line chart", () => {
   it("says in words that there is nothing to draw", () =>
     expectPicture(
       "line-empty",
-      { kind: "line" },
+      { kind: CHARTS.line },
       dataset([area("kunta:286", "Kouvola", "area", 2021, [null])]),
     ));
 
   it("marks example data across the picture", () =>
-    expectPicture("line-example", { kind: "line" }, dataset([kouvola, country], { example: true })));
+    expectPicture("line-example", { kind: CHARTS.line }, dataset([kouvola, country], { example: true })));
 
   it("speaks Swedish", () =>
     expectPicture(
       "line-swedish",
-      { kind: "line" },
+      { kind: CHARTS.line },
       dataset([kouvola, { ...hamina, name: "Fredrikshamn" }, { ...country, name: "Hela landet" }], {
         locale: "sv",
         title: "Arbetslösa, % av arbetskraften",
@@ -232,18 +233,18 @@ describe("line chart", () => {
 
 describe("distribution", () => {
   it("shows every municipality and names those of the home region", () =>
-    expectPicture("strip", { kind: "strip" }, distribution(308, 15)));
+    expectPicture("strip", { kind: CHARTS.strip }, distribution(308, 15)));
   it("fits a phone", () =>
-    expectPicture("strip-phone", { kind: "strip", width: 390 }, distribution(308, 15)));
+    expectPicture("strip-phone", { kind: CHARTS.strip, width: 390 }, distribution(308, 15)));
   it("copes with equal figures", () => {
     const data = distribution(308, 0);
     const equal: ChartArea[] = data.areas.map((one) => ({ ...one, series: { ...one.series, values: [4] } }));
-    return expectPicture("strip-equal", { kind: "strip" }, { ...data, areas: equal });
+    return expectPicture("strip-equal", { kind: CHARTS.strip }, { ...data, areas: equal });
   });
   it("marks example data in Swedish", () =>
     expectPicture(
       "strip-example",
-      { kind: "strip" },
+      { kind: CHARTS.strip },
       distribution(308, 40, { example: true, locale: "sv" }),
     ));
 });
@@ -295,7 +296,7 @@ function mapParts(width: number, schematic: boolean): MapParts {
 
 describe("map", () => {
   it("colours the home region and draws the neighbours pale", () =>
-    expectPicture("map", { kind: "map", map: mapParts(480, false) }, distribution(308, 15)));
+    expectPicture("map", { kind: CHARTS.map, map: mapParts(480, false) }, distribution(308, 15)));
   it("hatches a municipality without a figure and says that it is schematic", () => {
     const data = distribution(308, 15, { example: true });
     const areas = data.areas.map((one) =>
@@ -303,7 +304,7 @@ describe("map", () => {
     );
     return expectPicture(
       "map-schematic",
-      { kind: "map", width: 390, map: mapParts(358, true) },
+      { kind: CHARTS.map, width: 390, map: mapParts(358, true) },
       { ...data, areas },
     );
   });
@@ -311,5 +312,5 @@ describe("map", () => {
 
 describe("sparkline", () => {
   it("draws a tiny trend before its benchmark", () =>
-    expectPicture("sparkline", { kind: "sparkline", width: 320 }, dataset([kotka, country])));
+    expectPicture("sparkline", { kind: CHARTS.sparkline, width: 320 }, dataset([kotka, country])));
 });

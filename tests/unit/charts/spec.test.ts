@@ -58,7 +58,7 @@ describe("chart spec", () => {
   });
   it("names every bad parameter with its value", () => {
     expect(problems("kind=pie&indicator=181&areas=kunta:9x1&width=9&from=2020&locale=de")).toEqual([
-      'bad kind "pie": expected one of line, strip, sparkline, map',
+      `bad kind "pie": expected one of ${Object.keys(CHARTS).join(", ")}`,
       'bad indicator "181": expected an indicator such as sotkanet-181',
       'bad areas "kunta:9x1": expected areas such as kunta:286,kunta:285; unknown: "kunta:9x1"',
       'bad locale "de": expected one of fi, sv, en',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { altText } from "#app/charts/alt-text.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { COUNTRY_KEY, type Region, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import {
@@ -104,7 +104,7 @@ function picture(
 const THREE: readonly RegionKey[] = ["kunta:285", "kunta:075", "kunta:286"];
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const told = (kind: (typeof KINDS)[number], data: ChartDataset): string =>
-  plain(altText(kind, data, messagesFor(data.locale)));
+  plain(CHARTS[kind].alt(data, messagesFor(data.locale)));
 const inAll = (kind: (typeof KINDS)[number], keys = THREE, results = RESULTS): string[] =>
   LOCALES.map((locale) => told(kind, picture(keys, results, locale)));
 
