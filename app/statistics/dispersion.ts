@@ -1,11 +1,12 @@
 import type { Dispersion, SizeClass } from "#app/domain/dispersion.ts";
+import { byCommonCourse } from "./common-course.ts";
 import { weightedSlope } from "./slope.ts";
 
 /**
  * How much more an indicator's counts vary from year to year than chance alone makes them (ylihajonta; McCullagh & Nelder 1989, 4.5), and how alike
- * years are over municipalities. Of each municipality with five years: expected counts are its own five-year level times the whole country's year,
- * so that what all share (a recession) is no chance; a straight line of its own is taken out as well, for it may be news. Pearson's chi-square
- * of what is left has 3 degrees of freedom. The factor of a size class is the
+ * years are over municipalities. Of each municipality with five years: expected counts are by its own five-year level and what the year did to all
+ * (common-course.ts), so that what all share (a recession) is no chance; a straight line of its own is taken out as well, for it may be news.
+ * Pearson's chi-square of what is left has 3 degrees of freedom. The factor of a size class is the
  * median of these over the median of chi-square, which a few municipalities that really changed do not move; never under 1; drawn towards that
  * of all municipalities where the class has few. The correlation is the mean over pairs of years of Spearman's over the municipalities of the
  * class. Assumes that persons and households vary in like ways in places of like size.
@@ -30,7 +31,7 @@ const CLASS_ENDS = [0.25, 0.5, 0.75, 0.92];
 /** A class of so many municipalities weighs as much as all together. */
 const WHOLE_WEIGHS = 10;
 /** Median of chi-square with 3 degrees of freedom (R: qchisq(0.5, 3)). */
-const MEDIAN_CHI_SQUARE = 2.365973884375;
+export const MEDIAN_CHI_SQUARE = 2.365973884375;
 /** The years that the median above is of. */
 export const DISPERSION_YEARS = 5;
 /** What rounding may add to the variance, as a multiple of chance's. */
@@ -42,14 +43,21 @@ export function estimateDispersion(
 ): Dispersion | null {
   const usable = areas.filter(isUsable);
   if (usable.length < FEWEST_AREAS) return null;
-  const years = yearRates(usable);
+  const rates = usable.map((counts) => counts.map(({ count, denominator }) => count / denominator));
+  const expected = byCommonCourse(
+    usable.map((counts, at) => ({
+      rates: rates[at] ?? [],
+      denominators: counts.map(({ denominator }) => denominator),
+    })),
+    model,
+  );
   const judged = usable
-    .map((counts) => ({
-      size: sizeOf(counts),
-      chiSquare: residual(counts, years, model),
-      rates: counts.map(({ count, denominator }) => count / denominator),
-    }))
+    .flatMap((counts, at) => {
+      const chiSquare = residual(counts, expected[at] ?? [], model);
+      return chiSquare === null ? [] : [{ size: sizeOf(counts), chiSquare, rates: rates[at] ?? [] }];
+    })
     .sort((a, b) => a.size - b.size);
+  if (judged.length < FEWEST_AREAS) return null;
   const whole: SizeClass = { ...classOf(judged), upTo: null };
   const ends = CLASS_ENDS.map((share) => Math.round(share * judged.length));
   const classes = [0, ...ends].map((from, at) => {
@@ -71,30 +79,23 @@ function sizeOf(counts: MunicipalityYears): number {
   return counts.reduce((sum, { denominator }) => sum + denominator, 0) / counts.length;
 }
 
-/** The rate of all municipalities together, by year. */
-function yearRates(areas: readonly MunicipalityYears[]): number[] {
-  return Array.from({ length: DISPERSION_YEARS }, (_, year) => {
-    let [count, denominator] = [0, 0];
-    for (const area of areas) {
-      count += area[year]?.count ?? 0;
-      denominator += area[year]?.denominator ?? 0;
-    }
-    return count / denominator;
-  });
-}
-
-/** Pearson's chi-square around the municipality's own level and line in the country's years. */
-function residual(counts: MunicipalityYears, years: readonly number[], model: "proportion" | "rate"): number {
-  const expected = counts.map(({ denominator }, at) => denominator * (years[at] ?? 0));
-  const cases = counts.reduce((sum, { count }) => sum + count, 0);
-  const level = cases / expected.reduce((sum, one) => sum + one, 0);
+/**
+ * Pearson's chi-square around the municipality's own level, what each year did to all, and a line of its own; null where it cannot be told: by its
+ * level and the year there would be none or less than none.
+ */
+function residual(
+  counts: MunicipalityYears,
+  expected: readonly number[],
+  model: "proportion" | "rate",
+): number | null {
   const points = counts.flatMap(({ count, denominator }, at) => {
-    const mean = (expected[at] ?? 0) * level;
-    const variance = model === "proportion" ? mean * Math.max(0, 1 - mean / denominator) : mean;
+    const rate = expected[at] ?? 0;
+    const mean = denominator * rate;
+    const variance = model === "proportion" ? mean * (1 - rate) : mean;
     // Deviations as shares of what was expected, so that a line through them is one of the municipality's level.
-    return variance > 0 ? [{ x: at, y: count / mean - 1, variance: variance / mean ** 2 }] : [];
+    return mean > 0 && variance > 0 ? [{ x: at, y: count / mean - 1, variance: variance / mean ** 2 }] : [];
   });
-  if (points.length < DISPERSION_YEARS) return 0;
+  if (points.length < DISPERSION_YEARS) return null;
   const all = points.reduce((sum, { y, variance }) => sum + y ** 2 / variance, 0);
   return Math.max(0, all - weightedSlope(points).chiSquare);
 }

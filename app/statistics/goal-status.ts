@@ -8,16 +8,16 @@ export interface GoalQuestion {
   pace: Outcome<GoalPace>;
   /** The figures after the baseline, earliest first. */
   since: readonly number[];
-  /** A change from the baseline to the figures that reach the target has been shown; null: that cannot be tested. */
-  changed: boolean | null;
+  /** More than chance brought the figures to the target (app/verdicts/goal-change.ts); null: their chance is not known. */
+  shown: boolean | null;
   thisYear: number;
 }
 
 /**
  * How a goal stands (tavoitteen tila): reached · now at its target · on course · off course · going the wrong way · cannot be judged. A figure on the
  * target's side is at its target now, by chance or not. Reached takes more: an interval that lies past the target whole, or three figures running
- * past it, and, where the starting level can be compared, a shown change from it; for among ten years of which nothing changed, a third of places
- * with 1,700 residents had such three or such a one, a starting level being chance as well. Otherwise only what is more than chance counts: a shown
+ * past it, and, where their chance is known, that more than chance brought them there; for among ten years of which nothing changed, a third of
+ * places with 1,700 residents had such three or such a one, a starting level being chance as well. Otherwise only what is more than chance counts: a shown
  * change from the baseline on towards the target or away from it, or a figure whose 95 % interval leaves out the straight line from the starting
  * level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
  * Assumes that the way to a goal is a straight line. A rule of ours, not a published method.
@@ -60,15 +60,16 @@ export const RUNNING = 3;
 function isReached(
   goal: Goal,
   { limits }: GoalFigure,
-  { since, changed }: Pick<GoalQuestion, "since" | "changed">,
+  { since, shown }: Pick<GoalQuestion, "since" | "shown">,
 ): boolean {
-  if (changed === false) return false;
+  if (shown === false) return false;
   if (limits && isPast(goal, goal.direction === "at-most" ? limits.upper : limits.lower)) return true;
   const running = since.slice(-RUNNING);
   return running.length === RUNNING && running.every((value) => isPast(goal, value));
 }
 
-function isPast({ direction, target }: Goal, value: number): boolean {
+/** Whether a figure is at the target or better. */
+export function isPast({ direction, target }: Goal, value: number): boolean {
   return direction === "at-least" ? value >= target : value <= target;
 }
 

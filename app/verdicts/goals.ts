@@ -1,15 +1,14 @@
 import type { Goal, GoalFigure, GoalPace, GoalResult } from "#app/domain/goal.ts";
-import { answered, type Evidence, type Outcome, refused } from "#app/domain/verdict.ts";
-import { differenceLimits } from "#app/statistics/difference.ts";
+import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 import { goalPace } from "#app/statistics/goal-pace.ts";
-import { goalComponents, goalStatus, RUNNING } from "#app/statistics/goal-status.ts";
-import { sumFigures } from "#app/statistics/merged-area.ts";
+import { goalComponents, goalStatus } from "#app/statistics/goal-status.ts";
 import { POINTS, separatePoints } from "#app/statistics/separate-points.ts";
 import type { StoredGoal } from "#db/queries/goals.ts";
 import type { AreaFigures } from "./area-figures.ts";
 import { intervalOf, LOOKED_AT } from "./area-result.ts";
 import { isExact } from "./exact.ts";
-import { evidenceOf, type Figure } from "./made-figure.ts";
+import { isShownThere } from "./goal-change.ts";
+import type { Figure } from "./made-figure.ts";
 import type { IndicatorMaterial } from "./material.ts";
 import { questionOf } from "./trend-question.ts";
 
@@ -36,7 +35,8 @@ function judgeGoal(
   thisYear: number,
 ): GoalResult {
   const { yearsInFigure } = material.indicator.method;
-  const figures = own?.latest(LOOKED_AT * yearsInFigure) ?? [];
+  // From the starting level on, however far back that is.
+  const figures = own?.latest(goal.baseline ? Number.POSITIVE_INFINITY : LOOKED_AT * yearsInFigure) ?? [];
   const [newest] = figures;
   const latest = newest ? figureOf(newest, isExact(material.indicator)) : null;
   const pace: Outcome<GoalPace> = latest ? paceOf(goal, figures, material) : refused("no-figure");
@@ -44,8 +44,8 @@ function judgeGoal(
     ({ year }) => year > (goal.baseline?.year ?? 0),
   );
   const since = after.map(({ value }) => value);
-  const changed = changedSince(goal, figures, after);
-  const outcome = goalStatus({ goal, latest, pace, since, changed, thisYear });
+  const shown = isShownThere(goal, figures, after);
+  const outcome = goalStatus({ goal, latest, pace, since, shown, thisYear });
   return {
     status: outcome.ok ? answered(outcome.result.status) : outcome,
     latest,
@@ -74,35 +74,4 @@ function paceOf(
   const { points } = question.result;
   const latest = from === null ? points.filter(({ year }) => year > (since[POINTS]?.year ?? 0)) : points;
   return goalPace({ ...question.result, points: latest }, from);
-}
-
-/**
- * Whether the figures that reach the target (three running where they all do, else the latest) differ from those of the baseline past the 99.8 %
- * interval of the difference; null where either has no counts.
- */
-function changedSince(goal: Goal, figures: readonly Figure[], after: readonly Figure[]): boolean | null {
-  const { baseline, direction, target } = goal;
-  if (!baseline) return null;
-  const isPast = ({ value }: Figure): boolean =>
-    direction === "at-most" ? value <= target : value >= target;
-  const running = after.slice(-RUNNING);
-  const reaching = running.length === RUNNING && running.every(isPast) ? running : after.slice(-1);
-  const first = baseline.from ?? baseline.year;
-  const start = together(figures.filter(({ year }) => year >= first && year <= baseline.year));
-  const now = together(reaching);
-  if (!start || !now) return null;
-  const { lower, upper } = differenceLimits(now, start, "99.8");
-  return direction === "at-most" ? upper < 0 : lower > 0;
-}
-
-/** Several years' counts added up; a single one by whatever is known of it. Null where something is not. */
-function together(figures: readonly Figure[]): Evidence | null {
-  const [only] = figures;
-  if (!only) return null;
-  if (figures.length === 1) {
-    const evidence = evidenceOf(only);
-    return evidence.ok ? evidence.result : null;
-  }
-  const counted = figures.flatMap((one) => (one.counted.ok ? [one.counted.result.counted] : []));
-  return counted.length === figures.length ? sumFigures(counted) : null;
 }

@@ -41,6 +41,7 @@ export function indicatorMaterial(
   frame: AreaFrame,
   populations: Populations | null,
   rhythm: number,
+  knownDispersion?: Dispersion | null,
 ): IndicatorMaterial {
   const indicator = countedAsSeen(known, series);
   const all = series.flatMap((one) => {
@@ -48,7 +49,7 @@ export function indicatorMaterial(
     return region === undefined ? [] : [new AreaFigures(region, one, indicator, populations)];
   });
   const places = new Map(all.map((one) => [`${one.region} ${one.sex}`, one]));
-  const dispersion = dispersionOf(all, indicator);
+  const dispersion = knownDispersion === undefined ? dispersionOf(all, indicator) : knownDispersion;
   if (dispersion) for (const one of all) one.disperse(dispersion);
   return {
     indicator,

@@ -1,6 +1,5 @@
 import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import { METHOD_VERSION } from "#app/statistics/version.ts";
 import type { Database } from "#db/client.server.ts";
 import {
@@ -24,11 +23,12 @@ import {
 } from "#db/queries/method-data.ts";
 import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts";
 import { type Populations, populationKey } from "./area-figures.ts";
+import { frameOf } from "./area-frame.ts";
 import { areaResult } from "./area-result.ts";
 import { benchmarksOf } from "./benchmarks.ts";
 import { judgeGoals } from "./goals.ts";
 import { headsIn } from "./made-figure.ts";
-import { type AreaFrame, indicatorMaterial, rhythmOf } from "./material.ts";
+import { type AreaFrame, type IndicatorMaterial, indicatorMaterial, rhythmOf } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
 import { settleSimilarAreas } from "./similar.ts";
 
@@ -161,7 +161,8 @@ function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: num
   const benchmarks = benchmarksOf(material);
   const results = material.all.flatMap((one) => areaResult(one, material, benchmarks) ?? []);
   const goals = pass.goals.filter((goal) => goal.indicator === indicator.key);
-  pass.goalResults.push(...judgeGoals(goals, material, pass.thisYear));
+  const sinceBaselines = asFarBackAs(goals, from, pass, material);
+  pass.goalResults.push(...judgeGoals(goals, sinceBaselines, pass.thisYear));
   const dispersed = writeDispersion(database, runId, indicator.id, material.dispersion);
   const counts = writeResults(database, runId, indicator.id, results, numbers.ids);
   const merged = writeMergedResults(
@@ -171,6 +172,21 @@ function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: num
     pass.merged.map((area) => ({ id: area.id, results: mergedResults(area.members, material, benchmarks) })),
   );
   return { written: counts.written + merged + dispersed, flips: counts.flips };
+}
+
+/** A goal is judged from its starting level on, which may be further back than anything else is looked at. */
+function asFarBackAs(
+  goals: readonly StoredGoal[],
+  from: number,
+  pass: Pass,
+  material: IndicatorMaterial,
+): IndicatorMaterial {
+  const starts = goals.flatMap(({ baseline }) => (baseline ? [baseline.from ?? baseline.year] : []));
+  const earliest = Math.min(from, ...starts);
+  if (earliest === from) return material;
+  const { indicator, frame, rhythm, dispersion } = material;
+  const series = readResultInputs(pass.database, indicator.id, earliest);
+  return indicatorMaterial(indicator, series, frame, populationsFor(pass, indicator), rhythm, dispersion);
 }
 
 function populationsFor(pass: Pass, { method }: JudgedIndicator): Populations | null {
@@ -196,23 +212,4 @@ function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Popu
     });
   }
   return found;
-}
-
-function frameOf({ regions, countyOf, today }: AreaNumbers): Omit<AreaFrame, "similar"> {
-  const all = [...regions.values()].filter(isMunicipality);
-  const municipalities = all.filter((key) => today.has(key));
-  const byCounty = new Map<RegionKey, RegionKey[]>();
-  for (const key of municipalities) {
-    const county = countyOf.get(key);
-    if (county) byCounty.set(county, [...(byCounty.get(county) ?? []), key]);
-  }
-  const neighbours = new Map(
-    municipalities.map((key) => {
-      const county = countyOf.get(key);
-      const members = county ? (byCounty.get(county) ?? []) : [];
-      return [key, members.filter((one) => one !== key)] as const;
-    }),
-  );
-  const former = all.filter((key) => !today.has(key));
-  return { keys: regions, neighbours, counties: countyOf, municipalities, former };
 }

@@ -107,6 +107,8 @@ describe("the estimated dispersion", () => {
 
 describe("with a variance of twice the binomial one, everywhere the same and unchanging", () => {
   const tally = { intervals: 0, inside: 0, different: 0, trends: 0, series: 0, varying: 0 };
+  /** The same, were counts taken for chance alone: what is held below would fail. */
+  const without = { inside: 0, different: 0, moved: 0 };
   const random = randomFor(20261128, "twice the binomial");
   for (let turn = 0; turn < 12; turn += 1)
     for (const figures of figuresOf(PEOPLE.map((people) => dispersedYears(random, people, 2)))) {
@@ -121,6 +123,11 @@ describe("with a variance of twice the binomial one, everywhere the same and unc
       const { step } = trendOf(figures);
       if (step === "line") tally.trends += 1;
       if (step === "varying") tally.varying += 1;
+      const plain = figures.map(({ dispersion: _, ...figure }) => figure);
+      const narrow = figureLimits(plain.at(-1) ?? latest, "95");
+      if (narrow.lower <= 100 * RATE && 100 * RATE <= narrow.upper) without.inside += 1;
+      else without.different += 1;
+      if (trendOf(plain).step !== "none") without.moved += 1;
     }
 
   it("the 95 % interval holds the truth in 93–97 % of cases", () => {
@@ -137,37 +144,51 @@ describe("with a variance of twice the binomial one, everywhere the same and unc
     expect(tally.trends / tally.series).toBeLessThanOrEqual(0.005);
     expect(tally.varying / tally.series).toBeLessThanOrEqual(0.005);
   });
+
+  it("and none of this would hold without the factor", () => {
+    expect(without.inside / tally.intervals).toBeLessThan(0.9);
+    expect(without.different / tally.intervals).toBeGreaterThan(0.1);
+    expect(without.moved / tally.series).toBeGreaterThan(0.01);
+  });
 });
+
+/** Five years together beside a country of which they are a part like any other. */
+function isVeryClear(
+  points: readonly { year: number; figure: CountedFigure }[],
+  correlation: number,
+): boolean {
+  const pooled = poolYears(points, 5, correlation);
+  if (!pooled.ok) throw new Error(pooled.refusal);
+  const { figure } = pooled.result;
+  const own = {
+    value: figureValue(figure),
+    limits: figureLimits(figure, "95"),
+    wide: figureLimits(figure, "99.8"),
+  };
+  const country = points.map((point) => ({ value: 100 * RATE, denominator: point.figure.denominator }));
+  return comparePooled(own, country).significance === "99.8";
+}
 
 describe("of the same persons every year, everywhere the same", () => {
   it.each([0.6, 0.75, 0.9])(
     "with years correlated by %d five years differ very clearly from the country in at most 0.5 % of municipalities",
     (kept) => {
       const random = randomFor(20261128, "same persons", kept);
-      let [told, all] = [0, 0];
+      let [told, all, asIndependent] = [0, 0, 0];
       for (let turn = 0; turn < 8; turn += 1) {
         const areas = PEOPLE.map((people) => samePersons(random, people, kept));
         const dispersion = estimated(areas);
         for (const figures of figuresOf(areas)) {
           const points = figures.map((figure, at) => ({ year: YEARS[at] ?? 0, figure }));
           const { correlation } = sizeClassOf(dispersion, figures[0]?.denominator ?? 0);
-          const pooled = poolYears(points, 5, correlation);
-          if (!pooled.ok) throw new Error(pooled.refusal);
-          const { figure } = pooled.result;
-          const own = {
-            value: figureValue(figure),
-            limits: figureLimits(figure, "95"),
-            wide: figureLimits(figure, "99.8"),
-          };
-          const country = points.map((point) => ({
-            value: 100 * RATE,
-            denominator: point.figure.denominator,
-          }));
           all += 1;
-          if (comparePooled(own, country).significance === "99.8") told += 1;
+          if (isVeryClear(points, correlation)) told += 1;
+          if (isVeryClear(points, 0)) asIndependent += 1;
         }
       }
       expect(told / all).toBeLessThanOrEqual(0.005);
+      // Were the years taken for independent, as many would be told as this would not let by.
+      expect(asIndependent / all).toBeGreaterThan(0.005);
     },
   );
 });

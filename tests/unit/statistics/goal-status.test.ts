@@ -16,7 +16,7 @@ const question: GoalQuestion = {
   latest: { year: 2025, value: 7, limits: null },
   pace: pace(-0.4, false),
   since: [7.6, 7.1, 7],
-  changed: null,
+  shown: null,
   thisYear: 2026,
 };
 const statusOf = (changes: Partial<GoalQuestion>): string => {
@@ -55,9 +55,9 @@ describe("a goal", () => {
     [
       "on-target",
       "three running, of which no change from the starting level can be shown",
-      { latest: there, since: [4.9, 4.9, 4.8], changed: false },
+      { latest: there, since: [4.9, 4.9, 4.8], shown: false },
     ],
-    ["reached", "three running after a shown change", { latest: there, since: [5, 5, 4.8], changed: true }],
+    ["reached", "three running after a shown change", { latest: there, since: [5, 5, 4.8], shown: true }],
   ] as const)("is %s by %s", (wanted, _what, changes) => {
     expect(statusOf(changes)).toBe(wanted);
   });

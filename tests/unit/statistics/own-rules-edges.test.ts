@@ -15,7 +15,7 @@ describe("a goal", () => {
         latest: { year, value, limits: null },
         pace: falling,
         since: [value],
-        changed: null,
+        shown: null,
         thisYear: 2025,
       });
     expect(ask(2024, 5.3)).toMatchObject({ result: { status: "on-course" } });

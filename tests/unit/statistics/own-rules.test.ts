@@ -57,7 +57,7 @@ describe("the components of a goal (a rule of our own)", () => {
         latest: { year, value, limits: null },
         pace: paceOf(years, change),
         since: [value],
-        changed: null,
+        shown: null,
         thisYear: 2026,
       });
       if (!outcome.ok) throw new Error(outcome.refusal);
