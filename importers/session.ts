@@ -7,7 +7,7 @@ import { onThrowawayCopy } from "#db/commands/dry-run.ts";
 import { NO_COUNTS } from "#db/commands/figures.ts";
 import { takeImportLock } from "#db/commands/import-lock.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
-import { dataVersionNow } from "#db/queries/data-state.ts";
+import { readDataVersion } from "#db/queries/data-state.ts";
 import { politeClient } from "./http.ts";
 import type { Importer } from "./importer.ts";
 import { type RunSummary, runImport } from "./pipeline.ts";
@@ -67,7 +67,7 @@ export async function withSession<T>(
   if (options.dryRun) return onThrowawayCopy(options.file, inSession);
   // The lock comes first: two imports that both find no database must not both make its tables.
   mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
-  const releaseLock = takeImportLock(options.file);
+  const releaseLock = await takeImportLock(options.file);
   try {
     const database = openDatabase(options.file);
     try {
@@ -83,7 +83,7 @@ export async function withSession<T>(
 
 /** A database without figures has nothing to compute. */
 async function settleResults(database: Database, progress: Progress): Promise<Recomputed | null> {
-  if (dataVersionNow(database) === 0) return null;
+  if ((await readDataVersion(database)) === 0) return null;
   const done = await recomputeIfNeeded(database, {
     now: () => new Date(),
     onIndicator: (at, total, key) => {

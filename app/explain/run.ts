@@ -108,8 +108,8 @@ async function explained(
   regions: readonly Region[],
 ): Promise<Explained[]> {
   const placeOf = (key: string): Region | undefined => regions.find((one) => regionKey(one) === key);
-  const countyOf = (one: Region | undefined): Region => {
-    const county = one && (placeOf(readCountyOf(database, regionKey(one)) ?? "") ?? one);
+  const countyOf = async (one: Region | undefined): Promise<Region> => {
+    const county = one && (placeOf((await readCountyOf(database, regionKey(one))) ?? "") ?? one);
     if (!county) throw new Error(`no municipalities in ${area}`);
     return county;
   };
@@ -118,13 +118,13 @@ async function explained(
     const known = (await listMergedAreas(database)).find((one) => one.key === key);
     const members = (known?.members ?? []).flatMap((member) => placeOf(member) ?? []);
     const results = sex === "total" ? await readMergedResults(database, keys, key) : [];
-    const county = countyOf(members[0]);
+    const county = await countyOf(members[0]);
     return results.map((result) => ({ area, place: { kind: "together", members }, county, result }));
   }
   const [key, place] = [parseRegionKey(area), placeOf(area)];
   if (!key || !place) return [];
   const results = await readFullResults(database, keys, [key], [sex]);
-  const county = countyOf(place);
+  const county = await countyOf(place);
   return results.map((result) => ({ area, place, county, result }));
 }
 

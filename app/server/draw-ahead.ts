@@ -73,7 +73,7 @@ export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAhe
   };
 
   const timer = setInterval(async () => {
-    const edition = answers.edition();
+    const edition = await answers.look();
     const now = performance.now();
     if (edition !== seen.edition) seen = { edition, since: now };
     if (edition === listed || now - seen.since < QUIET_MS) return;

@@ -1,17 +1,17 @@
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { Database } from "#db/client.server.ts";
-import { dataVersionNow } from "#db/queries/data-state.ts";
+import { readDataVersion } from "#db/queries/data-state.ts";
 
 /** Telling which day it is costs more than asking the database; this often is often enough, in milliseconds. */
 const DAY_HOLDS_MS = 1_000;
 
 /** What every page depends on: the data's version and today in Finland, which citations name. */
-export function editionOf(database: Database): () => string {
+export function editionOf(database: Database): () => Promise<string> {
   let day = finnishDay(new Date());
   let told = Date.now();
-  return () => {
+  return async () => {
     const now = Date.now();
     if (now - told > DAY_HOLDS_MS || now < told) [day, told] = [finnishDay(new Date(now)), now];
-    return `${dataVersionNow(database)} ${day}`;
+    return `${await readDataVersion(database)} ${day}`;
   };
 }

@@ -1,6 +1,6 @@
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { probeWrite } from "#db/commands/probe-write.ts";
-import { dataVersionNow } from "#db/queries/data-state.ts";
+import { readDataVersion } from "#db/queries/data-state.ts";
 import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { type FileTrouble, watchDatabaseFile } from "./database-file.server.ts";
@@ -21,7 +21,7 @@ export interface HealthReport {
 
 /** How the database is asked, so that a test can put a failing one in its place. */
 export interface HealthSource {
-  dataVersion(): number;
+  dataVersion(): Promise<number>;
   lastRun(): Promise<ImportRun | null>;
   /** How its file looks from outside. */
   file(): Promise<FileTrouble>;
@@ -41,7 +41,7 @@ export async function healthReport(source: HealthSource): Promise<HealthReport> 
     return {
       ...report,
       status: trouble === null ? "ok" : "failing",
-      dataVersion: source.dataVersion(),
+      dataVersion: await source.dataVersion(),
       databaseWritable: trouble === null,
       trouble,
       lastImport: run && importOf(run),
@@ -59,14 +59,14 @@ export function watchHealth(database: Database): { source: HealthSource; stop: (
   let latest: string | null = null;
   const probe = async (): Promise<void> => {
     // Nothing is written to a file that is not ours any more.
-    if ((await file.trouble()) === null) latest = probeWrite(database) ?? freshLook(database);
+    if ((await file.trouble()) === null) latest = (await probeWrite(database)) ?? (await freshLook(database));
   };
   const soundly = (): void => void probe().catch((error: Error) => (latest = error.message));
   soundly();
   const timer = setInterval(soundly, PROBE_EVERY_MS).unref();
   return {
     source: {
-      dataVersion: () => dataVersionNow(database),
+      dataVersion: () => readDataVersion(database),
       lastRun: async () => (await latestRuns(database))[0] ?? null,
       file: file.trouble,
       latestWrite: () => latest,
@@ -79,13 +79,14 @@ export function watchHealth(database: Database): { source: HealthSource; stop: (
 }
 
 /** A connection that has nothing in memory yet sees what is in the file: another database's content, or none that can be read. */
-function freshLook(database: Database): string | null {
+async function freshLook(database: Database): Promise<string | null> {
   const fresh = openDatabase(database.file, { readonly: true, cacheKb: 1_024 });
   try {
     // An import may move the version between the questions, but only upwards.
-    const [before, inFile, after] = [database, fresh, database].map(dataVersionNow);
-    const same = before !== undefined && inFile !== undefined && after !== undefined;
-    return same && before <= inFile && inFile <= after ? null : "overwritten";
+    const before = await readDataVersion(database);
+    const inFile = await readDataVersion(fresh);
+    const after = await readDataVersion(database);
+    return before <= inFile && inFile <= after ? null : "overwritten";
   } finally {
     closeDatabase(fresh);
   }

@@ -2,9 +2,9 @@ import { type KeptAnswer, sizeOf } from "./kept-answer.ts";
 
 export interface KeptAnswersOptions {
   /** What every answer depends on: the data's version, and the day that citations name. */
-  edition: () => string;
+  edition: () => Promise<string>;
   /** Whether an import is just moving the figures from second to second. */
-  importing: () => boolean;
+  importing: () => Promise<boolean>;
   now?: () => number;
   /** Bytes kept at the most; the answer that was asked for longest ago goes first. */
   most?: number;
@@ -17,14 +17,19 @@ export interface Found {
 }
 
 export interface KeptAnswers {
-  /** The answer to an address: of this edition, or while an import is under way and `freshOnly` is not asked, the one before. */
+  /** The answer to an address by the latest look: of this edition, or while an import is under way and `freshOnly` is not asked, the one before. */
   find(address: string, freshOnly: boolean): Found | null;
   /** Whether the answer of this edition is kept; asking does not make it younger. */
   has(address: string): boolean;
   keep(address: string, answer: KeptAnswer, edition: string): void;
   /** Told after an answer has grown or shrunk (its brotli bytes have come). */
   measure(address: string, answer: KeptAnswer): void;
+  /** The edition as it was at the latest look. */
   edition(): string;
+  /** Whether that look was just now: what is found then is as good as asked for. */
+  isFresh(): boolean;
+  /** The edition of just now, which all others go by from then on; it is asked for at most fifty times a second. */
+  look(): Promise<string>;
   /** Kept answers of this edition with their addresses, the one asked for latest last. */
   current(): [address: string, answer: KeptAnswer][];
   /** All addresses kept, of whatever edition, the one asked for latest first. */
@@ -49,21 +54,34 @@ export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
   const kept = new Map<string, { answer: KeptAnswer; edition: string; size: number }>();
   /** When each edition was followed by another. */
   const passed = new Map<string, number>();
-  let edition = options.edition();
-  let looked = now();
+  let edition = "";
+  let importing = false;
+  let looked = Number.NEGATIVE_INFINITY;
+  let looking: Promise<string> | null = null;
   let size = 0;
 
-  const look = (): string => {
-    if (now() - looked < LOOK_EVERY_MS) return edition;
-    looked = now();
-    const latest = options.edition();
+  const isFresh = (): boolean => now() - looked < LOOK_EVERY_MS;
+
+  const lookNow = async (): Promise<string> => {
+    const began = now();
+    const latest = await options.edition();
     if (latest !== edition) {
-      passed.set(edition, now());
-      for (const [old, since] of passed) if (now() - since > STALE_MS) passed.delete(old);
+      if (edition !== "") passed.set(edition, began);
       passed.delete(latest);
       edition = latest;
     }
+    for (const [old, since] of passed) if (began - since > STALE_MS) passed.delete(old);
+    importing = passed.size > 0 && (await options.importing());
+    looked = began;
     return edition;
+  };
+
+  const look = (): Promise<string> => {
+    if (isFresh()) return Promise.resolve(edition);
+    looking ??= lookNow().finally(() => {
+      looking = null;
+    });
+    return looking;
   };
 
   const drop = (address: string): void => {
@@ -80,14 +98,14 @@ export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
 
   const mayStandIn = (of: string): boolean => {
     const since = passed.get(of);
-    return since !== undefined && now() - since < STALE_MS && options.importing();
+    return since !== undefined && now() - since < STALE_MS && importing;
   };
 
   return {
     find: (address, freshOnly) => {
       const found = kept.get(address);
       if (!found) return null;
-      const stale = found.edition !== look();
+      const stale = found.edition !== edition;
       if (stale && (freshOnly || !mayStandIn(found.edition))) return null;
       // Asked for just now: it becomes the youngest.
       kept.delete(address);
@@ -110,7 +128,9 @@ export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
       size += entry.size;
       makeRoom();
     },
-    edition: look,
+    edition: () => edition,
+    isFresh,
+    look,
     current: () =>
       [...kept].flatMap(([address, { answer, edition: of }]) => (of === edition ? [[address, answer]] : [])),
     addresses: () => [...kept.keys()].reverse(),

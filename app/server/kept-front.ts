@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { KeptAnswers } from "./kept-answers.ts";
 import { isPersonal, sendKept } from "./send-answer.ts";
@@ -11,13 +11,15 @@ export interface KeptFrontParts {
 }
 
 /**
- * Answers from what is kept, before anything else looks at the request: a page that is kept costs some microseconds. Returns false where
- * it has nothing, or where the reader sends something they may be known by.
+ * Answers from what is kept, before anything else looks at the request: a page that is kept costs some microseconds. Where it has nothing, or
+ * where the reader sends something they may be known by, `otherwise` answers.
  */
-export function keptFront({ answers, log, redraw }: KeptFrontParts) {
-  return (request: IncomingMessage, response: ServerResponse): boolean => {
+export function keptFront(
+  { answers, log, redraw }: KeptFrontParts,
+  otherwise: RequestListener,
+): RequestListener {
+  const answerFromKept = (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url = "" } = request;
-    if (isPersonal(request)) return false;
     const found = answers.find(url, asksForNewest(request));
     if (!found) return false;
     if (found.stale) redraw(url);
@@ -25,6 +27,19 @@ export function keptFront({ answers, log, redraw }: KeptFrontParts) {
     const bytes = sendKept(found.answer, request, response);
     if (began > 0) tell(log, request, response, began, bytes);
     return true;
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    if (!answerFromKept(request, response)) otherwise(request, response);
+  };
+  return (request, response) => {
+    if (isPersonal(request)) return otherwise(request, response);
+    // Nobody waits for a look at the data that was had just now.
+    if (answers.isFresh()) return answer(request, response);
+    // Data that cannot be looked at is told by the page that needs it.
+    answers.look().then(
+      () => answer(request, response),
+      () => otherwise(request, response),
+    );
   };
 }
 

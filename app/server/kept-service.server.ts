@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestListener } from "node:http";
 import type { Logger } from "pino";
 import type { Environment } from "#app/settings/environment.ts";
 import type { Database } from "#db/client.server.ts";
@@ -24,8 +24,8 @@ export interface KeptServiceParts {
 /** Everything around the kept answers: memory, disk, and the drawing ahead. */
 export interface KeptService {
   shared: SharedDrawing;
-  /** Answers from what is kept; false where it cannot. */
-  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers from what is kept; where it cannot, the listener given does. */
+  before(otherwise: RequestListener): RequestListener;
   /** Once the service listens. `build` names all that pages depend on besides the edition; `waiting` tells how many readers wait. */
   begin(build: string, waiting: () => number): Promise<void>;
   end(): Promise<void>;
@@ -43,8 +43,6 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
   let latestVisit = Number.NEGATIVE_INFINITY;
   let saving: Promise<void> = Promise.resolve();
 
-  const fromKept = keptFront({ answers, log, redraw: (address) => ahead?.redraw(address) });
-
   /** A disk that takes no pages costs the next start some seconds, nothing else. */
   const save = (): Promise<void> => {
     const edition = { build, edition: answers.edition(), answers: answers.current() };
@@ -56,13 +54,17 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
 
   return {
     shared,
-    answer: (request, response) => {
-      latestVisit = performance.now();
-      return fromKept(request, response);
+    before: (otherwise) => {
+      const redraw = (address: string): void => ahead?.redraw(address);
+      const front = keptFront({ answers, log, redraw }, otherwise);
+      return (request, response) => {
+        latestVisit = performance.now();
+        front(request, response);
+      };
     },
     begin: async (name, waiting) => {
       build = name;
-      const edition = answers.edition();
+      const edition = await answers.look();
       const saved = await loadKept(file, { build, edition }).catch(() => null);
       for (const [address, answer] of saved ?? []) answers.keep(address, answer, edition);
       log.info({ pages: saved?.length ?? 0 }, "drawn pages kept from the last time");

@@ -81,8 +81,9 @@ async function serve(settings: Environment): Promise<void> {
     health: () => healthReport(health.source),
     pages: answering.handler,
   });
+  const answer = kept?.before(app) ?? app;
   const server = createServer(CONNECTION_LIMITS, (request, response) => {
-    if (!refuseAtGate(request, response) && !kept?.answer(request, response)) app(request, response);
+    if (!refuseAtGate(request, response)) answer(request, response);
   });
   closeIdle(server);
   const stop = gracefulStop(server, STOP_LIMIT_MS);

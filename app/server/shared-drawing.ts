@@ -17,12 +17,12 @@ export function sharedDrawing(draw: Draw, answers: KeptAnswers, security: Header
   let brotli: Promise<unknown> = Promise.resolve();
 
   const drawn = async (address: string): Promise<KeptAnswer | Drawn> => {
-    const edition = answers.edition();
+    const edition = await answers.look();
     const page = await draw({ address: innerAddress(address), headers: {}, requestId: "" });
     if (!isPublic(page)) return page;
     const answer = await keptAnswer(page, security);
     // Of two editions at once, or already of the one before: good for who asked, not to be kept.
-    if (answers.edition() !== edition) return answer;
+    if ((await answers.look()) !== edition) return answer;
     answers.keep(address, answer, edition);
     // One after the other, aside from the serving thread.
     brotli = brotli.then(async () => {

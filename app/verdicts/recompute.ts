@@ -56,7 +56,7 @@ export async function recomputeIfNeeded(
   options: RecomputeOptions,
 ): Promise<Recomputed | null> {
   const thisYear = finnishYear(options.now());
-  return resultsAreCurrent(database, METHOD_VERSION, thisYear) ? null : recompute(database, options);
+  return (await resultsAreCurrent(database, METHOD_VERSION, thisYear)) ? null : recompute(database, options);
 }
 
 /**
@@ -69,9 +69,9 @@ export function recompute(database: Database, options: RecomputeOptions): Promis
 
 async function computeAll(database: Database, options: RecomputeOptions): Promise<Recomputed> {
   const began = options.now();
-  const runId = openResultRun(database, METHOD_VERSION, began.toISOString());
+  const runId = await openResultRun(database, METHOD_VERSION, began.toISOString());
   const indicators = await listJudgedIndicators(database);
-  const numbers = readAreaNumbers(database);
+  const numbers = await readAreaNumbers(database);
   const frame = frameOf(numbers);
   const similar = await settleSimilarAreas(database, runId, frame.municipalities);
   const pass: Pass = {
@@ -82,21 +82,21 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
     indicators,
     merged: await listMergedAreas(database),
     populations: new Map(),
-    goals: listGoals(database),
+    goals: await listGoals(database),
     goalResults: [],
     thisYear: finnishYear(began),
   };
   const counts = { written: similar.written, flips: 0 };
   const failed: Recomputed["failed"] = [];
   for (const [at, indicator] of indicators.entries()) {
-    const { written, flips } = settled(pass, indicator, failed);
+    const { written, flips } = await settled(pass, indicator, failed);
     counts.written += written;
     counts.flips += flips;
     options.onIndicator?.(at + 1, indicators.length, indicator.key);
   }
-  counts.written += writeGoalResults(database, runId, pass.goalResults);
+  counts.written += await writeGoalResults(database, runId, pass.goalResults);
   const ended = options.now();
-  closeResultRun(database, runId, counts, ended.toISOString());
+  await closeResultRun(database, runId, counts, ended.toISOString());
   return {
     indicators: indicators.length,
     ...counts,
@@ -106,20 +106,20 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
 }
 
 /** One indicator that cannot be computed keeps no other from it. Results of other figures would deny the figures beside them: they go. */
-function settled(
+async function settled(
   pass: Pass,
   indicator: JudgedIndicator,
   failed: Recomputed["failed"],
-): { written: number; flips: number } {
+): Promise<{ written: number; flips: number }> {
   const { database, runId, numbers, merged } = pass;
   try {
-    return asOnePiece(database, () => settleIndicator(pass, indicator));
+    return await asOnePiece(database, () => settleIndicator(pass, indicator));
   } catch (error) {
     if (isOfDatabase(error)) throw error;
     failed.push({ indicator: indicator.key, why: error instanceof Error ? error.message : String(error) });
     const nothing = merged.map(({ id }) => ({ id, results: [] }));
-    const gone = writeMergedResults(database, runId, indicator.id, nothing);
-    const { written, flips } = writeResults(database, runId, indicator.id, [], numbers.ids);
+    const gone = await writeMergedResults(database, runId, indicator.id, nothing);
+    const { written, flips } = await writeResults(database, runId, indicator.id, [], numbers.ids);
     return { written: written + gone, flips };
   }
 }
@@ -151,21 +151,24 @@ interface Pass {
  */
 const STEPS_BACK = 10;
 
-function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: number; flips: number } {
+async function settleIndicator(
+  pass: Pass,
+  indicator: JudgedIndicator,
+): Promise<{ written: number; flips: number }> {
   const { database, runId, frame, numbers } = pass;
-  const years = readResultYears(database, indicator.id);
+  const years = await readResultYears(database, indicator.id);
   const rhythm = rhythmOf(years.slice(-STEPS_BACK));
   const from = (years.at(-1) ?? 0) - STEPS_BACK * Math.max(rhythm, indicator.method.yearsInFigure);
-  const series = readResultInputs(database, indicator.id, from);
-  const material = indicatorMaterial(indicator, series, frame, populationsFor(pass, indicator), rhythm);
+  const series = await readResultInputs(database, indicator.id, from);
+  const material = indicatorMaterial(indicator, series, frame, await populationsFor(pass, indicator), rhythm);
   const benchmarks = benchmarksOf(material);
   const results = material.all.flatMap((one) => areaResult(one, material, benchmarks) ?? []);
   const goals = pass.goals.filter((goal) => goal.indicator === indicator.key);
-  const sinceBaselines = asFarBackAs(goals, from, pass, material);
+  const sinceBaselines = await asFarBackAs(goals, from, pass, material);
   pass.goalResults.push(...judgeGoals(goals, sinceBaselines, pass.thisYear));
-  const dispersed = writeDispersion(database, runId, indicator.id, material.dispersion);
-  const counts = writeResults(database, runId, indicator.id, results, numbers.ids);
-  const merged = writeMergedResults(
+  const dispersed = await writeDispersion(database, runId, indicator.id, material.dispersion);
+  const counts = await writeResults(database, runId, indicator.id, results, numbers.ids);
+  const merged = await writeMergedResults(
     database,
     runId,
     indicator.id,
@@ -175,35 +178,36 @@ function settleIndicator(pass: Pass, indicator: JudgedIndicator): { written: num
 }
 
 /** A goal is judged from its starting level on, which may be further back than anything else is looked at. */
-function asFarBackAs(
+async function asFarBackAs(
   goals: readonly StoredGoal[],
   from: number,
   pass: Pass,
   material: IndicatorMaterial,
-): IndicatorMaterial {
+): Promise<IndicatorMaterial> {
   const starts = goals.flatMap(({ baseline }) => (baseline ? [baseline.from ?? baseline.year] : []));
   const earliest = Math.min(from, ...starts);
   if (earliest === from) return material;
   const { indicator, frame, rhythm, dispersion } = material;
-  const series = readResultInputs(pass.database, indicator.id, earliest);
-  return indicatorMaterial(indicator, series, frame, populationsFor(pass, indicator), rhythm, dispersion);
+  const series = await readResultInputs(pass.database, indicator.id, earliest);
+  const populations = await populationsFor(pass, indicator);
+  return indicatorMaterial(indicator, series, frame, populations, rhythm, dispersion);
 }
 
-function populationsFor(pass: Pass, { method }: JudgedIndicator): Populations | null {
+async function populationsFor(pass: Pass, { method }: JudgedIndicator): Promise<Populations | null> {
   if (method.population === null) return null;
   const known = pass.populations.get(method.population);
   if (known) return known;
   const source = pass.indicators.find(({ key }) => key === method.population);
   if (!source) return null;
-  const made = populationsOf(pass, source);
+  const made = await populationsOf(pass, source);
   pass.populations.set(method.population, made);
   return made;
 }
 
 /** Heads of a group by area, sex and year: the figure itself of a head count, the count behind a share. */
-function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Populations {
+async function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Promise<Populations> {
   const found = new Map<string, number>();
-  for (const { regionId, sex, years, values, counts } of readResultInputs(database, source.id, 0)) {
+  for (const { regionId, sex, years, values, counts } of await readResultInputs(database, source.id, 0)) {
     const region = frame.keys.get(regionId);
     if (region === undefined) continue;
     years.forEach((year, at) => {

@@ -38,7 +38,7 @@ export async function settleSimilarAreas(
   runId: number,
   municipalities: readonly RegionKey[],
 ): Promise<SettledSimilarAreas> {
-  const { ids, regions } = readAreaNumbers(database);
+  const { ids, regions } = await readAreaNumbers(database);
   const inputs = await similarityInputs(database, municipalities, regions);
   const weights = await readSimilarityWeights(database);
   const found = municipalities.flatMap((region) => {
@@ -46,7 +46,7 @@ export async function settleSimilarAreas(
     return similar.ok ? [{ region, areas: similar.result.areas }] : [];
   });
   const areas = new Map(found.map(({ region, areas: all }) => [region, all.map((one) => one.region)]));
-  return { areas, written: writeSimilarAreas(database, runId, found, ids) };
+  return { areas, written: await writeSimilarAreas(database, runId, found, ids) };
 }
 
 /** Each municipality's latest figure of each trait. */
@@ -56,20 +56,20 @@ async function similarityInputs(
   regions: AreaFrame["keys"],
 ): Promise<SimilarityInput[]> {
   const indicators = await listJudgedIndicators(database);
-  const of = (trait: Trait): Map<RegionKey, number> =>
+  const of = (trait: Trait): Promise<Map<RegionKey, number>> =>
     latestFigures(
       database,
       regions,
       indicators.find((one) => one.source === "sotkanet" && one.sourceKey === TRAIT_SOURCES[trait]),
     );
-  const [size, over64, netMigration, income, education, swedish] = [
+  const [size, over64, netMigration, income, education, swedish] = await Promise.all([
     of("size"),
     of("over64"),
     of("netMigration"),
     of("income"),
     of("education"),
     of("swedish"),
-  ];
+  ]);
   return municipalities.map((region) => ({
     region,
     size: size.get(region) ?? null,
@@ -82,14 +82,15 @@ async function similarityInputs(
 }
 
 /** Figures of everybody in the latest year that any municipality has: the traits of one time. */
-function latestFigures(
+async function latestFigures(
   database: Database,
   regions: AreaFrame["keys"],
   indicator: JudgedIndicator | undefined,
-): Map<RegionKey, number> {
+): Promise<Map<RegionKey, number>> {
   const found = new Map<RegionKey, number>();
   if (!indicator) return found;
-  const total = readResultInputs(database, indicator.id, 0).filter(({ sex, regionId }) => {
+  const inputs = await readResultInputs(database, indicator.id, 0);
+  const total = inputs.filter(({ sex, regionId }) => {
     const region = regions.get(regionId);
     return sex === SEXES[0] && region !== undefined && isMunicipality(region);
   });

@@ -7,20 +7,21 @@ import { editMethods, type MethodsEdit, NOTHING_EDITED } from "./edit-methods.ts
 import { regionIdsByKey } from "./regions.ts";
 
 /** Makes the peers of each municipality named what the list says, in its order; those of others stay. `known`: the peers as they are now. */
-export function editAreaPeers(
+export async function editAreaPeers(
   database: Database,
   wanted: readonly AreaPeers[],
   known: readonly AreaPeers[],
   now: string,
-): MethodsEdit {
-  const { orm } = engineOf(database);
-  const ids = regionIdsByKey(database);
+): Promise<MethodsEdit> {
+  const engine = engineOf(database);
+  const { orm } = engine;
+  const ids = regionIdsByKey(engine);
   const idOf = (key: RegionKey): number => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`unknown municipality "${key}"`);
     return id;
   };
-  return editMethods(database, now, () => {
+  return editMethods(engine, now, () => {
     const done = { ...NOTHING_EDITED };
     for (const { region, peers } of wanted) {
       const before = known.find((one) => one.region === region)?.peers ?? [];

@@ -11,19 +11,20 @@ export interface IndicatorMethodLine {
 }
 
 /** Replaces what is known of the indicators named; others stay. `known`: the indicators as they are now. Throws on one that is not there. */
-export function editIndicatorMethods(
+export async function editIndicatorMethods(
   database: Database,
   lines: readonly IndicatorMethodLine[],
   known: readonly JudgedIndicator[],
   now: string,
-): MethodsEdit {
+): Promise<MethodsEdit> {
+  const engine = engineOf(database);
   const byKey = new Map(known.map((one) => [one.key, one]));
   const idOf = (key: IndicatorKey): number => {
     const found = byKey.get(key);
     if (!found) throw new Error(`unknown indicator "${key}"`);
     return found.id;
   };
-  return editMethods(database, now, () => {
+  return editMethods(engine, now, () => {
     const done = { ...NOTHING_EDITED };
     for (const { indicator, method } of lines) {
       const indicatorId = idOf(indicator);
@@ -32,8 +33,8 @@ export function editIndicatorMethods(
         continue;
       }
       const row = methodRow(method, method.population === null ? null : idOf(method.population));
-      engineOf(database)
-        .orm.insert(indicatorMethods)
+      engine.orm
+        .insert(indicatorMethods)
         .values({ indicatorId, ...row })
         .onConflictDoUpdate({ target: indicatorMethods.indicatorId, set: row })
         .run();

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import type { MergedArea } from "#db/queries/method-data.ts";
 import { mergedAreaMembers, mergedAreas } from "#db/schema/methods.ts";
 import { mergedResults } from "#db/schema/results.ts";
@@ -12,17 +12,18 @@ export type WantedMergedArea = Omit<MergedArea, "id">;
  * Makes the merged areas what the list says: one that is not in it goes, and its results with it. An area keeps its number as long as it
  * keeps its key. `known`: the merged areas as they are now.
  */
-export function editMergedAreas(
+export async function editMergedAreas(
   database: Database,
   wanted: readonly WantedMergedArea[],
   known: readonly MergedArea[],
   now: string,
-): MethodsEdit {
-  const { orm } = engineOf(database);
-  return editMethods(database, now, () => {
+): Promise<MethodsEdit> {
+  const engine = engineOf(database);
+  const { orm } = engine;
+  return editMethods(engine, now, () => {
     const done = { ...NOTHING_EDITED };
     for (const { id } of known.filter(({ key }) => !wanted.some((one) => one.key === key))) {
-      forget(database, id);
+      forget(engine, id);
       orm.delete(mergedAreas).where(eq(mergedAreas.id, id)).run();
       done.removed += 1;
     }
@@ -33,10 +34,10 @@ export function editMergedAreas(
         done.unchanged += 1;
         continue;
       }
-      const id = storeNames(database, area);
+      const id = storeNames(engine, area);
       if (!sameMembers) {
-        forget(database, id);
-        storeMembers(database, id, area);
+        forget(engine, id);
+        storeMembers(engine, id, area);
       }
       done[before ? "changed" : "added"] += 1;
     }
@@ -45,28 +46,28 @@ export function editMergedAreas(
 }
 
 /** Results of other members are no results of these: they go at once, not with the next computation. */
-function forget(database: Database, id: number): void {
-  const { orm } = engineOf(database);
+function forget(engine: Engine, id: number): void {
+  const { orm } = engine;
   orm.delete(mergedResults).where(eq(mergedResults.mergedAreaId, id)).run();
   orm.delete(mergedAreaMembers).where(eq(mergedAreaMembers.mergedAreaId, id)).run();
 }
 
-function storeNames(database: Database, { key, name }: WantedMergedArea): number {
+function storeNames(engine: Engine, { key, name }: WantedMergedArea): number {
   const names = { nameFi: name.fi, nameSv: name.sv, nameEn: name.en };
-  return engineOf(database)
-    .orm.insert(mergedAreas)
+  return engine.orm
+    .insert(mergedAreas)
     .values({ key, ...names })
     .onConflictDoUpdate({ target: mergedAreas.key, set: names })
     .returning({ id: mergedAreas.id })
     .get().id;
 }
 
-function storeMembers(database: Database, mergedAreaId: number, { members }: WantedMergedArea): void {
-  const ids = regionIdsByKey(database);
+function storeMembers(engine: Engine, mergedAreaId: number, { members }: WantedMergedArea): void {
+  const ids = regionIdsByKey(engine);
   for (const member of members) {
     const regionId = ids.get(member);
     if (regionId === undefined) throw new Error(`unknown municipality "${member}"`);
-    engineOf(database).orm.insert(mergedAreaMembers).values({ mergedAreaId, regionId }).run();
+    engine.orm.insert(mergedAreaMembers).values({ mergedAreaId, regionId }).run();
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Database, engineOf } from "#db/client.server.ts";
+import type { Engine } from "#db/client.server.ts";
 import { outdateResults } from "./result-runs.ts";
 
 /** What an edit of the methods' data came to: rows of its table, or areas. */
@@ -19,11 +19,11 @@ export function isEdited({ added, changed, removed }: MethodsEdit): boolean {
  * Edits the methods' data in one transaction. Where anything changed, results are outdated in the same one: whatever cuts the work off
  * afterwards, the next import or start computes them.
  */
-export function editMethods(database: Database, now: string, edit: () => MethodsEdit): MethodsEdit {
-  return engineOf(database)
-    .connection.transaction(() => {
+export function editMethods(engine: Engine, now: string, edit: () => MethodsEdit): MethodsEdit {
+  return engine.connection
+    .transaction(() => {
       const done = edit();
-      if (isEdited(done)) outdateResults(database, now);
+      if (isEdited(done)) outdateResults(engine, now);
       return done;
     })
     .immediate();

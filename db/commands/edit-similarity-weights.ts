@@ -4,13 +4,14 @@ import { similarityWeights } from "#db/schema/methods.ts";
 import { editMethods, type MethodsEdit, NOTHING_EDITED } from "./edit-methods.ts";
 
 /** Makes the weights of similarity what is said. `known`: the weights as they are now. */
-export function editSimilarityWeights(
+export async function editSimilarityWeights(
   database: Database,
   wanted: TraitWeights,
   known: TraitWeights,
   now: string,
-): MethodsEdit {
-  return editMethods(database, now, () => {
+): Promise<MethodsEdit> {
+  const engine = engineOf(database);
+  return editMethods(engine, now, () => {
     const done = { ...NOTHING_EDITED };
     for (const trait of TRAITS) {
       const weight = wanted[trait];
@@ -18,8 +19,8 @@ export function editSimilarityWeights(
         done.unchanged += 1;
         continue;
       }
-      engineOf(database)
-        .orm.insert(similarityWeights)
+      engine.orm
+        .insert(similarityWeights)
         .values({ trait, weight })
         .onConflictDoUpdate({ target: similarityWeights.trait, set: { weight } })
         .run();

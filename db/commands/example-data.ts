@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { type Database, engineOf } from "#db/client.server.ts";
+import type { Engine } from "#db/client.server.ts";
 import { dataState } from "#db/schema/data-state.ts";
 import { seedCatalogueLines } from "#db/seed/catalogue.ts";
 
@@ -17,30 +17,29 @@ export interface ExampleGone {
  * Gives what went; null where nothing did. Belongs inside a transaction.
  */
 export function clearExample(
-  database: Database,
+  engine: Engine,
   runId: number,
   { bringsFigures }: { bringsFigures: boolean },
 ): ExampleGone | null {
-  const { prepared } = engineOf(database);
+  const { prepared } = engine;
   const run = prepared("SELECT example FROM import_runs WHERE id = ?").get(runId) as Marked;
   const state = prepared("SELECT example FROM data_state WHERE id = 1").get() as Marked;
-  if (!run || !state)
-    throw new Error(`import run ${runId} is not in the database, or it has not been seeded`);
-  if (run.example === 1 && state.example === 0) markExample(database);
-  return run.example === 0 && state.example === 1 && bringsFigures ? removeExample(database) : null;
+  if (!run || !state) throw new Error(`import run ${runId} is not in the engine, or it has not been seeded`);
+  if (run.example === 1 && state.example === 0) markExample(engine);
+  return run.example === 0 && state.example === 1 && bringsFigures ? removeExample(engine) : null;
 }
 
 /** Whether the next real figures drive example data out. */
-export function holdsExample(database: Database): boolean {
-  const state = engineOf(database).prepared("SELECT example FROM data_state WHERE id = 1").get() as Marked;
+export function holdsExample(engine: Engine): boolean {
+  const state = engine.prepared("SELECT example FROM data_state WHERE id = 1").get() as Marked;
   return state?.example === 1;
 }
 
 /** The one column named in the question. */
 type Marked = { example: number } | undefined;
 
-function markExample(database: Database): void {
-  const { orm, prepared } = engineOf(database);
+function markExample(engine: Engine): void {
+  const { orm, prepared } = engine;
   if (prepared("SELECT 1 FROM observations LIMIT 1").get())
     throw new Error("example figures are not taken into a database that holds real ones");
   orm.update(dataState).set({ example: 1 }).where(eq(dataState.id, 1)).run();
@@ -52,8 +51,8 @@ const COUNT_SQL = `
     (SELECT count(*) FROM goals WHERE example = 1) AS goals,
     (SELECT count(*) FROM boundaries WHERE schematic = 0 AND run_id IN (SELECT id FROM import_runs WHERE example = 1)) AS maps`;
 
-function removeExample(database: Database): ExampleGone {
-  const { orm, prepared } = engineOf(database);
+function removeExample(engine: Engine): ExampleGone {
+  const { orm, prepared } = engine;
   const gone = prepared(COUNT_SQL).get() as ExampleGone; // the columns named
   for (const table of [
     "result_flips",

@@ -12,7 +12,7 @@ const HELD = new Set<BetterSqlite3.Database>();
  * stays and means nothing by itself: removing it could let two processes lock two files of the same name. Returns the function that gives the
  * lock back; throws while another import runs.
  */
-export function takeImportLock(databaseFile: string): () => void {
+export async function takeImportLock(databaseFile: string): Promise<() => void> {
   const file = `${databaseFile}-import-lock`;
   if (!existsSync(file)) writeFileSync(file, "", { flag: "a", mode: 0o600 });
   const lock = new BetterSqlite3(file, { timeout: 0 });

@@ -2,7 +2,7 @@ import { getTableColumns } from "drizzle-orm";
 import type { Indicator } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { LocalText } from "#app/domain/text.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import type { Engine } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
 
 /** An indicator as a source describes it. What the source does not say is left out, and what the catalogue says stays. */
@@ -41,10 +41,10 @@ export interface IncomingIndicator
 
 /** Inserts or updates the indicator, and gives its number and whether anything that pages show differs. Belongs inside a transaction. */
 export function upsertIndicator(
-  database: Database,
+  engine: Engine,
   incoming: IncomingIndicator,
 ): { id: number; changed: boolean } {
-  const { prepared } = engineOf(database);
+  const { prepared } = engine;
   const place = [incoming.source, incoming.sourceKey];
   const before = prepared("SELECT * FROM indicators WHERE source_id = ? AND source_key = ?").get(...place) as
     | StoredRow
@@ -128,13 +128,8 @@ function asColumns(incoming: IncomingIndicator) {
 }
 
 /** Notes what was asked of an indicator and when; `state` null: the next import asks again. Belongs inside a transaction. */
-export function markFetched(
-  database: Database,
-  indicatorId: number,
-  state: string | null,
-  now: string,
-): void {
-  engineOf(database)
+export function markFetched(engine: Engine, indicatorId: number, state: string | null, now: string): void {
+  engine
     .prepared("UPDATE indicators SET fetched_at = ?, fetched_state = ? WHERE id = ?")
     .run(now, state, indicatorId);
 }

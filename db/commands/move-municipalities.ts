@@ -1,5 +1,5 @@
 import type { RegionKey } from "#app/domain/region.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import type { Engine } from "#db/client.server.ts";
 import { regionIdsByKey } from "./regions.ts";
 
 /** Municipalities that come into being, and those that end: what a source's list of areas says and we did not know. */
@@ -14,10 +14,10 @@ export interface MunicipalityMoves {
  * Ends the memberships of former municipalities with the year before, and begins those of new ones. One that ended by mistake goes on as
  * if nothing had been. Belongs inside a transaction.
  */
-export function moveMunicipalities(database: Database, { placed, ended, year }: MunicipalityMoves): boolean {
+export function moveMunicipalities(engine: Engine, { placed, ended, year }: MunicipalityMoves): boolean {
   if (placed.length + ended.length === 0) return false;
-  const { prepared } = engineOf(database);
-  const ids = regionIdsByKey(database);
+  const { prepared } = engine;
+  const ids = regionIdsByKey(engine);
   const idOf = (key: RegionKey): number => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`a membership of the unknown area "${key}"`);

@@ -9,7 +9,7 @@ const PATIENCE_MS = 20;
  *
  * Returns null where it went well, or where somebody else is just writing; otherwise SQLite's own words.
  */
-export function probeWrite(database: Database): string | null {
+export async function probeWrite(database: Database): Promise<string | null> {
   const { connection } = engineOf(database);
   const usual = Number(connection.pragma("busy_timeout", { simple: true }));
   try {

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { SourceId } from "#app/domain/source.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { regionSourceKeys, regions } from "#db/schema/regions.ts";
 
 /** An area as a source names it. */
@@ -16,10 +16,10 @@ export interface IncomingRegion {
  * Adds areas that are not known yet and notes what the source calls them. Names already known stay: the seed's are today's
  * official ones, a source's may be years old. Tells whether an area was added. Belongs inside a transaction.
  */
-export function upsertRegions(database: Database, incoming: readonly IncomingRegion[]): boolean {
+export function upsertRegions(engine: Engine, incoming: readonly IncomingRegion[]): boolean {
   if (incoming.length === 0) return false;
-  const { prepared } = engineOf(database);
-  const known = regionIdsByKey(database);
+  const { prepared } = engine;
+  const known = regionIdsByKey(engine);
   const named = prepared(
     `INSERT INTO region_source_keys (source_id, source_key, region_id) VALUES (?, ?, ?)
      ON CONFLICT (source_id, source_key) DO UPDATE SET region_id = excluded.region_id WHERE region_id <> excluded.region_id`,
@@ -28,7 +28,7 @@ export function upsertRegions(database: Database, incoming: readonly IncomingReg
   for (const { region, source, sourceKey } of incoming) {
     let id = known.get(regionKey(region));
     if (id === undefined) {
-      id = insertRegion(database, region);
+      id = insertRegion(engine, region);
       known.set(regionKey(region), id);
       added = true;
     }
@@ -38,17 +38,17 @@ export function upsertRegions(database: Database, incoming: readonly IncomingReg
 }
 
 /** Inserts an area and gives its number. Belongs inside a transaction. */
-export function insertRegion(database: Database, region: Region): number {
+export function insertRegion(engine: Engine, region: Region): number {
   const { kind, code, name } = region;
-  const { lastInsertRowid } = engineOf(database)
+  const { lastInsertRowid } = engine
     .prepared("INSERT INTO regions (kind, code, name_fi, name_sv, name_en) VALUES (?, ?, ?, ?, ?)")
     .run(kind, code, name.fi, name.sv, name.en);
   return Number(lastInsertRowid);
 }
 
 /** For db/ only: the numbers of all areas. */
-export function regionIdsByKey(database: Database): Map<RegionKey, number> {
-  const rows = engineOf(database).prepared("SELECT kind || ':' || code, id FROM regions").raw().all() as [
+export function regionIdsByKey(engine: Engine): Map<RegionKey, number> {
+  const rows = engine.prepared("SELECT kind || ':' || code, id FROM regions").raw().all() as [
     RegionKey,
     number,
   ][]; // raw rows in the order of the columns named

@@ -1,9 +1,9 @@
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { outdateResults } from "#db/commands/result-runs.ts";
-import { readAreaNumbers } from "#db/queries/area-numbers.ts";
-import { listGoals, type StoredGoal } from "#db/queries/goals.ts";
+import { areaNumbersIn } from "#db/queries/area-numbers.ts";
+import { goalsIn, type StoredGoal } from "#db/queries/goals.ts";
 import { indicatorParts } from "#db/queries/results.ts";
 
 /** A list of goals as a file gives it. */
@@ -33,20 +33,21 @@ export interface GoalCounts {
  * list drives the example goals out, and where there are real ones no example comes in. If anything changed, results are computed anew; a
  * database without figures has nothing to compute and keeps its version.
  */
-export function replaceGoals(database: Database, list: GoalList): GoalCounts {
-  return engineOf(database)
-    .connection.transaction((): GoalCounts => {
-      const stored = listGoals(database);
+export async function replaceGoals(database: Database, list: GoalList): Promise<GoalCounts> {
+  const engine = engineOf(database);
+  return engine.connection
+    .transaction((): GoalCounts => {
+      const stored = goalsIn(engine);
       if (list.example && stored.some(({ example }) => !example))
         return { new: 0, changed: 0, unchanged: 0, removed: 0, removedExample: 0 };
-      const counts = writeDifference(database, list, stored);
-      if (counts.new + counts.changed + counts.removed > 0) outdateResults(database, list.now);
+      const counts = writeDifference(engine, list, stored);
+      if (counts.new + counts.changed + counts.removed > 0) outdateResults(engine, list.now);
       return counts;
     })
     .immediate();
 }
 
-function writeDifference(database: Database, list: GoalList, stored: readonly StoredGoal[]): GoalCounts {
+function writeDifference(engine: Engine, list: GoalList, stored: readonly StoredGoal[]): GoalCounts {
   const before = new Map(stored.map((goal) => [keyOf(goal), goal]));
   const wanted = new Set(list.goals.map(keyOf));
   const gone = stored.filter((goal) => {
@@ -54,18 +55,18 @@ function writeDifference(database: Database, list: GoalList, stored: readonly St
     return isOldExample || (list.areas.includes(goal.region) && !wanted.has(keyOf(goal)));
   });
   removeGoals(
-    database,
+    engine,
     gone.map(({ id }) => id),
   );
   const removedExample = list.example ? 0 : gone.filter(({ example }) => example).length;
   const counts = { new: 0, changed: 0, unchanged: 0, removed: gone.length, removedExample };
-  const { ids } = readAreaNumbers(database);
+  const { ids } = areaNumbersIn(engine);
   for (const goal of list.goals) {
     const old = before.get(keyOf(goal));
     const isThere = old !== undefined && !gone.includes(old);
     if (isThere && contentOf(old) === contentOf(goal)) counts.unchanged += 1;
     else {
-      putGoal(database, list, goal, ids.get(goal.region));
+      putGoal(engine, list, goal, ids.get(goal.region));
       counts[isThere ? "changed" : "new"] += 1;
     }
   }
@@ -90,8 +91,8 @@ function contentOf({ target, direction, baseline, decision }: DecidedGoal): stri
   ]);
 }
 
-function removeGoals(database: Database, ids: readonly number[]): void {
-  const { prepared } = engineOf(database);
+function removeGoals(engine: Engine, ids: readonly number[]): void {
+  const { prepared } = engine;
   for (const id of ids) {
     prepared("DELETE FROM goal_results WHERE goal_id = ?").run(id);
     prepared("DELETE FROM goals WHERE id = ?").run(id);
@@ -110,29 +111,27 @@ const PUT_SQL = `
     imported_at = excluded.imported_at`;
 
 function putGoal(
-  database: Database,
+  engine: Engine,
   { file, example, now }: GoalList,
   goal: DecidedGoal,
   regionId: number | undefined,
 ): void {
   const [source, sourceKey] = indicatorParts(goal.indicator);
   const { target, year, direction, baseline } = goal;
-  const { changes } = engineOf(database)
-    .prepared(PUT_SQL)
-    .run({
-      regionId,
-      source,
-      sourceKey,
-      year,
-      target,
-      direction,
-      baselineYear: baseline?.year ?? null,
-      baselineValue: baseline?.value ?? null,
-      baselineFrom: baseline?.from ?? null,
-      ...goal.decision,
-      example: example ? 1 : 0,
-      file,
-      now,
-    });
+  const { changes } = engine.prepared(PUT_SQL).run({
+    regionId,
+    source,
+    sourceKey,
+    year,
+    target,
+    direction,
+    baselineYear: baseline?.year ?? null,
+    baselineValue: baseline?.value ?? null,
+    baselineFrom: baseline?.from ?? null,
+    ...goal.decision,
+    example: example ? 1 : 0,
+    file,
+    now,
+  });
   if (changes !== 1) throw new Error(`a goal of the unknown indicator "${goal.indicator}"`);
 }

@@ -1,4 +1,4 @@
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 
 /**
  * All of a computation or nothing of it: one that is cut off leaves the results of the one before, and so what flips is always told against
@@ -19,12 +19,22 @@ export async function inOneComputation<T>(database: Database, work: () => Promis
 }
 
 /** What one indicator's results are written in: where it fails, nothing of it is there, and the others are. */
-export function asOnePiece<T>(database: Database, work: () => T): T {
-  return engineOf(database).connection.transaction(work)();
+export async function asOnePiece<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const { connection } = engineOf(database);
+  connection.exec("SAVEPOINT piece");
+  try {
+    const done = await work();
+    connection.exec("RELEASE piece");
+    return done;
+  } catch (error) {
+    // A full disk has taken the whole transaction back already.
+    if (connection.inTransaction) connection.exec("ROLLBACK TO piece; RELEASE piece");
+    throw error;
+  }
 }
 
 /** Opens a computation of results, or takes up the one that an edit asked for. Runs without an end, of an earlier version, are closed into it. */
-export function openResultRun(database: Database, methodVersion: string, now: string): number {
+export async function openResultRun(database: Database, methodVersion: string, now: string): Promise<number> {
   const { prepared } = engineOf(database);
   const { lastInsertRowid } = prepared(
     `INSERT INTO result_runs (started_at, method_version, data_version)
@@ -41,12 +51,12 @@ export function openResultRun(database: Database, methodVersion: string, now: st
 }
 
 /** Closes it, and moves the data version where it changed anything: pages are drawn anew. */
-export function closeResultRun(
+export async function closeResultRun(
   database: Database,
   runId: number,
   { written, flips }: { written: number; flips: number },
   now: string,
-): void {
+): Promise<void> {
   engineOf(database)
     .connection.transaction(() => {
       const { prepared } = engineOf(database);
@@ -65,8 +75,8 @@ export function closeResultRun(
  * it has ended. The figures are as they were: a computation that was of them is of the new version too, or the next flips would be told
  * as coming from new figures. A database without figures has nothing to compute. Belongs inside a transaction.
  */
-export function outdateResults(database: Database, now: string): void {
-  const { prepared } = engineOf(database);
+export function outdateResults(engine: Engine, now: string): void {
+  const { prepared } = engine;
   prepared(
     `UPDATE result_runs SET data_version = data_version + 1
      WHERE id = (SELECT max(id) FROM result_runs WHERE ended_at IS NOT NULL)
@@ -82,7 +92,11 @@ export function outdateResults(database: Database, now: string): void {
 }
 
 /** Whether the stored results are of the figures as they are now and by these methods, and goals were judged this year: their years pass. */
-export function resultsAreCurrent(database: Database, methodVersion: string, thisYear: number): boolean {
+export async function resultsAreCurrent(
+  database: Database,
+  methodVersion: string,
+  thisYear: number,
+): Promise<boolean> {
   const row = engineOf(database)
     .prepared(
       `SELECT 1 FROM result_runs AS r JOIN data_state AS d ON d.id = 1

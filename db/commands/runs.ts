@@ -2,7 +2,7 @@ import { and, desc, eq, ne } from "drizzle-orm";
 import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
 import { parseRunNotes, type RunNote } from "#app/domain/importing/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import type { RunStatus } from "#db/queries/runs.ts";
 import { importCheckpoints, importRejections, importRuns } from "#db/schema/runs.ts";
 import { NO_COUNTS, type StoreCounts } from "./figures.ts";
@@ -155,8 +155,8 @@ export async function closeRun(
 }
 
 /** For db/ only: keeps what a run has reported so far, so that it is not lost with a killed one. Belongs inside a transaction. */
-export function keepNotes(database: Database, runId: number, notes: readonly RunNote[]): void {
-  engineOf(database).prepared("UPDATE import_runs SET notes = ? WHERE id = ?").run(asStored(notes), runId);
+export function keepNotes(engine: Engine, runId: number, notes: readonly RunNote[]): void {
+  engine.prepared("UPDATE import_runs SET notes = ? WHERE id = ?").run(asStored(notes), runId);
 }
 
 /** The list as the column holds it; parseRunNotes reads it. */
@@ -166,7 +166,7 @@ function asStored(notes: readonly RunNote[]): string {
 
 /** For db/ only: adds to a run's figures. Belongs inside a transaction. */
 export function countIntoRun(
-  database: Database,
+  engine: Engine,
   runId: number,
   counts: {
     asked: number;
@@ -177,7 +177,7 @@ export function countIntoRun(
     rejected: number;
   },
 ): void {
-  engineOf(database)
+  engine
     .prepared(
       `UPDATE import_runs SET asked = asked + ?, rows_new = rows_new + ?, rows_changed = rows_changed + ?,
          rows_unchanged = rows_unchanged + ?, rows_vanished = rows_vanished + ?, rows_rejected = rows_rejected + ?

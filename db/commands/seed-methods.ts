@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { RegionKey } from "#app/domain/region.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import type { Engine } from "#db/client.server.ts";
 import { methodRow } from "#db/queries/method-data.ts";
 import { indicators } from "#db/schema/indicators.ts";
 import { areaPeers, indicatorMethods, mergedAreaMembers, mergedAreas } from "#db/schema/methods.ts";
@@ -9,13 +9,13 @@ import { seedMethodLines } from "#db/seed/methods.ts";
 import { regionIdsByKey } from "./regions.ts";
 
 /** Whether the database has been given the methods' data: one from an earlier version has not, or not all of it. */
-export function hasMethodData(database: Database): boolean {
+export function hasMethodData(engine: Engine): boolean {
   const lines = seedMethodLines().map(({ sourceKey, ageRelated, exact }) => [
     sourceKey,
     ageRelated ? 1 : 0,
     exact ? 1 : 0,
   ]);
-  const known = engineOf(database)
+  const known = engine
     .prepared(
       `SELECT count(*) FROM json_each(?) AS k JOIN indicators AS i ON i.source_id = 'sotkanet' AND i.source_key = k.value ->> 0
        LEFT JOIN indicator_methods AS m ON m.indicator_id = i.id
@@ -23,30 +23,30 @@ export function hasMethodData(database: Database): boolean {
     )
     .pluck()
     .get(JSON.stringify(lines));
-  return known === 0 && hasAnyMethodData(database);
+  return known === 0 && hasAnyMethodData(engine);
 }
 
-function hasAnyMethodData(database: Database): boolean {
-  return engineOf(database).prepared("SELECT 1 FROM indicator_methods LIMIT 1").get() !== undefined;
+function hasAnyMethodData(engine: Engine): boolean {
+  return engine.prepared("SELECT 1 FROM indicator_methods LIMIT 1").get() !== undefined;
 }
 
 /**
  * Gives a database the methods' data: all of it the first time, later only of indicators of which it has none. What a region has edited
  * stays as it is; which rates come with age, and which figures have no chance in them, is no region's to edit. Belongs inside a transaction.
  */
-export function seedMethodData(database: Database): void {
-  const first = !hasAnyMethodData(database);
+export function seedMethodData(engine: Engine): void {
+  const first = !hasAnyMethodData(engine);
   const lines = seedMethodLines();
   const ids = indicatorIds(
-    database,
+    engine,
     lines.flatMap(({ sourceKey, populationKey }) => [sourceKey, ...(populationKey ? [populationKey] : [])]),
   );
   for (const line of lines) {
     const indicatorId = ids.get(line.sourceKey);
     if (indicatorId === undefined) continue;
     const told = { ageRelated: line.ageRelated ? 1 : 0, exact: line.exact ? 1 : 0 };
-    engineOf(database)
-      .orm.insert(indicatorMethods)
+    engine.orm
+      .insert(indicatorMethods)
       .values({
         indicatorId,
         ...told,
@@ -58,21 +58,21 @@ export function seedMethodData(database: Database): void {
       })
       .run();
   }
-  if (first) seedAreas(database);
+  if (first) seedAreas(engine);
 }
 
-function indicatorIds(database: Database, sourceKeys: readonly string[]): Map<string, number> {
-  const rows = engineOf(database)
-    .orm.select({ id: indicators.id, sourceKey: indicators.sourceKey })
+function indicatorIds(engine: Engine, sourceKeys: readonly string[]): Map<string, number> {
+  const rows = engine.orm
+    .select({ id: indicators.id, sourceKey: indicators.sourceKey })
     .from(indicators)
     .where(and(eq(indicators.sourceId, "sotkanet"), inArray(indicators.sourceKey, [...new Set(sourceKeys)])))
     .all();
   return new Map(rows.map(({ id, sourceKey }) => [sourceKey, id]));
 }
 
-function seedAreas(database: Database): void {
-  const { orm } = engineOf(database);
-  const ids = regionIdsByKey(database);
+function seedAreas(engine: Engine): void {
+  const { orm } = engine;
+  const ids = regionIdsByKey(engine);
   /** The areas' numbers; null where the database does not have them all. */
   const idsOf = (keys: readonly RegionKey[]): number[] | null => {
     const found = keys.flatMap((key) => ids.get(key) ?? []);

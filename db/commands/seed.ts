@@ -1,7 +1,7 @@
 import { and, eq, max } from "drizzle-orm";
 import { decodeHTML } from "entities";
 import { regionKey } from "#app/domain/region.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { dataState } from "#db/schema/data-state.ts";
 import { indicators, priorities, priorityIndicators } from "#db/schema/indicators.ts";
 import { sources } from "#db/schema/sources.ts";
@@ -18,9 +18,10 @@ import { hasMethodData, seedMethodData } from "./seed-methods.ts";
  * What a region has edited is never overwritten: an indicator that it took out of a priority stays out.
  */
 export async function seedDatabase(database: Database): Promise<void> {
-  const { orm, connection } = engineOf(database);
+  const engine = engineOf(database);
+  const { orm, connection } = engine;
   const isSeeded = (): boolean => orm.select().from(dataState).where(eq(dataState.id, 1)).get() !== undefined;
-  if (isSeeded() && newLines(database).length === 0 && hasMethodData(database)) return;
+  if (isSeeded() && newLines(engine).length === 0 && hasMethodData(engine)) return;
   connection
     .transaction(() => {
       if (!isSeeded()) {
@@ -29,21 +30,21 @@ export async function seedDatabase(database: Database): Promise<void> {
           .values([...SEED_SOURCES])
           .run();
         orm.insert(dataState).values({ id: 1, version: 0, changedAt: null, example: 0 }).run();
-        seedAreas(database);
-        seedPriorities(database);
+        seedAreas(engine);
+        seedPriorities(engine);
       }
-      const lines = newLines(database);
-      seedCatalogue(database, lines);
-      seedMethodData(database);
-      outdateResults(database, new Date().toISOString());
+      const lines = newLines(engine);
+      seedCatalogue(engine, lines);
+      seedMethodData(engine);
+      outdateResults(engine, new Date().toISOString());
     })
     .immediate();
 }
 
 /** Lines of the catalogue whose indicator the database does not have yet. */
-function newLines(database: Database): CatalogueLine[] {
-  const known = engineOf(database)
-    .orm.select({ sourceKey: indicators.sourceKey })
+function newLines(engine: Engine): CatalogueLine[] {
+  const known = engine.orm
+    .select({ sourceKey: indicators.sourceKey })
     .from(indicators)
     .where(eq(indicators.sourceId, "sotkanet"))
     .all();
@@ -51,26 +52,26 @@ function newLines(database: Database): CatalogueLine[] {
   return seedCatalogueLines().filter(({ sourceKey }) => !keys.has(sourceKey));
 }
 
-function seedAreas(database: Database): void {
-  for (const region of seedRegions()) insertRegion(database, region);
-  const ids = regionIdsByKey(database);
+function seedAreas(engine: Engine): void {
+  for (const region of seedRegions()) insertRegion(engine, region);
+  const ids = regionIdsByKey(engine);
   const idOf = (kind: "kunta" | "maakunta" | "hyvinvointialue", code: string): number => {
     const id = ids.get(regionKey({ kind, code }));
     if (id === undefined)
       throw new Error(`seed data: a membership names "${kind}:${code}", which is not in regions.csv`);
     return id;
   };
-  const begin = engineOf(database).prepared(
+  const begin = engine.prepared(
     "INSERT INTO region_memberships (member_id, container_id, from_year, to_year) VALUES (?, ?, ?, ?)",
   );
   for (const { municipality, kind, code, fromYear, toYear } of seedMemberships())
     begin.run(idOf("kunta", municipality), idOf(kind, code), fromYear, toYear);
 }
 
-function seedPriorities(database: Database): void {
+function seedPriorities(engine: Engine): void {
   for (const { key, position, name, description } of SEED_PRIORITIES)
-    engineOf(database)
-      .orm.insert(priorities)
+    engine.orm
+      .insert(priorities)
       .values({
         key,
         position,
@@ -85,10 +86,10 @@ function seedPriorities(database: Database): void {
 }
 
 /** Each line's indicator, at the end of its priority; a priority that the region has removed takes none. */
-function seedCatalogue(database: Database, lines: readonly CatalogueLine[]): void {
-  const { orm } = engineOf(database);
+function seedCatalogue(engine: Engine, lines: readonly CatalogueLine[]): void {
+  const { orm } = engine;
   for (const line of lines) {
-    const indicatorId = catalogueIndicator(database, line);
+    const indicatorId = catalogueIndicator(engine, line);
     const wanted = SEED_PRIORITIES.find(({ position }) => position === line.priority);
     if (line.priority !== null && !wanted)
       throw new Error(`catalogue.csv: unknown priority ${line.priority}`);
@@ -105,8 +106,8 @@ function seedCatalogue(database: Database, lines: readonly CatalogueLine[]): voi
 }
 
 /** An indicator may stand under several priorities: the second line finds the first one's. */
-function catalogueIndicator(database: Database, line: CatalogueLine): number {
-  const { orm } = engineOf(database);
+function catalogueIndicator(engine: Engine, line: CatalogueLine): number {
+  const { orm } = engine;
   const known = orm
     .select({ id: indicators.id })
     .from(indicators)

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { RegionKey, RegionKind } from "#app/domain/region.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { boundaries } from "#db/schema/boundaries.ts";
 import { type Comparison, compareFigures } from "./compare-figures.ts";
 import { clearExample, type ExampleGone, holdsExample } from "./example-data.ts";
@@ -72,10 +72,11 @@ const MANY_FIGURES = 500;
 
 /** Stores a unit in one transaction with its checkpoint: rows, revisions, rejections, payloads, counts, data version. */
 export async function storeUnit(database: Database, unit: StorableUnit): Promise<StoredUnit> {
-  const { connection } = engineOf(database);
-  const store = connection.transaction(() => storeNow(database, unit));
+  const engine = engineOf(database);
+  const { connection } = engine;
+  const store = connection.transaction(() => storeNow(engine, unit));
   const figures = unit.sets.reduce((sum, set) => sum + (set.figures?.rows.length ?? 0), 0);
-  if (figures < MANY_FIGURES || connection.inTransaction || holdsExample(database)) return store.immediate();
+  if (figures < MANY_FIGURES || connection.inTransaction || holdsExample(engine)) return store.immediate();
   connection.pragma("foreign_keys = OFF");
   try {
     return store.immediate();
@@ -84,50 +85,50 @@ export async function storeUnit(database: Database, unit: StorableUnit): Promise
   }
 }
 
-function storeNow(database: Database, unit: StorableUnit): StoredUnit {
-  const exampleGone = clearExample(database, unit.runId, {
+function storeNow(engine: Engine, unit: StorableUnit): StoredUnit {
+  const exampleGone = clearExample(engine, unit.runId, {
     bringsFigures: unit.sets.some(({ figures }) => figures !== null),
   });
-  let shown = upsertRegions(database, unit.regions);
-  if (unit.moves) shown = moveMunicipalities(database, unit.moves) || shown;
-  const regionIds = regionIdsByKey(database);
+  let shown = upsertRegions(engine, unit.regions);
+  if (unit.moves) shown = moveMunicipalities(engine, unit.moves) || shown;
+  const regionIds = regionIdsByKey(engine);
   let counts = NO_COUNTS;
   let described = 0;
   const rejections: UnitRejection[] = [...unit.rejections];
   const remarks: RunNote[] = [];
   for (const set of unit.sets) {
-    const stored = storeSet(database, unit, set, regionIds);
+    const stored = storeSet(engine, unit, set, regionIds);
     counts = addCounts(counts, stored.counts);
     rejections.push(...stored.rejections);
     remarks.push(...stored.remarks);
     shown = stored.shown || shown;
     if (stored.shown) described += 1;
   }
-  shown = storeBoundaries(database, unit) || shown;
-  keepRecords(database, unit, rejections);
-  if (unit.notes) keepNotes(database, unit.runId, [...unit.notes, ...remarks]);
+  shown = storeBoundaries(engine, unit) || shown;
+  keepRecords(engine, unit, rejections);
+  if (unit.notes) keepNotes(engine, unit.runId, [...unit.notes, ...remarks]);
   const rejected = rejections.reduce((sum, one) => sum + one.count, 0);
-  countIntoRun(database, unit.runId, { asked: 1, ...counts, rejected });
-  if (shown || counts.new + counts.changed + counts.vanished > 0) moveVersion(database, unit.now);
+  countIntoRun(engine, unit.runId, { asked: 1, ...counts, rejected });
+  if (shown || counts.new + counts.changed + counts.vanished > 0) moveVersion(engine, unit.now);
   return { ...counts, rejections, remarks, described, exampleGone };
 }
 
 function storeSet(
-  database: Database,
+  engine: Engine,
   unit: StorableUnit,
   set: IncomingSet,
   regionIds: ReadonlyMap<RegionKey, number>,
 ): Pick<StoredUnit, "rejections" | "remarks"> & { counts: StoreCounts; shown: boolean } {
-  const { id, changed } = upsertIndicator(database, set.indicator);
+  const { id, changed } = upsertIndicator(engine, set.indicator);
   if (!set.figures) return { counts: NO_COUNTS, rejections: [], remarks: [], shown: changed };
-  const stored = readStoredFigures(database, id);
+  const stored = readStoredFigures(engine, id);
   const found = compareFigures(set.figures.rows, stored, set.figures.scope, regionIds);
   const { acceptEmptied, acceptDoubtful = false, weighed: closely = false } = unit;
   const { indicator } = set;
   const answer = { indicator, rows: set.figures.rows, stored, found, keyOf: keysOf(regionIds) };
   const remarks = weighAnswer(answer, { acceptEmptied, acceptDoubtful, closely });
-  writeFigures(database, id, unit.runId, found);
-  markFetched(database, id, set.fetchedState, unit.now);
+  writeFigures(engine, id, unit.runId, found);
+  markFetched(engine, id, set.fetchedState, unit.now);
   const counts = {
     new: found.fresh.length + found.returned.length,
     changed: found.changed.length,
@@ -173,8 +174,8 @@ function contradictions(set: IncomingSet, found: Comparison): UnitRejection[] {
   ];
 }
 
-function storeBoundaries(database: Database, unit: StorableUnit): boolean {
-  const { orm } = engineOf(database);
+function storeBoundaries(engine: Engine, unit: StorableUnit): boolean {
+  const { orm } = engine;
   let changed = false;
   for (const one of unit.boundaries) {
     const row = { ...one, schematic: one.schematic ? 1 : 0, runId: unit.runId };
@@ -194,8 +195,8 @@ function storeBoundaries(database: Database, unit: StorableUnit): boolean {
   return changed;
 }
 
-function keepRecords(database: Database, unit: StorableUnit, rejections: readonly UnitRejection[]): void {
-  const { prepared } = engineOf(database);
+function keepRecords(engine: Engine, unit: StorableUnit, rejections: readonly UnitRejection[]): void {
+  const { prepared } = engine;
   const reject = prepared(
     `INSERT INTO import_rejections (run_id, unit, code, row, "column", value, expected, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -216,8 +217,6 @@ function keepRecords(database: Database, unit: StorableUnit, rejections: readonl
   );
 }
 
-function moveVersion(database: Database, now: string): void {
-  engineOf(database)
-    .prepared("UPDATE data_state SET version = version + 1, changed_at = ? WHERE id = 1")
-    .run(now);
+function moveVersion(engine: Engine, now: string): void {
+  engine.prepared("UPDATE data_state SET version = version + 1, changed_at = ? WHERE id = 1").run(now);
 }

@@ -7,12 +7,12 @@ const WHOLE = 0;
 const KEPT_DECIMALS = 6;
 
 /** Replaces an indicator's dispersion where anything in it differs; returns how many rows it then has, 0 where nothing differed. */
-export function writeDispersion(
+export async function writeDispersion(
   database: Database,
   runId: number,
   indicatorId: number,
   dispersion: Dispersion | null,
-): number {
+): Promise<number> {
   const { connection, prepared } = engineOf(database);
   const kept = (value: number | null): number | null =>
     value === null ? null : Number(value.toFixed(KEPT_DECIMALS));

@@ -1,4 +1,4 @@
-import { type Database, engineOf } from "#db/client.server.ts";
+import type { Engine } from "#db/client.server.ts";
 import type { Comparison, PlacedFigure, StoredFigure } from "./compare-figures.ts";
 
 /** Rows in one INSERT: more do not make it faster, and a statement stays small. */
@@ -20,8 +20,8 @@ const VANISH_SQL =
   "UPDATE observations SET vanished_run_id = ? WHERE indicator_id = ? AND region_id = ? AND sex = ? AND year = ?";
 
 /** The stored figures of one indicator, sorted by area, sex and year. */
-export function readStoredFigures(database: Database, indicatorId: number): StoredFigure[] {
-  return engineOf(database)
+export function readStoredFigures(engine: Engine, indicatorId: number): StoredFigure[] {
+  return engine
     .prepared(
       `SELECT region_id, sex, year, value, missing, abs_value, run_id, vanished_run_id, respondents, lower, upper
        FROM observations WHERE indicator_id = ? ORDER BY region_id, sex, year`,
@@ -31,14 +31,9 @@ export function readStoredFigures(database: Database, indicatorId: number): Stor
 }
 
 /** Writes what a comparison found. Belongs inside a transaction. */
-export function writeFigures(
-  database: Database,
-  indicatorId: number,
-  runId: number,
-  found: Comparison,
-): void {
-  insertFresh(database, indicatorId, runId, found.fresh);
-  const { prepared } = engineOf(database);
+export function writeFigures(engine: Engine, indicatorId: number, runId: number, found: Comparison): void {
+  insertFresh(engine, indicatorId, runId, found.fresh);
+  const { prepared } = engine;
   const revision = prepared(REVISION_SQL);
   const update = prepared(UPDATE_SQL);
   const rewrite = (kind: "changed" | "returned", { figure, old }: Comparison["changed"][number]): void => {
@@ -79,12 +74,12 @@ function contentOf(old: StoredFigure): (number | string | null)[] {
  * take half of the time.
  */
 function insertFresh(
-  database: Database,
+  engine: Engine,
   indicatorId: number,
   runId: number,
   fresh: readonly PlacedFigure[],
 ): void {
-  const { prepared } = engineOf(database);
+  const { prepared } = engine;
   for (let from = 0; from < fresh.length; ) {
     // What is left of a block goes row by row: a statement for every number of rows would have to be prepared.
     const rows = fresh.length - from >= ROWS_AT_ONCE ? ROWS_AT_ONCE : 1;

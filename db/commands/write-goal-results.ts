@@ -12,11 +12,11 @@ const PUT_SQL = `
     value = excluded.value, judged_in = excluded.judged_in, detail = excluded.detail, run_id = excluded.run_id`;
 
 /** Writes how goals stand in one transaction; only what is new or different is touched. Returns how many rows that was. */
-export function writeGoalResults(
+export async function writeGoalResults(
   database: Database,
   runId: number,
   judged: readonly { goalId: number; result: GoalResult }[],
-): number {
+): Promise<number> {
   const { connection, prepared } = engineOf(database);
   return connection
     .transaction(() => {

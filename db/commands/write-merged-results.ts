@@ -10,12 +10,12 @@ export interface MergedAreaResults {
 }
 
 /** Replaces one indicator's results of merged areas; returns how many are new or different. */
-export function writeMergedResults(
+export async function writeMergedResults(
   database: Database,
   runId: number,
   indicatorId: number,
   areas: readonly MergedAreaResults[],
-): number {
+): Promise<number> {
   const { connection, prepared } = engineOf(database);
   const put = prepared(
     `INSERT INTO merged_results (indicator_id, merged_area_id, sex, year, value, detail, together, run_id)

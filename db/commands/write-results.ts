@@ -2,7 +2,7 @@ import { SEXES } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 import { type FullResult, VERDICT_METHODS } from "#app/domain/verdict.ts";
 import { verdictWord } from "#app/domain/verdict-word.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { encodeDetail, encodeTogether } from "#db/stored/result.ts";
 
 /** What came of writing one indicator's results. */
@@ -37,16 +37,17 @@ interface Row {
  * a verdict that turned out otherwise than before is kept as a flip. `flips` counts verdicts that were given both times.
  * `ids`: the areas' numbers in the database.
  */
-export function writeResults(
+export async function writeResults(
   database: Database,
   runId: number,
   indicatorId: number,
   results: readonly FullResult[],
   ids: ReadonlyMap<RegionKey, number>,
-): WrittenResults {
-  return engineOf(database)
-    .connection.transaction(() => {
-      const before = storedResults(database, indicatorId);
+): Promise<WrittenResults> {
+  const engine = engineOf(database);
+  return engine.connection
+    .transaction(() => {
+      const before = storedResults(engine, indicatorId);
       const rows = results.map((result) => rowOf(result, ids));
       let [written, flips] = [0, 0];
       for (const row of rows) {
@@ -54,11 +55,11 @@ export function writeResults(
         const old = before.get(key);
         before.delete(key);
         if (old && isSame(old, row)) continue;
-        putRow(database, runId, indicatorId, row);
+        putRow(engine, runId, indicatorId, row);
         written += 1;
-        if (old) flips += keepFlips(database, runId, indicatorId, old, row);
+        if (old) flips += keepFlips(engine, runId, indicatorId, old, row);
       }
-      for (const [regionId, sex] of before.values()) removeRow(database, indicatorId, regionId, sex);
+      for (const [regionId, sex] of before.values()) removeRow(engine, indicatorId, regionId, sex);
       return { written: written + before.size, flips };
     })
     .immediate();
@@ -68,8 +69,8 @@ function isSame(old: StoredRow, { result, detail, together }: Row): boolean {
   return old[2] === result.year && old[6] === detail && old[7] === together;
 }
 
-function storedResults(database: Database, indicatorId: number): Map<number, StoredRow> {
-  const rows = engineOf(database)
+function storedResults(engine: Engine, indicatorId: number): Map<number, StoredRow> {
+  const rows = engine
     .prepared(
       "SELECT region_id, sex, year, country, rest, trend, detail, together FROM results WHERE indicator_id = ?",
     )
@@ -106,9 +107,9 @@ const PUT_SQL = `
     country = excluded.country, rest = excluded.rest, trend = excluded.trend, detail = excluded.detail,
     together = excluded.together, run_id = excluded.run_id`;
 
-function putRow(database: Database, runId: number, indicatorId: number, row: Row): void {
+function putRow(engine: Engine, runId: number, indicatorId: number, row: Row): void {
   const { result, words } = row;
-  engineOf(database)
+  engine
     .prepared(PUT_SQL)
     .run(
       indicatorId,
@@ -125,8 +126,8 @@ function putRow(database: Database, runId: number, indicatorId: number, row: Row
     );
 }
 
-function removeRow(database: Database, indicatorId: number, regionId: number, sex: number): void {
-  engineOf(database)
+function removeRow(engine: Engine, indicatorId: number, regionId: number, sex: number): void {
+  engine
     .prepared("DELETE FROM results WHERE indicator_id = ? AND region_id = ? AND sex = ?")
     .run(indicatorId, regionId, sex);
 }
@@ -136,7 +137,7 @@ function removeRow(database: Database, indicatorId: number, regionId: number, se
  * way to another refusal is no verdict at all. Returns how many were given both times.
  */
 function keepFlips(
-  database: Database,
+  engine: Engine,
   runId: number,
   indicatorId: number,
   old: StoredRow,
@@ -151,7 +152,7 @@ function keepFlips(
       (isGiven(oldWords[method]) || isGiven(words[method])),
   );
   for (const method of flipped)
-    engineOf(database)
+    engine
       .prepared(
         `INSERT INTO result_flips (run_id, indicator_id, region_id, sex, method, old_word, new_word, old_year, new_year)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

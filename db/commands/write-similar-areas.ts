@@ -11,12 +11,12 @@ export interface SimilarFound {
 const KEPT_DECIMALS = 6;
 
 /** Replaces the whole table where anything in it differs; returns how many rows it then has, 0 where nothing differed. */
-export function writeSimilarAreas(
+export async function writeSimilarAreas(
   database: Database,
   runId: number,
   found: readonly SimilarFound[],
   ids: ReadonlyMap<RegionKey, number>,
-): number {
+): Promise<number> {
   const { connection, prepared } = engineOf(database);
   const rows = found.flatMap(({ region, areas }) =>
     areas.map((area, at) => [

@@ -1,6 +1,6 @@
 import { isNull } from "drizzle-orm";
 import { isRegionKind, type RegionKey, regionKey } from "#app/domain/region.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { regionMemberships, regions } from "#db/schema/regions.ts";
 
 /** The areas' numbers in the database, both ways, and where each municipality belongs now. */
@@ -13,8 +13,12 @@ export interface AreaNumbers {
   today: Set<RegionKey>;
 }
 
-export function readAreaNumbers(database: Database): AreaNumbers {
-  const { orm } = engineOf(database);
+export async function readAreaNumbers(database: Database): Promise<AreaNumbers> {
+  return areaNumbersIn(engineOf(database));
+}
+
+/** The same inside a transaction. */
+export function areaNumbersIn({ orm }: Engine): AreaNumbers {
   const found = new Map<number, RegionKey>();
   for (const { id, kind, code } of orm.select().from(regions).orderBy(regions.id).all())
     if (isRegionKind(kind)) found.set(id, regionKey({ kind, code }));
@@ -31,6 +35,6 @@ export function readAreaNumbers(database: Database): AreaNumbers {
 }
 
 /** The wellbeing services county that a municipality is in now; null for any other area. */
-export function readCountyOf(database: Database, region: RegionKey): RegionKey | null {
-  return readAreaNumbers(database).countyOf.get(region) ?? null;
+export async function readCountyOf(database: Database, region: RegionKey): Promise<RegionKey | null> {
+  return areaNumbersIn(engineOf(database)).countyOf.get(region) ?? null;
 }

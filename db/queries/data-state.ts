@@ -16,8 +16,8 @@ export async function readDataState(database: Database): Promise<DataState> {
   return row ? { ...row, example: row.example === 1 } : { version: 0, changedAt: null, example: false };
 }
 
-/** The version alone, at once: asked at every request to tell whether a drawn page still holds. */
-export function dataVersionNow(database: Database): number {
+/** The version alone: asked again and again to tell whether a drawn page still holds. */
+export async function readDataVersion(database: Database): Promise<number> {
   const row = engineOf(database).prepared("SELECT version FROM data_state WHERE id = 1").get();
   return (row as { version: number } | undefined)?.version ?? 0; // column named in the statement
 }

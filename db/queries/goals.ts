@@ -2,7 +2,7 @@ import { type DecidedGoal, isGoalDirection, type JudgedGoal } from "#app/domain/
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isRegionKind, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { isSourceId } from "#app/domain/source.ts";
-import { type Database, engineOf } from "#db/client.server.ts";
+import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { decodeGoalResult } from "#db/stored/goal-result.ts";
 
 /** A goal with its number in the database. */
@@ -47,8 +47,13 @@ const TABLES = `
 const ORDER = "ORDER BY i.id, r.kind, r.code, g.target_year";
 
 /** Every goal, by indicator, area and target year. */
-export function listGoals(database: Database): StoredGoal[] {
-  const rows = engineOf(database).prepared(`SELECT ${COLUMNS} FROM ${TABLES} ${ORDER}`).all() as GoalRow[]; // columns as named
+export async function listGoals(database: Database): Promise<StoredGoal[]> {
+  return goalsIn(engineOf(database));
+}
+
+/** The same inside a transaction. */
+export function goalsIn({ prepared }: Engine): StoredGoal[] {
+  const rows = prepared(`SELECT ${COLUMNS} FROM ${TABLES} ${ORDER}`).all() as GoalRow[]; // columns as named
   return rows.map(asGoal);
 }
 

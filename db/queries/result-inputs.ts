@@ -37,7 +37,11 @@ const INPUTS_SQL = `
  * Current figures of an indicator, every area and sex, from a year on: what results are computed from. Read in the order of
  * the key. A figure of which the source gives only the count has no value here, but its count.
  */
-export function readResultInputs(database: Database, indicatorId: number, fromYear: number): InputSeries[] {
+export async function readResultInputs(
+  database: Database,
+  indicatorId: number,
+  fromYear: number,
+): Promise<InputSeries[]> {
   const rows = engineOf(database).prepared(INPUTS_SQL).raw().all(indicatorId, fromYear) as InputRow[]; // raw rows in the order of the columns named
   const found: InputSeries[] = [];
   let open: InputSeries | undefined;
@@ -65,7 +69,7 @@ function countable(figure: number | null): number | null {
 }
 
 /** The years that an indicator has figures of, earliest first. */
-export function readResultYears(database: Database, indicatorId: number): number[] {
+export async function readResultYears(database: Database, indicatorId: number): Promise<number[]> {
   return engineOf(database)
     .prepared(
       `SELECT DISTINCT year FROM observations

@@ -34,7 +34,7 @@ export interface StoredRejection extends UnitRejection {
 }
 
 /** Whether an import or a computation of verdicts is under way, or was cut off and waits to be resumed. */
-export function isImporting(database: Database): boolean {
+export async function isImporting(database: Database): Promise<boolean> {
   const row = engineOf(database)
     .prepared(
       `SELECT EXISTS (SELECT 1 FROM import_runs WHERE status = 'running')

@@ -52,7 +52,7 @@ export function boundariesImporter({
     parse: (_unit, json) => parseBoundaries(json),
 
     async normalise(_unit, answer, context) {
-      const { today } = readAreaNumbers(context.database);
+      const { today } = await readAreaNumbers(context.database);
       checkBoundaries(answer, { today, thisYear: finnishYear(context.now()), acceptMissing: acceptEmptied });
       const years = [...new Set(answer.features.map(({ properties }) => properties.vuosi))];
       return {

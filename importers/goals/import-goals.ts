@@ -53,7 +53,7 @@ export async function importGoals(
       "Mend the file and import it again.",
     );
   const { goals, areas } = reading;
-  const counts = replaceGoals(database, {
+  const counts = await replaceGoals(database, {
     goals,
     areas,
     file: file.name,

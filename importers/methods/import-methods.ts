@@ -42,7 +42,7 @@ export async function importMethods(
   database: Database,
   { file, acceptEmptied, acceptUnusual = false, now }: MethodsImport,
 ): Promise<ImportedMethods> {
-  const { today } = readAreaNumbers(database);
+  const { today } = await readAreaNumbers(database);
   const { content, rejections, warnings } = readMethodsFile(file.bytes, {
     municipalities: (await listRegions(database, "kunta")).filter((region) => today.has(regionKey(region))),
     indicators: await listJudgedIndicators(database),

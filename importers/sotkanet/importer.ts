@@ -190,7 +190,7 @@ export function sotkanetImporter(
 }
 
 async function readHeldAreas(database: Database): Promise<HeldAreas> {
-  const { today, countyOf } = readAreaNumbers(database);
+  const { today, countyOf } = await readAreaNumbers(database);
   const numbers = await readRegionSourceKeys(database, "sotkanet");
   return { known: await listRegions(database), numbers, today, countyOf };
 }

@@ -5,7 +5,7 @@ import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
-import { dataVersionNow } from "#db/queries/data-state.ts";
+import { readDataVersion } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { readHome } from "#db/queries/regions.ts";
@@ -32,7 +32,7 @@ export async function benchQueries(): Promise<void> {
     const home = await readHome(database, "hyvinvointialue:10");
     const areas: RegionKey[] = [...home.municipalities.map(regionKey), regionKey(home.county), COUNTRY_KEY];
     const one = (run: number): IndicatorKey => indicators[run % indicators.length] ?? "sotkanet-181";
-    await tell("data version (every request)", () => dataVersionNow(database));
+    await tell("data version (every request)", () => readDataVersion(database));
     await tell("series of 8 areas, all years (chart)", (run) => readSeries(database, one(run), areas));
     await tell("one year of 308 municipalities (distribution)", (run) =>
       readDistribution(database, one(run), LAST_YEAR - (run % 5)),

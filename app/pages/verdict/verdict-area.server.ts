@@ -46,7 +46,7 @@ export async function verdictArea(
     key,
     place,
     name: shortPlaceName(place, locale),
-    county: countyOf(database, regions, key) ?? place,
+    county: (await countyOf(database, regions, key)) ?? place,
     result,
     others: await othersOf(database, regions, { kind: place.kind, without: [key], locale }),
   };
@@ -67,18 +67,18 @@ async function mergedVerdictArea(
   return {
     ...together,
     // Only told of where all are of one county: then it is the first one's. Helsinki is of none.
-    county: countyOf(database, regions, first) ?? place,
+    county: (await countyOf(database, regions, first)) ?? place,
     result: found.get(together.key) ?? null,
     others: await othersOf(database, regions, { kind: "kunta", without: merged.members, locale }),
   };
 }
 
-function countyOf(
+async function countyOf(
   database: Database,
   regions: ReadonlyMap<string, Region>,
   key: RegionKey,
-): Region | undefined {
-  return regions.get(readCountyOf(database, key) ?? "");
+): Promise<Region | undefined> {
+  return regions.get((await readCountyOf(database, key)) ?? "");
 }
 
 async function othersOf(

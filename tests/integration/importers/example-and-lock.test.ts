@@ -95,7 +95,7 @@ describe("the import lock", () => {
   async function holder(): Promise<{ pid: number | undefined; kill(): Promise<void> }> {
     const code = `
       import { takeImportLock } from ${JSON.stringify(resolve("db/commands/import-lock.ts"))};
-      takeImportLock(${JSON.stringify(place.file)});
+      await takeImportLock(${JSON.stringify(place.file)});
       console.log("held");
       setInterval(() => {}, 1000);`;
     const other = spawn(process.execPath, ["--input-type=module", "-e", code]);

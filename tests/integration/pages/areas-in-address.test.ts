@@ -7,7 +7,7 @@ import { municipalityPage } from "#app/pages/municipality/municipality-page.serv
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
 import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
-import { closeDatabase, type Database } from "#db/client.server.ts";
+import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import { insertRegion } from "#db/commands/regions.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 
@@ -16,7 +16,7 @@ let database: Database;
 beforeAll(async () => {
   database = await smallDatabase();
   // A source's list also names a municipality that has been joined to another one.
-  insertRegion(database, {
+  insertRegion(engineOf(database), {
     kind: "kunta",
     code: "413",
     name: { fi: "Lavia", sv: "Lavia", en: "Lavia" },

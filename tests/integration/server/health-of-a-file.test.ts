@@ -67,23 +67,23 @@ describe("the health of a database in a file", () => {
 });
 
 describe("the probe of writing", () => {
-  it("goes through and really writes", () => {
+  it("goes through and really writes", async () => {
     const before = statSync(`${file}-wal`).size;
-    expect(probeWrite(database)).toBeNull();
+    expect(await probeWrite(database)).toBeNull();
     expect(statSync(`${file}-wal`).size).toBeGreaterThan(before);
   });
 
-  it("takes somebody else's writing for a good sign, and does not wait for it", () => {
+  it("takes somebody else's writing for a good sign, and does not wait for it", async () => {
     const other = openDatabase(file);
     const lock = "BEGIN IMMEDIATE";
     engineOf(other).connection.exec(lock);
-    expect(probeWrite(database)).toBeNull();
+    expect(await probeWrite(database)).toBeNull();
     closeDatabase(other);
   });
 
-  it("tells in SQLite's words why it did not", () => {
+  it("tells in SQLite's words why it did not", async () => {
     const reader = openDatabase(file, { readonly: true });
-    expect(probeWrite(reader)).toMatch(/readonly/);
+    expect(await probeWrite(reader)).toMatch(/readonly/);
     closeDatabase(reader);
   });
 });

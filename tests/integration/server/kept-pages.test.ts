@@ -44,7 +44,7 @@ async function draw(ask: Asked): Promise<Drawn> {
 
 beforeEach(async () => {
   [asked, edition, importing, redrawn, hold] = [[], "1", false, [], Promise.resolve()];
-  answers = keptAnswers({ edition: () => edition, importing: () => importing });
+  answers = keptAnswers({ edition: async () => edition, importing: async () => importing });
   const shared = sharedDrawing(draw, answers, security);
   const { handler } = pageAnswers({ draw, shared, security, development: false });
   const health = (): never => {
@@ -60,10 +60,7 @@ beforeEach(async () => {
     pages: handler,
   };
   const app = createWebApp(parts);
-  const front = keptFront({ answers, log, redraw: (address) => redrawn.push(address) });
-  server = createServer((request, response) => {
-    if (!front(request, response)) app(request, response);
-  });
+  server = createServer(keptFront({ answers, log, redraw: (address) => redrawn.push(address) }, app));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on TCP
 });
@@ -81,7 +78,7 @@ async function get(path: string, headers: Record<string, string> = {}) {
 /** Data versions are looked at fifty times a second. */
 async function move(to: string): Promise<void> {
   edition = to;
-  await expect.poll(() => answers.edition()).toBe(to);
+  await expect.poll(() => answers.look()).toBe(to);
 }
 
 describe("kept pages", () => {

@@ -92,7 +92,7 @@ describe("a computation that was cut off", () => {
       method: { ...edited.method, relevance: { relative: null, absolute: 50 } },
     };
     const { version: before } = await readDataState(database);
-    editIndicatorMethods(database, [line], known, NOW);
+    await editIndicatorMethods(database, [line], known, NOW);
     const { version: atEdit } = await readDataState(database);
     expect(atEdit).toBeGreaterThan(before);
     await cutOff("493");

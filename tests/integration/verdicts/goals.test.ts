@@ -200,7 +200,7 @@ describe("example goals", () => {
   async function realFigures(): Promise<void> {
     const now = GOALS_NOW().toISOString();
     const { id } = await openRun(database, { source: "sotkanet", request: {}, example: false, now });
-    clearExample(database, id, { bringsFigures: true });
+    clearExample(engineOf(database), id, { bringsFigures: true });
     expect(await readDataState(database)).toMatchObject({ example: false });
   }
 });

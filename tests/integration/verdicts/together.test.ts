@@ -196,7 +196,7 @@ describe("the country as the sum of its municipalities", () => {
   const noCountry = YEARS.map((year) => gone(COUNTRY, year));
 
   it("does not wait for municipalities that no longer exist", async () => {
-    insertRegion(database, {
+    insertRegion(engineOf(database), {
       kind: "kunta",
       code: "174",
       name: { fi: "Juankoski", sv: "Juankoski", en: "Juankoski" },
@@ -206,7 +206,7 @@ describe("the country as the sum of its municipalities", () => {
   });
 
   it("counts those in that still had a figure in the year, and all of them in the distribution", async () => {
-    insertRegion(database, {
+    insertRegion(engineOf(database), {
       kind: "kunta",
       code: "174",
       name: { fi: "Juankoski", sv: "Juankoski", en: "Juankoski" },

@@ -15,7 +15,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   [drawn, wholes, readers] = [[], 0, { waiting: false, about: false }];
   ahead = drawAhead({
-    answers: keptAnswers({ edition: () => "1", importing: () => false, now: () => performance.now() }),
+    answers: keptAnswers({
+      edition: async () => "1",
+      importing: async () => false,
+      now: () => performance.now(),
+    }),
     list: async () => PAGES,
     draw: async (address) => {
       await new Promise((done) => setTimeout(done, TOOK));

@@ -18,7 +18,7 @@ const run: ImportRun = {
   notes: [],
 };
 const well: HealthSource = {
-  dataVersion: () => 12,
+  dataVersion: async () => 12,
   file: async () => null,
   latestWrite: () => null,
   lastRun: async () => run,
@@ -65,7 +65,7 @@ describe("the health report", () => {
   });
 
   it("is failing, and no error page, when the database cannot be read", async () => {
-    const dataVersion = (): number => {
+    const dataVersion = async (): Promise<number> => {
       throw new Error("disk I/O error");
     };
     expect(await healthReport({ ...well, dataVersion })).toMatchObject({

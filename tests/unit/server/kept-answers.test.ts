@@ -15,16 +15,22 @@ let importing: boolean;
 let now: number;
 let answers: KeptAnswers;
 
-beforeEach(() => {
+beforeEach(async () => {
   [edition, importing, now] = ["1", false, 0];
-  answers = keptAnswers({ edition: () => edition, importing: () => importing, now: () => now, most: 10_000 });
+  answers = keptAnswers({
+    edition: async () => edition,
+    importing: async () => importing,
+    now: () => now,
+    most: 10_000,
+  });
+  await answers.look();
 });
 
 /** The data has changed, and time enough has passed for it to be noticed. */
-function move(to: string): void {
+async function move(to: string): Promise<void> {
   edition = to;
   now += 100;
-  answers.edition();
+  await answers.look();
 }
 
 describe("kept answers", () => {
@@ -34,29 +40,29 @@ describe("kept answers", () => {
     expect(answers.find("/fi?a=2", false)).toBeNull();
   });
 
-  it("are found no more when the data has changed and no import is under way", () => {
+  it("are found no more when the data has changed and no import is under way", async () => {
     answers.keep("/fi", answer(), "1");
-    move("2");
+    await move("2");
     expect(answers.find("/fi", false)).toBeNull();
   });
 
-  it("stand in for ten seconds at most while an import keeps changing the data, but not for who asks for the newest", () => {
+  it("stand in for ten seconds at most while an import keeps changing the data, but not for who asks for the newest", async () => {
     answers.keep("/fi", answer(), "1");
     importing = true;
-    move("2");
+    await move("2");
     expect(answers.find("/fi", false)).toMatchObject({ stale: true });
     expect(answers.find("/fi", true)).toBeNull();
     now += 5_000;
-    move("3");
+    await move("3");
     expect(answers.find("/fi", false)).toMatchObject({ stale: true });
     now += 5_000;
     expect(answers.find("/fi", false)).toBeNull();
   });
 
-  it("are found again where the data is what it was", () => {
+  it("are found again where the data is what it was", async () => {
     answers.keep("/fi", answer(), "1");
-    move("2");
-    move("1");
+    await move("2");
+    await move("1");
     expect(answers.find("/fi", false)).toMatchObject({ stale: false });
   });
 
