@@ -11,6 +11,8 @@ interface YearTold {
   head: (title: string, year: number) => string;
   /** What is told before the figures. */
   range?: (year: number) => string | null;
+  /** What stands behind an area's figure. */
+  aside?: (area: ChartArea, year: number) => string | null;
   /** Areas beside the country: by their names and with their places among all, or as so and so many municipalities. */
   places: "named" | "counted";
 }
@@ -20,7 +22,11 @@ export function inOneYear(dataset: ChartDataset, words: ChartWords, told: YearTo
   return altTold(dataset, words, () => yearText(dataset, words, told));
 }
 
-function yearText(dataset: ChartDataset, words: ChartWords, { head, range, places }: YearTold): string {
+function yearText(
+  dataset: ChartDataset,
+  words: ChartWords,
+  { head, range, aside, places }: YearTold,
+): string {
   const year = shownYear(dataset);
   if (year === null) return words.chart.altEmpty(fullTitle(dataset));
   const named = dataset.areas.filter((area) => area.role !== "other");
@@ -30,7 +36,10 @@ function yearText(dataset: ChartDataset, words: ChartWords, { head, range, place
   });
   const without = named.filter((area) => figureIn(area, year).value === null).map(({ name }) => name);
   const figures = shown.map(({ area, value }) =>
-    words.chart.altFigure(area.name, valueWithUnit(value, dataset)),
+    words.chart.altFigure(
+      area.name,
+      [valueWithUnit(value, dataset), aside?.(area, year)].filter(Boolean).join(" "),
+    ),
   );
   return sentences([
     head(fullTitle(dataset), year),

@@ -59,8 +59,8 @@ export interface OverYearsKind extends KindParts<ChartDataset> {
 /** One indicator in one year. */
 export interface OneYearKind extends KindParts<ChartDataset> {
   family: "one-year";
-  /** Whose figures it needs: those of every municipality, or the home region's on its map. */
-  shows: "country" | "home-on-a-map";
+  /** Whose figures it needs: every municipality's, the home region's on its map, or those asked for (the home region's where none are). */
+  shows: "country" | "home-on-a-map" | "chosen";
 }
 
 /** A kind of picture: a folder with one of these, and its line in kinds.ts. */

@@ -1,3 +1,4 @@
+import { barsKind } from "./bars/bars-kind.tsx";
 import type { AnyChartKind, Family } from "./chart-kind.ts";
 import { lineKind } from "./line/line-kind.tsx";
 import { mapKind } from "./map/map-kind.tsx";
@@ -10,6 +11,7 @@ export const CHARTS = {
   strip: stripKind,
   sparkline: sparklineKind,
   map: mapKind,
+  bars: barsKind,
 } satisfies Record<string, AnyChartKind>;
 
 export type ChartKind = keyof typeof CHARTS;

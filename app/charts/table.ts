@@ -1,4 +1,6 @@
+import { decimalsOf, limitDecimals } from "#app/domain/decimals.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
+import type { Limits } from "#app/domain/verdict.ts";
 import type { ChartDataset, ObservedFigure } from "./dataset.ts";
 import { unitBesideTitle, valueText } from "./value-text.ts";
 import type { ChartWords } from "./words.ts";
@@ -18,6 +20,19 @@ export interface ChartTable {
   rows: TableCell[][];
   /** Decimals of the number cells that name none of their own; null = as many as each has. */
   decimals: number | null;
+}
+
+/** Why there is no interval stands elsewhere on the page; in a file the cell is empty. */
+export function limitCell(limit: number | undefined, dataset: ChartDataset, decimals: number): TableCell {
+  return limit === undefined
+    ? { kind: "missing", reason: "unknown", text: "–" }
+    : { kind: "number", value: limit, text: valueText(limit, dataset, decimals), decimals };
+}
+
+/** The decimals that all these limits are shown with. */
+export function limitDecimalsOf(all: readonly Limits[], { decimals }: ChartDataset): number {
+  const shown = decimals ?? decimalsOf(all.flatMap(({ lower, upper }) => [lower, upper]));
+  return Math.max(0, ...all.map((limits) => limitDecimals(limits, shown)));
 }
 
 export function figureCell(figure: ObservedFigure, dataset: ChartDataset, words: ChartWords): TableCell {

@@ -67,6 +67,32 @@ export function trendDataset(
   );
 }
 
+/** The dataset of one year of the named areas alone, with the figures and intervals that their trend has in it. */
+export function ownYearDataset(
+  facts: PictureFacts,
+  areas: readonly NamedArea[],
+  series: readonly Series[],
+  year: number,
+): ChartDataset {
+  const inYear = series.map((one) => between(one, year, year));
+  return { ...trendDataset(facts, areas, inYear), year };
+}
+
+/** A series from one year to another; null: from its start, to its end. */
+export function between(series: Series, from: number | null, to: number | null): Series {
+  if (from === null && to === null) return series;
+  const keep = series.years.map((year) => year >= (from ?? year) && year <= (to ?? year));
+  const pick = <T>(column: readonly T[]): T[] => column.filter((_, at) => keep[at]);
+  return {
+    ...series,
+    years: pick(series.years),
+    values: pick(series.values),
+    absValues: pick(series.absValues),
+    missing: pick(series.missing),
+    ...(series.limits ? { limits: pick(series.limits) } : {}),
+  };
+}
+
 /**
  * The dataset of one year over the country: the named areas with their own figures, every other municipality behind them, those
  * without a figure too, so that they are counted as missing.

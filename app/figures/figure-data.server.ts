@@ -10,9 +10,11 @@ import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import {
+  between,
   mapBreaks,
   mapDataset,
   type NamedArea,
+  ownYearDataset,
   type PictureFacts,
   trendDataset,
   type YearColumns,
@@ -83,6 +85,7 @@ const IN_ONE_YEAR: Record<
 > = {
   country: overMunicipalities,
   "home-on-a-map": onMap,
+  chosen: chosenAlone,
 };
 
 async function askedFigure(
@@ -133,6 +136,16 @@ async function overMunicipalities(asked: AskedFigure, year: number | null): Prom
   return { dataset, map: null, boundaries: null };
 }
 
+/** The areas asked for by name; else all of the home region, however many a trend could show. */
+async function chosenAlone(asked: AskedFigure, year: number | null): Promise<Made> {
+  const { database, home, spec, facts, areas, series } = asked;
+  const names = await municipalityNames(database, spec.locale);
+  const own = spec.areas.some(isMunicipality) ? [] : municipalityAreas(home.municipalityKeys, names);
+  const shown = own.length > 0 ? [...own, ...areas.filter(({ role }) => role !== "area")] : areas;
+  const drawn = await withLimits(database, spec.indicator, series);
+  return { dataset: ownYearDataset(facts, shown, drawn, year ?? 0), map: null, boundaries: null };
+}
+
 /** The tallest map in a file, px. */
 const MAP_HEIGHT = 620;
 
@@ -152,18 +165,4 @@ async function onMap(asked: AskedFigure, year: number | null, width: number): Pr
 async function columnsOf({ database, spec }: AskedFigure, year: number | null): Promise<YearColumns> {
   if (year === null) return { year: 0, codes: [], values: [], missing: {} };
   return yearColumns(database, spec.indicator, year, spec.sex);
-}
-
-function between(series: Series, from: number | null, to: number | null): Series {
-  if (from === null && to === null) return series;
-  const keep = series.years.map((year) => year >= (from ?? year) && year <= (to ?? year));
-  const pick = <T>(column: readonly T[]): T[] => column.filter((_, at) => keep[at]);
-  return {
-    ...series,
-    years: pick(series.years),
-    values: pick(series.values),
-    absValues: pick(series.absValues),
-    missing: pick(series.missing),
-    ...(series.limits ? { limits: pick(series.limits) } : {}),
-  };
 }

@@ -94,6 +94,10 @@ it("a municipality is added without loading the page anew: only its figures are 
   await labels.getByText("Imatra").waitFor();
   const file = await page.locator("#trend .figure-downloads a").first().getAttribute("href");
   expect(decodeURIComponent(file ?? "")).toContain("kunta:286,kunta:153");
+
+  // What the server alone draws has stayed.
+  await page.getByText("Näytä kunnat pylväinä").click();
+  expect(await page.locator("#bars .chart-wide > svg").textContent()).toContain("Virolahti");
   expect(complaints).toEqual([]);
   await page.close();
 });

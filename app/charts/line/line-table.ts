@@ -1,4 +1,3 @@
-import { decimalsOf, limitDecimals } from "#app/domain/decimals.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import {
   type ChartArea,
@@ -8,8 +7,14 @@ import {
   municipalitiesOf,
   yearsTold,
 } from "../dataset.ts";
-import { type ChartTable, figureCell, type TableCell, tableCaption } from "../table.ts";
-import { valueText } from "../value-text.ts";
+import {
+  type ChartTable,
+  figureCell,
+  limitCell,
+  limitDecimalsOf,
+  type TableCell,
+  tableCaption,
+} from "../table.ts";
 import type { ChartWords } from "../words.ts";
 import { limitsOf } from "./bands.ts";
 
@@ -49,18 +54,10 @@ function columnsOf(area: ChartArea, dataset: ChartDataset, words: ChartWords): C
   const municipalities = municipalitiesOf(dataset);
   const alone = municipalities.length === 1 && municipalities[0] === area && limitsOf(area).length > 0;
   if (!alone) return [figures];
-  const shown = dataset.decimals ?? decimalsOf(limitsOf(area).flatMap(({ lower, upper }) => [lower, upper]));
-  const decimals = Math.max(...limitsOf(area).map((limits) => limitDecimals(limits, shown)));
+  const decimals = limitDecimalsOf(limitsOf(area), dataset);
   const limit = (heading: string, end: keyof Limits): Column => ({
     heading,
     cell: (year) => limitCell(limitsIn(area, year)?.[end], dataset, decimals),
   });
   return [figures, limit(words.chart.lowerLimit, "lower"), limit(words.chart.upperLimit, "upper")];
-}
-
-/** Why there is no interval stands elsewhere on the page; in a file the cell is empty. */
-function limitCell(limit: number | undefined, dataset: ChartDataset, decimals: number): TableCell {
-  return limit === undefined
-    ? { kind: "missing", reason: "unknown", text: "–" }
-    : { kind: "number", value: limit, text: valueText(limit, dataset, decimals), decimals };
 }

@@ -16,10 +16,14 @@ import { ChartPicture, unitAndYears } from "./chart-picture.tsx";
 import { EmptyIndicator } from "./empty-indicator.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 import { LatestTable } from "./latest-table.tsx";
+import { ServerDrawn } from "./server-drawn.tsx";
 import { SexTable } from "./sex-table.tsx";
 import { TeaClasses } from "./tea-classes.tsx";
 import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
 import { VerdictSection } from "./verdict-section.tsx";
+
+// Bars do not play: their code stays on the server.
+const BarsFigure = import.meta.env.SSR ? (await import("./bars-figure.tsx")).BarsFigure : null;
 
 /** Limits between fifths. */
 const FIFTHS = 4;
@@ -130,6 +134,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
         dataset={dataset}
         sourceLine={page.sourceLine}
       />
+      <ServerDrawn id="as-bars" draw={BarsFigure && (() => <BarsFigure page={page} />)} />
       {hasMap ? (
         <ChartPicture
           kind={mapKind}

@@ -93,6 +93,26 @@ describe("a picture in a file", () => {
     expect(csv.split("\r\n").length).toBeGreaterThan(305);
   });
 
+  test("bars have figure and interval as numbers, in every format and under their own name", async () => {
+    const file = await fileOf(real, { kind: "bars", year: "2021" });
+    const csv = String(await chartFile(file, "csv"));
+    const row = /^Kouvola;([\d,]+);([\d,]+);([\d,]+)\r?$/m.exec(csv)?.slice(1) ?? [];
+    const [value = 0, lower = 0, upper = 0] = row.map((cell) => Number(cell.replace(",", ".")));
+    expect(lower).toBeLessThan(value);
+    expect(upper).toBeGreaterThan(value);
+    const sheet = strFromU8(
+      unzipSync(Buffer.from(await chartFile(file, "xlsx")))["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
+    );
+    expect(sheet).toMatch(/<c r="C2"[^>]*><v>\d/);
+    expect(textsOf(String(await chartFile(file, "svg")))).toContain("luottamusväli");
+    expect(
+      Buffer.from(await chartFile(file, "png"))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe("PNG");
+    expect(chartFilename(file, "png")).toContain("-pylvaat-");
+  });
+
   test("keeps to the years that are asked for", async () => {
     const csv = String(await chartFile(await fileOf(real, { from: "2020", to: "2021" }), "csv"));
     expect(csv.match(/^20\d\d;/gm)).toEqual(["2020;", "2021;"]);

@@ -20,7 +20,7 @@ describe("alt text", () => {
   it("never says that two years' difference is a change", () => {
     const forbidden = /nous|lask|kasv|vähen|muut|ökat|minsk|stig|sjunk|rose|fell|increas|decreas|chang/i;
     for (const locale of ["fi", "sv", "en"] as const)
-      for (const kind of ["line", "strip", "map", "sparkline"] as const)
+      for (const kind of ["line", "strip", "map", "sparkline", "bars"] as const)
         expect(CHARTS[kind].alt({ ...data, title: "X", locale }, messagesFor(locale))).not.toMatch(forbidden);
   });
   it("gives the range and the median of a distribution", () => {

@@ -1,7 +1,13 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { figureIn, limitsIn } from "#app/charts/dataset.ts";
+import { CHARTS } from "#app/charts/kinds.ts";
 import type { OneYearSpec, OverYearsSpec } from "#app/charts/spec-link.ts";
 import { trendDataset } from "#app/figures/datasets.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { MessagesProvider } from "#app/i18n/messages-context.tsx";
+import { BarsFigure } from "#app/pages/indicator/bars-figure.tsx";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
@@ -50,6 +56,61 @@ describe("what a picture shows", () => {
     const found = await askYear({ areas: ["kunta:286"], year: 2020 });
     expect(found.ok && found.figure.dataset).toMatchObject({ year: 2020, areas: { length: 310 } });
     expect(found.ok && found.figure.dataset.areas[0]).toMatchObject({ key: "kunta:286", role: "area" });
+  });
+});
+
+describe("bars", () => {
+  const named = async (spec: Partial<OneYearSpec>) => {
+    const found = await askYear({ kind: "bars", ...spec });
+    if (!found.ok) throw new Error(found.problem.why);
+    return found.figure.dataset;
+  };
+
+  it("are of every municipality of the home region, or of those asked for, with county and country", async () => {
+    const home = await named({});
+    expect(home.areas.map(({ role }) => role)).toEqual([
+      ...Array.from({ length: 6 }, () => "area"),
+      "county",
+      "country",
+    ]);
+    const chosen = await named({ areas: ["kunta:091", "kunta:286"] });
+    expect(chosen.areas.map(({ key }) => key).slice(0, 2)).toEqual(["kunta:091", "kunta:286"]);
+    expect(chosen.areas.every(({ series }) => series.years.every((year) => year === chosen.year))).toBe(true);
+  });
+
+  it("have the figures and intervals of the trend in their year", async () => {
+    const trend = await ask({});
+    const { areas, year } = await named({ year: 2021 });
+    if (!trend.ok || year === null) throw new Error("no picture");
+    for (const area of areas) {
+      const drawn = trend.figure.dataset.areas.find(({ key }) => key === area.key);
+      if (!drawn) throw new Error(`no line of ${area.key}`);
+      expect(figureIn(area, year)).toEqual(figureIn(drawn, year));
+      expect(limitsIn(area, year)).toEqual(limitsIn(drawn, year));
+    }
+    expect(areas.filter((area) => limitsIn(area, year)).length).toBeGreaterThan(3);
+  });
+
+  it("on the indicator's page are those of the file", async () => {
+    const search = new URLSearchParams();
+    const page = await indicatorPage(database, HOME, {
+      key: UNEMPLOYMENT,
+      locale: "fi",
+      search,
+      origin: ORIGIN,
+    });
+    if (!page) throw new Error("no page");
+    const html = renderToStaticMarkup(
+      <MessagesProvider locale="fi" messages={messagesFor("fi")}>
+        <BarsFigure page={page} />
+      </MessagesProvider>,
+    );
+    const dataset = await named({ year: page.columns?.year ?? null });
+    const table = CHARTS.bars.table(dataset, messagesFor("fi"));
+    const cells = [...html.matchAll(/<t[hd](?: scope="row")?>([^<]*)<\/t[hd]>/g)].map((one) => one[1]);
+    expect(cells).toEqual(table.rows.flatMap((row) => row.map(({ text }) => text)));
+    expect(html).toContain(CHARTS.bars.alt(dataset, messagesFor("fi")));
+    expect(html).toContain("kind=bars");
   });
 });
 

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { barsKind } from "#app/charts/bars/bars-kind.tsx";
+import { BARS_WORDS } from "#app/charts/bars/bars-words.ts";
+import { WIDTHS } from "#app/charts/spec-link.ts";
+import { ownYearDataset } from "#app/figures/datasets.ts";
+import { ChartPicture } from "./chart-picture.tsx";
+import type { IndicatorPage } from "./indicator-page.server.ts";
+
+/** The home region's municipalities as bars with their intervals, folded; null where none of them has a figure in the year. */
+export function BarsFigure({ page }: { page: IndicatorPage }): ReactNode {
+  const { facts, home, areas, series, columns, key, sourceLine } = page;
+  if (!columns) return null;
+  const { year } = columns;
+  const quiet = areas.filter(({ role }) => role !== "area");
+  const dataset = ownYearDataset(facts, [...home, ...quiet], series, year);
+  const words = BARS_WORDS[facts.locale];
+  if (!dataset.areas.some(({ role, series: one }) => role === "area" && one.values.some((v) => v !== null)))
+    return null;
+  return (
+    <details className="folded figure-fold">
+      <summary>{words.show}</summary>
+      <ChartPicture
+        kind={barsKind}
+        spec={{
+          kind: "bars",
+          indicator: key,
+          areas: [],
+          sex: facts.sex,
+          locale: facts.locale,
+          width: WIDTHS.standard,
+          year,
+        }}
+        id="bars"
+        title={words.title}
+        subtitle={[words.subtitle(year), facts.unitLabel].filter(Boolean).join(", ")}
+        dataset={dataset}
+        sourceLine={sourceLine}
+      />
+    </details>
+  );
+}
