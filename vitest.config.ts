@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** unit: pure rooms · integration: database, importers, server on loopback · e2e: a real browser on the built app. */
+/**
+ * unit: pure rooms · integration: database, importers, server on loopback · e2e: a real browser on the built
+ * app.
+ */
 export default defineConfig({
   test: {
     projects: [

@@ -25,9 +25,9 @@ const PRESSING = [
 const unheard = (event: Event): void => event.stopImmediatePropagation();
 
 /**
- * Remix waits for the page's data to be unpacked before it can draw. A key or a click that React hears meanwhile makes it
- * draw at once, which fails for good ("Root did not complete", React 18). So it hears none until it is ready; links, forms
- * and folds work by themselves.
+ * Remix waits for the page's data to be unpacked before it can draw. A key or a click that React hears
+ * meanwhile makes it draw at once, which fails for good ("Root did not complete", React 18). So it hears none
+ * until it is ready; links, forms and folds work by themselves.
  */
 function Ready({ children }: { children: ReactNode }): ReactNode {
   useEffect(() => {

@@ -18,8 +18,8 @@ import { wholePage } from "#app/server/whole-page.server.ts";
 export const streamTimeout = 5_000;
 
 /**
- * Draws a page, whole: its loaders have answered before it begins, so that there is nothing to wait for, and one piece is
- * compressed and sent at a fraction of the cost of a hundred.
+ * Draws a page, whole: its loaders have answered before it begins, so that there is nothing to wait for, and
+ * one piece is compressed and sent at a fraction of the cost of a hundred.
  */
 export default async function handleRequest(
   request: Request,
@@ -67,7 +67,8 @@ function drawToPlay(
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
-      // React would send a large part of the page apart, hidden until a script puts it in place: not without JavaScript.
+      // React would send a large part of the page apart, hidden until a script puts it in place: not without
+      // JavaScript.
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onAllReady() {
         const pieces: Buffer[] = [];

@@ -48,8 +48,8 @@ export function Layout({ children }: { children: ReactNode }): ReactNode {
 }
 
 /**
- * Whether there is something on the page for the reader to play with: its route then says `handle = { scripts: true }`.
- * Every other page is whole as it comes from the server, and loads no script at all.
+ * Whether there is something on the page for the reader to play with: its route then says `handle = {
+ * scripts: true }`. Every other page is whole as it comes from the server, and loads no script at all.
  */
 function usePlayable(): boolean {
   return useMatches().some(({ handle }) => isPlayable(handle));

@@ -62,7 +62,10 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
   return wrap(file, connection);
 }
 
-/** Small counts that pages hide stand in it: a new file is its owner's alone, and so is what SQLite puts beside it. */
+/**
+ * Small counts that pages hide stand in it: a new file is its owner's alone, and so is what SQLite puts
+ * beside it.
+ */
 function makeForOwner(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
@@ -83,8 +86,9 @@ function connect(file: string, readonly: boolean): BetterSqlite3.Database {
 }
 
 /**
- * Does nothing where the tables are up to date: checking every row at every start would take seconds. Foreign keys rest while
- * tables are rebuilt: a migration that copies a table would stumble over rows that point at it.
+ * Does nothing where the tables are up to date: checking every row at every start would take seconds. Foreign
+ * keys rest while tables are rebuilt: a migration that copies a table would stumble over rows that point at
+ * it.
  */
 function migrateWith(connection: BetterSqlite3.Database): void {
   if (isUpToDate(connection, migrationsFolder())) return;
@@ -108,7 +112,9 @@ function wrap(file: string, connection: BetterSqlite3.Database): Database {
   return { file, [ENGINE]: { orm: drizzle(connection), connection, prepared } };
 }
 
-/** Throws where the tables are of an older version: a command that only reads does not bring them up to date. */
+/**
+ * Throws where the tables are of an older version: a command that only reads does not bring them up to date.
+ */
 export function refuseOlderDatabase(database: Database): void {
   if (isUpToDate(database[ENGINE].connection, migrationsFolder())) return;
   throw new Error(
@@ -116,7 +122,10 @@ export function refuseOlderDatabase(database: Database): void {
   );
 }
 
-/** The migrations lie beside this file in the sources; the server's build finds them from where it was started. */
+/**
+ * The migrations lie beside this file in the sources; the server's build finds them from where it was
+ * started.
+ */
 function migrationsFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   return here.endsWith("db") ? join(here, "migrations") : join(process.cwd(), "db", "migrations");

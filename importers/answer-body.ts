@@ -1,4 +1,7 @@
-/** What an answer may weigh, in bytes as they are read, after unpacking: some six times the largest that we have seen of Sotkanet. */
+/**
+ * What an answer may weigh, in bytes as they are read, after unpacking: some six times the largest that we
+ * have seen of Sotkanet.
+ */
 export const MOST_BYTES = 24_000_000;
 /** So much of an answer that is too large is kept, for whoever looks into it. */
 const KEPT_BYTES = 100_000;

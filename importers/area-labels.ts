@@ -1,7 +1,10 @@
 import type { RegionKind } from "#app/domain/region.ts";
 import { FINNISH_PLACE_FORMS } from "#app/i18n/place-forms.ts";
 
-/** A code and a name in one cell, as PxWeb and Statistics Finland write them: "286 Kouvola", "KU286 Kouvola", "Kouvola (286)". */
+/**
+ * A code and a name in one cell, as PxWeb and Statistics Finland write them: "286 Kouvola", "KU286 Kouvola",
+ * "Kouvola (286)".
+ */
 export function codeAndName(word: string): { code: string; name: string } | null {
   const [, code, name] = /^((?:(?:ku|mk|hva) ?)?\d{1,3}|sss)\s*[\s:,\u2013-]\s*(\D.*)$/.exec(word) ?? [];
   if (code !== undefined && name !== undefined) return { code, name };
@@ -9,7 +12,9 @@ export function codeAndName(word: string): { code: string; name: string } | null
   return before !== undefined && behind !== undefined ? { code: behind, name: before } : null;
 }
 
-/** Two names of one area in one cell: "Helsinki / Helsingfors", "Maarianhamina - Mariehamn", "Porvoo (Borgå)". */
+/**
+ * Two names of one area in one cell: "Helsinki / Helsingfors", "Maarianhamina - Mariehamn", "Porvoo (Borgå)".
+ */
 export function twoNames(word: string): [string, string] | null {
   const [, first, second] =
     /^(.+?)(?:\s*\/\s*|\s+[-\u2013\u2014]\s+)(.+)$/.exec(word) ?? /^(.+?)\s*\((\D+)\)$/.exec(word) ?? [];

@@ -1,7 +1,9 @@
 import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { Rejection } from "./rejection.ts";
 
-/** What makes a file unreadable as a whole, met deep inside its reading; the door turns it into a rejection. */
+/**
+ * What makes a file unreadable as a whole, met deep inside its reading; the door turns it into a rejection.
+ */
 export class FileTroubleError extends Error {
   readonly rejection: Rejection;
 

@@ -4,8 +4,9 @@ import { MOST_BYTES, readBody, TooMuchError } from "./answer-body.ts";
 /** A polite client for other people's services: few requests at a time, and patience. */
 export interface HttpClient {
   /**
-   * The body of an answer with status 200 that `accept` takes. Anything passing (429, 5xx, a broken connection, a broken body)
-   * is tried again; what stays wrong, and what is larger than any answer has a right to be, ends in an HttpError.
+   * The body of an answer with status 200 that `accept` takes. Anything passing (429, 5xx, a broken
+   * connection, a broken body) is tried again; what stays wrong, and what is larger than any answer has a
+   * right to be, ends in an HttpError.
    */
   get(url: string, accept: AcceptBody, mostBytes?: number): Promise<Buffer>;
 }
@@ -54,7 +55,9 @@ const LONGEST_PAUSE_MS = 30_000;
 const LONGEST_RETRY_AFTER_MS = 120_000;
 /** So many "too many requests" in a row for one question, and the source does not want us now. */
 const PATIENCE_WITH_429 = 30;
-/** The distance between requests that a first "too many requests" asks us to keep, and the largest we come to. */
+/**
+ * The distance between requests that a first "too many requests" asks us to keep, and the largest we come to.
+ */
 const FIRST_DISTANCE_MS = 150;
 const LARGEST_DISTANCE_MS = 2_000;
 

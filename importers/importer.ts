@@ -29,8 +29,9 @@ export interface FetchedUnit<Fetched> {
 }
 
 /**
- * The one small interface of every importer: plan, then for each unit fetch, parse and normalise; storing is the pipeline's.
- * Fetching is the only step that may wait for anybody. Parsing throws a ShapeError where the answer is of an unknown form.
+ * The one small interface of every importer: plan, then for each unit fetch, parse and normalise; storing is
+ * the pipeline's. Fetching is the only step that may wait for anybody. Parsing throws a ShapeError where the
+ * answer is of an unknown form.
  */
 export interface Importer<Fetched, Parsed> {
   readonly id: SourceId;
@@ -42,7 +43,10 @@ export interface Importer<Fetched, Parsed> {
   readonly acceptEmptied: boolean;
   /** Takes figures that look wrong beside those we hold. */
   readonly acceptDoubtful?: boolean;
-  /** Whether its answers are weighed against what we hold: a service's are; a file is a person's word, shown to them before it is taken. */
+  /**
+   * Whether its answers are weighed against what we hold: a service's are; a file is a person's word, shown
+   * to them before it is taken.
+   */
   readonly weighsAnswers?: boolean;
   /** The units of work, in order. */
   plan(context: ImportContext): Promise<string[]>;

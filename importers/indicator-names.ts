@@ -10,8 +10,8 @@ export type IndicatorReading =
 const EXPECTED = "an indicator by its code (sotkanet-493, 493, own-osallisuuskysely) or its whole title";
 
 /**
- * Reads an indicator as a person names it: its code, Sotkanet's bare number, or its whole title in one of the three languages. A title that several
- * indicators have is refused.
+ * Reads an indicator as a person names it: its code, Sotkanet's bare number, or its whole title in one of the
+ * three languages. A title that several indicators have is refused.
  */
 export function indicatorResolver(indicators: readonly NamedIndicator[]): (text: string) => IndicatorReading {
   const keys = new Map(indicators.map((one) => [asWord(indicatorKey(one)), indicatorKey(one)]));

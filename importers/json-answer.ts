@@ -2,8 +2,9 @@
 const JSON_TYPES = /json|text\/plain|octet-stream/i;
 
 /**
- * The JSON of an answer, or what is wrong with it. A page of HTML with status 200 (a service break), another kind of content, half an answer
- * and bytes that are no UTF-8 are broken, not of a new shape: they are asked again.
+ * The JSON of an answer, or what is wrong with it. A page of HTML with status 200 (a service break), another
+ * kind of content, half an answer and bytes that are no UTF-8 are broken, not of a new shape: they are asked
+ * again.
  */
 export function readJson(body: Buffer, contentType: string): { json: unknown; trouble: string | null } {
   const broken = (trouble: string): { json: null; trouble: string } => ({ json: null, trouble });

@@ -41,8 +41,10 @@ const AHEAD = 2;
 const DOWN_AFTER = 3;
 
 /**
- * The one loop of every import: plan → fetch → parse → normalise → one short transaction of rows and checkpoint.
- * Throws where the run cannot go on; what was stored until then is whole, and the same request goes on from there.
+ * The one loop of every import: plan → fetch → parse → normalise → one short transaction of rows and
+ * checkpoint.
+ * Throws where the run cannot go on; what was stored until then is whole, and the same request goes on from
+ * there.
  */
 export async function runImport<Fetched, Parsed>(
   source: Importer<Fetched, Parsed>,

@@ -22,7 +22,10 @@ export interface Payload {
   origin: string;
 }
 
-/** Keeps payloads compressed, named by their hash, so that every figure can be traced to the bytes it came from. */
+/**
+ * Keeps payloads compressed, named by their hash, so that every figure can be traced to the bytes it came
+ * from.
+ */
 export interface RawStore {
   keep(bytes: Buffer, origin: string): Promise<Payload>;
   /** Where a payload lies, to name it to a person; null where nothing is kept. */
@@ -50,8 +53,8 @@ export function folderRawStore(folder: string): RawStore {
 }
 
 /**
- * Clears away what a killed import left half-written, and the oldest payloads where all together outgrow their room: proofs of old figures go before
- * the disk is full. Only for whoever holds the import lock.
+ * Clears away what a killed import left half-written, and the oldest payloads where all together outgrow
+ * their room: proofs of old figures go before the disk is full. Only for whoever holds the import lock.
  */
 export async function tidyRawFolder(
   folder: string,

@@ -32,12 +32,13 @@ const EXPECTED =
   "a municipality, region, wellbeing services county or the country, by code (286, MK08, HVA10, SSS) or name";
 
 /**
- * A resolver over the areas given. Codes: "075", "75" and "KU075" are municipalities, "MK08" regions, "HVA10" wellbeing
- * services counties, "kind:code" any; a bare number is always a municipality's, since 10 and 08 would be two areas.
- * Names: Finnish, Swedish or English, whatever the case. One name of several kinds (Ahvenanmaa) is taken for the
- * smallest kind: municipality before region before county before country; "… hva" stands for "… hyvinvointialue". Labels of official sources:
- * code and name together ("286 Kouvola"), two names ("Porvoo / Borgå"), the kind beside the name ("Kouvolan kaupunki"); parts that
- * belong to different areas are told.
+ * A resolver over the areas given. Codes: "075", "75" and "KU075" are municipalities, "MK08" regions, "HVA10"
+ * wellbeing services counties, "kind:code" any; a bare number is always a municipality's, since 10 and 08
+ * would be two areas. Names: Finnish, Swedish or English, whatever the case. One name of several kinds
+ * (Ahvenanmaa) is taken for the smallest kind: municipality before region before county before country; "…
+ * hva" stands for "… hyvinvointialue". Labels of official sources: code and name together ("286 Kouvola"),
+ * two names ("Porvoo / Borgå"), the kind beside the name ("Kouvolan kaupunki"); parts that belong to
+ * different areas are told.
  * `expected`: what a file asks for where it does not take them all.
  */
 export function regionResolver(regions: readonly Region[], expected = EXPECTED): RegionResolver {
@@ -88,7 +89,10 @@ export function regionResolver(regions: readonly Region[], expected = EXPECTED):
     return first.key === second.key ? first : mismatch(`${first.key} and ${second.key}`);
   }
 
-  /** A name that several areas have is the one of the code; a bare number beside the name of a region or a county is that one's code. */
+  /**
+   * A name that several areas have is the one of the code; a bare number beside the name of a region or a
+   * county is that one's code.
+   */
   function codedAndNamed(code: string, name: string): RegionReading {
     const named = read(name);
     const same = byName.get(name) ?? [];

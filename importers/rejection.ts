@@ -1,6 +1,9 @@
 import { ASKED_CODES, type RejectionCode } from "#app/domain/importing/rejection-code.ts";
 
-/** What can be wrong with a file or with one place in it, in the words that follow the bad value in the sentence a person reads. */
+/**
+ * What can be wrong with a file or with one place in it, in the words that follow the bad value in the
+ * sentence a person reads.
+ */
 const PROBLEMS: Record<RejectionCode, string> = {
   "empty-file": "the file is empty",
   "too-large": "this is too large",
@@ -80,7 +83,10 @@ export interface Rejection {
   code: RejectionCode;
   /** Row as a spreadsheet numbers it, from 1, blank rows counted; null where it is the whole file. */
   row: number | null;
-  /** The column's header as it stands in the file, its letter where the header is empty; null where no column is to blame. */
+  /**
+   * The column's header as it stands in the file, its letter where the header is empty; null where no column
+   * is to blame.
+   */
   column: string | null;
   /** The bad value as it stands in the file; empty where something is missing. */
   value: string;

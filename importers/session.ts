@@ -23,7 +23,10 @@ export interface ImportSession {
   database: Database;
   progress: Progress;
   run<Fetched, Parsed>(source: Importer<Fetched, Parsed>): Promise<RunSummary>;
-  /** Computes the results of what has been imported so far; also done at the end. Null where nothing was to do. */
+  /**
+   * Computes the results of what has been imported so far; also done at the end. Null where nothing was to
+   * do.
+   */
   settle(): Promise<Recomputed | null>;
 }
 
@@ -46,8 +49,8 @@ export function importEnvironment(): Environment {
 }
 
 /**
- * Opens the database (a new one is seeded), takes the import lock, does the work, computes the results of whatever it brought
- * (also where it failed: what was stored is whole), and gives everything back.
+ * Opens the database (a new one is seeded), takes the import lock, does the work, computes the results of
+ * whatever it brought (also where it failed: what was stored is whole), and gives everything back.
  */
 export async function withSession<T>(
   options: SessionOptions,

@@ -69,7 +69,10 @@ export function describeRejection(rejection: UnitRejection, unit: string): strin
   return `${where}: "${value ?? ""}" – expected ${expected}${times}`;
 }
 
-/** "verdicts: 12,345 results are new or different, 3 verdicts turned out otherwise than before (84 indicators, 4.1 s)" */
+/**
+ * "verdicts: 12,345 results are new or different, 3 verdicts turned out otherwise than before (84 indicators,
+ * 4.1 s)"
+ */
 export function describeRecomputed({ indicators, written, flips, failed, seconds }: Recomputed): string {
   const count = new Intl.NumberFormat("en-GB");
   const left = failed.map(({ indicator, why }) => `\n  not computed: ${indicator}: ${why}`);

@@ -1,7 +1,7 @@
 /**
  * `npm test`: sets up what is missing, then runs every check. `npm test -- unit lint` runs those parts only.
- * Goes on after a failure, to tell everything at once; ends non-zero when anything failed. The last line counts tests;
- * a check that is no test (types, lint, build) counts as one failed test when it fails.
+ * Goes on after a failure, to tell everything at once; ends non-zero when anything failed. The last line
+ * counts tests; a check that is no test (types, lint, build) counts as one failed test when it fails.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -4,7 +4,10 @@ import { amountText } from "#app/i18n/amount.ts";
 import { changeText } from "#app/i18n/change-text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 
-/** How much the figure is above or below the one before, and that one with its year. In ink: without a test it is no news. */
+/**
+ * How much the figure is above or below the one before, and that one with its year. In ink: without a test it
+ * is no news.
+ */
 export function ChangeFromEarlier({
   line,
   at,

@@ -45,7 +45,10 @@ const ARROWS: Partial<Record<GoalMarkState, string>> = {
   "wrong-way": "M13.2 10H2.8M6.4 6.4 2.8 10 6.4 13.6",
 };
 
-/** Reached: a tick in a circle. At the target now: a tick. On the way, behind, the wrong way: an arrow and the line of the target. Cannot be judged: a dashed ring. */
+/**
+ * Reached: a tick in a circle. At the target now: a tick. On the way, behind, the wrong way: an arrow and the
+ * line of the target. Cannot be judged: a dashed ring.
+ */
 export function GoalPicture({ state }: { state: GoalMarkState }): ReactNode {
   const arrow = ARROWS[state];
   return (

@@ -21,7 +21,10 @@ export interface TableColumn {
   role: "home" | "county" | "country" | "municipality";
 }
 
-/** `column`: the first column's verdicts in words, in columns of their own; `rest` the one beside its county too. `cells`: a mark in each cell. */
+/**
+ * `column`: the first column's verdicts in words, in columns of their own; `rest` the one beside its county
+ * too. `cells`: a mark in each cell.
+ */
 export type TableVerdicts = { as: "column"; rest: boolean } | { as: "cells" };
 
 export interface IndicatorRowProps {
@@ -128,7 +131,10 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
     );
   }
 
-  /** The latest figure with the verdict that the mark beside it shows; without one the first and the latest, which tell no change. */
+  /**
+   * The latest figure with the verdict that the mark beside it shows; without one the first and the latest,
+   * which tell no change.
+   */
   function trendLabel({ trend, trendMarks, unit: lineUnit, decimals }: IndicatorLine): string {
     const told = trend.years.flatMap((year, at) => {
       const value = trend.values[at];

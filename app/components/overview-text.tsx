@@ -15,7 +15,10 @@ export interface OverviewTextProps {
   speaksOf?: RegionKey | undefined;
 }
 
-/** What the verdicts of a page come to: how many stand how, then one worse, one better, one changed, each linked to its figure. */
+/**
+ * What the verdicts of a page come to: how many stand how, then one worse, one better, one changed, each
+ * linked to its figure.
+ */
 export function OverviewText({ overview, speaksOf }: OverviewTextProps): ReactNode {
   const locale = useLocale();
   if (!overview) return null;

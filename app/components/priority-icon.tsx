@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 /** How many hues and icons there are; a region with more priorities meets the first ones again. */
 export const PRIORITY_STYLES = 4;
 
-/** A drop of clear water, a heart, a house, the sun: one a priority, in the priority's hue. The name stands beside it. */
+/**
+ * A drop of clear water, a heart, a house, the sun: one a priority, in the priority's hue. The name stands
+ * beside it.
+ */
 const DRAWINGS: readonly string[] = [
   "M16 4.5C11 11 7.5 15.5 7.5 20a8.5 8.5 0 0 0 17 0c0-4.5-3.5-9-8.5-15.5zM12 20.5a4 4 0 0 0 4 4",
   "M16 27C8 21.3 4 17 4 12.3A6.3 6.3 0 0 1 16 9.5a6.3 6.3 0 0 1 12 2.800C28 17 24 21.3 16 27z",

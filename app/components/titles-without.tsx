@@ -18,7 +18,9 @@ export interface TitlesWithoutProps {
   items: readonly Item[];
 }
 
-/** A short list of indicators that have no figure; those with one and the same reason stand together under it. */
+/**
+ * A short list of indicators that have no figure; those with one and the same reason stand together under it.
+ */
 export function TitlesWithout({ id, heading, note, items }: TitlesWithoutProps): ReactNode {
   if (items.length === 0) return null;
   return (

@@ -48,8 +48,9 @@ const ARROW = "M10 4.6 15 13.4H5Z";
 const TURNED: Partial<Record<MarkShape, number>> = { higher: 0, lower: 180 };
 
 /**
- * Better: in a circle. Worse: in a square. Without judgement: bare. Certain but small: bare, with a line under it. Not tested: bare and dashed. The
- * same: two lines. Similar: two waves. Varying: a zigzag. Cannot be judged: a dashed ring.
+ * Better: in a circle. Worse: in a square. Without judgement: bare. Certain but small: bare, with a line
+ * under it. Not tested: bare and dashed. The same: two lines. Similar: two waves. Varying: a zigzag. Cannot
+ * be judged: a dashed ring.
  */
 export function MarkPicture({ mark }: { mark: VerdictMarkData }): ReactNode {
   const { shape, judgement, strong, small, certainty } = mark;

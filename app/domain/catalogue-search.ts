@@ -33,9 +33,10 @@ export function searchEntry(indicator: Searchable): SearchEntry {
 }
 
 /**
- * The places in `entries` that answer the question, best first; every place, in order, where the question is empty.
- * Each word of the question must be the indicator's id, or the beginning of a word in a title in any language (or of a synonym, or of
- * another form of the word), or stand inside a long word, as the parts of Finnish and Swedish compounds do.
+ * The places in `entries` that answer the question, best first; every place, in order, where the question is
+ * empty. Each word of the question must be the indicator's id, or the beginning of a word in a title in any
+ * language (or of a synonym, or of another form of the word), or stand inside a long word, as the parts of
+ * Finnish and Swedish compounds do.
  */
 export function searchCatalogue(entries: readonly SearchEntry[], question: string): number[] {
   const wanted = askedWords(question);
@@ -109,7 +110,10 @@ function isOrdinal(titleWord: string, number: string): boolean {
   return titleWord.startsWith(number) && /^(st|nd|rd|th)$/.test(titleWord.slice(number.length));
 }
 
-/** The synonyms of every known word that begins as the reader has typed so far, or as another form of what was typed. */
+/**
+ * The synonyms of every known word that begins as the reader has typed so far, or as another form of what was
+ * typed.
+ */
 function synonymsOf(word: string): readonly string[] {
   if (word.length < SHORTEST_PART - 1) return [];
   const forms = [word, ...beginningsOf(word)];

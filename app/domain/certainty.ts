@@ -2,8 +2,8 @@
 export type Significance = "none" | "95" | "99.8";
 
 /**
- * How certain a difference is (varmuus): tested, and past no limit, the 95 % or the 99.8 % one · exact, of totals in which there is no chance · not
- * tested. Which way and how much is told with each of them.
+ * How certain a difference is (varmuus): tested, and past no limit, the 95 % or the 99.8 % one · exact, of
+ * totals in which there is no chance · not tested. Which way and how much is told with each of them.
  */
 export type Certainty = Significance | "exact" | "not-tested";
 

@@ -2,9 +2,9 @@
 const WORTH_SHARING_YEARS = 2;
 
 /**
- * The one year in which the county and its municipalities are shown side by side: the latest that both have. Where that
- * is much older than the newest figure of either, the newest year wins and the other side is shown as missing.
- * Null where neither has a figure.
+ * The one year in which the county and its municipalities are shown side by side: the latest that both have.
+ * Where that is much older than the newest figure of either, the newest year wins and the other side is shown
+ * as missing. Null where neither has a figure.
  */
 export function commonYear(
   countyYears: readonly number[],

@@ -1,4 +1,7 @@
-/** How many decimals tell a number exactly, also of one that a computer writes with an exponent: 0.0000032 has seven. */
+/**
+ * How many decimals tell a number exactly, also of one that a computer writes with an exponent: 0.0000032 has
+ * seven.
+ */
 export function decimalsIn(value: number): number {
   const [digits = "", exponent = "0"] = `${value}`.split("e");
   return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
@@ -7,8 +10,8 @@ export function decimalsIn(value: number): number {
 const USUAL = 2;
 
 /**
- * As many decimals as the figures have, at most two; of figures so small that two would leave nothing of them, what tells two digits of the
- * largest one.
+ * As many decimals as the figures have, at most two; of figures so small that two would leave nothing of
+ * them, what tells two digits of the largest one.
  */
 export function decimalsOf(values: readonly (number | null)[]): number {
   const figures = values.filter((value) => value !== null);
@@ -18,7 +21,10 @@ export function decimalsOf(values: readonly (number | null)[]): number {
   return Math.min(most, Math.max(USUAL, telling));
 }
 
-/** So many decimals, from `decimals` on, that numbers which differ do not read the same; three more at the most. */
+/**
+ * So many decimals, from `decimals` on, that numbers which differ do not read the same; three more at the
+ * most.
+ */
 export function decimalsApart(values: readonly number[], decimals: number): number {
   const different = new Set(values).size;
   const read = (shown: number): number => new Set(values.map((value) => value.toFixed(shown))).size;
@@ -27,7 +33,10 @@ export function decimalsApart(values: readonly number[], decimals: number): numb
   return shown;
 }
 
-/** Limits are worked out, so they keep a decimal where the figure has none, and more where both would read the same: 99.96–99.99. */
+/**
+ * Limits are worked out, so they keep a decimal where the figure has none, and more where both would read the
+ * same: 99.96–99.99.
+ */
 export function limitDecimals({ lower, upper }: { lower: number; upper: number }, decimals: number): number {
   return decimalsApart([lower, upper], Math.max(1, decimals));
 }

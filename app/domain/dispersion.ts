@@ -1,4 +1,6 @@
-/** How much more counts of an indicator vary than chance makes them (ylihajonta), by size of the municipality. */
+/**
+ * How much more counts of an indicator vary than chance makes them (ylihajonta), by size of the municipality.
+ */
 export interface Dispersion {
   whole: SizeClass;
   /** By the denominator, smallest first. */

@@ -2,17 +2,28 @@ import { decimalsIn } from "./decimals.ts";
 import type { MissingReason } from "./observation.ts";
 import { type Series, valueInYear } from "./series.ts";
 
-/** Why two figures of one area make no change: a break in the series between them (katkos), or an index that is set anew every year. */
+/**
+ * Why two figures of one area make no change: a break in the series between them (katkos), or an index that
+ * is set anew every year.
+ */
 export type NoChange = "break" | "restandardised";
 
-/** The figure before the one shown, of the same area: the year before, or the last earlier year that has one. */
+/**
+ * The figure before the one shown, of the same area: the year before, or the last earlier year that has one.
+ */
 export interface EarlierFigure {
   year: number;
   value: number;
-  /** The figure shown less this one, in the unit: plain arithmetic, which tells nothing of chance. Null where `noChange` says why. */
+  /**
+   * The figure shown less this one, in the unit: plain arithmetic, which tells nothing of chance. Null where
+   * `noChange` says why.
+   */
   change: number | null;
   noChange: NoChange | null;
-  /** The latest year between them of which the source gives a reason instead of a figure; null where it gives none. */
+  /**
+   * The latest year between them of which the source gives a reason instead of a figure; null where it gives
+   * none.
+   */
   skipped: { year: number; reason: MissingReason } | null;
 }
 

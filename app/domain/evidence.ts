@@ -8,8 +8,9 @@ export interface Limits {
 export type CountModel = "proportion" | "rate";
 
 /**
- * Where a denominator came from: worked out of count and rate, the population indicator of the same group, sex and year, those who answered as
- * the source gives them, added up; `published`: the source gave the limits themselves.
+ * Where a denominator came from: worked out of count and rate, the population indicator of the same group,
+ * sex and year, those who answered as the source gives them, added up; `published`: the source gave the
+ * limits themselves.
  */
 export const DENOMINATOR_ORIGINS = ["derived", "population", "respondents", "summed", "published"] as const;
 export type DenominatorOrigin = (typeof DENOMINATOR_ORIGINS)[number];

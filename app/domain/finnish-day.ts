@@ -1,4 +1,7 @@
-/** Days and years are those of Finland, whichever clock the machine keeps: a figure fetched at half past midnight is of the new day. */
+/**
+ * Days and years are those of Finland, whichever clock the machine keeps: a figure fetched at half past
+ * midnight is of the new day.
+ */
 const FINNISH = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Europe/Helsinki",
   year: "numeric",
@@ -7,8 +10,8 @@ const FINNISH = new Intl.DateTimeFormat("en-CA", {
 });
 
 /**
- * The day in Finland at a moment, as `2026-11-22`. Takes a date or its ISO text with a zone; a text that is a day already (a source's
- * own "2026-11-22") stays that day. Throws where the text is neither.
+ * The day in Finland at a moment, as `2026-11-22`. Takes a date or its ISO text with a zone; a text that is a
+ * day already (a source's own "2026-11-22") stays that day. Throws where the text is neither.
  */
 export function finnishDay(moment: Date | string): string {
   if (typeof moment === "string" && /^\d{4}-\d{2}-\d{2}$/.test(moment)) return moment;

@@ -1,8 +1,8 @@
 import type { VerdictWord } from "./verdict-word.ts";
 
 /**
- * How a verdict flipped (arvion muutos). turned: it lies on another side than before · weighed: the same side, another certainty or size ·
- * gained: it could not be given before · lost: it can no longer be given.
+ * How a verdict flipped (arvion muutos). turned: it lies on another side than before · weighed: the same
+ * side, another certainty or size · gained: it could not be given before · lost: it can no longer be given.
  */
 export const FLIP_KINDS = ["turned", "weighed", "gained", "lost"] as const;
 export type FlipKind = (typeof FLIP_KINDS)[number];
@@ -29,12 +29,16 @@ export interface ComputationBasis {
 }
 
 /**
- * Why a computation gave other verdicts than the one before: new or corrected figures, another version of the methods, both at once (then
- * they cannot be told apart), or neither: the methods' data were edited. unknown: nothing is kept of the computation before.
+ * Why a computation gave other verdicts than the one before: new or corrected figures, another version of the
+ * methods, both at once (then they cannot be told apart), or neither: the methods' data were edited. unknown:
+ * nothing is kept of the computation before.
  */
 export type FlipReason = "figures" | "methods" | "both" | "settings" | "unknown";
 
-/** A computation that writes anything moves the data version by one itself; what goes beyond that came with figures. */
+/**
+ * A computation that writes anything moves the data version by one itself; what goes beyond that came with
+ * figures.
+ */
 const OWN_STEP = 1;
 
 export function flipReason(before: ComputationBasis | null, now: ComputationBasis): FlipReason {

@@ -36,7 +36,10 @@ export interface DecidedGoal extends Goal {
   decision: LocalText;
 }
 
-/** How a goal stands (tavoitteen tila). `on-target`: the figure is there now; `reached`: and not by chance. The last, cannot be judged, is a refusal. */
+/**
+ * How a goal stands (tavoitteen tila). `on-target`: the figure is there now; `reached`: and not by chance.
+ * The last, cannot be judged, is a refusal.
+ */
 export const GOAL_STATES = ["reached", "on-target", "on-course", "off-course", "wrong-way"] as const;
 export type GoalState = (typeof GOAL_STATES)[number];
 
@@ -54,7 +57,10 @@ export interface GoalComponents {
   pace: number | null;
   /** Its 95 % limits. */
   paceLimits: Limits | null;
-  /** Where the straight line from the starting level to the goal is in the latest year; null without a starting level. */
+  /**
+   * Where the straight line from the starting level to the goal is in the latest year; null without a
+   * starting level.
+   */
   expected: number | null;
 }
 

@@ -25,7 +25,10 @@ export interface IndicatorHead
   crude?: boolean;
 }
 
-/** An indicator's figures of some areas side by side in one year. Columns run in the order of the page's areas. */
+/**
+ * An indicator's figures of some areas side by side in one year. Columns run in the order of the page's
+ * areas.
+ */
 export interface IndicatorLine {
   key: IndicatorKey;
   title: LocalText;
@@ -44,7 +47,10 @@ export interface IndicatorLine {
   missing: (MissingReason | null)[];
   /** The figure before each value; null where the area has none. */
   earlier: (EarlierFigure | null)[];
-  /** Fifth of the country's municipalities that the value falls into, 1 (smallest) to 5; null where it is not told. */
+  /**
+   * Fifth of the country's municipalities that the value falls into, 1 (smallest) to 5; null where it is not
+   * told.
+   */
   fifths: (number | null)[];
   /** The county's figure is the maakunta's: the source has none for the county. */
   standIn: boolean;
@@ -64,7 +70,9 @@ export interface LineTrend {
   region: RegionKey;
   years: number[];
   values: (number | null)[];
-  /** Years that the indicator was published for, seen from the other areas, in which this one has no figure. */
+  /**
+   * Years that the indicator was published for, seen from the other areas, in which this one has no figure.
+   */
   gaps: number[];
   /** What the picture spans at least, in the unit; absent: not known. */
   leastSpan?: number;

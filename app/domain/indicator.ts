@@ -37,7 +37,9 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** `source-key`, e.g. `sotkanet-181` or `tea-kuntajohto.johtaminen`: the indicator's name in URLs and files. */
+/**
+ * `source-key`, e.g. `sotkanet-181` or `tea-kuntajohto.johtaminen`: the indicator's name in URLs and files.
+ */
 export type IndicatorKey = `${SourceId}-${string}`;
 
 export interface Indicator {

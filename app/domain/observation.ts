@@ -19,7 +19,10 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 /** A value is a number in the indicator's unit, or the reason why there is none. */
 export type ObservedValue = { value: number; missing: null } | { value: null; missing: MissingReason };
 
-/** One figure: an indicator, an area, a sex and a year (vuosi). `absValue` is the count behind the figure, where the source gives it. */
+/**
+ * One figure: an indicator, an area, a sex and a year (vuosi). `absValue` is the count behind the figure,
+ * where the source gives it.
+ */
 export type Observation = ObservedValue & {
   year: number;
   sex: Sex;

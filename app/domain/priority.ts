@@ -1,6 +1,9 @@
 import type { LocalText } from "./text.ts";
 
-/** A priority of the region's welfare work (HYTE-painopiste). Data, not code: a region edits names, order and indicators. */
+/**
+ * A priority of the region's welfare work (HYTE-painopiste). Data, not code: a region edits names, order and
+ * indicators.
+ */
 export interface Priority {
   /** Short stable name in URLs, e.g. "paihteettomyys". */
   key: string;

@@ -1,6 +1,7 @@
 /**
- * Kinds of region that Saukko keeps, by their official Finnish names, since they are data: in exports, URLs, configuration.
- * kunta = municipality · maakunta = region · hyvinvointialue = wellbeing services county · maa = the country.
+ * Kinds of region that Saukko keeps, by their official Finnish names, since they are data: in exports, URLs,
+ * configuration. kunta = municipality · maakunta = region · hyvinvointialue = wellbeing services county · maa
+ * = the country.
  */
 export const REGION_KINDS = ["kunta", "maakunta", "hyvinvointialue", "maa"] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
@@ -59,7 +60,10 @@ export function parseRegionKey(text: string): RegionKey | null {
   return `${kind}:${code.padStart(REGION_CODE_DIGITS[kind], "0")}`;
 }
 
-/** The area that an address names: `kunta:075`, and `kunta:75` or `75` of a municipality by its code alone. `null` when it is of no such form. */
+/**
+ * The area that an address names: `kunta:075`, and `kunta:75` or `75` of a municipality by its code alone.
+ * `null` when it is of no such form.
+ */
 export function parseAreaAddress(text: string): RegionKey | null {
   return parseRegionKey(/^\s*\d+\s*$/.test(text) ? `kunta:${text.trim()}` : text);
 }

@@ -1,6 +1,6 @@
 /**
- * Words that readers use and official titles do not, in the three languages, folded. Each leads to the beginnings of words that stand in
- * titles; a form of the word does too ("köyhien" as "köyhyys").
+ * Words that readers use and official titles do not, in the three languages, folded. Each leads to the
+ * beginnings of words that stand in titles; a form of the word does too ("köyhien" as "köyhyys").
  */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   // Whom it is about

@@ -3,8 +3,8 @@ import type { RegionKey } from "./region.ts";
 import type { Limits } from "./verdict.ts";
 
 /**
- * The figures of one area and sex for one indicator over the years, as parallel columns in the order of the years
- * (columns travel lighter than rows). `values[i]` is null exactly where `missing[i]` is not.
+ * The figures of one area and sex for one indicator over the years, as parallel columns in the order of the
+ * years (columns travel lighter than rows). `values[i]` is null exactly where `missing[i]` is not.
  */
 export interface Series {
   region: RegionKey;
@@ -13,7 +13,10 @@ export interface Series {
   values: (number | null)[];
   absValues: (number | null)[];
   missing: (MissingReason | null)[];
-  /** 95 % interval of each year's figure, in its unit; null where that year has none. Absent: not computed, or no year has one. */
+  /**
+   * 95 % interval of each year's figure, in its unit; null where that year has none. Absent: not computed, or
+   * no year has one.
+   */
   limits?: (Limits | null)[];
 }
 

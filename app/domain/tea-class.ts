@@ -15,7 +15,10 @@ export const TEA_CLASS_NAMES: Record<TeaClass, LocalText> = {
   red: { fi: "heikko", sv: "svag", en: "weak" },
 };
 
-/** The class of a score from 0 to 100. It is the score itself that is classed, not its rounding: 74.6 is yellow. */
+/**
+ * The class of a score from 0 to 100. It is the score itself that is classed, not its rounding: 74.6 is
+ * yellow.
+ */
 export function teaClass(score: number): TeaClass {
   if (score >= TEA_CLASS_FROM.green) return "green";
   return score >= TEA_CLASS_FROM.yellow ? "yellow" : "red";

@@ -2,7 +2,9 @@
 export const LOCALES = ["fi", "sv", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** A text in the three languages. A language the source left empty is `null`; see `inLocale` for the fallback. */
+/**
+ * A text in the three languages. A language the source left empty is `null`; see `inLocale` for the fallback.
+ */
 export interface LocalText {
   fi: string | null;
   sv: string | null;

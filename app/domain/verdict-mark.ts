@@ -2,8 +2,9 @@ import { isShown, isTested } from "./certainty.ts";
 import type { ComparisonResult, JudgedResult, Judgement, Outcome, Refusal, TrendResult } from "./verdict.ts";
 
 /**
- * The shape of a mark: where the figure lies beside another one, or where it is going. `same`: the same number; `similar`: surely about the same;
- * `unproven`: chance explains the difference; `varying`: the years differ, but not one way.
+ * The shape of a mark: where the figure lies beside another one, or where it is going. `same`: the same
+ * number; `similar`: surely about the same; `unproven`: chance explains the difference; `varying`: the years
+ * differ, but not one way.
  */
 export type MarkShape =
   | "higher"
@@ -25,7 +26,10 @@ export interface VerdictMarkData {
   small: boolean;
   /** Past the 99.8 % interval. */
   strong: boolean;
-  /** Whether there is a test behind it; of totals, which are exact, and of what nothing has tested the numbers alone tell the direction. */
+  /**
+   * Whether there is a test behind it; of totals, which are exact, and of what nothing has tested the numbers
+   * alone tell the direction.
+   */
   certainty: "tested" | "exact" | "not-tested";
   refusal: Refusal | null;
 }

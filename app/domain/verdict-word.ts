@@ -37,7 +37,10 @@ const SIDES: Record<
   "much-higher": { direction: "higher", significance: "99.8" },
 };
 
-/** `similar`, `much-higher:small`, `clear-lower`, `no-change`, `refused:too-few-points`, `none`. Throws where verdictWord writes no such word. */
+/**
+ * `similar`, `much-higher:small`, `clear-lower`, `no-change`, `refused:too-few-points`, `none`. Throws where
+ * verdictWord writes no such word.
+ */
 export function parseVerdictWord(code: string): VerdictWord {
   const found = code.startsWith(REFUSED)
     ? refusedWord(code.slice(REFUSED.length))
@@ -75,7 +78,8 @@ function trendWord(code: string): VerdictWord | null {
   if (code === "varying") return { kind: "trend", step: "varying", direction: "equal" };
   const [, step, direction] = /^(clear|small)-(lower|equal|higher)$/.exec(code) ?? [];
   if (step === undefined || direction === undefined) return null;
-  return { kind: "trend", step: step as TrendStep, direction: direction as Direction }; // by the pattern above
+  // By the pattern above.
+  return { kind: "trend", step: step as TrendStep, direction: direction as Direction };
 }
 
 export function comparisonClass({
@@ -86,7 +90,10 @@ export function comparisonClass({
   return significance === "99.8" ? `much-${direction}` : direction;
 }
 
-/** In one word, for marks and for telling whether a verdict flipped: class and judgement of a comparison, step and direction of a trend. */
+/**
+ * In one word, for marks and for telling whether a verdict flipped: class and judgement of a comparison, step
+ * and direction of a trend.
+ */
 export function verdictWord(outcome: Outcome<ComparisonResult | TrendResult> | null): string {
   if (outcome === null) return "none";
   if (!outcome.ok) return `refused:${outcome.refusal}`;

@@ -2,63 +2,11 @@ import type { Certainty } from "./certainty.ts";
 import type { CountedFigure, CountModel, DenominatorOrigin, Limits } from "./evidence.ts";
 import type { IndicatorKey, Polarity } from "./indicator.ts";
 import type { Sex } from "./observation.ts";
+import type { Outcome, Refused } from "./outcome.ts";
 import type { RegionKey } from "./region.ts";
 
-/**
- * Why a method does not answer (kieltäytymisen syy). Each has a sentence in three languages: a refusal is a result, not an error.
- * Of an interval: unit-without-interval · count-only · balance · no-count · no-denominator · contradictory-count · without-chance.
- * Of a comparison: no-benchmark · different-terms · part-hidden. Of a trend: too-few-points · gap-in-points · overlapping-periods · series-break ·
- * restandardised · no-interval. Of two years: no-previous-year. Of a place in the country: too-few-areas. Of a merged or pooled figure:
- * member-missing · member-hidden. Of similar areas: inputs-missing. Of a goal: no-target · no-figure · target-year-past · no-baseline ·
- * progress-not-shown.
- */
-export const REFUSALS = [
-  "no-figure",
-  "unit-without-interval",
-  "count-only",
-  "balance",
-  "no-count",
-  "no-denominator",
-  "contradictory-count",
-  "no-benchmark",
-  "different-terms",
-  "part-hidden",
-  "too-few-points",
-  "gap-in-points",
-  "overlapping-periods",
-  "series-break",
-  "restandardised",
-  "without-chance",
-  "no-interval",
-  "no-previous-year",
-  "too-few-areas",
-  "member-missing",
-  "member-hidden",
-  "inputs-missing",
-  "no-target",
-  "no-baseline",
-  "target-year-past",
-  "progress-not-shown",
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
-
-/** What a method answers: its result, or why there is none. `about`: years or area keys that the reason names, else empty. */
-export type Outcome<T> = { ok: true; result: T } | Refused;
-export interface Refused {
-  ok: false;
-  refusal: Refusal;
-  about: readonly string[];
-}
-
-export function refused(refusal: Refusal, about: readonly string[] = []): Refused {
-  return { ok: false, refusal, about };
-}
-
-export function answered<T>(result: T): Outcome<T> {
-  return { ok: true, result };
-}
-
-// What figures are made of, and the chance in them, have a file of their own.
+// What figures are made of, and the chance in them, have a file of their own, and so has what a method
+// answers.
 export type {
   CountBounds,
   CountedFigure,
@@ -68,14 +16,21 @@ export type {
   Limits,
   PublishedFigure,
 } from "./evidence.ts";
+export { answered, type Outcome, REFUSALS, type Refusal, type Refused, refused } from "./outcome.ts";
 
-/** The larger one's sign seen from the area: its figure is lower or higher than what it is compared with; equal: the same number. */
+/**
+ * The larger one's sign seen from the area: its figure is lower or higher than what it is compared with;
+ * equal: the same number.
+ */
 export type Direction = "lower" | "equal" | "higher";
 
 /** Five classes without good or bad (luokka). */
 export type ComparisonClass = "much-lower" | "lower" | "similar" | "higher" | "much-higher";
 
-/** Good or bad (arvio): direction × significance × polarity × relevance. `no-judgement`: the indicator has no good direction. */
+/**
+ * Good or bad (arvio): direction × significance × polarity × relevance. `no-judgement`: the indicator has no
+ * good direction.
+ */
 export const JUDGEMENTS = ["better", "worse", "similar", "no-judgement", "cannot-be-judged"] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
@@ -95,11 +50,14 @@ export interface ComparisonResult extends Verdict {
   /** The other side's figure, in the indicator's unit. */
   benchmark: number;
   /**
-   * How it was got: published by the source (in place of the rest of a county its own figure, the municipality in it), summed from
-   * municipalities' counts, or the middle one of municipalities' scores, which cannot be added up.
+   * How it was got: published by the source (in place of the rest of a county its own figure, the
+   * municipality in it), summed from municipalities' counts, or the middle one of municipalities' scores,
+   * which cannot be added up.
    */
   benchmarkFrom: BenchmarkFrom;
-  /** Areas summed; empty where the figure was published, and for the country: there it is all municipalities. */
+  /**
+   * Areas summed; empty where the figure was published, and for the country: there it is all municipalities.
+   */
   members: readonly RegionKey[];
   /** Areas that belong to the sum, but have no figure to add. */
   missing: readonly RegionKey[];
@@ -111,9 +69,14 @@ export interface ComparisonResult extends Verdict {
   benchmarkCounts: { count: number; denominator: number } | null;
   /** Why there is no test; null where there is one, and of totals. */
   why: Refused | null;
-  /** All of the difference's interval is so small that the two are about the same: within twice the limit of relevance. */
+  /**
+   * All of the difference's interval is so small that the two are about the same: within twice the limit of
+   * relevance.
+   */
   close: boolean;
-  /** The difference as chi-square (1 degree of freedom): what is put first is ordered by it. null: not tested. */
+  /**
+   * The difference as chi-square (1 degree of freedom): what is put first is ordered by it. null: not tested.
+   */
   chiSquare: number | null;
   /** Cases behind the own figure; null where they are not known. */
   cases: number | null;
@@ -132,7 +95,10 @@ export interface IntervalResult {
   atLeast: boolean;
 }
 
-/** Clear · small (but consistent) · varying (years differ beyond chance, but not one way) · none (shown). The fifth, not tested, is a refusal. */
+/**
+ * Clear · small (but consistent) · varying (years differ beyond chance, but not one way) · none (shown). The
+ * fifth, not tested, is a refusal.
+ */
 export const TREND_STEPS = ["clear", "small", "varying", "none"] as const;
 export type TrendStep = (typeof TREND_STEPS)[number];
 
@@ -145,15 +111,24 @@ export interface TrendResult extends Verdict {
   counts: readonly number[];
   denominators: readonly number[];
   model: CountModel | "published";
-  /** Fitted change from the first to the last year, in the unit: what is tested. What is told are the first and the last figure. */
+  /**
+   * Fitted change from the first to the last year, in the unit: what is tested. What is told are the first
+   * and the last figure.
+   */
   change: number;
   /** Standard error of that change, dispersion in it. */
   standardError: number;
   /** (slope ÷ its standard error)², dispersion and rounding in it. */
   chiSquare: number;
-  /** How much the years differ at all: chi-square with one degree of freedom less than there are years, dispersion and rounding in it. */
+  /**
+   * How much the years differ at all: chi-square with one degree of freedom less than there are years,
+   * dispersion and rounding in it.
+   */
   heterogeneity: number;
-  /** Of a varying one: the year in which it turned, where it went one way until then and the other way since; else null. */
+  /**
+   * Of a varying one: the year in which it turned, where it went one way until then and the other way since;
+   * else null.
+   */
   turn: number | null;
   /** Both of the last two steps go against the whole. */
   turnedLately: boolean;
@@ -161,7 +136,10 @@ export interface TrendResult extends Verdict {
   dispersion: number;
   /** All five fits with one year left out have the same sign as the full one. */
   consistent: boolean;
-  /** Smallest change over these years that the figures could have shown, in the unit: two-sided 5 %, power 80 %. */
+  /**
+   * Smallest change over these years that the figures could have shown, in the unit: two-sided 5 %,
+   * power 80 %.
+   */
   smallest: number;
   /** The same by the strict threshold that the trend is judged with (p < 0.002). */
   smallestStrict: number;
@@ -177,7 +155,10 @@ export interface PairResult {
   difference: number;
   /** null: not tested, or totals. */
   differenceLimits: Limits | null;
-  /** Smallest difference that the two years could have shown, in the unit: two-sided 5 %, power 80 %. null: not tested. */
+  /**
+   * Smallest difference that the two years could have shown, in the unit: two-sided 5 %, power 80 %. null:
+   * not tested.
+   */
   smallest: number | null;
   /** Why there is no test; null where there is one, and of totals. */
   why: Refused | null;
@@ -187,7 +168,9 @@ export interface PairResult {
 export interface PositionResult {
   /** Share of the municipalities with a smaller figure (half of the equal ones), 0–100. */
   percentile: number;
-  /** Share of the municipalities with a smaller figure, equal ones left out, 0–100: what a sentence can say. */
+  /**
+   * Share of the municipalities with a smaller figure, equal ones left out, 0–100: what a sentence can say.
+   */
   below: number;
   /** The percentile of the figure's 95 % limits; null where the figure has no interval. */
   percentileLimits: Limits | null;
@@ -198,14 +181,19 @@ export interface PositionResult {
   spread: { minimum: number; p25: number; median: number; p75: number; maximum: number };
 }
 
-/** Several years judged as one (usean vuoden yhteisluku): for places where a single year has too few cases to tell anything. */
+/**
+ * Several years judged as one (usean vuoden yhteisluku): for places where a single year has too few cases to
+ * tell anything.
+ */
 export interface PooledResult {
   /** The years put together, earliest first. */
   years: readonly number[];
   /** Σ counts ÷ Σ denominators, in the unit. */
   value: number;
   interval: IntervalResult;
-  /** With the country's figures of the same years, each weighted by the area's own denominator of the year. */
+  /**
+   * With the country's figures of the same years, each weighted by the area's own denominator of the year.
+   */
   country: Outcome<ComparisonResult>;
 }
 
@@ -220,7 +208,10 @@ export interface AreaResult {
   value: number;
   polarity: Polarity;
   interval: Outcome<IntervalResult>;
-  /** null: the question does not arise (the country with itself; the rest of a county for anything but a municipality). */
+  /**
+   * null: the question does not arise (the country with itself; the rest of a county for anything but a
+   * municipality).
+   */
   country: Outcome<ComparisonResult> | null;
   rest: Outcome<ComparisonResult> | null;
   pair: Outcome<PairResult>;
@@ -228,7 +219,10 @@ export interface AreaResult {
   position: Outcome<PositionResult> | null;
 }
 
-/** What lists of figures need of a result: its verdicts, without the figure's interval, its year before and its place in the country. */
+/**
+ * What lists of figures need of a result: its verdicts, without the figure's interval, its year before and
+ * its place in the country.
+ */
 export type JudgedResult = Omit<AreaResult, "interval" | "pair" | "position">;
 
 /** What is said of an area together with others, or of its years together; read only where it is shown. */

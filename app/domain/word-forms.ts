@@ -1,7 +1,8 @@
 /**
- * Endings that a word of a question may have and the title's word may not: cases, plurals, possessives and the like, folded, in the three
- * languages. Written by hand beside a stemmer of the trade (Snowball), which takes "nuoret" to "nuore" and "nuorten" to "nuort": a search
- * needs what such forms share, "nuor", and not a stem that is right by grammar.
+ * Endings that a word of a question may have and the title's word may not: cases, plurals, possessives and
+ * the like, folded, in the three languages. Written by hand beside a stemmer of the trade (Snowball), which
+ * takes "nuoret" to "nuore" and "nuorten" to "nuort": a search needs what such forms share, "nuor", and not a
+ * stem that is right by grammar.
  */
 const ENDINGS: readonly string[] = [
   // Finnish
@@ -94,7 +95,10 @@ const ENDINGS: readonly string[] = [
 /** Shorter beginnings stand in front of everything. */
 const SHORTEST = 4;
 
-/** The beginnings that forms of a word share with it, longest first, the word itself left out: "nuorten" → "nuorte", "nuort", "nuor". */
+/**
+ * The beginnings that forms of a word share with it, longest first, the word itself left out: "nuorten" →
+ * "nuorte", "nuort", "nuor".
+ */
 export function beginningsOf(word: string): string[] {
   const found = new Set<string>();
   for (const ending of ENDINGS) {

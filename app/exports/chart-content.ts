@@ -5,8 +5,8 @@ import { fileFacts } from "./file-facts.ts";
 import type { FileCell, FileColumn, FileContent } from "./file-table.ts";
 
 /**
- * A picture's table twin as a file's content. A missing figure is an empty cell, so that no spreadsheet takes its reason for a
- * zero; the reasons that the source gave stand among the facts, with area and year.
+ * A picture's table twin as a file's content. A missing figure is an empty cell, so that no spreadsheet takes
+ * its reason for a zero; the reasons that the source gave stand among the facts, with area and year.
  */
 export function chartContent(
   table: ChartTable,
@@ -63,7 +63,10 @@ function fileCell(cell: TableCell): FileCell {
   }
 }
 
-/** "salattu …: Pyhtää 2019, Virolahti 2020": reasons the source gave; a mere absence ("unknown") needs no words. */
+/**
+ * "salattu …: Pyhtää 2019, Virolahti 2020": reasons the source gave; a mere absence ("unknown") needs no
+ * words.
+ */
 function missingReasons(table: ChartTable): string {
   const places = new Map<string, string[]>();
   for (const row of table.rows) {

@@ -2,7 +2,10 @@ import { withoutFormula } from "#app/domain/spreadsheet-text.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { FileCell, FileContent } from "./file-table.ts";
 
-/** How the reader's Excel expects a CSV: Finnish and Swedish ones part cells by semicolon, since the comma parts decimals. */
+/**
+ * How the reader's Excel expects a CSV: Finnish and Swedish ones part cells by semicolon, since the comma
+ * parts decimals.
+ */
 const DIALECTS: Record<Locale, { delimiter: string; decimal: string }> = {
   fi: { delimiter: ";", decimal: "," },
   sv: { delimiter: ";", decimal: "," },
@@ -13,10 +16,11 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
 
 /**
- * A CSV that Excel opens right: UTF-8 with a byte order mark, CRLF, semicolons and decimal commas in Finnish and Swedish,
- * commas and points in English. Line 1 is the heading, so that a machine reads the table from the top; after the rows
- * comes one empty line and then the facts (title, unit, source …) as label and text, for people: a reader that stops
- * at the empty line has the table and nothing else. Numbers are unrounded and never quoted.
+ * A CSV that Excel opens right: UTF-8 with a byte order mark, CRLF, semicolons and decimal commas in Finnish
+ * and Swedish, commas and points in English. Line 1 is the heading, so that a machine reads the table from
+ * the top; after the rows comes one empty line and then the facts (title, unit, source …) as label and text,
+ * for people: a reader that stops at the empty line has the table and nothing else. Numbers are unrounded and
+ * never quoted.
  */
 export function csvFile(content: FileContent): string {
   const { delimiter, decimal } = DIALECTS[content.locale];

@@ -5,7 +5,10 @@ export type FileCell = number | string | null;
 
 export interface FileColumn {
   heading: string;
-  /** Decimals that a spreadsheet shows; null: as many as the number has. A year is a number with 0 and `plain`. */
+  /**
+   * Decimals that a spreadsheet shows; null: as many as the number has. A year is a number with 0 and
+   * `plain`.
+   */
   decimals: number | null;
   /** True for numbers that take no thousands separator (years). */
   plain?: boolean;

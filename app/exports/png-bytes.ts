@@ -8,8 +8,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BYTES_A_PIXEL = 4;
 
 /**
- * Pixels (red, green, blue, alpha; rows from the top) as a PNG file, compressed aside from the calling thread. The drawing program's own
- * writer would hold that thread for as long as the drawing takes.
+ * Pixels (red, green, blue, alpha; rows from the top) as a PNG file, compressed aside from the calling
+ * thread. The drawing program's own writer would hold that thread for as long as the drawing takes.
  */
 export async function pngBytes(pixels: Buffer, width: number, height: number): Promise<Buffer> {
   const line = width * BYTES_A_PIXEL;

@@ -18,15 +18,21 @@ const FONT_FILES = [
   "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
 ] as const;
 
-/** A picture under way takes some twenty megabytes: two at a time fill two cores, and those who wait do so for some seconds at most. */
+/**
+ * A picture under way takes some twenty megabytes: two at a time fill two cores, and those who wait do so for
+ * some seconds at most.
+ */
 const pictures = boundedQueue({ atOnce: Math.min(2, availableParallelism()), waiting: 24 });
 
-/** Paths of the fonts, found at start: without a font file the drawing program leaves every text out and says nothing. */
+/**
+ * Paths of the fonts, found at start: without a font file the drawing program leaves every text out and says
+ * nothing.
+ */
 const fontFiles = findFonts();
 
 /**
- * Draws a complete SVG as PNG on white, at twice its size in pixels, aside from the calling thread. Rejects where it is no SVG, and with
- * QueueFull where too many pictures are under way.
+ * Draws a complete SVG as PNG on white, at twice its size in pixels, aside from the calling thread. Rejects
+ * where it is no SVG, and with QueueFull where too many pictures are under way.
  */
 export function pngFile(svg: string): Promise<Buffer> {
   return pictures.add(() => drawn(svg));

@@ -8,8 +8,8 @@ const WIDEST = 40;
 const FACT_WIDTHS = [24, 100];
 
 /**
- * An Excel workbook: sheet 1 the table with real numbers, its heading bold and frozen; sheet 2 what is known of the figures.
- * Texts are written as texts, so that no cell can start a formula whatever it begins with.
+ * An Excel workbook: sheet 1 the table with real numbers, its heading bold and frozen; sheet 2 what is known
+ * of the figures. Texts are written as texts, so that no cell can start a formula whatever it begins with.
  */
 export async function xlsxFile(content: FileContent): Promise<Buffer> {
   const words = messagesFor(content.locale).files;

@@ -12,8 +12,8 @@ interface Cache {
 const cacheOf = new WeakMap<Database, Cache>();
 
 /**
- * An answer that depends on the data only, made once a data version. What a region edits by hand (priorities, their
- * order) is seen after the next import or restart.
+ * An answer that depends on the data only, made once a data version. What a region edits by hand (priorities,
+ * their order) is seen after the next import or restart.
  */
 export async function cachedByVersion<T>(
   database: Database,

@@ -4,7 +4,10 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { InputRow } from "./input-row.ts";
 
-/** The count and the denominator behind a figure, what rounding leaves them, and how they are dispersed. `from`: where the denominator came from. */
+/**
+ * The count and the denominator behind a figure, what rounding leaves them, and how they are dispersed.
+ * `from`: where the denominator came from.
+ */
 export function countRows(
   { count, denominator, bounds, dispersion = 1 }: CountedFigure,
   from: string,

@@ -35,8 +35,8 @@ export interface NamedArea {
 }
 
 /**
- * The figures of all municipalities in one year, as columns: codes in order, a value or null for each. The names stand in the
- * page's list of municipalities.
+ * The figures of all municipalities in one year, as columns: codes in order, a value or null for each. The
+ * names stand in the page's list of municipalities.
  */
 export interface YearColumns {
   year: number;
@@ -51,7 +51,10 @@ export interface MunicipalityNames {
   names: string[];
 }
 
-/** The dataset of the trend: the chosen municipalities and the benchmarks. An area without a figure stays, and is named as such. */
+/**
+ * The dataset of the trend: the chosen municipalities and the benchmarks. An area without a figure stays, and
+ * is named as such.
+ */
 export function trendDataset(
   facts: PictureFacts,
   areas: readonly NamedArea[],
@@ -67,7 +70,10 @@ export function trendDataset(
   );
 }
 
-/** The dataset of one year of the named areas alone, with the figures and intervals that their trend has in it. */
+/**
+ * The dataset of one year of the named areas alone, with the figures and intervals that their trend has in
+ * it.
+ */
 export function ownYearDataset(
   facts: PictureFacts,
   areas: readonly NamedArea[],
@@ -94,8 +100,8 @@ export function between(series: Series, from: number | null, to: number | null):
 }
 
 /**
- * The dataset of one year over the country: the named areas with their own figures, every other municipality behind them, those
- * without a figure too, so that they are counted as missing.
+ * The dataset of one year over the country: the named areas with their own figures, every other municipality
+ * behind them, those without a figure too, so that they are counted as missing.
  */
 export function yearDataset(
   facts: PictureFacts,
@@ -127,7 +133,10 @@ export function yearDataset(
   return dataset(facts, [...own, ...others], year);
 }
 
-/** The dataset of the map: the home region's municipalities in one year, with the benchmarks; the rest of the country is not drawn. */
+/**
+ * The dataset of the map: the home region's municipalities in one year, with the benchmarks; the rest of the
+ * country is not drawn.
+ */
 export function mapDataset(
   facts: PictureFacts,
   home: readonly NamedArea[],

@@ -39,8 +39,9 @@ import { pictureYear } from "./picture-year.server.ts";
 import { unknownAreas } from "./unknown-areas.server.ts";
 
 /**
- * From a chart spec to all that its picture shows, as the indicator's page shows it, without making a page: only what the kind needs is
- * asked. Municipalities are those of the spec, or the home region's; county and country come along where they have figures.
+ * From a chart spec to all that its picture shows, as the indicator's page shows it, without making a page:
+ * only what the kind needs is asked. Municipalities are those of the spec, or the home region's; county and
+ * country come along where they have figures.
  */
 export async function figureData(
   database: Database,

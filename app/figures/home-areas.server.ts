@@ -10,7 +10,10 @@ export interface HomeAreas extends Home {
   countyKey: RegionKey;
   maakuntaKey: RegionKey | null;
   municipalityKeys: RegionKey[];
-  /** The municipalities that a picture begins with: all, or the largest where they are more than a picture holds. */
+  /**
+   * The municipalities that a picture begins with: all, or the largest where they are more than a picture
+   * holds.
+   */
   pictureKeys: RegionKey[];
   /** Every area whose figures the pages may show. */
   allKeys: RegionKey[];

@@ -47,7 +47,8 @@ export function homeMap(
 
 /** The stored TopoJSON has one object "areas", whose geometries carry the municipality's code as their id. */
 function featuresOf(topology: string): MapFeature[] {
-  const parsed = JSON.parse(topology) as Topology<{ areas: GeometryCollection }>; // written by our own importer
+  // Written by our own importer.
+  const parsed = JSON.parse(topology) as Topology<{ areas: GeometryCollection }>;
   return feature(parsed, parsed.objects.areas).features.flatMap((one): MapFeature[] => {
     const { id, geometry } = one;
     if (id === undefined || (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon")) return [];

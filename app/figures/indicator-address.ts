@@ -7,7 +7,10 @@ export function indicatorAddress(origin: string, locale: Locale, key: IndicatorK
   return `${origin}/${locale}/indicators/${encodeURIComponent(key)}${search}`;
 }
 
-/** The query string of the page with these municipalities; what else is in the address stays. Starts with "?", or is empty. */
+/**
+ * The query string of the page with these municipalities; what else is in the address stays. Starts with "?",
+ * or is empty.
+ */
 export function searchWithAreas(
   search: URLSearchParams,
   keys: readonly RegionKey[],

@@ -34,7 +34,10 @@ export function provenanceOf(record: IndicatorRecord, example: boolean): Provena
   };
 }
 
-/** What every picture of the indicator says of itself. `permalink` is the address of the page or file it belongs to. */
+/**
+ * What every picture of the indicator says of itself. `permalink` is the address of the page or file it
+ * belongs to.
+ */
 export function pictureFacts(
   record: IndicatorRecord,
   series: readonly Series[],

@@ -15,7 +15,10 @@ import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 
-/** The municipalities of today, in the order of the reader's alphabet: those that a reader may choose, and that pictures count. */
+/**
+ * The municipalities of today, in the order of the reader's alphabet: those that a reader may choose, and
+ * that pictures count.
+ */
 export function municipalityNames(database: Database, locale: Locale): Promise<MunicipalityNames> {
   return cachedByVersion(database, `municipality names ${locale}`, async () => {
     const compare = compareNames(locale);
@@ -41,7 +44,10 @@ export function sexesOf(series: readonly Series[]): Sex[] {
   return SEXES.filter((sex) => series.some((one) => one.sex === sex && yearsWithFigures(one).length > 0));
 }
 
-/** The benchmarks of the trend: the county (or the maakunta that stands in for it) and the country, where they have figures. */
+/**
+ * The benchmarks of the trend: the county (or the maakunta that stands in for it) and the country, where they
+ * have figures.
+ */
 export function benchmarks(home: HomeAreas, series: readonly Series[], locale: Locale): NamedArea[] {
   const county = countySeries(series, { county: home.countyKey, maakunta: home.maakuntaKey });
   const country = seriesOf(series, COUNTRY_KEY);
@@ -58,7 +64,10 @@ export function standInName(quiet: readonly NamedArea[], areas: HomeAreas, local
   return standsIn && areas.maakunta ? shortPlaceName(areas.maakunta, locale) : null;
 }
 
-/** The county by its short name. A maakunta that stands in is named as one, so that nobody takes it for the county. */
+/**
+ * The county by its short name. A maakunta that stands in is named as one, so that nobody takes it for the
+ * county.
+ */
 function countyArea(home: HomeAreas, key: RegionKey, locale: Locale): NamedArea {
   const standIn = key !== home.countyKey;
   const region: Region = standIn && home.maakunta ? home.maakunta : home.county;
@@ -75,7 +84,10 @@ export function municipalityAreas(keys: readonly RegionKey[], names: Municipalit
   });
 }
 
-/** The figures of today's municipalities in one year, as columns; kept, since every reader of the page asks the same. */
+/**
+ * The figures of today's municipalities in one year, as columns; kept, since every reader of the page asks
+ * the same.
+ */
 export function yearColumns(
   database: Database,
   key: IndicatorKey,

@@ -16,7 +16,10 @@ export interface NotedIndicator {
   respondents: readonly { area: string; count: string; year: number }[];
   /** Whether the source gives counts: how many answered then follows from count and share, if roughly. */
   hasCounts: boolean;
-  /** The first year of forecasts: later than the day on which the figures were fetched. Null where there is none. */
+  /**
+   * The first year of forecasts: later than the day on which the figures were fetched. Null where there is
+   * none.
+   */
   forecastFrom: number | null;
 }
 

@@ -15,8 +15,9 @@ import { readSeries } from "#db/queries/series.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 
 /**
- * The municipalities' series with the figures that only a count is published of, and with the 95 % limits of every year, both made as
- * the stored results of the latest year are. A series of which no year has an interval has no limits; benchmarks stay as they are.
+ * The municipalities' series with the figures that only a count is published of, and with the 95 % limits of
+ * every year, both made as the stored results of the latest year are. A series of which no year has an
+ * interval has no limits; benchmarks stay as they are.
  */
 export async function withLimits(
   database: Database,

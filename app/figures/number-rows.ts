@@ -23,18 +23,6 @@ import { strictHeterogeneity } from "#app/statistics/trend.ts";
 import { countRows, dispersionRows } from "./count-rows.ts";
 import type { InputRow } from "./input-row.ts";
 
-/** The methods that say something of an area's figure, by the keys of their pages. */
-export type JudgingMethod =
-  | "interval"
-  | "country"
-  | "rest"
-  | "similar"
-  | "areas"
-  | "pair"
-  | "trend"
-  | "position"
-  | "pooled";
-
 /** Decimals of numbers that are told beside figures: one more than the figures have. */
 const ONE_MORE = 1;
 
@@ -190,14 +178,19 @@ export class NumberRows {
     return amountText(benchmark, this.#facts.unit, decimals, this.#locale);
   }
 
-  /** Neither better nor worse is told by the mark's own word: a difference that is not shown is not "about the same". */
+  /**
+   * Neither better nor worse is told by the mark's own word: a difference that is not shown is not "about the
+   * same".
+   */
   #judged(mark: VerdictMarkData): InputRow {
     const words = this.#words;
     const level = mark.judgement === "similar";
     return [words.judgement, level ? markWord(mark, this.#marks) : words.judgements[mark.judgement]];
   }
 
-  /** Whether the difference matters, and how large it had to be. `of`: what the relative limit is a share of. */
+  /**
+   * Whether the difference matters, and how large it had to be. `of`: what the relative limit is a share of.
+   */
   relevance({ relevant }: { relevant: boolean }, of: "benchmark" | "years"): InputRow {
     const words = this.#words;
     const told = words.relevances[relevant ? "yes" : "no"];

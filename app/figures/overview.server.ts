@@ -27,8 +27,9 @@ export interface Headline {
 }
 
 /**
- * From the lines of a page and the results behind them; null where nothing has been computed. `whose`: whose verdicts are counted (the
- * county's stand-in too). Old figures are left out of the headline: they are no news of today.
+ * From the lines of a page and the results behind them; null where nothing has been computed. `whose`: whose
+ * verdicts are counted (the county's stand-in too). Old figures are left out of the headline: they are no
+ * news of today.
  */
 export function overviewOf(
   lines: readonly IndicatorLine[],

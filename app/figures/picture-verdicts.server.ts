@@ -13,7 +13,10 @@ import { readResults } from "#db/queries/results.ts";
 import type { PictureFacts } from "./datasets.ts";
 import { countryRegion, regionsByKey } from "./places.server.ts";
 
-/** The facts of an indicator's pictures with what the stored results say of the latest figures of the areas that these may show. */
+/**
+ * The facts of an indicator's pictures with what the stored results say of the latest figures of the areas
+ * that these may show.
+ */
 export async function withVerdicts<Facts extends Pick<PictureFacts, "sex" | "locale">>(
   database: Database,
   key: IndicatorKey,

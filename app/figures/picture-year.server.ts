@@ -8,8 +8,8 @@ import type { HomeAreas } from "./home-areas.server.ts";
 import { coverage } from "./indicator-heads.server.ts";
 
 /**
- * The year of the distribution and the map: the latest one that the benchmarks and the municipalities share. Where the areas
- * of the picture have no figure at all, the latest that anybody has.
+ * The year of the distribution and the map: the latest one that the benchmarks and the municipalities share.
+ * Where the areas of the picture have no figure at all, the latest that anybody has.
  */
 export async function pictureYear(
   database: Database,

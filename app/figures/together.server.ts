@@ -10,14 +10,19 @@ import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
 import { newestYear } from "./indicator-heads.server.ts";
 
-/** What the verdicts of a municipality come to over five years together, and together with its neighbours, in words. */
+/**
+ * What the verdicts of a municipality come to over five years together, and together with its neighbours, in
+ * words.
+ */
 export interface TogetherSummary {
   /** Of five years together, and of each merged area. */
   sentences: { pooled: LocalText; merged: LocalText[] };
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
   similar: LocalText | null;
   tests: LocalText | null;
-  /** Tests behind the sentences: `usual` of 5 % risk and `strict`; those with similar municipalities apart. */
+  /**
+   * Tests behind the sentences: `usual` of 5 % risk and `strict`; those with similar municipalities apart.
+   */
   counts: { usual: number; strict: number; similar: number };
 }
 
@@ -102,7 +107,9 @@ function summaryOf(
   };
 }
 
-/** Only one comparison of each result is shown here, so only that is counted, in the place of the country's. */
+/**
+ * Only one comparison of each result is shown here, so only that is counted, in the place of the country's.
+ */
 function besideCountry(country: MergedResult["country"]) {
   const none: Outcome<never> = refused("no-figure");
   return { country, rest: null, trend: none };

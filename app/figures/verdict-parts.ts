@@ -16,8 +16,8 @@ import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { halfStep } from "#app/statistics/comparison.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
-import type { InputRow } from "./input-row.ts";
-import { type JudgingMethod, NumberRows } from "./number-rows.ts";
+import type { InputRow, JudgingMethod } from "./input-row.ts";
+import { NumberRows } from "./number-rows.ts";
 
 /** A result of an area, or of several together. */
 type Judged = Omit<AreaResult, "region">;
@@ -184,7 +184,10 @@ function part(
   return { id: method, method, about: null, mark: null, changes: null, tested: false, ...told };
 }
 
-/** Where the figure compared with, taken as known, would have to lie for another verdict. `limits`: those that the verdict goes by. */
+/**
+ * Where the figure compared with, taken as known, would have to lie for another verdict. `limits`: those that
+ * the verdict goes by.
+ */
 function wouldChange(
   rows: NumberRows,
   { decimals }: VerdictFacts,

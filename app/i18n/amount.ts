@@ -4,7 +4,10 @@ import { formatNumber } from "./format.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** A figure as running text writes it: "11,4 %"; other units are named by the words around, so the bare number. */
+/**
+ * A figure as running text writes it: "11,4 %"; other units are named by the words around, so the bare
+ * number.
+ */
 export function amountText(value: number, unit: Unit, decimals: number | null, locale: Locale): string {
   const number = formatNumber(value, decimals, locale);
   if (unit !== "percent") return number;
@@ -22,7 +25,9 @@ export function amountParts(
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
 }
 
-/** Whether a title already says the unit ("…, % työvoimasta", "… / 1 000 asukasta", "Procentuell andel …"). */
+/**
+ * Whether a title already says the unit ("…, % työvoimasta", "… / 1 000 asukasta", "Procentuell andel …").
+ */
 export function titleNamesUnit(title: string, unitLabel: string): boolean {
   const bare = (text: string): string => text.replace(/[\s\u00a0]/g, "");
   if (unitLabel === "%" && /pro[sc]ent|per ?cent/i.test(title)) return true;

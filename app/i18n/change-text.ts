@@ -12,7 +12,10 @@ const UNITS: Record<Locale, Partial<Record<Unit, string>>> = {
 };
 const PER: Partial<Record<Unit, number>> = { "per-1000": 1_000, "per-10000": 10_000, "per-100000": 100_000 };
 
-/** A change with its sign and unit: "+0,3 %-yks.", "−12 / 1 000". One decimal more where the figures' own would round it to nought. */
+/**
+ * A change with its sign and unit: "+0,3 %-yks.", "−12 / 1 000". One decimal more where the figures' own
+ * would round it to nought.
+ */
 export function changeText(change: number, unit: Unit, decimals: number, locale: Locale): string {
   const size = Math.abs(change);
   const shown = size > 0 && size < 0.5 * 10 ** -decimals ? decimals + 1 : decimals;

@@ -7,9 +7,10 @@ import type { Messages } from "#app/i18n/messages.ts";
 type FileWords = Messages["files"];
 
 /**
- * The reference that a reader copies, in the form that the source asks for: for Sotkanet "Tilasto- ja indikaattoripankki
- * Sotkanet. Terveyden ja hyvinvoinnin laitos. ‹title› (ind. N). Viitattu d.m.yyyy." The day is the one on which the figures
- * were fetched: what was seen at the source then. Example figures never carry an authority's name.
+ * The reference that a reader copies, in the form that the source asks for: for Sotkanet "Tilasto- ja
+ * indikaattoripankki Sotkanet. Terveyden ja hyvinvoinnin laitos. ‹title› (ind. N). Viitattu d.m.yyyy." The
+ * day is the one on which the figures were fetched: what was seen at the source then. Example figures never
+ * carry an authority's name.
  */
 export function citation(provenance: Provenance, words: FileWords, locale: Locale): string {
   const title = citedTitle(provenance, locale);

@@ -8,7 +8,10 @@ import { phrases as sv } from "./phrases/sv.ts";
 import { teaPhrase } from "./phrases/tea.ts";
 import { type Place, type PlaceForms, placeForms } from "./place-names.ts";
 
-/** A figure and what a plain sentence says of it. Sentences state figures side by side; they never judge or tell a change. */
+/**
+ * A figure and what a plain sentence says of it. Sentences state figures side by side; they never judge or
+ * tell a change.
+ */
 export interface Fact {
   indicator: IndicatorKey;
   title: LocalText;

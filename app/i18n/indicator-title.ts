@@ -5,7 +5,10 @@ const NO_BREAK_SPACE = "\u00a0";
 /** A line may break after a hyphen even before a no-break space; not where this stands. */
 const WORD_JOINER = "\u2060";
 
-/** An indicator's title for a page, with its numbers kept whole at line ends: "1 000", "18 - 64-vuotiaat". Its source and number where it has none. */
+/**
+ * An indicator's title for a page, with its numbers kept whole at line ends: "1 000", "18 - 64-vuotiaat". Its
+ * source and number where it has none.
+ */
 export function indicatorTitle(title: LocalText, key: IndicatorKey, locale: Locale): string {
   return (inLocale(title, locale) ?? untitled(key))
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NO_BREAK_SPACE}`)

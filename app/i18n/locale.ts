@@ -6,7 +6,9 @@ export function localeOfPath(pathname: string): Locale | null {
   return isLocale(first) ? first : null;
 }
 
-/** The language that a reader asks for by the header Accept-Language; Finnish where it says nothing we have. */
+/**
+ * The language that a reader asks for by the header Accept-Language; Finnish where it says nothing we have.
+ */
 export function preferredLocale(acceptLanguage: string | null): Locale {
   const wishes = (acceptLanguage ?? "").split(",").map((part, order) => {
     const [tag = "", ...parameters] = part.trim().split(";");

@@ -10,8 +10,8 @@ interface Language {
 const LanguageContext = createContext<Language | null>(null);
 
 /**
- * Gives the page its language. It stays the same while the page lives: a link to another language loads a new page
- * (`reloadDocument`), so that the browser never holds more than one language's texts.
+ * Gives the page its language. It stays the same while the page lives: a link to another language loads a new
+ * page (`reloadDocument`), so that the browser never holds more than one language's texts.
  */
 export function MessagesProvider({
   locale,
@@ -22,8 +22,8 @@ export function MessagesProvider({
 }
 
 /**
- * Texts in the page's language that are sent to the browser too, so that any component may ask for them. What only
- * pages without scripts show asks `useServerMessages`.
+ * Texts in the page's language that are sent to the browser too, so that any component may ask for them. What
+ * only pages without scripts show asks `useServerMessages`.
  */
 export function useMessages(): BrowserMessages {
   return useLanguage().messages;

@@ -7,7 +7,9 @@ export type { Messages };
 
 const ALL: Record<Locale, Messages> = { fi, sv, en };
 
-/** All texts of one language. For the server and the command line; the browser loads only its own language. */
+/**
+ * All texts of one language. For the server and the command line; the browser loads only its own language.
+ */
 export function messagesFor(locale: Locale): Messages {
   return ALL[locale];
 }

@@ -1,6 +1,7 @@
 /**
- * Finnish municipalities in two case forms, one a line: name, where (inessive or adessive, by usage), whose (genitive).
- * Written by us; usage follows the recommendations of Kotus. A name that is not here gets a construction that needs no case.
+ * Finnish municipalities in two case forms, one a line: name, where (inessive or adessive, by usage), whose
+ * (genitive). Written by us; usage follows the recommendations of Kotus. A name that is not here gets a
+ * construction that needs no case.
  */
 export const FINNISH_PLACE_FORMS = `
 Akaa Akaassa Akaan

@@ -16,7 +16,10 @@ export type Place = Region | PlacesTogether;
 export interface PlaceForms {
   /** As a heading: Kouvola; a county by its short name: Kymenlaakso. */
   name: string;
-  /** Kouvolassa · i Kouvola · in Kouvola. Null where we do not know the form: then the sentence puts the bare name first. */
+  /**
+   * Kouvolassa · i Kouvola · in Kouvola. Null where we do not know the form: then the sentence puts the bare
+   * name first.
+   */
   where: string | null;
   /** Kouvolan · Kouvolas · Kouvola's. Null where we do not know the form. */
   whose: string | null;
@@ -76,7 +79,10 @@ const COUNTRY: Record<Locale, PlaceForms> = {
   en: { name: "the whole country", where: "in the whole country", whose: "the whole country's" },
 };
 
-/** "Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä": every name in its own form, or none where one is not known. */
+/**
+ * "Miehikkälässä, Pyhtäällä ja Virolahdella yhteensä": every name in its own form, or none where one is not
+ * known.
+ */
 function formsTogether({ members }: PlacesTogether, locale: Locale): PlaceForms {
   const forms = members.map((member) => placeForms(member, locale));
   const listed = (of: "name" | "where" | "whose"): string | null => {

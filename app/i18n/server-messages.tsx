@@ -5,7 +5,9 @@ import { MessagesProvider } from "./messages-context.tsx";
 
 const ServerMessagesContext = createContext<Messages | null>(null);
 
-/** Gives a page that the server draws its language: all its texts, and among them those that a browser gets. */
+/**
+ * Gives a page that the server draws its language: all its texts, and among them those that a browser gets.
+ */
 export function ServerMessagesProvider({
   locale,
   messages,
@@ -25,8 +27,8 @@ export function ServerMessagesProvider({
 }
 
 /**
- * Every text in the page's language, for components of pages without scripts. The house rules keep it out of pages
- * whose scripts draw them again: most texts are not sent to a browser.
+ * Every text in the page's language, for components of pages without scripts. The house rules keep it out of
+ * pages whose scripts draw them again: most texts are not sent to a browser.
  */
 export function useServerMessages(): Messages {
   const messages = useContext(ServerMessagesContext);

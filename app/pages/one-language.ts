@@ -1,8 +1,8 @@
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 
 /**
- * Page data with every text in the reader's language only (or the nearest that there is): the page weighs a third.
- * The other two languages become null; the shape stays, and `inLocale` finds the text as before.
+ * Page data with every text in the reader's language only (or the nearest that there is): the page weighs a
+ * third. The other two languages become null; the shape stays, and `inLocale` finds the text as before.
  */
 export function inOneLanguage<T>(data: T, locale: Locale): T {
   return strip(data, locale) as T; // the same shape; names of areas, too, are read by inLocale only

@@ -16,7 +16,9 @@ type Descriptor =
   | { name: string; content: string }
   | { tagName: "link"; [name: string]: string };
 
-/** For a route's `meta`: title, description and the page's other languages; nothing where the loader failed. */
+/**
+ * For a route's `meta`: title, description and the page's other languages; nothing where the loader failed.
+ */
 export function pageMeta(data: unknown): Descriptor[] {
   const head = headOf(data);
   if (!head) return [];
@@ -36,7 +38,8 @@ export function pageMeta(data: unknown): Descriptor[] {
 }
 
 function headOf(data: unknown): PageHead | null {
-  return typeof data === "object" && data !== null && "head" in data ? (data.head as PageHead) : null; // our own loaders give it
+  // Our own loaders give it.
+  return typeof data === "object" && data !== null && "head" in data ? (data.head as PageHead) : null;
 }
 
 /** What a thrown response says for the head of the page that tells of it. */
@@ -48,7 +51,10 @@ export function troubleTitle(title: string): string {
   return `${title} – Saukko`;
 }
 
-/** For a layout's `meta`: the title of the page that tells what went wrong; the bare name where the trouble has no words. */
+/**
+ * For a layout's `meta`: the title of the page that tells what went wrong; the bare name where the trouble
+ * has no words.
+ */
 export function troubleMeta(error: unknown): Descriptor[] {
   const data = typeof error === "object" && error !== null && "data" in error ? error.data : null;
   const known =

@@ -9,7 +9,10 @@ export function localeOf(params: { locale?: string | undefined }): Locale {
   return params.locale;
 }
 
-/** What a loader throws for an address that names nothing; with a language, the page's title goes with it: `words`, if it has its own. */
+/**
+ * What a loader throws for an address that names nothing; with a language, the page's title goes with it:
+ * `words`, if it has its own.
+ */
 export function notFound(
   locale: Locale | null = null,
   words: (messages: Messages) => { title: string } = ({ errors }) => errors.notFound,
@@ -24,7 +27,10 @@ export function noDataYet(locale: Locale): Response {
   return Response.json(trouble, { status: 503, statusText: "No data yet" });
 }
 
-/** What the page says of itself to browsers and search engines. `path` is what follows the language, "" or "/catalogue". */
+/**
+ * What the page says of itself to browsers and search engines. `path` is what follows the language, "" or
+ * "/catalogue".
+ */
 export function pageHead(
   locale: Locale,
   path: string,

@@ -5,8 +5,8 @@ import type { Database } from "#db/client.server.ts";
 import { readGoals } from "#db/queries/goals.ts";
 
 /**
- * The goals of a page of lines, one an indicator and area: the one whose year comes next. `areas`: the page's columns from the
- * first one on, as far as goals are shown of them.
+ * The goals of a page of lines, one an indicator and area: the one whose year comes next. `areas`: the page's
+ * columns from the first one on, as far as goals are shown of them.
  */
 export async function rowGoals(
   database: Database,

@@ -16,8 +16,8 @@ import { fileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
 const FILE_WIDTH = "720";
 
 /**
- * GET /<language>/export/chart.{svg,png,csv,xlsx}?kind=line&indicator=sotkanet-181&areas=kunta:286,kunta:285: a picture or its
- * table as a file. The language is the address's; `locale` in the query is not needed.
+ * GET /<language>/export/chart.{svg,png,csv,xlsx}?kind=line&indicator=sotkanet-181&areas=kunta:286,kunta:285:
+ * a picture or its table as a file. The language is the address's; `locale` in the query is not needed.
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response> {
   const locale = localeOf(params);

@@ -41,7 +41,10 @@ export const handle = { scripts: true };
 export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
   data ? pageMeta(data) : troubleMeta(error);
 
-/** Municipalities come and go within the page: their figures are fetched one by one. Anything else loads the page's data anew. */
+/**
+ * Municipalities come and go within the page: their figures are fetched one by one. Anything else loads the
+ * page's data anew.
+ */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentUrl,
   nextUrl,

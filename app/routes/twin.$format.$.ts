@@ -15,8 +15,8 @@ const FORMATS = {
 } as const;
 
 /**
- * The data twin of every page. Readers use the page's own address with .json or .csv at its end; the server leads those here
- * (app/server/data-twin.ts).
+ * The data twin of every page. Readers use the page's own address with .json or .csv at its end; the server
+ * leads those here (app/server/data-twin.ts).
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response> {
   const { format } = params;

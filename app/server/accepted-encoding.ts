@@ -4,7 +4,10 @@ import type { Encoding } from "./kept-answer.ts";
 const MOST_KNOWN = 100;
 const known = new Map<string, Encoding>();
 
-/** The best encoding that a reader takes: brotli before gzip before none. `*` and weights are understood; a weight of 0 refuses. */
+/**
+ * The best encoding that a reader takes: brotli before gzip before none. `*` and weights are understood; a
+ * weight of 0 refuses.
+ */
 export function acceptedEncoding(header: string | undefined): Encoding {
   if (header === undefined) return "identity";
   const before = known.get(header);

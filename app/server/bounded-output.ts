@@ -21,8 +21,9 @@ const PAUSE_MS = 50;
 const LOOK_MS = 5;
 
 /**
- * Lines to a descriptor (standard output) by writes aside from the serving thread, one at a time. A full disk, a pipe that nobody reads
- * or one whose reader is gone costs lines, never an answer to a reader: a server that cannot tell what it does must go on doing it.
+ * Lines to a descriptor (standard output) by writes aside from the serving thread, one at a time. A full
+ * disk, a pipe that nobody reads or one whose reader is gone costs lines, never an answer to a reader: a
+ * server that cannot tell what it does must go on doing it.
  */
 export function boundedOutput(
   descriptor: number,

@@ -1,9 +1,10 @@
 /**
- * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json` and `.csv`. Routes cannot end in a
- * free extension after a free parameter, so the request is given to one inner route: `/twin/json/fi/indicators/sotkanet-181`.
+ * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json` and `.csv`. Routes cannot
+ * end in a free extension after a free parameter, so the request is given to one inner route:
+ * `/twin/json/fi/indicators/sotkanet-181`.
  *
- * Returns the inner address with its query string, or null where the address asks for no twin. Addresses below
- * `/<language>/export/` are downloads with routes of their own.
+ * Returns the inner address with its query string, or null where the address asks for no twin. Addresses
+ * below `/<language>/export/` are downloads with routes of their own.
  */
 export function dataTwinAddress(address: string): string | null {
   const question = address.indexOf("?");

@@ -18,9 +18,10 @@ export interface DatabaseFile {
 }
 
 /**
- * The file as it is now is held for as long as the process lives: whoever moves, deletes or overwrites it leaves the server with a database
- * that no backup and no import knows of, and SQLite does not notice. It is held by *one* descriptor that is never closed meanwhile:
- * closing any descriptor of the file would drop the locks that SQLite holds on it in this process.
+ * The file as it is now is held for as long as the process lives: whoever moves, deletes or overwrites it
+ * leaves the server with a database that no backup and no import knows of, and SQLite does not notice. It is
+ * held by *one* descriptor that is never closed meanwhile: closing any descriptor of the file would drop the
+ * locks that SQLite holds on it in this process.
  */
 export function watchDatabaseFile(file: string): DatabaseFile {
   const held = openSync(file, "r");

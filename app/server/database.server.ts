@@ -2,7 +2,10 @@ import type { RegionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { environment } from "./environment.server.ts";
 
-/** Pages are drawn once a data version: what they read need not stay in memory. The system keeps the file's pages anyway. */
+/**
+ * Pages are drawn once a data version: what they read need not stay in memory. The system keeps the file's
+ * pages anyway.
+ */
 const CACHE_KB = 16_384;
 
 let opened: Database | undefined;

@@ -23,13 +23,19 @@ export interface DrawAhead {
 /** How often it is looked whether the data has changed, and how long it must then have been quiet. */
 const LOOK_EVERY_MS = 500;
 const QUIET_MS = 1_500;
-/** How long the drawing rests after a page that nobody waits for, as a multiple of what the page took: half a core is enough, */
+/**
+ * How long the drawing rests after a page that nobody waits for, as a multiple of what the page took: half a
+ * core is enough,
+ */
 const REST = 1;
 /** and a tenth of one while readers are about, who feel what is taken from a small machine. */
 const REST_AMONG_READERS = 9;
 const READERS_FIRST_MS = 20;
 
-/** Keeps the public pages drawn: those first that readers were given in their old form, then all the others of a new edition. */
+/**
+ * Keeps the public pages drawn: those first that readers were given in their old form, then all the others of
+ * a new edition.
+ */
 export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAheadParts): DrawAhead {
   const wanted = new Set<string>();
   let ahead: string[] = [];
@@ -57,7 +63,10 @@ export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAhe
 
   const later = (pause: number): void => void setTimeout(() => void next(), pause).unref();
 
-  /** Milliseconds that it took. A page that fails is told to the reader who asks for it, and to the log with them. */
+  /**
+   * Milliseconds that it took. A page that fails is told to the reader who asks for it, and to the log with
+   * them.
+   */
   const one = async (address: string): Promise<number> => {
     const began = performance.now();
     drawing = true;

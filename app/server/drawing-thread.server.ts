@@ -27,12 +27,15 @@ interface Waiting {
   fail: (error: Error) => void;
 }
 
-/** The thread's heap in megabytes: its old part holds some forty, its young part is swept the sooner, the smaller it is. */
+/**
+ * The thread's heap in megabytes: its old part holds some forty, its young part is swept the sooner, the
+ * smaller it is.
+ */
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /**
- * Drawing in a thread of its own. Where the thread ends (it may run out of memory), what was being drawn fails, and the next asking
- * starts another one: the serving thread and all that is kept live on.
+ * Drawing in a thread of its own. Where the thread ends (it may run out of memory), what was being drawn
+ * fails, and the next asking starts another one: the serving thread and all that is kept live on.
  */
 export function drawingThread(settings: WorkerSettings, log: Logger): DrawingThread {
   let worker: Worker | null = null;

@@ -21,7 +21,8 @@ export interface Drawn {
 export type Draw = (asked: Asked) => Promise<Drawn>;
 
 /**
- * The pages of a build. `origin` stands before every address: what a request calls the service (its Host) decides nothing.
+ * The pages of a build. `origin` stands before every address: what a request calls the service (its Host)
+ * decides nothing.
  * Throws a URIError where the address is none.
  */
 export function drawWith(build: ServerBuild | (() => Promise<ServerBuild>), origin: string): Draw {

@@ -2,7 +2,9 @@ import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataVersion } from "#db/queries/data-state.ts";
 
-/** Telling which day it is costs more than asking the database; this often is often enough, in milliseconds. */
+/**
+ * Telling which day it is costs more than asking the database; this often is often enough, in milliseconds.
+ */
 const DAY_HOLDS_MS = 1_000;
 
 /** What every page depends on: the data's version and today in Finland, which citations name. */

@@ -2,7 +2,9 @@ import { type Environment, environmentTrouble, parseEnvironment } from "#app/set
 
 let known: Environment | undefined;
 
-/** The environment of this process, parsed once. Throws a text that names every bad variable and its value. */
+/**
+ * The environment of this process, parsed once. Throws a text that names every bad variable and its value.
+ */
 export function environment(): Environment {
   known ??= readEnvironment(process.env);
   return known;

@@ -5,7 +5,9 @@ import { PUBLIC_ANSWER } from "./public-answer.ts";
 
 export interface AnsweredFile {
   contentType: string;
-  /** Plain letters, digits, hyphens and points only, as `exportFilename` makes them; null: shown, not saved. */
+  /**
+   * Plain letters, digits, hyphens and points only, as `exportFilename` makes them; null: shown, not saved.
+   */
   filename: string | null;
   /** Everything that the bytes depend on; two equal identities have equal bytes. */
   identity: string;
@@ -17,7 +19,8 @@ export interface AnsweredFile {
 const BUILD = statSync(fileURLToPath(import.meta.url)).mtimeMs.toString(36);
 
 /**
- * A file of figures. It changes with an import only, so the reader's copy is asked after by its ETag: 304 costs no drawing.
+ * A file of figures. It changes with an import only, so the reader's copy is asked after by its ETag: 304
+ * costs no drawing.
  */
 export async function fileAnswer(request: Request, file: AnsweredFile): Promise<Response> {
   const etag = `W/"${createHash("sha256").update(`${BUILD} ${file.identity}`).digest("base64url").slice(0, 22)}"`;

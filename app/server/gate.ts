@@ -24,8 +24,9 @@ export const CONNECTION_LIMITS = {
 } as const;
 
 /**
- * Turns away what no address of the service takes, before anything else sees it: other methods (405) and bodies (413). The connection is
- * closed with the answer: a body that was announced and never comes holds nothing.
+ * Turns away what no address of the service takes, before anything else sees it: other methods (405) and
+ * bodies (413). The connection is closed with the answer: a body that was announced and never comes holds
+ * nothing.
  *
  * Returns true where the request has been answered.
  */

@@ -4,11 +4,12 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 const SWEEP_MS = 50;
 
 /**
- * Makes a server able to stop without cutting anyone off: no new connections, running requests are finished, and
- * clients that keep their connection are told to close it (`Connection: close`), or busy ones would hold the server.
+ * Makes a server able to stop without cutting anyone off: no new connections, running requests are finished,
+ * and clients that keep their connection are told to close it (`Connection: close`), or busy ones would hold
+ * the server.
  *
- * Call before listening, after the handler was given. The returned function resolves with "finished", or with "cut off" when `limitMs` has passed and what still
- * ran was closed.
+ * Call before listening, after the handler was given. The returned function resolves with "finished", or with
+ * "cut off" when `limitMs` has passed and what still ran was closed.
  */
 export function gracefulStop(server: Server, limitMs: number): () => Promise<"finished" | "cut off"> {
   const running = new Set<ServerResponse>();

@@ -29,7 +29,9 @@ export interface HealthSource {
   latestWrite(): string | null;
 }
 
-/** How often the database is written to, to see whether it can be. No reader of /health makes it more often. */
+/**
+ * How often the database is written to, to see whether it can be. No reader of /health makes it more often.
+ */
 const PROBE_EVERY_MS = 15_000;
 
 /** Never throws: a database that cannot be asked is a failing one. */
@@ -52,7 +54,8 @@ export async function healthReport(source: HealthSource): Promise<HealthReport> 
 }
 
 /**
- * Watches the server's own database: its file at each question, a real writing and a fresh look into the file now and then, by a timer.
+ * Watches the server's own database: its file at each question, a real writing and a fresh look into the file
+ * now and then, by a timer.
  */
 export function watchHealth(database: Database): { source: HealthSource; stop: () => void } {
   const file = watchDatabaseFile(database.file);
@@ -78,7 +81,10 @@ export function watchHealth(database: Database): { source: HealthSource; stop: (
   };
 }
 
-/** A connection that has nothing in memory yet sees what is in the file: another database's content, or none that can be read. */
+/**
+ * A connection that has nothing in memory yet sees what is in the file: another database's content, or none
+ * that can be read.
+ */
 async function freshLook(database: Database): Promise<string | null> {
   const fresh = openDatabase(database.file, { readonly: true, cacheKb: 1_024 });
   try {

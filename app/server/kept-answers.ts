@@ -17,7 +17,10 @@ export interface Found {
 }
 
 export interface KeptAnswers {
-  /** The answer to an address by the latest look: of this edition, or while an import is under way and `freshOnly` is not asked, the one before. */
+  /**
+   * The answer to an address by the latest look: of this edition, or while an import is under way and
+   * `freshOnly` is not asked, the one before.
+   */
   find(address: string, freshOnly: boolean): Found | null;
   /** Whether the answer of this edition is kept; asking does not make it younger. */
   has(address: string): boolean;
@@ -28,7 +31,10 @@ export interface KeptAnswers {
   edition(): string;
   /** Whether that look was just now: what is found then is as good as asked for. */
   isFresh(): boolean;
-  /** The edition of just now, which all others go by from then on; it is asked for at most fifty times a second. */
+  /**
+   * The edition of just now, which all others go by from then on; it is asked for at most fifty times a
+   * second.
+   */
   look(): Promise<string>;
   /** Kept answers of this edition with their addresses, the one asked for latest last. */
   current(): [address: string, answer: KeptAnswer][];
@@ -46,8 +52,9 @@ const LOOK_EVERY_MS = 20;
 const STALE_MS = 10_000;
 
 /**
- * Answers that are the same for everybody, in memory. Data changes only with an import, so each is made once an edition; when the edition
- * moves, the one before stands in while an import keeps moving it, for ten seconds at most.
+ * Answers that are the same for everybody, in memory. Data changes only with an import, so each is made once
+ * an edition; when the edition moves, the one before stands in while an import keeps moving it, for ten
+ * seconds at most.
  */
 export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
   const { now = () => performance.now(), most = MOST } = options;

@@ -11,8 +11,9 @@ export interface KeptFrontParts {
 }
 
 /**
- * Answers from what is kept, before anything else looks at the request: a page that is kept costs some microseconds. Where it has nothing, or
- * where the reader sends something they may be known by, `otherwise` answers.
+ * Answers from what is kept, before anything else looks at the request: a page that is kept costs some
+ * microseconds. Where it has nothing, or where the reader sends something they may be known by, `otherwise`
+ * answers.
  */
 export function keptFront(
   { answers, log, redraw }: KeptFrontParts,

@@ -30,8 +30,9 @@ const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
 /**
- * Writes the answers to one file beside the database, so that the next start need not draw them all again: the digest of all that follows,
- * the head's length, the head as JSON, the bytes in its order. It takes its place whole or not at all.
+ * Writes the answers to one file beside the database, so that the next start need not draw them all again:
+ * the digest of all that follows, the head's length, the head as JSON, the bytes in its order. It takes its
+ * place whole or not at all.
  */
 export async function saveKept(file: string, { build, edition, answers }: KeptEdition): Promise<void> {
   const head = Buffer.from(
@@ -65,7 +66,10 @@ export async function saveKept(file: string, { build, edition, answers }: KeptEd
   await rename(unfinished, file);
 }
 
-/** What was kept of this very build and edition; null where there is none, or it is not whole. A file that is no good is removed. */
+/**
+ * What was kept of this very build and edition; null where there is none, or it is not whole. A file that is
+ * no good is removed.
+ */
 export async function loadKept(
   file: string,
   wanted: { build: string; edition: string },

@@ -26,7 +26,10 @@ export interface KeptService {
   shared: SharedDrawing;
   /** Answers from what is kept; where it cannot, the listener given does. */
   before(otherwise: RequestListener): RequestListener;
-  /** Once the service listens. `build` names all that pages depend on besides the edition; `waiting` tells how many readers wait. */
+  /**
+   * Once the service listens. `build` names all that pages depend on besides the edition; `waiting` tells how
+   * many readers wait.
+   */
   begin(build: string, waiting: () => number): Promise<void>;
   end(): Promise<void>;
 }

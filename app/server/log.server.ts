@@ -9,7 +9,10 @@ const LAST_WORDS_MS = 500;
 
 let known: { logger: Logger; output: BoundedOutput } | undefined;
 
-/** The log of this process: one JSON object a line on standard output. Lines may be lost where that is full; readers never wait for it. */
+/**
+ * The log of this process: one JSON object a line on standard output. Lines may be lost where that is full;
+ * readers never wait for it.
+ */
 export function log(): Logger {
   known ??= logTo(STANDARD_OUTPUT);
   return known.logger;

@@ -18,8 +18,9 @@ import { securityHeaders } from "./security-headers.ts";
 import { createWebApp } from "./web-app.ts";
 
 /**
- * The HTTP server. `node app/server/main.server.ts` serves until SIGTERM or SIGINT; `--check` only looks whether it could:
- * environment, port, database (which it makes and migrates). What hinders it is said in plain words, with exit code 1.
+ * The HTTP server. `node app/server/main.server.ts` serves until SIGTERM or SIGINT; `--check` only looks
+ * whether it could: environment, port, database (which it makes and migrates). What hinders it is said in
+ * plain words, with exit code 1.
  */
 
 /** How long running requests may take when the server is asked to stop. */
@@ -44,8 +45,8 @@ try {
 }
 
 /**
- * Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue. Throws where
- * the home region is none of its areas.
+ * Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue.
+ * Throws where the home region is none of its areas.
  */
 async function prepareDatabase({ database: file, home }: Environment): Promise<void> {
   const database = openDatabase(file, { cacheKb: SMALL_CACHE_KB });
@@ -88,7 +89,8 @@ async function serve(settings: Environment): Promise<void> {
   closeIdle(server);
   const stop = gracefulStop(server, STOP_LIMIT_MS);
   const address = await listen(server, settings);
-  // The pages read the environment at the first request: permalinks then name the port that the machine chose.
+  // The pages read the environment at the first request: permalinks then name the port that the machine
+  // chose.
   process.env.PORT = String(address.port);
   const url = settings.port === 0 ? publicUrl.replace(/:0$/, `:${address.port}`) : publicUrl;
   log().info({ host: settings.host, port: address.port, database: settings.database, mode }, "listening");
@@ -136,7 +138,8 @@ function checkPort({ port, host }: Environment): Promise<void> {
 
 function inPlainWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }; // Node's additions
+  // Node's additions.
+  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
   if (code === "EADDRINUSE")
     return (
       `Port ${port} on ${address} is already in use by another program (another Saukko?).\n` +

@@ -8,9 +8,9 @@ export interface SealedPage {
 }
 
 /**
- * Takes the nonce out of a drawn page and gives the hashes of the scripts that carried it: the same bytes for every reader, and for a
- * policy that allows these scripts alone. The nonce is known to nobody outside the drawing, so that a script which got into the page
- * by a text has none, is not hashed, and does not run.
+ * Takes the nonce out of a drawn page and gives the hashes of the scripts that carried it: the same bytes for
+ * every reader, and for a policy that allows these scripts alone. The nonce is known to nobody outside the
+ * drawing, so that a script which got into the page by a text has none, is not hashed, and does not run.
  */
 export function sealPage(html: string, nonce: string): SealedPage {
   const mark = ` nonce="${nonce}"`;

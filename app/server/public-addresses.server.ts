@@ -6,7 +6,10 @@ import { listIndicators } from "#db/queries/indicators.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { readHome } from "#db/queries/regions.ts";
 
-/** The pages that every installation has, in the order in which readers come to them; in the languages by turns. */
+/**
+ * The pages that every installation has, in the order in which readers come to them; in the languages by
+ * turns.
+ */
 export async function publicAddresses(database: Database, home: RegionKey): Promise<string[]> {
   const [priorities, indicators, { municipalities }] = [
     await listPriorities(database),

@@ -8,9 +8,9 @@ export function requestIdOf(response: Response): string {
 }
 
 /**
- * One line a finished request: method, path, status, milliseconds, bytes sent. No address of the reader, no browser, no
- * query string: they may tell who somebody is or carry a secret. Hashed assets and health checks are only of interest
- * when debugging.
+ * One line a finished request: method, path, status, milliseconds, bytes sent. No address of the reader, no
+ * browser, no query string: they may tell who somebody is or carry a secret. Hashed assets and health checks
+ * are only of interest when debugging.
  */
 export function requestLog(log: Logger): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {

@@ -2,8 +2,9 @@
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
 /**
- * What a page may load and run: our own files, and of inline scripts those whose hashes are given. No `style` attribute, no inline
- * handler. With Vite in front (development) styles come as inline elements and news over a socket.
+ * What a page may load and run: our own files, and of inline scripts those whose hashes are given. No `style`
+ * attribute, no inline handler. With Vite in front (development) styles come as inline elements and news over
+ * a socket.
  */
 export function contentPolicy(scripts: readonly string[], options: { development: boolean }): string {
   const { development } = options;

@@ -6,7 +6,10 @@ import type { Drawn } from "./drawing.server.ts";
 import { bytesFor, type Encoding, isCompressible, type KeptAnswer } from "./kept-answer.ts";
 import { contentPolicy, type HeaderList } from "./security-headers.ts";
 
-/** What a reader of one encoding gets. Headers are names and values in turn, as Node writes them without looking. */
+/**
+ * What a reader of one encoding gets. Headers are names and values in turn, as Node writes them without
+ * looking.
+ */
 interface Ready {
   whole: string[];
   notModified: string[];
@@ -16,9 +19,15 @@ interface Ready {
 }
 
 const ENDINGS: Record<Encoding, string> = { br: ".br", gzip: ".gz", identity: "" };
-/** Headers and body together go to the socket in one write, without a copy of their own, while they are smaller than 16,384 bytes. */
+/**
+ * Headers and body together go to the socket in one write, without a copy of their own, while they are
+ * smaller than 16,384 bytes.
+ */
 const ONE_WRITE = 15_000;
-/** Characters of small bodies at the most: they lie in the heap that Node limits, unlike the bytes of all the others. */
+/**
+ * Characters of small bodies at the most: they lie in the heap that Node limits, unlike the bytes of all the
+ * others.
+ */
 const MOST_TEXT = 4_000_000;
 let ready = new WeakMap<KeptAnswer, Map<Encoding, Ready>>();
 let textKept = 0;
@@ -120,7 +129,10 @@ function textOf(bytes: Buffer): string {
   return bytes.toString("latin1");
 }
 
-/** Whichever encoding the reader's copy was in, and whatever a proxy has made of the tag: the content's name stands in it. */
+/**
+ * Whichever encoding the reader's copy was in, and whatever a proxy has made of the tag: the content's name
+ * stands in it.
+ */
 function knows(given: string | undefined, hash: string): boolean {
   return given !== undefined && (given.includes(hash) || given.trim() === "*");
 }

@@ -1,7 +1,8 @@
 /**
- * Makes a fresh clone ready: packages, the pinned Node, native parts, the build. Runs on the machine's own Node (20 or later)
- * before anything is installed: plain JavaScript, nothing but Node itself.
- * Every step says in plain words what it does, and does nothing where all is in order. A step that fails throws a SetUpError.
+ * Makes a fresh clone ready: packages, the pinned Node, native parts, the build. Runs on the machine's own
+ * Node (20 or later) before anything is installed: plain JavaScript, nothing but Node itself.
+ * Every step says in plain words what it does, and does nothing where all is in order. A step that fails
+ * throws a SetUpError.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -13,7 +14,10 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 const WINDOWS = process.platform === "win32";
 const OLDEST_NODE = 20;
-/** The first Node that runs our TypeScript as it is; only used where the pinned one does not run on this machine. */
+/**
+ * The first Node that runs our TypeScript as it is; only used where the pinned one does not run on this
+ * machine.
+ */
 const OWN_NODE_WILL_DO = 24;
 /** How long, in milliseconds, a program that was asked to stop may take. */
 const PATIENCE_MS = 10_000;
@@ -94,8 +98,9 @@ function machineEnvironment() {
 }
 
 /**
- * The Node that package.json pins. Its package fetches the program itself in an install script, which npm may have been
- * told to skip: then the script is run here, and the link in node_modules/.bin, which npm scripts use, is made.
+ * The Node that package.json pins. Its package fetches the program itself in an install script, which npm may
+ * have been told to skip: then the script is run here, and the link in node_modules/.bin, which npm scripts
+ * use, is made.
  */
 async function readyNode() {
   const folder = join(modules, "node");
@@ -207,8 +212,8 @@ function filesBelow(folder) {
 }
 
 /**
- * Runs a program to its end with our own terminal; resolves with its exit code. When this process is asked to stop, the
- * program is, and this process ends with it.
+ * Runs a program to its end with our own terminal; resolves with its exit code. When this process is asked to
+ * stop, the program is, and this process ends with it.
  */
 export function run(program, parameters, options = {}) {
   return new Promise((done) => {

@@ -1,5 +1,6 @@
 /**
- * `npm start`: from a fresh clone to a running service. Runs on the machine's own Node (20 or later), before anything is installed.
+ * `npm start`: from a fresh clone to a running service. Runs on the machine's own Node (20 or later), before
+ * anything is installed.
  */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -17,7 +18,10 @@ Ctrl-C (SIGINT) or SIGTERM stops the service; running requests are finished firs
 process.on("SIGUSR1", () => {});
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
-/** Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good), and no debugger on a signal. */
+/**
+ * Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good), and no
+ * debugger on a signal.
+ */
 const SERVER_FLAGS = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).config.serverFlags;
 
 const development = process.argv.includes("--dev");
@@ -45,7 +49,10 @@ async function start() {
   return serve(node, server, env);
 }
 
-/** The first figures, or what is new since the last time. Pages are served even where it fails: with what is there. */
+/**
+ * The first figures, or what is new since the last time. Pages are served even where it fails: with what is
+ * there.
+ */
 async function bringFigures(node, env) {
   const importer = join(root, "importers", "run.ts");
   if (!existsSync(importer)) {
@@ -60,7 +67,10 @@ async function bringFigures(node, env) {
     );
 }
 
-/** The server as a child of this process; what this one is told to do, the child does. Resolves with its exit code. */
+/**
+ * The server as a child of this process; what this one is told to do, the child does. Resolves with its exit
+ * code.
+ */
 function serve(node, server, env) {
   return new Promise((done) => {
     const child = spawn(node, [...SERVER_FLAGS, server], {

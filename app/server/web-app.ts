@@ -13,7 +13,10 @@ export interface WebAppParts {
   security: HeaderList;
   /** How the service is, for monitoring. */
   health: () => Promise<HealthReport>;
-  /** Folder of the files that the browser fetches: build/client. Null in development, where `assets` serves them. */
+  /**
+   * Folder of the files that the browser fetches: build/client. Null in development, where `assets` serves
+   * them.
+   */
   clientFolder: string | null;
   /** Vite's middleware in development. */
   assets: RequestHandler | null;
@@ -67,7 +70,10 @@ function clientFiles(folder: string): RequestHandler {
   return files;
 }
 
-/** What no page could catch: an address that is none, or a bug in the server itself. Four parameters make it Express's. */
+/**
+ * What no page could catch: an address that is none, or a bug in the server itself. Four parameters make it
+ * Express's.
+ */
 function failure(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const status = isBadRequest(error) ? 400 : 500;
@@ -83,6 +89,7 @@ function failure(log: Logger): ErrorRequestHandler {
 /** A Host header or an escape that cannot be read is the asker's mistake. */
 function isBadRequest(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code, status } = error as Error & { code?: unknown; status?: unknown }; // Node's and Express's additions
+  // Node's and Express's additions.
+  const { code, status } = error as Error & { code?: unknown; status?: unknown };
   return code === "ERR_INVALID_URL" || error instanceof URIError || status === 400;
 }

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { parseRegionKey, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 
-/** What a program of Saukko's is told by its surroundings: the server, the importer and the exporter read the same names. */
+/**
+ * What a program of Saukko's is told by its surroundings: the server, the importer and the exporter read the
+ * same names.
+ */
 export interface Environment {
   /** TCP port; 0 lets the machine choose. */
   port: number;
@@ -96,8 +99,8 @@ const schema = z.object({
 });
 
 /**
- * The environment from a record such as process.env, with defaults filled in; or every variable that cannot be used,
- * all at once.
+ * The environment from a record such as process.env, with defaults filled in; or every variable that cannot
+ * be used, all at once.
  */
 export function parseEnvironment(record: Record<string, string | undefined>): ParsedEnvironment {
   const parsed = schema.safeParse(record);

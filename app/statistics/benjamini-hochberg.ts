@@ -1,7 +1,8 @@
 /**
- * Many tests at once (Benjamini & Hochberg 1995): of all that are told as clear, the expected share that is not so is at most the given one. Assumes
- * that the tests are independent or lean the same way. `tails`: p values. Returns which of them pass, in their order;
- * with no difference anywhere one page in twenty has any. Refuses nothing.
+ * Many tests at once (Benjamini & Hochberg 1995): of all that are told as clear, the expected share that is
+ * not so is at most the given one. Assumes that the tests are independent or lean the same way. `tails`: p
+ * values. Returns which of them pass, in their order; with no difference anywhere one page in twenty has any.
+ * Refuses nothing.
  */
 export function passing(tails: readonly number[], share: number): boolean[] {
   const sorted = [...tails].sort((a, b) => a - b);
@@ -12,7 +13,10 @@ export function passing(tails: readonly number[], share: number): boolean[] {
   return tails.map((tail) => tail <= limit);
 }
 
-/** Probability of a chi-square (1 degree of freedom) at least so large: erfc(√(χ²/2)), to a relative error of 1.2 · 10⁻⁷ (Numerical Recipes 6.2). */
+/**
+ * Probability of a chi-square (1 degree of freedom) at least so large: erfc(√(χ²/2)), to a relative error of
+ * 1.2 · 10⁻⁷ (Numerical Recipes 6.2).
+ */
 export function tailOf(chiSquare: number): number {
   const z = Math.sqrt(Math.max(0, chiSquare) / 2);
   const t = 1 / (1 + z / 2);

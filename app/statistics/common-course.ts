@@ -1,11 +1,12 @@
 import { quantileOf } from "./distribution.ts";
 
 /**
- * What a year does to all areas alike (vuoden yhteinen vaikutus): of each year the departure from the areas' own levels, a straight line in the level,
- * so that a year may add the same to all or multiply all by the same. The line is Huber's M-estimate (Huber 1964): an area that lies further
- * from it than 1.345 times what chance makes weighs only as much as if it lay there, so that no single one moves the year, however large. Levels
- * count as no further out than the 5th and the 95th percentile, for the same reason. Assumes at least some tens of areas and the same years
- * of all. Refuses nothing.
+ * What a year does to all areas alike (vuoden yhteinen vaikutus): of each year the departure from the areas'
+ * own levels, a straight line in the level, so that a year may add the same to all or multiply all by the
+ * same. The line is Huber's M-estimate (Huber 1964): an area that lies further from it than 1.345 times what
+ * chance makes weighs only as much as if it lay there, so that no single one moves the year, however large.
+ * Levels count as no further out than the 5th and the 95th percentile, for the same reason. Assumes at least
+ * some tens of areas and the same years of all. Refuses nothing.
  */
 export interface AreaYears {
   /** Each year's share or rate. */
@@ -16,7 +17,9 @@ export interface AreaYears {
 /** Huber's constant: 95 % as efficient as least squares where all is normal (R: MASS::rlm's k). */
 export const HUBER = 1.345;
 const [LOW_LEVEL, HIGH_LEVEL] = [0.05, 0.95];
-/** Levels and years are worked out of each other: each turn leaves a small share of what the one before left. */
+/**
+ * Levels and years are worked out of each other: each turn leaves a small share of what the one before left.
+ */
 const TURNS = 3;
 /** Each round at least halves what is left of the distance; most years need ten. */
 const ROUNDS = 50;

@@ -2,11 +2,12 @@ import type { Significance } from "#app/domain/certainty.ts";
 import type { Direction, Limits } from "#app/domain/verdict.ts";
 
 /**
- * A figure beside one that is taken as known (the country's, as in Fingertips' technical guidance): inside the figure's 95 % interval they
- * are similar; outside it the difference is told; outside the 99.8 % interval it is very clear. Assumes that the benchmark's own chance is
- * small beside the area's; two areas of like size are compared by difference.ts. An area is part of its country, and the larger the part,
- * the more careful this is: it tells a difference of the largest cities a little too seldom. Refuses nothing: a figure without an interval
- * does not come here.
+ * A figure beside one that is taken as known (the country's, as in Fingertips' technical guidance): inside
+ * the figure's 95 % interval they are similar; outside it the difference is told; outside the 99.8 % interval
+ * it is very clear. Assumes that the benchmark's own chance is small beside the area's; two areas of like
+ * size are compared by difference.ts. An area is part of its country, and the larger the part, the more
+ * careful this is: it tells a difference of the largest cities a little too seldom. Refuses nothing: a figure
+ * without an interval does not come here.
  */
 export interface Difference {
   direction: Direction;
@@ -18,9 +19,10 @@ export interface Difference {
 }
 
 /**
- * `limits` 95 %, `wide` 99.8 % of the own figure, all in the unit. Significance is told only where the interval lies on the side that the
- * two numbers say: the limits come from counts and the numbers are rounded, and a page must not deny what it shows. `rounding`: how far the
- * benchmark may be from its published figure; a difference is told only where the interval leaves all of that out.
+ * `limits` 95 %, `wide` 99.8 % of the own figure, all in the unit. Significance is told only where the
+ * interval lies on the side that the two numbers say: the limits come from counts and the numbers are
+ * rounded, and a page must not deny what it shows. `rounding`: how far the benchmark may be from its
+ * published figure; a difference is told only where the interval leaves all of that out.
  */
 export function compareWithFixed(
   own: { value: number; limits: Limits; wide: Limits },
@@ -49,8 +51,8 @@ export function directionBetween(own: number, other: number): Direction {
 }
 
 /**
- * A difference as the two numbers that a page shows tell it: where they are the same number there is none to tell, and where they lie the other
- * way round, as rounding can make them, it is not certain.
+ * A difference as the two numbers that a page shows tell it: where they are the same number there is none to
+ * tell, and where they lie the other way round, as rounding can make them, it is not certain.
  */
 export function asShown(found: Difference, own: number, other: number, decimals: number): Difference {
   const shown = (value: number): number => Number(value.toFixed(decimals));
@@ -77,7 +79,10 @@ function significanceOf(
   return sideOf(wide, benchmark, rounding) === direction ? "99.8" : "95";
 }
 
-/** Where an interval lies as seen from a value known to within its rounding; equal: it holds some of what the value may be. */
+/**
+ * Where an interval lies as seen from a value known to within its rounding; equal: it holds some of what the
+ * value may be.
+ */
 function sideOf({ lower, upper }: Limits, value: number, rounding: number): Direction {
   return value + rounding < lower ? "higher" : value - rounding > upper ? "lower" : "equal";
 }

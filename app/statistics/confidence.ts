@@ -1,6 +1,7 @@
 /**
- * Levels of confidence (luottamustaso). The usual interval holds 95 % and the wide one 99.8 %, as in Fingertips' technical guidance
- * (OHID): a difference past the first is told, one past the second is called very clear. Assumes nothing and refuses nothing: constants.
+ * Levels of confidence (luottamustaso). The usual interval holds 95 % and the wide one 99.8 %, as in
+ * Fingertips' technical guidance (OHID): a difference past the first is told, one past the second is called
+ * very clear. Assumes nothing and refuses nothing: constants.
  */
 export type ConfidenceLevel = "95" | "99.8";
 

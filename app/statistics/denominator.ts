@@ -12,13 +12,16 @@ import {
 import { halfStep } from "./comparison.ts";
 
 /**
- * The count and the denominator behind a published figure (rules of our own, docs/methods.md: Denominator). A source seldom gives all three of count x,
- * denominator n and rate v = x · k / n, and the rate only rounded by ± h: then n lies between x · k / (v + h) and x · k / (v − h). The population
- * of the same group, sex and year is taken where it lies in there; else both ends are kept, and every method takes the one that says less. A
- * missing count is bounded in the same way from rate and population. Respondents that the source gives are the denominator as they are.
+ * The count and the denominator behind a published figure (rules of our own, docs/methods.md: Denominator). A
+ * source seldom gives all three of count x, denominator n and rate v = x · k / n, and the rate only rounded
+ * by ± h: then n lies between x · k / (v + h) and x · k / (v − h). The population of the same group, sex and
+ * year is taken where it lies in there; else both ends are kept, and every method takes the one that says
+ * less. A missing count is bounded in the same way from rate and population. Respondents that the source
+ * gives are the denominator as they are.
  * Assumes that the count is the figure's own numerator and the population its own group.
- * Refuses: a unit that is no share or rate, a bare head count, a balance of two counts, a figure without count, population and respondents,
- * no cases among nobody knows how many, and a count that contradicts its figure.
+ * Refuses: a unit that is no share or rate, a bare head count, a balance of two counts, a figure without
+ * count, population and respondents, no cases among nobody knows how many, and a count that contradicts its
+ * figure.
  */
 export interface DenominatorQuestion {
   unit: Unit;
@@ -33,7 +36,10 @@ export interface DenominatorQuestion {
   population: number | null;
   /** How many the figure was made from, as its source says; of a survey those who answered. */
   respondents?: number | null;
-  /** What the count counts; persons if not said. Of a balance of two counts (net migration) the chance of both would have to be known. */
+  /**
+   * What the count counts; persons if not said. Of a balance of two counts (net migration) the chance of both
+   * would have to be known.
+   */
   counts?: CountKind;
 }
 
@@ -43,11 +49,15 @@ export interface Denominated {
 }
 
 /**
- * A population this much larger or smaller than count and rate allow is of another group, or the count is. Populations are of the year's end and
- * rates are often made with the mean one or the last year's: a small group can grow or shrink by several per cent in a year.
+ * A population this much larger or smaller than count and rate allow is of another group, or the count is.
+ * Populations are of the year's end and rates are often made with the mean one or the last year's: a small
+ * group can grow or shrink by several per cent in a year.
  */
 const CONTRADICTION = 0.1;
-/** Count and rate by themselves name a denominator to within this share: then no population is needed to believe them. */
+/**
+ * Count and rate by themselves name a denominator to within this share: then no population is needed to
+ * believe them.
+ */
 const ROUGH = 0.01;
 /** What multiplying and dividing leaves over in a computer. */
 const LEFT_OVER = 1e-9;
@@ -76,7 +86,10 @@ export function countedFigure(question: DenominatorQuestion): Outcome<Denominate
   return answered({ counted, from });
 }
 
-/** Chance by what is counted: persons and households are a share of those that there are, in per cent or per 1,000; events are a rate. */
+/**
+ * Chance by what is counted: persons and households are a share of those that there are, in per cent or per
+ * 1,000; events are a rate.
+ */
 function modelOf({ unit, counts }: DenominatorQuestion): CountModel | null {
   if (unit !== "percent" && !unit.startsWith(PER)) return null;
   return counts === "events" ? "rate" : "proportion";
@@ -85,8 +98,8 @@ function modelOf({ unit, counts }: DenominatorQuestion): CountModel | null {
 const PER = "per-";
 
 /**
- * What is counted as far as the figures themselves tell: more per 1,000 than a thousand can be no persons, whoever said so. `values`: all of the
- * indicator's, since one indicator is counted in one way everywhere.
+ * What is counted as far as the figures themselves tell: more per 1,000 than a thousand can be no persons,
+ * whoever said so. `values`: all of the indicator's, since one indicator is counted in one way everywhere.
  */
 export function countedThere(counts: CountKind, unit: Unit, values: Iterable<number | null>): CountKind {
   if (!unit.startsWith(PER) || counts === "events" || counts === "balance") return counts;

@@ -6,12 +6,15 @@ import { figureLimits, figureValue } from "./figure-interval.ts";
 import { wilsonLimits } from "./wilson-interval.ts";
 
 /**
- * Two areas, or two years, side by side: the interval of their difference, put together from the intervals of both (for shares Newcombe
- * 1998, method 10; for rates and for limits that a source gave the same construction, MOVER: Zou & Donner 2008). They differ when the interval
- * leaves out nought. Two overlapping intervals may still differ: looking at overlap is too strict (Schenker & Gentleman 2001). Where rounding
- * leaves a figure open, the worst combination counts: the lower limit is of the smallest own and the largest other figure.
- * Assumes that the two are independent: an area is never compared with one that it is part of. Persons who stay from one year to the next
- * make two years alike, and the interval of their difference wider than it need be. Of events no difference is very clear: one person has many.
+ * Two areas, or two years, side by side: the interval of their difference, put together from the intervals of
+ * both (for shares Newcombe 1998, method 10; for rates and for limits that a source gave the same
+ * construction, MOVER: Zou & Donner 2008). They differ when the interval leaves out nought. Two overlapping
+ * intervals may still differ: looking at overlap is too strict (Schenker & Gentleman 2001). Where rounding
+ * leaves a figure open, the worst combination counts: the lower limit is of the smallest own and the largest
+ * other figure.
+ * Assumes that the two are independent: an area is never compared with one that it is part of. Persons who
+ * stay from one year to the next make two years alike, and the interval of their difference wider than it
+ * need be. Of events no difference is very clear: one person has many.
  * Throws where the two are not of the same kind: that is a mistake in the program.
  */
 export function compareTwo(own: Evidence, other: Evidence): Difference {
@@ -65,7 +68,10 @@ function endsOf(figure: Evidence, level: ConfidenceLevel): { low: End; high: End
   return { low, high: figure.bounds ? endOf(highEnd(figure), level) : low };
 }
 
-/** Newcombe's method takes Wilson's limits however few the cases: with exact ones the difference's interval would be too wide. */
+/**
+ * Newcombe's method takes Wilson's limits however few the cases: with exact ones the difference's interval
+ * would be too wide.
+ */
 function endOf(figure: CountedFigure, level: ConfidenceLevel): End {
   const { count, denominator, multiplier, model, dispersion = 1 } = figure;
   const value = figureValue(figure);

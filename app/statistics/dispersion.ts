@@ -3,15 +3,17 @@ import { byCommonCourse } from "./common-course.ts";
 import { weightedSlope } from "./slope.ts";
 
 /**
- * How much more an indicator's counts vary from year to year than chance alone makes them (ylihajonta; McCullagh & Nelder 1989, 4.5), and how alike
- * years are over municipalities. Of each municipality with five years: expected counts are by its own five-year level and what the year did to all
- * (common-course.ts), so that what all share (a recession) is no chance; a straight line of its own is taken out as well, for it may be news.
- * Pearson's chi-square of what is left has 3 degrees of freedom. The factor of a size class is the
- * median of these over the median of chi-square, which a few municipalities that really changed do not move; never under 1; drawn towards that
- * of all municipalities where the class has few. The correlation is the mean over pairs of years of Spearman's over the municipalities of the
- * class. Assumes that persons and households vary in like ways in places of like size.
- * Refuses (null): under 40 municipalities that can be used. One can be where it has ten cases in five years and rounding leaves its denominators
- * so narrow that it adds little to chance.
+ * How much more an indicator's counts vary from year to year than chance alone makes them (ylihajonta;
+ * McCullagh & Nelder 1989, 4.5), and how alike years are over municipalities. Of each municipality with five
+ * years: expected counts are by its own five-year level and what the year did to all (common-course.ts), so
+ * that what all share (a recession) is no chance; a straight line of its own is taken out as well, for it may
+ * be news. Pearson's chi-square of what is left has 3 degrees of freedom. The factor of a size class is the
+ * median of these over the median of chi-square, which a few municipalities that really changed do not move;
+ * never under 1; drawn towards that of all municipalities where the class has few. The correlation is the
+ * mean over pairs of years of Spearman's over the municipalities of the class. Assumes that persons and
+ * households vary in like ways in places of like size.
+ * Refuses (null): under 40 municipalities that can be used. One can be where it has ten cases in five years
+ * and rounding leaves its denominators so narrow that it adds little to chance.
  */
 export interface YearlyCount {
   count: number;
@@ -26,7 +28,10 @@ export type MunicipalityYears = readonly YearlyCount[];
 /** Fewer do not tell. */
 const FEWEST_AREAS = 40;
 const FEWEST_CASES = 10;
-/** Upper limits of the classes, as shares of the municipalities in order of size; the last class has those above. */
+/**
+ * Upper limits of the classes, as shares of the municipalities in order of size; the last class has those
+ * above.
+ */
 const CLASS_ENDS = [0.25, 0.5, 0.75, 0.92];
 /** A class of so many municipalities weighs as much as all together. */
 const WHOLE_WEIGHS = 10;
@@ -71,7 +76,8 @@ export function estimateDispersion(
 function isUsable(counts: MunicipalityYears): boolean {
   const cases = counts.reduce((sum, { count }) => sum + count, 0);
   if (counts.length !== DISPERSION_YEARS || cases < FEWEST_CASES) return false;
-  // A denominator anywhere in its range: variance of a uniform distribution, beside that of a count of chance.
+  // A denominator anywhere in its range: variance of a uniform distribution, beside that of a count of
+  // chance.
   return counts.every(({ count, openShare }) => (openShare ** 2 / 12) * count <= MOST_ROUNDING);
 }
 
@@ -80,8 +86,8 @@ function sizeOf(counts: MunicipalityYears): number {
 }
 
 /**
- * Pearson's chi-square around the municipality's own level, what each year did to all, and a line of its own; null where it cannot be told: by its
- * level and the year there would be none or less than none.
+ * Pearson's chi-square around the municipality's own level, what each year did to all, and a line of its own;
+ * null where it cannot be told: by its level and the year there would be none or less than none.
  */
 function residual(
   counts: MunicipalityYears,
@@ -92,7 +98,8 @@ function residual(
     const rate = expected[at] ?? 0;
     const mean = denominator * rate;
     const variance = model === "proportion" ? mean * (1 - rate) : mean;
-    // Deviations as shares of what was expected, so that a line through them is one of the municipality's level.
+    // Deviations as shares of what was expected, so that a line through them is one of the municipality's
+    // level.
     return mean > 0 && variance > 0 ? [{ x: at, y: count / mean - 1, variance: variance / mean ** 2 }] : [];
   });
   if (points.length < DISPERSION_YEARS) return null;
@@ -110,7 +117,10 @@ function classOf(members: readonly Judged[]): Omit<SizeClass, "upTo"> {
   return { factor, correlation: correlationOf(members), areas: members.length };
 }
 
-/** Few municipalities tell little of their own: the class is drawn towards the whole, a factor by its logarithm. */
+/**
+ * Few municipalities tell little of their own: the class is drawn towards the whole, a factor by its
+ * logarithm.
+ */
 function towards(own: Omit<SizeClass, "upTo">, whole: SizeClass): Omit<SizeClass, "upTo"> {
   const weight = own.areas / (own.areas + WHOLE_WEIGHS);
   const factor = Math.exp(weight * Math.log(own.factor) + (1 - weight) * Math.log(whole.factor));

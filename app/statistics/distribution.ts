@@ -2,9 +2,10 @@ import { answered, type Limits, type Outcome, type PositionResult, refused } fro
 import { fifthLimits, fifthOf } from "#app/statistics/fifths.ts";
 
 /**
- * A place among all Finnish municipalities (sijainti kuntien jakaumassa): the share of municipalities with a smaller figure, equal ones counted
- * half (mid-rank), and the same of both ends of the figure's interval. Quantiles by linear interpolation (Hyndman & Fan 1996, type 7).
- * No league table: among a few small places the order is chance. Refuses under 50 municipalities.
+ * A place among all Finnish municipalities (sijainti kuntien jakaumassa): the share of municipalities with a
+ * smaller figure, equal ones counted half (mid-rank), and the same of both ends of the figure's interval.
+ * Quantiles by linear interpolation (Hyndman & Fan 1996, type 7). No league table: among a few small places
+ * the order is chance. Refuses under 50 municipalities.
  */
 export interface SortedFigures {
   /** Smallest first. */

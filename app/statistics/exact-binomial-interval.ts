@@ -3,10 +3,12 @@ import { type ConfidenceLevel, TAIL } from "./confidence.ts";
 import { wilsonLimits } from "./wilson-interval.ts";
 
 /**
- * Exact interval of a share (Clopper & Pearson 1934), as shares 0–1: the limits are the shares at which as few or as many persons as were
- * counted have the probability of the tail. Assumes that persons are independent of each other. Holds the truth at least as often as it
- * says, and wider for it: for few cases only. Counts between whole numbers (weighted data) are taken down for the lower and up for the
- * upper limit; a denominator worked out of a rounded share is taken to the nearest whole person. Its work grows with the count of the rarer.
+ * Exact interval of a share (Clopper & Pearson 1934), as shares 0–1: the limits are the shares at which as
+ * few or as many persons as were counted have the probability of the tail. Assumes that persons are
+ * independent of each other. Holds the truth at least as often as it says, and wider for it: for few cases
+ * only. Counts between whole numbers (weighted data) are taken down for the lower and up for the upper limit;
+ * a denominator worked out of a rounded share is taken to the nearest whole person. Its work grows with the
+ * count of the rarer.
  * Refuses (RangeError) counts outside 0…people and no people at all.
  */
 export function exactShareLimits(count: number, people: number, level: ConfidenceLevel): Limits {
@@ -29,7 +31,10 @@ function rareLimits(count: number, people: number, level: ConfidenceLevel): Limi
 const STEPS = 50;
 const CLOSE_ENOUGH = 1e-13;
 
-/** The share at which so many or more are seen with the probability of the tail. The logarithm is concave: Newton cannot miss. */
+/**
+ * The share at which so many or more are seen with the probability of the tail. The logarithm is concave:
+ * Newton cannot miss.
+ */
 function lowerLimit(count: number, people: number, level: ConfidenceLevel): number {
   if (count === 0) return 0;
   return newton(wilsonLimits(count, people, level).lower, (share) => {
@@ -59,7 +64,10 @@ function newton(start: number, step: (share: number) => number): number {
   return share;
 }
 
-/** Numbers that grow past this are taken down by it, and the logarithm of their scale up: beyond some 1e308 there are none. */
+/**
+ * Numbers that grow past this are taken down by it, and the logarithm of their scale up: beyond some 1e308
+ * there are none.
+ */
 const TOO_LARGE = 1e250;
 
 /** Probabilities of at most and of exactly so many among the people. */

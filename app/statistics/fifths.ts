@@ -3,8 +3,9 @@ const FEWEST_FIGURES = 50;
 const FIFTHS = [0.2, 0.4, 0.6, 0.8];
 
 /**
- * The four limits that divide a distribution in five equally large parts (quintiles, by linear interpolation: Hyndman & Fan 1996, type 7).
- * Null where there are under 50 figures, or where so many are equal that the limits do not differ.
+ * The four limits that divide a distribution in five equally large parts (quintiles, by linear interpolation:
+ * Hyndman & Fan 1996, type 7). Null where there are under 50 figures, or where so many are equal that the
+ * limits do not differ.
  */
 export function fifthLimits(values: readonly number[]): number[] | null {
   if (values.length < FEWEST_FIGURES) return null;
@@ -14,8 +15,9 @@ export function fifthLimits(values: readonly number[]): number[] | null {
 }
 
 /**
- * The limits between classes of a map: the four between fifths, or fewer where so many figures are equal that some of them coincide; then
- * the classes differ but are not equally large. None where all figures are equal. Null where there are under 50 figures.
+ * The limits between classes of a map: the four between fifths, or fewer where so many figures are equal that
+ * some of them coincide; then the classes differ but are not equally large. None where all figures are equal.
+ * Null where there are under 50 figures.
  */
 export function classLimits(values: readonly number[]): number[] | null {
   if (values.length < FEWEST_FIGURES) return null;

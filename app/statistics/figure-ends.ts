@@ -1,8 +1,9 @@
 import type { CountedFigure } from "#app/domain/verdict.ts";
 
 /**
- * The smallest and the largest figure that rounding allows (rules of our own, docs/methods.md: Intervals): the fewest cases among the most, and the
- * most among the fewest. A figure whose count and denominator are known is both itself. Assumes that the bounds were made by denominator.ts.
+ * The smallest and the largest figure that rounding allows (rules of our own, docs/methods.md: Intervals):
+ * the fewest cases among the most, and the most among the fewest. A figure whose count and denominator are
+ * known is both itself. Assumes that the bounds were made by denominator.ts.
  * Refuses nothing: where nothing says how many there are at the most, the smallest figure has no cases.
  */
 export function lowEnd(figure: CountedFigure): CountedFigure {

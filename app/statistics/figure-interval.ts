@@ -6,11 +6,13 @@ import { byarLimits, EXACT_BELOW, poissonLimits } from "./poisson-interval.ts";
 import { wilsonLimits } from "./wilson-interval.ts";
 
 /**
- * The interval of a figure made of a count, in the indicator's unit. Events per person: Poisson (exact or Byar). A share of persons:
- * Wilson, and exact (Clopper–Pearson) where few are counted or few are not. From the count and its denominator, never from the
- * published rate; where rounding leaves them open, the lower limit is that of the smallest figure possible and the upper that of the largest.
- * Dispersion φ: counts that vary φ times as much as chance tell as much as count ÷ φ among denominator ÷ φ that do not (McCullagh & Nelder 1989,
- * 4.5), which in Wilson's interval is the quantile times √φ. Refuses (RangeError) impossible counts and denominators.
+ * The interval of a figure made of a count, in the indicator's unit. Events per person: Poisson (exact or
+ * Byar). A share of persons: Wilson, and exact (Clopper–Pearson) where few are counted or few are not. From
+ * the count and its denominator, never from the published rate; where rounding leaves them open, the lower
+ * limit is that of the smallest figure possible and the upper that of the largest. Dispersion φ: counts that
+ * vary φ times as much as chance tell as much as count ÷ φ among denominator ÷ φ that do not (McCullagh &
+ * Nelder 1989, 4.5), which in Wilson's interval is the quantile times √φ. Refuses (RangeError) impossible
+ * counts and denominators.
  */
 export function figureLimits(figure: CountedFigure, level: ConfidenceLevel): Limits {
   if (!figure.bounds) return knownLimits(figure, level);
@@ -29,9 +31,10 @@ function knownLimits(figure: CountedFigure, level: ConfidenceLevel): Limits {
 }
 
 /**
- * Under so many cases (or persons who are none) a share's interval is exact. Where fewer than ten are expected, the interval shall hold
- * the truth at least as often as it says; twenty-one may then still be seen. From 22 on even the exact 99.8 % lower limit is past ten
- * (10.29), so that no narrower interval can do harm there. With the 10 of rates, coverage would fall to 93.5 %.
+ * Under so many cases (or persons who are none) a share's interval is exact. Where fewer than ten are
+ * expected, the interval shall hold the truth at least as often as it says; twenty-one may then still be
+ * seen. From 22 on even the exact 99.8 % lower limit is past ten (10.29), so that no narrower interval can do
+ * harm there. With the 10 of rates, coverage would fall to 93.5 %.
  */
 export const EXACT_SHARE_BELOW = 22;
 

@@ -6,9 +6,10 @@ import { STRICT_CHI_SQUARE } from "./smallest-change.ts";
 import { fitOf, flattest } from "./yearly-fit.ts";
 
 /**
- * The change a year on the way to a goal (tavoitteen vauhti): the line of a trend (yearly-fit.ts) through all separate points from the baseline on,
- * two at the least, with its 95 % interval: slope ± 1.96 standard errors, dispersion in them. It is shown where the trend's own threshold is passed,
- * p < 0.002, as flat as rounding lets it be. Assumes a straight way. Refuses: an index set anew every year, and one figure only.
+ * The change a year on the way to a goal (tavoitteen vauhti): the line of a trend (yearly-fit.ts) through all
+ * separate points from the baseline on, two at the least, with its 95 % interval: slope ± 1.96 standard
+ * errors, dispersion in them. It is shown where the trend's own threshold is passed, p < 0.002, as flat as
+ * rounding lets it be. Assumes a straight way. Refuses: an index set anew every year, and one figure only.
  */
 export function goalPace(
   { points, breaks, yearsInFigure, restandardised }: TrendQuestion,

@@ -8,18 +8,23 @@ export interface GoalQuestion {
   pace: Outcome<GoalPace>;
   /** The figures after the baseline, earliest first. */
   since: readonly number[];
-  /** More than chance brought the figures to the target (app/verdicts/goal-change.ts); null: their chance is not known. */
+  /**
+   * More than chance brought the figures to the target (app/verdicts/goal-change.ts); null: their chance is
+   * not known.
+   */
   shown: boolean | null;
   thisYear: number;
 }
 
 /**
- * How a goal stands (tavoitteen tila): reached · now at its target · on course · off course · going the wrong way · cannot be judged. A figure on the
- * target's side is at its target now, by chance or not. Reached takes more: an interval that lies past the target whole, or three figures running
- * past it, and, where their chance is known, that more than chance brought them there; for among ten years of which nothing changed, a third of
- * places with 1,700 residents had such three or such a one, a starting level being chance as well. Otherwise only what is more than chance counts: a shown
- * change from the baseline on towards the target or away from it, or a figure whose 95 % interval leaves out the straight line from the starting
- * level to the goal. Where neither tells anything, the goal cannot be judged, with the reason.
+ * How a goal stands (tavoitteen tila): reached · now at its target · on course · off course · going the wrong
+ * way · cannot be judged. A figure on the target's side is at its target now, by chance or not. Reached takes
+ * more: an interval that lies past the target whole, or three figures running past it, and, where their
+ * chance is known, that more than chance brought them there; for among ten years of which nothing changed, a
+ * third of places with 1,700 residents had such three or such a one, a starting level being chance as well.
+ * Otherwise only what is more than chance counts: a shown change from the baseline on towards the target or
+ * away from it, or a figure whose 95 % interval leaves out the straight line from the starting level to the
+ * goal. Where neither tells anything, the goal cannot be judged, with the reason.
  * Assumes that the way to a goal is a straight line. A rule of ours, not a published method.
  */
 export function goalStatus(question: GoalQuestion): Outcome<GoalStatus> {

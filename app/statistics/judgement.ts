@@ -3,9 +3,10 @@ import type { Polarity } from "#app/domain/indicator.ts";
 import type { Direction, Judgement, Verdict } from "#app/domain/verdict.ts";
 
 /**
- * Good or bad (arvio) = direction × significance × polarity × relevance. The three fields stay apart: a judgement never replaces the
- * direction that it came from. An indicator without a good direction is never judged, nor is a difference that nothing has tested; one that
- * chance explains, or that is too small to matter, makes two figures similar. Totals, in which there is no chance, are judged as they are.
+ * Good or bad (arvio) = direction × significance × polarity × relevance. The three fields stay apart: a
+ * judgement never replaces the direction that it came from. An indicator without a good direction is never
+ * judged, nor is a difference that nothing has tested; one that chance explains, or that is too small to
+ * matter, makes two figures similar. Totals, in which there is no chance, are judged as they are.
  */
 export function judge(
   { direction, significance, relevant }: Pick<Verdict, "direction" | "significance" | "relevant">,

@@ -8,15 +8,18 @@ export interface NationalRange {
   mean: number;
 }
 
-/** As many limits of relevance as an axis spans at least: a difference that just matters is then seen, and one that does not is small. */
+/**
+ * As many limits of relevance as an axis spans at least: a difference that just matters is then seen, and one
+ * that does not is small.
+ */
 const LIMITS = 4;
 /** The share of the country's range that an axis spans at least. */
 const OF_RANGE = 0.1;
 
 /**
- * What an axis of an indicator spans at least, in its unit, so that a difference nobody would act on is not drawn as a cliff. A
- * convention of ours, not a finding. Counts follow the size of the place, so that their range over the country tells nothing; null range:
- * no municipality has a figure.
+ * What an axis of an indicator spans at least, in its unit, so that a difference nobody would act on is not
+ * drawn as a cliff. A convention of ours, not a finding. Counts follow the size of the place, so that their
+ * range over the country tells nothing; null range: no municipality has a figure.
  */
 export function leastSpan(unit: Unit, limit: RelevanceLimit, range: NationalRange | null): number {
   const relative = limit.relative === null ? 0 : limit.relative * Math.abs(range?.mean ?? 0);

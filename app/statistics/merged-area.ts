@@ -8,9 +8,10 @@ import {
 } from "#app/domain/verdict.ts";
 
 /**
- * Areas judged together (yhdistetty alue): Σ counts ÷ Σ denominators, never a mean of rates. Assumes that the areas do not overlap.
- * Refuses where a member's figure is hidden (the sum would help to work it out) and where a member has no count: there is no merged figure
- * then, not one of the others.
+ * Areas judged together (yhdistetty alue): Σ counts ÷ Σ denominators, never a mean of rates. Assumes that the
+ * areas do not overlap.
+ * Refuses where a member's figure is hidden (the sum would help to work it out) and where a member has no
+ * count: there is no merged figure then, not one of the others.
  * Throws where members' figures are of different kinds, or there is none: mistakes in the program.
  */
 export interface MemberFigure {
@@ -38,8 +39,8 @@ export function mergeFigures(members: readonly MemberFigure[]): Outcome<CountedF
 }
 
 /**
- * Counts and denominators added up, and so are the least and the most that they may be. The dispersion of a sum of independent figures is the mean of
- * theirs, each weighted by its variance: about its count.
+ * Counts and denominators added up, and so are the least and the most that they may be. The dispersion of a
+ * sum of independent figures is the mean of theirs, each weighted by its variance: about its count.
  */
 export function sumFigures(figures: readonly CountedFigure[]): CountedFigure {
   const [first] = figures;

@@ -2,9 +2,11 @@ import type { Limits } from "#app/domain/verdict.ts";
 import { type ConfidenceLevel, TAIL, Z } from "./confidence.ts";
 
 /**
- * Interval of an expected number of events. Below 10 events exact (Garwood 1936: the limits are the expected numbers at which as few or
- * as many events as were seen have the probability of the tail), from 10 Byar's approximation (Breslow & Day 1987, vol. II, p. 69).
- * Assumes that events come independently of each other; where one person can have many, the interval is at least this wide.
+ * Interval of an expected number of events. Below 10 events exact (Garwood 1936: the limits are the expected
+ * numbers at which as few or as many events as were seen have the probability of the tail), from 10 Byar's
+ * approximation (Breslow & Day 1987, vol. II, p. 69).
+ * Assumes that events come independently of each other; where one person can have many, the interval is at
+ * least this wide.
  * Refuses (RangeError) a count that is negative or no number.
  */
 export function poissonLimits(events: number, level: ConfidenceLevel): Limits {
@@ -12,7 +14,10 @@ export function poissonLimits(events: number, level: ConfidenceLevel): Limits {
   return events < EXACT_BELOW ? smallLimits(events, level) : byarLimits(events, level);
 }
 
-/** From so many events on, Byar's limits are within 0.06 % (95 %) and 0.3 % (99.8 %) of the exact interval's width. */
+/**
+ * From so many events on, Byar's limits are within 0.06 % (95 %) and 0.3 % (99.8 %) of the exact interval's
+ * width.
+ */
 export const EXACT_BELOW = 10;
 
 /** Byar's approximation. */
@@ -35,7 +40,10 @@ export function exactLimits(events: number, level: ConfidenceLevel): Limits {
   };
 }
 
-/** A count between whole numbers (weighted data) is taken down for the lower and up for the upper limit: never too narrow. */
+/**
+ * A count between whole numbers (weighted data) is taken down for the lower and up for the upper limit: never
+ * too narrow.
+ */
 function smallLimits(events: number, level: ConfidenceLevel): Limits {
   return {
     lower: kept(Math.floor(events), level).lower,
@@ -54,7 +62,10 @@ function kept(events: number, level: ConfidenceLevel): Limits {
   return made;
 }
 
-/** A sum that grows past this is taken down by it, and the logarithm of its scale up: exp(−mean) alone is nought from 745 events on. */
+/**
+ * A sum that grows past this is taken down by it, and the logarithm of its scale up: exp(−mean) alone is
+ * nought from 745 events on.
+ */
 const TOO_LARGE = 1e250;
 
 /** Probability of so many events or fewer, when so many are expected. */

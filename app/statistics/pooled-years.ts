@@ -3,12 +3,15 @@ import { compareWithFixed, type Difference } from "./comparison.ts";
 import { sumFigures } from "./merged-area.ts";
 
 /**
- * Several years of a small area judged as one (usean vuoden yhteisluku): counts and person-years added up. Assumes that the level stayed much
- * the same over the years (a pooled figure hides a change within them) and that the years have no time in common. Where the same persons are
- * counted year after year, T years are not T times the evidence: with a correlation r between years the variance of their mean is 1 + (T − 1) r
- * times that of independent ones (Kish's design effect), and the sum is dispersed by so much more. r is that of the indicator over municipalities
- * (dispersion.ts), in which lasting differences between them are too: the interval is rather too wide than too narrow.
- * Refuses fewer years than asked for. Throws where a year has two figures or the number of years is none: mistakes in the program.
+ * Several years of a small area judged as one (usean vuoden yhteisluku): counts and person-years added up.
+ * Assumes that the level stayed much the same over the years (a pooled figure hides a change within them) and
+ * that the years have no time in common. Where the same persons are counted year after year, T years are not
+ * T times the evidence: with a correlation r between years the variance of their mean is 1 + (T − 1) r times
+ * that of independent ones (Kish's design effect), and the sum is dispersed by so much more. r is that of the
+ * indicator over municipalities (dispersion.ts), in which lasting differences between them are too: the
+ * interval is rather too wide than too narrow.
+ * Refuses fewer years than asked for. Throws where a year has two figures or the number of years is none:
+ * mistakes in the program.
  */
 export interface PooledYears {
   figure: CountedFigure;
@@ -38,8 +41,9 @@ function repeated(years: number, correlation: number): number {
 }
 
 /**
- * The pooled figure beside the country's figures of the same years, all in the unit: each year's weighted by the area's own denominator of that
- * year, so that a year in which the area had more people counts as much on both sides. The country is taken as known to within its `rounding`.
+ * The pooled figure beside the country's figures of the same years, all in the unit: each year's weighted by
+ * the area's own denominator of that year, so that a year in which the area had more people counts as much on
+ * both sides. The country is taken as known to within its `rounding`.
  */
 export function comparePooled(
   own: { value: number; limits: Limits; wide: Limits },

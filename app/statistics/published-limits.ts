@@ -2,9 +2,10 @@ import type { Limits, PublishedFigure } from "#app/domain/verdict.ts";
 import { Z } from "./confidence.ts";
 
 /**
- * A figure with the 95 % limits that its source gave (a survey with its design, a standardised index): they win over any of ours. The 99.8 %
- * limits are put as much further out, on each side by the ratio of the normal quantiles. Assumes that the source's limits are 95 % ones and near
- * enough to normal on each side. Refuses (null) limits that do not hold the figure: they are not of it.
+ * A figure with the 95 % limits that its source gave (a survey with its design, a standardised index): they
+ * win over any of ours. The 99.8 % limits are put as much further out, on each side by the ratio of the
+ * normal quantiles. Assumes that the source's limits are 95 % ones and near enough to normal on each side.
+ * Refuses (null) limits that do not hold the figure: they are not of it.
  */
 export function publishedFigure(value: number, limits: Limits, bounds: Limits): PublishedFigure | null {
   const { lower, upper } = limits;

@@ -1,8 +1,9 @@
 import type { Unit } from "#app/domain/indicator.ts";
 
 /**
- * Limits of relevance (merkityksellisyysraja): how large a difference must be to matter. A large city's figures are so exact that chance
- * is ruled out of differences nobody would act on. Defaults are a convention of ours, not a finding; a region edits them per indicator.
+ * Limits of relevance (merkityksellisyysraja): how large a difference must be to matter. A large city's
+ * figures are so exact that chance is ruled out of differences nobody would act on. Defaults are a convention
+ * of ours, not a finding; a region edits them per indicator.
  * Assumes that figures are in the same unit. Refuses nothing.
  */
 export interface RelevanceLimit {
@@ -28,7 +29,9 @@ export function limitSize(reference: number, { relative, absolute }: RelevanceLi
   return Math.max(relative === null ? 0 : relative * Math.abs(reference), absolute ?? 0);
 }
 
-/** Whether the difference reaches every limit that is given. `reference`: what is compared with, in the unit. */
+/**
+ * Whether the difference reaches every limit that is given. `reference`: what is compared with, in the unit.
+ */
 export function isRelevant(difference: number, reference: number, limit: RelevanceLimit): boolean {
   const size = Math.abs(difference) * (1 + ROUNDING);
   const reached = (least: number | null): boolean => least === null || size >= least;

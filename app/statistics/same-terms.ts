@@ -10,8 +10,9 @@ export interface Terms {
 }
 
 /**
- * May two figures be compared (docs/methods.md)? Refuses, naming what differs ("men / women"), unless sex, age group and
- * period are the same on both sides; null where they are. Assumes that both are of the same indicator.
+ * May two figures be compared (docs/methods.md)? Refuses, naming what differs ("men / women"), unless sex,
+ * age group and period are the same on both sides; null where they are. Assumes that both are of the same
+ * indicator.
  */
 export function sameTerms(own: Terms, other: Terms): Refused | null {
   const differing = [

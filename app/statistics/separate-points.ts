@@ -1,10 +1,12 @@
 import { answered, type Evidence, type Outcome, type Refused, refused } from "#app/domain/verdict.ts";
 
 /**
- * The points that a trend is tested over (rules of our own, docs/methods.md: Trend): the latest that have no year in common, are of one kind and near
- * enough to each other. A figure of several years is taken to be named by its last one: one that begins before a break is not a figure of the
- * new series. Assumes that the points are of one area, sex and age group.
- * Refuses: an index set anew every year, overlapping periods, a break in the series, too few points, points too far apart.
+ * The points that a trend is tested over (rules of our own, docs/methods.md: Trend): the latest that have no
+ * year in common, are of one kind and near enough to each other. A figure of several years is taken to be
+ * named by its last one: one that begins before a break is not a figure of the new series. Assumes that the
+ * points are of one area, sex and age group.
+ * Refuses: an index set anew every year, overlapping periods, a break in the series, too few points, points
+ * too far apart.
  * Throws where a year has two figures: a mistake in the program.
  */
 export interface TrendPoint {
@@ -60,7 +62,10 @@ function usablePoints(question: TrendQuestion, points: readonly TrendPoint[]): T
   return span > WIDEST * own ? refused("gap-in-points", yearsOf(latest)) : latest;
 }
 
-/** From the latest backwards, those that have no year in common; one figure a year is separate as it is. Earliest first. */
+/**
+ * From the latest backwards, those that have no year in common; one figure a year is separate as it is.
+ * Earliest first.
+ */
 export function separatePoints<Point extends { year: number }>(
   points: readonly Point[],
   yearsInFigure: number,

@@ -3,11 +3,12 @@ import { DEFAULT_WEIGHTS, FEWEST_TRAITS, TRAITS, type Trait, type TraitWeights }
 import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 
 /**
- * Similar municipalities (samankaltaiset kunnat): Euclidean distance over standardised traits. Each trait is put in standard deviations over
- * all municipalities, so that none counts more for its unit; size by its logarithm, since twice as large is as far at any size. A trait that
- * the municipality itself, or more than a tenth of all, lacks is left out and named; another municipality that lacks one of the rest is not
- * offered. Refuses where fewer than three traits are left, and where size is not among them: a town is not like a village, whatever else
- * they share.
+ * Similar municipalities (samankaltaiset kunnat): Euclidean distance over standardised traits. Each trait is
+ * put in standard deviations over all municipalities, so that none counts more for its unit; size by its
+ * logarithm, since twice as large is as far at any size. A trait that the municipality itself, or more than a
+ * tenth of all, lacks is left out and named; another municipality that lacks one of the rest is not offered.
+ * Refuses where fewer than three traits are left, and where size is not among them: a town is not like a
+ * village, whatever else they share.
  */
 export type SimilarityInput = { region: RegionKey } & Record<Trait, number | null>;
 

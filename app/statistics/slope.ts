@@ -1,7 +1,8 @@
 /**
- * Straight lines through yearly figures. `weightedSlope`: least squares weighted by the inverse of known variances (the meta-analysis
- * form: the slope's standard error comes from the variances alone). `cochranArmitage`: the linear trend in shares from counts (Armitage 1955),
- * with the variance of no trend and N in it, as R's prop.trend.test has it. Assume that the years are independent of each other and that
+ * Straight lines through yearly figures. `weightedSlope`: least squares weighted by the inverse of known
+ * variances (the meta-analysis form: the slope's standard error comes from the variances alone).
+ * `cochranArmitage`: the linear trend in shares from counts (Armitage 1955), with the variance of no trend
+ * and N in it, as R's prop.trend.test has it. Assume that the years are independent of each other and that
  * there are at least two different x. Refuse nothing.
  */
 export interface Slope {
@@ -11,7 +12,10 @@ export interface Slope {
   chiSquare: number;
 }
 
-/** Equal figures whose last digits differ come to about 1e-31 each person; one person more among all Finns comes to 5e-7. */
+/**
+ * Equal figures whose last digits differ come to about 1e-31 each person; one person more among all Finns
+ * comes to 5e-7.
+ */
 const ROUNDING = 1e-15;
 
 export function weightedSlope(points: readonly { x: number; y: number; variance: number }[]): Slope {
@@ -34,7 +38,10 @@ export function weightedSlope(points: readonly { x: number; y: number; variance:
     : { slope, standardError, chiSquare };
 }
 
-/** `slope`: change of the share for one step of x. Where nobody or everybody is counted there is no trend: chi-square 0. */
+/**
+ * `slope`: change of the share for one step of x. Where nobody or everybody is counted there is no trend:
+ * chi-square 0.
+ */
 export function cochranArmitage(points: readonly { x: number; count: number; people: number }[]): Slope {
   const people = points.reduce((sum, point) => sum + point.people, 0);
   const share = points.reduce((sum, point) => sum + point.count, 0) / people;

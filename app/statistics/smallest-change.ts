@@ -3,12 +3,14 @@ import { weightedSlope } from "./slope.ts";
 import { asMeasured, lineOf } from "./yearly-fit.ts";
 
 /**
- * The smallest change that figures could have shown: what a two-sided 5 % test finds with a power of 80 % (the usual sample-size formula of
- * two shares or rates, solved for the difference: Fleiss, Levin & Paik 2003, chapter 4; for a line through several years in the same way).
- * It says how much a "no demonstrable change" is worth. The line turns around the level that the figures have together, lifted where it
- * would fall below nought; of a rise and a fall the one that takes more. Counts that vary φ times as much as chance need √φ times the change.
- * Approximate under some 20 events, and where figures have their source's limits: then the line's standard error is that of no change. A share cannot change by more
- * than the whole: that is the answer where nothing smaller would show. Throws where there are no years.
+ * The smallest change that figures could have shown: what a two-sided 5 % test finds with a power of 80 %
+ * (the usual sample-size formula of two shares or rates, solved for the difference: Fleiss, Levin & Paik
+ * 2003, chapter 4; for a line through several years in the same way). It says how much a "no demonstrable
+ * change" is worth. The line turns around the level that the figures have together, lifted where it would
+ * fall below nought; of a rise and a fall the one that takes more. Counts that vary φ times as much as chance
+ * need √φ times the change. Approximate under some 20 events, and where figures have their source's limits:
+ * then the line's standard error is that of no change. A share cannot change by more than the whole: that is
+ * the answer where nothing smaller would show. Throws where there are no years.
  */
 export const Z_USUAL = 1.959963984540054;
 /** Normal quantile of the power, 80 %. */
@@ -31,7 +33,10 @@ export function smallestPairDifference(then: Evidence, now: Evidence): number {
   );
 }
 
-/** From the first to the last of the years, a straight line, in the unit; `z`: the threshold that the slope must pass. */
+/**
+ * From the first to the last of the years, a straight line, in the unit; `z`: the threshold that the slope
+ * must pass.
+ */
 export function smallestTrendChange(all: readonly { year: number; figure: Evidence }[], z: number): number {
   const [first, last] = [all[0], all.at(-1)];
   const line = lineOf(all);
@@ -60,7 +65,10 @@ interface PlacedYear {
   people: number;
 }
 
-/** The slope that equals its own standard error (of no change × z, of that change × the power's z), found by putting it in again and again. */
+/**
+ * The slope that equals its own standard error (of no change × z, of that change × the power's z), found by
+ * putting it in again and again.
+ */
 function smallestSlope(years: readonly PlacedYear[], level: number, model: CountModel, z: number): number {
   let [people, squares, lowest, highest] = [0, 0, 0, 0];
   for (const year of years) {
@@ -87,7 +95,10 @@ function smallestSlope(years: readonly PlacedYear[], level: number, model: Count
   return slope;
 }
 
-/** Variance of one person's contribution: p(1 − p) of a share, the rate itself of events. Never below nought, whatever rounding leaves. */
+/**
+ * Variance of one person's contribution: p(1 − p) of a share, the rate itself of events. Never below nought,
+ * whatever rounding leaves.
+ */
 function spread(level: number, model: CountModel): number {
   return Math.max(0, model === "proportion" ? level * (1 - level) : level);
 }

@@ -6,12 +6,14 @@ import { STRICT_CHI_SQUARE, smallestTrendChange, Z_USUAL } from "./smallest-chan
 import { fitLine, fitOf, flattest, heterogeneityOf, lineOf } from "./yearly-fit.ts";
 
 /**
- * The trend over the latest separate points (separate-points.ts). Two tests, each at p < 0.002 and after dispersion: the slope of the line
- * (chi-square 9.5495, 1 df, as in Fingertips' trend), whose sign must hold when any one year is left out and be that of the last figure less the
- * first; and the differences between the years altogether (4 df: 16.9238; 9 df: 26.0564). A line makes a trend; years that differ without a line
- * are told as varying, with the year in which they turned where both legs are more than chance. Where rounding leaves figures open, each test takes
- * the flattest of what they may be. Assumes that years are independent counts: persons who stay from year to year make the yearly figures steadier
- * than that. Refuses as the choice of points does.
+ * The trend over the latest separate points (separate-points.ts). Two tests, each at p < 0.002 and after
+ * dispersion: the slope of the line (chi-square 9.5495, 1 df, as in Fingertips' trend), whose sign must hold
+ * when any one year is left out and be that of the last figure less the first; and the differences between
+ * the years altogether (4 df: 16.9238; 9 df: 26.0564). A line makes a trend; years that differ without a line
+ * are told as varying, with the year in which they turned where both legs are more than chance. Where
+ * rounding leaves figures open, each test takes the flattest of what they may be. Assumes that years are
+ * independent counts: persons who stay from year to year make the yearly figures steadier than that. Refuses
+ * as the choice of points does.
  */
 export type TrendTest = Omit<TrendResult, "relevant" | "judgement" | "step"> & {
   step: Exclude<TrendStep, "clear" | "small"> | "line";
@@ -85,8 +87,9 @@ function turnedLately(values: readonly number[], sign: number): boolean {
 }
 
 /**
- * The year of the lowest or the highest figure, where the way there and the way from it are both more than chance and go opposite ways, and no step
- * on either goes back by more than chance; null where the years tell no such course.
+ * The year of the lowest or the highest figure, where the way there and the way from it are both more than
+ * chance and go opposite ways, and no step on either goes back by more than chance; null where the years tell
+ * no such course.
  */
 function turnOf(points: readonly TrendPoint[]): number | null {
   const values = points.map(({ figure }) => evidenceValue(figure));

@@ -3,10 +3,12 @@ import { Z } from "./confidence.ts";
 import { limitSize, type RelevanceLimit } from "./relevance.ts";
 
 /**
- * What an interval says of a difference beside the test itself. Evidence: how many times the distance from the figure to its limit the difference
- * is, as chi-square with one degree of freedom. It comes from the very interval that the test goes by, with all that widens it, so that the two
- * cannot part: past 3.84 where the 95 % interval leaves the benchmark out, past 9.55 where the 99.8 % one does. Closeness (yhtä suuruus,
- * equivalence): the whole 95 % interval of the difference lies within twice the limit of relevance; only then are two figures about the same.
+ * What an interval says of a difference beside the test itself. Evidence: how many times the distance from
+ * the figure to its limit the difference is, as chi-square with one degree of freedom. It comes from the very
+ * interval that the test goes by, with all that widens it, so that the two cannot part: past 3.84 where the
+ * 95 % interval leaves the benchmark out, past 9.55 where the 99.8 % one does. Closeness (yhtä suuruus,
+ * equivalence): the whole 95 % interval of the difference lies within twice the limit of relevance; only then
+ * are two figures about the same.
  * Refuses nothing; an interval without width is no evidence.
  */
 export function chiSquareOf({ difference, limits, wide }: IntervalOfDifference): number {

@@ -2,9 +2,11 @@ import type { ComparisonResult, JudgedResult, TrendResult } from "#app/domain/ve
 import { passing, tailOf } from "./benjamini-hochberg.ts";
 
 /**
- * What a page puts first: of its differences from the country one that is worse and one that is better, and of its trends one that has clearly
- * changed. Only what passes Benjamini–Hochberg at 5 % over all of the page's tests, matters, and has at least twenty cases behind it; ordered by
- * evidence (chi-square), never by size: the largest of fifty differences is the luckiest one. Totals and what is not tested are not among them.
+ * What a page puts first: of its differences from the country one that is worse and one that is better, and
+ * of its trends one that has clearly changed. Only what passes Benjamini–Hochberg at 5 % over all of the
+ * page's tests, matters, and has at least twenty cases behind it; ordered by evidence (chi-square), never by
+ * size: the largest of fifty differences is the luckiest one. Totals and what is not tested are not among
+ * them.
  */
 export interface First {
   kind: "worse" | "better" | "changed";

@@ -3,8 +3,9 @@ import { type ConfidenceLevel, Z } from "./confidence.ts";
 
 /**
  * Wilson's score interval of a share (Wilson 1927), without continuity correction; as shares 0–1.
- * Assumes that persons are independent of each other. Right on average, but with a handful of cases it can hold the truth too seldom
- * (84 % of the time where 0.2 cases are expected): figure-interval.ts takes the exact interval there.
+ * Assumes that persons are independent of each other. Right on average, but with a handful of cases it can
+ * hold the truth too seldom (84 % of the time where 0.2 cases are expected): figure-interval.ts takes the
+ * exact interval there.
  * Refuses (RangeError) counts outside 0…people and no people at all.
  */
 export function wilsonLimits(count: number, people: number, level: ConfidenceLevel): Limits {

@@ -7,10 +7,12 @@ import type { TrendPoint } from "./separate-points.ts";
 import { cochranArmitage, type Slope, weightedSlope } from "./slope.ts";
 
 /**
- * The straight line through yearly figures, and how much they differ from one level. Shares: Cochran–Armitage (Armitage 1955) from counts; rates:
- * inverse-variance weighted slope, which is Rao's score test of a Poisson trend; figures with limits of their source: the slope weighted by these.
- * The variance of a year's count is that of no change (pooled rate ÷ denominator, decision 0009), times its dispersion φ: n ÷ φ stands for n.
- * The differences between years: Pearson's chi-square of the same counts around their common rate, one degree of freedom less than there are years.
+ * The straight line through yearly figures, and how much they differ from one level. Shares: Cochran–Armitage
+ * (Armitage 1955) from counts; rates: inverse-variance weighted slope, which is Rao's score test of a Poisson
+ * trend; figures with limits of their source: the slope weighted by these. The variance of a year's count is
+ * that of no change (pooled rate ÷ denominator, decision 0009), times its dispersion φ: n ÷ φ stands for n.
+ * The differences between years: Pearson's chi-square of the same counts around their common rate, one degree
+ * of freedom less than there are years.
  * Assumes that the years are independent of each other. Refuses nothing.
  */
 export function fitOf(points: readonly TrendPoint[]): Slope {
@@ -73,7 +75,10 @@ export function heterogeneityOf(points: readonly TrendPoint[]): number {
   }, 0);
 }
 
-/** The same points as flat as rounding lets them be: a line that still rises (`sign` 1) or falls (−1) does so whatever was rounded. */
+/**
+ * The same points as flat as rounding lets them be: a line that still rises (`sign` 1) or falls (−1) does so
+ * whatever was rounded.
+ */
 export function flattest(points: readonly TrendPoint[], sign: number): TrendPoint[] {
   const middle = points.reduce((sum, { year }) => sum + year, 0) / points.length;
   return points.map(({ year, figure }) => {

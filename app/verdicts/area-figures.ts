@@ -13,7 +13,10 @@ export function populationKey(region: RegionKey, sex: Sex, year: number): string
   return `${region} ${sex} ${year}`;
 }
 
-/** One area's and sex's figures of an indicator; counts and denominators are looked for only when asked, and once. */
+/**
+ * One area's and sex's figures of an indicator; counts and denominators are looked for only when asked, and
+ * once.
+ */
 export class AreaFigures {
   readonly region: RegionKey;
   readonly sex: Sex;

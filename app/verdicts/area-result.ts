@@ -28,8 +28,8 @@ import type { IndicatorMaterial } from "./material.ts";
 import { lessFixed, plainDifference, type Untested, weighed } from "./plain-difference.ts";
 
 /**
- * So many of the latest figures are looked at for a trend: five, and more where a break or a hidden year takes some away; of figures that cover
- * several years as many times more.
+ * So many of the latest figures are looked at for a trend: five, and more where a break or a hidden year
+ * takes some away; of figures that cover several years as many times more.
  */
 export const LOOKED_AT = 10;
 /** Two figures further apart than this many of the indicator's own steps are not told side by side. */
@@ -141,7 +141,10 @@ export function withCountry(
   });
 }
 
-/** The latest figure beside the one before; of figures that cover several years, beside the latest that has no year in common with it. */
+/**
+ * The latest figure beside the one before; of figures that cover several years, beside the latest that has no
+ * year in common with it.
+ */
 export function withPrevious(
   [latest, ...earlier]: readonly Figure[],
   { rhythm, indicator }: IndicatorMaterial,

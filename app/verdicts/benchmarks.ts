@@ -40,9 +40,10 @@ function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
 }
 
 /**
- * The source's own figure of the country; where it has none, the sum over all municipalities, if not one of them is missing. Figures on
- * the boundaries of their time are also of municipalities that no longer exist: those that have one are part of the sum. Scores
- * given to municipalities' own work cannot be added up: there the country is the middle one of its municipalities.
+ * The source's own figure of the country; where it has none, the sum over all municipalities, if not one of
+ * them is missing. Figures on the boundaries of their time are also of municipalities that no longer exist:
+ * those that have one are part of the sum. Scores given to municipalities' own work cannot be added up: there
+ * the country is the middle one of its municipalities.
  */
 function countryOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome<Benchmark> {
   const published = material.of(COUNTRY_KEY, sex)?.in(year);

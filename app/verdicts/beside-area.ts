@@ -20,9 +20,9 @@ export type Comparable = Pick<AreaResult, "year" | "sex" | "value" | "interval" 
 const AS_THEY_ARE: readonly Refusal[] = ["without-chance", "balance"];
 
 /**
- * One area beside another of the reader's choice: from their stored results, since there are too many pairs to store each one. Refuses
- * where their latest figures are of different years; where either has no count behind it, they stand side by side untested. `other`: null where it
- * has no figure.
+ * One area beside another of the reader's choice: from their stored results, since there are too many pairs
+ * to store each one. Refuses where their latest figures are of different years; where either has no count
+ * behind it, they stand side by side untested. `other`: null where it has no figure.
  */
 export function besideArea(
   own: Comparable,

@@ -21,10 +21,11 @@ import type { IndicatorMaterial } from "./material.ts";
 import { plainDifference, type Scale, type Untested, weighed } from "./plain-difference.ts";
 
 /**
- * A municipality, or several together, beside the other municipalities of their county, as far as these have a figure with its count: a sum of
- * published figures gives no hidden one back. Where nothing can be added up, a municipality stands beside its county's own figure,
- * untested, since it is part of it; a score beside the middle one of the others. Null where they are not of one county, or the county
- * has no others, and of head counts, which only tell how large a place is.
+ * A municipality, or several together, beside the other municipalities of their county, as far as these have
+ * a figure with its count: a sum of published figures gives no hidden one back. Where nothing can be added
+ * up, a municipality stands beside its county's own figure, untested, since it is part of it; a score beside
+ * the middle one of the others. Null where they are not of one county, or the county has no others, and of
+ * head counts, which only tell how large a place is.
  */
 export function withRest(
   own: readonly RegionKey[],
@@ -99,14 +100,20 @@ function scaleOf({ indicator }: IndicatorMaterial, limit: RelevanceLimit): Scale
   return { polarity: indicator.polarity, decimals: shownDecimals(indicator), limit };
 }
 
-/** Why a figure beside one that nothing is known of is not tested: its own reason, else that of the other side. */
+/**
+ * Why a figure beside one that nothing is known of is not tested: its own reason, else that of the other
+ * side.
+ */
 function untestedOf(latest: Figure, { indicator }: IndicatorMaterial): Untested {
   if (isExact(indicator)) return "exact";
   const evidence = evidenceOf(latest);
   return evidence.ok ? refused("no-count") : evidence;
 }
 
-/** Whether figures of several areas can be added up: shares and rates can, means, indices and head counts can't. */
+/**
+ * Whether figures of several areas can be added up: shares and rates can, means, indices and head counts
+ * can't.
+ */
 function isMadeOfCounts({ unit, method }: IndicatorMaterial["indicator"]): boolean {
   return (unit === "percent" || unit.startsWith("per-")) && method.counts !== "balance";
 }

@@ -14,7 +14,10 @@ import type { AreaFigures } from "./area-figures.ts";
 /** A year that most municipalities have no count of does not tell of them. */
 const LEAST_SHARE = 0.5;
 
-/** Estimates an indicator's dispersion from everybody's latest five years in all municipalities; null where too few of them have counts. */
+/**
+ * Estimates an indicator's dispersion from everybody's latest five years in all municipalities; null where
+ * too few of them have counts.
+ */
 export function dispersionOf(
   all: readonly AreaFigures[],
   { method }: Pick<JudgedIndicator, "method">,

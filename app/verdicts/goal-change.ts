@@ -7,10 +7,11 @@ import { sumFigures } from "#app/statistics/merged-area.ts";
 import { evidenceOf, type Figure } from "./made-figure.ts";
 
 /**
- * Whether more than chance has brought the figures to the target; null where their chance is not known. The figures that reach it are the latest three
- * where they all do, else the latest. With a starting level: they differ from it past the 99.8 % interval of the difference. Without one: the 99.8 %
- * interval of them together lies past the target. With 95 % in its place, one place in six of 1,700 residents would have reached a goal within ten
- * years in which nothing changed: every year is a new try.
+ * Whether more than chance has brought the figures to the target; null where their chance is not known. The
+ * figures that reach it are the latest three where they all do, else the latest. With a starting level: they
+ * differ from it past the 99.8 % interval of the difference. Without one: the 99.8 % interval of them
+ * together lies past the target. With 95 % in its place, one place in six of 1,700 residents would have
+ * reached a goal within ten years in which nothing changed: every year is a new try.
  */
 export function isShownThere(
   goal: Goal,
@@ -36,7 +37,10 @@ function startOf({ from, year: last }: GoalBaseline, figures: readonly Figure[])
   return together(figures.filter(({ year }) => year >= (from ?? last) && year <= last));
 }
 
-/** A starting level whose figures are not held is a figure of chance all the same: as uncertain as one of today, over as many years. */
+/**
+ * A starting level whose figures are not held is a figure of chance all the same: as uncertain as one of
+ * today, over as many years.
+ */
 function asUncertainAs(now: Evidence, { value, from, year }: GoalBaseline, yearsNow: number): Evidence {
   if (now.model === "published") return movedTo(now, value);
   const years = year - (from ?? year) + 1;
@@ -55,7 +59,10 @@ function movedTo({ model, value: old, limits, wide }: PublishedFigure, value: nu
   return { model, value, limits: moved(limits), wide: moved(wide) };
 }
 
-/** Several years' counts added up, or the mean of what their source gave limits of; null where something is not known. */
+/**
+ * Several years' counts added up, or the mean of what their source gave limits of; null where something is
+ * not known.
+ */
 function together(figures: readonly Figure[]): Evidence | null {
   const known = figures.flatMap((figure) => {
     const evidence = evidenceOf(figure);
@@ -70,7 +77,10 @@ function together(figures: readonly Figure[]): Evidence | null {
   return published.length === known.length ? meanOf(published) : null;
 }
 
-/** Each side's distance is the root of the squares' sum over their number, as of a mean of independent figures. */
+/**
+ * Each side's distance is the root of the squares' sum over their number, as of a mean of independent
+ * figures.
+ */
 function meanOf(figures: readonly PublishedFigure[]): PublishedFigure {
   const value = figures.reduce((sum, figure) => sum + evidenceValue(figure), 0) / figures.length;
   const limitsOf = (kind: "limits" | "wide") => ({

@@ -13,8 +13,8 @@ import type { IndicatorMaterial } from "./material.ts";
 import { questionOf } from "./trend-question.ts";
 
 /**
- * Judges the goals of one indicator by their areas' own figures. `thisYear`: the year of the pass's clock, since a goal's year passes without any new
- * figure.
+ * Judges the goals of one indicator by their areas' own figures. `thisYear`: the year of the pass's clock,
+ * since a goal's year passes without any new figure.
  */
 export function judgeGoals(
   goals: readonly StoredGoal[],

@@ -24,7 +24,10 @@ export interface Figure {
   published: PublishedFigure | null;
 }
 
-/** One area's, sex's and year's row: the figure and what its source says of it as stored, and the heads of its group where known. */
+/**
+ * One area's, sex's and year's row: the figure and what its source says of it as stored, and the heads of its
+ * group where known.
+ */
 export interface FigureRow {
   year: number;
   value: number | null;
@@ -36,9 +39,10 @@ export interface FigureRow {
 }
 
 /**
- * The only maker of a figure with its count: verdicts, and the bands of pictures and tables, take theirs from here, so that a picture
- * cannot deny its verdict. `dispersion`: of the indicator's counts; null before it has been estimated, and where it cannot be. Null where the
- * row has neither a figure nor a count that gives one.
+ * The only maker of a figure with its count: verdicts, and the bands of pictures and tables, take theirs from
+ * here, so that a picture cannot deny its verdict. `dispersion`: of the indicator's counts; null before it
+ * has been estimated, and where it cannot be. Null where the row has neither a figure nor a count that gives
+ * one.
  */
 export function madeFigure(
   indicator: JudgedIndicator,

@@ -19,7 +19,10 @@ export interface AreaFrame {
   similar: ReadonlyMap<RegionKey, readonly RegionKey[]>;
   /** Municipalities of today. */
   municipalities: readonly RegionKey[];
-  /** Municipalities that have been joined to others since; figures on the boundaries of their time may still name them. */
+  /**
+   * Municipalities that have been joined to others since; figures on the boundaries of their time may still
+   * name them.
+   */
   former: readonly RegionKey[];
 }
 

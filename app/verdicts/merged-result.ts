@@ -46,7 +46,10 @@ export function mergedResults(
   });
 }
 
-/** Σ counts ÷ Σ denominators of the years that every member has, latest first; a year in which one has none is left out. */
+/**
+ * Σ counts ÷ Σ denominators of the years that every member has, latest first; a year in which one has none is
+ * left out.
+ */
 function mergedFigures(members: readonly RegionKey[], sex: Sex, material: IndicatorMaterial): Figure[] {
   const [first] = members;
   const howMany = LOOKED_AT * material.indicator.method.yearsInFigure;

@@ -5,19 +5,24 @@ import { complete } from "#app/statistics/judgement.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
 import { chiSquareOf, type IntervalOfDifference, isClose } from "#app/statistics/weight-of-difference.ts";
 
-/** What a difference is judged by: which way is good, how many decimals are shown, and how large it must be. */
+/**
+ * What a difference is judged by: which way is good, how many decimals are shown, and how large it must be.
+ */
 export interface Scale {
   polarity: Polarity;
   decimals: number;
   limit: RelevanceLimit;
 }
 
-/** Two figures of which no test is made: totals without chance, or figures that nothing can be tested of, and why. */
+/**
+ * Two figures of which no test is made: totals without chance, or figures that nothing can be tested of, and
+ * why.
+ */
 export type Untested = "exact" | Refused;
 
 /**
- * Two numbers side by side: which way and how much is arithmetic, and never refused where both are there. What a test would say stands in
- * its own field: exact, or not tested and why.
+ * Two numbers side by side: which way and how much is arithmetic, and never refused where both are there.
+ * What a test would say stands in its own field: exact, or not tested and why.
  */
 export function plainDifference(
   value: number,

@@ -50,7 +50,10 @@ export interface RecomputeOptions {
   onIndicator?: (done: number, total: number, key: IndicatorKey) => void;
 }
 
-/** Computes results only where the stored ones are of other figures, other methods or (of goals) another year; null where nothing was to do. */
+/**
+ * Computes results only where the stored ones are of other figures, other methods or (of goals) another year;
+ * null where nothing was to do.
+ */
 export async function recomputeIfNeeded(
   database: Database,
   options: RecomputeOptions,
@@ -60,8 +63,9 @@ export async function recomputeIfNeeded(
 }
 
 /**
- * Computes the results of every indicator, area and sex in one pass and stores what is new or different: all of it or nothing. An indicator that
- * cannot be computed loses its results, and is told; the others are computed.
+ * Computes the results of every indicator, area and sex in one pass and stores what is new or different: all
+ * of it or nothing. An indicator that cannot be computed loses its results, and is told; the others are
+ * computed.
  */
 export function recompute(database: Database, options: RecomputeOptions): Promise<Recomputed> {
   return inOneComputation(database, () => computeAll(database, options));
@@ -105,7 +109,10 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
   };
 }
 
-/** One indicator that cannot be computed keeps no other from it. Results of other figures would deny the figures beside them: they go. */
+/**
+ * One indicator that cannot be computed keeps no other from it. Results of other figures would deny the
+ * figures beside them: they go.
+ */
 async function settled(
   pass: Pass,
   indicator: JudgedIndicator,
@@ -146,8 +153,8 @@ interface Pass {
 }
 
 /**
- * How far back figures are read: ten of the indicator's own steps, so that a trend finds five points beside breaks and gaps; as many times more
- * where one figure covers several years.
+ * How far back figures are read: ten of the indicator's own steps, so that a trend finds five points beside
+ * breaks and gaps; as many times more where one figure covers several years.
  */
 const STEPS_BACK = 10;
 

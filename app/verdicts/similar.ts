@@ -13,7 +13,10 @@ import {
 import { readResultInputs } from "#db/queries/result-inputs.ts";
 import type { AreaFrame } from "./material.ts";
 
-/** Which of Sotkanet's indicators tells each trait. The share of Swedish speakers is not published of places with next to none: see below. */
+/**
+ * Which of Sotkanet's indicators tells each trait. The share of Swedish speakers is not published of places
+ * with next to none: see below.
+ */
 export const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
   size: "127",
   over64: "1068",
@@ -26,7 +29,9 @@ export const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
 /** So many municipalities like it are kept of each one. */
 const MOST_SIMILAR = 7;
 
-/** The municipalities most like each one, nearest first, and how many of the stored rows are new or different. */
+/**
+ * The municipalities most like each one, nearest first, and how many of the stored rows are new or different.
+ */
 export interface SettledSimilarAreas {
   areas: Map<RegionKey, RegionKey[]>;
   written: number;

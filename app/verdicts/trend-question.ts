@@ -8,8 +8,8 @@ import type { IndicatorMaterial } from "./material.ts";
 const OF_THE_KIND: readonly Refusal[] = ["unit-without-interval", "count-only", "balance"];
 
 /**
- * The latest points that have no year in common, not the latest that could be counted: small figures lack counts more often, and leaving
- * them out would tilt the line.
+ * The latest points that have no year in common, not the latest that could be counted: small figures lack
+ * counts more often, and leaving them out would tilt the line.
  */
 export function questionOf(
   figures: readonly Figure[],
@@ -30,7 +30,10 @@ export function questionOf(
   return cause ?? answered({ points, rhythm, breaks, yearsInFigure, restandardised, howMany });
 }
 
-/** Why the years cannot be tested, by its true cause: the kind of figure, or what is missing or wrong in the years that it names. */
+/**
+ * Why the years cannot be tested, by its true cause: the kind of figure, or what is missing or wrong in the
+ * years that it names.
+ */
 function causeOf(without: readonly { year: number; why: Refused }[], exact: boolean): Refused | null {
   const [first] = without;
   if (!first) return null;

@@ -23,7 +23,10 @@ export interface PlacedFigure {
   figure: IncomingFigure;
 }
 
-/** What storing an answer would do. `twice` are figures that came twice with different content: neither is taken. */
+/**
+ * What storing an answer would do. `twice` are figures that came twice with different content: neither is
+ * taken.
+ */
 export interface Comparison {
   fresh: PlacedFigure[];
   changed: { figure: PlacedFigure; old: StoredFigure }[];
@@ -34,7 +37,9 @@ export interface Comparison {
   unknownRegions: IncomingFigure[];
 }
 
-/** Room for 4 sexes and 4096 years below the area in one sortable number; and for the row's place below that. */
+/**
+ * Room for 4 sexes and 4096 years below the area in one sortable number; and for the row's place below that.
+ */
 const SEX_STEP = 4096;
 const REGION_STEP = 4 * SEX_STEP;
 const PLACE_STEP = 2 ** 22;
@@ -100,7 +105,10 @@ function inKeyOrder(
   return withoutTwice(sorted, incoming, result);
 }
 
-/** The same figure twice is one figure; two different figures for one place are a contradiction, and neither is taken. */
+/**
+ * The same figure twice is one figure; two different figures for one place are a contradiction, and neither
+ * is taken.
+ */
 function withoutTwice(
   sorted: Float64Array,
   incoming: readonly IncomingFigure[],
@@ -145,7 +153,8 @@ function scopeTest(
   regionIds: ReadonlyMap<RegionKey, number>,
   twice: readonly IncomingFigure[],
 ): (stored: StoredFigure) => boolean {
-  // What came twice with different content has not vanished: the answer has it, only not which of the two is right.
+  // What came twice with different content has not vanished: the answer has it, only not which of the two is
+  // right.
   const contradicted = new Set(
     twice.map((one) => keyOf(regionIds.get(one.region) ?? -1, SEXES.indexOf(one.sex), one.year)),
   );

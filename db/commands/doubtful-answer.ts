@@ -1,4 +1,7 @@
-/** An answer of a known form that cannot be believed as it stands: nothing of it is stored until a person says so. */
+/**
+ * An answer of a known form that cannot be believed as it stands: nothing of it is stored until a person says
+ * so.
+ */
 export class DoubtfulAnswerError extends Error {}
 
 /** An answer that would make more figures or areas vanish than a source ever takes back at once. */

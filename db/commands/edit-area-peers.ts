@@ -6,7 +6,10 @@ import { areaPeers } from "#db/schema/methods.ts";
 import { editMethods, type MethodsEdit, NOTHING_EDITED } from "./edit-methods.ts";
 import { regionIdsByKey } from "./regions.ts";
 
-/** Makes the peers of each municipality named what the list says, in its order; those of others stay. `known`: the peers as they are now. */
+/**
+ * Makes the peers of each municipality named what the list says, in its order; those of others stay. `known`:
+ * the peers as they are now.
+ */
 export async function editAreaPeers(
   database: Database,
   wanted: readonly AreaPeers[],

@@ -10,7 +10,10 @@ export interface IndicatorMethodLine {
   method: MethodData;
 }
 
-/** Replaces what is known of the indicators named; others stay. `known`: the indicators as they are now. Throws on one that is not there. */
+/**
+ * Replaces what is known of the indicators named; others stay. `known`: the indicators as they are now.
+ * Throws on one that is not there.
+ */
 export async function editIndicatorMethods(
   database: Database,
   lines: readonly IndicatorMethodLine[],

@@ -9,8 +9,8 @@ import { regionIdsByKey } from "./regions.ts";
 export type WantedMergedArea = Omit<MergedArea, "id">;
 
 /**
- * Makes the merged areas what the list says: one that is not in it goes, and its results with it. An area keeps its number as long as it
- * keeps its key. `known`: the merged areas as they are now.
+ * Makes the merged areas what the list says: one that is not in it goes, and its results with it. An area
+ * keeps its number as long as it keeps its key. `known`: the merged areas as they are now.
  */
 export async function editMergedAreas(
   database: Database,

@@ -16,8 +16,8 @@ export function isEdited({ added, changed, removed }: MethodsEdit): boolean {
 }
 
 /**
- * Edits the methods' data in one transaction. Where anything changed, results are outdated in the same one: whatever cuts the work off
- * afterwards, the next import or start computes them.
+ * Edits the methods' data in one transaction. Where anything changed, results are outdated in the same one:
+ * whatever cuts the work off afterwards, the next import or start computes them.
  */
 export function editMethods(engine: Engine, now: string, edit: () => MethodsEdit): MethodsEdit {
   return engine.connection

@@ -12,8 +12,9 @@ export interface ExampleGone {
 }
 
 /**
- * The first real figures drive the example ones out, in the same transaction; a list of regions or boundaries alone does not, or the
- * pages would stand empty. An example run marks the data as example; real data never takes example figures in.
+ * The first real figures drive the example ones out, in the same transaction; a list of regions or boundaries
+ * alone does not, or the pages would stand empty. An example run marks the data as example; real data never
+ * takes example figures in.
  * Gives what went; null where nothing did. Belongs inside a transaction.
  */
 export function clearExample(

@@ -1,6 +1,9 @@
 import type { Comparison, StoredFigure } from "./compare-figures.ts";
 
-/** A figure that comes, beside the one that is held in its place, or (of a year that is new) beside that of the latest year before. */
+/**
+ * A figure that comes, beside the one that is held in its place, or (of a year that is new) beside that of
+ * the latest year before.
+ */
 export interface FigurePair {
   regionId: number;
   sex: number;

@@ -1,7 +1,10 @@
 import type { MissingReason, Sex } from "#app/domain/observation.ts";
 import type { RegionKey } from "#app/domain/region.ts";
 
-/** A figure as an importer brings it: a number, or a reason with the mark that stood in its place, or a count alone. */
+/**
+ * A figure as an importer brings it: a number, or a reason with the mark that stood in its place, or a count
+ * alone.
+ */
 export interface IncomingFigure {
   region: RegionKey;
   sex: Sex;
@@ -10,19 +13,25 @@ export interface IncomingFigure {
   missing: MissingReason | null;
   rawMark: string | null;
   absValue: number | null;
-  /** How many it was made from (of a survey: who answered), and its 95 % limits in the unit, where the source gives them. */
+  /**
+   * How many it was made from (of a survey: who answered), and its 95 % limits in the unit, where the source
+   * gives them.
+   */
   respondents?: number | null;
   lower?: number | null;
   upper?: number | null;
 }
 
 /**
- * What was asked for. A stored figure inside it that did not come has vanished; one outside it was not asked about.
+ * What was asked for. A stored figure inside it that did not come has vanished; one outside it was not asked
+ * about.
  */
 export interface AskedScope {
   years: { from: number; to: number };
   sexes: readonly Sex[];
-  /** The areas that the answer was about; null: all of them. A file speaks only of the areas that stand in it. */
+  /**
+   * The areas that the answer was about; null: all of them. A file speaks only of the areas that stand in it.
+   */
   regions: readonly RegionKey[] | null;
 }
 

@@ -8,9 +8,10 @@ const PATIENCE_MS = 2_000;
 const HELD = new Set<BetterSqlite3.Database>();
 
 /**
- * One import at a time in one database: the operating system's own lock on a file beside it, which ends with the process however that ends. The file
- * stays and means nothing by itself: removing it could let two processes lock two files of the same name. Returns the function that gives the
- * lock back; throws while another import runs.
+ * One import at a time in one database: the operating system's own lock on a file beside it, which ends with
+ * the process however that ends. The file stays and means nothing by itself: removing it could let two
+ * processes lock two files of the same name. Returns the function that gives the lock back; throws while
+ * another import runs.
  */
 export async function takeImportLock(databaseFile: string): Promise<() => void> {
   const file = `${databaseFile}-import-lock`;
@@ -18,7 +19,8 @@ export async function takeImportLock(databaseFile: string): Promise<() => void> 
   const lock = new BetterSqlite3(file, { timeout: 0 });
   try {
     lock.exec("BEGIN IMMEDIATE");
-    // Told to whoever finds the door closed. Writing it down lets go for a moment: the second hold is the one that counts.
+    // Told to whoever finds the door closed. Writing it down lets go for a moment: the second hold is the one
+    // that counts.
     lock.pragma(`user_version = ${process.pid}`);
     // Somebody may just be reading it.
     lock.pragma(`busy_timeout = ${PATIENCE_MS}`);

@@ -5,7 +5,10 @@ import type { LocalText } from "#app/domain/text.ts";
 import type { Engine } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
 
-/** An indicator as a source describes it. What the source does not say is left out, and what the catalogue says stays. */
+/**
+ * An indicator as a source describes it. What the source does not say is left out, and what the catalogue
+ * says stays.
+ */
 export interface IncomingIndicator
   extends Pick<
     Indicator,
@@ -29,8 +32,9 @@ export interface IncomingIndicator
   furtherTexts: { legislation: LocalText; notices: LocalText } | null;
   sexes: readonly Sex[] | null;
   /**
-   * Only where decimals are read off the figures for want of the source's word: as many as the figures of this answer have, null
-   * where none came. An answer with a part of the figures never lowers what others have shown.
+   * Only where decimals are read off the figures for want of the source's word: as many as the figures of
+   * this answer have, null where none came. An answer with a part of the figures never lowers what others
+   * have shown.
    */
   decimalsSeen?: number | null;
   /** Only where the source itself says it (TEA, own files); the catalogue says it for Sotkanet's. */
@@ -39,7 +43,10 @@ export interface IncomingIndicator
   kind?: Indicator["kind"];
 }
 
-/** Inserts or updates the indicator, and gives its number and whether anything that pages show differs. Belongs inside a transaction. */
+/**
+ * Inserts or updates the indicator, and gives its number and whether anything that pages show differs.
+ * Belongs inside a transaction.
+ */
 export function upsertIndicator(
   engine: Engine,
   incoming: IncomingIndicator,
@@ -127,7 +134,10 @@ function asColumns(incoming: IncomingIndicator) {
   };
 }
 
-/** Notes what was asked of an indicator and when; `state` null: the next import asks again. Belongs inside a transaction. */
+/**
+ * Notes what was asked of an indicator and when; `state` null: the next import asks again. Belongs inside a
+ * transaction.
+ */
 export function markFetched(engine: Engine, indicatorId: number, state: string | null, now: string): void {
   engine
     .prepared("UPDATE indicators SET fetched_at = ?, fetched_state = ? WHERE id = ?")

@@ -2,7 +2,10 @@ import type { RegionKey } from "#app/domain/region.ts";
 import type { Engine } from "#db/client.server.ts";
 import { regionIdsByKey } from "./regions.ts";
 
-/** Municipalities that come into being, and those that end: what a source's list of areas says and we did not know. */
+/**
+ * Municipalities that come into being, and those that end: what a source's list of areas says and we did not
+ * know.
+ */
 export interface MunicipalityMoves {
   placed: readonly { member: RegionKey; containers: readonly RegionKey[] }[];
   ended: readonly RegionKey[];
@@ -11,8 +14,8 @@ export interface MunicipalityMoves {
 }
 
 /**
- * Ends the memberships of former municipalities with the year before, and begins those of new ones. One that ended by mistake goes on as
- * if nothing had been. Belongs inside a transaction.
+ * Ends the memberships of former municipalities with the year before, and begins those of new ones. One that
+ * ended by mistake goes on as if nothing had been. Belongs inside a transaction.
  */
 export function moveMunicipalities(engine: Engine, { placed, ended, year }: MunicipalityMoves): boolean {
   if (placed.length + ended.length === 0) return false;

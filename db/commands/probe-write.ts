@@ -4,8 +4,9 @@ import { type Database, engineOf } from "#db/client.server.ts";
 const PATIENCE_MS = 20;
 
 /**
- * Writes to the database for real, and changes nothing: the first page once more, with the number that it holds already. Only a write
- * that goes through finds a full disk or a file system that has become read-only; taking the lock does not.
+ * Writes to the database for real, and changes nothing: the first page once more, with the number that it
+ * holds already. Only a write that goes through finds a full disk or a file system that has become read-only;
+ * taking the lock does not.
  *
  * Returns null where it went well, or where somebody else is just writing; otherwise SQLite's own words.
  */

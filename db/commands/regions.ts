@@ -13,8 +13,9 @@ export interface IncomingRegion {
 }
 
 /**
- * Adds areas that are not known yet and notes what the source calls them. Names already known stay: the seed's are today's
- * official ones, a source's may be years old. Tells whether an area was added. Belongs inside a transaction.
+ * Adds areas that are not known yet and notes what the source calls them. Names already known stay: the
+ * seed's are today's official ones, a source's may be years old. Tells whether an area was added. Belongs
+ * inside a transaction.
  */
 export function upsertRegions(engine: Engine, incoming: readonly IncomingRegion[]): boolean {
   if (incoming.length === 0) return false;
@@ -66,5 +67,6 @@ export async function readRegionSourceKeys(
     .innerJoin(regions, and(eq(regions.id, regionSourceKeys.regionId)))
     .where(eq(regionSourceKeys.sourceId, source))
     .all();
-  return new Map(rows.map((row) => [row.sourceKey, `${row.kind}:${row.code}` as RegionKey])); // as regionKey() builds it
+  // As regionKey() builds it.
+  return new Map(rows.map((row) => [row.sourceKey, `${row.kind}:${row.code}` as RegionKey]));
 }

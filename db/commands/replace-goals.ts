@@ -29,9 +29,10 @@ export interface GoalCounts {
 }
 
 /**
- * Makes the list the goals of its areas, in one transaction: what differs is written, what is no longer in it goes. The first real
- * list drives the example goals out, and where there are real ones no example comes in. If anything changed, results are computed anew; a
- * database without figures has nothing to compute and keeps its version.
+ * Makes the list the goals of its areas, in one transaction: what differs is written, what is no longer in it
+ * goes. The first real list drives the example goals out, and where there are real ones no example comes in.
+ * If anything changed, results are computed anew; a database without figures has nothing to compute and keeps
+ * its version.
  */
 export async function replaceGoals(database: Database, list: GoalList): Promise<GoalCounts> {
   const engine = engineOf(database);

@@ -1,9 +1,9 @@
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 
 /**
- * All of a computation or nothing of it: one that is cut off leaves the results of the one before, and so what flips is always told against
- * the latest that came to its end. The work may wait for nothing but the database: the connection is the import's own, and whoever reads
- * meanwhile sees what was there before.
+ * All of a computation or nothing of it: one that is cut off leaves the results of the one before, and so
+ * what flips is always told against the latest that came to its end. The work may wait for nothing but the
+ * database: the connection is the import's own, and whoever reads meanwhile sees what was there before.
  */
 export async function inOneComputation<T>(database: Database, work: () => Promise<T>): Promise<T> {
   const { connection } = engineOf(database);
@@ -18,7 +18,9 @@ export async function inOneComputation<T>(database: Database, work: () => Promis
   }
 }
 
-/** What one indicator's results are written in: where it fails, nothing of it is there, and the others are. */
+/**
+ * What one indicator's results are written in: where it fails, nothing of it is there, and the others are.
+ */
 export async function asOnePiece<T>(database: Database, work: () => Promise<T>): Promise<T> {
   const { connection } = engineOf(database);
   connection.exec("SAVEPOINT piece");
@@ -33,7 +35,10 @@ export async function asOnePiece<T>(database: Database, work: () => Promise<T>):
   }
 }
 
-/** Opens a computation of results, or takes up the one that an edit asked for. Runs without an end, of an earlier version, are closed into it. */
+/**
+ * Opens a computation of results, or takes up the one that an edit asked for. Runs without an end, of an
+ * earlier version, are closed into it.
+ */
 export async function openResultRun(database: Database, methodVersion: string, now: string): Promise<number> {
   const { prepared } = engineOf(database);
   const { lastInsertRowid } = prepared(
@@ -71,9 +76,10 @@ export async function closeResultRun(
 }
 
 /**
- * The methods' data have been edited: pages are drawn anew, and the next computation is opened, so that the results count as cut off until
- * it has ended. The figures are as they were: a computation that was of them is of the new version too, or the next flips would be told
- * as coming from new figures. A database without figures has nothing to compute. Belongs inside a transaction.
+ * The methods' data have been edited: pages are drawn anew, and the next computation is opened, so that the
+ * results count as cut off until it has ended. The figures are as they were: a computation that was of them
+ * is of the new version too, or the next flips would be told as coming from new figures. A database without
+ * figures has nothing to compute. Belongs inside a transaction.
  */
 export function outdateResults(engine: Engine, now: string): void {
   const { prepared } = engine;
@@ -91,7 +97,10 @@ export function outdateResults(engine: Engine, now: string): void {
   ).run(now);
 }
 
-/** Whether the stored results are of the figures as they are now and by these methods, and goals were judged this year: their years pass. */
+/**
+ * Whether the stored results are of the figures as they are now and by these methods, and goals were judged
+ * this year: their years pass.
+ */
 export async function resultsAreCurrent(
   database: Database,
   methodVersion: string,

@@ -29,12 +29,15 @@ export interface OpenRun {
 }
 
 /**
- * An unfinished run older than this is not resumed: the source may have moved on under it. Less than a day, so that a nightly import of which one
- * indicator stays out does not spend the next night on that one alone.
+ * An unfinished run older than this is not resumed: the source may have moved on under it. Less than a day,
+ * so that a nightly import of which one indicator stays out does not spend the next night on that one alone.
  */
 const RESUME_WITHIN_HOURS = 12;
 
-/** Goes on with the source's latest run if it was cut off or failed and asked the same, or opens a new one. Other unfinished runs are closed as failed. */
+/**
+ * Goes on with the source's latest run if it was cut off or failed and asked the same, or opens a new one.
+ * Other unfinished runs are closed as failed.
+ */
 export async function openRun(database: Database, wanted: RunRequest): Promise<OpenRun> {
   const { orm, connection } = engineOf(database);
   const request = JSON.stringify(wanted.request);
@@ -137,7 +140,10 @@ function unitsDone(database: Database, runId: number): Set<string> {
   return new Set(rows.map((row) => row.unit));
 }
 
-/** Closes a run with its end, what it reported, and what kept it from a better end (of which unit; null: of the whole). */
+/**
+ * Closes a run with its end, what it reported, and what kept it from a better end (of which unit; null: of
+ * the whole).
+ */
 export async function closeRun(
   database: Database,
   runId: number,
@@ -154,7 +160,10 @@ export async function closeRun(
     .run();
 }
 
-/** For db/ only: keeps what a run has reported so far, so that it is not lost with a killed one. Belongs inside a transaction. */
+/**
+ * For db/ only: keeps what a run has reported so far, so that it is not lost with a killed one. Belongs
+ * inside a transaction.
+ */
 export function keepNotes(engine: Engine, runId: number, notes: readonly RunNote[]): void {
   engine.prepared("UPDATE import_runs SET notes = ? WHERE id = ?").run(asStored(notes), runId);
 }

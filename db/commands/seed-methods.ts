@@ -8,7 +8,10 @@ import { SEED_MERGED_AREAS, SEED_PEERS } from "#db/seed/merged-areas.ts";
 import { seedMethodLines } from "#db/seed/methods.ts";
 import { regionIdsByKey } from "./regions.ts";
 
-/** Whether the database has been given the methods' data: one from an earlier version has not, or not all of it. */
+/**
+ * Whether the database has been given the methods' data: one from an earlier version has not, or not all of
+ * it.
+ */
 export function hasMethodData(engine: Engine): boolean {
   const lines = seedMethodLines().map(({ sourceKey, ageRelated, exact }) => [
     sourceKey,
@@ -31,8 +34,9 @@ function hasAnyMethodData(engine: Engine): boolean {
 }
 
 /**
- * Gives a database the methods' data: all of it the first time, later only of indicators of which it has none. What a region has edited
- * stays as it is; which rates come with age, and which figures have no chance in them, is no region's to edit. Belongs inside a transaction.
+ * Gives a database the methods' data: all of it the first time, later only of indicators of which it has
+ * none. What a region has edited stays as it is; which rates come with age, and which figures have no chance
+ * in them, is no region's to edit. Belongs inside a transaction.
  */
 export function seedMethodData(engine: Engine): void {
   const first = !hasAnyMethodData(engine);

@@ -14,8 +14,9 @@ import { outdateResults } from "./result-runs.ts";
 import { hasMethodData, seedMethodData } from "./seed-methods.ts";
 
 /**
- * Gives a new database its sources, areas, priorities and catalogue, and one from an earlier version the catalogue's new indicators.
- * What a region has edited is never overwritten: an indicator that it took out of a priority stays out.
+ * Gives a new database its sources, areas, priorities and catalogue, and one from an earlier version the
+ * catalogue's new indicators. What a region has edited is never overwritten: an indicator that it took out of
+ * a priority stays out.
  */
 export async function seedDatabase(database: Database): Promise<void> {
   const engine = engineOf(database);

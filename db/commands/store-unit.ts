@@ -14,7 +14,10 @@ import { countIntoRun, keepNotes } from "./runs.ts";
 import { weighAnswer } from "./weigh-answer.ts";
 import { readStoredFigures, writeFigures } from "./write-figures.ts";
 
-/** One indicator with what the source answered about it; `figures` null: it was not asked, nothing may have changed. */
+/**
+ * One indicator with what the source answered about it; `figures` null: it was not asked, nothing may have
+ * changed.
+ */
 export interface IncomingSet {
   indicator: IncomingIndicator;
   figures: { rows: readonly IncomingFigure[]; scope: AskedScope } | null;
@@ -65,12 +68,16 @@ export interface StoredUnit extends StoreCounts {
 }
 
 /**
- * So many figures are written without SQLite looking up four parents of each: area, indicator and run are read in the same transaction, under the
- * same lock, so that none of them can be missing. It takes a third of the time. Where example data may go, what points at what is looked at as ever.
+ * So many figures are written without SQLite looking up four parents of each: area, indicator and run are
+ * read in the same transaction, under the same lock, so that none of them can be missing. It takes a third of
+ * the time. Where example data may go, what points at what is looked at as ever.
  */
 const MANY_FIGURES = 500;
 
-/** Stores a unit in one transaction with its checkpoint: rows, revisions, rejections, payloads, counts, data version. */
+/**
+ * Stores a unit in one transaction with its checkpoint: rows, revisions, rejections, payloads, counts, data
+ * version.
+ */
 export async function storeUnit(database: Database, unit: StorableUnit): Promise<StoredUnit> {
   const engine = engineOf(database);
   const { connection } = engine;

@@ -3,7 +3,9 @@ import { type FigurePair, grouped, type HeldNumbers, yearKey } from "./figure-pa
 /** So many figures at least make a pattern; fewer may be chance. */
 const LEAST_PATTERN = 5;
 const LEAST_EQUAL = 8;
-/** A change by this factor, in half of the figures of a year or an area, is a matter of units, not of people. */
+/**
+ * A change by this factor, in half of the figures of a year or an area, is a matter of units, not of people.
+ */
 const LARGE_FACTOR = 5;
 const HALF = 0.5;
 const NEARLY_ALL = 0.9;

@@ -8,8 +8,9 @@ const LEAST_OF_A_YEAR = 8;
 const NEARLY_ALL = 0.9;
 
 /**
- * What speaks for figures having been moved: one area's series now stands under another area of its kind, or every figure is that of the
- * year before or after. Areas are compared within their kind: a region and a county of the same municipalities share their figures.
+ * What speaks for figures having been moved: one area's series now stands under another area of its kind, or
+ * every figure is that of the year before or after. Areas are compared within their kind: a region and a
+ * county of the same municipalities share their figures.
  */
 export function suspectMoves(
   pairs: readonly FigurePair[],

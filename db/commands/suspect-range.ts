@@ -4,7 +4,10 @@ import type { IncomingIndicator } from "./indicators.ts";
 /** So many figures tell what is usual. */
 const LEAST_USUAL = 20;
 const USUAL_SHARE = 0.98;
-/** A share may be a change or a relation and pass its whole (120 % of the jobs); beyond this it passes no more unnoticed. */
+/**
+ * A share may be a change or a relation and pass its whole (120 % of the jobs); beyond this it passes no more
+ * unnoticed.
+ */
 const LARGEST_RELATION = 100;
 /** Where nearly every figure is a part of its whole, one beyond this multiple of the whole is odd. */
 const ODD_RELATION = 3;

@@ -24,7 +24,10 @@ export interface WeighedAnswer {
   keyOf: (regionId: number) => RegionKey;
 }
 
-/** How an answer is weighed: what is taken without asking, and whether more than an emptied answer is looked for. */
+/**
+ * How an answer is weighed: what is taken without asking, and whether more than an emptied answer is looked
+ * for.
+ */
 export interface Weighing {
   acceptEmptied: boolean;
   acceptDoubtful: boolean;
@@ -36,8 +39,8 @@ export interface Weighing {
 const EMPTIED_FROM = 20;
 
 /**
- * Throws where an answer cannot be believed beside what we hold: too much of it gone, figures of another size, all the same, moved from one
- * area or year to another. What is odd in single figures is told.
+ * Throws where an answer cannot be believed beside what we hold: too much of it gone, figures of another
+ * size, all the same, moved from one area or year to another. What is odd in single figures is told.
  */
 export function weighAnswer(answer: WeighedAnswer, weighing: Weighing): RunNote[] {
   if (!weighing.acceptEmptied) refuseLoss(answer, weighing.closely);

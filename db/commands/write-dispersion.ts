@@ -6,7 +6,10 @@ const WHOLE = 0;
 /** Factors are kept to so many decimals: a difference beyond them is arithmetic, no news. */
 const KEPT_DECIMALS = 6;
 
-/** Replaces an indicator's dispersion where anything in it differs; returns how many rows it then has, 0 where nothing differed. */
+/**
+ * Replaces an indicator's dispersion where anything in it differs; returns how many rows it then has, 0 where
+ * nothing differed.
+ */
 export async function writeDispersion(
   database: Database,
   runId: number,

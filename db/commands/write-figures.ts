@@ -70,8 +70,8 @@ function contentOf(old: StoredFigure): (number | string | null)[] {
 }
 
 /**
- * In the order of the key, a block a statement. Most figures are a number with or without a count: binding the columns that they leave empty would
- * take half of the time.
+ * In the order of the key, a block a statement. Most figures are a number with or without a count: binding
+ * the columns that they leave empty would take half of the time.
  */
 function insertFresh(
   engine: Engine,
@@ -81,7 +81,8 @@ function insertFresh(
 ): void {
   const { prepared } = engine;
   for (let from = 0; from < fresh.length; ) {
-    // What is left of a block goes row by row: a statement for every number of rows would have to be prepared.
+    // What is left of a block goes row by row: a statement for every number of rows would have to be
+    // prepared.
     const rows = fresh.length - from >= ROWS_AT_ONCE ? ROWS_AT_ONCE : 1;
     const plain = arePlain(fresh, from, from + rows);
     const values: (number | string | null)[] = [];

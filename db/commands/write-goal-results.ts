@@ -11,7 +11,10 @@ const PUT_SQL = `
   ON CONFLICT (goal_id) DO UPDATE SET status = excluded.status, refusal = excluded.refusal, year = excluded.year,
     value = excluded.value, judged_in = excluded.judged_in, detail = excluded.detail, run_id = excluded.run_id`;
 
-/** Writes how goals stand in one transaction; only what is new or different is touched. Returns how many rows that was. */
+/**
+ * Writes how goals stand in one transaction; only what is new or different is touched. Returns how many rows
+ * that was.
+ */
 export async function writeGoalResults(
   database: Database,
   runId: number,

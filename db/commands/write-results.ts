@@ -33,9 +33,9 @@ interface Row {
 }
 
 /**
- * Writes one indicator's results in one transaction: only what is new or different is touched, what is no longer there goes, and
- * a verdict that turned out otherwise than before is kept as a flip. `flips` counts verdicts that were given both times.
- * `ids`: the areas' numbers in the database.
+ * Writes one indicator's results in one transaction: only what is new or different is touched, what is no
+ * longer there goes, and a verdict that turned out otherwise than before is kept as a flip. `flips` counts
+ * verdicts that were given both times. `ids`: the areas' numbers in the database.
  */
 export async function writeResults(
   database: Database,
@@ -133,8 +133,9 @@ function removeRow(engine: Engine, indicatorId: number, regionId: number, sex: n
 }
 
 /**
- * Keeps each verdict that differs, in words before and after, also one that could not be given before or no longer can. A refusal that gives
- * way to another refusal is no verdict at all. Returns how many were given both times.
+ * Keeps each verdict that differs, in words before and after, also one that could not be given before or no
+ * longer can. A refusal that gives way to another refusal is no verdict at all. Returns how many were given
+ * both times.
  */
 function keepFlips(
   engine: Engine,

@@ -10,7 +10,10 @@ export interface SimilarFound {
 /** Distances are kept to so many decimals: a difference beyond them is arithmetic, no news. */
 const KEPT_DECIMALS = 6;
 
-/** Replaces the whole table where anything in it differs; returns how many rows it then has, 0 where nothing differed. */
+/**
+ * Replaces the whole table where anything in it differs; returns how many rows it then has, 0 where nothing
+ * differed.
+ */
 export async function writeSimilarAreas(
   database: Database,
   runId: number,

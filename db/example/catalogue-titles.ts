@@ -8,7 +8,10 @@ export interface CatalogueTitle {
   producer: string;
 }
 
-/** The indicators of the catalogue that have a title; the others are unknown to the source, as with the real one. */
+/**
+ * The indicators of the catalogue that have a title; the others are unknown to the source, as with the real
+ * one.
+ */
 export function catalogueTitles(): CatalogueTitle[] {
   return seedCatalogueLines().flatMap(({ sourceKey, polarity, title, producer }) =>
     title.fi === null

@@ -1,4 +1,7 @@
-/** A municipality's code and a rough point in its middle: longitude east, latitude north (WGS 84), rounded to a tenth of a degree. */
+/**
+ * A municipality's code and a rough point in its middle: longitude east, latitude north (WGS 84), rounded to
+ * a tenth of a degree.
+ */
 export type CentrePoint = readonly [code: string, longitude: number, latitude: number];
 
 /**
@@ -318,8 +321,9 @@ export const CENTRE_POINTS: readonly CentrePoint[] = [
 ];
 
 /**
- * Further points of some larger municipalities around the home region, at the places of former parishes (Jaala, Elimäki,
- * Anjala, Valkeala, Vehkalahti …), so that they are drawn larger than their small neighbours.
+ * Further points of some larger municipalities around the home region, at the places of former parishes
+ * (Jaala, Elimäki, Anjala, Valkeala, Vehkalahti …), so that they are drawn larger than their small
+ * neighbours.
  */
 export const FURTHER_POINTS: readonly CentrePoint[] = [
   ["286", 26.5, 61.1],

@@ -109,7 +109,10 @@ function peopleOf(level: Level, municipality: ExampleMunicipality, year: number,
   return part === "male" ? male : part === "female" ? female : male + female;
 }
 
-/** What sets a municipality apart: its region, itself, its own slope and a slow drift. One number a year, log or logit scale. */
+/**
+ * What sets a municipality apart: its region, itself, its own slope and a slow drift. One number a year, log
+ * or logit scale.
+ */
 function municipalEffects(
   seed: number,
   level: Level,

@@ -13,15 +13,19 @@ export type { Revision } from "./years.ts";
 export const EXAMPLE_SEED = 20_260_119;
 
 /**
- * The example source: figures made up by us, in the form of Sotkanet's REST answers. Nothing in it is a clock, a file of
- * anybody's data or true chance: the same seed and revision give the same answers, byte for byte.
+ * The example source: figures made up by us, in the form of Sotkanet's REST answers. Nothing in it is a
+ * clock, a file of anybody's data or true chance: the same seed and revision give the same answers, byte for
+ * byte.
  */
 export interface ExampleSotkanet {
   regions(): RegionAnswer[];
   indicators(): ShortRecord[];
   /** The record, or null where the source does not know the indicator. */
   indicator(id: number): FullRecord | null;
-  /** Every row of the indicator, all years and sexes; empty where the source does not know it. Made anew at each call. */
+  /**
+   * Every row of the indicator, all years and sexes; empty where the source does not know it. Made anew at
+   * each call.
+   */
   rows(id: number): ExampleRow[];
   /** The people and areas behind it, and what was drawn before hiding and rounding: for checking sums. */
   municipalities: readonly ExampleMunicipality[];
@@ -29,7 +33,10 @@ export interface ExampleSotkanet {
   drawn(id: number): Drawn | null;
 }
 
-/** `revision` 1 is a first load with figures up to 2024, 2 a later one with 2025, corrected and vanished figures. */
+/**
+ * `revision` 1 is a first load with figures up to 2024, 2 a later one with 2025, corrected and vanished
+ * figures.
+ */
 export function exampleSotkanet({
   revision,
   seed = EXAMPLE_SEED,

@@ -5,11 +5,12 @@ const HEADER =
   "kunta;indikaattori;suunta;tavoite;tavoitevuosi;lähtövuosi;lähtötaso;päätös;päätös_sv;päätös_en";
 
 /**
- * Made-up goals for the made-up figures, a few of each status. Starting levels are the example figures of their years; the goals are
- * nobody's.
+ * Made-up goals for the made-up figures, a few of each status. Starting levels are the example figures of
+ * their years; the goals are nobody's.
  */
 const GOALS: readonly string[] = [
-  // Reached; on course; off course; going the wrong way; cannot be judged (of litres there is no interval, of the last one no starting level).
+  // Reached; on course; off course; going the wrong way; cannot be judged (of litres there is no interval, of
+  // the last one no starting level).
   "HVA10;288;enintään;5,0;2032;2021;5,0",
   "HVA10;3146;enintään;5,5;2032;2023;7,3",
   "HVA10;306;enintään;5,0;2032;2023;5,9",

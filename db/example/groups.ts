@@ -1,8 +1,9 @@
 import type { ExampleMunicipality } from "./municipalities.ts";
 
 /**
- * The groups of people (or households) that figures are about: share of the whole population, how much the share grows
- * from an average to the oldest municipality, and the share of men. Rough, made for plausible sizes.
+ * The groups of people (or households) that figures are about: share of the whole population, how much the
+ * share grows from an average to the oldest municipality, and the share of men. Rough, made for plausible
+ * sizes.
  */
 const GROUPS = {
   everyone: { share: 1, ageing: 0, men: 0.495 },

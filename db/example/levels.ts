@@ -27,11 +27,15 @@ export type ExampleUnit =
   | "euro"
   | "ratio";
 
-/** In which years there are figures: every year, school health survey, adults' survey, municipal elections, TEA rounds. */
+/**
+ * In which years there are figures: every year, school health survey, adults' survey, municipal elections,
+ * TEA rounds.
+ */
 export type Rhythm = "yearly" | "school survey" | "adult survey" | "elections" | "odd years" | "even years";
 
 /**
- * How figures of one indicator are made up. Levels are plausible for Finland and rounded by hand; they are copied from no data.
+ * How figures of one indicator are made up. Levels are plausible for Finland and rounded by hand; they are
+ * copied from no data.
  */
 export interface Level {
   id: number;
@@ -47,7 +51,10 @@ export interface Level {
   male: number | null;
   rhythm: Rhythm;
   curve?: Curve;
-  /** Share of the pure chance of a count that shows: 1 = new cases every year, less = mostly the same people as last year. */
+  /**
+   * Share of the pure chance of a count that shows: 1 = new cases every year, less = mostly the same people
+   * as last year.
+   */
   noise: number;
   /** Whether the source gives the count behind the figure (absValue). */
   counted: boolean;
@@ -65,7 +72,10 @@ export interface Level {
   /** The series breaks: from this year on the level is multiplied by the factor. */
   break?: { year: number; factor: number };
   tea?: TeaSector;
-  /** The figure is the share that this group is of everybody: nothing is drawn, so that it agrees with the groups that others are counted in. */
+  /**
+   * The figure is the share that this group is of everybody: nothing is drawn, so that it agrees with the
+   * groups that others are counted in.
+   */
   part?: Group;
   /** Figures may be below nought: what the shift is multiplied with, in the unit. */
   signed?: number;

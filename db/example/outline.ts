@@ -2,8 +2,9 @@
 export type Point = readonly [longitude: number, latitude: number];
 
 /**
- * A coarse outline of Finland, drawn by hand from memory of the map for the schematic picture: no boundary of anybody's, good
- * to some ten kilometres. Mainland from the Gulf of Finland at the eastern border, along the coast westwards and round.
+ * A coarse outline of Finland, drawn by hand from memory of the map for the schematic picture: no boundary of
+ * anybody's, good to some ten kilometres. Mainland from the Gulf of Finland at the eastern border, along the
+ * coast westwards and round.
  */
 export const MAINLAND: readonly Point[] = [
   // Gulf of Finland

@@ -16,7 +16,8 @@ export function isGap(seed: number, level: Level, municipality: ExampleMunicipal
 
 /** Nobody covered, too few people, or so few cases that somebody could be recognised. */
 export function isHidden(level: Level, sum: { amount: number; people: number }): boolean {
-  // A loss, as of net migration, is below nought but no small count: it is hidden only where small counts are.
+  // A loss, as of net migration, is below nought but no small count: it is hidden only where small counts
+  // are.
   const fewCases = level.hideUnder > 0 && sum.amount < level.hideUnder;
   return sum.people === 0 || sum.people < level.leastPeople || fewCases;
 }

@@ -16,7 +16,10 @@ export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-/** Events of a Poisson process with this mean: Knuth's product where it is small, else the normal approximation. */
+/**
+ * Events of a Poisson process with this mean: Knuth's product where it is small, else the normal
+ * approximation.
+ */
 export function poisson(random: Random, mean: number): number {
   if (!(mean > 0)) return 0;
   if (mean > 40) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)));
@@ -57,7 +60,9 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Tommy Ettinger's mulberry32, in the public domain: 32 bits of state, good enough to draw example figures. */
+/**
+ * Tommy Ettinger's mulberry32, in the public domain: 32 bits of state, good enough to draw example figures.
+ */
 function mulberry32(seed: number): Random {
   let state = seed;
   return () => {

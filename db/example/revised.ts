@@ -1,6 +1,9 @@
 import type { Revision } from "./years.ts";
 
-/** Figures that the second load corrects: for one indicator and year, these municipalities' counts and every sum they are in. */
+/**
+ * Figures that the second load corrects: for one indicator and year, these municipalities' counts and every
+ * sum they are in.
+ */
 export interface RevisedFigures {
   indicator: number;
   year: number;
@@ -71,7 +74,10 @@ export const VANISHED = {
   ],
 } as const;
 
-/** What the first load gave in place of the final count; in the second load, and where nothing is corrected, the count itself. */
+/**
+ * What the first load gave in place of the final count; in the second load, and where nothing is corrected,
+ * the count itself.
+ */
 export function countInRevision(
   revision: Revision,
   cell: { indicator: number; year: number; municipality: string },

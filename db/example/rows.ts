@@ -67,7 +67,10 @@ function rowsOfAreaAndYear(
   });
 }
 
-/** What is published of a sum: the figure rounded as the indicator says, and the count behind it where it is given. */
+/**
+ * What is published of a sum: the figure rounded as the indicator says, and the count behind it where it is
+ * given.
+ */
 function figuresOf(level: Level, { amount, people }: Sum): { value?: number; absValue?: number } {
   const value = level.unit === "count" ? amount : (amount / people) * MULTIPLIERS[level.unit];
   const rounded = Number(value.toFixed(level.decimals));
@@ -101,7 +104,9 @@ function sumOver(
   return sum;
 }
 
-/** Corrections concern men where there are sexes, so that women's figures stay and the total moves with them. */
+/**
+ * Corrections concern men where there are sexes, so that women's figures stay and the total moves with them.
+ */
 function corrected(
   level: Level,
   part: Part | undefined,

@@ -30,8 +30,9 @@ const MARGIN_KM = 2000;
 const FLAT = 1e-6;
 
 /**
- * A plain schematic map of our own: every municipality as the land nearest to its rough middle point, inside a coarse outline
- * drawn by hand. WGS 84, in the WFS answer's form, so that the importer of real boundaries takes it. Not for measuring.
+ * A plain schematic map of our own: every municipality as the land nearest to its rough middle point, inside
+ * a coarse outline drawn by hand. WGS 84, in the WFS answer's form, so that the importer of real boundaries
+ * takes it. Not for measuring.
  */
 export function schematicMap(): SchematicMap {
   const names = seedRegions().filter(({ kind }) => kind === "kunta");
@@ -108,7 +109,10 @@ function unprojected(plane: GeoProjection, point: Xy): number[] {
   return position.map((degrees) => Number(degrees.toFixed(4)));
 }
 
-/** What of a polygon lies inside a convex one (Sutherland and Hodgman 1974). Neither ring is closed in the answer. */
+/**
+ * What of a polygon lies inside a convex one (Sutherland and Hodgman 1974). Neither ring is closed in the
+ * answer.
+ */
 function clipByConvex(polygon: readonly Xy[], convex: readonly (readonly number[])[]): Xy[] {
   let left = [...polygon];
   const turn = Math.sign(signedArea(convex));
@@ -131,7 +135,10 @@ function clipByConvex(polygon: readonly Xy[], convex: readonly (readonly number[
   return left;
 }
 
-/** Clipping leaves lines without area where a cell's side runs outside the outline: the way there and back again goes. */
+/**
+ * Clipping leaves lines without area where a cell's side runs outside the outline: the way there and back
+ * again goes.
+ */
 function withoutSpikes(ring: readonly Xy[]): Xy[] {
   const kept = ring.filter((point, i) => {
     const before = ring[(i + ring.length - 1) % ring.length] ?? point;
@@ -151,7 +158,10 @@ function signedArea(ring: readonly (readonly number[])[]): number {
   }, 0);
 }
 
-/** Cells of one municipality become one area without the lines between them; outer rings clockwise, as the WFS has them. */
+/**
+ * Cells of one municipality become one area without the lines between them; outer rings clockwise, as the WFS
+ * has them.
+ */
 function mergeByCode(cells: Cell[]): Map<string, number[][][][]> {
   const collections: Record<string, { type: "GeometryCollection"; geometries: CellPolygon[] }> = {};
   for (const { code, ring } of cells) {

@@ -14,8 +14,9 @@ const BASE_PATH = "/rest/1.1";
 const YEARS_ON_DISK = 3;
 
 /**
- * Starts a server on the loopback that answers as Sotkanet does, from the example figures. As the real one, it refuses a client
- * without a name (403) and a comma list of years (400), and has an empty list for what it does not know.
+ * Starts a server on the loopback that answers as Sotkanet does, from the example figures. As the real one,
+ * it refuses a client without a name (403) and a comma list of years (400), and has an empty list for what it
+ * does not know.
  */
 export async function startExampleSotkanet(options: {
   revision: Revision;

@@ -7,8 +7,8 @@ const FIRST_ROUND = 2018;
 const LAST_ROUND = 2025;
 
 /**
- * The example TEA scores as a file in our long format, UTF-8 without BOM: a total (no dimension) and its dimensions, 0–100, for
- * every municipality that answered; who did not answer has a total with the mark "-".
+ * The example TEA scores as a file in our long format, UTF-8 without BOM: a total (no dimension) and its
+ * dimensions, 0–100, for every municipality that answered; who did not answer has a total with the mark "-".
  */
 export function exampleTeaCsv({ seed = EXAMPLE_SEED }: { seed?: number } = {}): string {
   const lines = [HEADER];

@@ -23,7 +23,10 @@ export const TEA_DIMENSIONS = [
 ] as const;
 export type TeaDimension = (typeof TEA_DIMENSIONS)[number];
 
-/** Rounds of answering: odd or even years; sectors without a school of their own in small municipalities are not asked there. */
+/**
+ * Rounds of answering: odd or even years; sectors without a school of their own in small municipalities are
+ * not asked there.
+ */
 const SECTORS: Record<
   TeaSector,
   { odd: boolean; firstYear: number; mean: number; leastInhabitants: number }

@@ -40,7 +40,9 @@ export function realSource(producer: SourceText): SourceText {
   };
 }
 
-/** Unit codes and names. The first three codes and INDEKSI are Sotkanet's; the others are ours in its manner. */
+/**
+ * Unit codes and names. The first three codes and INDEKSI are Sotkanet's; the others are ours in its manner.
+ */
 export const UNIT_TYPES: Record<ExampleUnit, { code: string; title: SourceText }> = {
   percent: { code: "PROS", title: { fi: "Prosenttia", sv: "Procent", en: "Percent" } },
   "per-1000": {

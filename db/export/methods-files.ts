@@ -67,7 +67,10 @@ const SHEETS: Record<MethodsKind, (database: Database) => Promise<Sheet>> = {
   },
 };
 
-/** One of the files by which the methods' data are edited, as they stand now, in the form that the import takes. */
+/**
+ * One of the files by which the methods' data are edited, as they stand now, in the form that the import
+ * takes.
+ */
 export async function* methodsFile(database: Database, kind: MethodsKind): AsyncGenerator<string> {
   const { columns, rows } = await SHEETS[kind](database);
   const lines = [columns.map(({ headers: [first] }) => first), ...rows.map((row) => row.map(cellText))];
@@ -90,7 +93,10 @@ function indicatorCells({ key, title, method }: JudgedIndicator): Cell[] {
   ];
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe, which the import leaves out again. Decimal comma. A number with three decimals gets a fourth: 1,234 alone could be a thousand. */
+/**
+ * A text that a spreadsheet would take for a formula gets an apostrophe, which the import leaves out again.
+ * Decimal comma. A number with three decimals gets a fourth: 1,234 alone could be a thousand.
+ */
 function cellText(cell: Cell): string {
   if (typeof cell !== "number") return withoutFormula(cell ?? "");
   const text = String(cell);

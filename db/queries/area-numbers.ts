@@ -7,9 +7,14 @@ import { regionMemberships, regions } from "#db/schema/regions.ts";
 export interface AreaNumbers {
   regions: Map<number, RegionKey>;
   ids: Map<RegionKey, number>;
-  /** The wellbeing services county of each municipality that is in one: neither Helsinki nor those of Åland. */
+  /**
+   * The wellbeing services county of each municipality that is in one: neither Helsinki nor those of Åland.
+   */
   countyOf: Map<RegionKey, RegionKey>;
-  /** Municipalities of today: those in a region or county now. A source's list may name ones that have been joined to others. */
+  /**
+   * Municipalities of today: those in a region or county now. A source's list may name ones that have been
+   * joined to others.
+   */
   today: Set<RegionKey>;
 }
 

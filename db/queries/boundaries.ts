@@ -11,7 +11,9 @@ export interface StoredBoundaries {
   attribution: string;
 }
 
-/** The newest boundaries of a kind of area; real ones before a schematic drawing. Null where none are stored. */
+/**
+ * The newest boundaries of a kind of area; real ones before a schematic drawing. Null where none are stored.
+ */
 export async function readBoundaries(database: Database, kind: RegionKind): Promise<StoredBoundaries | null> {
   const row = engineOf(database)
     .orm.select()

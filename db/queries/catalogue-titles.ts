@@ -3,7 +3,10 @@ import type { SourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
 
-/** The indicators that our catalogue wants from a source, with the Finnish title it expects (null: it names none). */
+/**
+ * The indicators that our catalogue wants from a source, with the Finnish title it expects (null: it names
+ * none).
+ */
 export async function readCatalogueTitles(
   database: Database,
   source: SourceId,

@@ -15,7 +15,10 @@ const COVERAGE_SQL = `
         FROM observations WHERE vanished_run_id IS NULL AND missing IS NULL GROUP BY indicator_id) AS c
   JOIN indicators AS i ON i.id = c.indicator_id`;
 
-/** The years and the number of figures of every indicator that has any. Reads all figures: keep it by data version. */
+/**
+ * The years and the number of figures of every indicator that has any. Reads all figures: keep it by data
+ * version.
+ */
 export async function listCoverage(database: Database): Promise<Map<IndicatorKey, Coverage>> {
   const rows = engineOf(database).prepared(COVERAGE_SQL).all() as (Coverage & {
     source: string;

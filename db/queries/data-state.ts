@@ -12,7 +12,8 @@ export interface DataState {
 export async function readDataState(database: Database): Promise<DataState> {
   const row = engineOf(database)
     .prepared("SELECT version, changed_at AS changedAt, example FROM data_state WHERE id = 1")
-    .get() as { version: number; changedAt: string | null; example: number } | undefined; // columns named in the statement
+    // Columns named in the statement.
+    .get() as { version: number; changedAt: string | null; example: number } | undefined;
   return row ? { ...row, example: row.example === 1 } : { version: 0, changedAt: null, example: false };
 }
 

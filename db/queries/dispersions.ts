@@ -3,7 +3,9 @@ import { type Database, engineOf } from "#db/client.server.ts";
 
 type DispersionRow = [factor: number, correlation: number, areas: number, upTo: number | null];
 
-/** How an indicator's counts are dispersed, as the latest computation estimated it; null where it could not. */
+/**
+ * How an indicator's counts are dispersed, as the latest computation estimated it; null where it could not.
+ */
 export async function readDispersion(database: Database, indicatorId: number): Promise<Dispersion | null> {
   const rows = engineOf(database)
     .prepared(

@@ -4,7 +4,10 @@ import { isMissingReason, type MissingReason, SEXES, type Sex } from "#app/domai
 import type { RegionKey, RegionKind } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
-/** One area's figure in one year: a number, or a reason, or neither where the source has no row (then the reason is "unknown"). */
+/**
+ * One area's figure in one year: a number, or a reason, or neither where the source has no row (then the
+ * reason is "unknown").
+ */
 export interface YearFigure {
   region: RegionKey;
   value: number | null;
@@ -23,7 +26,10 @@ const DISTRIBUTION_SQL = `
   WHERE i.source_id = @source AND i.source_key = @sourceKey AND r.kind = @kind AND o.vanished_run_id IS NULL
   ORDER BY r.code`;
 
-/** The figures of all areas of one kind in one year and sex: the national distribution. Areas without a row are left out. */
+/**
+ * The figures of all areas of one kind in one year and sex: the national distribution. Areas without a row
+ * are left out.
+ */
 export async function readDistribution(
   database: Database,
   indicator: IndicatorKey,
@@ -36,7 +42,8 @@ export async function readDistribution(
   const rows = engineOf(database)
     .prepared(DISTRIBUTION_SQL)
     .raw()
-    .all({ ...parts, sex: SEXES.indexOf(sex), year, kind }) as DistributionRow[]; // raw rows in the order of the columns named
+    // Raw rows in the order of the columns named.
+    .all({ ...parts, sex: SEXES.indexOf(sex), year, kind }) as DistributionRow[];
   return rows.map(([code, value, missing, absValue]) => ({
     region: `${kind}:${code}`,
     value,

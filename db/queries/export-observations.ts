@@ -1,7 +1,10 @@
 import type { SourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
-/** A figure as it leaves the database, with the official names of everything. `sex`: 0 total, 1 male, 2 female. */
+/**
+ * A figure as it leaves the database, with the official names of everything. `sex`: 0 total, 1 male, 2
+ * female.
+ */
 export interface ExportedObservation {
   source: SourceId;
   indicator: string;
@@ -46,7 +49,10 @@ const REVISIONS_SQL = `
   WHERE v.kind = 'changed' AND ${WANTED}
   ORDER BY v.id`;
 
-/** All figures, current and vanished, one by one in the order of their key. `keys`: only these of the sources' own identifiers. */
+/**
+ * All figures, current and vanished, one by one in the order of their key. `keys`: only these of the sources'
+ * own identifiers.
+ */
 export async function* exportObservations(
   database: Database,
   keys: readonly string[] | null,
@@ -62,5 +68,6 @@ export async function* exportRevisions(
   keys: readonly string[] | null,
 ): AsyncGenerator<ExportedRevision> {
   const statement = engineOf(database).connection.prepare(REVISIONS_SQL);
-  yield* statement.iterate({ keys: keys && JSON.stringify(keys) }) as Iterable<ExportedRevision>; // columns as named
+  // Columns as named.
+  yield* statement.iterate({ keys: keys && JSON.stringify(keys) }) as Iterable<ExportedRevision>;
 }

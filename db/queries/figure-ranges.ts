@@ -14,7 +14,10 @@ const RANGES_SQL = `
   WHERE i.source_id = @source AND i.source_key = @sourceKey AND o.sex = 0 AND o.value IS NOT NULL AND o.vanished_run_id IS NULL
   GROUP BY r.id`;
 
-/** How far the figures of each indicator go in each area, over all years: the area's own, else of all areas of its kind; null where there are none. */
+/**
+ * How far the figures of each indicator go in each area, over all years: the area's own, else of all areas of
+ * its kind; null where there are none.
+ */
 export async function readFigureRanges(
   database: Database,
   indicators: readonly IndicatorKey[],
@@ -27,7 +30,8 @@ export async function readFigureRanges(
   for (const indicator of indicators) {
     const parts = parseIndicatorKey(indicator);
     if (!parts) throw new Error(`not an indicator key: "${indicator}"`);
-    const rows = engineOf(database).prepared(RANGES_SQL).raw().all(parts) as RangeRow[]; // raw rows in the order of the columns named
+    // Raw rows in the order of the columns named.
+    const rows = engineOf(database).prepared(RANGES_SQL).raw().all(parts) as RangeRow[];
     for (const [kind, code, lowest, highest] of rows) {
       if (lowest === null || highest === null || !isRegionKind(kind)) continue;
       widen(`${indicator} ${regionKey({ kind, code })}`, lowest, highest);

@@ -73,7 +73,10 @@ const FLIPS_SQL = `
   WHERE f.sex = 0 AND f.run_id IN (SELECT value FROM json_each(@runs))
   ORDER BY f.run_id DESC, f.indicator_id, w.place, f.method`;
 
-/** Flips of everybody that some computations noticed in some areas, in the order in which the areas were given. */
+/**
+ * Flips of everybody that some computations noticed in some areas, in the order in which the areas were
+ * given.
+ */
 export async function readRunFlips(
   database: Database,
   runs: readonly number[],
@@ -82,7 +85,8 @@ export async function readRunFlips(
   const rows = engineOf(database)
     .prepared(FLIPS_SQL)
     .raw()
-    .all({ regions: asList(regions), runs: JSON.stringify(runs) }) as FlipRow[]; // raw rows in the order of the columns named
+    // Raw rows in the order of the columns named.
+    .all({ regions: asList(regions), runs: JSON.stringify(runs) }) as FlipRow[];
   return rows.map((row) => asFlip(row, regions));
 }
 

@@ -23,7 +23,10 @@ export function givenKey(region: RegionKey, sex: Sex, year: number): string {
   return `${region} ${sex} ${year}`;
 }
 
-/** Respondents and limits that files brought with an indicator's figures, by givenKey; empty for most indicators. */
+/**
+ * Respondents and limits that files brought with an indicator's figures, by givenKey; empty for most
+ * indicators.
+ */
 export async function readGivenLimits(
   database: Database,
   indicatorId: number,

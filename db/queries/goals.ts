@@ -70,7 +70,8 @@ export async function readGoals(
        WHERE i.source_id || '-' || i.source_key IN (SELECT value FROM json_each(@indicators))
          AND r.kind || ':' || r.code IN (SELECT value FROM json_each(@regions)) ${ORDER}`,
     )
-    .all({ indicators: JSON.stringify(indicators), regions: JSON.stringify(regions) }) as JudgedRow[]; // columns as named
+    // Columns as named.
+    .all({ indicators: JSON.stringify(indicators), regions: JSON.stringify(regions) }) as JudgedRow[];
   return rows.map(asJudged);
 }
 

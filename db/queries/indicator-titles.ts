@@ -4,7 +4,10 @@ import type { LocalText } from "#app/domain/text.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
 
-/** Titles of a source's indicators by its own identifiers; those that it has no record of, and that have no title, are left out. */
+/**
+ * Titles of a source's indicators by its own identifiers; those that it has no record of, and that have no
+ * title, are left out.
+ */
 export async function readIndicatorTitles(
   database: Database,
   source: SourceId,

@@ -29,7 +29,10 @@ export interface MethodData {
   relevance: { relative: number | null; absolute: number | null };
   /** A crude rate of something that comes with age; told by the seed, never edited. */
   ageRelated?: boolean;
-  /** Totals without chance, such as voters or population structure: compared as they are; told by the seed, never edited. */
+  /**
+   * Totals without chance, such as voters or population structure: compared as they are; told by the seed,
+   * never edited.
+   */
   exact?: boolean;
 }
 

@@ -26,8 +26,8 @@ export async function listRegions(database: Database, kind?: RegionKind): Promis
 }
 
 /**
- * The municipalities of today, in the order of their codes: those in a region or county now. A source's list also names ones that have
- * been joined to others; nobody counts or offers these.
+ * The municipalities of today, in the order of their codes: those in a region or county now. A source's list
+ * also names ones that have been joined to others; nobody counts or offers these.
  */
 export async function listMunicipalitiesOfToday(database: Database): Promise<Region[]> {
   const rows = engineOf(database)
@@ -48,7 +48,10 @@ export interface Home {
   municipalities: Region[];
   /** The same ones, largest first by the rough sizes of our own table of areas. */
   bySize: Region[];
-  /** The region (maakunta) that most of its municipalities are in: stands in where the source has no figure for the county. */
+  /**
+   * The region (maakunta) that most of its municipalities are in: stands in where the source has no figure
+   * for the county.
+   */
   maakunta: Region | null;
 }
 

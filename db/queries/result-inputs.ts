@@ -34,15 +34,17 @@ const INPUTS_SQL = `
   WHERE indicator_id = ? AND vanished_run_id IS NULL AND year >= ?`;
 
 /**
- * Current figures of an indicator, every area and sex, from a year on: what results are computed from. Read in the order of
- * the key. A figure of which the source gives only the count has no value here, but its count.
+ * Current figures of an indicator, every area and sex, from a year on: what results are computed from. Read
+ * in the order of the key. A figure of which the source gives only the count has no value here, but its
+ * count.
  */
 export async function readResultInputs(
   database: Database,
   indicatorId: number,
   fromYear: number,
 ): Promise<InputSeries[]> {
-  const rows = engineOf(database).prepared(INPUTS_SQL).raw().all(indicatorId, fromYear) as InputRow[]; // raw rows in the order of the columns named
+  // Raw rows in the order of the columns named.
+  const rows = engineOf(database).prepared(INPUTS_SQL).raw().all(indicatorId, fromYear) as InputRow[];
   const found: InputSeries[] = [];
   let open: InputSeries | undefined;
   for (const [regionId, sexPlace, year, value, missing, count, respondents, lower, upper] of rows) {

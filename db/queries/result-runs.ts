@@ -41,8 +41,8 @@ export interface Flip {
 const GIVEN_BOTH_TIMES = "f.old_word NOT LIKE 'refused:%' AND f.new_word NOT LIKE 'refused:%'";
 
 /**
- * Verdicts of everybody (not by sex) in some areas that flipped in the latest computation that flipped any of them. What could not be given
- * before, or no longer can, is left out.
+ * Verdicts of everybody (not by sex) in some areas that flipped in the latest computation that flipped any of
+ * them. What could not be given before, or no longer can, is left out.
  */
 export async function readFlips(database: Database, regions: readonly RegionKey[]): Promise<Flip[]> {
   const rows = engineOf(database)

@@ -47,7 +47,10 @@ export async function readVerdicts(
   );
 }
 
-/** Stored results of some indicators, areas and sexes, in the order asked for; what has no result is not among them. */
+/**
+ * Stored results of some indicators, areas and sexes, in the order asked for; what has no result is not among
+ * them.
+ */
 export async function readResults(
   database: Database,
   indicators: readonly IndicatorKey[],

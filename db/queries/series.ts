@@ -16,8 +16,9 @@ type SeriesRow = [
 ];
 
 /**
- * Current figures of some indicators, areas and sexes, read by primary key. Where the source gives nothing but a count, the count is
- * the figure of an indicator that counts; a rate has no value then. Vanished figures are left out: they live on in the history only.
+ * Current figures of some indicators, areas and sexes, read by primary key. Where the source gives nothing
+ * but a count, the count is the figure of an indicator that counts; a rate has no value then. Vanished
+ * figures are left out: they live on in the history only.
  */
 const SERIES_SQL = `
   SELECT wi.key, wr.key, o.sex, o.year,
@@ -32,8 +33,8 @@ const SERIES_SQL = `
   WHERE o.vanished_run_id IS NULL`;
 
 /**
- * Series per indicator, in the order of the areas and sexes asked for (one asked for twice counts once); an area without a single
- * figure has no series.
+ * Series per indicator, in the order of the areas and sexes asked for (one asked for twice counts once); an
+ * area without a single figure has no series.
  * Indicators without any figure have an empty list.
  */
 export async function readSeriesOfMany(

@@ -13,7 +13,16 @@ export interface StoredSource {
   figures: number;
 }
 
-/** Every source with its coverage. Counts all figures: some tens of milliseconds a million, so keep it by data version. */
+interface SourceCounts {
+  source: string;
+  indicators: number;
+  figures: number;
+}
+
+/**
+ * Every source with its coverage. Counts all figures: some tens of milliseconds a million, so keep it by data
+ * version.
+ */
 export async function listSources(database: Database): Promise<StoredSource[]> {
   const { orm, prepared } = engineOf(database);
   const counts = prepared(`
@@ -21,7 +30,7 @@ export async function listSources(database: Database): Promise<StoredSource[]> {
     FROM (SELECT indicator_id, count(*) AS figures FROM observations
           WHERE vanished_run_id IS NULL AND missing IS NULL GROUP BY indicator_id) AS c
     JOIN indicators AS i ON i.id = c.indicator_id
-    GROUP BY i.source_id`).all() as { source: string; indicators: number; figures: number }[]; // columns as named
+    GROUP BY i.source_id`).all() as SourceCounts[]; // columns as named
   return orm
     .select()
     .from(sources)

@@ -3,7 +3,10 @@ import { indicators } from "./indicators.ts";
 import { regions } from "./regions.ts";
 import { resultRuns } from "./results.ts";
 
-/** What areas have decided to aim at, for everybody (not by sex): one goal an indicator, area and target year. A file of goals brings them. */
+/**
+ * What areas have decided to aim at, for everybody (not by sex): one goal an indicator, area and target year.
+ * A file of goals brings them.
+ */
 export const goals = sqliteTable(
   "goals",
   {
@@ -25,7 +28,10 @@ export const goals = sqliteTable(
     direction: text("direction").notNull(),
     /** The year of the starting level; empty together with the next. */
     baselineYear: integer("baseline_year"),
-    /** The first of the years whose mean the starting level is, where it is one; baseline_year is the last of them. */
+    /**
+     * The first of the years whose mean the starting level is, where it is one; baseline_year is the last of
+     * them.
+     */
     baselineFrom: integer("baseline_from"),
     /** The starting level, in the unit. */
     baselineValue: real("baseline_value"),
@@ -64,7 +70,10 @@ export const goalResults = sqliteTable("goal_results", {
   value: real("value"),
   /** The year of the clock when it was judged. */
   judgedIn: integer("judged_in").notNull(),
-  /** The figure's interval, the components, the years of the trend and what a refusal names, as JSON (db/stored/goal-result.ts). */
+  /**
+   * The figure's interval, the components, the years of the trend and what a refusal names, as JSON
+   * (db/stored/goal-result.ts).
+   */
   detail: text("detail").notNull(),
   /** The computation that wrote it as it stands. */
   runId: integer("run_id")

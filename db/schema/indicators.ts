@@ -45,7 +45,10 @@ export const indicators = sqliteTable(
     limitsSv: text("limits_sv"),
     /** Its limits, cleaned HTML, English. */
     limitsEn: text("limits_en"),
-    /** Legislation it rests on and notices about it, as JSON {legislation:{fi,sv,en},notices:{fi,sv,en}} of cleaned HTML. */
+    /**
+     * Legislation it rests on and notices about it, as JSON {legislation:{fi,sv,en},notices:{fi,sv,en}} of
+     * cleaned HTML.
+     */
     furtherTexts: text("further_texts"),
     /** What one unit of the figure is: percent, per-1000, count, score … */
     unit: text("unit").notNull().default("unknown"),
@@ -81,7 +84,10 @@ export const indicators = sqliteTable(
     sourceUpdated: text("source_updated"),
     /** Sexes the source splits it by, comma separated. */
     sexes: text("sexes"),
-    /** What was asked when its figures were last fetched (update day, years, address), to tell whether asking again may bring news. */
+    /**
+     * What was asked when its figures were last fetched (update day, years, address), to tell whether asking
+     * again may bring news.
+     */
     fetchedState: text("fetched_state"),
     /** Moment its figures were last fetched, ISO. */
     fetchedAt: text("fetched_at"),

@@ -3,7 +3,10 @@ import { indicators } from "./indicators.ts";
 import { regions } from "./regions.ts";
 import { importRuns } from "./runs.ts";
 
-/** The figures: a number or the reason why there is none. Stored in the order of its key, without a row number. */
+/**
+ * The figures: a number or the reason why there is none. Stored in the order of its key, without a row
+ * number.
+ */
 export const observations = sqliteTable(
   "observations",
   {
@@ -21,13 +24,19 @@ export const observations = sqliteTable(
     year: integer("year").notNull(),
     /** The figure in the indicator's unit, as the source gave it; empty exactly where missing says why. */
     value: real("value"),
-    /** Reason of missing: suppressed, not-answered, not-applicable, not-collected, not-yet-published or unknown. */
+    /**
+     * Reason of missing: suppressed, not-answered, not-applicable, not-collected, not-yet-published or
+     * unknown.
+     */
     missing: text("missing"),
     /** The mark that stood in the source in place of a number. */
     rawMark: text("raw_mark"),
     /** The count behind the figure, where the source gives it. */
     absValue: real("abs_value"),
-    /** How many the figure was made from (of a survey: who answered), where the source gives it: its denominator. */
+    /**
+     * How many the figure was made from (of a survey: who answered), where the source gives it: its
+     * denominator.
+     */
     respondents: real("respondents"),
     /** Lower 95 % limit as the source gives it, in the unit; empty together with the next. */
     lower: real("lower"),
@@ -61,7 +70,10 @@ export const revisions = sqliteTable(
     sex: integer("sex").notNull(),
     /** Year the figure is about. */
     year: integer("year").notNull(),
-    /** changed: another figure; vanished: the source no longer has it; returned: it is back, with the figure it had. */
+    /**
+     * changed: another figure; vanished: the source no longer has it; returned: it is back, with the figure
+     * it had.
+     */
     kind: text("kind").notNull(),
     /** The figure before. */
     oldValue: real("old_value"),

@@ -9,7 +9,10 @@ export const resultRuns = sqliteTable("result_runs", {
   id: integer("id").primaryKey(),
   /** Moment it began, ISO. */
   startedAt: text("started_at").notNull(),
-  /** Moment it ended, ISO; empty while it runs, if it was cut off, or if an edit of the methods' data asked for it: then the next one does everything again. */
+  /**
+   * Moment it ended, ISO; empty while it runs, if it was cut off, or if an edit of the methods' data asked
+   * for it: then the next one does everything again.
+   */
   endedAt: text("ended_at"),
   /** Version of the methods it was made with (app/statistics/version.ts). */
   methodVersion: text("method_version").notNull(),
@@ -23,7 +26,10 @@ export const resultRuns = sqliteTable("result_runs", {
   flips: integer("flips").notNull().default(0),
 });
 
-/** What the methods say of each indicator, area and sex in its latest period. Pages only read it. Stored in the order of its key. */
+/**
+ * What the methods say of each indicator, area and sex in its latest period. Pages only read it. Stored in
+ * the order of its key.
+ */
 export const results = sqliteTable(
   "results",
   {
@@ -49,7 +55,9 @@ export const results = sqliteTable(
     trend: text("trend").notNull(),
     /** Everything: inputs, numbers and refusals of each method, as JSON (db/stored/result.ts). */
     detail: text("detail").notNull(),
-    /** The same beside similar municipalities and of five years together; empty where neither question arises. */
+    /**
+     * The same beside similar municipalities and of five years together; empty where neither question arises.
+     */
     together: text("together").notNull().default(""),
     /** The computation that wrote it as it stands. */
     runId: integer("run_id")
@@ -89,7 +97,10 @@ export const mergedResults = sqliteTable(
   (table) => [primaryKey({ columns: [table.indicatorId, table.mergedAreaId, table.sex] })],
 );
 
-/** Verdicts that turned out otherwise than in the computation before, could not be given before, or no longer can. */
+/**
+ * Verdicts that turned out otherwise than in the computation before, could not be given before, or no longer
+ * can.
+ */
 export const resultFlips = sqliteTable(
   "result_flips",
   {
@@ -127,8 +138,8 @@ export const resultFlips = sqliteTable(
 );
 
 /**
- * How much more an indicator's counts vary from year to year than counts by chance do (ylihajonta), estimated from all municipalities at each
- * computation, by size of the municipality. Stored in the order of its key.
+ * How much more an indicator's counts vary from year to year than counts by chance do (ylihajonta), estimated
+ * from all municipalities at each computation, by size of the municipality. Stored in the order of its key.
  */
 export const dispersions = sqliteTable(
   "dispersions",
@@ -137,13 +148,19 @@ export const dispersions = sqliteTable(
     indicatorId: integer("indicator_id")
       .notNull()
       .references(() => indicators.id),
-    /** 0 for all municipalities, else the class by the denominator, from 1, the smallest (app/statistics/dispersion.ts). */
+    /**
+     * 0 for all municipalities, else the class by the denominator, from 1, the smallest
+     * (app/statistics/dispersion.ts).
+     */
     sizeClass: integer("size_class").notNull(),
     /** The largest denominator in the class; empty for the last one and for all municipalities. */
     upTo: real("up_to"),
     /** Variance as a multiple of the variance of chance, at least 1. */
     factor: real("factor").notNull(),
-    /** How alike the deviations of two neighbouring years are over municipalities, 0–1: the same persons are counted again. */
+    /**
+     * How alike the deviations of two neighbouring years are over municipalities, 0–1: the same persons are
+     * counted again.
+     */
     correlation: real("correlation").notNull(),
     /** Municipalities that it was estimated from. */
     areas: integer("areas").notNull(),

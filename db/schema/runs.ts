@@ -9,7 +9,10 @@ export const importRuns = sqliteTable("import_runs", {
   sourceId: text("source_id")
     .notNull()
     .references(() => sources.id),
-  /** What was asked (address or file, indicators, years, full or not) as canonical JSON; an unfinished run with the same is resumed. */
+  /**
+   * What was asked (address or file, indicators, years, full or not) as canonical JSON; an unfinished run
+   * with the same is resumed.
+   */
   request: text("request").notNull(),
   /** running, finished, partial (finished with rejections) or failed. */
   status: text("status").notNull(),
@@ -31,7 +34,10 @@ export const importRuns = sqliteTable("import_runs", {
   rowsVanished: integer("rows_vanished").notNull().default(0),
   /** Rows that could not be taken. */
   rowsRejected: integer("rows_rejected").notNull().default(0),
-  /** What it reported, as a JSON list of app/domain/run-note (plain English sentences where an earlier version wrote them): titles that differ, unknown indicators, the error that ended it. */
+  /**
+   * What it reported, as a JSON list of app/domain/run-note (plain English sentences where an earlier version
+   * wrote them): titles that differ, unknown indicators, the error that ended it.
+   */
   notes: text("notes"),
 });
 

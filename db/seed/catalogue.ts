@@ -11,7 +11,10 @@ import {
 import type { LocalText } from "#app/domain/text.ts";
 import { seedFile } from "./seed-file.ts";
 
-/** A line of our catalogue: an indicator of Sotkanet's, and the priority that it tells about (null: background). */
+/**
+ * A line of our catalogue: an indicator of Sotkanet's, and the priority that it tells about (null:
+ * background).
+ */
 export interface CatalogueLine {
   sourceKey: string;
   /** Position of the priority, from 1. */

@@ -20,7 +20,9 @@ export const SEED_MERGED_AREAS: readonly SeedMergedArea[] = [
   },
 ];
 
-/** Municipalities that one has picked to compare itself with, in its order: Lappeenranta, Rovaniemi, Kotka. */
+/**
+ * Municipalities that one has picked to compare itself with, in its order: Lappeenranta, Rovaniemi, Kotka.
+ */
 export const SEED_PEERS: readonly { region: RegionKey; peers: RegionKey[] }[] = [
   { region: "kunta:286", peers: ["kunta:405", "kunta:698", "kunta:285"] },
 ];

@@ -6,7 +6,9 @@ import { seedFile } from "./seed-file.ts";
 /** What the methods need to know of one of Sotkanet's indicators; one without a line has the defaults. */
 export interface MethodLine {
   sourceKey: string;
-  /** Sotkanet's number of the indicator whose count is the denominator of the same group; null where none is. */
+  /**
+   * Sotkanet's number of the indicator whose count is the denominator of the same group; null where none is.
+   */
   populationKey: string | null;
   counts: CountKind;
   yearsInFigure: number;

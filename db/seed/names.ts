@@ -9,8 +9,9 @@ const COLUMNS = ["sotkanet_id", "name_fi", "name_sv", "name_en"] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /**
- * Short names of Sotkanet's indicators, as people call them: what is counted, and of whom. The source's own title stays what the indicator is called
- * on its page and in files. Throws on a line that cannot be read, naming row and value.
+ * Short names of Sotkanet's indicators, as people call them: what is counted, and of whom. The source's own
+ * title stays what the indicator is called on its page and in files. Throws on a line that cannot be read,
+ * naming row and value.
  */
 export function seedNames(
   text: string = readFileSync(seedFile("names.csv"), "utf8"),

@@ -1,8 +1,8 @@
 import type { Priority } from "#app/domain/priority.ts";
 
 /**
- * The four priorities of Kymenlaakso's welfare work, as a new database begins with them. A region edits them there.
- * Source of the aims: Hyvinvoiva Kymenlaakso -kertomus, 2018.
+ * The four priorities of Kymenlaakso's welfare work, as a new database begins with them. A region edits them
+ * there. Source of the aims: Hyvinvoiva Kymenlaakso -kertomus, 2018.
  */
 export const SEED_PRIORITIES: readonly Priority[] = [
   {

@@ -13,7 +13,9 @@ export interface SeedRegion extends Region {
   /** Code of the wellbeing services county (hyvinvointialue) it belongs to. */
   hyvinvointialue: string | null;
   language: MunicipalityLanguage | null;
-  /** Inhabitants of about 2019, rounded to two significant digits: for sizes, never to be shown as a figure. */
+  /**
+   * Inhabitants of about 2019, rounded to two significant digits: for sizes, never to be shown as a figure.
+   */
   population: number | null;
 }
 
@@ -31,12 +33,18 @@ const FIRST_YEAR = 2010;
 /** Wellbeing services counties began their work on 1.1.2023. */
 const FIRST_COUNTY_YEAR = 2023;
 
-/** Every municipality, region and county of today and the country, from regions.csv; throws on a row it cannot read. */
+/**
+ * Every municipality, region and county of today and the country, from regions.csv; throws on a row it cannot
+ * read.
+ */
 export function seedRegions(): SeedRegion[] {
   return rowsOf("regions.csv").map(toRegion);
 }
 
-/** Every municipality's region since 2010 and county since 2023, moves included, from regions.csv and memberships.csv. */
+/**
+ * Every municipality's region since 2010 and county since 2023, moves included, from regions.csv and
+ * memberships.csv.
+ */
 export function seedMemberships(): SeedMembership[] {
   const moves = rowsOf("memberships.csv").map(toMove);
   return seedRegions().flatMap((region) => membershipsOf(region, moves));

@@ -7,7 +7,10 @@ import {
 } from "#app/domain/verdict.ts";
 import { decodeLimits, encodeLimits, type LimitValues } from "./methods.ts";
 
-/** A figure beside another one, and beside the year before, as lists of their values: how result.ts keeps them. */
+/**
+ * A figure beside another one, and beside the year before, as lists of their values: how result.ts keeps
+ * them.
+ */
 type ComparisonValues = [
   ComparisonResult["direction"],
   ComparisonResult["significance"],

@@ -5,8 +5,10 @@ import { decodeInterval, decodePosition, encodeInterval, encodePosition } from "
 import { decodeTrend, encodeTrend } from "./trend.ts";
 
 /**
- * Results as they are kept in the database: two lines of JSON, the verdicts that lists of figures read and the rest, in which each method is a list of its values in a fixed order, since there are tens of
- * thousands of rows and field names would be most of each. A refusal is an object {r, a}. Numbers are rounded to six decimals, from a thousand on to three.
+ * Results as they are kept in the database: two lines of JSON, the verdicts that lists of figures read and
+ * the rest, in which each method is a list of its values in a fixed order, since there are tens of thousands
+ * of rows and field names would be most of each. A refusal is an object {r, a}. Numbers are rounded to six
+ * decimals, from a thousand on to three.
  */
 export type ResultDetail = Omit<AreaResult, "indicator" | "region" | "sex" | "year" | "value" | "polarity">;
 
@@ -31,7 +33,9 @@ export function encodeDetail({ interval, country, rest, pair, trend, position }:
   return `${FORM}${asText(verdicts)}${LINE}${asText(others)}`;
 }
 
-/** The parts about an area together with others, as a text of their own: lists of figures need not read them. */
+/**
+ * The parts about an area together with others, as a text of their own: lists of figures need not read them.
+ */
 export function encodeTogether({ similar, pooled, longTrend }: TogetherResult): string {
   if (similar === null && pooled === null && longTrend === null) return NEITHER;
   return asText([
@@ -87,7 +91,10 @@ export function decodeDetail(text: string): ResultDetail {
   };
 }
 
-/** Whether the text is of this form: what another version of the methods left is passed over until it has been computed anew. */
+/**
+ * Whether the text is of this form: what another version of the methods left is passed over until it has been
+ * computed anew.
+ */
 export function isOfThisForm(text: string): boolean {
   return text.startsWith(FORM);
 }

@@ -3,13 +3,21 @@ import { EmptiedAnswerError, LOSS_ADVICE } from "#db/commands/doubtful-answer.ts
 import { ShapeError } from "#importers/importer.ts";
 import type { BoundaryAnswer } from "./schema.ts";
 
-/** The first year that Statistics Finland gives boundaries of; those of the next year are out before it begins. */
+/**
+ * The first year that Statistics Finland gives boundaries of; those of the next year are out before it
+ * begins.
+ */
 const FIRST_YEAR = 2013;
 const YEARS_AHEAD = 1;
-/** A division of another year lacks a few municipalities of today; without more than these a map has holes. */
+/**
+ * A division of another year lacks a few municipalities of today; without more than these a map has holes.
+ */
 const MOST_MISSING = 10;
 
-/** Throws where the years are none, a municipality is there twice, or so many of today's are missing that the map would have holes. */
+/**
+ * Throws where the years are none, a municipality is there twice, or so many of today's are missing that the
+ * map would have holes.
+ */
 export function checkBoundaries(
   answer: BoundaryAnswer,
   known: { today: ReadonlySet<RegionKey>; thisYear: number; acceptMissing: boolean },

@@ -6,17 +6,23 @@ import type { Objects, Topology } from "topojson-specification";
 import { ShapeError } from "#importers/importer.ts";
 import type { BoundaryAnswer, Position } from "./schema.ts";
 
-/** Corners that span less than this many square degrees (about a tenth of a square kilometre) are smoothed away. */
+/**
+ * Corners that span less than this many square degrees (about a tenth of a square kilometre) are smoothed
+ * away.
+ */
 const LEAST_CORNER = 2e-5;
-/** The grid that coordinates are rounded to: steps along each side of the country's extent, some ten metres. */
+/**
+ * The grid that coordinates are rounded to: steps along each side of the country's extent, some ten metres.
+ */
 const GRID = 1e5;
 /** Finland lies here; degrees east and north. An answer with its axes swapped is recognised by it. */
 const EAST = { from: 18, to: 33 };
 const NORTH = { from: 58, to: 71 };
 
 /**
- * A lean TopoJSON of the municipalities: one object "areas", each geometry's id the official code; shared borders stay shared.
- * Outer rings run clockwise, as d3-geo wants them. Throws where the answer is not about Finland in WGS 84.
+ * A lean TopoJSON of the municipalities: one object "areas", each geometry's id the official code; shared
+ * borders stay shared. Outer rings run clockwise, as d3-geo wants them. Throws where the answer is not about
+ * Finland in WGS 84.
  */
 export function simplifiedTopology(answer: BoundaryAnswer): string {
   const turn = axisOrder(answer);
@@ -42,7 +48,9 @@ export function simplifiedTopology(answer: BoundaryAnswer): string {
   return JSON.stringify(quantize(lean, GRID));
 }
 
-/** Longitude first. WFS servers differ in which axis EPSG:4326 begins with; Finland's extent tells them apart. */
+/**
+ * Longitude first. WFS servers differ in which axis EPSG:4326 begins with; Finland's extent tells them apart.
+ */
 function axisOrder(answer: BoundaryAnswer): (position: Position) => Position {
   const positions = answer.features.flatMap(({ geometry }) =>
     geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2),

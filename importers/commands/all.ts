@@ -26,7 +26,10 @@ export const START_HELP = `npm run import -- start [--db FILE]
   What npm start does before it serves: a database with figures stays as it is; an empty one is filled from Sotkanet where it
   can be reached, else with the project's own example data.`;
 
-/** How long the first knock at Sotkanet's door may take before the example data is taken instead, in milliseconds. */
+/**
+ * How long the first knock at Sotkanet's door may take before the example data is taken instead, in
+ * milliseconds.
+ */
 const KNOCK_MS = 4_000;
 
 /** Every public source in turn; one that fails does not keep the next one from being asked. */

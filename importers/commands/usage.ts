@@ -1,4 +1,6 @@
-/** A command written wrongly: the person is told what is wrong and how it is written, not where in the code. */
+/**
+ * A command written wrongly: the person is told what is wrong and how it is written, not where in the code.
+ */
 export class UsageError extends Error {}
 
 /** A whole number between two bounds, or a UsageError that names the option and the bad value. */

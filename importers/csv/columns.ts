@@ -9,7 +9,10 @@ import { looksLikeYear, readYear, type YearRange } from "./year.ts";
 export interface ColumnSpec<Role extends string> {
   role: Role;
   headers: readonly [string, ...string[]];
-  /** both: must be there in either form · optional · long: must be there in the long form, may not in the wide one · long-optional. */
+  /**
+   * both: must be there in either form · optional · long: must be there in the long form, may not in the wide
+   * one · long-optional.
+   */
   need: "both" | "optional" | "long" | "long-optional";
 }
 
@@ -39,8 +42,8 @@ export function headerWords<Role extends string>(
 }
 
 /**
- * Which column is what. Columns may stand in any order; unknown, missing and doubled ones are rejected by name. `range`: the years that
- * columns of the wide form may have; null where a file has no such form.
+ * Which column is what. Columns may stand in any order; unknown, missing and doubled ones are rejected by
+ * name. `range`: the years that columns of the wide form may have; null where a file has no such form.
  */
 export function readColumns<Role extends string>(
   header: TableRow,

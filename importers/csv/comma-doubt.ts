@@ -6,9 +6,10 @@ import { columnName, type Table, type TableRow } from "./table.ts";
 export type NeighbouringColumns = readonly [at: number, next: number];
 
 /**
- * Where commas part the columns, "41,5" without quotation marks is two cells. If they fit under two columns of numbers, the row reads as 41 with
- * a count of 5 just as well. Told of the first such row, unless something in the table shows that its commas do part columns: a decimal point, a
- * mark, a quoted decimal comma, or a number of three digits in the second place.
+ * Where commas part the columns, "41,5" without quotation marks is two cells. If they fit under two columns
+ * of numbers, the row reads as 41 with a count of 5 just as well. Told of the first such row, unless
+ * something in the table shows that its commas do part columns: a decimal point, a mark, a quoted decimal
+ * comma, or a number of three digits in the second place.
  */
 export function commaDoubt(
   { delimiter, header, rows }: Table,

@@ -6,9 +6,9 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 export type Decoded = { text: string; encoding: Encoding } | { rejection: Rejection };
 
 /**
- * The bytes of a text table as text, without its byte order mark and with "\n" at the end of every line. Encodings: UTF-8 with or without a mark,
- * UTF-16 with one (Excel's "Unicode text"), else Windows-1252 (Excel's plain "CSV"). Old and protected workbooks, other binary files and
- * empty files are refused by name.
+ * The bytes of a text table as text, without its byte order mark and with "\n" at the end of every line.
+ * Encodings: UTF-8 with or without a mark, UTF-16 with one (Excel's "Unicode text"), else Windows-1252
+ * (Excel's plain "CSV"). Old and protected workbooks, other binary files and empty files are refused by name.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse("empty-file", "", "a text table with a header row and figures");
@@ -45,7 +45,10 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
 /** ä, ö, å, Ä, Ö, Å and é in UTF-8: in Windows-1252 they would be pairs of signs that no word has. */
 const UTF8_LETTERS = /\u00C3[\u00A4\u00B6\u00A5\u0084\u0096\u0085\u00A9]/;
 
-/** A file that is UTF-8 but for a few bytes: read as Windows-1252, every letter with dots would turn into two signs. */
+/**
+ * A file that is UTF-8 but for a few bytes: read as Windows-1252, every letter with dots would turn into two
+ * signs.
+ */
 function isBrokenUtf8(bytes: Uint8Array): boolean {
   return UTF8_LETTERS.test(Buffer.from(bytes).toString("latin1"));
 }
@@ -59,7 +62,10 @@ function brokenEncoding(bytes: Uint8Array, encoding: Encoding): { rejection: Rej
   return { rejection: { code: "encoding", row, column: null, value: lines[at] ?? name, expected } };
 }
 
-/** Control characters never stand in a table: what decodes to them was binary, or of an encoding that is not ours. */
+/**
+ * Control characters never stand in a table: what decodes to them was binary, or of an encoding that is not
+ * ours.
+ */
 function stray(text: string): { rejection: Rejection } | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
   const match = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/.exec(text);

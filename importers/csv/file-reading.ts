@@ -23,7 +23,10 @@ export type FileFigure = ObservedValue & {
   region: RegionKey;
   sex: Sex;
   year: number;
-  /** The mark that stood in place of a number ("" for an empty cell); null beside a number and where we hid the figure. */
+  /**
+   * The mark that stood in place of a number ("" for an empty cell); null beside a number and where we hid
+   * the figure.
+   */
   rawMark: string | null;
   /** The count behind the figure; null where the file gives none or the figure is missing. */
   absValue: number | null;
@@ -33,22 +36,26 @@ export type FileFigure = ObservedValue & {
   upper?: number | null;
 };
 
-/** An indicator as a file describes it. Its years are null: a file knows only its own, not what came before. */
+/**
+ * An indicator as a file describes it. Its years are null: a file knows only its own, not what came before.
+ */
 export interface FileIndicator extends Indicator {
   /** The unit in words. */
   unitTitle: LocalText;
 }
 
-/** Something that a person should look at, but that keeps nothing from being imported. An English sentence. */
+/**
+ * Something that a person should look at, but that keeps nothing from being imported. An English sentence.
+ */
 export interface FileWarning {
   code: FileWarningCode;
   message: string;
 }
 
 /**
- * What a file gives: all its good figures, and all that is wrong with it. The caller decides: any rejection refuses the
- * whole file, unless the good part was asked for. Figures are in the order of their key, so that the same figures come
- * out the same whatever the file's form.
+ * What a file gives: all its good figures, and all that is wrong with it. The caller decides: any rejection
+ * refuses the whole file, unless the good part was asked for. Figures are in the order of their key, so that
+ * the same figures come out the same whatever the file's form.
  */
 export interface FileReading {
   indicators: FileIndicator[];
@@ -70,7 +77,10 @@ export function refused(rejections: readonly Rejection[], warnings: FileWarning[
   return { indicators: [], figures: [], rejections: inRowOrder(rejections), warnings };
 }
 
-/** What only looks wrong is a rejection until somebody has accepted it; then it is a warning, and what it is about is taken. */
+/**
+ * What only looks wrong is a rejection until somebody has accepted it; then it is a warning, and what it is
+ * about is taken.
+ */
 export function settleQuestions(
   found: readonly Rejection[],
   { acceptUnusual = false }: Pick<FileDoor, "acceptUnusual">,

@@ -1,6 +1,6 @@
 /**
- * Letters that went through a wrong encoding on their way: UTF-8 read as Windows-1252 ("tyÃ¶"), DOS text read as Windows ("ty”"), and signs that
- * were lost for good (U+FFFD).
+ * Letters that went through a wrong encoding on their way: UTF-8 read as Windows-1252 ("tyÃ¶"), DOS text read
+ * as Windows ("ty”"), and signs that were lost for good (U+FFFD).
  */
 const UTF8_AS_WINDOWS =
   /\u00C3[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u2013-\u203A\u20AC\u2122]|\u00C5[\u00A0\u00A1\u00BD\u00BE]|\u00C2[\u00A0-\u00BF]|\u00E2\u20AC/u;

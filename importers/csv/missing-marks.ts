@@ -2,16 +2,18 @@ import type { MissingReason } from "#app/domain/observation.ts";
 import { asWord } from "./word.ts";
 
 /**
- * What stands in a cell in place of a number, and the reason it is read as. The signs are those of Finnish official
- * statistics where they say something certain; where a sign has several meanings the reason is "unknown", since a
- * wrong reason is worse than none. None of them is ever a zero: a zero is written 0.
+ * What stands in a cell in place of a number, and the reason it is read as. The signs are those of Finnish
+ * official statistics where they say something certain; where a sign has several meanings the reason is
+ * "unknown", since a wrong reason is worse than none. None of them is ever a zero: a zero is written 0.
  */
 const MARKS: readonly { marks: readonly string[]; reason: MissingReason }[] = [
-  // An empty cell says nothing about why. A dash means "none" in Statistics Finland's tables and "no answer" in others.
+  // An empty cell says nothing about why. A dash means "none" in Statistics Finland's tables and "no answer"
+  // in others.
   { marks: ["", "-", "–", "—", "\u2212"], reason: "unknown" },
   // One point: the figure cannot exist.
   { marks: ["."], reason: "not-applicable" },
-  // Two points: not obtained, too uncertain or confidential; three: confidential. An x is how many mask a small figure.
+  // Two points: not obtained, too uncertain or confidential; three: confidential. An x is how many mask a
+  // small figure.
   { marks: ["..", "...", "…", "x"], reason: "suppressed" },
   {
     marks: ["suppressed", "salattu", "salassa pidettävä", "peitetty", "sekretess", "sekretessbelagd"],

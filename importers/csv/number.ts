@@ -51,7 +51,10 @@ export function withoutPercent(text: string): { text: string; percent: boolean }
   return { text: bare, percent: bare !== text };
 }
 
-/** The decimal mark that a file's cells use beyond doubt; null where there is no such cell, or both marks occur. */
+/**
+ * The decimal mark that a file's cells use beyond doubt; null where there is no such cell, or both marks
+ * occur.
+ */
 export function decimalMarkOf(cells: Iterable<string>): DecimalMark | null {
   const seen = new Set<DecimalMark>();
   for (const cell of cells) {

@@ -9,7 +9,10 @@ import { tooLargeTable, tooLongText, tooManyBytes } from "./limits.ts";
 import { type Delimiter, headerAt, isNoRemark, type Line, lineOf, readLines } from "./text-lines.ts";
 import { partWarnings, wrongSheet } from "./workbook-parts.ts";
 
-/** One row of a file with its number as a spreadsheet shows it: a quoted line break does not count, a blank row does. */
+/**
+ * One row of a file with its number as a spreadsheet shows it: a quoted line break does not count, a blank
+ * row does.
+ */
 export interface TableRow {
   row: number;
   /** Trimmed. As many as the header has; rows above the header have as many as they have. */
@@ -21,7 +24,10 @@ export interface Table {
   above: readonly TableRow[];
   header: TableRow;
   rows: readonly TableRow[];
-  /** Rows that cannot be taken as they stand, with what can be read of them: they tell at least what they are about. */
+  /**
+   * Rows that cannot be taken as they stand, with what can be read of them: they tell at least what they are
+   * about.
+   */
   faulty: readonly TableRow[];
   /** The mark between the columns; null in a workbook. */
   delimiter: Delimiter | null;
@@ -45,8 +51,9 @@ export interface TableOptions {
 }
 
 /**
- * The bytes of a text table, or of an Excel workbook, as header and rows; `isHeaderWord` gets each header cell as a lower-case word. Rows of
- * another length than the header are rejected, but empty fields at the end, which spreadsheets add, are not counted.
+ * The bytes of a text table, or of an Excel workbook, as header and rows; `isHeaderWord` gets each header
+ * cell as a lower-case word. Rows of another length than the header are rejected, but empty fields at the
+ * end, which spreadsheets add, are not counted.
  */
 export function readTable(
   bytes: Uint8Array,

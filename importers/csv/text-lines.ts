@@ -36,7 +36,10 @@ export function readLines(
   return { lines: rows, delimiter: delimiter.mark, rejections };
 }
 
-/** The row of column names: the first that is no remark; rows of title above it are passed over where a later one is surely it. */
+/**
+ * The row of column names: the first that is no remark; rows of title above it are passed over where a later
+ * one is surely it.
+ */
 export function headerAt(lines: readonly Line[], isHeaderWord: (word: string) => boolean): number {
   const known = ({ cells }: Line): number => cells.filter((cell) => isHeaderWord(asWord(cell))).length;
   const first = lines.findIndex(isNoRemark);
@@ -62,7 +65,10 @@ function unclear(row: number | null, value: string): Rejection {
   return { code: "delimiter", row, column: null, value, expected };
 }
 
-/** PapaParse's rows with their numbers. A broken quotation mark makes all that follows doubtful: reading stops there. */
+/**
+ * PapaParse's rows with their numbers. A broken quotation mark makes all that follows doubtful: reading stops
+ * there.
+ */
 function parse(text: string, mark: Delimiter, preview = 0): { rows: Line[]; rejections: Rejection[] } {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: mark, newline: "\n", preview });
   const broken = errors.find((error) => error.type === "Quotes")?.row;
@@ -91,7 +97,8 @@ function delimiterOf(
     return { mark, header, known, splits: (header?.cells.length ?? 0) > 1 };
   });
   const most = Math.max(...tries.map(({ known }) => known));
-  // Where no word is known, the only mark that splits the header is the delimiter, and its columns are named in the rejections.
+  // Where no word is known, the only mark that splits the header is the delimiter, and its columns are named
+  // in the rejections.
   const best = tries.filter(({ known, splits }) => (most > 0 ? known === most : splits));
   const [first, second] = best;
   // One known word in a header of one column splits the same with every mark.

@@ -13,7 +13,10 @@ const OF_WRONG_SHEET: readonly RejectionCode[] = [
   "missing-metadata",
 ];
 
-/** Where the sheet that was read looks like a cover, the first thing to tell is its name, the others' names and what to do. */
+/**
+ * Where the sheet that was read looks like a cover, the first thing to tell is its name, the others' names
+ * and what to do.
+ */
 export function wrongSheet(
   { name, others, hidden }: Workbook,
   rejections: readonly Rejection[],

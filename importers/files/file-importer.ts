@@ -42,7 +42,10 @@ const EVERYTHING: AskedScope = { years: { from: 0, to: 4_000 }, sexes: SEXES, re
 const LEFT_AS_IT_WAS =
   "Rows were rejected: what they are about stays as it was, and so does every figure that is not in the file. Import the whole file to have them gone.";
 
-/** A file of figures as a source of one unit. A file with errors is refused in the plan, before anything is written. */
+/**
+ * A file of figures as a source of one unit. A file with errors is refused in the plan, before anything is
+ * written.
+ */
 export function fileImporter(kind: FileKind, options: FileOptions): Importer<FileReading, FileReading> {
   const { file, allowPartial, acceptEmptied, acceptUnusual = false, example } = options;
   const name = typeof file === "string" ? basename(file) : file.name;

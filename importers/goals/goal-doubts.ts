@@ -47,7 +47,10 @@ function againstDirection(
   return [{ code: "against-direction", role: "direction", expected: `${wanted}, as ${good} is better` }];
 }
 
-/** So many times the highest figure, or so small a part of the lowest, is no aim but a slip of the decimal mark or of per cents. */
+/**
+ * So many times the highest figure, or so small a part of the lowest, is no aim but a slip of the decimal
+ * mark or of per cents.
+ */
 const FAR = 10;
 
 function farOff(aim: number, { unit }: Pick<Indicator, "unit">, range: FigureRange | null): string | null {

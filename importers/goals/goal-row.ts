@@ -66,7 +66,10 @@ function directionOf(text: string): GoalDirection | null {
   return GOAL_DIRECTIONS.find((direction) => DIRECTION_WORDS[direction].includes(word)) ?? null;
 }
 
-/** Units in which a cell of per cents can be read: a score goes to a hundred, and a goal may come before the figures that tell the unit. */
+/**
+ * Units in which a cell of per cents can be read: a score goes to a hundred, and a goal may come before the
+ * figures that tell the unit.
+ */
 const TAKES_PERCENT: readonly Unit[] = ["percent", "score", "unknown"];
 
 function numberIn(

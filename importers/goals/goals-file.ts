@@ -35,8 +35,8 @@ export interface GoalReading {
 }
 
 /**
- * A list of goals: one a row. The file is the whole list of the areas it names; a row that has nothing but its area says that the
- * area has no goals. See docs/file-formats.md.
+ * A list of goals: one a row. The file is the whole list of the areas it names; a row that has nothing but
+ * its area says that the area has no goals. See docs/file-formats.md.
  */
 export function readGoalsFile(bytes: Uint8Array, door: GoalDoor): GoalReading {
   const file = readTable(bytes, headerWords(GOAL_COLUMNS), { acceptUnusual: door.acceptUnusual ?? false });
@@ -50,7 +50,9 @@ export function readGoalsFile(bytes: Uint8Array, door: GoalDoor): GoalReading {
   return { ...read, warnings, rejections: inRowOrder([...atTop, ...read.rejections]) };
 }
 
-/** Everything that is wrong with a row is told at once, so that a file need not be mended one error at a time. */
+/**
+ * Everything that is wrong with a row is told at once, so that a file need not be mended one error at a time.
+ */
 function readRows(table: Table, columns: Columns<GoalRole>, door: GoalDoor): GoalReading {
   const cells = rowCells(table.header, columns);
   const [regionOf, indicatorOf] = [regionResolver(door.regions), indicatorResolver(door.indicators)];
@@ -104,8 +106,8 @@ function isGoalArea(key: RegionKey): boolean {
 }
 
 /**
- * Watches over the rows: tells what was expected where a goal comes a second time, or an area both has goals and has none; null where
- * all is well.
+ * Watches over the rows: tells what was expected where a goal comes a second time, or an area both has goals
+ * and has none; null where all is well.
  */
 function clashWatch(): (
   row: number,

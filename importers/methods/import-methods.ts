@@ -37,7 +37,10 @@ export interface ImportedMethods extends MethodsEdit {
   warnings: string[];
 }
 
-/** Takes a file of the methods' data whole, or refuses it whole: then nothing is written. Results are outdated, not yet computed anew. */
+/**
+ * Takes a file of the methods' data whole, or refuses it whole: then nothing is written. Results are
+ * outdated, not yet computed anew.
+ */
 export async function importMethods(
   database: Database,
   { file, acceptEmptied, acceptUnusual = false, now }: MethodsImport,

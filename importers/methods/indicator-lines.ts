@@ -21,8 +21,8 @@ const FIRST_YEAR = 1950;
 /** No figure covers more years. */
 const MOST_YEARS = 10;
 /**
- * Limits in per cent of what is compared with. Whoever copies 0.05 out of a cell that showed 5 % means a twentieth: smaller ones than 1 are
- * refused. Finer limits are given in the unit.
+ * Limits in per cent of what is compared with. Whoever copies 0.05 out of a cell that showed 5 % means a
+ * twentieth: smaller ones than 1 are refused. Finer limits are given in the unit.
  */
 const PERCENT = { least: 1, most: 100 };
 

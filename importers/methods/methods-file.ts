@@ -30,7 +30,10 @@ export type MethodsContent =
   | { kind: "peers"; areas: AreaPeers[] }
   | { kind: "weights"; weights: TraitWeights };
 
-/** What a file says, null where nothing can be made of it, and all that is wrong with it. Any rejection refuses the whole file. */
+/**
+ * What a file says, null where nothing can be made of it, and all that is wrong with it. Any rejection
+ * refuses the whole file.
+ */
 export interface MethodsReading {
   content: MethodsContent | null;
   rejections: MethodsRejection[];
@@ -47,7 +50,10 @@ const COLUMNS: Record<MethodsKind, readonly ColumnSpec<string>[]> = {
   weights: WEIGHT_COLUMNS,
 };
 
-/** A file of the methods' data; its header tells which of the four kinds it is. A header alone is an empty list. See docs/file-formats.md. */
+/**
+ * A file of the methods' data; its header tells which of the four kinds it is. A header alone is an empty
+ * list. See docs/file-formats.md.
+ */
 export function readMethodsFile(bytes: Uint8Array, door: MethodsDoor): MethodsReading {
   const { table, rejections, warnings } = readTable(bytes, headerWords(Object.values(COLUMNS).flat()), {
     mayBeEmpty: true,

@@ -2,8 +2,8 @@ import { isRejectionCode, type RejectionCode } from "#app/domain/importing/rejec
 import { placedSentence, type Rejection, rejectionSentence } from "../rejection.ts";
 
 /**
- * What can be wrong in a file of the methods' data beside what the reader of tables finds. Such a file leaves no run behind, so these
- * words are the command line's alone.
+ * What can be wrong in a file of the methods' data beside what the reader of tables finds. Such a file leaves
+ * no run behind, so these words are the command line's alone.
  */
 const PROBLEMS = {
   "no-such-kind": "this is none of the four kinds of file",

@@ -16,7 +16,10 @@ interface Picked {
   place: number;
 }
 
-/** One row a peer. Without a place in the order, rows stand in the file's; a row without a peer says that the municipality has none. */
+/**
+ * One row a peer. Without a place in the order, rows stand in the file's; a row without a peer says that the
+ * municipality has none.
+ */
 export function readPeerLines(reader: Reader, door: MethodsDoor): AreaPeers[] {
   const resolve = municipalityResolver(door);
   const seen = { pairs: new Map<string, number>(), places: new Map<string, number>() };

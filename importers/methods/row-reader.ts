@@ -5,7 +5,10 @@ import type { Table, TableRow } from "../csv/table.ts";
 import { asWord } from "../csv/word.ts";
 import type { MethodsRejection } from "./methods-rejection.ts";
 
-/** A table's rows by their columns, and the list of all that is wrong with them, so that a file need not be mended one error at a time. */
+/**
+ * A table's rows by their columns, and the list of all that is wrong with them, so that a file need not be
+ * mended one error at a time.
+ */
 export class RowReader<Role extends string> {
   readonly rows: readonly TableRow[];
   readonly rejections: MethodsRejection[] = [];
@@ -25,7 +28,10 @@ export class RowReader<Role extends string> {
     return this.#cells.text(row, role);
   }
 
-  /** Notes what is wrong with a cell; null, to stand in place of what was looked for. `value`: the part of the cell that is to blame. */
+  /**
+   * Notes what is wrong with a cell; null, to stand in place of what was looked for. `value`: the part of the
+   * cell that is to blame.
+   */
   reject(
     row: TableRow,
     role: Role,

@@ -31,11 +31,12 @@ export interface Hidden {
 }
 
 /**
- * Hides what could point at persons (design: STATISTICS, missing values), however the file tells it: counts of 1–4, as a number, as a mark or as a
- * share of the group; counts that leave 1–4 of the group over; groups under 20. Then what would give a hidden figure away: where the total is shown
- * and one sex is hidden, the other sex; where the total is hidden and both sexes are shown, both; where the total less the only sex
- * is a small count, that sex. Totals over municipalities are not looked at: a file that gives a county and all but one
- * of its municipalities still gives that one away.
+ * Hides what could point at persons (design: STATISTICS, missing values), however the file tells it: counts
+ * of 1–4, as a number, as a mark or as a share of the group; counts that leave 1–4 of the group over; groups
+ * under 20. Then what would give a hidden figure away: where the total is shown and one sex is hidden, the
+ * other sex; where the total is hidden and both sexes are shown, both; where the total less the only sex is a
+ * small count, that sex. Totals over municipalities are not looked at: a file that gives a county and all but
+ * one of its municipalities still gives that one away.
  */
 export function hideSmall(figures: readonly OwnFigure[], frame: HidingFrame): Hidden {
   const hidden = new Set(figures.filter((figure) => isSmall(figure, frame)));
@@ -111,7 +112,9 @@ function difference(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }
 
-/** A hidden figure loses all that stood beside it too: its mark, its count and its limits would be the figure. */
+/**
+ * A hidden figure loses all that stood beside it too: its mark, its count and its limits would be the figure.
+ */
 function withoutGroup({ groupSize: _, toldSmall: _told, ...figure }: OwnFigure, hide: boolean): FileFigure {
   const nothing = { rawMark: null, absValue: null, respondents: null, lower: null, upper: null };
   return hide ? { ...figure, ...nothing, value: null, missing: "suppressed" } : figure;

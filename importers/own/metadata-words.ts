@@ -1,7 +1,10 @@
 import type { IndicatorKind, LifeStage, Polarity, Unit } from "#app/domain/indicator.ts";
 import type { DecimalMark } from "../csv/number.ts";
 
-/** The lines of the metadata block: `#` and a name in Finnish, Swedish or English, the documented Finnish one first. */
+/**
+ * The lines of the metadata block: `#` and a name in Finnish, Swedish or English, the documented Finnish one
+ * first.
+ */
 export const FIELDS = {
   key: ["tunnus", "kod", "key"],
   nameFi: ["nimi_fi", "namn_fi", "name_fi"],
@@ -25,7 +28,9 @@ export const FIELDS = {
 
 export type Field = keyof typeof FIELDS;
 
-/** Without these a figure cannot be shown honestly: what it is, in what unit, which way is good, who made it. */
+/**
+ * Without these a figure cannot be shown honestly: what it is, in what unit, which way is good, who made it.
+ */
 export const REQUIRED: readonly Field[] = ["key", "nameFi", "unit", "polarity", "producerFi"];
 
 /** Words for one of a few possible values, the documented Finnish one first. */

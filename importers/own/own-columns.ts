@@ -44,7 +44,10 @@ export const OWN_COLUMNS: readonly ColumnSpec<OwnRole>[] = [
 
 export const OWN_ROLES = { year: "year", value: "value" } as const;
 
-/** PxWeb heads its column of figures with what they are: that is the value's column, where the file's own metadata gives the same title. */
+/**
+ * PxWeb heads its column of figures with what they are: that is the value's column, where the file's own
+ * metadata gives the same title.
+ */
 export function titleAsValue({ row, cells }: TableRow, title: LocalText): TableRow {
   const titles = [title.fi, title.sv, title.en].flatMap((text) => (text === null ? [] : asWord(text)));
   const known = new Set(OWN_COLUMNS.flatMap(({ headers }) => headers.map(asWord)));

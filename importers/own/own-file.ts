@@ -24,8 +24,9 @@ import { looksLikeShares, sexesDisagree } from "./plausible.ts";
 const FIRST_YEAR = 1950;
 
 /**
- * A file of one indicator of the region's own, or of another producer: metadata lines, then figures in the long or the
- * wide form. Small counts are hidden before anything leaves this function. See docs/file-formats.md.
+ * A file of one indicator of the region's own, or of another producer: metadata lines, then figures in the
+ * long or the wide form. Small counts are hidden before anything leaves this function. See
+ * docs/file-formats.md.
  */
 export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
   const { acceptUnusual = false, regions, thisYear } = door;
@@ -111,8 +112,8 @@ function rejectedPlaces(
 }
 
 /**
- * Figures of the same area and year are taken together or not at all, where sexes are told apart: a total beside sexes of another time could
- * give away what either of them hides.
+ * Figures of the same area and year are taken together or not at all, where sexes are told apart: a total
+ * beside sexes of another time could give away what either of them hides.
  */
 function withoutHalves(figures: readonly OwnFigure[], rejected: readonly RejectedPlace[]): OwnFigure[] {
   if (figures.every(({ sex }) => sex === "total")) return [...figures];

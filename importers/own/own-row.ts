@@ -42,7 +42,10 @@ export interface OwnRow {
   rejected: RejectedPlace[];
 }
 
-/** The figures of one row, and all that is wrong with it at once, so that a file need not be mended one error at a time. */
+/**
+ * The figures of one row, and all that is wrong with it at once, so that a file need not be mended one error
+ * at a time.
+ */
 export function readOwnRow(row: TableRow, frame: OwnFrame): OwnRow {
   const cells = rowCells(frame.table.header, frame.columns);
   const about = readAbout(row, cells, frame);

@@ -105,7 +105,10 @@ export interface SexFigure extends ToldFigure {
   sex: Sex;
 }
 
-/** What total and sexes contradict in: more of one sex, or of both, than of all; a share of all beyond those of both. Null where they agree. */
+/**
+ * What total and sexes contradict in: more of one sex, or of both, than of all; a share of all beyond those
+ * of both. Null where they agree.
+ */
 export function sexesDisagree(
   figures: readonly SexFigure[],
   { unit, countsPersons }: FigureFrame,

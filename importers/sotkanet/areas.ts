@@ -21,12 +21,15 @@ export interface HeldAreas {
   countyOf: ReadonlyMap<RegionKey, RegionKey>;
 }
 
-/** More areas than this share never leave the list at once: the largest wave of mergers took one in six, over a New Year that everybody knew of. */
+/**
+ * More areas than this share never leave the list at once: the largest wave of mergers took one in six, over
+ * a New Year that everybody knew of.
+ */
 const LARGEST_SHARE_OF_AREAS = 0.05;
 
 /**
- * Holds the source's list of areas against ours, code and name and number together. Throws where they part: an area that stands for another one
- * would bring its figures under a wrong name.
+ * Holds the source's list of areas against ours, code and name and number together. Throws where they part:
+ * an area that stands for another one would bring its figures under a wrong name.
  */
 export function checkAreas(
   list: readonly SotkanetRegion[],
@@ -95,7 +98,10 @@ function areasByName(known: readonly Region[]): Map<string, Region> {
   return named;
 }
 
-/** A number that stood for one area and now stands for another one: all may have new ones, but none is given on. */
+/**
+ * A number that stood for one area and now stands for another one: all may have new ones, but none is given
+ * on.
+ */
 function checkNumbers(kept: RegionNumbers["kept"], { numbers }: HeldAreas): void {
   for (const [id, key] of kept) {
     const before = numbers.get(String(id));
@@ -121,8 +127,9 @@ export interface AreaMoves {
 }
 
 /**
- * New municipalities by the county that the list puts them in, and those that have left every county or the list: they have been joined to others.
- * Former municipalities stay in the source's list without a county, and are no news.
+ * New municipalities by the county that the list puts them in, and those that have left every county or the
+ * list: they have been joined to others. Former municipalities stay in the source's list without a county,
+ * and are no news.
  */
 export function areaMoves(list: readonly SotkanetRegion[], held: HeldAreas, year: number): AreaMoves {
   const { kept } = regionNumbers(list);

@@ -12,7 +12,9 @@ const ALLOWED: sanitizeHtml.IOptions = {
   transformTags: { b: "strong", i: "em" },
 };
 
-/** A title or name: entities decoded, no tags, single spaces, none at the ends; null where nothing is left. */
+/**
+ * A title or name: entities decoded, no tags, single spaces, none at the ends; null where nothing is left.
+ */
 export function plainText(text: string | null | undefined): string | null {
   if (!text) return null;
   const plain = withoutControls(decodeHTML(text))
@@ -22,7 +24,10 @@ export function plainText(text: string | null | undefined): string | null {
   return plain === "" ? null : plain;
 }
 
-/** Some titles came to Sotkanet as Windows-1252 bytes: what stands as control characters are dashes and quotes there. */
+/**
+ * Some titles came to Sotkanet as Windows-1252 bytes: what stands as control characters are dashes and quotes
+ * there.
+ */
 function withoutControls(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) =>
     new TextDecoder("windows-1252").decode(Uint8Array.of(sign.charCodeAt(0))),

@@ -1,6 +1,8 @@
 import type { Sex } from "#app/domain/observation.ts";
 
-/** Addresses of Sotkanet's REST interface 1.1. Keys are repeated: a comma list of years is answered with 400. */
+/**
+ * Addresses of Sotkanet's REST interface 1.1. Keys are repeated: a comma list of years is answered with 400.
+ */
 export interface SotkanetEndpoints {
   regions: string;
   indicators: string;

@@ -67,7 +67,10 @@ interface Parsed {
   state: string;
 }
 
-/** Indicators, records and figures by Sotkanet's REST interface. The first unit is the list of regions, the others one indicator each. */
+/**
+ * Indicators, records and figures by Sotkanet's REST interface. The first unit is the list of regions, the
+ * others one indicator each.
+ */
 export function sotkanetImporter(
   options: SotkanetOptions,
 ): Importer<Fetched | SotkanetRegion[], Parsed | SotkanetRegion[]> {
@@ -179,7 +182,8 @@ export function sotkanetImporter(
                 rows: figures.rows,
                 scope: { years: parsed.figures.years, sexes: SEXES, regions: null },
               },
-            // A region missing from the source's list today may stand in it tomorrow: its figures are asked for again.
+            // A region missing from the source's list today may stand in it tomorrow: its figures are asked
+            // for again.
             fetchedState: figures && figures.rejections.length > 0 ? null : parsed.state,
           },
         ],

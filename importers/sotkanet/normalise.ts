@@ -79,7 +79,10 @@ export function normaliseRecord(
   };
 }
 
-/** Where the source does not say how many decimals an indicator has, its figures show it; more than two are never shown. */
+/**
+ * Where the source does not say how many decimals an indicator has, its figures show it; more than two are
+ * never shown.
+ */
 function decimalsSeen(figures: readonly IncomingFigure[]): number | null {
   let seen: number | null = null;
   for (const { value } of figures) {
@@ -91,7 +94,10 @@ function decimalsSeen(figures: readonly IncomingFigure[]): number | null {
   return seen;
 }
 
-/** Figures of the areas we keep; a number that the list of regions does not know is rejected, one line a number. */
+/**
+ * Figures of the areas we keep; a number that the list of regions does not know is rejected, one line a
+ * number.
+ */
 export function normaliseFigures(
   figures: readonly SotkanetFigure[],
   numbers: RegionNumbers,

@@ -7,8 +7,8 @@ import { plainText } from "./clean-text.ts";
 import type { SotkanetListed } from "./schema.ts";
 
 /**
- * The indicators to import, in order: the wanted ones, or the catalogue's. What the source does not list is reported and left out:
- * a number that cannot say where it came from is not shown.
+ * The indicators to import, in order: the wanted ones, or the catalogue's. What the source does not list is
+ * reported and left out: a number that cannot say where it came from is not shown.
  */
 export async function reportCatalogue(
   context: ImportContext,

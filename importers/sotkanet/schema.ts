@@ -11,7 +11,10 @@ const nameText = textOf(LONGEST_NAME);
 const localText = textOf(LONGEST_TEXT);
 export type SotkanetText = z.infer<typeof localText>;
 
-/** Sotkanet's categories that Saukko keeps. The others (sub-regions, hospital districts …) are left aside, not rejected. */
+/**
+ * Sotkanet's categories that Saukko keeps. The others (sub-regions, hospital districts …) are left aside, not
+ * rejected.
+ */
 export const KEPT_CATEGORIES: Readonly<Record<string, RegionKind>> = {
   KUNTA: "kunta",
   MAAKUNTA: "maakunta",
@@ -29,11 +32,16 @@ const region = z.object({
 });
 export type SotkanetRegion = z.infer<typeof region>;
 
-/** Only the number is used: a title as long as a book is its record's trouble, and keeps no other indicator out. */
+/**
+ * Only the number is used: a title as long as a book is its record's trouble, and keeps no other indicator
+ * out.
+ */
 const listed = z.object({ id: z.number().int(), title: textOf(Number.MAX_SAFE_INTEGER) });
 export type SotkanetListed = z.infer<typeof listed>;
 
-/** Years before or after which no figure can be about; the address of a question lists every year asked for. */
+/**
+ * Years before or after which no figure can be about; the address of a question lists every year asked for.
+ */
 const [FIRST_POSSIBLE_YEAR, LAST_POSSIBLE_YEAR] = [1800, 2200];
 /** Forecasts reach so many years ahead at most, and only where the record says so. */
 const FORECAST_YEARS = 30;
@@ -65,7 +73,9 @@ export type SotkanetRecord = z.infer<typeof record>;
 /** Fields of an indicator's record that we know. Another one is new: it is told, and ignored. */
 const RECORD_FIELDS = new Set([...Object.keys(record.shape), "subjects", "sources", "groups"]);
 
-/** A figure as Sotkanet gives it. A missing figure is an absent row; `absValue` is absent where there is none. */
+/**
+ * A figure as Sotkanet gives it. A missing figure is an absent row; `absValue` is absent where there is none.
+ */
 export interface SotkanetFigure {
   region: number;
   year: number;
@@ -122,7 +132,10 @@ export function unknownFields(json: unknown): string[] {
     : [];
 }
 
-/** Written out by hand: it looks at every one of some hundred thousand rows, ten times as fast as a general checker. */
+/**
+ * Written out by hand: it looks at every one of some hundred thousand rows, ten times as fast as a general
+ * checker.
+ */
 export function parseFigures(
   json: unknown,
   id: string,

@@ -6,7 +6,10 @@ export interface UnitOfValue {
   multiplier: number | null;
 }
 
-/** Sotkanet's primaryValueType codes. Seen in recorded answers: PROS, PER10000, PER100000, INDEKSI; the others from its documentation. */
+/**
+ * Sotkanet's primaryValueType codes. Seen in recorded answers: PROS, PER10000, PER100000, INDEKSI; the others
+ * from its documentation.
+ */
 const BY_CODE: Record<string, UnitOfValue> = {
   PROS: { unit: "percent", multiplier: 100 },
   PER1000: { unit: "per-1000", multiplier: 1_000 },
@@ -17,7 +20,10 @@ const BY_CODE: Record<string, UnitOfValue> = {
   EUR: { unit: "euro", multiplier: null },
 };
 
-/** Where the record does not say, Sotkanet's Finnish titles do: they end in their unit. The first that fits counts. */
+/**
+ * Where the record does not say, Sotkanet's Finnish titles do: they end in their unit. The first that fits
+ * counts.
+ */
 const BY_TITLE: readonly [RegExp, UnitOfValue][] = [
   [/\/\s*100\s?000/, { unit: "per-100000", multiplier: 100_000 }],
   [/\/\s*10\s?000/, { unit: "per-10000", multiplier: 10_000 }],
@@ -33,8 +39,9 @@ const BY_TITLE: readonly [RegExp, UnitOfValue][] = [
 ];
 
 /**
- * The unit by the record's code, else as the title says, else unknown. Order tells apart what two patterns fit: litres
- * "100 %:n alkoholina" are no percentage, and a percentage of people above some "painoindeksi" is no index.
+ * The unit by the record's code, else as the title says, else unknown. Order tells apart what two patterns
+ * fit: litres "100 %:n alkoholina" are no percentage, and a percentage of people above some "painoindeksi" is
+ * no index.
  */
 export function unitOfValue(code: string | null | undefined, titleFi: string | null): UnitOfValue {
   const known = code ? BY_CODE[code.toUpperCase()] : undefined;

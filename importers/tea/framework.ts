@@ -1,7 +1,10 @@
 import type { LifeStage } from "#app/domain/indicator.ts";
 import { asWord } from "../csv/word.ts";
 
-/** A name of TEAviisari's framework in the three languages, with the part of the indicator's key that stands for it. */
+/**
+ * A name of TEAviisari's framework in the three languages, with the part of the indicator's key that stands
+ * for it.
+ */
 export interface FrameworkName {
   key: string;
   fi: string;
@@ -13,7 +16,10 @@ export interface FrameworkName {
 
 export interface Sector extends FrameworkName {
   lifeStage: LifeStage;
-  /** In which years THL asks: the municipalities answer about each sector every second year. Null: no rule known. */
+  /**
+   * In which years THL asks: the municipalities answer about each sector every second year. Null: no rule
+   * known.
+   */
   asked: "odd" | "even" | null;
   /** Keys of dimensions that this sector does not have. */
   without: readonly string[];

@@ -11,7 +11,10 @@ export interface TeaSubject {
   item: string | null;
 }
 
-/** `kuntajohto`, `kuntajohto.johtaminen` or `kuntajohto.johtaminen.item-text`; null where no key can be made of the item. */
+/**
+ * `kuntajohto`, `kuntajohto.johtaminen` or `kuntajohto.johtaminen.item-text`; null where no key can be made
+ * of the item.
+ */
 export function teaSourceKey({ sector, dimension, item }: TeaSubject): string | null {
   if (dimension === null) return sector.key;
   if (item === null) return `${sector.key}.${dimension.key}`;
@@ -19,7 +22,9 @@ export function teaSourceKey({ sector, dimension, item }: TeaSubject): string | 
   return last === null ? null : `${sector.key}.${dimension.key}.${last}`;
 }
 
-/** The indicator of a subject. Items are named in the language of the file, since nobody has translated them. */
+/**
+ * The indicator of a subject. Items are named in the language of the file, since nobody has translated them.
+ */
 export function teaIndicator(sourceKey: string, subject: TeaSubject): FileIndicator {
   return {
     source: "tea",

@@ -3,8 +3,9 @@ import { asWord } from "../csv/word.ts";
 const LONGEST = 60;
 
 /**
- * The part of an indicator's key that stands for a single item (osoitin), made of its text: small letters a–z, digits and
- * hyphens. A long text, often a whole question, is cut and ends in a check sum of all of it. Null where nothing is left.
+ * The part of an indicator's key that stands for a single item (osoitin), made of its text: small letters
+ * a–z, digits and hyphens. A long text, often a whole question, is cut and ends in a check sum of all of it.
+ * Null where nothing is left.
  */
 export function itemKey(text: string): string | null {
   const word = asWord(text);

@@ -12,7 +12,9 @@ type Role = "sector" | "dimension" | "item";
 /** THL's longest question is far shorter. */
 const LONGEST_ITEM = 500;
 
-/** What a row's score is about: its sector, dimension and item, each checked against TEAviisari's framework. */
+/**
+ * What a row's score is about: its sector, dimension and item, each checked against TEAviisari's framework.
+ */
 export function readSubject(row: TableRow, cells: RowCells<Role>): SubjectReading {
   const rejections: Rejection[] = [];
   const sector = sectorOf(cells.text(row, "sector"));

@@ -56,8 +56,8 @@ const ROLES = { year: "year", value: "score" } as const;
 const LABELLED: readonly Role[] = ["area", "sector", "dimension", "item"];
 
 /**
- * A TEA score is a municipality's own answer and is never hidden to protect anybody. So a dash means that it did not
- * answer, and the marks that elsewhere say "hidden" say here only that there is no score.
+ * A TEA score is a municipality's own answer and is never hidden to protect anybody. So a dash means that it
+ * did not answer, and the marks that elsewhere say "hidden" say here only that there is no score.
  */
 const TEA_REASONS: ReadonlyMap<string, MissingReason> = new Map<string, MissingReason>([
   ...REASON_BY_MARK,
@@ -67,7 +67,9 @@ const TEA_REASONS: ReadonlyMap<string, MissingReason> = new Map<string, MissingR
 
 type Score = ObservedValue & { rawMark: string | null };
 
-/** A file of TEA scores, in the long or the wide form, as indicators and figures. See docs/file-formats.md. */
+/**
+ * A file of TEA scores, in the long or the wide form, as indicators and figures. See docs/file-formats.md.
+ */
 export function readTeaFile(
   bytes: Uint8Array,
   { regions, thisYear, acceptUnusual = false }: FileDoor,
@@ -102,7 +104,9 @@ interface Found {
   rejections: Rejection[];
 }
 
-/** Everything that is wrong with a row is told at once, so that a file need not be mended one error at a time. */
+/**
+ * Everything that is wrong with a row is told at once, so that a file need not be mended one error at a time.
+ */
 function readRows(table: Table, columns: Columns<Role>, range: YearRange, resolve: RegionResolver): Found {
   const cells = rowCells(table.header, columns);
   const decimalMark = decimalMarkOf(allFigures(table, columns, "score"));

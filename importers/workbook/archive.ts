@@ -41,8 +41,9 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Opens a zip file by its directory (PKWARE's APPNOTE, 4.3). Sizes that the directory claims are checked before anything is unpacked, and the
- * unpacking itself stops at the limit, since a directory may lie. Null where the file is broken.
+ * Opens a zip file by its directory (PKWARE's APPNOTE, 4.3). Sizes that the directory claims are checked
+ * before anything is unpacked, and the unpacking itself stops at the limit, since a directory may lie. Null
+ * where the file is broken.
  */
 export function openArchive(bytes: Buffer, mostUnpacked = MOST_UNPACKED): Archive | null {
   try {

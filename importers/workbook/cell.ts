@@ -82,7 +82,9 @@ function numberText(value: number, shown: Exclude<NumberShown, object>, from1904
 /** Excel computes with 15 digits and shows no more: what lies behind them is a computer's dust. */
 const DIGITS = 15;
 
-/** Digits without an exponent. A number with three decimals gets a fourth: 1.234 alone could be a thousand. */
+/**
+ * Digits without an exponent. A number with three decimals gets a fourth: 1.234 alone could be a thousand.
+ */
 function digits(value: number): string {
   const clean = Number(value.toPrecision(DIGITS));
   const short = String(clean);

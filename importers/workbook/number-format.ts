@@ -1,6 +1,7 @@
 /**
- * What a cell's number format makes of its number: per cent (0.415 is shown as 41.5 %), a day, a year alone, the number itself, or `told`: a
- * text that stands in the number's place ("<5" of a small count, nothing at all).
+ * What a cell's number format makes of its number: per cent (0.415 is shown as 41.5 %), a day, a year alone,
+ * the number itself, or `told`: a text that stands in the number's place ("<5" of a small count, nothing at
+ * all).
  */
 export type NumberFormat = (value: number) => NumberShown;
 
@@ -16,9 +17,10 @@ export function builtInFormat(id: number): NumberFormat {
 }
 
 /**
- * A format by its code. A code has up to four sections: above nought, below, nought, text; or two with conditions of their own, such as
- * [<5]"<5";0. Only a bare % multiplies what is shown: in quotation marks or behind a backslash it is a sign like any other. A nought stays a
- * nought where its section tells it as a dash or as nothing: that is how tables are made calm, and it hides nothing.
+ * A format by its code. A code has up to four sections: above nought, below, nought, text; or two with
+ * conditions of their own, such as [<5]"<5";0. Only a bare % multiplies what is shown: in quotation marks or
+ * behind a backslash it is a sign like any other. A nought stays a nought where its section tells it as a
+ * dash or as nothing: that is how tables are made calm, and it hides nothing.
  */
 export function formatOfCode(code: string): NumberFormat {
   const sections = code.split(SECTION_END);
@@ -73,7 +75,9 @@ function sectionKind(section: string): NumberShown {
   return /[ymd]/.test(bare.replace(/general/g, "")) ? "day" : "plain";
 }
 
-/** The text of a section that shows no number: what is quoted or stands behind a backslash, and bare signs. */
+/**
+ * The text of a section that shows no number: what is quoted or stands behind a backslash, and bare signs.
+ */
 function toldBy(section: string): string {
   return section
     .replace(/\[[^\]]*\]|[_*]./g, "")

@@ -15,8 +15,9 @@ export interface SheetCells {
 }
 
 /**
- * Reads one sheet of a workbook (ECMA-376 part 1, 18.3). Rows and columns that are hidden or filtered out are passed over: who made the file does
- * not see them. A cell far out makes no table as large as the way to it, and refuses the file where it holds anything.
+ * Reads one sheet of a workbook (ECMA-376 part 1, 18.3). Rows and columns that are hidden or filtered out are
+ * passed over: who made the file does not see them. A cell far out makes no table as large as the way to it,
+ * and refuses the file where it holds anything.
  */
 export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetCells {
   const sheet: SheetCells = { rows: [], faults: [], hidden: { rows: 0, columns: [] } };
@@ -110,7 +111,8 @@ function noteHidden(
   columns: Set<number>,
 ): void {
   if (!isYes(hidden) && Number(width ?? 1) !== 0) return;
-  // Excel hides the rest of the sheet to its last column; what is far out is refused anyway where it holds anything.
+  // Excel hides the rest of the sheet to its last column; what is far out is refused anyway where it holds
+  // anything.
   for (let column = Number(min); column <= Math.min(Number(max), LIMITS.columns); column += 1)
     columns.add(column - 1);
 }

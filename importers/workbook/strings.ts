@@ -2,7 +2,10 @@ import { LIMITS } from "../csv/limits.ts";
 import { FileTroubleError } from "../file-trouble.ts";
 import { walkXml } from "./xml.ts";
 
-/** The texts that cells name by number. A text of several styles comes in runs; its reading aid (rPh) is no part of it. */
+/**
+ * The texts that cells name by number. A text of several styles comes in runs; its reading aid (rPh) is no
+ * part of it.
+ */
 export function readStrings(content: Uint8Array): string[] {
   const strings: string[] = [];
   let text: string | null = null;

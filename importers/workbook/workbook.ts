@@ -18,8 +18,8 @@ export interface Workbook extends SheetCells {
 export type WorkbookReading = { workbook: Workbook } | { rejection: Rejection };
 
 /**
- * The first visible sheet of an Excel workbook (.xlsx, .xlsm); null where the bytes are no zip file at all. Another zip file is named for what
- * it is. Nothing is unpacked or built beyond the limits.
+ * The first visible sheet of an Excel workbook (.xlsx, .xlsm); null where the bytes are no zip file at all.
+ * Another zip file is named for what it is. Nothing is unpacked or built beyond the limits.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading | null {
   if (!isZip(bytes)) return null;

@@ -7,7 +7,9 @@ export interface XmlListener {
   close?(name: string): void;
 }
 
-/** So many bytes are decoded at a time, so that a large part never stands in memory a second time as a text. */
+/**
+ * So many bytes are decoded at a time, so that a large part never stands in memory a second time as a text.
+ */
 const CHUNK = 64 * 1024;
 
 /** Walks through a part of a workbook. Entities that a document declares itself are never unfolded. */

@@ -18,8 +18,9 @@ interface Served {
 }
 
 /**
- * The same bytes of a kept page from the service and from nginx with one worker, by turns, gzip, eight connections, the load made by wrk. Both
- * programs come from the system (Debian: nginx-light, wrk); where one is missing it is said and nothing is measured.
+ * The same bytes of a kept page from the service and from nginx with one worker, by turns, gzip, eight
+ * connections, the load made by wrk. Both programs come from the system (Debian: nginx-light, wrk); where one
+ * is missing it is said and nothing is measured.
  */
 export async function besideNginx(url: string, folder: string): Promise<void> {
   heading(

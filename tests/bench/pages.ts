@@ -27,7 +27,9 @@ const PAGES = [
 const READERS = 4;
 const PICTURE = "kind=line&indicator=sotkanet-181&areas=kunta:286,kunta:285";
 
-/** Pages kept and drawn anew, bytes, pictures a second, peak memory: the built server with the example data. */
+/**
+ * Pages kept and drawn anew, bytes, pictures a second, peak memory: the built server with the example data.
+ */
 export async function benchPages(): Promise<void> {
   if (!existsSync(join(root, "build/server/index.js")))
     throw new Error("there is no build: run npm run build first");
@@ -95,7 +97,9 @@ function tellTimes(name: string, took: readonly number[], before: readonly numbe
   console.log(`${name.padEnd(14)} p50 ${ms(p50)} · p99 ${ms(p99)}${base}${wanted}`);
 }
 
-/** What a browser that has seen nothing yet fetches for a page, each answer compressed once more by ourselves. */
+/**
+ * What a browser that has seen nothing yet fetches for a page, each answer compressed once more by ourselves.
+ */
 async function tellBytes(url: string): Promise<void> {
   heading("Bytes of a first visit (gzip)");
   const browser = await launchBrowser();

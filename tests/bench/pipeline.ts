@@ -30,7 +30,10 @@ interface Round {
   stored: number;
 }
 
-/** Rows a second of the Sotkanet pipeline from local payloads, next to the sqlite3 command line importing the same rows. */
+/**
+ * Rows a second of the Sotkanet pipeline from local payloads, next to the sqlite3 command line importing the
+ * same rows.
+ */
 export async function benchPipeline(): Promise<void> {
   const payloads = localPayloads();
   heading(`Import: ${whole(payloads.rows)} rows, ${payloads.origin}`);

@@ -18,8 +18,9 @@ const YEARS = 25;
 const LAST_YEAR = 2025;
 
 /**
- * p50 and p99 of the three busiest questions at 2 million rows: those asked at every request, or at every chart that a reader
- * puts together. The rows of a priority are asked for once a data version and then kept; they stand below for comparison.
+ * p50 and p99 of the three busiest questions at 2 million rows: those asked at every request, or at every
+ * chart that a reader puts together. The rows of a priority are asked for once a data version and then kept;
+ * they stand below for comparison.
  */
 export async function benchQueries(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-bench-"));
@@ -65,7 +66,9 @@ async function tell(
   console.log(`${name.padEnd(58)} p50 ${ms(percentile(took, 0.5))} · p99 ${ms(p99)}${wanted}`);
 }
 
-/** Figures for every catalogue indicator, area, sex and year: made up by a formula, in the order of the key. */
+/**
+ * Figures for every catalogue indicator, area, sex and year: made up by a formula, in the order of the key.
+ */
 function fill(database: Database): number {
   const { connection } = engineOf(database);
   connection.exec(

@@ -13,8 +13,9 @@ const MOST_READ_MS = 2;
 const TIMES = 400;
 
 /**
- * `node tests/bench/read-verdicts.ts FILE`: how long each kind of page takes to read its verdicts. A process of its own, as the server is one: where
- * results have just been computed, what is left in memory makes every hundredth reading slower.
+ * `node tests/bench/read-verdicts.ts FILE`: how long each kind of page takes to read its verdicts. A process
+ * of its own, as the server is one: where results have just been computed, what is left in memory makes every
+ * hundredth reading slower.
  */
 const [file = ""] = process.argv.slice(2);
 const database = openDatabase(file, { readonly: true });

@@ -6,7 +6,10 @@ import { benchVerdicts } from "./verdicts.ts";
 
 const PARTS = { pipeline: benchPipeline, queries: benchQueries, verdicts: benchVerdicts, pages: benchPages };
 
-/** `npm run bench [pipeline] [queries] [verdicts] [pages]`: figures for orientation; compare ratios within one run, not runs with each other. */
+/**
+ * `npm run bench [pipeline] [queries] [verdicts] [pages]`: figures for orientation; compare ratios within one
+ * run, not runs with each other.
+ */
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {

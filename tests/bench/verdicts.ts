@@ -12,7 +12,10 @@ const YEARS = 12;
 const LAST_YEAR = 2025;
 const MOST_SECONDS = 10;
 
-/** How long it takes to compute 80 indicators × some 350 areas × 3 sexes, and to read what each kind of page reads. */
+/**
+ * How long it takes to compute 80 indicators × some 350 areas × 3 sexes, and to read what each kind of page
+ * reads.
+ */
 export async function benchVerdicts(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-bench-"));
   const file = join(folder, "verdicts.db");

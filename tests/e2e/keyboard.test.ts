@@ -91,7 +91,9 @@ interface Wanted {
   tag?: string;
 }
 
-/** Presses Tab until the wanted element has the focus. At every stop the focus must be in sight and marked. */
+/**
+ * Presses Tab until the wanted element has the focus. At every stop the focus must be in sight and marked.
+ */
 async function tabTo(page: Page, wanted: Wanted, key = "Tab"): Promise<void> {
   for (let step = 0; step < 80; step++) {
     await page.keyboard.press(key);

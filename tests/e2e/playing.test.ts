@@ -182,7 +182,8 @@ it("a pointer over a picture shows the year, the municipalities and their figure
 /** Opens an indicator and moves the pointer there: with that the scripts of its pictures come. */
 async function goAndPlay(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
-  // The page wakes at the first touch that its scripts can hear; a slow machine may read them after the first move.
+  // The page wakes at the first touch that its scripts can hear; a slow machine may read them after the first
+  // move.
   const reading = page.locator(".chart-reading").first();
   for (let moves = 0; moves < 40 && (await reading.count()) === 0; moves += 1) {
     await page.mouse.move(500, 400 + (moves % 2));

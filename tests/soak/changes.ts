@@ -12,7 +12,10 @@ import { assertSame, checkWhole, figuresOf, halfWritten } from "./state.ts";
 const UNEMPLOYED = 181;
 const INDICATORS = [UNEMPLOYED, 127, 3076, 4405];
 
-/** A change of an answer; `may` says whether it may be taken: what is then stored is what the changed source says. */
+/**
+ * A change of an answer; `may` says whether it may be taken: what is then stored is what the changed source
+ * says.
+ */
 interface Change {
   name: string;
   may: "be taken" | "not be taken";
@@ -119,7 +122,10 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-/** Answers changed at random: what may not be taken leaves the indicator as it was and names the payload, and no other indicator suffers. */
+/**
+ * Answers changed at random: what may not be taken leaves the indicator as it was and names the payload, and
+ * no other indicator suffers.
+ */
 export async function soakChanges({ changes, seed }: { changes: number; seed: number }): Promise<string> {
   const server = await startReplayServer(smallSotkanet());
   const place = temporaryDatabase();

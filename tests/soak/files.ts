@@ -47,7 +47,10 @@ const DAMAGES: readonly ((bytes: Buffer, random: Chance) => Buffer)[] = [
   (bytes, random) => Buffer.concat([bytes, Buffer.alloc(1 + random.below(5_000), random.below(256))]),
 ];
 
-/** Files damaged at random: each is refused with its reasons or taken; either way the database is whole, and the right file afterwards makes it right. */
+/**
+ * Files damaged at random: each is refused with its reasons or taken; either way the database is whole, and
+ * the right file afterwards makes it right.
+ */
 export async function soakFiles({ files, seed }: { files: number; seed: number }): Promise<string> {
   const random = chance(seed);
   const place = temporaryDatabase();
@@ -77,7 +80,8 @@ export async function soakFiles({ files, seed }: { files: number; seed: number }
       }
       await checkWhole(place.file);
     }
-    // A part says nothing about what is not in it: only the whole file of an own indicator makes everything as it should be.
+    // A part says nothing about what is not in it: only the whole file of an own indicator makes everything
+    // as it should be.
     const own = "own/osallisuuskysely.csv";
     await take(own, readFileSync(resolve(FIXTURES, own)), true);
     const fresh = temporaryDatabase();

@@ -11,8 +11,8 @@ const INDICATORS = [714, 181, 127, 3076, 4405, 9901];
 const KILLS_BEFORE_AN_END = 10;
 
 /**
- * Kills imports at random moments. After each kill every indicator is as it was or as the source has it, whole; an import that is let through
- * ends as one that nobody disturbed.
+ * Kills imports at random moments. After each kill every indicator is as it was or as the source has it,
+ * whole; an import that is let through ends as one that nobody disturbed.
  */
 export async function soakKills({ kills, seed }: { kills: number; seed: number }): Promise<string> {
   const source = smallSotkanet();

@@ -10,7 +10,10 @@ import { listRegions } from "#db/queries/regions.ts";
 /** The day of computations in tests. */
 export const NOW = "2026-11-24T08:00:00.000Z";
 
-/** A database in memory with areas and catalogue but no figures, and the municipalities that it knows. Close it with `closeDatabase`. */
+/**
+ * A database in memory with areas and catalogue but no figures, and the municipalities that it knows. Close
+ * it with `closeDatabase`.
+ */
 export async function seededDatabase(): Promise<{ database: Database; municipalities: RegionKey[] }> {
   const database = openDatabase(":memory:");
   await seedDatabase(database);

@@ -13,7 +13,10 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts the machine's Chromium with a fresh profile. Throws where there is none: `npm test` finds or installs one first. */
+/**
+ * Starts the machine's Chromium with a fresh profile. Throws where there is none: `npm test` finds or
+ * installs one first.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null)

@@ -4,7 +4,10 @@ import { recompute } from "#app/verdicts/recompute.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicatorParts } from "#db/queries/results.ts";
 
-/** Another share of everybody in one area and year, as an import would bring it; `count` null: without the cases behind it. */
+/**
+ * Another share of everybody in one area and year, as an import would bring it; `count` null: without the
+ * cases behind it.
+ */
 export interface ChangedFigure {
   indicator: IndicatorKey;
   region: RegionKey;

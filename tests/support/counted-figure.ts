@@ -1,6 +1,9 @@
 import type { CountedFigure, CountModel } from "#app/domain/verdict.ts";
 
-/** A figure made of a count, for tests of methods: shares in per cent, events per 1,000, unless said otherwise. */
+/**
+ * A figure made of a count, for tests of methods: shares in per cent, events per 1,000, unless said
+ * otherwise.
+ */
 export function figureOf(
   model: CountModel,
   count: number,

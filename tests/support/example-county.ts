@@ -11,7 +11,10 @@ import { parseFigures, parseRecord } from "#importers/sotkanet/schema.ts";
 import { NOW } from "./bring-figures.ts";
 import { HOME } from "./small-database.ts";
 
-/** Every indicator of the example data with the figures of the home county's areas and the country, in memory. Close it with `closeDatabase`. */
+/**
+ * Every indicator of the example data with the figures of the home county's areas and the country, in memory.
+ * Close it with `closeDatabase`.
+ */
 export async function exampleCounty(): Promise<Database> {
   const database = openDatabase(":memory:");
   await seedDatabase(database);

@@ -14,7 +14,10 @@ declare module "vitest" {
   }
 }
 
-/** Set-up of the browser tests: what `npm start` brings to an empty database where no public service can be reached. */
+/**
+ * Set-up of the browser tests: what `npm start` brings to an empty database where no public service can be
+ * reached.
+ */
 export default async function exampleDatabase(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-example-"));
   const file = join(folder, "saukko.db");

@@ -4,7 +4,10 @@ import { messagesFor } from "#app/i18n/messages.ts";
 /** Shorter words stand inside others. */
 const SHORTEST = 6;
 
-/** Whole interface texts of the other two languages that the given one does not use: none may be seen on its pages. */
+/**
+ * Whole interface texts of the other two languages that the given one does not use: none may be seen on its
+ * pages.
+ */
 export function foreignWords(locale: Locale): string[] {
   const own = textsIn(messagesFor(locale));
   const others = LOCALES.filter((one) => one !== locale).flatMap((one) => textsIn(messagesFor(one)));

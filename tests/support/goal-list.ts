@@ -6,7 +6,10 @@ export const GOALS_NOW = (): Date => new Date("2026-11-24T08:00:00Z");
 
 const HEADER = "kunta;indikaattori;suunta;tavoite;tavoitevuosi;lähtövuosi;lähtötaso;päätös;päätös_sv";
 
-/** Takes rows of a list of goals in through the file door, as `npm run import -- goals --accept-unusual` does: tests want every status. */
+/**
+ * Takes rows of a list of goals in through the file door, as `npm run import -- goals --accept-unusual` does:
+ * tests want every status.
+ */
 export function bringGoals(
   database: Database,
   rows: readonly string[],

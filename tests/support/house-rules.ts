@@ -109,7 +109,9 @@ const LONG: readonly { path: RegExp; reason: string }[] = [
 ];
 const LONGEST = 250;
 
-/** Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed. */
+/**
+ * Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed.
+ */
 const SHIPPED = /^app\/(components|charts|pages)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$/;
 
 /** Words of all pages, or of all languages. */
@@ -181,7 +183,9 @@ function zodInBrowser(modules: readonly SourceModule[]): string[] {
   });
 }
 
-/** Pages that scripts draw again, with the layouts around them, may ask only for words that a browser is sent. */
+/**
+ * Pages that scripts draw again, with the layouts around them, may ask only for words that a browser is sent.
+ */
 function unsentWords(modules: readonly SourceModule[]): string[] {
   const playable = modules.filter((module) => module.playable);
   const around = (path: string): boolean =>

@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium-family browser for the browser tests, or installs one. Never gives up in silence: throws words that say
- * how to get one.
+ * Finds a Chromium-family browser for the browser tests, or installs one. Never gives up in silence: throws
+ * words that say how to get one.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -42,7 +42,10 @@ const HOW_TO_GET_ONE = `The browser tests need a Chromium-family browser, and no
   - name one that is there: CHROMIUM_PATH=/path/to/chromium npm test
 To run the other tests only: npm test -- types lint unit integration`;
 
-/** Path of a browser that runs, or null. A CHROMIUM_PATH that leads nowhere is an error: whoever set it meant it. */
+/**
+ * Path of a browser that runs, or null. A CHROMIUM_PATH that leads nowhere is an error: whoever set it meant
+ * it.
+ */
 export function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {

@@ -20,8 +20,9 @@ export interface RunningServer {
 }
 
 /**
- * Starts the built service as a process of its own, on loopback, on a port the machine chooses. Without `database` it has an empty one
- * in a temporary folder, which goes away with it. `output` is a file to take the log instead. Needs a build: `npm test` makes one before the browser tests.
+ * Starts the built service as a process of its own, on loopback, on a port the machine chooses. Without
+ * `database` it has an empty one in a temporary folder, which goes away with it. `output` is a file to take
+ * the log instead. Needs a build: `npm test` makes one before the browser tests.
  */
 export async function startServer(
   options: { database?: string; environment?: Record<string, string>; output?: string } = {},

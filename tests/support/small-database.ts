@@ -28,8 +28,9 @@ export interface SmallDatabaseOptions {
 }
 
 /**
- * The seeded areas and catalogue with made-up figures: unemployment of every municipality in three sexes for six years, of the
- * maakunta and the country but not of the county; Virolahti's 2020 is suppressed. Close it with `closeDatabase`.
+ * The seeded areas and catalogue with made-up figures: unemployment of every municipality in three sexes for
+ * six years, of the maakunta and the country but not of the county; Virolahti's 2020 is suppressed. Close it
+ * with `closeDatabase`.
  */
 export async function smallDatabase(options: SmallDatabaseOptions = {}): Promise<Database> {
   const { file = ":memory:", example = false } = options;

@@ -2,8 +2,9 @@ import type { CountKind } from "../count-kind.ts";
 import type { Trait } from "../trait.ts";
 
 /**
- * The files by which a region edits the methods' data, as they are written and read: what each indicator's figures are (indicators), municipalities
- * judged together (merged), municipalities picked to compare with (peers), weights of similarity (weights).
+ * The files by which a region edits the methods' data, as they are written and read: what each indicator's
+ * figures are (indicators), municipalities judged together (merged), municipalities picked to compare with
+ * (peers), weights of similarity (weights).
  */
 export const METHODS_KINDS = ["indicators", "merged", "peers", "weights"] as const;
 export type MethodsKind = (typeof METHODS_KINDS)[number];

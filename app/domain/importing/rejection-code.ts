@@ -1,4 +1,7 @@
-/** Why an import could not take a row or a whole file. Stored and compared; the words for each may be bettered. */
+/**
+ * Why an import could not take a row or a whole file. Stored and compared; the words for each may be
+ * bettered.
+ */
 export const REJECTION_CODES = [
   // Of a file as a whole.
   "empty-file",

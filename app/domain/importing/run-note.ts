@@ -14,7 +14,9 @@ const FILE_WARNING_CODES = [
 ] as const;
 
 const noteForm = z.discriminatedUnion("code", [
-  /** An indicator that was asked for and that the source does not list. `title`: our catalogue's, in Finnish. */
+  /**
+   * An indicator that was asked for and that the source does not list. `title`: our catalogue's, in Finnish.
+   */
   z.object({
     code: z.literal("unknown-indicator"),
     indicator: z.string(),
@@ -34,7 +36,10 @@ const noteForm = z.discriminatedUnion("code", [
     indicator: z.string(),
     fields: z.array(z.string()).readonly(),
   }),
-  /** A municipality that we did not know of, or not as one of today's, and the county that the source puts it in. */
+  /**
+   * A municipality that we did not know of, or not as one of today's, and the county that the source puts it
+   * in.
+   */
   z.object({ code: z.literal("new-area"), area: z.string(), areaCode: z.string(), county: z.string() }),
   /** A municipality that has been joined to others: the source's list has it no more, or in no county. */
   z.object({
@@ -45,7 +50,10 @@ const noteForm = z.discriminatedUnion("code", [
   }),
   /** The source puts a municipality in another county than we do; ours stays. */
   z.object({ code: z.literal("area-elsewhere"), area: z.string(), county: z.string(), ours: z.string() }),
-  /** Figures that became ten times as large or small, or more; taken, but worth a look. `example`: one of them, in plain signs. */
+  /**
+   * Figures that became ten times as large or small, or more; taken, but worth a look. `example`: one of
+   * them, in plain signs.
+   */
   z.object({
     code: z.literal("large-changes"),
     indicator: z.string(),
@@ -58,7 +66,10 @@ const noteForm = z.discriminatedUnion("code", [
     warning: z.enum(FILE_WARNING_CODES),
     text: z.string(),
   }),
-  /** What kept a run from its end: a unit that could not be imported, or (`unit` null) an error over the whole. `why`: in English. */
+  /**
+   * What kept a run from its end: a unit that could not be imported, or (`unit` null) an error over the
+   * whole. `why`: in English.
+   */
   z.object({ code: z.literal("not-imported"), unit: z.string().nullable(), why: z.string() }),
   /** The run was cut off, and another one was begun instead. */
   z.object({ code: z.literal("cut-off") }),
@@ -74,8 +85,9 @@ export type FileWarningCode = (typeof FILE_WARNING_CODES)[number];
 const EARLIER_TROUBLE = "not imported: ";
 
 /**
- * The notes of a run as they are stored: a JSON list, null where there are none. A sentence of an earlier version, and a
- * note whose form we do not know, become a text: a note is there to be read, and never a reason to show nothing.
+ * The notes of a run as they are stored: a JSON list, null where there are none. A sentence of an earlier
+ * version, and a note whose form we do not know, become a text: a note is there to be read, and never a
+ * reason to show nothing.
  */
 export function parseRunNotes(stored: string | null): RunNote[] {
   if (stored === null) return [];

@@ -1,4 +1,6 @@
-/** An indicator's figure as part of a sentence: "In Kymenlaakso, … in 2023". {} is the place of the figure. */
+/**
+ * An indicator's figure as part of a sentence: "In Kymenlaakso, … in 2023". {} is the place of the figure.
+ */
 export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-288": "{} of responding pupils in school years 8 and 9 smoked daily",
   "sotkanet-289": "{} of responding pupils in school years 8 and 9 were really drunk at least once a month",

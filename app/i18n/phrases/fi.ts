@@ -1,4 +1,7 @@
-/** Mittarin luku lauseen osana: "Kymenlaaksossa … vuonna 2023". {} on luvun paikka. Avaimena mittarin nimi osoitteissa. */
+/**
+ * Mittarin luku lauseen osana: "Kymenlaaksossa … vuonna 2023". {} on luvun paikka. Avaimena mittarin nimi
+ * osoitteissa.
+ */
 export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-288": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} tupakoi päivittäin",
   "sotkanet-289":

@@ -3,7 +3,10 @@ import type { Locale } from "#app/domain/text.ts";
 
 type Words = Record<Locale, string>;
 
-/** Sectors (toimialat) of TEAviisari as a score is of them: "liikunnan", "inom motion", "in physical activity". */
+/**
+ * Sectors (toimialat) of TEAviisari as a score is of them: "liikunnan", "inom motion", "in physical
+ * activity".
+ */
 const SECTORS: Readonly<Record<string, Words>> = {
   kuntajohto: { fi: "kuntajohdon", sv: "inom kommunledningen", en: "in municipal management" },
   perusopetus: { fi: "perusopetuksen", sv: "inom den grundläggande utbildningen", en: "in basic education" },
@@ -52,7 +55,10 @@ const PHRASE: Record<Locale, (sector: string, dimension: string) => string> = {
   en: (sector, dimension) => `the TEA score for ${dimension} ${sector} was {}`,
 };
 
-/** "TEA-pistemäärä liikunnan voimavaroista oli {}"; null of what is no sector or dimension of TEAviisari (its single items). */
+/**
+ * "TEA-pistemäärä liikunnan voimavaroista oli {}"; null of what is no sector or dimension of TEAviisari (its
+ * single items).
+ */
 export function teaPhrase(indicator: IndicatorKey, locale: Locale): string | null {
   if (!indicator.startsWith("tea-")) return null;
   const [sectorKey = "", dimensionKey = "", ...item] = indicator.slice("tea-".length).split(".");

@@ -9,8 +9,8 @@ import { teaClasses } from "./tea-sentence.ts";
 import { quantityOf } from "./words.ts";
 
 /**
- * What a figure is compared with: another area (the country too; `years`: over several years), the rest of the county that it is part of, or the
- * municipalities most like it together.
+ * What a figure is compared with: another area (the country too; `years`: over several years), the rest of
+ * the county that it is part of, or the municipalities most like it together.
  */
 export type Against =
   | { kind: "area"; place: Place; years?: boolean }
@@ -18,8 +18,9 @@ export type Against =
   | { kind: "similar" };
 
 /**
- * How a figure stands beside another one: "Osuus on suurempi kuin koko maassa (7,1 %), ja ero on tilastollisesti selvä." Which way and how much
- * is always said, then how sure it is. Better or worse is said only where the judgement says it. Follows a sentence that has told the figure itself.
+ * How a figure stands beside another one: "Osuus on suurempi kuin koko maassa (7,1 %), ja ero on
+ * tilastollisesti selvä." Which way and how much is always said, then how sure it is. Better or worse is said
+ * only where the judgement says it. Follows a sentence that has told the figure itself.
  */
 export function comparisonSentence(
   facts: VerdictFacts,

@@ -3,8 +3,9 @@ import type { Refusal } from "#app/domain/verdict.ts";
 import type { Quantity } from "./words.ts";
 
 /**
- * How sure, and how large: the steps in which a difference is told. same: one and the same number · similar: surely about the same · unproven: chance
- * explains it · exact: totals, in which there is no chance · untested: only which way and how much.
+ * How sure, and how large: the steps in which a difference is told. same: one and the same number · similar:
+ * surely about the same · unproven: chance explains it · exact: totals, in which there is no chance ·
+ * untested: only which way and how much.
  */
 export type Strength =
   | "same"
@@ -17,7 +18,10 @@ export type Strength =
   | "exact-small"
   | "untested";
 
-/** Sentences of one figure beside another in one language. Each says which way it lies and what the other figure is, and how sure that is. */
+/**
+ * Sentences of one figure beside another in one language. Each says which way it lies and what the other
+ * figure is, and how sure that is.
+ */
 export interface DifferenceWords {
   /** `than`: "koko maassa"; `amount`: the other side's figure. */
   comparison: (

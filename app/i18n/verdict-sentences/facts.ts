@@ -53,7 +53,10 @@ export function amount({ unit, decimals }: VerdictFacts, value: number, locale: 
   return amountText(value, unit, decimals, locale);
 }
 
-/** The size of a change or difference, without its sign: one decimal more than the figures where they would round it to nought. */
+/**
+ * The size of a change or difference, without its sign: one decimal more than the figures where they would
+ * round it to nought.
+ */
 export function sizeText({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {
   const size = Math.abs(value);
   const shown = size > 0 && size < 0.5 * 10 ** -decimals ? decimals + 1 : decimals;

@@ -20,8 +20,9 @@ export interface GoalFacts extends VerdictFacts {
 }
 
 /**
- * A goal with how it stands: "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024). Kehitys etenee tavoitteen suuntaan mutta
- * liian hitaasti: …" Only a shown change is called a development; a figure beside the straight line is told as where it is.
+ * A goal with how it stands: "Tavoite: enintään 5,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024). Kehitys
+ * etenee tavoitteen suuntaan mutta liian hitaasti: …" Only a shown change is called a development; a figure
+ * beside the straight line is told as where it is.
  */
 export function goalSentence(
   facts: GoalFacts,

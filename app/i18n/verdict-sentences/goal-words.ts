@@ -1,7 +1,10 @@
 import type { GoalDirection } from "#app/domain/goal.ts";
 import type { Quantity } from "./words.ts";
 
-/** The building blocks of sentences about a goal in one language. Texts come complete; amounts come in as text, with their unit. */
+/**
+ * The building blocks of sentences about a goal in one language. Texts come complete; amounts come in as
+ * text, with their unit.
+ */
 export interface GoalWords {
   /** "Tavoite: enintään 5,0 % vuoteen 2030 mennessä." */
   goal: (direction: GoalDirection, amount: string, year: number) => string;
@@ -16,7 +19,10 @@ export interface GoalWords {
   wrongWay: (pace: string) => string;
   /** "0,35 prosenttiyksikköä (0,21–0,49)" */
   range: (pace: string, lower: string, upper: string) => string;
-  /** No change has been shown, but the interval leaves out the level that the straight line takes. Follows the sentence of the figure. */
+  /**
+   * No change has been shown, but the interval leaves out the level that the straight line takes. Follows the
+   * sentence of the figure.
+   */
   besideLine: (quantity: Quantity, side: "lower" | "higher", ahead: boolean, expected: string) => string;
   /** `reason`: a sentence or two, the first without its capital. */
   cannotBeJudged: (reason: string) => string;

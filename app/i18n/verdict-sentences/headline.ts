@@ -10,7 +10,10 @@ import { trendSentence } from "./trend-sentence.ts";
 
 const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
-/** The figure itself, and with it what it means: beside the country and over the years, as far as either can be said. */
+/**
+ * The figure itself, and with it what it means: beside the country and over the years, as far as either can
+ * be said.
+ */
 export function resultHeadline(
   facts: VerdictFacts,
   result: JudgedResult,
@@ -30,8 +33,8 @@ export function resultHeadline(
 export const MOST_WORDS = 18;
 
 /**
- * One figure in at most eighteen words: beside the country's, or of a trend beside the year where it began. What does not fit is left out from
- * the end: the figure it is linked to tells it.
+ * One figure in at most eighteen words: beside the country's, or of a trend beside the year where it began.
+ * What does not fit is left out from the end: the figure it is linked to tells it.
  */
 export function headlineSentence(
   facts: VerdictFacts,

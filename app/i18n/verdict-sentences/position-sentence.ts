@@ -49,7 +49,10 @@ export function intervalSentence(
   ].join(" ");
 }
 
-/** A denominator that was worked out, or is of the year's middle, is known to three figures or so: 26 760 → 26 800. */
+/**
+ * A denominator that was worked out, or is of the year's middle, is known to three figures or so: 26 760 → 26
+ * 800.
+ */
 function roughly(people: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, people))) - 2);
   return Math.round(people / step) * step;

@@ -5,7 +5,10 @@ import { verdictWords } from "./facts.ts";
 /** More names than this are not listed: the rest are counted. */
 const NAMES = 3;
 
-/** Why a method does not answer, in plain words. `names`: an area's name by its key; years and numbers pass as they are. */
+/**
+ * Why a method does not answer, in plain words. `names`: an area's name by its key; years and numbers pass as
+ * they are.
+ */
 export function refusalSentence(
   { refusal, about }: Refused,
   names: (key: string) => string,

@@ -91,8 +91,9 @@ const WORDS: Record<Locale, ShortWords> = {
 };
 
 /**
- * A trend for text that is read aloud beside a picture. It is made from the very mark that the page shows, so that neither can say what the other
- * does not; good and bad are left to the sentences. `tested`: the years and their figures; null where they are not at hand. Null where the trend cannot be judged.
+ * A trend for text that is read aloud beside a picture. It is made from the very mark that the page shows, so
+ * that neither can say what the other does not; good and bad are left to the sentences. `tested`: the years
+ * and their figures; null where they are not at hand. Null where the trend cannot be judged.
  */
 export function trendInShort(
   { shape, small }: VerdictMarkData,
@@ -108,7 +109,10 @@ export function trendInShort(
   return { period, text: words.trend[shape][small ? "small" : "clear"] };
 }
 
-/** Where the figure lies beside the country's, to be followed by a place: "suurempi". Null where that cannot be judged. */
+/**
+ * Where the figure lies beside the country's, to be followed by a place: "suurempi". Null where that cannot
+ * be judged.
+ */
 export function countryInShort({ shape, small, certainty }: VerdictMarkData, locale: Locale): string | null {
   const words = WORDS[locale];
   if (shape === "unproven") return words.level;
@@ -119,8 +123,8 @@ export function countryInShort({ shape, small, certainty }: VerdictMarkData, loc
 }
 
 /**
- * "29 % (23–37)": how many municipalities have a lower figure, with the limits of chance in brackets; and whether there are any, so that the brackets
- * can be explained once.
+ * "29 % (23–37)": how many municipalities have a lower figure, with the limits of chance in brackets; and
+ * whether there are any, so that the brackets can be explained once.
  */
 export function positionInShort(
   { below, percentileLimits: limits }: PositionResult,

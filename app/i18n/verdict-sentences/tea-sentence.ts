@@ -23,7 +23,10 @@ const WORDS: Record<Locale, TeaWords> = {
   },
 };
 
-/** Of two TEA scores also THL's classes, which is what their producer means by a difference; nothing of other figures. */
+/**
+ * Of two TEA scores also THL's classes, which is what their producer means by a difference; nothing of other
+ * figures.
+ */
 export function teaClasses(
   facts: Pick<VerdictFacts, "unit" | "title">,
   { benchmark, difference }: Pick<ComparisonResult, "benchmark" | "difference">,

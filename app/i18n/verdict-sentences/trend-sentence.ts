@@ -6,8 +6,9 @@ import { refusalSentence } from "./refusal-sentence.ts";
 import { type DatedAmount, quantityOf } from "./words.ts";
 
 /**
- * The trend by its ladder: clear · small but consistent · varying, with its course · no demonstrable change, with the smallest that our own test
- * would probably have found · not tested, with the reason. What is told are the first and the last figure, never the line between them.
+ * The trend by its ladder: clear · small but consistent · varying, with its course · no demonstrable change,
+ * with the smallest that our own test would probably have found · not tested, with the reason. What is told
+ * are the first and the last figure, never the line between them.
  */
 export function trendSentence(
   facts: VerdictFacts,
@@ -32,7 +33,10 @@ export function trendSentence(
   ].join(" ");
 }
 
-/** Years that differ by more than chance, but not one way: with the year in which they turned, where there is one. */
+/**
+ * Years that differ by more than chance, but not one way: with the year in which they turned, where there is
+ * one.
+ */
 function courseSentence(facts: VerdictFacts, result: TrendResult, locale: Locale): string {
   const words = verdictWords(locale);
   const quantity = quantityOf(facts.unit);

@@ -13,8 +13,9 @@ export interface DatedAmount {
 }
 
 /**
- * The building blocks of verdict sentences in one language. Texts come complete, with their full stop; numbers come in as text, with their
- * unit. `than`: what it is compared with, in the form that follows "than" and can begin a sentence ("koko maassa", "i hela landet").
+ * The building blocks of verdict sentences in one language. Texts come complete, with their full stop;
+ * numbers come in as text, with their unit. `than`: what it is compared with, in the form that follows "than"
+ * and can begin a sentence ("koko maassa", "i hela landet").
  */
 export interface VerdictWords {
   sexLead: Record<Sex, string>;

@@ -54,7 +54,10 @@ interface Index {
   priorities: CataloguePage["priorities"];
 }
 
-/** The indicators that answer the question, best first. An empty question lists all, those of the priorities first. */
+/**
+ * The indicators that answer the question, best first. An empty question lists all, those of the priorities
+ * first.
+ */
 export async function cataloguePage(database: Database, question: CatalogueQuestion): Promise<CataloguePage> {
   const { items, entries, priorities } = await cachedByVersion(database, "catalogue index", () =>
     makeIndex(database),

@@ -9,7 +9,10 @@ import { SearchForm } from "./search-form.tsx";
 /** How long the reader's fingers must rest before the catalogue is asked, in milliseconds. */
 const REST_MS = 150;
 
-/** The search: answers as the reader types, and by its button where JavaScript is off. `page`: the server's answer to the address. */
+/**
+ * The search: answers as the reader types, and by its button where JavaScript is off. `page`: the server's
+ * answer to the address.
+ */
 export function CatalogueView({ page }: { page: CatalogueAnswer }): ReactNode {
   const locale = useLocale();
   const { catalogue } = useMessages();

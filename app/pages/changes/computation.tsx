@@ -71,7 +71,10 @@ interface FoldedGroupProps {
   isShort: boolean;
 }
 
-/** The flips of one priority's indicators, or of those that belong to none: folded, so that a phone shows all groups at once. */
+/**
+ * The flips of one priority's indicators, or of those that belong to none: folded, so that a phone shows all
+ * groups at once.
+ */
 function FoldedGroup({ group: { priority, indicators }, isOpen, isShort }: FoldedGroupProps): ReactNode {
   const { changes } = useServerMessages();
   const locale = useLocale();

@@ -22,7 +22,9 @@ export interface FlipLineProps {
   };
 }
 
-/** One flip: whose and which verdict, what it was and is, in what way it changed, and the way to its grounds. */
+/**
+ * One flip: whose and which verdict, what it was and is, in what way it changed, and the way to its grounds.
+ */
 export function FlipLine({ indicator, flip }: FlipLineProps): ReactNode {
   const { changes, verdicts } = useServerMessages();
   const locale = useLocale();

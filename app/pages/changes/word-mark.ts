@@ -5,8 +5,8 @@ import type { VerdictWord } from "#app/domain/verdict-word.ts";
 import { judge } from "#app/statistics/judgement.ts";
 
 /**
- * The mark of a verdict of which only its word is kept. Better or worse follows from the indicator's good direction as it is today: the word
- * itself holds no judgement. Null where the question did not arise.
+ * The mark of a verdict of which only its word is kept. Better or worse follows from the indicator's good
+ * direction as it is today: the word itself holds no judgement. Null where the question did not arise.
  */
 export function wordMark(word: VerdictWord, polarity: Polarity): VerdictMarkData | null {
   if (word.kind === "none") return null;
@@ -14,7 +14,8 @@ export function wordMark(word: VerdictWord, polarity: Polarity): VerdictMarkData
   const { direction } = word;
   if (word.kind === "comparison") {
     const { significance } = word;
-    // The word does not keep whether the two were about the same: what it says for sure is that no difference was shown.
+    // The word does not keep whether the two were about the same: what it says for sure is that no difference
+    // was shown.
     const relevant = significance === "none" || word.relevant;
     const judgement = judge({ direction, significance, relevant }, polarity);
     const mark = comparisonMark(answered({ direction, significance, relevant, judgement, close: false }));

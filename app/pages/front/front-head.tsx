@@ -4,7 +4,9 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { News } from "./news.ts";
 
-/** The front page's heading; when the figures were updated stands in one line that leads to the news below. */
+/**
+ * The front page's heading; when the figures were updated stands in one line that leads to the news below.
+ */
 export function FrontHead({
   title,
   lead,

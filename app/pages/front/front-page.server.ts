@@ -138,8 +138,9 @@ function frontPriority(priority: PriorityWithIndicators, material: Material): Fr
 }
 
 /**
- * Those that have something to say this year: what is put first, then of each stage of life the first fresh one that says how it stands beside the
- * country, then the others in their order: an overview, not a list of pupils.
+ * Those that have something to say this year: what is put first, then of each stage of life the first fresh
+ * one that says how it stands beside the country, then the others in their order: an overview, not a list of
+ * pupils.
  */
 function keyLines(lines: readonly IndicatorLine[], told: readonly IndicatorKey[]): IndicatorLine[] {
   const fresh = lines.filter((line) => !line.stale);

@@ -22,7 +22,10 @@ export interface News {
   unfinished: boolean;
 }
 
-/** Updates this long before the newest are news too: a source may be asked every night and answer once a month. */
+/**
+ * Updates this long before the newest are news too: a source may be asked every night and answer once a
+ * month.
+ */
 const DAYS = 31;
 const DAY = 86_400_000;
 

@@ -28,7 +28,7 @@ export function AboutIndicator({ page }: { page: Pick<IndicatorPage, "about" | "
         html === null ? null : (
           <div key={heading} className="about-text">
             <h3>{heading}</h3>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the importer has cleaned it to a short list of harmless tags */}
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the importer has cleaned it */}
             <div dangerouslySetInnerHTML={{ __html: html }} />
           </div>
         ),

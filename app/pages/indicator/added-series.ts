@@ -18,7 +18,10 @@ interface SeriesAnswer {
   series: Series[];
 }
 
-/** The series of one municipality that a reader adds to a picture; null where it has no figure. From the page's JSON twin. */
+/**
+ * The series of one municipality that a reader adds to a picture; null where it has no figure. From the
+ * page's JSON twin.
+ */
 export function addedSeries({ locale, indicator, area, sex, dataVersion }: AddedSeriesQuestion) {
   return queryOptions({
     queryKey: ["series", dataVersion, indicator, area, sex],

@@ -18,13 +18,16 @@ interface AreaChooserProps {
 }
 
 /**
- * The municipalities of the picture: each can be taken out, another put in. Links and a plain form, which work without
- * JavaScript; with it the same addresses are followed within the page, and Back undoes.
+ * The municipalities of the picture: each can be taken out, another put in. Links and a plain form, which
+ * work without JavaScript; with it the same addresses are followed within the page, and Back undoes.
  */
 export function AreaChooser({ trend, first, municipalities, search, go }: AreaChooserProps): ReactNode {
   const { areas: words, permalink } = useMessages().indicator;
   const [said, setSaid] = useState("");
-  /** Takes the focus when what had it goes away: the link of a municipality taken out, the form when the picture is full. */
+  /**
+   * Takes the focus when what had it goes away: the link of a municipality taken out, the form when the
+   * picture is full.
+   */
   const heading = useRef<HTMLHeadingElement>(null);
   const keys = trend.named.map((area) => area.key);
   const addressOf = (next: readonly RegionKey[]): string => searchWithAreas(search, next, first);
@@ -100,7 +103,7 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
         </p>
       )}
       <p>
-        {/* Names its municipalities even where they are the region's own: it shows the same picture everywhere and always. */}
+        {/* Names its municipalities even where they are the region's own: the same picture always. */}
         <a href={searchWithAreas(search, keys, [])} rel="bookmark">
           {permalink}
         </a>

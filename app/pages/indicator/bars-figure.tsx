@@ -6,7 +6,10 @@ import { ownYearDataset } from "#app/figures/datasets.ts";
 import { ChartPicture } from "./chart-picture.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 
-/** The home region's municipalities as bars with their intervals, folded; null where none of them has a figure in the year. */
+/**
+ * The home region's municipalities as bars with their intervals, folded; null where none of them has a figure
+ * in the year.
+ */
 export function BarsFigure({ page }: { page: IndicatorPage }): ReactNode {
   const { facts, home, areas, series, columns, key, sourceLine } = page;
   if (!columns) return null;

@@ -3,7 +3,9 @@ import { parseAreaAddress, type RegionKey } from "#app/domain/region.ts";
 
 /** The municipalities that a reader has put into the picture, as the address tells them. */
 export interface ChosenAreas {
-  /** In the order given, at most seven; null where the address names none: then it is the home region's own. */
+  /**
+   * In the order given, at most seven; null where the address names none: then it is the home region's own.
+   */
   keys: RegionKey[] | null;
   /** What the address names that is no municipality of today. */
   unknown: string[];

@@ -2,7 +2,10 @@ import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { YearColumns } from "#app/figures/datasets.ts";
 
-/** Why the page has no trend to show: never fetched, all hidden by the source, fetched without a figure, or figures of other areas only. */
+/**
+ * Why the page has no trend to show: never fetched, all hidden by the source, fetched without a figure, or
+ * figures of other areas only.
+ */
 export type EmptyReason = "not-fetched" | "hidden" | "no-figures" | "not-here";
 
 /** Null where some area of the page has a figure. */

@@ -4,8 +4,8 @@ const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin"]
 let interest: Promise<void> | null = null;
 
 /**
- * Settles at the reader's first touch, key or movement of the pointer: the moment to fetch the code that the page needs for
- * playing. A reader who only reads or prints never fetches it.
+ * Settles at the reader's first touch, key or movement of the pointer: the moment to fetch the code that the
+ * page needs for playing. A reader who only reads or prints never fetches it.
  */
 export function firstInterest(): Promise<void> {
   interest ??= new Promise((resolve) => {

@@ -43,7 +43,10 @@ export interface IndicatorPage {
   key: IndicatorKey;
   dataVersion: number;
   facts: PictureFacts;
-  /** One plain sentence: the latest figure of the county, or of the municipality that the page speaks of, beside the country's. */
+  /**
+   * One plain sentence: the latest figure of the county, or of the municipality that the page speaks of,
+   * beside the country's.
+   */
   headline: string | null;
   /** The same of the county: for a reader who puts others into the picture without loading the page anew. */
   countyHeadline: string | null;

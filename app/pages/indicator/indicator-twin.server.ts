@@ -14,7 +14,10 @@ import {
   seriesPart,
 } from "./indicator-page.server.ts";
 
-/** The indicator page as data, with the results behind its verdicts; with `?part=series` only the chosen municipalities' series. Null where there is no such indicator. */
+/**
+ * The indicator page as data, with the results behind its verdicts; with `?part=series` only the chosen
+ * municipalities' series. Null where there is no such indicator.
+ */
 export async function indicatorTwin(
   database: Database,
   home: RegionKey,
@@ -32,7 +35,10 @@ export async function indicatorTwin(
   return { data, table: () => trendContent(page) };
 }
 
-/** A page tells its reader what of the address it could not use; who reads data hears it before taking other areas for these. */
+/**
+ * A page tells its reader what of the address it could not use; who reads data hears it before taking other
+ * areas for these.
+ */
 function refuseUnshown({ refused, facts }: IndicatorPage): void {
   const { unknown, repeated, leftOut } = refused;
   const { files, indicator } = messagesFor(facts.locale);

@@ -21,7 +21,10 @@ import { readGoals } from "#db/queries/goals.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { readResults } from "#db/queries/results.ts";
 
-/** The verdicts of the home areas, ready to be shown: texts included, since the browser does not load those of verdicts. */
+/**
+ * The verdicts of the home areas, ready to be shown: texts included, since the browser does not load those of
+ * verdicts.
+ */
 export interface IndicatorVerdicts {
   title: string;
   note: string;
@@ -108,7 +111,10 @@ export async function indicatorVerdicts(
   };
 }
 
-/** The tests whose answers the section tells: with the country, the rest of the county and the year before, and the trends. */
+/**
+ * The tests whose answers the section tells: with the country, the rest of the county and the year before,
+ * and the trends.
+ */
 function testsIn(results: readonly AreaResult[]): { comparisons: number; trends: number } {
   const { comparisons, trends } = countVerdicts(results);
   return {

@@ -35,7 +35,10 @@ export interface IndicatorViewProps {
   go: (search: string) => void;
 }
 
-/** The indicator's page: one sentence, the trend, the distribution, the map, by sex, and what is known of the figure. */
+/**
+ * The indicator's page: one sentence, the trend, the distribution, the map, by sex, and what is known of the
+ * figure.
+ */
 export function IndicatorView(props: IndicatorViewProps): ReactNode {
   return (
     <QueryRoom>

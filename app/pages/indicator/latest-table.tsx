@@ -14,7 +14,10 @@ interface LatestTableProps {
   series: readonly Series[];
 }
 
-/** The latest figure of each area in the picture, the one before it with its year, and the change between them. */
+/**
+ * The latest figure of each area in the picture, the one before it with its year, and the change between
+ * them.
+ */
 export function LatestTable({ page, areas, series }: LatestTableProps): ReactNode {
   const { indicator, site } = useMessages();
   const cells = useCells(page.facts);

@@ -13,8 +13,8 @@ interface County {
 }
 
 /**
- * "Kymenlaaksossa työttömiä oli 11,4 % työvoimasta vuonna 2023, koko maassa 9,8 %." Said of everybody only. `chosen`: the municipality that it
- * is about; null: the county, or the maakunta whose figure stands in.
+ * "Kymenlaaksossa työttömiä oli 11,4 % työvoimasta vuonna 2023, koko maassa 9,8 %." Said of everybody only.
+ * `chosen`: the municipality that it is about; null: the county, or the maakunta whose figure stands in.
  */
 export function plainHeadline(
   record: Pick<Indicator, "source" | "sourceKey" | "title" | "unit">,

@@ -7,7 +7,10 @@ export interface TableTwin {
   rows: readonly (readonly string[])[];
 }
 
-/** `of`: the picture whose twin it is, where several of a page have one caption. A table that scrolls sideways inside its own region where the screen is narrow; the keyboard reaches it too. */
+/**
+ * `of`: the picture whose twin it is, where several of a page have one caption. A table that scrolls sideways
+ * inside its own region where the screen is narrow; the keyboard reaches it too.
+ */
 export function ScrollTable({ caption, header, rows, of }: TableTwin & { of?: string }): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 
 /**
- * A part of a page that plays in which nothing does: the server draws it, and the browser keeps the HTML that it finds, without the code that
- * drew it. `draw` is null in the browser.
+ * A part of a page that plays in which nothing does: the server draws it, and the browser keeps the HTML that
+ * it finds, without the code that drew it. `draw` is null in the browser.
  */
 export function ServerDrawn({ id, draw }: { id: string; draw: (() => ReactNode) | null }): ReactNode {
   // What React takes over is what stands in the page already.

@@ -10,7 +10,9 @@ export interface SexRows {
   rows: { area: string; values: (number | null)[] }[];
 }
 
-/** The latest year in which some area has a figure of both sexes; null where the source does not split by sex. */
+/**
+ * The latest year in which some area has a figure of both sexes; null where the source does not split by sex.
+ */
 export function sexRows(series: readonly Series[], areas: readonly NamedArea[]): SexRows | null {
   const yearsOf = (sex: Sex): number[] => areas.flatMap((area) => yearsWithFigures(ofSex(series, area, sex)));
   const female = new Set(yearsOf("female"));

@@ -7,7 +7,10 @@ import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { ScrollTable } from "#app/pages/indicator/scroll-table.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 
-/** Each class has a shape of its own, so that it can be told on paper and by eyes that do not tell red from green. */
+/**
+ * Each class has a shape of its own, so that it can be told on paper and by eyes that do not tell red from
+ * green.
+ */
 const SHAPES: Record<TeaClass, string> = { green: "●", yellow: "▲", red: "■" };
 
 /** Health promotion scores carry "(TEA)" in their title in every language, whoever the source. */

@@ -21,8 +21,8 @@ export interface TrendAreas {
 }
 
 /**
- * What is in the address comes from the loader; a municipality that was added since is fetched from the page's JSON twin.
- * Nothing waits: the others are drawn meanwhile.
+ * What is in the address comes from the loader; a municipality that was added since is fetched from the
+ * page's JSON twin. Nothing waits: the others are drawn meanwhile.
  */
 export function useTrendAreas(page: IndicatorPage, search: URLSearchParams): TrendAreas {
   const { codes, names } = page.municipalities;

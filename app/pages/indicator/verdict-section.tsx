@@ -3,7 +3,10 @@ import { GoalMark } from "#app/components/goal-mark.tsx";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import type { IndicatorVerdicts } from "./indicator-verdicts.server.ts";
 
-/** What the figures of each home area mean; each opens to its sentences, and leads to how it was reached. Works without scripts. */
+/**
+ * What the figures of each home area mean; each opens to its sentences, and leads to how it was reached.
+ * Works without scripts.
+ */
 export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): ReactNode {
   const { title, note, link, words, columns, areas, open } = verdicts;
   return (

@@ -6,9 +6,15 @@ import type { Database } from "#db/client.server.ts";
 import type { MergedArea } from "#db/queries/method-data.ts";
 import { readResults } from "#db/queries/results.ts";
 
-/** What a municipality's page tells beside its own figures: similar municipalities, and of a small one its years and neighbours together. */
+/**
+ * What a municipality's page tells beside its own figures: similar municipalities, and of a small one its
+ * years and neighbours together.
+ */
 export interface BesideOthers {
-  /** How its five years and its neighbours together stand; null where it is large enough to be judged by a year alone. */
+  /**
+   * How its five years and its neighbours together stand; null where it is large enough to be judged by a
+   * year alone.
+   */
   together: (Pick<TogetherSummary, "sentences"> & { merged: Pick<MergedArea, "key" | "name">[] }) | null;
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
   similar: LocalText | null;

@@ -13,13 +13,18 @@ interface Named {
 export interface SimilarAreasProps {
   found: readonly Named[];
   picked: readonly Named[];
-  /** How the municipality stands beside those like it together; null where it could not be compared with them. */
+  /**
+   * How the municipality stands beside those like it together; null where it could not be compared with them.
+   */
   standing: LocalText | null;
   /** What each trait of similarity weighs. */
   weights: TraitWeights;
 }
 
-/** Municipalities like this one, and those that it has picked to compare itself with; nothing where none are known. */
+/**
+ * Municipalities like this one, and those that it has picked to compare itself with; nothing where none are
+ * known.
+ */
 export function SimilarAreas({ found, picked, standing, weights }: SimilarAreasProps): ReactNode {
   const locale = useLocale();
   const messages = useServerMessages();

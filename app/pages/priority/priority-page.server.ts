@@ -47,7 +47,9 @@ export interface PriorityPage {
   without: { key: IndicatorKey; title: LocalText }[];
   /** What the verdicts of the county come to, in the three languages; null before any was computed. */
   overview: Overview | null;
-  /** How many tests are behind the verdicts, the municipalities' marks among them; null where there are none. */
+  /**
+   * How many tests are behind the verdicts, the municipalities' marks among them; null where there are none.
+   */
   tests: LocalText | null;
   newestYear: number | null;
   example: boolean;

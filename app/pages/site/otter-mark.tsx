@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
-/** Saukko's mark: an otter's head above the water. Drawn by us; purely a picture, the name stands beside it. */
+/**
+ * Saukko's mark: an otter's head above the water. Drawn by us; purely a picture, the name stands beside it.
+ */
 export function OtterMark({ className }: { className: string }): ReactNode {
   return (
     <svg className={className} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
@@ -16,7 +18,10 @@ export function OtterMark({ className }: { className: string }): ReactNode {
   );
 }
 
-/** The head alone, in a box of 48 × 36, cut off by the water: broad and flat, small ears low at the sides, long whiskers. */
+/**
+ * The head alone, in a box of 48 × 36, cut off by the water: broad and flat, small ears low at the sides,
+ * long whiskers.
+ */
 export function OtterHead(): ReactNode {
   return (
     <g>

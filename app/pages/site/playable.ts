@@ -1,4 +1,7 @@
-/** Whether a route's `handle` says that there is something on its page for the reader to play with: `{ scripts: true }`. */
+/**
+ * Whether a route's `handle` says that there is something on its page for the reader to play with: `{
+ * scripts: true }`.
+ */
 export function isPlayable(handle: unknown): boolean {
   return typeof handle === "object" && handle !== null && "scripts" in handle && handle.scripts === true;
 }

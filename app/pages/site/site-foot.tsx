@@ -10,7 +10,9 @@ export interface SiteFootProps {
   data: { dataVersion: number; changedAt: string | null } | null;
 }
 
-/** About, licence, the version of the data, and the page's data twins; above it the waterline with an otter. */
+/**
+ * About, licence, the version of the data, and the page's data twins; above it the waterline with an otter.
+ */
 export function SiteFoot({ twinOf, search, data }: SiteFootProps): ReactNode {
   const { site } = useMessages();
   const locale = useLocale();

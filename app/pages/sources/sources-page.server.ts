@@ -70,7 +70,10 @@ function unitOf(note: RunNote): string[] {
   return "unit" in note && note.unit !== null ? [note.unit] : [];
 }
 
-/** Where a payload or the database lies on the machine is for whoever runs it, in the log of the import; pages are public. */
+/**
+ * Where a payload or the database lies on the machine is for whoever runs it, in the log of the import; pages
+ * are public.
+ */
 function forReaders(note: RunNote): RunNote {
   if (note.code === "not-imported") return { ...note, why: withoutPaths(note.why) };
   return note.code === "text" ? { ...note, text: withoutPaths(note.text) } : note;

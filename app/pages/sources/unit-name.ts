@@ -6,7 +6,10 @@ import type { Messages } from "#app/i18n/messages.ts";
 /** Titles of the indicators that a run names, by the source's own identifier. */
 export type UnitTitles = Readonly<Record<string, LocalText>>;
 
-/** A unit of an import in words: an indicator's number with its title where we know it, a file's name as it is. */
+/**
+ * A unit of an import in words: an indicator's number with its title where we know it, a file's name as it
+ * is.
+ */
 export function unitName(
   unit: string,
   source: SourceId,

@@ -14,7 +14,10 @@ import { listPriorities } from "#db/queries/priorities.ts";
 import type { MergedResult } from "#db/queries/results.ts";
 import { mergedAreaAddress } from "../verdict/verdict-area.server.ts";
 
-/** A municipality judged over five years together, and together with its neighbours: for places too small to judge by a year alone. */
+/**
+ * A municipality judged over five years together, and together with its neighbours: for places too small to
+ * judge by a year alone.
+ */
 export interface TogetherPage extends TogetherSummary {
   municipality: Region;
   county: Region;
@@ -36,7 +39,10 @@ export interface TogetherRow {
   merged: (TogetherCell | null)[];
 }
 
-/** A figure, the years it is of, how it stands beside the country, and where that is told. No value: a refusal, with its mark. */
+/**
+ * A figure, the years it is of, how it stands beside the country, and where that is told. No value: a
+ * refusal, with its mark.
+ */
 export interface TogetherCell {
   value: number | null;
   years: readonly number[];

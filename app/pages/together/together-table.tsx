@@ -34,7 +34,10 @@ export interface TogetherTableProps {
   merged: readonly LocalText[];
 }
 
-/** Indicators as rows: the municipality's latest year, its five years together, and its neighbours together, each beside the country. */
+/**
+ * Indicators as rows: the municipality's latest year, its five years together, and its neighbours together,
+ * each beside the country.
+ */
 export function TogetherTable({ caption, rows, name, merged }: TogetherTableProps): ReactNode {
   const locale = useLocale();
   const { site, together } = useServerMessages();

@@ -27,8 +27,8 @@ interface LinesPage {
 }
 
 /**
- * One row an indicator, one column an area: the main table of the front page, a priority and a municipality. The verdicts beside the figures are
- * the first area's, the trend that of the area in the small picture.
+ * One row an indicator, one column an area: the main table of the front page, a priority and a municipality.
+ * The verdicts beside the figures are the first area's, the trend that of the area in the small picture.
  */
 export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale: Locale): FileTable {
   const { common, files, site, verdicts } = messagesFor(locale);

@@ -23,7 +23,10 @@ export async function provenanceOfMany(
   return [...new Set(keys)].flatMap((key) => all.get(key) ?? []);
 }
 
-/** What a table over many indicators must tell: that it is made up, where the sources are named, its age and its address. */
+/**
+ * What a table over many indicators must tell: that it is made up, where the sources are named, its age and
+ * its address.
+ */
 export async function listFacts(database: Database, locale: Locale, permalink: string): Promise<FileFacts> {
   const { files } = messagesFor(locale);
   const { example, changedAt } = await readDataState(database);

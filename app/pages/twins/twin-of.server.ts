@@ -67,7 +67,9 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
   changes: { named: false, make: changesTwin },
 };
 
-/** Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures together. */
+/**
+ * Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures together.
+ */
 const LONGER: Readonly<Record<string, number>> = { verdicts: 1, municipalities: 1 };
 
 /** The data twin of a page; null where there is no such page. */
@@ -125,7 +127,10 @@ async function togetherTwin(asked: Asked): Promise<PageTwin | null> {
   };
 }
 
-/** A page whose main table is lines of figures: its data with the results and the provenance of every indicator on it. */
+/**
+ * A page whose main table is lines of figures: its data with the results and the provenance of every
+ * indicator on it.
+ */
 async function linesTwin(
   asked: Asked,
   page: Parameters<typeof linesTable>[0],

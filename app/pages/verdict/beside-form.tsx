@@ -8,7 +8,10 @@ export interface BesideFormProps {
   kept: readonly (readonly [name: string, value: string])[];
 }
 
-/** Chooses the area that the figure is put beside. A plain form: it works without JavaScript, and the choice is in the address. */
+/**
+ * Chooses the area that the figure is put beside. A plain form: it works without JavaScript, and the choice
+ * is in the address.
+ */
 export function BesideForm({ areas, chosen, kept }: BesideFormProps): ReactNode {
   const { verdicts } = useServerMessages();
   if (areas.length === 0) return null;

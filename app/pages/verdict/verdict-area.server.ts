@@ -21,7 +21,10 @@ import { type MergedResult, readFullResults, readMergedResults } from "#db/queri
 export interface VerdictArea extends OtherArea {
   county: Region;
   result: MergedResult | null;
-  /** Areas that it can be put beside: of the same kind, and municipalities together; none that shares a municipality with it. */
+  /**
+   * Areas that it can be put beside: of the same kind, and municipalities together; none that shares a
+   * municipality with it.
+   */
   others: OtherArea[];
 }
 

@@ -8,7 +8,7 @@ import type { Locale, LocalText } from "#app/domain/text.ts";
 import { type GoalPart, goalParts } from "#app/figures/goal-parts.ts";
 import { recordOf } from "#app/figures/indicator-facts.server.ts";
 import { notesOf } from "#app/figures/indicator-notes.server.ts";
-import type { JudgingMethod } from "#app/figures/number-rows.ts";
+import type { JudgingMethod } from "#app/figures/input-row.ts";
 import { areaNames, countryRegion, regionsByKey } from "#app/figures/places.server.ts";
 import {
   besidePart,
@@ -51,7 +51,10 @@ export interface VerdictPage {
   /** The area's goals for the figure; of everybody only. */
   goals: JudgedGoal[];
   computed: { day: string; version: string } | null;
-  /** Areas that the reader can put beside it, the one chosen, and what the address asks for that is none of them. */
+  /**
+   * Areas that the reader can put beside it, the one chosen, and what the address asks for that is none of
+   * them.
+   */
   choice: { areas: { key: string; name: string }[]; chosen: string | null; unknown: string | null };
 }
 

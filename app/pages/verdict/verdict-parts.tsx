@@ -21,7 +21,10 @@ export interface VerdictPartsProps {
   }[];
 }
 
-/** Each method's answer with its inputs, in plain words and in numbers; the method itself is told where it first answers. */
+/**
+ * Each method's answer with its inputs, in plain words and in numbers; the method itself is told where it
+ * first answers.
+ */
 export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
   const { verdicts, methods } = useServerMessages();
   const locale = useLocale();

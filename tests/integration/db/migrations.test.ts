@@ -20,7 +20,8 @@ interface Journal {
   entries: { idx: number; when: number; tag: string }[];
 }
 
-const journal = JSON.parse(readFileSync(join(migrations, "meta/_journal.json"), "utf8")) as Journal; // drizzle-kit's own form
+// Drizzle-kit's own form.
+const journal = JSON.parse(readFileSync(join(migrations, "meta/_journal.json"), "utf8")) as Journal;
 
 let folder: string;
 let file: string;
@@ -50,7 +51,8 @@ function shape(connection: BetterSqlite3.Database): string[] {
     .all() as { type: string; name: string; tbl_name: string }[]; // columns as named
   return made.flatMap(({ type, name, tbl_name }) => {
     if (type !== "table") return [`${type} ${name} on ${tbl_name}`];
-    const columns = connection.pragma(`table_info("${name}")`) as Record<string, unknown>[]; // SQLite's own list
+    // SQLite's own list.
+    const columns = connection.pragma(`table_info("${name}")`) as Record<string, unknown>[];
     return columns
       .map((one) => `${name}.${one.name} ${one.type} ${one.notnull} ${one.dflt_value} ${one.pk}`)
       .sort();

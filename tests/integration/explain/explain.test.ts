@@ -30,7 +30,8 @@ async function explain(...parameters: string[]): Promise<{ code: number; out: st
     ]);
     return { code: 0, out: stdout.replaceAll("\u00a0", " "), err: stderr };
   } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }; // as execFile rejects
+    // As execFile rejects.
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, out: stdout, err: stderr };
   }
 }

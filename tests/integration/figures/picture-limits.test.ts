@@ -29,7 +29,10 @@ interface BothLimits {
   judged: Limits | null;
 }
 
-/** The limits that the trend picture shows beside those that the verdict was reached by, of every latest figure of the indicator. */
+/**
+ * The limits that the trend picture shows beside those that the verdict was reached by, of every latest
+ * figure of the indicator.
+ */
 async function bothLimits(key: IndicatorKey): Promise<BothLimits[]> {
   const regions = (await readHome(database, HOME)).municipalities.map(regionKey);
   const series = await withLimits(database, key, await readSeries(database, key, regions, SEXES));

@@ -11,7 +11,9 @@ import {
   temporaryDatabase,
 } from "#tests/support/small-import.ts";
 
-/** Six catalogue indicators and a stranger, in an order of our own; the one with rejected rows comes early. */
+/**
+ * Six catalogue indicators and a stranger, in an order of our own; the one with rejected rows comes early.
+ */
 const INDICATORS = "714,181,127,3076,4405,9901";
 
 let server: ReplayServer;

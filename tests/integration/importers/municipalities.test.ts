@@ -80,7 +80,8 @@ describe("municipalities", () => {
     async (how) => {
       await run();
       merge(how);
-      // Two of ten areas leave at once: far more than in the whole country, and so a person says that it is right.
+      // Two of ten areas leave at once: far more than in the whole country, and so a person says that it is
+      // right.
       const { notes } = await importFrom(server.baseUrl, place.file, { full: true, acceptEmptied: true });
       const lastYear = finnishYear(new Date()) - 1;
       expect(notes).toContainEqual({

@@ -1,6 +1,7 @@
 /**
- * The importer on real figures: those that lie beside the project in ../shared, served over HTTP by its replay tool.
- * They are other people's data and no part of the project: where they are missing, these tests are skipped.
+ * The importer on real figures: those that lie beside the project in ../shared, served over HTTP by its
+ * replay tool. They are other people's data and no part of the project: where they are missing, these tests
+ * are skipped.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import {

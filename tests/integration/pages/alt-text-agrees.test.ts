@@ -24,8 +24,8 @@ const CHOSEN: RegionKey[] = ["kunta:285", "kunta:286", "kunta:075"];
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 
 /**
- * Sotkanet's number, unit, and what Kotka's figure changes in a year: growing and falling for the worse, without good or bad, an index that no
- * test is made of.
+ * Sotkanet's number, unit, and what Kotka's figure changes in a year: growing and falling for the worse,
+ * without good or bad, an index that no test is made of.
  */
 const INDICATORS: readonly { sourceKey: string; unit: Unit; slope: number }[] = [
   { sourceKey: "493", unit: "percent", slope: 0.5 },
@@ -84,7 +84,10 @@ async function alt(sourceKey: string, locale: Locale, kind: ChartKind): Promise<
     .replaceAll("\u00a0", " ");
 }
 
-/** What a trend's shape is called in the alt text and in the sentence, in the three languages; flat: Kouvola's figures are all the same. */
+/**
+ * What a trend's shape is called in the alt text and in the sentence, in the three languages; flat: Kouvola's
+ * figures are all the same.
+ */
 const TREND: Partial<Record<MarkShape, Record<Locale, [alt: string, sentence: string]>>> = {
   up: {
     fi: ["kasvanut selvästi", "on kasvanut selvästi"],

@@ -108,8 +108,9 @@ describe("how a goal stands", () => {
     await recompute(database, options);
     const [result] = await readResults(database, [UNEMPLOYMENT], ["kunta:285"]);
     if (!result?.interval.ok) throw new Error("Kotka has an interval");
-    // Worked out by hand: 9.0 % in 2023, five of twelve years from 9 to 8; from the baseline on the figures grow by 0.3 a year,
-    // and SE = 100 · √(p(1 − p) / (n · 17.5)) of n = 10,000 and p = 0.0825 makes ± 0.1289.
+    // Worked out by hand: 9.0 % in 2023, five of twelve years from 9 to 8; from the baseline on the figures
+    // grow by 0.3 a year, and SE = 100 · √(p(1 − p) / (n · 17.5)) of n = 10,000 and p = 0.0825 makes ±
+    // 0.1289.
     expect(await results()).toEqual([
       {
         status: { ok: true, result: "wrong-way" },

@@ -22,7 +22,9 @@ beforeEach(async () => {
 });
 afterEach(() => closeDatabase(database));
 
-/** 8 % everywhere, 10 % of 2,000 people in Miehikkälä, 10 % of 50,000 in Kotka; `changed` replaces some of it. */
+/**
+ * 8 % everywhere, 10 % of 2,000 people in Miehikkälä, 10 % of 50,000 in Kotka; `changed` replaces some of it.
+ */
 async function settle(changed: readonly IncomingFigure[] = []): Promise<void> {
   const rows = [...municipalities, COUNTRY].flatMap((region) =>
     YEARS.map((year) => {
@@ -60,8 +62,9 @@ const resultOf = async (region: RegionKey) => (await readFullResults(database, [
 describe("an area together with others", () => {
   it("has its five years added up, and the country's of the same years beside them", async () => {
     await settle();
-    // Every year is like the others everywhere: five tell no more than one. R: the lower limit
-    // of prop.test(200, 200 / 0.0995, correct = FALSE) and the upper of 200 / 0.1005: 10.0 % is anything from 9.95 to 10.05; conf.level 0.95 and 0.998
+    // Every year is like the others everywhere: five tell no more than one. R: the lower limit of
+    // prop.test(200, 200 / 0.0995, correct = FALSE) and the upper of 200 / 0.1005: 10.0 % is anything from
+    // 9.95 to 10.05; conf.level 0.95 and 0.998
     const pooled = (await resultOf(MIEHIKKALA))?.pooled;
     if (!pooled?.ok) throw new Error("five years were not put together");
     const { limits, wide } = pooled.result.interval;

@@ -151,7 +151,10 @@ describe("a comparison of an answer with what is stored", () => {
   });
 });
 
-/** Numbers from 0 up to `below`, the same at every run of the same seed (a multiplicative congruential generator). */
+/**
+ * Numbers from 0 up to `below`, the same at every run of the same seed (a multiplicative congruential
+ * generator).
+ */
 function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

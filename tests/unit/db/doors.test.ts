@@ -6,7 +6,10 @@ import { filesBelow } from "#tests/support/imports.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-/** A function that a file exports, with the types of its parameters and of what it returns as they are written. */
+/**
+ * A function that a file exports, with the types of its parameters and of what it returns as they are
+ * written.
+ */
 interface ExportedFunction {
   name: string;
   parameters: string[];
@@ -37,7 +40,10 @@ function exportedFunctions(path: string, text: string): ExportedFunction[] {
   return found;
 }
 
-/** Doors that answer at once: whoever uses them would have to be written anew for an engine on another machine. */
+/**
+ * Doors that answer at once: whoever uses them would have to be written anew for an engine on another
+ * machine.
+ */
 function synchronousDoors(path: string, text: string): string[] {
   return exportedFunctions(path, text)
     .filter(({ parameters }) => parameters.includes("Database"))

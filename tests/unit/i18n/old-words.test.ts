@@ -5,7 +5,10 @@ import { LOCALES, type Locale } from "#app/domain/text.ts";
 
 const I18N = resolve(import.meta.dirname, "../../../app/i18n");
 
-/** What readers stumbled on: officialese, words of the machine, two words for one thing, grammar that was no sentence. */
+/**
+ * What readers stumbled on: officialese, words of the machine, two words for one thing, grammar that was no
+ * sentence.
+ */
 const OLD: Record<Locale, readonly RegExp[]> = {
   fi: [
     /on tulostettava/,

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { seedRegions } from "#db/seed/regions.ts";
 
-/** Name, where and whose in Finnish, where in Swedish: written out by hand, by the usage that Kotus recommends. */
+/**
+ * Name, where and whose in Finnish, where in Swedish: written out by hand, by the usage that Kotus
+ * recommends.
+ */
 const PLACES = `
 Hamina Haminassa Haminan i Fredrikshamn
 Kotka Kotkassa Kotkan i Kotka

@@ -7,7 +7,8 @@ import { poolYears } from "#app/statistics/pooled-years.ts";
 import { type SimilarityInput, similarAreas } from "#app/statistics/similar-areas.ts";
 import { figureOf } from "#tests/support/counted-figure.ts";
 
-// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
+// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are
+// noted here.
 
 type Both = readonly [lower: number, upper: number];
 
@@ -129,7 +130,9 @@ describe("five pooled years are R's weighted.mean(x/n, n), to ten digits, and th
   });
 });
 
-/** R's state.x77: Population, Life Exp, Murder, Income, HS Grad and Frost, in the places of our six traits. */
+/**
+ * R's state.x77: Population, Life Exp, Murder, Income, HS Grad and Frost, in the places of our six traits.
+ */
 const STATES = `Alabama 3615 69.05 15.1 3624 41.3 20
 Alaska 365 69.31 11.3 6315 66.7 152
 Arizona 2212 70.55 7.8 4530 58.1 15

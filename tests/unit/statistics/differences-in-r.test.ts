@@ -5,7 +5,8 @@ import { compareTwo, differenceLimits } from "#app/statistics/difference.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { rateOf, shareOf } from "#tests/support/counted-figure.ts";
 
-// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
+// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are
+// noted here.
 
 describe("the interval of a difference of shares", () => {
   it("of 7/34 and 1/34 is 0.0189–0.3404 (Perondi's trial in Fagerland, Lydersen & Laake 2017, chapter 4, by the authors' R package)", () => {

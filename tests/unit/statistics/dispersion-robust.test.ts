@@ -21,7 +21,10 @@ interface Made {
   base?: number;
 }
 
-/** Mean factors over some turns: of the whole and of the five classes. Levels differ by a quarter, as municipalities do. */
+/**
+ * Mean factors over some turns: of the whole and of the five classes. Levels differ by a quarter, as
+ * municipalities do.
+ */
 function factorsOf(name: string, { factor, course, model = "proportion", base = 0.08 }: Made): number[] {
   const random = randomFor(20261129, name, factor);
   const turns = 8;

@@ -16,7 +16,10 @@ const PEOPLE = Array.from({ length: AREAS }, (_, at) => Math.round(900 * 1.0182 
 
 type Yearly = { count: number; denominator: number; openShare: number }[];
 
-/** Counts whose variance is `factor` times the binomial one: everybody's share itself varies from year to year (normal, cut at nought). */
+/**
+ * Counts whose variance is `factor` times the binomial one: everybody's share itself varies from year to year
+ * (normal, cut at nought).
+ */
 function dispersedYears(random: Random, people: number, factor: number, shape = [1, 1, 1, 1, 1]): Yearly {
   return shape.map((size) => {
     const rate = RATE * size;
@@ -26,7 +29,10 @@ function dispersedYears(random: Random, people: number, factor: number, shape = 
   });
 }
 
-/** The same persons year after year: each keeps its state from one year to the next, so that the years are correlated by `kept`. */
+/**
+ * The same persons year after year: each keeps its state from one year to the next, so that the years are
+ * correlated by `kept`.
+ */
 function samePersons(random: Random, people: number, kept: number): Yearly {
   let count = binomial(random, people, RATE);
   return YEARS.map(() => {

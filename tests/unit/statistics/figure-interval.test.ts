@@ -15,8 +15,9 @@ const limitsOf = (model: CountModel) => (count: number, denominator: number, lev
 const FAR = 9;
 
 /**
- * Probability that the interval holds the rate that counts come from, summed over every count that can be: no draws, no luck.
- * Probabilities are built from the likeliest count outwards, each from its neighbour, and scaled to one.
+ * Probability that the interval holds the rate that counts come from, summed over every count that can be: no
+ * draws, no luck. Probabilities are built from the likeliest count outwards, each from its neighbour, and
+ * scaled to one.
  */
 function coverage(
   limits: (count: number, people: number, level: ConfidenceLevel) => Limits,

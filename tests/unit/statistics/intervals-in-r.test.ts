@@ -3,7 +3,8 @@ import { exactShareLimits } from "#app/statistics/exact-binomial-interval.ts";
 import { poissonLimits } from "#app/statistics/poisson-interval.ts";
 import { wilsonLimits } from "#app/statistics/wilson-interval.ts";
 
-// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
+// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are
+// noted here.
 
 describe("the exact Poisson interval beside R's poisson.test(x, conf.level)", () => {
   it.each([

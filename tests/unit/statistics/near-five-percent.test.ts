@@ -8,8 +8,8 @@ const COUNTRY = 5;
 const DRAWS = 6000;
 
 /**
- * Figures near 5 % with one decimal and their counts, whose denominators rounding leaves open by a hundredth. A rule that refused above that
- * share would hide every figure below 5 % and none above.
+ * Figures near 5 % with one decimal and their counts, whose denominators rounding leaves open by a hundredth.
+ * A rule that refused above that share would hide every figure below 5 % and none above.
  */
 function told(people: number): { lower: number; higher: number; refused: number } {
   const random = randomFor(20261129, "near five", people);

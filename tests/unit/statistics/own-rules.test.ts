@@ -7,7 +7,8 @@ import { defaultLimit, isRelevant } from "#app/statistics/relevance.ts";
 import { sameTerms } from "#app/statistics/same-terms.ts";
 import { countyLessOthers, totalLessOneSex } from "#app/statistics/small-numbers.ts";
 
-// Rules of our own have no published cases: their arithmetic was computed independently in R 4.2.2, their logic is written out in full.
+// Rules of our own have no published cases: their arithmetic was computed independently in R 4.2.2, their
+// logic is written out in full.
 
 describe("the components of a goal (a rule of our own)", () => {
   const paceOf = (years: readonly number[], change: number) => {

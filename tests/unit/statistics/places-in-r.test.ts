@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { positionOf, sortedFigures } from "#app/statistics/distribution.ts";
 import { fifthOf } from "#app/statistics/fifths.ts";
 
-// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here. The data are R's own.
+// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are
+// noted here. The data are R's own.
 
 /** Yearly precipitation of 70 cities, in inches. */
 const precip = [

@@ -3,7 +3,8 @@ import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { comparePooled, poolYears } from "#app/statistics/pooled-years.ts";
 import { figureOf } from "#tests/support/counted-figure.ts";
 
-// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
+// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are
+// noted here.
 
 const PERSONS = {
   model: "proportion",

@@ -9,7 +9,8 @@ import {
 } from "#app/statistics/smallest-change.ts";
 import { figureOf, rateOf } from "#tests/support/counted-figure.ts";
 
-// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
+// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are
+// noted here.
 
 const years = (model: CountModel, all: readonly (readonly [year: number, count: number, people: number])[]) =>
   all.map(([year, count, people]) => ({ year, figure: figureOf(model, count, people, 1) }));

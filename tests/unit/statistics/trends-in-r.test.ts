@@ -5,7 +5,8 @@ import { STRICT_CHI_SQUARE } from "#app/statistics/smallest-change.ts";
 import { trendTest } from "#app/statistics/trend.ts";
 import { figureOf } from "#tests/support/counted-figure.ts";
 
-// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are noted here.
+// Computed in R 4.2.2, whose functions share no code with ours: it is no dependency, only its results are
+// noted here.
 
 const shares = (scores: readonly number[], counts: readonly number[], people: readonly number[]) =>
   scores.map((x, at) => ({ x, count: counts[at] ?? 0, people: people[at] ?? 0 }));

@@ -56,7 +56,10 @@ function figure(at: number, people: number, count: number, country: number): Jud
 
 const FIGURES = 50;
 
-/** A page of a small municipality whose true shares are the country's; `odd`: the first one is so many times as large. */
+/**
+ * A page of a small municipality whose true shares are the country's; `odd`: the first one is so many times
+ * as large.
+ */
 function page(next: () => number, odd = 1): JudgedResult[] {
   return Array.from({ length: FIGURES }, (_, at) => {
     const people = 150 + Math.floor(next() * 1350);
