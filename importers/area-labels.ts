@@ -1,4 +1,4 @@
-import type { RegionKind } from "#app/domain/region.ts";
+import type { AreaKind } from "#app/domain/area.ts";
 import { FINNISH_PLACE_FORMS } from "#app/i18n/place-forms.ts";
 
 /**
@@ -21,7 +21,7 @@ export function twoNames(word: string): [string, string] | null {
   return first !== undefined && second !== undefined ? [first, second] : null;
 }
 
-const KIND_WORDS: readonly { kind: RegionKind; behind: RegExp; before: RegExp }[] = [
+const KIND_WORDS: readonly { kind: AreaKind; behind: RegExp; before: RegExp }[] = [
   {
     kind: "kunta",
     behind: /^(.+?)[ ,]+(?:kaupunki|kunta|stad|kommun|city|town|municipality)$/,
@@ -35,7 +35,7 @@ const KIND_WORDS: readonly { kind: RegionKind; behind: RegExp; before: RegExp }[
 ];
 
 /** A name with the word for its kind beside it: "Kouvolan kaupunki", "Pyttis kommun", "Landskapet Åland". */
-export function nameOfKind(word: string): { kind: RegionKind; names: string[] } | null {
+export function nameOfKind(word: string): { kind: AreaKind; names: string[] } | null {
   for (const { kind, behind, before } of KIND_WORDS) {
     const name = (behind.exec(word) ?? before.exec(word))?.[1];
     if (name !== undefined) return { kind, names: baseForms(name) };

@@ -1,25 +1,25 @@
 import {
+  AREA_CODE_DIGITS,
+  AREA_KINDS,
+  type Area,
+  type AreaKey,
+  type AreaKind,
+  areaKey,
   COUNTRY_KEY,
-  parseRegionKey,
-  REGION_CODE_DIGITS,
-  REGION_KINDS,
-  type Region,
-  type RegionKey,
-  type RegionKind,
-  regionKey,
-} from "#app/domain/region.ts";
+  parseAreaKey,
+} from "#app/domain/area.ts";
 import { codeAndName, nameOfKind, twoNames } from "./area-labels.ts";
 import { asWord, nearestWords } from "./csv/word.ts";
 
 export type RegionReading =
-  | { key: RegionKey }
+  | { key: AreaKey }
   | { code: "unknown-region" | "ambiguous-region" | "region-mismatch"; expected: string };
 
 /** Reads an area's code or name as files give it. */
 export type RegionResolver = (text: string) => RegionReading;
 
 /** How Statistics Finland's codes begin. */
-const KIND_BY_PREFIX: ReadonlyMap<string, RegionKind> = new Map([
+const KIND_BY_PREFIX: ReadonlyMap<string, AreaKind> = new Map([
   ["ku", "kunta"],
   ["mk", "maakunta"],
   ["hva", "hyvinvointialue"],
@@ -41,8 +41,8 @@ const EXPECTED =
  * different areas are told.
  * `expected`: what a file asks for where it does not take them all.
  */
-export function regionResolver(regions: readonly Region[], expected = EXPECTED): RegionResolver {
-  const keys = new Set(regions.map(regionKey));
+export function regionResolver(regions: readonly Area[], expected = EXPECTED): RegionResolver {
+  const keys = new Set(regions.map(areaKey));
   const byName = namesOf(regions);
   const answers = new Map<string, RegionReading>();
 
@@ -65,12 +65,12 @@ export function regionResolver(regions: readonly Region[], expected = EXPECTED):
   }
 
   /** The one area of the smallest kind among several of one name. */
-  function only(named: readonly Region[]): RegionReading | null {
-    const [kind] = REGION_KINDS.filter((each) => named.some((region) => region.kind === each));
+  function only(named: readonly Area[]): RegionReading | null {
+    const [kind] = AREA_KINDS.filter((each) => named.some((region) => region.kind === each));
     const [first, ...others] = named.filter((region) => region.kind === kind);
     if (first === undefined) return null;
-    if (others.length === 0) return { key: regionKey(first) };
-    const codes = [first, ...others].map(regionKey).join(" or ");
+    if (others.length === 0) return { key: areaKey(first) };
+    const codes = [first, ...others].map(areaKey).join(" or ");
     return { code: "ambiguous-region", expected: `the code of the area that is meant: ${codes}` };
   }
 
@@ -99,12 +99,11 @@ export function regionResolver(regions: readonly Region[], expected = EXPECTED):
     const byCode = plain(code);
     if (byCode && "key" in byCode) {
       const agrees =
-        same.some((region) => regionKey(region) === byCode.key) ||
-        ("key" in named && named.key === byCode.key);
+        same.some((region) => areaKey(region) === byCode.key) || ("key" in named && named.key === byCode.key);
       if (agrees) return byCode;
     }
     const bare = same.find((region) => region.code === code);
-    if (bare) return { key: regionKey(bare) };
+    if (bare) return { key: areaKey(bare) };
     if (byCode === null || !("key" in byCode)) return byCode ?? named;
     return mismatch(`${code} is ${byCode.key}${"key" in named ? `, the name ${named.key}` : ""}`);
   }
@@ -122,8 +121,8 @@ export function regionResolver(regions: readonly Region[], expected = EXPECTED):
   };
 }
 
-function namesOf(regions: readonly Region[]): Map<string, Region[]> {
-  const byName = new Map<string, Region[]>();
+function namesOf(regions: readonly Area[]): Map<string, Area[]> {
+  const byName = new Map<string, Area[]>();
   for (const region of regions) {
     const names = new Set(
       [region.name.fi, region.name.sv, region.name.en]
@@ -138,17 +137,17 @@ function namesOf(regions: readonly Region[]): Map<string, Region[]> {
 }
 
 /** The key that a word of a code's form stands for, whether or not such an area exists; null for names. */
-function keyOfCode(word: string): RegionKey | null {
+function keyOfCode(word: string): AreaKey | null {
   const [, prefix = "ku", digits = ""] = /^([a-z]{2,3})?\s?(\d{1,3})$/.exec(word) ?? [];
   const kind = KIND_BY_PREFIX.get(prefix);
-  if (digits === "" || kind === undefined) return parseRegionKey(word);
-  return digits.length > REGION_CODE_DIGITS[kind]
+  if (digits === "" || kind === undefined) return parseAreaKey(word);
+  return digits.length > AREA_CODE_DIGITS[kind]
     ? `${kind}:${digits}`
-    : `${kind}:${digits.padStart(REGION_CODE_DIGITS[kind], "0")}`;
+    : `${kind}:${digits.padStart(AREA_CODE_DIGITS[kind], "0")}`;
 }
 
 /** A bare "08" was perhaps meant for a region. */
-function codeHint(word: string, keys: ReadonlySet<RegionKey>): string {
+function codeHint(word: string, keys: ReadonlySet<AreaKey>): string {
   if (!/^\d{1,2}$/.test(word)) return "";
   const code = word.padStart(2, "0");
   const meant = [
@@ -160,9 +159,9 @@ function codeHint(word: string, keys: ReadonlySet<RegionKey>): string {
     : `; a bare number is a municipality's: perhaps ${meant.join(" or ")} was meant`;
 }
 
-function nameHint(word: string, byName: ReadonlyMap<string, readonly Region[]>): string {
+function nameHint(word: string, byName: ReadonlyMap<string, readonly Area[]>): string {
   const longer = word === "" ? [] : [...byName.keys()].filter((name) => name.startsWith(`${word} `));
   const near = [...longer, ...nearestWords(word, byName.keys())].flatMap((name) => byName.get(name) ?? []);
-  const named = [...new Set(near.map((region) => `${region.name.fi} (${regionKey(region)})`))];
+  const named = [...new Set(near.map((region) => `${region.name.fi} (${areaKey(region)})`))];
   return named.length === 0 ? "" : `; nearest: ${named.slice(0, 3).join(", ")}`;
 }

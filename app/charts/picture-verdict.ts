@@ -1,4 +1,4 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 
 /**
  * What the tests found of the areas' latest figures, with the words to tell it in the reader's language. Plain data made on the server: the
@@ -11,7 +11,7 @@ export interface PictureVerdicts {
 
 /** The stored result of one area, as an alt text tells it. */
 export interface PictureVerdict {
-  region: RegionKey;
+  region: AreaKey;
   /** The figure that was tested. */
   year: number;
   value: number;

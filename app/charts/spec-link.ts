@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { KindOf } from "./kinds.ts";
 
@@ -25,7 +25,7 @@ interface EverySpec {
 export interface OverYearsSpec extends EverySpec {
   kind: KindOf<"over-years">;
   indicator: IndicatorKey;
-  areas: RegionKey[];
+  areas: AreaKey[];
   from: number | null;
   to: number | null;
 }
@@ -34,7 +34,7 @@ export interface OverYearsSpec extends EverySpec {
 export interface OneYearSpec extends EverySpec {
   kind: KindOf<"one-year">;
   indicator: IndicatorKey;
-  areas: RegionKey[];
+  areas: AreaKey[];
   /** Null = the latest. */
   year: number | null;
 }

@@ -1,4 +1,4 @@
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 
 /**
  * The look of every picture, in literal hex: the PNG renderer draws `var()` and `oklch()` black, so a picture never uses
@@ -67,12 +67,12 @@ export const MOST_LINES = theme.lines.length;
  * The styles of some municipalities, in their order. One that the theme names has the same in every picture; the others take one by their
  * code, or the next that is free beside the company they are in. Throws when there are more than the palette has.
  */
-export function lineStyles(keys: readonly RegionKey[]): LineStyle[] {
+export function lineStyles(keys: readonly AreaKey[]): LineStyle[] {
   if (keys.length > MOST_LINES)
     throw new Error(`a chart shows at most ${MOST_LINES} areas; asked for ${keys.length}`);
-  const places = new Map<RegionKey, number>();
+  const places = new Map<AreaKey, number>();
   const taken = new Set<number>();
-  const take = (key: RegionKey, place: number): void => {
+  const take = (key: AreaKey, place: number): void => {
     places.set(key, place);
     taken.add(place);
   };
@@ -81,7 +81,7 @@ export function lineStyles(keys: readonly RegionKey[]): LineStyle[] {
     if (own !== undefined) take(key, own);
   }
   for (const key of keys.filter((one) => !places.has(one)).sort()) {
-    let place = Number(splitRegionKey(key).code) % MOST_LINES;
+    let place = Number(splitAreaKey(key).code) % MOST_LINES;
     while (taken.has(place)) place = (place + 1) % MOST_LINES;
     take(key, place);
   }

@@ -1,8 +1,8 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 
 /** The way to an indicator's page, which speaks of the municipality that the reader comes from. */
-export function indicatorPath(locale: Locale, key: IndicatorKey, speaksOf?: RegionKey): string {
+export function indicatorPath(locale: Locale, key: IndicatorKey, speaksOf?: AreaKey): string {
   return `/${locale}/indicators/${key}${speaksOf ? `?areas=${speaksOf}` : ""}`;
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
 import { capital } from "#app/i18n/capital.ts";
@@ -36,7 +36,7 @@ export interface IndicatorRowProps {
   changeOf: number;
   changeLabel: string;
   verdicts: TableVerdicts;
-  speaksOf: RegionKey | undefined;
+  speaksOf: AreaKey | undefined;
   goals: TableGoals | null;
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { GoalRow, hasGoalRow, type TableGoals } from "./goal-row.tsx";
 import { IndicatorRow, type TableColumn, type TableVerdicts } from "./indicator-row.tsx";
@@ -19,7 +19,7 @@ export interface IndicatorTableProps {
   changeOf: number;
   verdicts: TableVerdicts;
   /** The municipality that the pages of the indicators are to speak of; absent: the county. */
-  speaksOf?: RegionKey | undefined;
+  speaksOf?: AreaKey | undefined;
   /** Nothing of goals is shown where there are none. */
   goals?: TableGoals;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { indicatorPath } from "./indicator-path.ts";
@@ -12,7 +12,7 @@ export interface OverviewTextProps {
     summary: LocalText;
   } | null;
   /** The municipality that it is about; absent: the county. */
-  speaksOf?: RegionKey | undefined;
+  speaksOf?: AreaKey | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { AreaKey } from "./area.ts";
 import type { IndicatorKey } from "./indicator.ts";
-import type { RegionKey } from "./region.ts";
 import type { LocalText } from "./text.ts";
 import type { Limits, Outcome, Refusal } from "./verdict.ts";
 
@@ -31,7 +31,7 @@ export interface GoalBaseline {
 /** A goal as an area has decided it, for everybody (not by sex). One an indicator, area and target year. */
 export interface DecidedGoal extends Goal {
   indicator: IndicatorKey;
-  region: RegionKey;
+  region: AreaKey;
   /** Where it was decided: "Aluevaltuusto 12.6.2025 § 40". */
   decision: LocalText;
 }

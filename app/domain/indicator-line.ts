@@ -1,8 +1,8 @@
+import type { AreaKey } from "./area.ts";
 import { decimalsOf } from "./decimals.ts";
 import { type EarlierFigure, earlierFigure, type YearsApart } from "./earlier-figure.ts";
 import type { Indicator, IndicatorKey, IndicatorKind, LifeStage, Unit } from "./indicator.ts";
 import type { MissingReason } from "./observation.ts";
-import type { RegionKey } from "./region.ts";
 import { type Series, valueInYear } from "./series.ts";
 import type { LocalText } from "./text.ts";
 import type { JudgedResult } from "./verdict.ts";
@@ -56,7 +56,7 @@ export interface IndicatorLine {
   standIn: boolean;
   trend: LineTrend;
   /** The area of each column; the maakunta's where it stands in for the county. */
-  regions: RegionKey[];
+  regions: AreaKey[];
   /** Verdicts on the figure of each column; null where there is none of this very figure. */
   marks: (ResultMarks | null)[];
   /** The verdicts of the area that the small picture is about. */
@@ -67,7 +67,7 @@ export interface IndicatorLine {
 
 /** The figures behind the small picture. */
 export interface LineTrend {
-  region: RegionKey;
+  region: AreaKey;
   years: number[];
   values: (number | null)[];
   /**
@@ -80,11 +80,11 @@ export interface LineTrend {
 
 export interface LineFrame {
   /** The areas of the columns. */
-  areas: readonly RegionKey[];
-  county: RegionKey;
-  maakunta: RegionKey | null;
+  areas: readonly AreaKey[];
+  county: AreaKey;
+  maakunta: AreaKey | null;
   /** The area that the small picture is about. */
-  trendOf: RegionKey;
+  trendOf: AreaKey;
   /** Newest year in the data as a whole; null where it holds nothing. */
   newestYear: number | null;
 }
@@ -163,14 +163,14 @@ function trendMarks(
 function resultOf(
   results: readonly JudgedResult[],
   key: IndicatorKey,
-  region: RegionKey,
+  region: AreaKey,
 ): JudgedResult | undefined {
   return results.find((one) => one.indicator === key && one.region === region && one.sex === "total");
 }
 
 function lineTrend(
   series: Series | undefined,
-  region: RegionKey,
+  region: AreaKey,
   all: readonly (Series | undefined)[],
 ): LineTrend {
   const own = yearsWithFigures(series);
@@ -189,7 +189,7 @@ export function countySeries(
   return (maakunta ? seriesOf(series, maakunta) : undefined) ?? own;
 }
 
-export function seriesOf(series: readonly Series[], region: RegionKey): Series | undefined {
+export function seriesOf(series: readonly Series[], region: AreaKey): Series | undefined {
   return series.find((one) => one.region === region);
 }
 

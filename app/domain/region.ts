@@ -1,81 +1,11 @@
-/**
- * Kinds of region that Saukko keeps, by their official Finnish names, since they are data: in exports, URLs,
- * configuration. kunta = municipality · maakunta = region · hyvinvointialue = wellbeing services county · maa
- * = the country.
- */
-export const REGION_KINDS = ["kunta", "maakunta", "hyvinvointialue", "maa"] as const;
-export type RegionKind = (typeof REGION_KINDS)[number];
-
-/** How many digits the official code of each kind has; zeros in front belong to the code. */
-export const REGION_CODE_DIGITS: Record<RegionKind, number> = {
-  kunta: 3,
-  maakunta: 2,
-  hyvinvointialue: 2,
-  maa: 3,
-};
-
-/** Official code of the whole country as Sotkanet gives it. */
-export const COUNTRY_CODE = "358";
-
-/** `kind:code`, e.g. `kunta:285` (Kotka) or `hyvinvointialue:10` (Kymenlaakso). */
-export type RegionKey = `${RegionKind}:${string}`;
-
-export const COUNTRY_KEY: RegionKey = `maa:${COUNTRY_CODE}`;
-
-export interface Region {
-  kind: RegionKind;
-  /** Official code with its zeros, e.g. "075". */
-  code: string;
-  name: { fi: string; sv: string; en: string };
-}
-
-export function isRegionKind(value: unknown): value is RegionKind {
-  return REGION_KINDS.some((kind) => kind === value);
-}
-
-export function regionKey(region: { kind: RegionKind; code: string }): RegionKey {
-  return `${region.kind}:${region.code}`;
-}
-
-export function isMunicipality(key: RegionKey): boolean {
-  return splitRegionKey(key).kind === "kunta";
-}
-
-/** The key of a municipality by its code, which has its zeros. */
-export function municipalityKey(code: string): RegionKey {
-  return `kunta:${code}`;
-}
-
-/** The code in a key: of "kunta:075" it is "075". */
-export function codeIn(key: RegionKey): string {
-  return splitRegionKey(key).code;
-}
-
-/** Parses `kind:code`; the code may lack its zeros. `null` when it is not of that form. */
-export function parseRegionKey(text: string): RegionKey | null {
-  const match = /^([a-z]+):(\d{1,3})$/.exec(text.trim());
-  const kind = match?.[1];
-  const code = match?.[2];
-  if (!isRegionKind(kind) || code === undefined || code.length > REGION_CODE_DIGITS[kind]) return null;
-  return `${kind}:${code.padStart(REGION_CODE_DIGITS[kind], "0")}`;
-}
-
-/**
- * The area that an address names: `kunta:075`, and `kunta:75` or `75` of a municipality by its code alone.
- * `null` when it is of no such form.
- */
-export function parseAreaAddress(text: string): RegionKey | null {
-  return parseRegionKey(/^\s*\d+\s*$/.test(text) ? `kunta:${text.trim()}` : text);
-}
-
-/** "75" → "075": the code of a municipality as its own address has it; `null` when it is no code. */
-export function municipalityCode(text: string): string | null {
-  return parseRegionKey(`kunta:${text}`)?.slice("kunta:".length) ?? null;
-}
-
-/** The two parts of a key that is known to be well formed. */
-export function splitRegionKey(key: RegionKey): { kind: RegionKind; code: string } {
-  const [kind, code] = key.split(":");
-  if (!isRegionKind(kind) || code === undefined) throw new Error(`not a region key: "${key}"`);
-  return { kind, code };
-}
+// Areas by their earlier names, until what is under way has moved over.
+export * from "./area.ts";
+export {
+  type Area as Region,
+  type AreaKey as RegionKey,
+  type AreaKind as RegionKind,
+  areaKey as regionKey,
+  isAreaKind as isRegionKind,
+  parseAreaKey as parseRegionKey,
+  splitAreaKey as splitRegionKey,
+} from "./area.ts";

@@ -1,5 +1,5 @@
+import type { AreaKey } from "./area.ts";
 import type { MissingReason, Sex } from "./observation.ts";
-import type { RegionKey } from "./region.ts";
 import type { Limits } from "./verdict.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Limits } from "./verdict.ts";
  * years (columns travel lighter than rows). `values[i]` is null exactly where `missing[i]` is not.
  */
 export interface Series {
-  region: RegionKey;
+  region: AreaKey;
   sex: Sex;
   years: number[];
   values: (number | null)[];

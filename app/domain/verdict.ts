@@ -1,9 +1,9 @@
+import type { AreaKey } from "./area.ts";
 import type { Certainty } from "./certainty.ts";
 import type { CountedFigure, CountModel, DenominatorOrigin, Limits } from "./evidence.ts";
 import type { IndicatorKey, Polarity } from "./indicator.ts";
 import type { Sex } from "./observation.ts";
 import type { Outcome, Refused } from "./outcome.ts";
-import type { RegionKey } from "./region.ts";
 
 // What figures are made of, and the chance in them, have a file of their own, and so has what a method
 // answers.
@@ -58,9 +58,9 @@ export interface ComparisonResult extends Verdict {
   /**
    * Areas summed; empty where the figure was published, and for the country: there it is all municipalities.
    */
-  members: readonly RegionKey[];
+  members: readonly AreaKey[];
   /** Areas that belong to the sum, but have no figure to add. */
-  missing: readonly RegionKey[];
+  missing: readonly AreaKey[];
   /** Figure − benchmark, in the indicator's unit. */
   difference: number;
   /** 95 % limits of the difference; null where the benchmark was taken as fixed. */
@@ -200,7 +200,7 @@ export interface PooledResult {
 /** Everything the methods say of one indicator, area and sex in its latest period. */
 export interface AreaResult {
   indicator: IndicatorKey;
-  region: RegionKey;
+  region: AreaKey;
   sex: Sex;
   /** Latest year with a figure. */
   year: number;

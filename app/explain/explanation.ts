@@ -1,6 +1,6 @@
+import { type Area, areaKey, COUNTRY_CODE } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
-import { COUNTRY_CODE, type Region, regionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { AreaResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
@@ -13,7 +13,7 @@ import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 
 export interface ExplanationContext {
-  regions: readonly Region[];
+  regions: readonly Area[];
   records: readonly IndicatorRecord[];
 }
 
@@ -23,11 +23,11 @@ export interface Explained {
   area: string;
   place: Place;
   /** The county that it is part of: "elsewhere in …". */
-  county: Region;
+  county: Area;
   result: Omit<AreaResult, "region"> & TogetherResult;
 }
 
-const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
+const COUNTRY: Area = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
 /** One result in full: inputs of each method as numbers, then its sentences in three languages. */
 export function explanation({ area, place, county, result }: Explained, context: ExplanationContext): string {
@@ -76,7 +76,7 @@ function sentences(
   locale: Locale,
 ): string[] {
   const names = (key: string): string => {
-    const region = regions.find((one) => regionKey(one) === key);
+    const region = regions.find((one) => areaKey(one) === key);
     return region ? shortPlaceName(region, locale) : key;
   };
   const { interval, country, rest, similar, pair, trend, position, pooled } = result;

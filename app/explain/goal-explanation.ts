@@ -1,13 +1,13 @@
+import type { Area } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { JudgedGoal } from "#app/domain/goal.ts";
-import type { Region } from "#app/domain/region.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { goalSentence } from "#app/i18n/verdict-sentences/goal-sentence.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
 
 /** One goal in full: what it was judged by, then its sentence in three languages. */
-export function goalExplanation(goal: JudgedGoal, record: IndicatorRecord, place: Region): string {
+export function goalExplanation(goal: JudgedGoal, record: IndicatorRecord, place: Area): string {
   const { indicator, region, result, ...decided } = goal;
   const { title, unit } = record;
   const decimals = record.decimals ?? decimalsOf([result?.latest?.value ?? null]);

@@ -1,13 +1,7 @@
 import { parseArgs } from "node:util";
+import { type Area, type AreaKey, areaKey, parseAreaAddress, parseAreaKey } from "#app/domain/area.ts";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import {
-  parseAreaAddress,
-  parseRegionKey,
-  type Region,
-  type RegionKey,
-  regionKey,
-} from "#app/domain/region.ts";
 import { environmentTrouble, parseEnvironment } from "#app/settings/environment.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
@@ -70,13 +64,13 @@ interface Question {
   sex: Sex;
 }
 
-async function explain(database: Database, home: RegionKey, question: Question): Promise<number> {
+async function explain(database: Database, home: AreaKey, question: Question): Promise<number> {
   const found = await readHome(database, home);
   const wanted = question.indicators.map(indicatorKeyOf);
   const merged = (await listMergedAreas(database)).map(({ key }) => `${MERGED}${key}`);
   const areas =
     question.areas?.map((text) => (merged.includes(text) ? text : areaKeyOf(text))) ??
-    found.municipalities.map(regionKey);
+    found.municipalities.map(areaKey);
   const badIndicator = question.indicators.find((_, at) => wanted[at] === null);
   if (badIndicator !== undefined) return wrong(`--indicator "${badIndicator}" is no indicator`);
   const badArea = question.areas?.find((_, at) => areas[at] === null);
@@ -89,10 +83,10 @@ async function explain(database: Database, home: RegionKey, question: Question):
     if (area !== null) results.push(...(await explained(database, keys, area, question.sex, regions)));
   if (results.length === 0) return wrong("there are no results of these; run an import, or npm run verdicts");
   for (const result of results) console.log(explanation(result, { regions, records }));
-  const own = areas.flatMap((area) => (area === null ? [] : (parseRegionKey(area) ?? [])));
+  const own = areas.flatMap((area) => (area === null ? [] : (parseAreaKey(area) ?? [])));
   for (const goal of question.sex === "total" ? await readGoals(database, keys, own) : []) {
     const record = records.find((one) => indicatorKey(one) === goal.indicator);
-    const place = regions.find((one) => regionKey(one) === goal.region);
+    const place = regions.find((one) => areaKey(one) === goal.region);
     if (record && place) console.log(goalExplanation(goal, record, place));
   }
   console.log(`${results.length} results`);
@@ -105,11 +99,11 @@ async function explained(
   keys: readonly IndicatorKey[],
   area: string,
   sex: Sex,
-  regions: readonly Region[],
+  regions: readonly Area[],
 ): Promise<Explained[]> {
-  const placeOf = (key: string): Region | undefined => regions.find((one) => regionKey(one) === key);
-  const countyOf = async (one: Region | undefined): Promise<Region> => {
-    const county = one && (placeOf((await readCountyOf(database, regionKey(one))) ?? "") ?? one);
+  const placeOf = (key: string): Area | undefined => regions.find((one) => areaKey(one) === key);
+  const countyOf = async (one: Area | undefined): Promise<Area> => {
+    const county = one && (placeOf((await readCountyOf(database, areaKey(one))) ?? "") ?? one);
     if (!county) throw new Error(`no municipalities in ${area}`);
     return county;
   };
@@ -121,7 +115,7 @@ async function explained(
     const county = await countyOf(members[0]);
     return results.map((result) => ({ area, place: { kind: "together", members }, county, result }));
   }
-  const [key, place] = [parseRegionKey(area), placeOf(area)];
+  const [key, place] = [parseAreaKey(area), placeOf(area)];
   if (!key || !place) return [];
   const results = await readFullResults(database, keys, [key], [sex]);
   const county = await countyOf(place);
@@ -134,7 +128,7 @@ function indicatorKeyOf(text: string): IndicatorKey | null {
   return parts && `${parts.source}-${parts.sourceKey}`;
 }
 
-function areaKeyOf(text: string): RegionKey | null {
+function areaKeyOf(text: string): AreaKey | null {
   return parseAreaAddress(text);
 }
 

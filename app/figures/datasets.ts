@@ -1,9 +1,9 @@
 import type { ChartArea, ChartDataset, ChartFooter } from "#app/charts/dataset.ts";
 import type { PictureVerdicts } from "#app/charts/picture-verdict.ts";
+import { type AreaKey, codeIn, isMunicipality, municipalityKey } from "#app/domain/area.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
-import { codeIn, isMunicipality, municipalityKey, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { classLimits } from "#app/statistics/fifths.ts";
@@ -29,7 +29,7 @@ export interface PictureFacts {
 
 /** An area of the trend with its name; its series stands apart, in columns. */
 export interface NamedArea {
-  key: RegionKey;
+  key: AreaKey;
   name: string;
   role: ChartArea["role"];
 }
@@ -158,12 +158,12 @@ function dataset(facts: PictureFacts, areas: ChartArea[], year: number | null): 
   return { ...facts, areas, publishedYears: null, year, example: facts.provenance.example };
 }
 
-function emptySeries(region: RegionKey, sex: Sex): Series {
+function emptySeries(region: AreaKey, sex: Sex): Series {
   return { region, sex, years: [], values: [], absValues: [], missing: [] };
 }
 
 function yearSeries(
-  region: RegionKey,
+  region: AreaKey,
   sex: Sex,
   year: number,
   value: number | null,

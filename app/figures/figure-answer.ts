@@ -1,7 +1,7 @@
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 
 /** What a picture shows, ready to be drawn, tabled or told. */
 export interface FigureData {
@@ -15,7 +15,7 @@ export interface FigureData {
 /** Why a spec has no picture; whoever asked says it in words. */
 export type FigureProblem =
   | { why: "unknown-indicator"; indicator: IndicatorKey }
-  | { why: "unknown-areas"; areas: RegionKey[] }
+  | { why: "unknown-areas"; areas: AreaKey[] }
   | { why: "no-figures"; indicator: IndicatorKey }
   | { why: "no-map" };
 

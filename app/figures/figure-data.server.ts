@@ -3,8 +3,8 @@ import { allHidden, hasFigures } from "#app/charts/dataset.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
 import { CHARTS, mapsHome } from "#app/charts/kinds.ts";
 import { type ChartSpec, isOfOneYear, type OneYearSpec, type OverYearsSpec } from "#app/charts/spec-link.ts";
+import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
-import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -45,7 +45,7 @@ import { unknownAreas } from "./unknown-areas.server.ts";
  */
 export async function figureData(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   spec: ChartSpec,
   origin: string,
 ): Promise<FigureAnswer> {

@@ -2,7 +2,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { MapGeometry } from "#app/charts/map/projection.ts";
 import { type MapFeature, type MapShapes, mapShapes } from "#app/charts/map/shapes.ts";
-import { municipalityKey, REGION_CODE_DIGITS } from "#app/domain/region.ts";
+import { AREA_CODE_DIGITS, municipalityKey } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
@@ -52,7 +52,7 @@ function featuresOf(topology: string): MapFeature[] {
   return feature(parsed, parsed.objects.areas).features.flatMap((one): MapFeature[] => {
     const { id, geometry } = one;
     if (id === undefined || (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon")) return [];
-    const key = municipalityKey(String(id).padStart(REGION_CODE_DIGITS.kunta, "0"));
+    const key = municipalityKey(String(id).padStart(AREA_CODE_DIGITS.kunta, "0"));
     return [{ key, name: "", geometry: geometry as MapGeometry }]; // one of the two, as just tested
   });
 }

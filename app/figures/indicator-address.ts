@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 
 /** The page's own address, and the one that pictures and files carry. */
@@ -13,8 +13,8 @@ export function indicatorAddress(origin: string, locale: Locale, key: IndicatorK
  */
 export function searchWithAreas(
   search: URLSearchParams,
-  keys: readonly RegionKey[],
-  home: readonly RegionKey[],
+  keys: readonly AreaKey[],
+  home: readonly AreaKey[],
 ): string {
   const next = new URLSearchParams(search);
   next.delete("areas");
@@ -23,6 +23,6 @@ export function searchWithAreas(
   return text === "" ? "" : `?${text}`;
 }
 
-export function sameAreas(a: readonly RegionKey[], b: readonly RegionKey[]): boolean {
+export function sameAreas(a: readonly AreaKey[], b: readonly AreaKey[]): boolean {
   return a.length === b.length && a.every((key, at) => b[at] === key);
 }

@@ -1,7 +1,7 @@
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY, codeIn } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, codeIn, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
@@ -34,7 +34,7 @@ export async function seriesForPage(
   database: Database,
   key: IndicatorKey,
   home: HomeAreas,
-  others: readonly RegionKey[],
+  others: readonly AreaKey[],
 ): Promise<Series[]> {
   return readSeries(database, key, [...new Set([...home.allKeys, ...others])], SEXES);
 }
@@ -68,15 +68,15 @@ export function standInName(quiet: readonly NamedArea[], areas: HomeAreas, local
  * The county by its short name. A maakunta that stands in is named as one, so that nobody takes it for the
  * county.
  */
-function countyArea(home: HomeAreas, key: RegionKey, locale: Locale): NamedArea {
+function countyArea(home: HomeAreas, key: AreaKey, locale: Locale): NamedArea {
   const standIn = key !== home.countyKey;
-  const region: Region = standIn && home.maakunta ? home.maakunta : home.county;
+  const region: Area = standIn && home.maakunta ? home.maakunta : home.county;
   const name = shortPlaceName(region, locale);
   return { key, name: standIn ? messagesFor(locale).site.maakunta(name) : name, role: "county" };
 }
 
 /** The municipality areas of a picture, named in the reader's language; unknown keys are left out. */
-export function municipalityAreas(keys: readonly RegionKey[], names: MunicipalityNames): NamedArea[] {
+export function municipalityAreas(keys: readonly AreaKey[], names: MunicipalityNames): NamedArea[] {
   return keys.flatMap((key): NamedArea[] => {
     const at = names.codes.indexOf(codeIn(key));
     const name = names.names[at];
@@ -95,7 +95,7 @@ export function yearColumns(
   sex: Sex,
 ): Promise<YearColumns> {
   return cachedByVersion(database, `year columns ${key} ${year} ${sex}`, async () => {
-    const today = new Set((await listMunicipalitiesOfToday(database)).map(regionKey));
+    const today = new Set((await listMunicipalitiesOfToday(database)).map(areaKey));
     const rows = (await readDistribution(database, key, year, sex)).filter(({ region }) => today.has(region));
     const columns: YearColumns = { year, codes: [], values: [], missing: {} };
     for (const row of rows) {

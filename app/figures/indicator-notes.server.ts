@@ -1,7 +1,7 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { yearsWithFigures } from "#app/domain/indicator-line.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
@@ -18,7 +18,7 @@ export async function notesOf(
   database: Database,
   record: IndicatorRecord,
   series: readonly Series[],
-  areas: readonly { key: RegionKey; name: string }[],
+  areas: readonly { key: AreaKey; name: string }[],
   locale: Locale,
 ): Promise<string[]> {
   const key = indicatorKey(record);

@@ -1,6 +1,6 @@
+import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
 import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { intervalOf } from "#app/verdicts/area-result.ts";
@@ -44,7 +44,7 @@ export async function withLimits(
   });
 }
 
-type Heads = (region: RegionKey, sex: Series["sex"], year: number) => number | null;
+type Heads = (region: AreaKey, sex: Series["sex"], year: number) => number | null;
 
 /** What figures are made by. */
 interface Making {

@@ -1,6 +1,6 @@
+import { type Area, type AreaKey, areaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead, IndicatorLine } from "#app/domain/indicator-line.ts";
-import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { countVerdicts, type VerdictCounts } from "#app/domain/verdict-counts.ts";
@@ -36,7 +36,7 @@ export function overviewOf(
   results: readonly JudgedResult[],
   heads: ReadonlyMap<IndicatorKey, IndicatorHead>,
   areas: HomeAreas,
-  { whose }: { whose: RegionKey },
+  { whose }: { whose: AreaKey },
 ): Overview | null {
   const shown = lines.flatMap((line) => {
     const region = whose === areas.countyKey && line.standIn ? areas.maakuntaKey : whose;
@@ -82,7 +82,7 @@ export function testsBehind(
   return tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null;
 }
 
-function areaOf(region: RegionKey, areas: HomeAreas): Region | null {
+function areaOf(region: AreaKey, areas: HomeAreas): Area | null {
   const all = [...areas.municipalities, areas.county, ...(areas.maakunta ? [areas.maakunta] : [])];
-  return all.find((one) => regionKey(one) === region) ?? null;
+  return all.find((one) => areaKey(one) === region) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { PictureVerdict } from "#app/charts/picture-verdict.ts";
+import { type Area, type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark } from "#app/domain/verdict-mark.ts";
@@ -11,7 +11,7 @@ import { countryInShort, positionInShort, trendInShort } from "#app/i18n/verdict
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import type { PictureFacts } from "./datasets.ts";
-import { countryRegion, regionsByKey } from "./places.server.ts";
+import { areasByKey, countryArea } from "./places.server.ts";
 
 /**
  * The facts of an indicator's pictures with what the stored results say of the latest figures of the areas
@@ -21,14 +21,14 @@ export async function withVerdicts<Facts extends Pick<PictureFacts, "sex" | "loc
   database: Database,
   key: IndicatorKey,
   facts: Facts,
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
 ): Promise<Facts & Pick<PictureFacts, "verdicts">> {
   const { sex, locale } = facts;
   const results = await readResults(database, [key], [...regions, COUNTRY_KEY], [sex]);
   if (results.length === 0) return facts;
-  const places = await regionsByKey(database);
+  const places = await areasByKey(database);
   const areas = results.flatMap((result) => {
-    const place = result.region === COUNTRY_KEY ? countryRegion(locale) : places.get(result.region);
+    const place = result.region === COUNTRY_KEY ? countryArea(locale) : places.get(result.region);
     return place ? [pictureVerdict(result, place, locale)] : [];
   });
   return { ...facts, verdicts: { areas, words: ALT_WORDS[locale] } };
@@ -37,7 +37,7 @@ export async function withVerdicts<Facts extends Pick<PictureFacts, "sex" | "loc
 /** One result as an alt text tells it. */
 export function pictureVerdict(
   { region, year, value, trend, country, position }: AreaResult,
-  place: Region,
+  place: Area,
   locale: Locale,
 ): PictureVerdict {
   const forms = placeForms(place, locale);

@@ -1,7 +1,7 @@
+import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { commonYear } from "#app/domain/common-year.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
-import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Database } from "#db/client.server.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
@@ -16,9 +16,9 @@ export async function pictureYear(
   key: IndicatorKey,
   series: readonly Series[],
   areas: HomeAreas,
-  keys: readonly RegionKey[],
+  keys: readonly AreaKey[],
 ): Promise<number | null> {
-  const yearsOf = (wanted: readonly RegionKey[]): number[] =>
+  const yearsOf = (wanted: readonly AreaKey[]): number[] =>
     wanted.flatMap((one) => yearsWithFigures(seriesOf(series, one)));
   const county = countySeries(series, { county: areas.countyKey, maakunta: areas.maakuntaKey });
   const benchmark = [...yearsWithFigures(county), ...yearsOf([COUNTRY_KEY])];

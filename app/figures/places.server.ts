@@ -1,4 +1,4 @@
-import { COUNTRY_KEY, type Region, regionKey } from "#app/domain/region.ts";
+import { type Area, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -7,18 +7,18 @@ import { listMunicipalitiesOfToday, listRegions } from "#db/queries/regions.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 
 /** Names of areas by their keys, for sentences that name a missing part. */
-export function areaNames(regions: ReadonlyMap<string, Region>, locale: Locale): (key: string) => string {
+export function areaNames(regions: ReadonlyMap<string, Area>, locale: Locale): (key: string) => string {
   return (key) => {
     const region = regions.get(key);
     return region ? shortPlaceName(region, locale) : key;
   };
 }
 
-export function regionsByKey(database: Database): Promise<Map<string, Region>> {
+export function areasByKey(database: Database): Promise<Map<string, Area>> {
   return cachedByVersion(
     database,
     "regions by key",
-    async () => new Map((await listRegions(database)).map((region) => [regionKey(region) as string, region])),
+    async () => new Map((await listRegions(database)).map((region) => [areaKey(region) as string, region])),
   );
 }
 
@@ -26,11 +26,11 @@ export function municipalitiesOfToday(database: Database): Promise<ReadonlySet<s
   return cachedByVersion(
     database,
     "municipalities of today",
-    async () => new Set<string>((await listMunicipalitiesOfToday(database)).map(regionKey)),
+    async () => new Set<string>((await listMunicipalitiesOfToday(database)).map(areaKey)),
   );
 }
 
-export function countryRegion(locale: Locale): Region {
+export function countryArea(locale: Locale): Area {
   const name = messagesFor(locale).common.wholeCountry;
   return { kind: "maa", code: COUNTRY_KEY.slice("maa:".length), name: { fi: name, sv: name, en: name } };
 }

@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import { type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
 import { countVerdicts, type VerdictCounts } from "#app/domain/verdict-counts.ts";
@@ -35,7 +35,7 @@ export interface Together {
 
 export async function together(
   database: Database,
-  own: RegionKey,
+  own: AreaKey,
   wanted: readonly IndicatorKey[],
 ): Promise<Together> {
   const results = await readFullResults(database, wanted, [own]);
@@ -51,7 +51,7 @@ export async function together(
 /** Merged areas that the municipality is part of, with their results. */
 async function mergedWith(
   database: Database,
-  own: RegionKey,
+  own: AreaKey,
   wanted: readonly IndicatorKey[],
 ): Promise<{ area: MergedArea; results: MergedResult[] }[]> {
   const found = (await listMergedAreas(database)).filter(({ members }) => members.includes(own));

@@ -1,6 +1,6 @@
 import { mapsHome } from "#app/charts/kinds.ts";
 import type { ChartSpec } from "#app/charts/spec-link.ts";
-import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import { areasNotShown } from "./areas-not-shown.ts";
@@ -9,9 +9,9 @@ import { homeAreas } from "./home-areas.server.ts";
 /** What a picture's address asks for that the picture cannot show; empty where all is well. */
 export async function unknownAreas(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   { kind, areas }: Pick<ChartSpec, "kind" | "areas">,
-): Promise<RegionKey[]> {
+): Promise<AreaKey[]> {
   const { countyKey, maakuntaKey, municipalityKeys } = await homeAreas(database, home);
   return areasNotShown(areas, {
     // A map is of the home region, whatever the address asks for.
@@ -20,6 +20,6 @@ export async function unknownAreas(
   });
 }
 
-async function municipalityKeysOfToday(database: Database): Promise<RegionKey[]> {
-  return (await listMunicipalitiesOfToday(database)).map(regionKey);
+async function municipalityKeysOfToday(database: Database): Promise<AreaKey[]> {
+  return (await listMunicipalitiesOfToday(database)).map(areaKey);
 }

@@ -1,5 +1,5 @@
+import type { Area } from "#app/domain/area.ts";
 import { isTested } from "#app/domain/certainty.ts";
-import type { Region } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult, ComparisonResult, Limits, Outcome, TogetherResult } from "#app/domain/verdict.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
@@ -48,8 +48,8 @@ export interface OtherArea {
 
 export interface PartContext {
   /** The county that the area is part of. */
-  county: Region;
-  country: Region;
+  county: Area;
+  country: Area;
   names: (key: string) => string;
   locale: Locale;
   /** The indicator's limit of relevance; null where no rows of numbers are shown. */

@@ -1,4 +1,4 @@
-import { COUNTRY_KEY, type Region, regionKey } from "#app/domain/region.ts";
+import { type Area, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { listText } from "./list-text.ts";
 import { FINNISH_PLACE_FORMS } from "./place-forms.ts";
@@ -6,11 +6,11 @@ import { FINNISH_PLACE_FORMS } from "./place-forms.ts";
 /** Several municipalities spoken of as one (yhdistetty alue). */
 export interface PlacesTogether {
   kind: "together";
-  members: readonly Region[];
+  members: readonly Area[];
 }
 
 /** What a sentence can be about. */
-export type Place = Region | PlacesTogether;
+export type Place = Area | PlacesTogether;
 
 /** A place as a sentence needs it. */
 export interface PlaceForms {
@@ -63,13 +63,13 @@ const ON_ISLANDS = new Set([
 /** The name of an area in the forms that sentences of the language need. */
 export function placeForms(region: Place, locale: Locale): PlaceForms {
   if (region.kind === "together") return formsTogether(region, locale);
-  if (regionKey(region) === COUNTRY_KEY) return COUNTRY[locale];
+  if (areaKey(region) === COUNTRY_KEY) return COUNTRY[locale];
   if (locale === "fi") return finnishForms(region);
   return locale === "sv" ? swedishForms(region) : englishForms(region);
 }
 
 /** A county without the words for its kind, where those can be left out: Kymenlaakso, Kymmenedalen. */
-export function shortPlaceName(region: Region, locale: Locale): string {
+export function shortPlaceName(region: Area, locale: Locale): string {
   return placeForms(region, locale).name;
 }
 
@@ -101,7 +101,7 @@ function formsTogether({ members }: PlacesTogether, locale: Locale): PlaceForms 
 
 const COUNTY_WORD = " hyvinvointialue";
 
-function finnishForms({ name: { fi: name }, kind }: Region): PlaceForms {
+function finnishForms({ name: { fi: name }, kind }: Area): PlaceForms {
   const known = LONG_NAMES[name] ?? byName.get(name);
   if (known) return known;
   if (kind === "hyvinvointialue" && name.endsWith(COUNTY_WORD)) {
@@ -112,7 +112,7 @@ function finnishForms({ name: { fi: name }, kind }: Region): PlaceForms {
   return { name, where: null, whose: null };
 }
 
-function swedishForms(region: Region): PlaceForms {
+function swedishForms(region: Area): PlaceForms {
   const full = region.name.sv;
   const name = region.kind === "hyvinvointialue" ? swedishCountyName(full) : full;
   const where = `${ON_ISLANDS.has(name) ? "på" : "i"} ${name}`;
@@ -127,7 +127,7 @@ function swedishCountyName(full: string): string {
   return owner.endsWith("s") ? owner.slice(0, -1) : owner;
 }
 
-function englishForms(region: Region): PlaceForms {
+function englishForms(region: Area): PlaceForms {
   const name = region.name.en.replace(/^(Wellbeing services county|Region|City) of /i, "");
   return { name, where: `in ${name}`, whose: `${name}${name.endsWith("s") ? "’" : "’s"}` };
 }

@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import { currentGoal, type RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
 import { readGoals } from "#db/queries/goals.ts";
 
@@ -11,7 +11,7 @@ import { readGoals } from "#db/queries/goals.ts";
 export async function rowGoals(
   database: Database,
   lines: readonly Pick<IndicatorLine, "key">[],
-  areas: readonly RegionKey[],
+  areas: readonly AreaKey[],
 ): Promise<RowGoal[]> {
   const keys = [...new Set(lines.map(({ key }) => key))];
   const found = await readGoals(database, keys, areas);

@@ -10,7 +10,7 @@ import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
-import { municipalityCode, regionKey } from "#app/domain/region.ts";
+import { areaKey, municipalityCode } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
@@ -49,7 +49,7 @@ export default function MunicipalityRoute(): ReactNode {
   const { page, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { municipality, common, site, together } = useServerMessages();
-  const own = regionKey(page.municipality);
+  const own = areaKey(page.municipality);
   const debts = page.priorities.flatMap((priority) =>
     priority.debts.map(({ key, title, missing, elsewhere }) => ({
       key,

@@ -5,7 +5,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
-import { municipalityCode } from "#app/domain/region.ts";
+import { municipalityCode } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";

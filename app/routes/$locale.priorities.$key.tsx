@@ -8,7 +8,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass } from "#app/components/priority-icon.tsx";
 import { TitlesWithout } from "#app/components/titles-without.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
-import { regionKey } from "#app/domain/region.ts";
+import { areaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
@@ -52,7 +52,7 @@ export default function PriorityRoute(): ReactNode {
   const locale = useLocale();
   const { front, indicator, priority, site } = useServerMessages();
   const municipalities = page.municipalities.map((one) => inLocale(one.name, locale) ?? one.code);
-  const own = page.chosen ? regionKey(page.chosen) : undefined;
+  const own = page.chosen ? areaKey(page.chosen) : undefined;
   const chosenAt = page.municipalities.findIndex((one) => one.code === page.chosen?.code);
   const shaded = page.lines.some((line) => line.fifths.some((fifth) => fifth !== null));
   return (

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { indicatorPath } from "#app/components/indicator-path.ts";
 import { PageHead } from "#app/components/page-head.tsx";
-import { isMunicipality, parseRegionKey } from "#app/domain/region.ts";
+import { isMunicipality, parseAreaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -38,7 +38,7 @@ export default function VerdictRoute(): ReactNode {
   const { page, title } = useLoaderData<typeof loader>();
   const { verdicts } = useServerMessages();
   const locale = useLocale();
-  const region = parseRegionKey(page.region);
+  const region = parseAreaKey(page.region);
   const municipality = region && isMunicipality(region) ? region : undefined;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { environment } from "./environment.server.ts";
 
@@ -20,6 +20,6 @@ export function database(): Database {
 }
 
 /** The county or region that this installation is about. */
-export function homeKey(): RegionKey {
+export function homeKey(): AreaKey {
   return environment().home;
 }

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { Database } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
@@ -10,7 +10,7 @@ import { readHome } from "#db/queries/regions.ts";
  * The pages that every installation has, in the order in which readers come to them; in the languages by
  * turns.
  */
-export async function publicAddresses(database: Database, home: RegionKey): Promise<string[]> {
+export async function publicAddresses(database: Database, home: AreaKey): Promise<string[]> {
   const [priorities, indicators, { municipalities }] = [
     await listPriorities(database),
     await listIndicators(database),

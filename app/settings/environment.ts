@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseRegionKey, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { type AreaKey, parseAreaKey, splitAreaKey } from "#app/domain/area.ts";
 
 /**
  * What a program of Saukko's is told by its surroundings: the server, the importer and the exporter read the
@@ -12,7 +12,7 @@ export interface Environment {
   /** File of the database; a relative one counts from the project's folder. */
   database: string;
   /** The county (hyvinvointialue) or region (maakunta) whose figures the pages are about. */
-  home: RegionKey;
+  home: AreaKey;
   /** Root of Sotkanet's interface, without a slash at the end. */
   sotkanetBaseUrl: string;
   /** Statistics Finland's WFS question for the municipalities' boundaries. */
@@ -165,10 +165,10 @@ function urlHost(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
-function homeRegion(text: string): RegionKey | null {
-  const key = parseRegionKey(text);
+function homeRegion(text: string): AreaKey | null {
+  const key = parseAreaKey(text);
   if (key === null) return null;
-  const { kind } = splitRegionKey(key);
+  const { kind } = splitAreaKey(key);
   return kind === "hyvinvointialue" || kind === "maakunta" ? key : null;
 }
 

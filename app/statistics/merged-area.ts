@@ -1,4 +1,4 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import {
   answered,
   type CountBounds,
@@ -15,7 +15,7 @@ import {
  * Throws where members' figures are of different kinds, or there is none: mistakes in the program.
  */
 export interface MemberFigure {
-  region: RegionKey;
+  region: AreaKey;
   figure: Outcome<CountedFigure>;
   /** Its figure exists and is withheld. */
   hidden: boolean;

@@ -1,4 +1,4 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { DEFAULT_WEIGHTS, FEWEST_TRAITS, TRAITS, type Trait, type TraitWeights } from "#app/domain/trait.ts";
 import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 
@@ -10,10 +10,10 @@ import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
  * Refuses where fewer than three traits are left, and where size is not among them: a town is not like a
  * village, whatever else they share.
  */
-export type SimilarityInput = { region: RegionKey } & Record<Trait, number | null>;
+export type SimilarityInput = { region: AreaKey } & Record<Trait, number | null>;
 
 export interface SimilarArea {
-  region: RegionKey;
+  region: AreaKey;
   distance: number;
   /** Difference in each trait, in standard deviations, with its sign; null where it was left out. */
   parts: Record<Trait, number | null>;
@@ -23,7 +23,7 @@ export interface SimilarArea {
 const MOST_LACKING = 0.1;
 
 export function similarAreas(
-  of: RegionKey,
+  of: AreaKey,
   inputs: readonly SimilarityInput[],
   weights: TraitWeights = DEFAULT_WEIGHTS,
   howMany = 7,

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 
 /**
@@ -22,7 +22,7 @@ export function totalLessOneSex(parts: readonly Part<Sex>[]): Outcome<true> {
 /**
  * May a difference between the county and some of its municipalities be told? Only where no member is hidden.
  */
-export function countyLessOthers(members: readonly Part<RegionKey>[]): Outcome<true> {
+export function countyLessOthers(members: readonly Part<AreaKey>[]): Outcome<true> {
   return nothingHidden(members);
 }
 

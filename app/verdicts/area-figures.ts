@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { type CountedFigure, type Outcome, refused } from "#app/domain/verdict.ts";
 import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import type { InputSeries } from "#db/queries/result-inputs.ts";
@@ -9,7 +9,7 @@ import { type Figure, madeFigure } from "./made-figure.ts";
 /** Populations by area, sex and year: the denominators of one group. */
 export type Populations = ReadonlyMap<string, number>;
 
-export function populationKey(region: RegionKey, sex: Sex, year: number): string {
+export function populationKey(region: AreaKey, sex: Sex, year: number): string {
   return `${region} ${sex} ${year}`;
 }
 
@@ -18,7 +18,7 @@ export function populationKey(region: RegionKey, sex: Sex, year: number): string
  * once.
  */
 export class AreaFigures {
-  readonly region: RegionKey;
+  readonly region: AreaKey;
   readonly sex: Sex;
   readonly #series: InputSeries;
   readonly #indicator: JudgedIndicator;
@@ -27,7 +27,7 @@ export class AreaFigures {
   readonly #made = new Map<number, Figure | null>();
 
   constructor(
-    region: RegionKey,
+    region: AreaKey,
     series: InputSeries,
     indicator: JudgedIndicator,
     populations: Populations | null,

@@ -1,4 +1,4 @@
-import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
+import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
 import type { AreaNumbers } from "#db/queries/area-numbers.ts";
 import type { AreaFrame } from "./material.ts";
 
@@ -6,7 +6,7 @@ import type { AreaFrame } from "./material.ts";
 export function frameOf({ regions, countyOf, today }: AreaNumbers): Omit<AreaFrame, "similar"> {
   const all = [...regions.values()].filter(isMunicipality);
   const municipalities = all.filter((key) => today.has(key));
-  const byCounty = new Map<RegionKey, RegionKey[]>();
+  const byCounty = new Map<AreaKey, AreaKey[]>();
   for (const key of municipalities) {
     const county = countyOf.get(key);
     if (county) byCounty.set(county, [...(byCounty.get(county) ?? []), key]);

@@ -1,4 +1,4 @@
-import { COUNTRY_KEY, isMunicipality } from "#app/domain/region.ts";
+import { COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import {
   answered,
   type ComparisonResult,

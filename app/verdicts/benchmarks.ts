@@ -1,5 +1,5 @@
+import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, type RegionKey } from "#app/domain/region.ts";
 import { answered, type BenchmarkFrom, type Outcome, refused } from "#app/domain/verdict.ts";
 import { type SortedFigures, sortedFigures } from "#app/statistics/distribution.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
@@ -64,7 +64,7 @@ function countryOf(material: IndicatorMaterial, sex: Sex, year: number): Outcome
 }
 
 /** Today's municipalities, and the former ones that have a figure in the year. */
-function municipalitiesIn({ frame, of }: IndicatorMaterial, sex: Sex, year: number): RegionKey[] {
+function municipalitiesIn({ frame, of }: IndicatorMaterial, sex: Sex, year: number): AreaKey[] {
   return [...frame.municipalities, ...frame.former.filter((region) => of(region, sex)?.in(year))];
 }
 

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import {
   answered,
   type ComparisonResult,
@@ -28,7 +28,7 @@ import { plainDifference, type Scale, type Untested, weighed } from "./plain-dif
  * head counts, which only tell how large a place is.
  */
 export function withRest(
-  own: readonly RegionKey[],
+  own: readonly AreaKey[],
   sex: Sex,
   latest: Figure,
   material: IndicatorMaterial,
@@ -46,7 +46,7 @@ export function withRest(
 
 /** The county's own figure; null where it has none, and beside several municipalities together. */
 function besideCounty(
-  own: readonly RegionKey[],
+  own: readonly AreaKey[],
   latest: Figure,
   sex: Sex,
   material: IndicatorMaterial,
@@ -71,7 +71,7 @@ const FEWEST_SCORES = 2;
 /** The middle one of the other municipalities' scores; null where hardly any has one. */
 function besideMiddle(
   latest: Figure,
-  others: readonly RegionKey[],
+  others: readonly AreaKey[],
   sex: Sex,
   material: IndicatorMaterial,
   limit: RelevanceLimit,
@@ -119,7 +119,7 @@ function isMadeOfCounts({ unit, method }: IndicatorMaterial["indicator"]): boole
 }
 
 /** The other municipalities of the county that all of these are in; none where they are not in one. */
-function othersOf(own: readonly RegionKey[], { frame }: IndicatorMaterial): RegionKey[] {
+function othersOf(own: readonly AreaKey[], { frame }: IndicatorMaterial): AreaKey[] {
   const [first] = own;
   const others = first === undefined ? [] : (frame.neighbours.get(first) ?? []);
   const together = own.every((region) => region === first || others.includes(region));
@@ -141,7 +141,7 @@ export function withSimilar(
 
 function besideGroup(
   latest: Figure,
-  all: readonly RegionKey[],
+  all: readonly AreaKey[],
   sex: Sex,
   material: IndicatorMaterial,
   limit: RelevanceLimit,

@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { countedThere } from "#app/statistics/denominator.ts";
 import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import type { InputSeries } from "#db/queries/result-inputs.ts";
@@ -10,20 +10,20 @@ import { dispersionOf } from "./dispersed.ts";
 /** The areas that results are computed for. */
 export interface AreaFrame {
   /** The area of each number in the database. */
-  keys: ReadonlyMap<number, RegionKey>;
+  keys: ReadonlyMap<number, AreaKey>;
   /** The other municipalities of a municipality's wellbeing services county. */
-  neighbours: ReadonlyMap<RegionKey, readonly RegionKey[]>;
+  neighbours: ReadonlyMap<AreaKey, readonly AreaKey[]>;
   /** The wellbeing services county of each municipality that is in one. */
-  counties: ReadonlyMap<RegionKey, RegionKey>;
+  counties: ReadonlyMap<AreaKey, AreaKey>;
   /** The municipalities most like a municipality, nearest first; none where its traits are not known. */
-  similar: ReadonlyMap<RegionKey, readonly RegionKey[]>;
+  similar: ReadonlyMap<AreaKey, readonly AreaKey[]>;
   /** Municipalities of today. */
-  municipalities: readonly RegionKey[];
+  municipalities: readonly AreaKey[];
   /**
    * Municipalities that have been joined to others since; figures on the boundaries of their time may still
    * name them.
    */
-  former: readonly RegionKey[];
+  former: readonly AreaKey[];
 }
 
 /** All areas' figures of one indicator. */
@@ -35,7 +35,7 @@ export interface IndicatorMaterial {
   /** How its counts are dispersed; null where that could not be estimated. */
   dispersion: Dispersion | null;
   all: readonly AreaFigures[];
-  of(region: RegionKey, sex: Sex): AreaFigures | null;
+  of(region: AreaKey, sex: Sex): AreaFigures | null;
 }
 
 export function indicatorMaterial(

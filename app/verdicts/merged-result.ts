@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { answered, type CountedFigure, type FullResult, type Outcome, refused } from "#app/domain/verdict.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
@@ -14,7 +14,7 @@ import type { IndicatorMaterial } from "./material.ts";
 
 /** Municipalities judged together, by sex, in the latest year that all of them have counts for. */
 export function mergedResults(
-  members: readonly RegionKey[],
+  members: readonly AreaKey[],
   material: IndicatorMaterial,
   benchmarks: Benchmarks,
 ): Omit<FullResult, "region">[] {
@@ -50,7 +50,7 @@ export function mergedResults(
  * Σ counts ÷ Σ denominators of the years that every member has, latest first; a year in which one has none is
  * left out.
  */
-function mergedFigures(members: readonly RegionKey[], sex: Sex, material: IndicatorMaterial): Figure[] {
+function mergedFigures(members: readonly AreaKey[], sex: Sex, material: IndicatorMaterial): Figure[] {
   const [first] = members;
   const howMany = LOOKED_AT * material.indicator.method.yearsInFigure;
   const years = first ? (material.of(first, sex)?.latest(howMany) ?? []).map(({ year }) => year) : [];
@@ -70,7 +70,7 @@ function mergedFigures(members: readonly RegionKey[], sex: Sex, material: Indica
 }
 
 function mergedIn(
-  members: readonly RegionKey[],
+  members: readonly AreaKey[],
   sex: Sex,
   year: number,
   material: IndicatorMaterial,

@@ -1,5 +1,5 @@
+import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import { isMunicipality, type RegionKey } from "#app/domain/region.ts";
 import type { Trait } from "#app/domain/trait.ts";
 import { type SimilarityInput, similarAreas } from "#app/statistics/similar-areas.ts";
 import type { Database } from "#db/client.server.ts";
@@ -33,7 +33,7 @@ const MOST_SIMILAR = 7;
  * The municipalities most like each one, nearest first, and how many of the stored rows are new or different.
  */
 export interface SettledSimilarAreas {
-  areas: Map<RegionKey, RegionKey[]>;
+  areas: Map<AreaKey, AreaKey[]>;
   written: number;
 }
 
@@ -41,7 +41,7 @@ export interface SettledSimilarAreas {
 export async function settleSimilarAreas(
   database: Database,
   runId: number,
-  municipalities: readonly RegionKey[],
+  municipalities: readonly AreaKey[],
 ): Promise<SettledSimilarAreas> {
   const { ids, regions } = await readAreaNumbers(database);
   const inputs = await similarityInputs(database, municipalities, regions);
@@ -57,11 +57,11 @@ export async function settleSimilarAreas(
 /** Each municipality's latest figure of each trait. */
 async function similarityInputs(
   database: Database,
-  municipalities: readonly RegionKey[],
+  municipalities: readonly AreaKey[],
   regions: AreaFrame["keys"],
 ): Promise<SimilarityInput[]> {
   const indicators = await listJudgedIndicators(database);
-  const of = (trait: Trait): Promise<Map<RegionKey, number>> =>
+  const of = (trait: Trait): Promise<Map<AreaKey, number>> =>
     latestFigures(
       database,
       regions,
@@ -91,8 +91,8 @@ async function latestFigures(
   database: Database,
   regions: AreaFrame["keys"],
   indicator: JudgedIndicator | undefined,
-): Promise<Map<RegionKey, number>> {
-  const found = new Map<RegionKey, number>();
+): Promise<Map<AreaKey, number>> {
+  const found = new Map<AreaKey, number>();
   if (!indicator) return found;
   const inputs = await readResultInputs(database, indicator.id, 0);
   const total = inputs.filter(({ sex, regionId }) => {

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { AskedScope, IncomingFigure } from "./figures.ts";
 
 /** A stored figure as the database reads it back, in the order of its key. */
@@ -52,7 +52,7 @@ export function compareFigures(
   incoming: readonly IncomingFigure[],
   stored: readonly StoredFigure[],
   scope: AskedScope,
-  regionIds: ReadonlyMap<RegionKey, number>,
+  regionIds: ReadonlyMap<AreaKey, number>,
 ): Comparison {
   const result: Comparison = {
     fresh: [],
@@ -86,7 +86,7 @@ function keyOf(regionId: number, sex: number, year: number): number {
 
 function inKeyOrder(
   incoming: readonly IncomingFigure[],
-  regionIds: ReadonlyMap<RegionKey, number>,
+  regionIds: ReadonlyMap<AreaKey, number>,
   result: Comparison,
 ): PlacedFigure[] {
   if (incoming.length >= PLACE_STEP)
@@ -150,7 +150,7 @@ function sameContent(a: IncomingFigure, b: IncomingFigure): boolean {
 
 function scopeTest(
   scope: AskedScope,
-  regionIds: ReadonlyMap<RegionKey, number>,
+  regionIds: ReadonlyMap<AreaKey, number>,
   twice: readonly IncomingFigure[],
 ): (stored: StoredFigure) => boolean {
   // What came twice with different content has not vanished: the answer has it, only not which of the two is

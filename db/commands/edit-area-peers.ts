@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import type { AreaPeers } from "#db/queries/method-data.ts";
 import { areaPeers } from "#db/schema/methods.ts";
@@ -19,7 +19,7 @@ export async function editAreaPeers(
   const engine = engineOf(database);
   const { orm } = engine;
   const ids = regionIdsByKey(engine);
-  const idOf = (key: RegionKey): number => {
+  const idOf = (key: AreaKey): number => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`unknown municipality "${key}"`);
     return id;

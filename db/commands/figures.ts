@@ -1,12 +1,12 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { MissingReason, Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 
 /**
  * A figure as an importer brings it: a number, or a reason with the mark that stood in its place, or a count
  * alone.
  */
 export interface IncomingFigure {
-  region: RegionKey;
+  region: AreaKey;
   sex: Sex;
   year: number;
   value: number | null;
@@ -32,7 +32,7 @@ export interface AskedScope {
   /**
    * The areas that the answer was about; null: all of them. A file speaks only of the areas that stand in it.
    */
-  regions: readonly RegionKey[] | null;
+  regions: readonly AreaKey[] | null;
 }
 
 /** What storing did, in figures. */

@@ -1,4 +1,4 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Engine } from "#db/client.server.ts";
 import { regionIdsByKey } from "./regions.ts";
 
@@ -7,8 +7,8 @@ import { regionIdsByKey } from "./regions.ts";
  * know.
  */
 export interface MunicipalityMoves {
-  placed: readonly { member: RegionKey; containers: readonly RegionKey[] }[];
-  ended: readonly RegionKey[];
+  placed: readonly { member: AreaKey; containers: readonly AreaKey[] }[];
+  ended: readonly AreaKey[];
   /** The first year in which the new ones are there and the old ones are not. */
   year: number;
 }
@@ -21,7 +21,7 @@ export function moveMunicipalities(engine: Engine, { placed, ended, year }: Muni
   if (placed.length + ended.length === 0) return false;
   const { prepared } = engine;
   const ids = regionIdsByKey(engine);
-  const idOf = (key: RegionKey): number => {
+  const idOf = (key: AreaKey): number => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`a membership of the unknown area "${key}"`);
     return id;

@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
-import { type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
+import { type Area, type AreaKey, areaKey } from "#app/domain/area.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { regionSourceKeys, regions } from "#db/schema/regions.ts";
 
 /** An area as a source names it. */
 export interface IncomingRegion {
-  region: Region;
+  region: Area;
   source: SourceId;
   /** The source's own identifier of it. */
   sourceKey: string;
@@ -27,10 +27,10 @@ export function upsertRegions(engine: Engine, incoming: readonly IncomingRegion[
   );
   let added = false;
   for (const { region, source, sourceKey } of incoming) {
-    let id = known.get(regionKey(region));
+    let id = known.get(areaKey(region));
     if (id === undefined) {
       id = insertRegion(engine, region);
-      known.set(regionKey(region), id);
+      known.set(areaKey(region), id);
       added = true;
     }
     named.run(source, sourceKey, id);
@@ -39,7 +39,7 @@ export function upsertRegions(engine: Engine, incoming: readonly IncomingRegion[
 }
 
 /** Inserts an area and gives its number. Belongs inside a transaction. */
-export function insertRegion(engine: Engine, region: Region): number {
+export function insertRegion(engine: Engine, region: Area): number {
   const { kind, code, name } = region;
   const { lastInsertRowid } = engine
     .prepared("INSERT INTO regions (kind, code, name_fi, name_sv, name_en) VALUES (?, ?, ?, ?, ?)")
@@ -48,9 +48,9 @@ export function insertRegion(engine: Engine, region: Region): number {
 }
 
 /** For db/ only: the numbers of all areas. */
-export function regionIdsByKey(engine: Engine): Map<RegionKey, number> {
+export function regionIdsByKey(engine: Engine): Map<AreaKey, number> {
   const rows = engine.prepared("SELECT kind || ':' || code, id FROM regions").raw().all() as [
-    RegionKey,
+    AreaKey,
     number,
   ][]; // raw rows in the order of the columns named
   return new Map(rows);
@@ -60,13 +60,13 @@ export function regionIdsByKey(engine: Engine): Map<RegionKey, number> {
 export async function readRegionSourceKeys(
   database: Database,
   source: SourceId,
-): Promise<Map<string, RegionKey>> {
+): Promise<Map<string, AreaKey>> {
   const rows = engineOf(database)
     .orm.select({ sourceKey: regionSourceKeys.sourceKey, kind: regions.kind, code: regions.code })
     .from(regionSourceKeys)
     .innerJoin(regions, and(eq(regions.id, regionSourceKeys.regionId)))
     .where(eq(regionSourceKeys.sourceId, source))
     .all();
-  // As regionKey() builds it.
-  return new Map(rows.map((row) => [row.sourceKey, `${row.kind}:${row.code}` as RegionKey]));
+  // As areaKey() builds it.
+  return new Map(rows.map((row) => [row.sourceKey, `${row.kind}:${row.code}` as AreaKey]));
 }

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { DecidedGoal } from "#app/domain/goal.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { outdateResults } from "#db/commands/result-runs.ts";
 import { areaNumbersIn } from "#db/queries/area-numbers.ts";
@@ -10,7 +10,7 @@ import { indicatorParts } from "#db/queries/results.ts";
 export interface GoalList {
   goals: readonly DecidedGoal[];
   /** The areas that it is the whole list of: their goals that are not in it go. */
-  areas: readonly RegionKey[];
+  areas: readonly AreaKey[];
   /** Name of the file. */
   file: string;
   /** The project's own example. */

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Engine } from "#db/client.server.ts";
 import { methodRow } from "#db/queries/method-data.ts";
 import { indicators } from "#db/schema/indicators.ts";
@@ -78,7 +78,7 @@ function seedAreas(engine: Engine): void {
   const { orm } = engine;
   const ids = regionIdsByKey(engine);
   /** The areas' numbers; null where the database does not have them all. */
-  const idsOf = (keys: readonly RegionKey[]): number[] | null => {
+  const idsOf = (keys: readonly AreaKey[]): number[] | null => {
     const found = keys.flatMap((key) => ids.get(key) ?? []);
     return found.length === keys.length ? found : null;
   };

@@ -1,6 +1,6 @@
 import { and, eq, max } from "drizzle-orm";
 import { decodeHTML } from "entities";
-import { regionKey } from "#app/domain/region.ts";
+import { areaKey } from "#app/domain/area.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { dataState } from "#db/schema/data-state.ts";
 import { indicators, priorities, priorityIndicators } from "#db/schema/indicators.ts";
@@ -57,7 +57,7 @@ function seedAreas(engine: Engine): void {
   for (const region of seedRegions()) insertRegion(engine, region);
   const ids = regionIdsByKey(engine);
   const idOf = (kind: "kunta" | "maakunta" | "hyvinvointialue", code: string): number => {
-    const id = ids.get(regionKey({ kind, code }));
+    const id = ids.get(areaKey({ kind, code }));
     if (id === undefined)
       throw new Error(`seed data: a membership names "${kind}:${code}", which is not in regions.csv`);
     return id;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { AreaKey, AreaKind } from "#app/domain/area.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
-import type { RegionKey, RegionKind } from "#app/domain/region.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { boundaries } from "#db/schema/boundaries.ts";
 import { type Comparison, compareFigures } from "./compare-figures.ts";
@@ -26,7 +26,7 @@ export interface IncomingSet {
 }
 
 export interface IncomingBoundaries {
-  kind: RegionKind;
+  kind: AreaKind;
   year: number;
   topology: string;
   schematic: boolean;
@@ -124,7 +124,7 @@ function storeSet(
   engine: Engine,
   unit: StorableUnit,
   set: IncomingSet,
-  regionIds: ReadonlyMap<RegionKey, number>,
+  regionIds: ReadonlyMap<AreaKey, number>,
 ): Pick<StoredUnit, "rejections" | "remarks"> & { counts: StoreCounts; shown: boolean } {
   const { id, changed } = upsertIndicator(engine, set.indicator);
   if (!set.figures) return { counts: NO_COUNTS, rejections: [], remarks: [], shown: changed };
@@ -146,8 +146,8 @@ function storeSet(
 }
 
 /** Looked up only where figures change. */
-function keysOf(regionIds: ReadonlyMap<RegionKey, number>): (regionId: number) => RegionKey {
-  let keys: Map<number, RegionKey> | null = null;
+function keysOf(regionIds: ReadonlyMap<AreaKey, number>): (regionId: number) => AreaKey {
+  let keys: Map<number, AreaKey> | null = null;
   return (regionId) => {
     keys ??= new Map([...regionIds].map(([key, id]) => [id, key]));
     const key = keys.get(regionId);

@@ -1,4 +1,4 @@
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import type { StoredFigure } from "./compare-figures.ts";
 import { type FigurePair, grouped, type HeldNumbers } from "./figure-pairs.ts";
 
@@ -16,7 +16,7 @@ export function suspectMoves(
   pairs: readonly FigurePair[],
   stored: readonly StoredFigure[],
   held: HeldNumbers,
-  keyOf: (regionId: number) => RegionKey,
+  keyOf: (regionId: number) => AreaKey,
 ): string | null {
   if (pairs.length < LEAST_SERIES) return null;
   return suspectSwap(pairs, stored, held, keyOf) ?? suspectYears(pairs, stored, held);
@@ -26,7 +26,7 @@ function suspectSwap(
   pairs: readonly FigurePair[],
   stored: readonly StoredFigure[],
   held: HeldNumbers,
-  keyOf: (regionId: number) => RegionKey,
+  keyOf: (regionId: number) => AreaKey,
 ): string | null {
   // Only areas whose every figure changes can be another one's.
   const moved = [...grouped(pairs, ({ regionId }) => regionId)].filter(
@@ -71,6 +71,6 @@ function suspectYears(
   return null;
 }
 
-function kindOf(key: RegionKey): string {
-  return splitRegionKey(key).kind;
+function kindOf(key: AreaKey): string {
+  return splitAreaKey(key).kind;
 }

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Comparison, StoredFigure } from "./compare-figures.ts";
 import {
   DOUBT_ADVICE,
@@ -21,7 +21,7 @@ export interface WeighedAnswer {
   rows: readonly IncomingFigure[];
   stored: readonly StoredFigure[];
   found: Comparison;
-  keyOf: (regionId: number) => RegionKey;
+  keyOf: (regionId: number) => AreaKey;
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { type FullResult, VERDICT_METHODS } from "#app/domain/verdict.ts";
 import { verdictWord } from "#app/domain/verdict-word.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
@@ -42,7 +42,7 @@ export async function writeResults(
   runId: number,
   indicatorId: number,
   results: readonly FullResult[],
-  ids: ReadonlyMap<RegionKey, number>,
+  ids: ReadonlyMap<AreaKey, number>,
 ): Promise<WrittenResults> {
   const engine = engineOf(database);
   return engine.connection
@@ -83,7 +83,7 @@ function keyOf(regionId: number, sex: number): number {
   return regionId * SEXES.length + sex;
 }
 
-function rowOf(result: FullResult, ids: ReadonlyMap<RegionKey, number>): Row {
+function rowOf(result: FullResult, ids: ReadonlyMap<AreaKey, number>): Row {
   const regionId = ids.get(result.region);
   if (regionId === undefined) throw new Error(`a result of the unknown area "${result.region}"`);
   return {

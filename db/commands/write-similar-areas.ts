@@ -1,10 +1,10 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
 /** A municipality with those most like it, nearest first. */
 export interface SimilarFound {
-  region: RegionKey;
-  areas: readonly { region: RegionKey; distance: number; parts: Readonly<Record<string, number | null>> }[];
+  region: AreaKey;
+  areas: readonly { region: AreaKey; distance: number; parts: Readonly<Record<string, number | null>> }[];
 }
 
 /** Distances are kept to so many decimals: a difference beyond them is arithmetic, no news. */
@@ -18,7 +18,7 @@ export async function writeSimilarAreas(
   database: Database,
   runId: number,
   found: readonly SimilarFound[],
-  ids: ReadonlyMap<RegionKey, number>,
+  ids: ReadonlyMap<AreaKey, number>,
 ): Promise<number> {
   const { connection, prepared } = engineOf(database);
   const rows = found.flatMap(({ region, areas }) =>

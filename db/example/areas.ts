@@ -1,4 +1,4 @@
-import type { RegionKind } from "#app/domain/region.ts";
+import type { AreaKind } from "#app/domain/area.ts";
 import { seedRegions } from "#db/seed/regions.ts";
 import type { ExampleMunicipality } from "./municipalities.ts";
 import { chance } from "./random.ts";
@@ -16,7 +16,7 @@ export interface RegionAnswer {
 /** An area of the example country and the municipalities (places in the list) whose sums are its figures. */
 export interface ExampleArea {
   answer: RegionAnswer;
-  kind: RegionKind | "nuts1";
+  kind: AreaKind | "nuts1";
   members: number[];
 }
 

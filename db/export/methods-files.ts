@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { areaKey } from "#app/domain/area.ts";
 import {
   asPercent,
   COUNT_WORDS,
@@ -10,7 +11,6 @@ import {
   WEIGHT_COLUMNS,
   YES_NO_WORDS,
 } from "#app/domain/importing/methods-file.ts";
-import { regionKey } from "#app/domain/region.ts";
 import { withoutFormula } from "#app/domain/spreadsheet-text.ts";
 import { TRAITS } from "#app/domain/trait.ts";
 import type { Database } from "#db/client.server.ts";
@@ -105,5 +105,5 @@ function cellText(cell: Cell): string {
 
 async function municipalityNames(database: Database): Promise<Map<string, string>> {
   const municipalities = await listRegions(database, "kunta");
-  return new Map(municipalities.map((region) => [regionKey(region), region.name.fi]));
+  return new Map(municipalities.map((region) => [areaKey(region), region.name.fi]));
 }

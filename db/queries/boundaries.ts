@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import type { RegionKind } from "#app/domain/region.ts";
+import type { AreaKind } from "#app/domain/area.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { boundaries } from "#db/schema/boundaries.ts";
 
@@ -14,7 +14,7 @@ export interface StoredBoundaries {
 /**
  * The newest boundaries of a kind of area; real ones before a schematic drawing. Null where none are stored.
  */
-export async function readBoundaries(database: Database, kind: RegionKind): Promise<StoredBoundaries | null> {
+export async function readBoundaries(database: Database, kind: AreaKind): Promise<StoredBoundaries | null> {
   const row = engineOf(database)
     .orm.select()
     .from(boundaries)

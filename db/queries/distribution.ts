@@ -1,7 +1,7 @@
+import type { AreaKey, AreaKind } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isMissingReason, type MissingReason, SEXES, type Sex } from "#app/domain/observation.ts";
-import type { RegionKey, RegionKind } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
 /**
@@ -9,7 +9,7 @@ import { type Database, engineOf } from "#db/client.server.ts";
  * reason is "unknown").
  */
 export interface YearFigure {
-  region: RegionKey;
+  region: AreaKey;
   value: number | null;
   missing: MissingReason | null;
   absValue: number | null;
@@ -35,7 +35,7 @@ export async function readDistribution(
   indicator: IndicatorKey,
   year: number,
   sex: Sex = "total",
-  kind: RegionKind = "kunta",
+  kind: AreaKind = "kunta",
 ): Promise<YearFigure[]> {
   const parts = parseIndicatorKey(indicator);
   if (!parts) throw new Error(`not an indicator key: "${indicator}"`);

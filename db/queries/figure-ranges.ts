@@ -1,5 +1,5 @@
+import { type AreaKey, areaKey, isAreaKind, splitAreaKey } from "#app/domain/area.ts";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
-import { isRegionKind, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
 /** Kind and code of the area, then its lowest figure above nought and its highest. */
@@ -21,7 +21,7 @@ const RANGES_SQL = `
 export async function readFigureRanges(
   database: Database,
   indicators: readonly IndicatorKey[],
-): Promise<(indicator: IndicatorKey, region: RegionKey) => { lowest: number; highest: number } | null> {
+): Promise<(indicator: IndicatorKey, region: AreaKey) => { lowest: number; highest: number } | null> {
   const ranges = new Map<string, { lowest: number; highest: number }>();
   const widen = (key: string, lowest: number, highest: number): void => {
     const before = ranges.get(key) ?? { lowest, highest };
@@ -33,11 +33,11 @@ export async function readFigureRanges(
     // Raw rows in the order of the columns named.
     const rows = engineOf(database).prepared(RANGES_SQL).raw().all(parts) as RangeRow[];
     for (const [kind, code, lowest, highest] of rows) {
-      if (lowest === null || highest === null || !isRegionKind(kind)) continue;
-      widen(`${indicator} ${regionKey({ kind, code })}`, lowest, highest);
+      if (lowest === null || highest === null || !isAreaKind(kind)) continue;
+      widen(`${indicator} ${areaKey({ kind, code })}`, lowest, highest);
       widen(`${indicator} ${kind}`, lowest, highest);
     }
   }
   return (indicator, region) =>
-    ranges.get(`${indicator} ${region}`) ?? ranges.get(`${indicator} ${splitRegionKey(region).kind}`) ?? null;
+    ranges.get(`${indicator} ${region}`) ?? ranges.get(`${indicator} ${splitAreaKey(region).kind}`) ?? null;
 }

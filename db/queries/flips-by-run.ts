@@ -1,5 +1,5 @@
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import { indicatorKey, isPolarity, type Polarity } from "#app/domain/indicator.ts";
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { isSourceId } from "#app/domain/source.ts";
 import { VERDICT_METHODS } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
@@ -43,7 +43,7 @@ const RUNS_SQL = `
 /** Finished computations that flipped verdicts of everybody (not by sex) in some areas, latest first. */
 export async function listFlippingRuns(
   database: Database,
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
 ): Promise<FlippingRun[]> {
   const rows = engineOf(database)
     .prepared(RUNS_SQL)
@@ -80,7 +80,7 @@ const FLIPS_SQL = `
 export async function readRunFlips(
   database: Database,
   runs: readonly number[],
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
 ): Promise<RunFlip[]> {
   const rows = engineOf(database)
     .prepared(FLIPS_SQL)
@@ -103,7 +103,7 @@ type FlipRow = [
   newYear: number,
 ];
 
-function asFlip(row: FlipRow, regions: readonly RegionKey[]): RunFlip {
+function asFlip(row: FlipRow, regions: readonly AreaKey[]): RunFlip {
   const [runId, source, sourceKey, polarity, place, name, oldWord, newWord, oldYear, newYear] = row;
   const region = regions[place];
   const method = VERDICT_METHODS.find((one) => one === name);
@@ -113,6 +113,6 @@ function asFlip(row: FlipRow, regions: readonly RegionKey[]): RunFlip {
   return { runId, indicator, polarity, region, method, oldWord, newWord, oldYear, newYear };
 }
 
-function asList(regions: readonly RegionKey[]): string {
-  return JSON.stringify(regions.map((key) => Object.values(splitRegionKey(key))));
+function asList(regions: readonly AreaKey[]): string {
+  return JSON.stringify(regions.map((key) => Object.values(splitAreaKey(key))));
 }

@@ -1,5 +1,5 @@
+import { type AreaKey, areaKey, isAreaKind } from "#app/domain/area.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import { isRegionKind, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
@@ -19,7 +19,7 @@ type GivenRow = [
   upper: number | null,
 ];
 
-export function givenKey(region: RegionKey, sex: Sex, year: number): string {
+export function givenKey(region: AreaKey, sex: Sex, year: number): string {
   return `${region} ${sex} ${year}`;
 }
 
@@ -42,9 +42,9 @@ export async function readGivenLimits(
   const found = new Map<string, GivenLimits>();
   for (const [kind, code, sexPlace, year, respondents, lower, upper] of rows) {
     const sex = SEXES[sexPlace];
-    if (!isRegionKind(kind) || sex === undefined) throw new Error(`unreadable figure: ${kind}:${code}`);
+    if (!isAreaKind(kind) || sex === undefined) throw new Error(`unreadable figure: ${kind}:${code}`);
     const limits = lower === null || upper === null ? null : { lower, upper };
-    found.set(givenKey(regionKey({ kind, code }), sex, year), { respondents, limits });
+    found.set(givenKey(areaKey({ kind, code }), sex, year), { respondents, limits });
   }
   return found;
 }

@@ -1,6 +1,6 @@
+import { type AreaKey, areaKey, isAreaKind } from "#app/domain/area.ts";
 import { type DecidedGoal, isGoalDirection, type JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import { isRegionKind, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { isSourceId } from "#app/domain/source.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { decodeGoalResult } from "#db/stored/goal-result.ts";
@@ -61,7 +61,7 @@ export function goalsIn({ prepared }: Engine): StoredGoal[] {
 export async function readGoals(
   database: Database,
   indicators: readonly IndicatorKey[],
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
 ): Promise<JudgedGoal[]> {
   const rows = engineOf(database)
     .prepared(
@@ -87,12 +87,12 @@ function asJudged(row: JudgedRow): JudgedGoal {
 
 function asGoal(row: GoalRow): StoredGoal {
   const { source, kind, direction } = row;
-  if (!isSourceId(source) || !isRegionKind(kind) || !isGoalDirection(direction))
+  if (!isSourceId(source) || !isAreaKind(kind) || !isGoalDirection(direction))
     throw new Error(`unreadable goal ${row.id}: "${source}", "${kind}", "${direction}"`);
   return {
     id: row.id,
     indicator: indicatorKey({ source, sourceKey: row.sourceKey }),
-    region: regionKey({ kind, code: row.code }),
+    region: areaKey({ kind, code: row.code }),
     year: row.year,
     target: row.target,
     direction,

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import { type Area, type AreaKey, areaKey, splitAreaKey } from "#app/domain/area.ts";
 import { type CountKind, isCountKind } from "#app/domain/count-kind.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
 import { DEFAULT_WEIGHTS, isTrait, type TraitWeights } from "#app/domain/trait.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicators } from "#db/schema/indicators.ts";
@@ -16,7 +16,7 @@ import {
 import { regions } from "#db/schema/regions.ts";
 import { similarAreas } from "#db/schema/results.ts";
 import { asIndicator, type IndicatorRecord } from "./indicators.ts";
-import { asRegion } from "./regions.ts";
+import { asArea } from "./regions.ts";
 
 /** What the methods need to know of an indicator beyond its record. */
 export interface MethodData {
@@ -113,7 +113,7 @@ export interface MergedArea {
   id: number;
   key: string;
   name: { fi: string; sv: string; en: string };
-  members: RegionKey[];
+  members: AreaKey[];
 }
 
 export async function listMergedAreas(database: Database): Promise<MergedArea[]> {
@@ -129,13 +129,13 @@ export async function listMergedAreas(database: Database): Promise<MergedArea[]>
     id: row.id,
     key: row.key,
     name: { fi: row.nameFi, sv: row.nameSv, en: row.nameEn },
-    members: members.filter(({ area }) => area === row.id).map(({ region }) => regionKey(asRegion(region))),
+    members: members.filter(({ area }) => area === row.id).map(({ region }) => areaKey(asArea(region))),
   }));
 }
 
 /** The municipalities that one has picked to compare itself with, in its order. */
-export async function readPeers(database: Database, region: RegionKey): Promise<Region[]> {
-  const { kind, code } = splitRegionKey(region);
+export async function readPeers(database: Database, region: AreaKey): Promise<Area[]> {
+  const { kind, code } = splitAreaKey(region);
   const own = alias(regions, "own");
   return engineOf(database)
     .orm.select({ peer: regions })
@@ -145,13 +145,13 @@ export async function readPeers(database: Database, region: RegionKey): Promise<
     .where(and(eq(own.kind, kind), eq(own.code, code)))
     .orderBy(areaPeers.position)
     .all()
-    .map(({ peer }) => asRegion(peer));
+    .map(({ peer }) => asArea(peer));
 }
 
 /** A municipality with those that it has picked to compare itself with, in its order. */
 export interface AreaPeers {
-  region: RegionKey;
-  peers: RegionKey[];
+  region: AreaKey;
+  peers: AreaKey[];
 }
 
 /** Every municipality that has picked any, in the order of their codes. */
@@ -164,17 +164,17 @@ export async function listPeers(database: Database): Promise<AreaPeers[]> {
     .innerJoin(regions, eq(regions.id, areaPeers.peerId))
     .orderBy(own.code, areaPeers.position)
     .all();
-  const found = new Map<RegionKey, RegionKey[]>();
+  const found = new Map<AreaKey, AreaKey[]>();
   for (const row of rows) {
-    const region = regionKey(asRegion(row.own));
-    found.set(region, [...(found.get(region) ?? []), regionKey(asRegion(row.peer))]);
+    const region = areaKey(asArea(row.own));
+    found.set(region, [...(found.get(region) ?? []), areaKey(asArea(row.peer))]);
   }
   return [...found].map(([region, peers]) => ({ region, peers }));
 }
 
 /** The municipalities most like one, nearest first, as the latest computation found them. */
-export async function readSimilarAreas(database: Database, region: RegionKey): Promise<Region[]> {
-  const { kind, code } = splitRegionKey(region);
+export async function readSimilarAreas(database: Database, region: AreaKey): Promise<Area[]> {
+  const { kind, code } = splitAreaKey(region);
   const own = alias(regions, "own");
   return engineOf(database)
     .orm.select({ similar: regions })
@@ -184,7 +184,7 @@ export async function readSimilarAreas(database: Database, region: RegionKey): P
     .where(and(eq(own.kind, kind), eq(own.code, code)))
     .orderBy(similarAreas.position)
     .all()
-    .map(({ similar }) => asRegion(similar));
+    .map(({ similar }) => asArea(similar));
 }
 
 /** What each trait weighs: as the region has said, else its default. */

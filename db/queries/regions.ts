@@ -1,13 +1,13 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import {
-  isRegionKind,
-  type Region,
-  type RegionKey,
-  type RegionKind,
-  regionKey,
-  splitRegionKey,
-} from "#app/domain/region.ts";
+  type Area,
+  type AreaKey,
+  type AreaKind,
+  areaKey,
+  isAreaKind,
+  splitAreaKey,
+} from "#app/domain/area.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { regionMemberships, regions } from "#db/schema/regions.ts";
 import { seedRegions } from "#db/seed/regions.ts";
@@ -15,21 +15,21 @@ import { seedRegions } from "#db/seed/regions.ts";
 type RegionRow = typeof regions.$inferSelect;
 
 /** Every area Saukko knows, or those of one kind, in the order of their codes. */
-export async function listRegions(database: Database, kind?: RegionKind): Promise<Region[]> {
+export async function listRegions(database: Database, kind?: AreaKind): Promise<Area[]> {
   const rows = engineOf(database)
     .orm.select()
     .from(regions)
     .where(kind ? eq(regions.kind, kind) : undefined)
     .orderBy(regions.kind, regions.code)
     .all();
-  return rows.map(asRegion);
+  return rows.map(asArea);
 }
 
 /**
  * The municipalities of today, in the order of their codes: those in a region or county now. A source's list
  * also names ones that have been joined to others; nobody counts or offers these.
  */
-export async function listMunicipalitiesOfToday(database: Database): Promise<Region[]> {
+export async function listMunicipalitiesOfToday(database: Database): Promise<Area[]> {
   const rows = engineOf(database)
     .orm.selectDistinct({ region: regions })
     .from(regions)
@@ -37,27 +37,27 @@ export async function listMunicipalitiesOfToday(database: Database): Promise<Reg
     .where(and(eq(regions.kind, "kunta"), isNull(regionMemberships.toYear)))
     .orderBy(regions.code)
     .all();
-  return rows.map(({ region }) => asRegion(region));
+  return rows.map(({ region }) => asArea(region));
 }
 
 /** The home region and what belongs to it. */
 export interface Home {
   /** The county (or region) that the installation is set to. */
-  county: Region;
+  county: Area;
   /** Its municipalities, in the order of their codes. */
-  municipalities: Region[];
+  municipalities: Area[];
   /** The same ones, largest first by the rough sizes of our own table of areas. */
-  bySize: Region[];
+  bySize: Area[];
   /**
    * The region (maakunta) that most of its municipalities are in: stands in where the source has no figure
    * for the county.
    */
-  maakunta: Region | null;
+  maakunta: Area | null;
 }
 
 /** Throws when the area is not in the database or has no municipalities. */
-export async function readHome(database: Database, home: RegionKey): Promise<Home> {
-  const { kind, code } = splitRegionKey(home);
+export async function readHome(database: Database, home: AreaKey): Promise<Home> {
+  const { kind, code } = splitAreaKey(home);
   const { orm } = engineOf(database);
   const county = orm
     .select()
@@ -75,20 +75,20 @@ export async function readHome(database: Database, home: RegionKey): Promise<Hom
     .map((row) => row.region);
   if (members.length === 0) throw new Error(`SAUKKO_HOME is "${home}", but no municipality belongs to it`);
   return {
-    county: asRegion(county),
-    municipalities: members.map(asRegion),
-    bySize: largestFirst(members.map(asRegion)),
-    maakunta: kind === "maakunta" ? asRegion(county) : commonMaakunta(database, county.id),
+    county: asArea(county),
+    municipalities: members.map(asArea),
+    bySize: largestFirst(members.map(asArea)),
+    maakunta: kind === "maakunta" ? asArea(county) : commonMaakunta(database, county.id),
   };
 }
 
-function largestFirst(municipalities: readonly Region[]): Region[] {
-  const sizes = new Map(seedRegions().map((region) => [regionKey(region), region.population ?? 0]));
-  const size = (region: Region): number => sizes.get(regionKey(region)) ?? 0;
+function largestFirst(municipalities: readonly Area[]): Area[] {
+  const sizes = new Map(seedRegions().map((region) => [areaKey(region), region.population ?? 0]));
+  const size = (region: Area): number => sizes.get(areaKey(region)) ?? 0;
   return [...municipalities].sort((a, b) => size(b) - size(a));
 }
 
-function commonMaakunta(database: Database, countyId: number): Region | null {
+function commonMaakunta(database: Database, countyId: number): Area | null {
   const sibling = alias(regionMemberships, "sibling");
   const row = engineOf(database)
     .orm.select({ region: regions, members: sql<number>`count(*)` })
@@ -106,10 +106,10 @@ function commonMaakunta(database: Database, countyId: number): Region | null {
     .groupBy(regions.id)
     .orderBy(sql`count(*) DESC`)
     .get();
-  return row ? asRegion(row.region) : null;
+  return row ? asArea(row.region) : null;
 }
 
-export function asRegion(row: RegionRow): Region {
-  if (!isRegionKind(row.kind)) throw new Error(`unknown region kind "${row.kind}" in the database`);
+export function asArea(row: RegionRow): Area {
+  if (!isAreaKind(row.kind)) throw new Error(`unknown region kind "${row.kind}" in the database`);
   return { kind: row.kind, code: row.code, name: { fi: row.nameFi, sv: row.nameSv, en: row.nameEn } };
 }

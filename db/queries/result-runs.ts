@@ -1,5 +1,5 @@
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { isSourceId } from "#app/domain/source.ts";
 import { VERDICT_METHODS, type VerdictMethod } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
@@ -28,7 +28,7 @@ export async function latestResultRun(database: Database): Promise<ResultRun | n
 /** A verdict that turned out otherwise than in the computation before (arvion muutos). */
 export interface Flip {
   indicator: IndicatorKey;
-  region: RegionKey;
+  region: AreaKey;
   method: VerdictMethod;
   oldWord: string;
   newWord: string;
@@ -44,7 +44,7 @@ const GIVEN_BOTH_TIMES = "f.old_word NOT LIKE 'refused:%' AND f.new_word NOT LIK
  * Verdicts of everybody (not by sex) in some areas that flipped in the latest computation that flipped any of
  * them. What could not be given before, or no longer can, is left out.
  */
-export async function readFlips(database: Database, regions: readonly RegionKey[]): Promise<Flip[]> {
+export async function readFlips(database: Database, regions: readonly AreaKey[]): Promise<Flip[]> {
   const rows = engineOf(database)
     .prepared(
       `WITH wanted AS (
@@ -58,7 +58,7 @@ export async function readFlips(database: Database, regions: readonly RegionKey[
        ORDER BY f.indicator_id, w.place, f.method`,
     )
     .raw()
-    .all({ regions: JSON.stringify(regions.map((key) => Object.values(splitRegionKey(key)))) }) as [
+    .all({ regions: JSON.stringify(regions.map((key) => Object.values(splitAreaKey(key)))) }) as [
     string,
     string,
     number,

@@ -1,6 +1,6 @@
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import { type IndicatorKey, isPolarity, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import type { AreaResult, FullResult, JudgedResult } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import {
@@ -40,7 +40,7 @@ const resultsSql = (together: boolean): string => `
 export async function readVerdicts(
   database: Database,
   indicators: readonly IndicatorKey[],
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
 ): Promise<JudgedResult[]> {
   return resultRows(database, { indicators, regions, sexes: ["total"], together: false }).map(
     ({ row, indicator, region }) => ({ ...headOf(row, indicator, region), ...decodeVerdicts(row[6]) }),
@@ -54,7 +54,7 @@ export async function readVerdicts(
 export async function readResults(
   database: Database,
   indicators: readonly IndicatorKey[],
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
   sexes: readonly Sex[] = ["total"],
 ): Promise<AreaResult[]> {
   return resultRows(database, { indicators, regions, sexes, together: false }).map(
@@ -66,7 +66,7 @@ export async function readResults(
 export async function readFullResults(
   database: Database,
   indicators: readonly IndicatorKey[],
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
   sexes: readonly Sex[] = ["total"],
 ): Promise<FullResult[]> {
   return resultRows(database, { indicators, regions, sexes, together: true }).map(
@@ -76,7 +76,7 @@ export async function readFullResults(
 
 interface ResultQuestion {
   indicators: readonly IndicatorKey[];
-  regions: readonly RegionKey[];
+  regions: readonly AreaKey[];
   sexes: readonly Sex[];
   together: boolean;
 }
@@ -84,14 +84,14 @@ interface ResultQuestion {
 function resultRows(
   database: Database,
   { indicators, regions, sexes, together }: ResultQuestion,
-): { row: ResultRow; indicator: IndicatorKey; region: RegionKey }[] {
+): { row: ResultRow; indicator: IndicatorKey; region: AreaKey }[] {
   const [wanted, areas] = [[...new Set(indicators)], [...new Set(regions)]];
   const rows = engineOf(database)
     .prepared(resultsSql(together))
     .raw()
     .all({
       indicators: JSON.stringify(wanted.map(indicatorParts)),
-      regions: JSON.stringify(areas.map((key) => Object.values(splitRegionKey(key)))),
+      regions: JSON.stringify(areas.map((key) => Object.values(splitAreaKey(key)))),
       sexes: JSON.stringify(sexes.map((sex) => SEXES.indexOf(sex))),
     }) as ResultRow[]; // raw rows in the order of the columns named
   return rows.flatMap((row) => {
@@ -100,14 +100,14 @@ function resultRows(
   });
 }
 
-function asResult(row: ResultRow, indicator: IndicatorKey, region: RegionKey): AreaResult {
+function asResult(row: ResultRow, indicator: IndicatorKey, region: AreaKey): AreaResult {
   return { ...headOf(row, indicator, region), ...decodeDetail(row[6]) };
 }
 
 function headOf(
   row: ResultRow,
   indicator: IndicatorKey,
-  region: RegionKey,
+  region: AreaKey,
 ): Omit<AreaResult, keyof ResultDetail> {
   const [, , sexPlace, year, value, polarity] = row;
   const sex = SEXES[sexPlace];

@@ -1,6 +1,6 @@
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isMissingReason, SEXES, type Sex } from "#app/domain/observation.ts";
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 
@@ -40,7 +40,7 @@ const SERIES_SQL = `
 export async function readSeriesOfMany(
   database: Database,
   indicators: readonly IndicatorKey[],
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
   sexes: readonly Sex[] = ["total"],
 ): Promise<Map<IndicatorKey, Series[]>> {
   const [wanted, areas] = [[...new Set(indicators)], [...new Set(regions)]];
@@ -49,7 +49,7 @@ export async function readSeriesOfMany(
     .raw()
     .all({
       indicators: JSON.stringify(wanted.map(indicatorParts)),
-      regions: JSON.stringify(areas.map((key) => Object.values(splitRegionKey(key)))),
+      regions: JSON.stringify(areas.map((key) => Object.values(splitAreaKey(key)))),
       sexes: JSON.stringify([...new Set(sexes)].map((sex) => SEXES.indexOf(sex))),
     }) as SeriesRow[]; // raw rows in the order of the columns named
   const lists = wanted.map((): Series[] => []);
@@ -61,7 +61,7 @@ export async function readSeriesOfMany(
 export async function readSeries(
   database: Database,
   indicator: IndicatorKey,
-  regions: readonly RegionKey[],
+  regions: readonly AreaKey[],
   sexes: readonly Sex[] = ["total"],
 ): Promise<Series[]> {
   return (await readSeriesOfMany(database, [indicator], regions, sexes)).get(indicator) ?? [];
@@ -73,7 +73,7 @@ function indicatorParts(key: IndicatorKey): [string, string] {
   return [parts.source, parts.sourceKey];
 }
 
-function addRow(lists: readonly Series[][], regions: readonly RegionKey[], row: SeriesRow): void {
+function addRow(lists: readonly Series[][], regions: readonly AreaKey[], row: SeriesRow): void {
   const [indicator, place, sexPlace, year, value, missing, absValue] = row;
   const list = lists[indicator];
   const region = regions[place];

@@ -1,11 +1,11 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 
 /** Municipalities that are also judged together: too small alone, about 10,000 people together. */
 export interface SeedMergedArea {
   /** Short stable name in addresses. */
   key: string;
   name: { fi: string; sv: string; en: string };
-  members: RegionKey[];
+  members: AreaKey[];
 }
 
 export const SEED_MERGED_AREAS: readonly SeedMergedArea[] = [
@@ -23,6 +23,6 @@ export const SEED_MERGED_AREAS: readonly SeedMergedArea[] = [
 /**
  * Municipalities that one has picked to compare itself with, in its order: Lappeenranta, Rovaniemi, Kotka.
  */
-export const SEED_PEERS: readonly { region: RegionKey; peers: RegionKey[] }[] = [
+export const SEED_PEERS: readonly { region: AreaKey; peers: AreaKey[] }[] = [
   { region: "kunta:286", peers: ["kunta:405", "kunta:698", "kunta:285"] },
 ];

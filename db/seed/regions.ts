@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { isRegionKind, REGION_CODE_DIGITS, type Region, type RegionKind } from "#app/domain/region.ts";
+import { AREA_CODE_DIGITS, type Area, type AreaKind, isAreaKind } from "#app/domain/area.ts";
 import { seedFile } from "./seed-file.ts";
 
 /** Languages of a municipality's administration (kielisuhde). */
 export type MunicipalityLanguage = "fi" | "sv" | "bilingual";
 
 /** An area of our own table. The last four are null for everything but municipalities. */
-export interface SeedRegion extends Region {
+export interface SeedRegion extends Area {
   /** Code of the region (maakunta) it belongs to today. */
   maakunta: string | null;
   /** Code of the wellbeing services county (hyvinvointialue) it belongs to. */
@@ -22,7 +22,7 @@ export interface SeedRegion extends Region {
 /** Where a municipality belonged, in years from first to last; `toYear` null = it still does. */
 export interface SeedMembership {
   municipality: string;
-  kind: Extract<RegionKind, "maakunta" | "hyvinvointialue">;
+  kind: Extract<AreaKind, "maakunta" | "hyvinvointialue">;
   code: string;
   fromYear: number;
   toYear: number | null;
@@ -76,8 +76,8 @@ type Row = Record<string, string | undefined>;
 function toRegion(row: Row): SeedRegion {
   const kind = row.kind;
   const code = row.code ?? "";
-  if (!isRegionKind(kind)) throw new Error(`regions.csv: unknown kind of region "${kind}"`);
-  if (!/^\d+$/.test(code) || code.length !== REGION_CODE_DIGITS[kind])
+  if (!isAreaKind(kind)) throw new Error(`regions.csv: unknown kind of region "${kind}"`);
+  if (!/^\d+$/.test(code) || code.length !== AREA_CODE_DIGITS[kind])
     throw new Error(`regions.csv: "${code}" is no code of a ${kind}`);
   return {
     kind,

@@ -1,4 +1,4 @@
-import { type RegionKey, regionKey } from "#app/domain/region.ts";
+import { type AreaKey, areaKey } from "#app/domain/area.ts";
 import { EmptiedAnswerError, LOSS_ADVICE } from "#db/commands/doubtful-answer.ts";
 import { ShapeError } from "#importers/importer.ts";
 import type { BoundaryAnswer } from "./schema.ts";
@@ -20,9 +20,9 @@ const MOST_MISSING = 10;
  */
 export function checkBoundaries(
   answer: BoundaryAnswer,
-  known: { today: ReadonlySet<RegionKey>; thisYear: number; acceptMissing: boolean },
+  known: { today: ReadonlySet<AreaKey>; thisYear: number; acceptMissing: boolean },
 ): void {
-  const byYear = new Map<number, Set<RegionKey>>();
+  const byYear = new Map<number, Set<AreaKey>>();
   for (const [at, { properties }] of answer.features.entries()) {
     const { kunta, vuosi } = properties;
     if (vuosi < FIRST_YEAR || vuosi > known.thisYear + YEARS_AHEAD)
@@ -31,8 +31,8 @@ export function checkBoundaries(
         `.features[${at}].properties.vuosi`,
         `${vuosi} is no year of a division`,
       );
-    const areas = byYear.get(vuosi) ?? new Set<RegionKey>();
-    const key = regionKey({ kind: "kunta", code: kunta });
+    const areas = byYear.get(vuosi) ?? new Set<AreaKey>();
+    const key = areaKey({ kind: "kunta", code: kunta });
     if (areas.has(key))
       throw new ShapeError(
         "the boundaries",

@@ -1,14 +1,14 @@
+import type { Area, AreaKey } from "#app/domain/area.ts";
 import type { FileWarningCode } from "#app/domain/importing/run-note.ts";
 import type { Indicator, IndicatorKey } from "#app/domain/indicator.ts";
 import { type ObservedValue, SEXES, type Sex } from "#app/domain/observation.ts";
-import type { Region, RegionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { acceptedSentence, inRowOrder, isAsked, type Rejection } from "../rejection.ts";
 
 /** What a reader of files must be told, having neither database nor clock. */
 export interface FileDoor {
   /** The areas that may stand in a file. */
-  regions: readonly Region[];
+  regions: readonly Area[];
   /** The last year that a file may have. */
   thisYear: number;
   /** Today in Finland, ISO: a later day is yet to come. The last day of this year where nobody tells. */
@@ -20,7 +20,7 @@ export interface FileDoor {
 /** One figure of a file. */
 export type FileFigure = ObservedValue & {
   indicator: IndicatorKey;
-  region: RegionKey;
+  region: AreaKey;
   sex: Sex;
   year: number;
   /**

@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import { type Indicator, type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Rejection } from "../rejection.ts";
 import type { AskedRole } from "./goal-columns.ts";
 
@@ -10,7 +10,7 @@ export interface FigureRange {
   highest: number;
 }
 
-export type RangeOf = (indicator: IndicatorKey, region: RegionKey) => FigureRange | null;
+export type RangeOf = (indicator: IndicatorKey, region: AreaKey) => FigureRange | null;
 
 /** What a goal is held against. */
 export interface GoalFrame {

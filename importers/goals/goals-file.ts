@@ -1,6 +1,6 @@
+import { type AreaKey, isMunicipality, splitAreaKey } from "#app/domain/area.ts";
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
-import { isMunicipality, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { type Columns, headerWords, readColumns } from "../csv/columns.ts";
 import type { FileDoor, FileWarning } from "../csv/file-reading.ts";
 import { decimalMarkOf } from "../csv/number.ts";
@@ -29,7 +29,7 @@ export interface GoalReading {
   goals: DecidedGoal[];
   placed: GoalInRow[];
   /** The areas that the file names: it is the whole list of their goals. */
-  areas: RegionKey[];
+  areas: AreaKey[];
   rejections: Rejection[];
   warnings: FileWarning[];
 }
@@ -101,8 +101,8 @@ function askedCells(row: TableRow, { column, text }: RowCells<GoalRole>): GoalIn
   return { direction: cell("direction"), target: cell("target"), baseline: cell("baseline") };
 }
 
-function isGoalArea(key: RegionKey): boolean {
-  return isMunicipality(key) || splitRegionKey(key).kind === "hyvinvointialue";
+function isGoalArea(key: AreaKey): boolean {
+  return isMunicipality(key) || splitAreaKey(key).kind === "hyvinvointialue";
 }
 
 /**
@@ -111,7 +111,7 @@ function isGoalArea(key: RegionKey): boolean {
  */
 function clashWatch(): (
   row: number,
-  area: RegionKey,
+  area: AreaKey,
   bare: boolean,
   goal: DecidedGoal | null,
 ) => string | null {

@@ -1,7 +1,7 @@
+import { areaKey } from "#app/domain/area.ts";
 import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { MethodsKind } from "#app/domain/importing/methods-file.ts";
 import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
-import { regionKey } from "#app/domain/region.ts";
 import type { Database } from "#db/client.server.ts";
 import { editAreaPeers } from "#db/commands/edit-area-peers.ts";
 import { editIndicatorMethods } from "#db/commands/edit-indicator-methods.ts";
@@ -47,7 +47,7 @@ export async function importMethods(
 ): Promise<ImportedMethods> {
   const { today } = await readAreaNumbers(database);
   const { content, rejections, warnings } = readMethodsFile(file.bytes, {
-    municipalities: (await listRegions(database, "kunta")).filter((region) => today.has(regionKey(region))),
+    municipalities: (await listRegions(database, "kunta")).filter((region) => today.has(areaKey(region))),
     indicators: await listJudgedIndicators(database),
     thisYear: finnishYear(now()),
     acceptUnusual,

@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { MERGED_COLUMNS, RoleOf } from "#app/domain/importing/methods-file.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { WantedMergedArea } from "#db/commands/edit-merged-areas.ts";
 import type { TableRow } from "../csv/table.ts";
 import { asLine } from "../csv/word.ts";
@@ -45,9 +45,9 @@ function nameIn(reader: Reader, row: TableRow, language: "fi" | "sv" | "en"): st
 }
 
 /** Codes or names apart by commas or semicolons; null where any of them cannot be taken. */
-function readMembers(reader: Reader, row: TableRow, resolve: RegionResolver): RegionKey[] | null {
+function readMembers(reader: Reader, row: TableRow, resolve: RegionResolver): AreaKey[] | null {
   const written = reader.text(row, "members").split(/[,;]/).map(asLine).filter(Boolean);
-  const members: RegionKey[] = [];
+  const members: AreaKey[] = [];
   let sound = true;
   for (const text of written) {
     const read = resolve(text);

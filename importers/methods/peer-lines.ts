@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { PEER_COLUMNS, RoleOf } from "#app/domain/importing/methods-file.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { AreaPeers } from "#db/queries/method-data.ts";
 import type { TableRow } from "../csv/table.ts";
 import type { RegionResolver } from "../region-names.ts";
@@ -10,9 +10,9 @@ type Reader = RowReader<RoleOf<typeof PEER_COLUMNS>>;
 
 interface Picked {
   row: TableRow;
-  region: RegionKey;
+  region: AreaKey;
   /** Null: the row says that the municipality has none. */
-  peer: RegionKey | null;
+  peer: AreaKey | null;
   place: number;
 }
 
@@ -66,7 +66,7 @@ function municipality(
   row: TableRow,
   role: "area" | "peer",
   resolve: RegionResolver,
-): RegionKey | null {
+): AreaKey | null {
   const read = resolve(reader.text(row, role));
   return "key" in read ? read.key : reader.reject(row, role, read.code, read.expected);
 }

@@ -1,4 +1,4 @@
-import type { Region } from "#app/domain/region.ts";
+import type { Area } from "#app/domain/area.ts";
 import { asWord } from "#importers/csv/word.ts";
 import { plainText } from "./clean-text.ts";
 import type { SotkanetText } from "./schema.ts";
@@ -31,7 +31,7 @@ export function comparableNames(names: readonly (string | null | undefined)[]): 
 }
 
 /** Whether a source's title can be this area's name, in any of three languages, whatever its ending. */
-export function mayBeCalled({ name }: Region, title: SotkanetText): boolean {
+export function mayBeCalled({ name }: Area, title: SotkanetText): boolean {
   const ours = comparableNames([name.fi, name.sv, name.en]);
   return comparableNames([title.fi, title.sv, title.en]).some((theirs) =>
     ours.some((one) => one === theirs || sameStem(one, theirs)),

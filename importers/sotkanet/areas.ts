@@ -1,5 +1,5 @@
+import { type Area, type AreaKey, areaKey, splitAreaKey } from "#app/domain/area.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
-import { type Region, type RegionKey, regionKey, splitRegionKey } from "#app/domain/region.ts";
 import {
   DOUBT_ADVICE,
   DoubtfulAnswerError,
@@ -13,12 +13,12 @@ import type { SotkanetRegion } from "./schema.ts";
 
 /** What Saukko knows of areas before it reads the source's list of them. */
 export interface HeldAreas {
-  known: readonly Region[];
+  known: readonly Area[];
   /** What the source's numbers stood for until now. */
-  numbers: ReadonlyMap<string, RegionKey>;
+  numbers: ReadonlyMap<string, AreaKey>;
   /** Municipalities of today. */
-  today: ReadonlySet<RegionKey>;
-  countyOf: ReadonlyMap<RegionKey, RegionKey>;
+  today: ReadonlySet<AreaKey>;
+  countyOf: ReadonlyMap<AreaKey, AreaKey>;
 }
 
 /**
@@ -56,10 +56,10 @@ function checkNames(
   list: readonly SotkanetRegion[],
   kept: RegionNumbers["kept"],
   held: HeldAreas,
-  listed: ReadonlySet<RegionKey>,
+  listed: ReadonlySet<AreaKey>,
   acceptDoubtful: boolean,
 ): void {
-  const known = new Map(held.known.map((region) => [regionKey(region), region]));
+  const known = new Map(held.known.map((region) => [areaKey(region), region]));
   const named = areasByName(held.known);
   for (const { id, title } of list) {
     const key = kept.get(id);
@@ -67,13 +67,13 @@ function checkNames(
     const own = known.get(key);
     if (own && mayBeCalled(own, title)) continue;
     const other = comparableNames([title.fi, title.sv, title.en])
-      .map((name) => named.get(`${splitRegionKey(key).kind} ${name}`))
-      .find((found) => found !== undefined && regionKey(found) !== key);
+      .map((name) => named.get(`${splitAreaKey(key).kind} ${name}`))
+      .find((found) => found !== undefined && areaKey(found) !== key);
     // A merged municipality often takes the name of the largest of the old ones, under a new code.
-    const succeeds = !own && other?.kind === "kunta" && !listed.has(regionKey(other));
+    const succeeds = !own && other?.kind === "kunta" && !listed.has(areaKey(other));
     if (other && !succeeds)
       throw new DoubtfulAnswerError(
-        `Sotkanet's list of regions calls ${inWords(key)} "${title.fi ?? title.sv ?? ""}", but that is the name of ${inWords(regionKey(other))}` +
+        `Sotkanet's list of regions calls ${inWords(key)} "${title.fi ?? title.sv ?? ""}", but that is the name of ${inWords(areaKey(other))}` +
           `${own ? `; ours of that code is "${own.name.fi}"` : ""}. Names and codes have parted: figures would be stored under a wrong area. ` +
           "Nothing was changed. Compare the list with Statistics Finland's classification of areas; until they agree nothing is imported.",
       );
@@ -85,8 +85,8 @@ function checkNames(
 }
 
 /** Known areas by kind and name; a name that two areas of a kind have tells nothing. */
-function areasByName(known: readonly Region[]): Map<string, Region> {
-  const named = new Map<string, Region>();
+function areasByName(known: readonly Area[]): Map<string, Area> {
+  const named = new Map<string, Area>();
   const several = new Set<string>();
   for (const region of known)
     for (const name of new Set(comparableNames([region.name.fi, region.name.sv, region.name.en]))) {
@@ -112,17 +112,17 @@ function checkNumbers(kept: RegionNumbers["kept"], { numbers }: HeldAreas): void
   }
 }
 
-function inWords(key: RegionKey): string {
-  const { kind, code } = splitRegionKey(key);
+function inWords(key: AreaKey): string {
+  const { kind, code } = splitAreaKey(key);
   return `${kind} ${code}`;
 }
 
 /** What the list says of where municipalities belong, where it is news to us. */
 export interface AreaMoves {
   /** Municipalities that begin to belong to these areas. */
-  placed: { member: RegionKey; containers: RegionKey[] }[];
+  placed: { member: AreaKey; containers: AreaKey[] }[];
   /** Municipalities that are none of today's any more. */
-  ended: RegionKey[];
+  ended: AreaKey[];
   notes: RunNote[];
 }
 
@@ -133,9 +133,9 @@ export interface AreaMoves {
  */
 export function areaMoves(list: readonly SotkanetRegion[], held: HeldAreas, year: number): AreaMoves {
   const { kept } = regionNumbers(list);
-  const names = new Map(held.known.map((region) => [regionKey(region), region.name.fi]));
+  const names = new Map(held.known.map((region) => [areaKey(region), region.name.fi]));
   const moves: AreaMoves = { placed: [], ended: [], notes: [] };
-  const containersOf = (region: SotkanetRegion): RegionKey[] =>
+  const containersOf = (region: SotkanetRegion): AreaKey[] =>
     (region.memberOf ?? []).flatMap((id) => {
       const key = kept.get(id);
       return key?.startsWith("hyvinvointialue:") || key?.startsWith("maakunta:") ? key : [];
@@ -155,7 +155,7 @@ export function areaMoves(list: readonly SotkanetRegion[], held: HeldAreas, year
       moves.notes.push({
         code: "new-area",
         area: name,
-        areaCode: splitRegionKey(key).code,
+        areaCode: splitAreaKey(key).code,
         county: names.get(county) ?? county,
       });
     } else if (county && held.countyOf.has(key) && held.countyOf.get(key) !== county) {
@@ -178,7 +178,7 @@ export function areaMoves(list: readonly SotkanetRegion[], held: HeldAreas, year
     moves.notes.push({
       code: "former-area",
       area: names.get(key) ?? key,
-      areaCode: splitRegionKey(key).code,
+      areaCode: splitAreaKey(key).code,
       lastYear: year - 1,
     });
   }

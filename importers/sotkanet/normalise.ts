@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
+import { AREA_CODE_DIGITS, type AreaKind } from "#app/domain/area.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
-import { REGION_CODE_DIGITS, type RegionKind } from "#app/domain/region.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import type { IncomingIndicator } from "#db/commands/indicators.ts";
 import type { IncomingRegion } from "#db/commands/regions.ts";
@@ -14,12 +14,12 @@ const THL = "Terveyden ja hyvinvoinnin laitos";
 
 /** Sotkanet's region numbers sorted out: those of areas we keep, and those we know and leave aside. */
 export interface RegionNumbers {
-  kept: Map<number, RegionKey>;
+  kept: Map<number, AreaKey>;
   leftAside: Set<number>;
 }
 
 export function regionNumbers(regions: readonly SotkanetRegion[]): RegionNumbers {
-  const kept = new Map<number, RegionKey>();
+  const kept = new Map<number, AreaKey>();
   const leftAside = new Set<number>();
   for (const region of regions) {
     const kind = KEPT_CATEGORIES[region.category];
@@ -46,8 +46,8 @@ export function normaliseRegions(regions: readonly SotkanetRegion[]): IncomingRe
   });
 }
 
-function officialCode(kind: RegionKind, code: string): string {
-  return code.trim().padStart(REGION_CODE_DIGITS[kind], "0");
+function officialCode(kind: AreaKind, code: string): string {
+  return code.trim().padStart(AREA_CODE_DIGITS[kind], "0");
 }
 
 export function normaliseRecord(

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { AREA_CODE_DIGITS, type AreaKind } from "#app/domain/area.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { REGION_CODE_DIGITS, type RegionKind } from "#app/domain/region.ts";
 import { ShapeError } from "#importers/importer.ts";
 
 /** Signs of the longest title we have seen: 198; of the longest description: 3,906. */
@@ -15,7 +15,7 @@ export type SotkanetText = z.infer<typeof localText>;
  * Sotkanet's categories that Saukko keeps. The others (sub-regions, hospital districts …) are left aside, not
  * rejected.
  */
-export const KEPT_CATEGORIES: Readonly<Record<string, RegionKind>> = {
+export const KEPT_CATEGORIES: Readonly<Record<string, AreaKind>> = {
   KUNTA: "kunta",
   MAAKUNTA: "maakunta",
   HYVINVOINTIALUE: "hyvinvointialue",
@@ -91,7 +91,7 @@ export function parseRegions(json: unknown): SotkanetRegion[] {
   for (const [at, { id, category, code }] of regions.entries()) {
     const kind = KEPT_CATEGORIES[category];
     if (!kind) continue;
-    if (!(/^\d+$/.test(code.trim()) && code.trim().length <= REGION_CODE_DIGITS[kind]))
+    if (!(/^\d+$/.test(code.trim()) && code.trim().length <= AREA_CODE_DIGITS[kind]))
       throw new ShapeError(what, `[${at}].code`, `${describe(code)} is no code of a ${category}`);
     const area = `${kind} ${Number(code)}`;
     if (codes.has(area))

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { readDataVersion } from "#db/queries/data-state.ts";
@@ -31,7 +31,7 @@ export async function benchQueries(): Promise<void> {
     heading(`Questions at ${whole(rows)} rows (${TIMES} times each)`);
     const indicators = (await listIndicators(database)).map(indicatorKey);
     const home = await readHome(database, "hyvinvointialue:10");
-    const areas: RegionKey[] = [...home.municipalities.map(regionKey), regionKey(home.county), COUNTRY_KEY];
+    const areas: AreaKey[] = [...home.municipalities.map(areaKey), areaKey(home.county), COUNTRY_KEY];
     const one = (run: number): IndicatorKey => indicators[run % indicators.length] ?? "sotkanet-181";
     await tell("data version (every request)", () => readDataVersion(database));
     await tell("series of 8 areas, all years (chart)", (run) => readSeries(database, one(run), areas));

@@ -1,5 +1,5 @@
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
-import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { countVerdicts } from "#app/domain/verdict-counts.ts";
 import { resultMarks } from "#app/domain/verdict-mark.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
@@ -25,12 +25,12 @@ closeDatabase(database);
 async function benchReading(from: Database): Promise<void> {
   const keys = (await listIndicators(from)).map(indicatorKey).slice(0, INDICATORS);
   const home = await readHome(from, "hyvinvointialue:10");
-  const areas = [...home.municipalities.map(regionKey), regionKey(home.county), COUNTRY_KEY];
+  const areas = [...home.municipalities.map(areaKey), areaKey(home.county), COUNTRY_KEY];
   const [one = "kunta:286"] = areas;
   const questions: [string, () => unknown][] = [
     [
       "verdicts of the front page (80 indicators, 2 areas)",
-      () => marksOf(from, keys, [regionKey(home.county), COUNTRY_KEY]),
+      () => marksOf(from, keys, [areaKey(home.county), COUNTRY_KEY]),
     ],
     ["verdicts of a priority (20 indicators, 8 areas)", () => marksOf(from, keys.slice(0, 20), areas)],
     ["verdicts of a municipality (80 indicators)", () => marksOf(from, keys, [one])],
@@ -49,7 +49,7 @@ async function benchReading(from: Database): Promise<void> {
 async function marksOf(
   from: Database,
   keys: readonly IndicatorKey[],
-  areas: readonly RegionKey[],
+  areas: readonly AreaKey[],
 ): Promise<unknown> {
   const results = await readVerdicts(from, keys, areas);
   return [results.map(resultMarks), countVerdicts(results)];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { areaKey, parseAreaKey } from "#app/domain/area.ts";
 import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
-import { parseRegionKey, regionKey } from "#app/domain/region.ts";
 import type { FullResult } from "#app/domain/verdict.ts";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const records = await listIndicators(database);
   const units = new Map(records.map((record) => [indicatorKey(record), record.unit]));
   const { municipalities } = await readHome(database, HOME);
-  const found = await readFullResults(database, [...units.keys()], municipalities.map(regionKey));
+  const found = await readFullResults(database, [...units.keys()], municipalities.map(areaKey));
   results = found.map((result) => ({ ...result, unit: units.get(result.indicator) }));
 });
 afterAll(() => closeDatabase(database));
@@ -55,7 +55,7 @@ describe.each([
 
 describe("the front page", () => {
   it("has no key figure without a verdict", async () => {
-    const home = parseRegionKey(HOME);
+    const home = parseAreaKey(HOME);
     if (!home) throw new Error(HOME);
     const { priorities } = await frontPage(database, home);
     const lines = priorities.flatMap((priority) => priority.lines);

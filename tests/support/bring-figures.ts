@@ -1,5 +1,5 @@
+import { type AreaKey, areaKey } from "#app/domain/area.ts";
 import type { Unit } from "#app/domain/indicator.ts";
-import { type RegionKey, regionKey } from "#app/domain/region.ts";
 import { type Database, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import { openRun } from "#db/commands/runs.ts";
@@ -14,10 +14,10 @@ export const NOW = "2026-11-24T08:00:00.000Z";
  * A database in memory with areas and catalogue but no figures, and the municipalities that it knows. Close
  * it with `closeDatabase`.
  */
-export async function seededDatabase(): Promise<{ database: Database; municipalities: RegionKey[] }> {
+export async function seededDatabase(): Promise<{ database: Database; municipalities: AreaKey[] }> {
   const database = openDatabase(":memory:");
   await seedDatabase(database);
-  return { database, municipalities: (await listRegions(database, "kunta")).map(regionKey) };
+  return { database, municipalities: (await listRegions(database, "kunta")).map(areaKey) };
 }
 
 /** Stores figures of one Sotkanet indicator as an import does; what is absent vanishes. */
@@ -74,11 +74,11 @@ export async function bringFigures(
 }
 
 /** Everybody's share with the count behind it. */
-export function shareFigure(region: RegionKey, year: number, rate: number, people: number): IncomingFigure {
+export function shareFigure(region: AreaKey, year: number, rate: number, people: number): IncomingFigure {
   return { ...gone(region, year), value: rate, absValue: Math.round((people * rate) / 100) };
 }
 
 /** A figure that the source does not give. */
-export function gone(region: RegionKey, year: number): IncomingFigure {
+export function gone(region: AreaKey, year: number): IncomingFigure {
   return { region, sex: "total", year, value: null, missing: null, rawMark: null, absValue: null };
 }

@@ -1,5 +1,5 @@
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { type RegionKey, splitRegionKey } from "#app/domain/region.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { indicatorParts } from "#db/queries/results.ts";
@@ -10,7 +10,7 @@ import { indicatorParts } from "#db/queries/results.ts";
  */
 export interface ChangedFigure {
   indicator: IndicatorKey;
-  region: RegionKey;
+  region: AreaKey;
   year: number;
   percent: number;
   count: number | null;
@@ -18,7 +18,7 @@ export interface ChangedFigure {
 
 export function changeFigure(database: Database, changed: ChangedFigure): void {
   const [source, sourceKey] = indicatorParts(changed.indicator);
-  const { kind, code } = splitRegionKey(changed.region);
+  const { kind, code } = splitAreaKey(changed.region);
   const { prepared } = engineOf(database);
   const { changes } = prepared(
     `UPDATE observations SET value = @percent, abs_value = @count

@@ -1,5 +1,5 @@
+import { type AreaKey, areaKey, COUNTRY_KEY, parseAreaKey } from "#app/domain/area.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, parseRegionKey, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { type Database, openDatabase } from "#db/client.server.ts";
 import { openRun } from "#db/commands/runs.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
@@ -19,10 +19,10 @@ export async function exampleCounty(): Promise<Database> {
   const database = openDatabase(":memory:");
   await seedDatabase(database);
   const { municipalities } = await readHome(database, HOME);
-  const wanted = new Set<RegionKey>([...municipalities.map(regionKey), HOME, "maakunta:08", COUNTRY_KEY]);
+  const wanted = new Set<AreaKey>([...municipalities.map(areaKey), HOME, "maakunta:08", COUNTRY_KEY]);
   const source = exampleSotkanet({ revision: 1 });
   const areas = new Map(
-    source.areas.map(({ kind, answer }) => [answer.id, parseRegionKey(`${kind}:${answer.code}`)]),
+    source.areas.map(({ kind, answer }) => [answer.id, parseAreaKey(`${kind}:${answer.code}`)]),
   );
   const run = await openRun(database, { source: "sotkanet", request: {}, example: true, now: NOW });
   for (const { id } of source.indicators()) {

@@ -4,7 +4,7 @@ import ts from "typescript";
 
 /** What the rules of the house look at: a source file and what it imports. */
 export interface SourceModule {
-  /** From the project's folder, with slashes: "app/domain/region.ts". */
+  /** From the project's folder, with slashes: "app/domain/area.ts". */
   path: string;
   lines: number;
   imports: Import[];

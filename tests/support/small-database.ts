@@ -1,6 +1,6 @@
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { type Database, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import type { IncomingIndicator } from "#db/commands/indicators.ts";
@@ -9,7 +9,7 @@ import { seedDatabase } from "#db/commands/seed.ts";
 import { storeUnit } from "#db/commands/store-unit.ts";
 import { listRegions } from "#db/queries/regions.ts";
 
-export const HOME: RegionKey = "hyvinvointialue:10";
+export const HOME: AreaKey = "hyvinvointialue:10";
 export const UNEMPLOYMENT: IndicatorKey = "sotkanet-181";
 /** In the catalogue, never fetched. */
 export const NEVER_FETCHED: IndicatorKey = "sotkanet-288";
@@ -37,7 +37,7 @@ export async function smallDatabase(options: SmallDatabaseOptions = {}): Promise
   const database = openDatabase(file);
   await seedDatabase(database);
   const run = await openRun(database, { source: "sotkanet", request: { small: true }, example, now: NOW });
-  const municipalities = (await listRegions(database, "kunta")).map(regionKey);
+  const municipalities = (await listRegions(database, "kunta")).map(areaKey);
   const rows = [...municipalities, "maakunta:08" as const, COUNTRY_KEY].flatMap((region, at) =>
     SEXES.flatMap((sex) => YEARS.map((year) => unemployed(region, sex, year, at))),
   );
@@ -59,7 +59,7 @@ export async function smallDatabase(options: SmallDatabaseOptions = {}): Promise
 }
 
 /** A plausible made-up rate: different for every area, year and sex, with one decimal. */
-function unemployed(region: RegionKey, sex: Sex, year: number, at: number): IncomingFigure {
+function unemployed(region: AreaKey, sex: Sex, year: number, at: number): IncomingFigure {
   if (region === "kunta:935" && year === 2020)
     return { region, sex, year, value: null, missing: "suppressed", rawMark: "..", absValue: null };
   const value = 60 + ((at * 37) % 90) + (year - 2018) * 3 + SEXES.indexOf(sex) * 2;

@@ -1,17 +1,17 @@
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { linear } from "../axis.ts";
 import { type MapGeometry, planePoint, type Ring, ringsOf } from "./projection.ts";
 import { boxOf, clipRing, labelPoint, leanPath } from "./rings.ts";
 
 /** An area to draw, as GeoJSON. */
 export interface MapFeature {
-  key: RegionKey;
+  key: AreaKey;
   name: string;
   geometry: MapGeometry;
 }
 
 export interface MapShape {
-  key: RegionKey;
+  key: AreaKey;
   name: string;
   path: string;
   home: boolean;
@@ -47,7 +47,7 @@ const MARGIN = 12;
  */
 export function mapShapes(
   features: readonly MapFeature[],
-  home: ReadonlySet<RegionKey>,
+  home: ReadonlySet<AreaKey>,
   { width, maxHeight, coordinates = "lonlat", schematic = false }: ShapeOptions,
 ): MapShapes {
   const project = planePoint(coordinates);

@@ -1,4 +1,4 @@
-import type { Region } from "#app/domain/region.ts";
+import type { Area } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { BenchmarkFrom, ComparisonResult, Outcome, PairResult } from "#app/domain/verdict.ts";
 import { type Place, placeForms } from "../place-names.ts";
@@ -14,7 +14,7 @@ import { quantityOf } from "./words.ts";
  */
 export type Against =
   | { kind: "area"; place: Place; years?: boolean }
-  | { kind: "rest"; county: Region }
+  | { kind: "rest"; county: Area }
   | { kind: "similar" };
 
 /**

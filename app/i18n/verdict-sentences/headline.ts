@@ -1,4 +1,4 @@
-import { COUNTRY_CODE, type Region } from "#app/domain/region.ts";
+import { type Area, COUNTRY_CODE } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
@@ -8,7 +8,7 @@ import { comparisonSentence } from "./comparison-sentence.ts";
 import { amount, balanceWords, type VerdictFacts, verdictWords } from "./facts.ts";
 import { trendSentence } from "./trend-sentence.ts";
 
-const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
+const COUNTRY: Area = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
 /**
  * The figure itself, and with it what it means: beside the country and over the years, as far as either can

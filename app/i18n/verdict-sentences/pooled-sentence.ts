@@ -1,4 +1,4 @@
-import type { Region } from "#app/domain/region.ts";
+import type { Area } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Outcome, PooledResult } from "#app/domain/verdict.ts";
 import { formatNumber } from "../format.ts";
@@ -10,7 +10,7 @@ import { quantityOf } from "./words.ts";
 /** Five years together with their range of chance, and how they stand beside the country's same years. */
 export function pooledSentence(
   facts: VerdictFacts,
-  country: Region,
+  country: Area,
   outcome: Outcome<PooledResult>,
   names: (key: string) => string,
   locale: Locale,

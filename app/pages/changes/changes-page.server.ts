@@ -1,7 +1,7 @@
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { FLIP_KINDS, type FlipKind, type FlipReason, flipKind, flipReason } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
-import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { refused, type VerdictMethod } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
@@ -46,7 +46,7 @@ export interface ChangedGroup {
 }
 
 export interface FlipOnPage {
-  region: RegionKey;
+  region: AreaKey;
   place: string;
   method: VerdictMethod;
   kind: FlipKind;
@@ -67,7 +67,7 @@ export interface VerdictThen {
 /** Null where there is no such page. */
 export async function changesPage(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   { page, locale }: { page: number; locale: Locale },
 ): Promise<ChangesPage | null> {
   const areas = await homeAreas(database, home);
@@ -103,19 +103,19 @@ export async function changesPage(
 interface Material {
   heads: ReadonlyMap<IndicatorKey, IndicatorHead>;
   priorities: readonly PriorityWithIndicators[];
-  places: ReadonlyMap<RegionKey, string>;
+  places: ReadonlyMap<AreaKey, string>;
   locale: Locale;
 }
 
 /** The maakunta is named as such: it shares its short name with the county. */
-function placeNames(areas: HomeAreas, locale: Locale): Map<RegionKey, string> {
+function placeNames(areas: HomeAreas, locale: Locale): Map<AreaKey, string> {
   const { site } = messagesFor(locale);
-  const name = (region: Region): string => {
+  const name = (region: Area): string => {
     const short = shortPlaceName(region, locale);
     return region.kind === "maakunta" ? site.maakunta(short) : short;
   };
   const all = [...areas.municipalities, areas.county, ...(areas.maakunta ? [areas.maakunta] : [])];
-  return new Map(all.map((region) => [regionKey(region), name(region)]));
+  return new Map(all.map((region) => [areaKey(region), name(region)]));
 }
 
 function computation(run: FlippingRun, stored: readonly RunFlip[], material: Material): Computation {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { FlipKind } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { VerdictMethod } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -12,7 +12,7 @@ import { certaintyBehind } from "./then-word.ts";
 export interface FlipLineProps {
   indicator: IndicatorKey;
   flip: {
-    region: RegionKey;
+    region: AreaKey;
     place: string;
     method: VerdictMethod;
     kind: FlipKind;

@@ -1,3 +1,4 @@
+import { type Area, type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
@@ -7,7 +8,6 @@ import {
   indicatorLine,
   yearsWithFigures,
 } from "#app/domain/indicator-line.ts";
-import { COUNTRY_KEY, type Region, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
@@ -32,11 +32,11 @@ const RUNS_READ = 200;
 const KEY_INDICATORS = 4;
 
 export interface FrontPage {
-  county: Region;
-  maakunta: Region | null;
-  municipalities: Region[];
+  county: Area;
+  maakunta: Area | null;
+  municipalities: Area[];
   /** Columns of every line: the county and the country. */
-  areas: RegionKey[];
+  areas: AreaKey[];
   priorities: FrontPriority[];
   /** Goals of the county for the indicators shown. */
   goals: RowGoal[];
@@ -70,7 +70,7 @@ export interface FrontPriority {
 /** The region in its priorities. `locale` picks the language of the headlines; null: all three. */
 export async function frontPage(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   locale: Locale | null = null,
 ): Promise<FrontPage> {
   const areas = await homeAreas(database, home);

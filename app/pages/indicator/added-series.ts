@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { twinJson } from "../twin-json.ts";
@@ -9,7 +9,7 @@ import { twinJson } from "../twin-json.ts";
 export interface AddedSeriesQuestion {
   locale: Locale;
   indicator: IndicatorKey;
-  area: RegionKey;
+  area: AreaKey;
   sex: Sex;
   dataVersion: number;
 }

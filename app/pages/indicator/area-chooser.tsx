@@ -1,6 +1,6 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { MOST_AREAS } from "#app/charts/spec-link.ts";
-import { codeIn, municipalityKey, parseRegionKey, type RegionKey } from "#app/domain/region.ts";
+import { type AreaKey, codeIn, municipalityKey, parseAreaKey } from "#app/domain/area.ts";
 import type { MunicipalityNames } from "#app/figures/datasets.ts";
 import { sameAreas, searchWithAreas } from "#app/figures/indicator-address.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
@@ -9,7 +9,7 @@ import type { TrendAreas } from "./use-trend-areas.ts";
 interface AreaChooserProps {
   trend: TrendAreas;
   /** What it begins with. */
-  first: readonly RegionKey[];
+  first: readonly AreaKey[];
   municipalities: MunicipalityNames;
   /** The address's question as it stands. */
   search: URLSearchParams;
@@ -30,7 +30,7 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
    */
   const heading = useRef<HTMLHeadingElement>(null);
   const keys = trend.named.map((area) => area.key);
-  const addressOf = (next: readonly RegionKey[]): string => searchWithAreas(search, next, first);
+  const addressOf = (next: readonly AreaKey[]): string => searchWithAreas(search, next, first);
   const full = keys.length >= MOST_AREAS;
 
   const follow = (address: string, message: string) => (event: MouseEvent<HTMLAnchorElement>) => {
@@ -42,7 +42,7 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
   };
   const add = (event: FormEvent<HTMLFormElement>): void => {
     const choice = new FormData(event.currentTarget).getAll("areas").at(-1);
-    const key = typeof choice === "string" ? parseRegionKey(choice) : null;
+    const key = typeof choice === "string" ? parseAreaKey(choice) : null;
     event.preventDefault();
     if (!key) return;
     const code = codeIn(key);
@@ -122,7 +122,7 @@ function HiddenQuestion({
   areas,
 }: {
   search: URLSearchParams;
-  areas: readonly RegionKey[];
+  areas: readonly AreaKey[];
 }): ReactNode {
   const others = [...search].filter(([name]) => name !== "areas");
   return (
@@ -139,7 +139,7 @@ function HiddenQuestion({
 function Notices({ trend, municipalities }: Pick<AreaChooserProps, "trend" | "municipalities">): ReactNode {
   const { areas: words } = useMessages().indicator;
   const { leftOut, unknown, repeated } = trend.chosen;
-  const nameOf = (key: RegionKey): string =>
+  const nameOf = (key: AreaKey): string =>
     municipalities.names[municipalities.codes.indexOf(codeIn(key))] ?? key;
   return (
     <>

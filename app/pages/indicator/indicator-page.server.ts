@@ -1,8 +1,8 @@
 import type { ChartFooter } from "#app/charts/dataset.ts";
+import { type AreaKey, municipalityKey } from "#app/domain/area.ts";
 import { ALL_ALIKE, type YearsApart } from "#app/domain/earlier-figure.ts";
 import { type IndicatorKey, indicatorKey, type LifeStage, type Polarity } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { municipalityKey, type RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { MunicipalityNames, NamedArea, PictureFacts, YearColumns } from "#app/figures/datasets.ts";
@@ -25,7 +25,7 @@ import { notesOf } from "#app/figures/indicator-notes.server.ts";
 import { withLimits } from "#app/figures/limits.server.ts";
 import { withVerdicts } from "#app/figures/picture-verdicts.server.ts";
 import { pictureYear } from "#app/figures/picture-year.server.ts";
-import { regionsByKey } from "#app/figures/places.server.ts";
+import { areasByKey } from "#app/figures/places.server.ts";
 import { citation, sourceLine, sourcePage } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
@@ -77,7 +77,7 @@ export interface IndicatorPage {
   /** The home region's municipalities: the map is of them. */
   home: NamedArea[];
   /** Those that the trend begins with, where the address names none. */
-  first: RegionKey[];
+  first: AreaKey[];
   /** Shapes of the map, in px; null where no boundaries are stored. */
   map: StoredMap | null;
   /** What of the address could not be used. */
@@ -114,7 +114,7 @@ export interface IndicatorQuestion {
 /** The page's data; null where no indicator has the key. */
 export async function indicatorPage(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   question: IndicatorQuestion,
 ): Promise<IndicatorPage | null> {
   const record = await recordOf(database, question.key);
@@ -148,7 +148,7 @@ export async function indicatorPage(
   const facts = pictureFacts(record, series, { locale, sex, example: state.example, permalink, rules });
   const [only, ...more] = municipalityAreas(asked ?? [], municipalities);
   const chosen = only && more.length === 0 ? only : null;
-  const about = chosen && ((await regionsByKey(database)).get(chosen.key) ?? null);
+  const about = chosen && ((await areasByKey(database)).get(chosen.key) ?? null);
   const shown = [
     ...new Set([
       ...(chosen ? [chosen.key] : []),

@@ -1,5 +1,5 @@
 import { lineTable } from "#app/charts/line/line-table.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { trendDataset } from "#app/figures/datasets.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -20,7 +20,7 @@ import {
  */
 export async function indicatorTwin(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   question: IndicatorQuestion,
 ): Promise<PageTwin | null> {
   const page = await indicatorPage(database, home, question);

@@ -1,8 +1,8 @@
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { isTested } from "#app/domain/certainty.ts";
 import { currentGoal, type GoalMarkState, goalMark, type JudgedGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { countVerdicts } from "#app/domain/verdict-counts.ts";
@@ -10,7 +10,7 @@ import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/ver
 import type { PictureFacts } from "#app/figures/datasets.ts";
 import { goalParts } from "#app/figures/goal-parts.ts";
 import type { HomeAreas } from "#app/figures/home-areas.server.ts";
-import { areaNames, regionsByKey } from "#app/figures/places.server.ts";
+import { areaNames, areasByKey } from "#app/figures/places.server.ts";
 import { type PartContext, partsOf } from "#app/figures/verdict-parts.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -34,11 +34,11 @@ export interface IndicatorVerdicts {
   columns: { country: string; trend: string; goal: string };
   areas: AreaVerdict[];
   /** The area whose sentences stand open. */
-  open: RegionKey | null;
+  open: AreaKey | null;
 }
 
 export interface AreaVerdict {
-  region: RegionKey;
+  region: AreaKey;
   name: string;
   country: VerdictMarkData | null;
   trend: VerdictMarkData;
@@ -56,9 +56,9 @@ export interface VerdictQuestion {
   sex: Sex;
   locale: Locale;
   /** Areas whose figures the page shows, the county's stand-in among them. */
-  shown: readonly RegionKey[];
+  shown: readonly AreaKey[];
   /** The municipality that the page speaks of; null: of the county. */
-  chosen: RegionKey | null;
+  chosen: AreaKey | null;
 }
 
 /** Null where nothing has been computed of the home areas. */
@@ -71,7 +71,7 @@ export async function indicatorVerdicts(
   const wanted = shown.filter((region) => region !== COUNTRY_KEY);
   const results = await readResults(database, [key], wanted, [sex]);
   if (results.length === 0) return null;
-  const regions = await regionsByKey(database);
+  const regions = await areasByKey(database);
   const names = areaNames(regions, locale);
   const words = messagesFor(locale).verdicts;
   const goals = sex === "total" ? await readGoals(database, [key], wanted) : [];
@@ -91,7 +91,7 @@ export async function indicatorVerdicts(
         ]
       : [];
   });
-  const headlineOf = (of: readonly (RegionKey | null)[]): string | null => {
+  const headlineOf = (of: readonly (AreaKey | null)[]): string | null => {
     const told = results.find(({ region }) => of.includes(region));
     const place = told && regions.get(told.region);
     return told && place ? resultHeadline(factsOf(question, place), told, names, locale) : null;
@@ -124,7 +124,7 @@ function testsIn(results: readonly AreaResult[]): { comparisons: number; trends:
   };
 }
 
-function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): VerdictFacts {
+function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Area): VerdictFacts {
   return {
     indicator: key,
     title: record.title,
@@ -138,7 +138,7 @@ function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Region): V
 function areaVerdict(
   question: VerdictQuestion,
   result: AreaResult,
-  context: PartContext & { place: Region; goals: readonly JudgedGoal[] },
+  context: PartContext & { place: Area; goals: readonly JudgedGoal[] },
 ): AreaVerdict {
   const { locale, sex } = question;
   const { place, goals } = context;
@@ -149,7 +149,7 @@ function areaVerdict(
   const words = messagesFor(locale).goals;
   const sexPart = sex === "total" ? "" : `?sex=${sex}`;
   return {
-    region: regionKey(place),
+    region: areaKey(place),
     name: shortPlaceName(place, locale),
     country: result.country && comparisonMark(result.country),
     trend: trendMark(result.trend),

@@ -1,15 +1,15 @@
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { type Indicator, indicatorKey } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
-import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { type Series, valueInYear } from "#app/domain/series.ts";
 import type { PictureFacts } from "#app/figures/datasets.ts";
 import { factSentence } from "#app/i18n/fact-sentence.ts";
 
 interface County {
-  county: Region;
-  countyKey: RegionKey;
-  maakunta: Region | null;
-  maakuntaKey: RegionKey | null;
+  county: Area;
+  countyKey: AreaKey;
+  maakunta: Area | null;
+  maakuntaKey: AreaKey | null;
 }
 
 /**
@@ -19,13 +19,13 @@ interface County {
 export function plainHeadline(
   record: Pick<Indicator, "source" | "sourceKey" | "title" | "unit">,
   series: readonly Series[],
-  chosen: Region | null,
+  chosen: Area | null,
   facts: PictureFacts,
   { county, countyKey, maakunta, maakuntaKey }: County,
 ): string | null {
   if (facts.sex !== "total") return null;
   const own = chosen
-    ? seriesOf(series, regionKey(chosen))
+    ? seriesOf(series, areaKey(chosen))
     : countySeries(series, { county: countyKey, maakunta: maakuntaKey });
   const year = yearsWithFigures(own).at(-1);
   const value = own && year !== undefined ? valueInYear(own, year) : null;

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
-import { codeIn, municipalityKey } from "#app/domain/region.ts";
+import { codeIn, municipalityKey } from "#app/domain/area.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { NamedArea } from "#app/figures/datasets.ts";
 import { addedSeries } from "#app/pages/indicator/added-series.ts";

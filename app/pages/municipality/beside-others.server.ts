@@ -1,5 +1,5 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { type TogetherSummary, together } from "#app/figures/together.server.ts";
 import type { Database } from "#db/client.server.ts";
@@ -29,7 +29,7 @@ const RESIDENTS: IndicatorKey = "sotkanet-127";
 
 export async function besideOthers(
   database: Database,
-  municipality: RegionKey,
+  municipality: AreaKey,
   wanted: readonly IndicatorKey[],
 ): Promise<BesideOthers> {
   const { results, groups, summary } = await together(database, municipality, wanted);
@@ -48,7 +48,7 @@ export async function besideOthers(
   };
 }
 
-async function hasFewResidents(database: Database, key: RegionKey): Promise<boolean> {
+async function hasFewResidents(database: Database, key: AreaKey): Promise<boolean> {
   const [residents] = await readResults(database, [RESIDENTS], [key]);
   return residents !== undefined && residents.value < SMALL_RESIDENTS;
 }

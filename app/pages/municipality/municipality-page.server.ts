@@ -1,3 +1,4 @@
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY, municipalityCode } from "#app/domain/area.ts";
 import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
@@ -10,7 +11,6 @@ import {
   yearsWithFigures,
 } from "#app/domain/indicator-line.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, municipalityCode, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
@@ -30,19 +30,19 @@ import { rowGoals } from "../row-goals.server.ts";
 import { type BesideOthers, besideOthers } from "./beside-others.server.ts";
 
 export interface MunicipalityPage {
-  municipality: Region;
+  municipality: Area;
   /** Kouvolan · Kouvolas · Kouvola's. */
   whose: LocalText;
-  county: Region;
-  maakunta: Region | null;
-  municipalities: Region[];
+  county: Area;
+  maakunta: Area | null;
+  municipalities: Area[];
   /** Columns of every line: the municipality, the county, the country. */
-  areas: RegionKey[];
+  areas: AreaKey[];
   priorities: MunicipalityPriority[];
   /** The municipality's own goals. */
   goals: RowGoal[];
   /** Municipalities most like it, nearest first, and those that it has picked itself. */
-  similar: { found: Region[]; picked: Region[]; weights: TraitWeights; standing: BesideOthers["similar"] };
+  similar: { found: Area[]; picked: Area[]; weights: TraitWeights; standing: BesideOthers["similar"] };
   /** What the verdicts come to over all indicators; null before any was computed. */
   overview: Overview | null;
   together: BesideOthers["together"];
@@ -77,7 +77,7 @@ const SENTENCES = 2;
 /** One municipality of the home region, whose code may lack its zeros; null where it is none of them. */
 export async function municipalityPage(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   code: string,
 ): Promise<MunicipalityPage | null> {
   const areas = await homeAreas(database, home);
@@ -87,7 +87,7 @@ export async function municipalityPage(
   const heads = await indicatorHeads(database);
   const wanted = [...new Set(priorities.flatMap((priority) => priority.indicators))];
   const keys = [
-    regionKey(municipality),
+    areaKey(municipality),
     areas.countyKey,
     ...(areas.maakuntaKey ? [areas.maakuntaKey] : []),
     COUNTRY_KEY,
@@ -103,25 +103,25 @@ export async function municipalityPage(
     results,
     heads,
     areas,
-    { whose: regionKey(municipality) },
+    { whose: areaKey(municipality) },
   );
-  const others = await besideOthers(database, regionKey(municipality), wanted);
+  const others = await besideOthers(database, areaKey(municipality), wanted);
   return {
     municipality,
     whose: inAllLocales((locale) => placeForms(municipality, locale).whose),
     county: areas.county,
     maakunta: areas.maakunta,
     municipalities: areas.municipalities,
-    areas: [regionKey(municipality), areas.countyKey, COUNTRY_KEY],
+    areas: [areaKey(municipality), areas.countyKey, COUNTRY_KEY],
     priorities: told,
     goals: await rowGoals(
       database,
       told.flatMap(({ lines }) => lines),
-      [regionKey(municipality)],
+      [areaKey(municipality)],
     ),
     similar: {
-      found: await readSimilarAreas(database, regionKey(municipality)),
-      picked: await readPeers(database, regionKey(municipality)),
+      found: await readSimilarAreas(database, areaKey(municipality)),
+      picked: await readPeers(database, areaKey(municipality)),
       weights: await readSimilarityWeights(database),
       standing: others.similar,
     },
@@ -134,7 +134,7 @@ export async function municipalityPage(
 }
 
 interface Material {
-  municipality: Region;
+  municipality: Area;
   areas: HomeAreas;
   heads: Map<IndicatorKey, IndicatorHead>;
   series: Map<IndicatorKey, Series[]>;
@@ -144,7 +144,7 @@ interface Material {
 
 function ownPriority(priority: PriorityWithIndicators, material: Material): MunicipalityPriority {
   const { municipality, areas, heads, series, results, newest } = material;
-  const own = regionKey(municipality);
+  const own = areaKey(municipality);
   const frame = {
     areas: [own, areas.countyKey, COUNTRY_KEY],
     county: areas.countyKey,
@@ -184,7 +184,7 @@ function elsewhere(
 }
 
 /** The first facts that can be said in plain words, fresh ones only: an old figure is no news of today. */
-function sentencesOf(lines: readonly IndicatorLine[], place: Region): MunicipalityPriority["sentences"] {
+function sentencesOf(lines: readonly IndicatorLine[], place: Area): MunicipalityPriority["sentences"] {
   return lines
     .filter((line) => hasPhrase(line.key) && !line.stale)
     .slice(0, SENTENCES)

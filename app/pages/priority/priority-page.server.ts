@@ -1,3 +1,4 @@
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY, parseAreaAddress } from "#app/domain/area.ts";
 import { commonYear } from "#app/domain/common-year.ts";
 import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
@@ -9,7 +10,6 @@ import {
   seriesOf,
   yearsWithFigures,
 } from "#app/domain/indicator-line.ts";
-import { COUNTRY_KEY, parseAreaAddress, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
@@ -32,14 +32,14 @@ export interface PriorityPage {
   name: LocalText;
   description: LocalText;
   /** The municipality that the page speaks of; null: of the county. */
-  chosen: Region | null;
+  chosen: Area | null;
   /** What the address names that is none of the municipalities; null where it names one, or nothing. */
   unknown: string | null;
-  county: Region;
-  maakunta: Region | null;
-  municipalities: Region[];
+  county: Area;
+  maakunta: Area | null;
+  municipalities: Area[];
   /** Columns of every line: the municipalities, the county, the country. */
-  areas: RegionKey[];
+  areas: AreaKey[];
   lines: IndicatorLine[];
   /** Goals of the municipalities and the county. */
   goals: RowGoal[];
@@ -64,15 +64,15 @@ export interface PriorityQuestion {
 /** One priority with all its indicators; null where there is no such priority. */
 export async function priorityPage(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   { key, area = null }: PriorityQuestion,
 ): Promise<PriorityPage | null> {
   const priority = (await listPriorities(database)).find((one) => one.key === key);
   if (!priority) return null;
   const areas = await homeAreas(database, home);
   const wanted = area === null ? null : parseAreaAddress(area);
-  const chosen = areas.municipalities.find((one) => regionKey(one) === wanted) ?? null;
-  const whose = chosen ? regionKey(chosen) : areas.countyKey;
+  const chosen = areas.municipalities.find((one) => areaKey(one) === wanted) ?? null;
+  const whose = chosen ? areaKey(chosen) : areas.countyKey;
   const heads = await indicatorHeads(database);
   const series = await readSeriesOfMany(database, priority.indicators, areas.allKeys);
   const newest = await newestYear(database);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Region, regionKey } from "#app/domain/region.ts";
+import { type Area, areaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -7,9 +7,9 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 interface SpeaksOfProps {
   priorityKey: string;
   county: string;
-  municipalities: readonly Region[];
+  municipalities: readonly Area[];
   /** Null: the county. */
-  chosen: Region | null;
+  chosen: Area | null;
 }
 
 /** Whom the page speaks of, and the way to let it speak of another: plain addresses. */
@@ -20,7 +20,7 @@ export function SpeaksOf({ priorityKey, county, municipalities, chosen }: Speaks
     { name: county, search: "", isChosen: chosen === null },
     ...municipalities.map((one) => ({
       name: inLocale(one.name, locale) ?? one.code,
-      search: `?area=${regionKey(one)}`,
+      search: `?area=${areaKey(one)}`,
       isChosen: one.code === chosen?.code,
     })),
   ];

@@ -1,4 +1,4 @@
-import { type Region, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { type Area, type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import { LOCALES, type LocalText } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
@@ -15,7 +15,7 @@ export interface SiteFrame {
   /** Kymenlaakson · Kymmenedalens · Kymenlaakso's. */
   countyWhose: LocalText;
   priorities: { key: string; position: number; name: LocalText }[];
-  municipalities: Pick<Region, "code" | "name">[];
+  municipalities: Pick<Area, "code" | "name">[];
   dataVersion: number;
   /** Moment of the latest change in the data, ISO. */
   changedAt: string | null;
@@ -24,8 +24,8 @@ export interface SiteFrame {
 }
 
 /** Null where the home region is not in the database: nothing was set up or imported yet. */
-export async function siteFrame(database: Database, home: RegionKey): Promise<SiteFrame | null> {
-  const { kind, code } = splitRegionKey(home);
+export async function siteFrame(database: Database, home: AreaKey): Promise<SiteFrame | null> {
+  const { kind, code } = splitAreaKey(home);
   if (!(await listRegions(database, kind)).some((region) => region.code === code)) return null;
   const state = await readDataState(database);
   const names = await cachedByVersion(database, `site frame ${home}`, async () => {

@@ -1,7 +1,7 @@
+import { type Area, type AreaKey, areaKey, municipalityCode } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
-import { municipalityCode, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import type { FullResult } from "#app/domain/verdict.ts";
 import { comparisonMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
@@ -19,8 +19,8 @@ import { mergedAreaAddress } from "../verdict/verdict-area.server.ts";
  * judge by a year alone.
  */
 export interface TogetherPage extends TogetherSummary {
-  municipality: Region;
-  county: Region;
+  municipality: Area;
+  county: Area;
   /** Municipalities that it is judged together with, by the name that the region has given them. */
   merged: { key: string; name: LocalText }[];
   priorities: { key: string; position: number; name: LocalText; rows: TogetherRow[] }[];
@@ -54,13 +54,13 @@ export interface TogetherCell {
 /** Null where the code, with or without its zeros, is no municipality of the home region. */
 export async function togetherPage(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   code: string,
 ): Promise<TogetherPage | null> {
   const areas = await homeAreas(database, home);
   const municipality = areas.municipalities.find((one) => one.code === municipalityCode(code));
   if (!municipality) return null;
-  const own = regionKey(municipality);
+  const own = areaKey(municipality);
   const priorities = await listPriorities(database);
   const heads = await indicatorHeads(database);
   const wanted = [...new Set(priorities.flatMap((priority) => priority.indicators))];
@@ -89,7 +89,7 @@ export async function togetherPage(
 function rowOf(
   head: IndicatorHead | undefined,
   own: FullResult | null,
-  region: RegionKey,
+  region: AreaKey,
   groups: readonly { area: MergedArea; result: MergedResult | null }[],
 ): TogetherRow[] {
   const pooled = own?.pooled?.ok ? own.pooled.result : null;

@@ -1,7 +1,7 @@
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { EarlierFigure } from "#app/domain/earlier-figure.ts";
 import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import { COUNTRY_KEY, type Region, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { FileCell, FileColumn, FileTable } from "#app/exports/file-table.ts";
@@ -18,11 +18,11 @@ export interface LineGroup {
 }
 
 interface LinesPage {
-  county: Region;
-  maakunta: Region | null;
-  municipalities: readonly Region[];
+  county: Area;
+  maakunta: Area | null;
+  municipalities: readonly Area[];
   /** Columns of every line. */
-  areas: readonly RegionKey[];
+  areas: readonly AreaKey[];
   goals: readonly RowGoal[];
 }
 
@@ -96,8 +96,8 @@ function remarksOf(line: IndicatorLine, locale: Locale, standIn: string | null):
   return [...(standIn ? [standIn] : []), ...why].join("; ") || null;
 }
 
-function areaName(page: LinesPage, key: RegionKey | undefined, locale: Locale): string {
+function areaName(page: LinesPage, key: AreaKey | undefined, locale: Locale): string {
   if (key === COUNTRY_KEY) return messagesFor(locale).common.wholeCountry;
-  if (key === regionKey(page.county)) return shortPlaceName(page.county, locale);
-  return page.municipalities.find((one) => regionKey(one) === key)?.name[locale] ?? key ?? "";
+  if (key === areaKey(page.county)) return shortPlaceName(page.county, locale);
+  return page.municipalities.find((one) => areaKey(one) === key)?.name[locale] ?? key ?? "";
 }

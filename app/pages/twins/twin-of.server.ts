@@ -1,6 +1,6 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { formulaIn, isMethodKey, METHOD_KEYS, METHOD_SOURCES } from "#app/domain/method.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { isLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { plainRefusal } from "#app/server/file-answer.server.ts";
@@ -41,7 +41,7 @@ export interface FoundTwin extends PageTwin {
 
 interface Asked extends TwinQuestion {
   database: Database;
-  home: RegionKey;
+  home: AreaKey;
   locale: Locale;
   /** What follows the page's kind in the address: a key or a code. */
   name: string;
@@ -75,7 +75,7 @@ const LONGER: Readonly<Record<string, number>> = { verdicts: 1, municipalities: 
 /** The data twin of a page; null where there is no such page. */
 export async function twinOf(
   database: Database,
-  home: RegionKey,
+  home: AreaKey,
   question: TwinQuestion,
 ): Promise<FoundTwin | null> {
   const [locale, kind = "", name, ...rest] = question.path.split("/");

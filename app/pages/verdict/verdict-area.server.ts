@@ -1,15 +1,15 @@
-import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { Sex } from "#app/domain/observation.ts";
 import {
+  type Area,
+  type AreaKey,
+  areaKey,
   COUNTRY_KEY,
   parseAreaAddress,
-  parseRegionKey,
-  type Region,
-  type RegionKey,
-  regionKey,
-} from "#app/domain/region.ts";
+  parseAreaKey,
+} from "#app/domain/area.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { Sex } from "#app/domain/observation.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { countryRegion, municipalitiesOfToday, regionsByKey } from "#app/figures/places.server.ts";
+import { areasByKey, countryArea, municipalitiesOfToday } from "#app/figures/places.server.ts";
 import type { OtherArea } from "#app/figures/verdict-parts.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
@@ -19,7 +19,7 @@ import { type MergedResult, readFullResults, readMergedResults } from "#db/queri
 
 /** Whom a verdict is about: an area, or municipalities judged together. */
 export interface VerdictArea extends OtherArea {
-  county: Region;
+  county: Area;
   result: MergedResult | null;
   /**
    * Areas that it can be put beside: of the same kind, and municipalities together; none that shares a
@@ -39,10 +39,10 @@ export async function verdictArea(
   database: Database,
   { indicator, area, sex, locale }: { indicator: IndicatorKey; area: string; sex: Sex; locale: Locale },
 ): Promise<VerdictArea | null> {
-  const regions = await regionsByKey(database);
+  const regions = await areasByKey(database);
   if (area.startsWith(MERGED)) return mergedVerdictArea(database, regions, { indicator, area, sex, locale });
   const key = parseAreaAddress(area);
-  const place = key && (key === COUNTRY_KEY ? countryRegion(locale) : regions.get(key));
+  const place = key && (key === COUNTRY_KEY ? countryArea(locale) : regions.get(key));
   if (!key || !place) return null;
   const [result = null] = await readFullResults(database, [indicator], [key], [sex]);
   return {
@@ -57,7 +57,7 @@ export async function verdictArea(
 
 async function mergedVerdictArea(
   database: Database,
-  regions: ReadonlyMap<string, Region>,
+  regions: ReadonlyMap<string, Area>,
   { indicator, area, sex, locale }: { indicator: IndicatorKey; area: string; sex: Sex; locale: Locale },
 ): Promise<VerdictArea | null> {
   const key = area.slice(MERGED.length);
@@ -78,21 +78,21 @@ async function mergedVerdictArea(
 
 async function countyOf(
   database: Database,
-  regions: ReadonlyMap<string, Region>,
-  key: RegionKey,
-): Promise<Region | undefined> {
+  regions: ReadonlyMap<string, Area>,
+  key: AreaKey,
+): Promise<Area | undefined> {
   return regions.get((await readCountyOf(database, key)) ?? "");
 }
 
 async function othersOf(
   database: Database,
-  regions: ReadonlyMap<string, Region>,
-  { kind, without, locale }: { kind: Region["kind"]; without: readonly RegionKey[]; locale: Locale },
+  regions: ReadonlyMap<string, Area>,
+  { kind, without, locale }: { kind: Area["kind"]; without: readonly AreaKey[]; locale: Locale },
 ): Promise<OtherArea[]> {
   if (kind === "maa") return [];
   const today = await municipalitiesOfToday(database);
   const like = [...regions.values()].flatMap((place): OtherArea[] => {
-    const key = regionKey(place);
+    const key = areaKey(place);
     const name = place.name[locale] ?? place.code;
     const offered = kind !== "kunta" || today.has(key);
     return place.kind === kind && offered && !without.includes(key) ? [{ key, place, name }] : [];
@@ -106,7 +106,7 @@ async function othersOf(
 
 function togetherArea(
   { key, name, members }: MergedArea,
-  regions: ReadonlyMap<string, Region>,
+  regions: ReadonlyMap<string, Area>,
   locale: Locale,
 ): OtherArea {
   const place: Place = {
@@ -127,7 +127,7 @@ export async function resultsOf(
   areas: readonly OtherArea[],
   sex: Sex,
 ): Promise<Map<string, MergedResult>> {
-  const plain = areas.flatMap(({ key }) => parseRegionKey(key) ?? []);
+  const plain = areas.flatMap(({ key }) => parseAreaKey(key) ?? []);
   const found = new Map<string, MergedResult>();
   for (const result of await readFullResults(database, [indicator], plain, [sex]))
     found.set(result.region, result);

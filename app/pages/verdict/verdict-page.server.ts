@@ -1,15 +1,15 @@
+import { areaKey, COUNTRY_KEY, parseAreaAddress, parseAreaKey } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
-import { COUNTRY_KEY, parseAreaAddress, parseRegionKey, regionKey } from "#app/domain/region.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { type GoalPart, goalParts } from "#app/figures/goal-parts.ts";
 import { recordOf } from "#app/figures/indicator-facts.server.ts";
 import { notesOf } from "#app/figures/indicator-notes.server.ts";
 import type { JudgingMethod } from "#app/figures/input-row.ts";
-import { areaNames, countryRegion, regionsByKey } from "#app/figures/places.server.ts";
+import { areaNames, areasByKey, countryArea } from "#app/figures/places.server.ts";
 import {
   besidePart,
   type OtherArea,
@@ -101,7 +101,7 @@ export async function verdictPage(
         ...(await besideParts(database, { facts, result, context, about, chosen })),
       ]
     : [];
-  const own = parseRegionKey(about.key);
+  const own = parseAreaKey(about.key);
   const goals = own && sex === "total" ? await readGoals(database, [indicator], [own]) : [];
   return {
     indicator,
@@ -131,7 +131,7 @@ async function verdictNotes(
   { key, name, result }: VerdictArea,
   locale: Locale,
 ): Promise<string[]> {
-  const own = parseRegionKey(key);
+  const own = parseAreaKey(key);
   const all = await readSeries(database, indicatorKey(record), [own ?? COUNTRY_KEY]);
   const series = all.filter(({ sex }) => sex === (result?.sex ?? "total"));
   return notesOf(database, record, series, own ? [{ key: own, name }] : [], locale);
@@ -165,8 +165,8 @@ async function contextOf(
   const judged = (await listJudgedIndicators(database)).find(({ key }) => key === indicator);
   return {
     county,
-    country: countryRegion(locale),
-    names: areaNames(await regionsByKey(database), locale),
+    country: countryArea(locale),
+    names: areaNames(await areasByKey(database), locale),
     locale,
     limit: judged ? limitOf({ indicator: judged }) : null,
   };
@@ -183,8 +183,8 @@ interface Beside {
 /** The area that the reader has chosen first, then those that the municipality has picked itself. */
 async function besideParts(database: Database, beside: Beside): Promise<VerdictPart[]> {
   const { facts, result, context, about, chosen } = beside;
-  const own = parseRegionKey(about.key);
-  const picked = own ? (await readPeers(database, own)).map((one): string => regionKey(one)) : [];
+  const own = parseAreaKey(about.key);
+  const picked = own ? (await readPeers(database, own)).map((one): string => areaKey(one)) : [];
   const keys = [...new Set([...(chosen ? [chosen.key] : []), ...picked])];
   const areas = keys.flatMap((key) => about.others.find((one) => one.key === key) ?? []);
   const { limit } = context;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Unit } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import { openRun } from "#db/commands/runs.ts";
@@ -16,7 +16,7 @@ import { listSources } from "#db/queries/sources.ts";
 
 const NOW = "2026-03-01T12:00:00.000Z";
 const NO_TEXT = { fi: null, sv: null, en: null };
-const [KOTKA, KOUVOLA, PYHTAA]: [RegionKey, RegionKey, RegionKey] = ["kunta:285", "kunta:286", "kunta:624"];
+const [KOTKA, KOUVOLA, PYHTAA]: [AreaKey, AreaKey, AreaKey] = ["kunta:285", "kunta:286", "kunta:624"];
 
 let database: Database;
 beforeEach(async () => {
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => closeDatabase(database));
 
-type Row = Partial<IncomingFigure> & { region: RegionKey; year: number };
+type Row = Partial<IncomingFigure> & { region: AreaKey; year: number };
 
 /** Stores figures of one indicator in a run of their own; what is not among them vanishes. */
 async function store(sourceKey: string, rows: readonly Row[], unit: Unit = "percent"): Promise<void> {
@@ -176,7 +176,7 @@ describe("series", () => {
     await expect(readSeries(database, hostile, [KOTKA])).rejects.toThrow(
       `not an indicator key: "${hostile}"`,
     );
-    await expect(readSeries(database, "sotkanet-181", ["kunta" as RegionKey])).rejects.toThrow("kunta");
+    await expect(readSeries(database, "sotkanet-181", ["kunta" as AreaKey])).rejects.toThrow("kunta");
   });
 });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { limitsIn } from "#app/charts/dataset.ts";
+import { areaKey } from "#app/domain/area.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import { regionKey } from "#app/domain/region.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { withLimits } from "#app/figures/limits.server.ts";
@@ -34,7 +34,7 @@ interface BothLimits {
  * figure of the indicator.
  */
 async function bothLimits(key: IndicatorKey): Promise<BothLimits[]> {
-  const regions = (await readHome(database, HOME)).municipalities.map(regionKey);
+  const regions = (await readHome(database, HOME)).municipalities.map(areaKey);
   const series = await withLimits(database, key, await readSeries(database, key, regions, SEXES));
   const results = await readFullResults(database, [key], regions, SEXES);
   return results.map(({ region, sex, year, interval }) => {
@@ -50,7 +50,7 @@ async function bothLimits(key: IndicatorKey): Promise<BothLimits[]> {
 
 /** The limits of the bars of the year that was judged, beside those of the verdict. */
 async function limitsOfBars(key: IndicatorKey): Promise<BothLimits[]> {
-  const regions = (await readHome(database, HOME)).municipalities.map(regionKey);
+  const regions = (await readHome(database, HOME)).municipalities.map(areaKey);
   const results = await readFullResults(database, [key], regions, ["total"]);
   const years = [...new Set(results.map(({ year }) => year))];
   const found = await Promise.all(

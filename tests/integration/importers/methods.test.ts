@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { flipReason } from "#app/domain/flip.ts";
 import { METHODS_KINDS, type MethodsKind } from "#app/domain/importing/methods-file.ts";
-import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
@@ -21,8 +21,8 @@ import { startImport } from "#tests/support/import-process.ts";
 import { inDatabase, temporaryDatabase } from "#tests/support/small-import.ts";
 
 const KEY = "sotkanet-493";
-const KOTKA: RegionKey = "kunta:285";
-const KOUVOLA: RegionKey = "kunta:286";
+const KOTKA: AreaKey = "kunta:285";
+const KOUVOLA: AreaKey = "kunta:286";
 const now = (): Date => new Date(NOW);
 
 const HEADERS = {
@@ -55,7 +55,7 @@ async function exported(kind: MethodsKind, from = database): Promise<string> {
 
 /** 8 % everywhere, 8.3 % in Kotka, of 200,000 people: a difference that is certain but under a twentieth. */
 async function bringShares(): Promise<void> {
-  const municipalities = (await listRegions(database, "kunta")).map(regionKey);
+  const municipalities = (await listRegions(database, "kunta")).map(areaKey);
   const rows = [...municipalities, COUNTRY_KEY].map((region) =>
     shareFigure(region, 2025, region === KOTKA ? 8.3 : 8, region === COUNTRY_KEY ? 5_600_000 : 200_000),
   );
@@ -174,8 +174,7 @@ describe("what a region decides of the methods", () => {
 
   it("is the whole list of peers of the municipalities that it names, and of no others", async () => {
     await take("peers", ["Kotka;Pori;2", "Kotka;Rauma;1"]);
-    const namesOf = async (region: RegionKey) =>
-      (await readPeers(database, region)).map(({ name }) => name.fi);
+    const namesOf = async (region: AreaKey) => (await readPeers(database, region)).map(({ name }) => name.fi);
     expect(await namesOf(KOTKA)).toEqual(["Rauma", "Pori"]);
     expect(await namesOf(KOUVOLA)).toEqual(["Lappeenranta", "Rovaniemi", "Kotka"]);
     await take("peers", ["Kotka;Vaasa;"]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHARTS, type ChartKind } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Unit } from "#app/domain/indicator.ts";
-import { COUNTRY_KEY, type RegionKey, regionKey } from "#app/domain/region.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { MarkShape } from "#app/domain/verdict-mark.ts";
 import { chartFile } from "#app/exports/chart-file.server.ts";
@@ -17,10 +17,10 @@ import { seedDatabase } from "#db/commands/seed.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import { bringFigures, gone, NOW, shareFigure } from "#tests/support/bring-figures.ts";
 
-const HOME: RegionKey = "hyvinvointialue:10";
+const HOME: AreaKey = "hyvinvointialue:10";
 const ORIGIN = "https://saukko.example";
-const [KOTKA, KOUVOLA, HAMINA]: RegionKey[] = ["kunta:285", "kunta:286", "kunta:075"];
-const CHOSEN: RegionKey[] = ["kunta:285", "kunta:286", "kunta:075"];
+const [KOTKA, KOUVOLA, HAMINA]: AreaKey[] = ["kunta:285", "kunta:286", "kunta:075"];
+const CHOSEN: AreaKey[] = ["kunta:285", "kunta:286", "kunta:075"];
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 
 /**
@@ -35,7 +35,7 @@ const INDICATORS: readonly { sourceKey: string; unit: Unit; slope: number }[] = 
 ];
 
 /** Kotka is high and moves, Kouvola is as the country is, of Hamina no counts are known. */
-function figure(region: RegionKey, year: number, slope: number): IncomingFigure {
+function figure(region: AreaKey, year: number, slope: number): IncomingFigure {
   const rate = region === KOTKA ? 12 + (year - 2021) * slope : 8;
   const told = shareFigure(region, year, rate, region === COUNTRY_KEY ? 5_600_000 : 20_000);
   return region === HAMINA ? { ...gone(region, year), value: rate } : told;
@@ -45,7 +45,7 @@ let database: Database;
 beforeAll(async () => {
   database = openDatabase(":memory:");
   await seedDatabase(database);
-  const regions = [...(await listRegions(database, "kunta")).map(regionKey), COUNTRY_KEY];
+  const regions = [...(await listRegions(database, "kunta")).map(areaKey), COUNTRY_KEY];
   for (const { sourceKey, unit, slope } of INDICATORS)
     await bringFigures(
       database,

@@ -1,17 +1,17 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { type Database, openDatabase } from "#db/client.server.ts";
 import { closeRun, openRun } from "#db/commands/runs.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { storeUnit } from "#db/commands/store-unit.ts";
 
-export const HOME: RegionKey = "hyvinvointialue:10";
+export const HOME: AreaKey = "hyvinvointialue:10";
 
 const NONE: LocalText = { fi: null, sv: null, en: null };
 const NOW = "2026-11-22T05:00:00.000Z";
 
-type Figures = Partial<Record<RegionKey, Record<number, number | MissingReason>>>;
+type Figures = Partial<Record<AreaKey, Record<number, number | MissingReason>>>;
 
 /** Invented figures of the home county, by the indicator's number in Sotkanet. */
 const FIGURES: Record<string, Figures> = {
@@ -50,7 +50,7 @@ export async function smallCounty(): Promise<Database> {
   for (const [sourceKey, figures] of Object.entries(FIGURES)) {
     const rows = Object.entries(figures).flatMap(([region, years]) =>
       Object.entries(years ?? {}).map(([year, figure]) => ({
-        region: region as RegionKey, // the keys of Figures
+        region: region as AreaKey, // the keys of Figures
         sex: "total" as const,
         year: Number(year),
         value: typeof figure === "number" ? figure : null,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import { editIndicatorMethods } from "#db/commands/edit-indicator-methods.ts";
@@ -10,13 +10,13 @@ import { readResults } from "#db/queries/results.ts";
 import { bringFigures, NOW, seededDatabase, shareFigure } from "#tests/support/bring-figures.ts";
 
 const KEYS = ["493", "181"];
-const KOTKA: RegionKey = "kunta:285";
-const COUNTRY: RegionKey = "maa:358";
+const KOTKA: AreaKey = "kunta:285";
+const COUNTRY: AreaKey = "maa:358";
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const options = { now: () => new Date(NOW) };
 
 let database: Database;
-let municipalities: RegionKey[];
+let municipalities: AreaKey[];
 beforeEach(async () => {
   ({ database, municipalities } = await seededDatabase());
   await bring(12);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { readGoals } from "#db/queries/goals.ts";
@@ -8,7 +8,7 @@ import { bringFigures, NOW, seededDatabase, shareFigure } from "#tests/support/b
 import { bringGoals } from "#tests/support/goal-list.ts";
 
 const KEY = "sotkanet-493";
-const MIEHIKKALA: RegionKey = "kunta:489";
+const MIEHIKKALA: AreaKey = "kunta:489";
 const FIRST = 1999;
 const YEARS = Array.from({ length: 27 }, (_, at) => FIRST + at);
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { recompute, recomputeIfNeeded } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
@@ -9,14 +9,14 @@ import { readMergedResults, readResults } from "#db/queries/results.ts";
 import { bringFigures, gone, NOW, seededDatabase, shareFigure } from "#tests/support/bring-figures.ts";
 
 const KEY = "sotkanet-493";
-const KOTKA: RegionKey = "kunta:285";
-const COUNTRY: RegionKey = "maa:358";
+const KOTKA: AreaKey = "kunta:285";
+const COUNTRY: AreaKey = "maa:358";
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const now = (): Date => new Date(NOW);
 const options = { now };
 
 let database: Database;
-let municipalities: RegionKey[];
+let municipalities: AreaKey[];
 beforeEach(async () => {
   ({ database, municipalities } = await seededDatabase());
 });

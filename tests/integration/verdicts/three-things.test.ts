@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Unit } from "#app/domain/indicator.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import { readFullResults } from "#db/queries/results.ts";
 import { bringFigures, gone, NOW, seededDatabase, shareFigure } from "#tests/support/bring-figures.ts";
 
-const [KOTKA, HAMINA, COUNTRY]: RegionKey[] = ["kunta:285", "kunta:075", "maa:358"];
+const [KOTKA, HAMINA, COUNTRY]: AreaKey[] = ["kunta:285", "kunta:075", "maa:358"];
 
 let database: Database;
-let regions: RegionKey[];
+let regions: AreaKey[];
 beforeEach(async () => {
   const seeded = await seededDatabase();
   database = seeded.database;
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => closeDatabase(database));
 
 /** One year's figures of an indicator: 10 in Kotka, 8 elsewhere; `counted`: whose count is known. */
-async function settle(sourceKey: string, unit: Unit, counted: (region: RegionKey) => boolean): Promise<void> {
+async function settle(sourceKey: string, unit: Unit, counted: (region: AreaKey) => boolean): Promise<void> {
   const rows = regions.map((region): IncomingFigure => {
     const rate = region === KOTKA ? 10 : 8;
     const people = region === COUNTRY ? 5_600_000 : 50_000;

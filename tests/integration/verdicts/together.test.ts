@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
@@ -9,14 +9,14 @@ import { readFullResults, readMergedResults } from "#db/queries/results.ts";
 import { bringFigures, gone, NOW, seededDatabase, shareFigure } from "#tests/support/bring-figures.ts";
 
 const KEY = "sotkanet-493";
-const KOTKA: RegionKey = "kunta:285";
-const MIEHIKKALA: RegionKey = "kunta:489";
-const COUNTRY: RegionKey = "maa:358";
+const KOTKA: AreaKey = "kunta:285";
+const MIEHIKKALA: AreaKey = "kunta:489";
+const COUNTRY: AreaKey = "maa:358";
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const SHARE = { sourceKey: "493", unit: "percent", multiplier: 100 } as const;
 
 let database: Database;
-let municipalities: RegionKey[];
+let municipalities: AreaKey[];
 beforeEach(async () => {
   ({ database, municipalities } = await seededDatabase());
 });
@@ -36,8 +36,8 @@ async function settle(changed: readonly IncomingFigure[] = []): Promise<void> {
   await recompute(database, { now: () => new Date(NOW) });
 }
 
-const rateOf = (region: RegionKey): number => (region === KOTKA || region === MIEHIKKALA ? 10 : 8);
-const peopleOf = (region: RegionKey): number =>
+const rateOf = (region: AreaKey): number => (region === KOTKA || region === MIEHIKKALA ? 10 : 8);
+const peopleOf = (region: AreaKey): number =>
   region === COUNTRY ? 5_600_000 : region === MIEHIKKALA ? 2_000 : 50_000;
 
 /** Residents, and three shares that grow from one municipality to the next. */
@@ -57,7 +57,7 @@ async function bringTraits(): Promise<void> {
     );
 }
 
-const resultOf = async (region: RegionKey) => (await readFullResults(database, [KEY], [region]))[0];
+const resultOf = async (region: AreaKey) => (await readFullResults(database, [KEY], [region]))[0];
 
 describe("an area together with others", () => {
   it("has its five years added up, and the country's of the same years beside them", async () => {

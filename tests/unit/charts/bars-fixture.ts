@@ -1,6 +1,6 @@
 import type { ChartArea, ChartDataset } from "#app/charts/dataset.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { area, dataset } from "./chart-fixture.ts";
 
@@ -11,7 +11,7 @@ const NAMES = ["Kouvola", "Kotka", "Hamina", "Pyhtää", "Virolahti", "Miehikkä
 export const YEAR = 2023;
 
 /** One municipality in one year. */
-export function bar(name: string, given: Given, key?: RegionKey): ChartArea {
+export function bar(name: string, given: Given, key?: AreaKey): ChartArea {
   const value = typeof given === "object" ? given[0] : given;
   const own = area(key ?? `kunta:${100 + NAMES.indexOf(name)}`, name, "area", YEAR, [value]);
   if (typeof given !== "object") return own;

@@ -1,6 +1,6 @@
 import type { AreaRole, ChartArea, ChartDataset } from "#app/charts/dataset.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 
@@ -9,7 +9,7 @@ export const words = messagesFor("fi");
 
 /** One figure a year from `first` on; null or a reason where it is missing. */
 export function area(
-  key: RegionKey,
+  key: AreaKey,
   name: string,
   role: AreaRole,
   first: number,
@@ -94,7 +94,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const HOME: readonly [RegionKey, string][] = [
+const HOME: readonly [AreaKey, string][] = [
   ["kunta:286", "Kouvola"],
   ["kunta:285", "Kotka"],
   ["kunta:075", "Hamina"],

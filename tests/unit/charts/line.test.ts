@@ -7,7 +7,7 @@ import { lineTable } from "#app/charts/line/line-table.ts";
 import { firstPlace, nextPlace, placeAt, readingOrder } from "#app/charts/line/reading.ts";
 import { existingYears, lineRuns } from "#app/charts/line/runs.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { csvFile } from "#app/exports/csv.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -187,7 +187,7 @@ describe("line geometry", () => {
   it("gives a municipality the same colour and mark in whatever company and order", () => {
     const hamina = area("kunta:075", "Hamina", "area", 2020, [5, 6]);
     const others = ["kunta:853", "kunta:091", "kunta:285"].map(
-      (key) => area(key as RegionKey, key, "area", 2020, [4, 3]), // keys as written above
+      (key) => area(key as AreaKey, key, "area", 2020, [4, 3]), // keys as written above
     );
     const styleOf = (areas: ChartArea[], name: string) =>
       drawn(dataset(areas)).lines.find(({ area: one }) => one.name === name)?.style;

@@ -3,7 +3,7 @@ import { mapGeometry } from "#app/charts/map/geometry.ts";
 import type { MapGeometry } from "#app/charts/map/projection.ts";
 import { clipRing, labelPoint, leanPath } from "#app/charts/map/rings.ts";
 import { type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { classLimits } from "#app/statistics/fifths.ts";
 import { area, dataset, words } from "./chart-fixture.ts";
 
@@ -17,7 +17,7 @@ function box(left: number, bottom: number, right: number, top: number, clockwise
   ];
   return { type: "Polygon", coordinates: [clockwise ? ring.reverse() : ring] };
 }
-const feature = (key: RegionKey, name: string, geometry: MapGeometry): MapFeature => ({
+const feature = (key: AreaKey, name: string, geometry: MapGeometry): MapFeature => ({
   key,
   name,
   geometry,
@@ -26,7 +26,7 @@ const feature = (key: RegionKey, name: string, geometry: MapGeometry): MapFeatur
 describe("map shapes", () => {
   const kotka = feature("kunta:285", "Kotka", box(26.7, 60.4, 27.1, 60.7));
   const far = feature("kunta:091", "Helsinki", box(24.8, 60.1, 25.2, 60.3));
-  const home = new Set<RegionKey>(["kunta:285"]);
+  const home = new Set<AreaKey>(["kunta:285"]);
 
   it("fits the home region into the width, north up", () => {
     const shapes = mapShapes([kotka], home, { width: 300, maxHeight: 600 });
@@ -151,7 +151,7 @@ describe("map geometry", () => {
 describe("a map of many equal figures", () => {
   const country = (figures: readonly number[], count = 308): number[] =>
     Array.from({ length: count }, (_, i) => figures[i % figures.length] ?? 0);
-  const keys: RegionKey[] = ["kunta:286", "kunta:285", "kunta:075"];
+  const keys: AreaKey[] = ["kunta:286", "kunta:285", "kunta:075"];
   const shapes = mapShapes(
     keys.map((key, i) => feature(key, `Kunta ${i}`, box(26 + i * 0.4, 61, 26.3 + i * 0.4, 61.4))),
     new Set(keys),

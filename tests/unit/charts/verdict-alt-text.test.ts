@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartDataset } from "#app/charts/dataset.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
-import { COUNTRY_KEY, type Region, type RegionKey, splitRegionKey } from "#app/domain/region.ts";
+import { type Area, type AreaKey, COUNTRY_KEY, splitAreaKey } from "#app/domain/area.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import {
   type AreaResult,
@@ -18,7 +18,7 @@ import { RESULT } from "#tests/support/area-results.ts";
 import { area, dataset, withLimits } from "./chart-fixture.ts";
 
 const KINDS = ["line", "sparkline", "strip", "map"] as const;
-const NAMES: Partial<Record<RegionKey, [fi: string, sv: string]>> = {
+const NAMES: Partial<Record<AreaKey, [fi: string, sv: string]>> = {
   "kunta:285": ["Kotka", "Kotka"],
   "kunta:286": ["Kouvola", "Kouvola"],
   "kunta:075": ["Hamina", "Fredrikshamn"],
@@ -71,19 +71,19 @@ const RESULTS: readonly AreaResult[] = [
   },
 ];
 
-function place(key: RegionKey): Region {
+function place(key: AreaKey): Area {
   const [fi, sv] = NAMES[key] ?? [key, key];
-  return { ...splitRegionKey(key), name: { fi, sv, en: fi } };
+  return { ...splitAreaKey(key), name: { fi, sv, en: fi } };
 }
 
 function picture(
-  keys: readonly RegionKey[],
+  keys: readonly AreaKey[],
   results: readonly AreaResult[],
   locale: Locale = "fi",
   changes: Partial<ChartDataset> = {},
 ): ChartDataset {
   const values = new Map(RESULTS.map(({ region, value }) => [region, value]));
-  const name = (key: RegionKey): string => place(key).name[locale] ?? key;
+  const name = (key: AreaKey): string => place(key).name[locale] ?? key;
   return dataset(
     [
       ...keys.map((key) => area(key, name(key), "area", 2024, [6.2, values.get(key) ?? 5])),
@@ -101,7 +101,7 @@ function picture(
   );
 }
 
-const THREE: readonly RegionKey[] = ["kunta:285", "kunta:075", "kunta:286"];
+const THREE: readonly AreaKey[] = ["kunta:285", "kunta:075", "kunta:286"];
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const told = (kind: (typeof KINDS)[number], data: ChartDataset): string =>
   plain(CHARTS[kind].alt(data, messagesFor(data.locale)));
@@ -118,7 +118,7 @@ describe("an alt text with verdicts", () => {
   });
 
   it("counts the areas whose trend cannot be judged, and still tells the intervals", () => {
-    const keys: RegionKey[] = ["kunta:285", "kunta:624"];
+    const keys: AreaKey[] = ["kunta:285", "kunta:624"];
     expect(inAll("line", keys).map((text) => text.replace(/^.*2021–2025: /, ""))).toEqual([
       "Kotkassa kasvanut selvästi. Kehityssuuntaa ei voi arvioida yhdestä alueesta.",
       "i Kotka en tydlig ökning. För ett område kan utvecklingen inte bedömas.",
@@ -135,7 +135,7 @@ describe("an alt text with verdicts", () => {
   });
 
   it("names three areas of one verdict and counts more than one beyond them", () => {
-    const keys: RegionKey[] = ["kunta:285", "kunta:075", "kunta:286", "kunta:624", "kunta:935"];
+    const keys: AreaKey[] = ["kunta:285", "kunta:075", "kunta:286", "kunta:624", "kunta:935"];
     const alike = keys.map((region) => ({
       ...RESULT,
       region,
@@ -184,7 +184,7 @@ describe("an alt text with verdicts", () => {
   });
 
   it("of a map counts the municipalities on each side of the country", () => {
-    const four: readonly RegionKey[] = [...THREE, "kunta:624"];
+    const four: readonly AreaKey[] = [...THREE, "kunta:624"];
     const slightly = RESULTS.map((one) =>
       one.region === "kunta:286"
         ? { ...one, country: country({ direction: "higher", relevant: false }) }
@@ -204,7 +204,7 @@ describe("an alt text with verdicts", () => {
 });
 
 describe("an alt text without a verdict of its very figure", () => {
-  const bare = (keys: readonly RegionKey[]): ChartDataset => {
+  const bare = (keys: readonly AreaKey[]): ChartDataset => {
     const { verdicts: _none, ...data } = picture(keys, []);
     return data;
   };
@@ -261,7 +261,7 @@ describe("what alt texts never say", () => {
   });
 });
 
-function figureOf(region: RegionKey): number {
+function figureOf(region: AreaKey): number {
   const found = RESULTS.find((one) => one.region === region);
   if (!found) throw new Error(`no result of ${region}`);
   return found.value;

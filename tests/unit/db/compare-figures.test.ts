@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { AreaKey } from "#app/domain/area.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { type Comparison, compareFigures, type StoredFigure } from "#db/commands/compare-figures.ts";
 import type { AskedScope, IncomingFigure } from "#db/commands/figures.ts";
 
-const KOTKA: RegionKey = "kunta:285";
-const KOUVOLA: RegionKey = "kunta:286";
-const REGIONS = new Map<RegionKey, number>([
+const KOTKA: AreaKey = "kunta:285";
+const KOUVOLA: AreaKey = "kunta:286";
+const REGIONS = new Map<AreaKey, number>([
   [KOTKA, 7],
   [KOUVOLA, 3],
   ["maa:358", 400],
@@ -197,7 +197,7 @@ function naively(answer: IncomingFigure[], before: StoredFigure[], scope: AskedS
 
 describe("a thousand made-up answers", () => {
   const next = seeded(20_261);
-  const keys: RegionKey[] = [...REGIONS.keys(), "kunta:998"];
+  const keys: AreaKey[] = [...REGIONS.keys(), "kunta:998"];
   const content = () => {
     const kind = next(5);
     return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { AreaKey } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { type IndicatorHead, indicatorLine, type LineFrame } from "#app/domain/indicator-line.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import type { Series } from "#app/domain/series.ts";
 
 const head: IndicatorHead = {
@@ -25,7 +25,7 @@ const frame: LineFrame = {
   newestYear: 2023,
 };
 
-function series(region: RegionKey, figures: Record<number, number | MissingReason>): Series {
+function series(region: AreaKey, figures: Record<number, number | MissingReason>): Series {
   const years = Object.keys(figures).map(Number);
   const all = Object.values(figures);
   return {

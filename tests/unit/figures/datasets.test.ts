@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figureIn } from "#app/charts/dataset.ts";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Series } from "#app/domain/series.ts";
 import {
   mapDataset,
@@ -32,7 +32,7 @@ const facts: PictureFacts = {
   },
 };
 
-function series(region: RegionKey, values: (number | null)[]): Series {
+function series(region: AreaKey, values: (number | null)[]): Series {
   const years = values.map((_, at) => 2020 + at);
   const nothing = values.map(() => null);
   return { region, sex: "total", years, values, absValues: nothing, missing: nothing };

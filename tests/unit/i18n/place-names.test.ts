@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Region, RegionKind } from "#app/domain/region.ts";
+import type { Area, AreaKind } from "#app/domain/area.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { seedRegions } from "#db/seed/regions.ts";
 
 const regions = seedRegions();
 
-function region(kind: RegionKind, code: string): Region {
+function region(kind: AreaKind, code: string): Area {
   const found = regions.find((one) => one.kind === kind && one.code === code);
   if (!found) throw new Error(`no ${kind} ${code}`);
   return found;
 }
 
-const where = (kind: RegionKind, code: string, locale: "fi" | "sv" | "en"): string | null =>
+const where = (kind: AreaKind, code: string, locale: "fi" | "sv" | "en"): string | null =>
   placeForms(region(kind, code), locale).where;
 
 describe("place names", () => {
@@ -56,7 +56,7 @@ describe("place names", () => {
   });
 
   it("admit not knowing the form of a strange name", () => {
-    const strange: Region = {
+    const strange: Area = {
       kind: "kunta",
       code: "999",
       name: { fi: "Uusikunta", sv: "Nykommun", en: "Uusikunta" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COUNTRY_CODE, type Region } from "#app/domain/region.ts";
+import { type Area, COUNTRY_CODE } from "#app/domain/area.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import {
   answered,
@@ -29,8 +29,8 @@ import { refusalSentence } from "#app/i18n/verdict-sentences/refusal-sentence.ts
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
 import { REFUSED_RESULT, RESULT, TOGETHER } from "#tests/support/area-results.ts";
 
-const KOTKA: Region = { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } };
-const COUNTY: Region = {
+const KOTKA: Area = { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } };
+const COUNTY: Area = {
   kind: "hyvinvointialue",
   code: "10",
   name: {
@@ -39,12 +39,12 @@ const COUNTY: Region = {
     en: "Wellbeing services county of Kymenlaakso",
   },
 };
-const region = (code: string, fi: string, sv: string): Region => ({
+const region = (code: string, fi: string, sv: string): Area => ({
   kind: "kunta",
   code,
   name: { fi, sv, en: fi },
 });
-const COUNTRY: Region = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
+const COUNTRY: Area = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 const FACTS: VerdictFacts = {
   indicator: "sotkanet-493",
   title: { fi: "Toimeentulotuki", sv: "Utkomststöd", en: "Social assistance" },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { checkBoundaries } from "#importers/boundaries/check.ts";
 import type { BoundaryAnswer } from "#importers/boundaries/schema.ts";
 
 const CODES = Array.from({ length: 60 }, (_, i) => String(100 + i));
 const known = {
-  today: new Set(CODES.map((code): RegionKey => `kunta:${code}`)),
+  today: new Set(CODES.map((code): AreaKey => `kunta:${code}`)),
   thisYear: 2026,
   acceptMissing: false,
 };

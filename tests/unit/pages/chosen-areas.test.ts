@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { RegionKey } from "#app/domain/region.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import { searchWithAreas } from "#app/figures/indicator-address.ts";
 import { chosenAreas } from "#app/pages/indicator/chosen-areas.ts";
 
-const known = new Set<RegionKey>(["kunta:286", "kunta:285", "kunta:075", "kunta:092"]);
+const known = new Set<AreaKey>(["kunta:286", "kunta:285", "kunta:075", "kunta:092"]);
 const read = (search: string) => chosenAreas(new URLSearchParams(search), known);
 
 describe("the municipalities of an address", () => {
@@ -26,7 +26,7 @@ describe("the municipalities of an address", () => {
 
   test("an address keeps what else is in it, and is short for the home region's own", () => {
     const search = new URLSearchParams("sex=female&areas=kunta:286");
-    const home: RegionKey[] = ["kunta:285", "kunta:286"];
+    const home: AreaKey[] = ["kunta:285", "kunta:286"];
     expect(searchWithAreas(search, ["kunta:092", "kunta:075"], home)).toBe(
       "?sex=female&areas=kunta:092,kunta:075",
     );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { GoalBaseline } from "#app/domain/goal.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { AreaFigures, populationKey } from "#app/verdicts/area-figures.ts";
 import { judgeGoals } from "#app/verdicts/goals.ts";
 import type { IndicatorMaterial } from "#app/verdicts/material.ts";
 import { binomial, type Random, randomFor } from "#db/example/random.ts";
 import { OWN_INDICATOR } from "#tests/support/judged-indicator.ts";
 
-const PLACE: RegionKey = "kunta:489";
+const PLACE: AreaKey = "kunta:489";
 const PEOPLE = 1700;
 const FIRST = 2000;
 const WATCHED = 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { regionKey } from "#app/domain/region.ts";
+import { areaKey } from "#app/domain/area.ts";
 import { seedCatalogueLines } from "#db/seed/catalogue.ts";
 import { SEED_MERGED_AREAS, SEED_PEERS } from "#db/seed/merged-areas.ts";
 import { seedMethodLines } from "#db/seed/methods.ts";
@@ -155,7 +155,7 @@ describe("areas that are given ready", () => {
   const municipalities = new Set(
     seedRegions()
       .filter(({ kind }) => kind === "kunta")
-      .map(regionKey),
+      .map(areaKey),
   );
 
   it("merges Miehikkälä, Virolahti and Pyhtää, with a name in each language", () => {
@@ -167,7 +167,7 @@ describe("areas that are given ready", () => {
   });
 
   it("gives Kouvola three municipalities to compare itself with, none of them itself", () => {
-    const nameOf = new Map(seedRegions().map((region) => [regionKey(region), region.name.fi]));
+    const nameOf = new Map(seedRegions().map((region) => [areaKey(region), region.name.fi]));
     expect(SEED_PEERS.map(({ region, peers }) => [region, ...peers].map((key) => nameOf.get(key)))).toEqual([
       ["Kouvola", "Lappeenranta", "Rovaniemi", "Kotka"],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { regionKey } from "#app/domain/region.ts";
+import { areaKey } from "#app/domain/area.ts";
 import { seedMemberships, seedRegions } from "#db/seed/regions.ts";
 
 const regions = seedRegions();
@@ -11,7 +11,7 @@ describe("the table of regions", () => {
     expect([count("maa"), count("maakunta"), count("hyvinvointialue"), count("kunta")]).toEqual([
       1, 19, 23, 308,
     ]);
-    expect(new Set(regions.map(regionKey)).size).toBe(regions.length);
+    expect(new Set(regions.map(areaKey)).size).toBe(regions.length);
   });
 
   test("gives Kymenlaakso's county its six municipalities", () => {
@@ -22,7 +22,7 @@ describe("the table of regions", () => {
   });
 
   test("points every municipality at a region and a county that exist, with a language and a size", () => {
-    const keys = new Set(regions.map(regionKey));
+    const keys = new Set(regions.map(areaKey));
     for (const { name, maakunta, hyvinvointialue, language, population } of municipalities) {
       expect(keys, name.fi).toContain(`maakunta:${maakunta}`);
       expect(keys, name.fi).toContain(`hyvinvointialue:${hyvinvointialue}`);
