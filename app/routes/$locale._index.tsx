@@ -10,6 +10,7 @@ import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { FrontHead, FrontNews } from "#app/pages/front/front-head.tsx";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { PriorityBand } from "#app/pages/front/priority-band.tsx";
@@ -30,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     title: front.title(whose),
     description: front.description(whose),
   }));
-  return { head, page, whose, countyName: place.name };
+  return forReading({ head, page, whose, countyName: place.name });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

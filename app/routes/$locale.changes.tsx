@@ -12,6 +12,7 @@ import { changesPage } from "#app/pages/changes/changes-page.server.ts";
 import { Computation } from "#app/pages/changes/computation.tsx";
 import { askedPage } from "#app/pages/changes/computation-pages.ts";
 import { PageTurner } from "#app/pages/changes/page-turner.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
@@ -32,7 +33,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     title: changes.title,
     description: changes.description(name, whose ?? name),
   }));
-  return { head, page, name, whose: whose ?? name };
+  return forReading({ head, page, name, whose: whose ?? name });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -6,6 +6,7 @@ import { formulaIn, isMethodKey, METHOD_SOURCES } from "#app/domain/method.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { weightsSentence } from "#app/i18n/trait-weights.ts";
+import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { database } from "#app/server/database.server.ts";
@@ -20,7 +21,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     description: methods.list[key].question,
   }));
   const weights = key === "similar" ? await readSimilarityWeights(database()) : null;
-  return { head, key, weights };
+  return forReading({ head, key, weights });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -4,6 +4,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { METHOD_KEYS } from "#app/domain/method.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
 
@@ -12,7 +13,7 @@ export function loader({ params }: LoaderFunctionArgs) {
     title: methods.title,
     description: methods.description,
   }));
-  return { head };
+  return forReading({ head });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -17,6 +17,7 @@ import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { MunicipalityFacts } from "#app/pages/municipality/municipality-facts.tsx";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
 import { SimilarAreas } from "#app/pages/municipality/similar-areas.tsx";
@@ -39,7 +40,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
     title: municipality.title(name),
     description: municipality.description(name),
   }));
-  return { head, page, name, countyName: placeForms((await homeAreas(db, home)).county, locale).name };
+  return forReading({
+    head,
+    page,
+    name,
+    countyName: placeForms((await homeAreas(db, home)).county, locale).name,
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -11,6 +11,7 @@ import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
@@ -33,7 +34,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     title: together.title(name),
     description: together.description(name),
   }));
-  return { head, page, name, county: shortPlaceName(found.county, locale) };
+  return forReading({ head, page, name, county: shortPlaceName(found.county, locale) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

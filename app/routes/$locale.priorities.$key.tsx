@@ -15,6 +15,7 @@ import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
@@ -41,7 +42,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     title: name,
     description: priority.description(name, place.whose ?? place.name),
   }));
-  return { head, page, name, countyName: placeForms(county, locale).name };
+  return forReading({ head, page, name, countyName: placeForms(county, locale).name });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

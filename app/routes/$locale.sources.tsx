@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
@@ -14,7 +15,7 @@ import { database } from "#app/server/database.server.ts";
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const head = pageHead(locale, "/sources", ({ sources }) => sources);
-  return { head, page: inOneLanguage(await sourcesPage(database()), locale) };
+  return forReading({ head, page: inOneLanguage(await sourcesPage(database()), locale) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -9,6 +9,7 @@ import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { BesideForm } from "#app/pages/verdict/beside-form.tsx";
@@ -28,7 +29,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     title: `${verdicts.title}: ${page.place}, ${title}`,
     description: page.figure ?? title,
   }));
-  return { head, page, title };
+  return forReading({ head, page, title });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
