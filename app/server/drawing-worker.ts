@@ -11,13 +11,16 @@ const draw = drawWith(await import(build), origin);
 
 parentPort?.on("message", async ({ id, asked }: ToWorker) => {
   try {
-    tell({ id, drawn: await draw(asked) });
+    const drawn = await draw(asked);
+    tell({ id, drawn }, drawn.body);
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     tell({ id, failed: { name, message } });
   }
 });
 
-function tell(news: FromWorker): void {
-  parentPort?.postMessage(news);
+/** Bytes that have a buffer of their own go over; small ones, which share theirs with others, are copied. */
+function tell(news: FromWorker, body?: Buffer): void {
+  const own = body && body.byteLength === body.buffer.byteLength && body.buffer instanceof ArrayBuffer;
+  parentPort?.postMessage(news, own ? [body.buffer as ArrayBuffer] : []);
 }

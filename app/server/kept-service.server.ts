@@ -77,7 +77,7 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
         draw: shared.draw,
         busy: () => waiting() > 0,
         visited: () => performance.now() - latestVisit < VISIT_MS,
-        whole: () => void save(),
+        whole: () => void shared.compressed().then(save),
       });
     },
     end: async () => {

@@ -1,20 +1,22 @@
+import { brotliLater } from "./brotli-later.ts";
 import { innerAddress } from "./data-twin.ts";
 import type { Draw, Drawn } from "./drawing.server.ts";
-import { brotliOf, isPublic, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
+import { isPublic, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import type { HeaderList } from "./security-headers.ts";
 
 export interface SharedDrawing {
   /** The answer, drawn once for all who ask for it meanwhile, and kept where it is the same for everybody. */
   draw(address: string): Promise<KeptAnswer | Drawn>;
-  /** Whether it is being drawn just now. */
-  underWay(address: string): boolean;
+  /** Resolves when all that is kept is compressed as well as it will be. */
+  compressed(): Promise<void>;
 }
 
 /** Draws as for nobody: not one header of a reader's goes in, so that nothing of theirs can be kept. */
 export function sharedDrawing(draw: Draw, answers: KeptAnswers, security: HeaderList): SharedDrawing {
   const under = new Map<string, Promise<KeptAnswer | Drawn>>();
-  let brotli: Promise<unknown> = Promise.resolve();
+  let latest = performance.now();
+  const brotli = brotliLater(answers, () => (under.size > 0 ? 0 : performance.now() - latest));
 
   const drawn = async (address: string): Promise<KeptAnswer | Drawn> => {
     const edition = await answers.look();
@@ -24,11 +26,7 @@ export function sharedDrawing(draw: Draw, answers: KeptAnswers, security: Header
     // Of two editions at once, or already of the one before: good for who asked, not to be kept.
     if ((await answers.look()) !== edition) return answer;
     answers.keep(address, answer, edition);
-    // One after the other, aside from the serving thread.
-    brotli = brotli.then(async () => {
-      answer.brotli = await brotliOf(answer);
-      answers.measure(address, answer);
-    });
+    brotli.add(address, answer);
     return answer;
   };
 
@@ -36,10 +34,13 @@ export function sharedDrawing(draw: Draw, answers: KeptAnswers, security: Header
     draw: (address) => {
       const known = under.get(address);
       if (known) return known;
-      const made = drawn(address).finally(() => under.delete(address));
+      const made = drawn(address).finally(() => {
+        under.delete(address);
+        latest = performance.now();
+      });
       under.set(address, made);
       return made;
     },
-    underWay: (address) => under.has(address),
+    compressed: brotli.done,
   };
 }

@@ -1,0 +1,61 @@
+import { brotliDecompressSync, gzipSync } from "node:zlib";
+import { beforeEach, expect, it } from "vitest";
+import { brotliLater } from "#app/server/brotli-later.ts";
+import type { KeptAnswer } from "#app/server/kept-answer.ts";
+import { type KeptAnswers, keptAnswers } from "#app/server/kept-answers.ts";
+
+const TEXT = "Kotkassa ja Haminassa, ".repeat(100);
+const answer = (): KeptAnswer => ({
+  hash: "h",
+  headers: [],
+  gzip: gzipSync(TEXT),
+  brotli: null,
+  plain: null,
+});
+
+let answers: KeptAnswers;
+
+beforeEach(async () => {
+  answers = keptAnswers({ edition: async () => "1", importing: async () => false });
+  await answers.look();
+});
+
+function keep(address: string, edition = "1"): KeptAnswer {
+  const kept = answer();
+  answers.keep(address, kept, edition);
+  return kept;
+}
+
+it("compresses what is in line, and counts its bytes", async () => {
+  const later = brotliLater(answers, () => Number.POSITIVE_INFINITY);
+  const kept = [keep("/fi"), keep("/sv")];
+  const before = answers.size();
+  later.add("/fi", kept[0] as KeptAnswer);
+  later.add("/sv", kept[1] as KeptAnswer);
+  await later.done();
+  expect(kept.map(({ brotli }) => brotliDecompressSync(brotli as Buffer).toString())).toEqual([TEXT, TEXT]);
+  expect(answers.size()).toBeGreaterThan(before);
+});
+
+it("waits until nothing is being drawn", async () => {
+  let quiet = 0;
+  const later = brotliLater(answers, () => quiet);
+  const kept = keep("/fi");
+  later.add("/fi", kept);
+  await new Promise((done) => setTimeout(done, 150));
+  expect(kept.brotli).toBeNull();
+  quiet = 1_000;
+  await later.done();
+  expect(kept.brotli).not.toBeNull();
+});
+
+it("passes over what is of an edition before, and over bytes that cannot be read", async () => {
+  const later = brotliLater(answers, () => Number.POSITIVE_INFINITY);
+  const [old, broken, good] = [keep("/en", "0"), keep("/sv"), keep("/fi")];
+  broken.gzip = Buffer.from("no gzip");
+  later.add("/en", old);
+  later.add("/sv", broken);
+  later.add("/fi", good);
+  await later.done();
+  expect([old, broken, good].map(({ brotli }) => brotli === null)).toEqual([true, true, false]);
+});
