@@ -4,7 +4,7 @@
  */
 export const MOST_BYTES = 24_000_000;
 /** So much of an answer that is too large is kept, for whoever looks into it. */
-const KEPT_BYTES = 100_000;
+const SAMPLE_BYTES = 100_000;
 
 /** An answer that was cut off for its size; `begin` is how it began. */
 export class TooMuchError extends Error {
@@ -20,7 +20,7 @@ export class TooMuchError extends Error {
 export async function readBody(response: Response, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  const tooMuch = (): TooMuchError => new TooMuchError(most, Buffer.concat(chunks).subarray(0, KEPT_BYTES));
+  const tooMuch = (): TooMuchError => new TooMuchError(most, Buffer.concat(chunks).subarray(0, SAMPLE_BYTES));
   // The length that is told is of the packed bytes: never less than nothing, and enough to turn away at once.
   if (Number(response.headers.get("content-length")) > most) {
     await response.body?.cancel();

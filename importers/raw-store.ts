@@ -93,7 +93,7 @@ export function noRawStore(): RawStore {
 }
 
 /** Reads a kept payload back. Throws where it is missing or no longer has its hash. */
-export async function readKept(folder: string, hash: string): Promise<Buffer> {
+export async function readPayload(folder: string, hash: string): Promise<Buffer> {
   const bytes = await decompress(await readFile(join(folder, hash.slice(0, 2), `${hash}.gz`)));
   if (hashOf(bytes) !== hash) throw new Error(`the kept payload ${hash} is damaged`);
   return bytes;

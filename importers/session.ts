@@ -59,7 +59,7 @@ export async function withSession<T>(
   const progress = progressOn(process.stderr);
   const inSession = async (database: Database): Promise<T> => {
     await seedDatabase(database);
-    const settle = (): Promise<Recomputed | null> => settleResults(database, progress);
+    const settle = (): Promise<Recomputed | null> => computeResults(database, progress);
     const run: ImportSession["run"] = (source) => runWith(options, database, progress, source);
     try {
       return await work({ database, progress, run, settle });
@@ -85,7 +85,7 @@ export async function withSession<T>(
 }
 
 /** A database without figures has nothing to compute. */
-async function settleResults(database: Database, progress: Progress): Promise<Recomputed | null> {
+async function computeResults(database: Database, progress: Progress): Promise<Recomputed | null> {
   if ((await readDataVersion(database)) === 0) return null;
   const done = await recomputeIfNeeded(database, {
     now: () => new Date(),

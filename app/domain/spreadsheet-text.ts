@@ -1,6 +1,6 @@
 /** Signs that make a spreadsheet read a cell as a formula, their full-width twins included. */
 const FORMULA_START = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
-const KEPT_FROM_IT = /^'(?=\s*[=+\-@\t\r\n＝＋－＠])/u;
+const SAFE_MARK = /^'(?=\s*[=+\-@\t\r\n＝＋－＠])/u;
 
 /** An apostrophe in front keeps a spreadsheet from reading a text as a formula. */
 export function withoutFormula(text: string): string {
@@ -9,5 +9,5 @@ export function withoutFormula(text: string): string {
 
 /** The text as it was before `withoutFormula`, so that a file of ours can be taken in again. */
 export function asWritten(text: string): string {
-  return text.replace(KEPT_FROM_IT, "");
+  return text.replace(SAFE_MARK, "");
 }

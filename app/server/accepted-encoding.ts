@@ -1,4 +1,4 @@
-import type { Encoding } from "./kept-answer.ts";
+import type { Encoding } from "./cached-answer.ts";
 
 /** Browsers send a handful of different ones. */
 const MOST_KNOWN = 100;

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { brotliOf, type KeptAnswer } from "./kept-answer.ts";
-import type { KeptAnswers } from "./kept-answers.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { brotliOf, type CachedAnswer } from "./cached-answer.ts";
 
 export interface BrotliLater {
   /** Puts a kept answer in line. */
-  add(address: string, answer: KeptAnswer): void;
+  add(address: string, answer: CachedAnswer): void;
   /** Resolves when all that is in line has its brotli bytes, or is no longer kept. */
   done(): Promise<void>;
 }
@@ -18,8 +18,8 @@ const PATIENCE_MS = 30_000;
  * until they are there readers get gzip. What is no longer kept when its turn comes is passed over. `quietFor`: milliseconds since anything was
  * drawn.
  */
-export function brotliLater(answers: KeptAnswers, quietFor: () => number): BrotliLater {
-  const line: [address: string, answer: KeptAnswer][] = [];
+export function brotliLater(answers: AnswerCache, quietFor: () => number): BrotliLater {
+  const line: [address: string, answer: CachedAnswer][] = [];
   let work: Promise<void> | null = null;
 
   const compress = async (): Promise<void> => {

@@ -1,7 +1,7 @@
-import type { KeptAnswers } from "./kept-answers.ts";
+import type { AnswerCache } from "./answer-cache.ts";
 
 export interface DrawAheadParts {
-  answers: KeptAnswers;
+  answers: AnswerCache;
   /** The public pages, those that readers come to first in front. */
   list: () => Promise<string[]>;
   /** Draws an address and keeps the answer. */

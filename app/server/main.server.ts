@@ -6,11 +6,11 @@ import type { Environment } from "#app/settings/environment.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { readHome } from "#db/queries/regions.ts";
+import { cacheService } from "./cache-service.server.ts";
 import { environment } from "./environment.server.ts";
 import { CONNECTION_LIMITS, closeIdle, refuseAtGate } from "./gate.ts";
 import { gracefulStop } from "./graceful-stop.ts";
 import { healthReport, watchHealth } from "./health.server.ts";
-import { keptService } from "./kept-service.server.ts";
 import { lastWords, log } from "./log.server.ts";
 import { pageAnswers } from "./page-answers.ts";
 import { builtPages, livePages } from "./pages.server.ts";
@@ -66,11 +66,11 @@ async function serve(settings: Environment): Promise<void> {
   const security = securityHeaders({ https: publicUrl.startsWith("https:") });
   const database = openDatabase(settings.database, { cacheKb: SMALL_CACHE_KB });
   const health = watchHealth(database);
-  const kept =
-    mode === "development" ? null : keptService({ database, settings, draw, security, log: log() });
+  const cache =
+    mode === "development" ? null : cacheService({ database, settings, draw, security, log: log() });
   const answering = pageAnswers({
     draw,
-    shared: kept?.shared ?? null,
+    shared: cache?.shared ?? null,
     security,
     development: mode === "development",
   });
@@ -82,7 +82,7 @@ async function serve(settings: Environment): Promise<void> {
     health: () => healthReport(health.source),
     pages: answering.handler,
   });
-  const answer = kept?.before(app) ?? app;
+  const answer = cache?.before(app) ?? app;
   const server = createServer(CONNECTION_LIMITS, (request, response) => {
     if (!refuseAtGate(request, response)) answer(request, response);
   });
@@ -94,12 +94,12 @@ async function serve(settings: Environment): Promise<void> {
   process.env.PORT = String(address.port);
   const url = settings.port === 0 ? publicUrl.replace(/:0$/, `:${address.port}`) : publicUrl;
   log().info({ host: settings.host, port: address.port, database: settings.database, mode }, "listening");
-  await kept?.begin(`${pages.build} ${url} ${settings.home}`, answering.waiting);
+  await cache?.begin(`${pages.build} ${url} ${settings.home}`, answering.waiting);
   process.send?.({ listening: { url, port: address.port } });
 
   const end = async (reason: string): Promise<void> => {
     log().info({ reason }, "stopping");
-    const [outcome] = await Promise.all([stop(), kept?.end()]);
+    const [outcome] = await Promise.all([stop(), cache?.end()]);
     await pages.close();
     health.stop();
     closeDatabase(database);

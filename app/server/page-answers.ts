@@ -1,12 +1,12 @@
 import type { Request, RequestHandler, Response } from "express";
 import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import type { CachedAnswer } from "./cached-answer.ts";
 import { innerAddress } from "./data-twin.ts";
 import type { Draw, Drawn } from "./drawing.server.ts";
-import type { KeptAnswer } from "./kept-answer.ts";
 import { requestIdOf } from "./request-log.ts";
 import type { HeaderList } from "./security-headers.ts";
-import { isPersonal, sendDrawn, sendKept } from "./send-answer.ts";
+import { isPersonal, sendCached, sendDrawn } from "./send-answer.ts";
 import type { SharedDrawing } from "./shared-drawing.ts";
 
 export interface PageAnswersParts {
@@ -34,7 +34,7 @@ export function pageAnswers(parts: PageAnswersParts): PageAnswers {
   const { draw, shared } = parts;
   let waiting = 0;
 
-  const answerFor = (request: Request, response: Response): Promise<KeptAnswer | Drawn> =>
+  const answerFor = (request: Request, response: Response): Promise<CachedAnswer | Drawn> =>
     shared === null || isPersonal(request) || !HAS_LANGUAGE.test(request.originalUrl)
       ? draw(askedBy(request, response))
       : shared.draw(request.originalUrl);
@@ -45,7 +45,7 @@ export function pageAnswers(parts: PageAnswersParts): PageAnswers {
     try {
       const answer = await answerFor(request, response);
       if (response.destroyed) return;
-      if ("hash" in answer) sendKept(answer, request, response);
+      if ("hash" in answer) sendCached(answer, request, response);
       else await sendDrawn(answer, request, response, parts);
     } catch (error) {
       next(error);

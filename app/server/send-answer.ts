@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { acceptedEncoding } from "./accepted-encoding.ts";
+import { bytesFor, type CachedAnswer, type Encoding, isCompressible } from "./cached-answer.ts";
 import type { Drawn } from "./drawing.server.ts";
-import { bytesFor, type Encoding, isCompressible, type KeptAnswer } from "./kept-answer.ts";
 import { contentPolicy, type HeaderList } from "./security-headers.ts";
 
 /**
@@ -29,13 +29,13 @@ const ONE_WRITE = 15_000;
  * others.
  */
 const MOST_TEXT = 4_000_000;
-let ready = new WeakMap<KeptAnswer, Map<Encoding, Ready>>();
-let textKept = 0;
+let ready = new WeakMap<CachedAnswer, Map<Encoding, Ready>>();
+let textCached = 0;
 const compressGzip = promisify(gzip);
 const GZIP_LEVEL = 5;
 
 /** Sends a kept answer, or 304 where the reader has it. Returns the bytes of the body. */
-export function sendKept(answer: KeptAnswer, request: IncomingMessage, response: ServerResponse): number {
+export function sendCached(answer: CachedAnswer, request: IncomingMessage, response: ServerResponse): number {
   const { whole, notModified, size, body } = readyFor(
     answer,
     acceptedEncoding(request.headers["accept-encoding"] as string | undefined),
@@ -96,7 +96,7 @@ function makePrivate(response: ServerResponse): void {
   response.removeHeader("ETag");
 }
 
-function readyFor(answer: KeptAnswer, best: Encoding): Ready {
+function readyFor(answer: CachedAnswer, best: Encoding): Ready {
   const { encoding, bytes } = bytesFor(answer, best);
   const known = ready.get(answer) ?? new Map<Encoding, Ready>();
   const before = known.get(encoding);
@@ -124,8 +124,8 @@ function readyFor(answer: KeptAnswer, best: Encoding): Ready {
 
 /** The same bytes as a text of one byte a character. */
 function textOf(bytes: Buffer): string {
-  textKept += bytes.length;
-  if (textKept > MOST_TEXT) [ready, textKept] = [new WeakMap(), bytes.length];
+  textCached += bytes.length;
+  if (textCached > MOST_TEXT) [ready, textCached] = [new WeakMap(), bytes.length];
   return bytes.toString("latin1");
 }
 

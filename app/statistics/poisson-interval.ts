@@ -46,15 +46,15 @@ export function exactLimits(events: number, level: ConfidenceLevel): Limits {
  */
 function smallLimits(events: number, level: ConfidenceLevel): Limits {
   return {
-    lower: kept(Math.floor(events), level).lower,
-    upper: kept(Math.ceil(events), level).upper,
+    lower: exactly(Math.floor(events), level).lower,
+    upper: exactly(Math.ceil(events), level).upper,
   };
 }
 
 /** Exact limits of the few whole numbers that are asked for again and again. */
 const EXACT: Record<ConfidenceLevel, Map<number, Limits>> = { "95": new Map(), "99.8": new Map() };
 
-function kept(events: number, level: ConfidenceLevel): Limits {
+function exactly(events: number, level: ConfidenceLevel): Limits {
   const known = EXACT[level].get(events);
   if (known) return known;
   const made = exactLimits(events, level);

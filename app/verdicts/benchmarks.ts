@@ -25,13 +25,13 @@ export function benchmarksOf(material: IndicatorMaterial): Benchmarks {
   const distributions = new Map<string, Outcome<SortedFigures>>();
   const places = material.indicator.unit !== "count";
   return {
-    country: (sex, year) => kept(countries, `${sex} ${year}`, () => countryOf(material, sex, year)),
+    country: (sex, year) => cached(countries, `${sex} ${year}`, () => countryOf(material, sex, year)),
     distribution: (sex, year) =>
-      places ? kept(distributions, `${sex} ${year}`, () => distributionOf(material, sex, year)) : null,
+      places ? cached(distributions, `${sex} ${year}`, () => distributionOf(material, sex, year)) : null,
   };
 }
 
-function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
+function cached<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

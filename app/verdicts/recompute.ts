@@ -30,7 +30,7 @@ import { judgeGoals } from "./goals.ts";
 import { headsIn } from "./made-figure.ts";
 import { type AreaFrame, type IndicatorMaterial, indicatorMaterial, rhythmOf } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
-import { settleSimilarAreas } from "./similar.ts";
+import { computeSimilarAreas } from "./similar.ts";
 
 /** What a computation came to. */
 export interface Recomputed {
@@ -77,7 +77,7 @@ async function computeAll(database: Database, options: RecomputeOptions): Promis
   const indicators = await listJudgedIndicators(database);
   const numbers = await readAreaNumbers(database);
   const frame = frameOf(numbers);
-  const similar = await settleSimilarAreas(database, runId, frame.municipalities);
+  const similar = await computeSimilarAreas(database, runId, frame.municipalities);
   const pass: Pass = {
     database,
     runId,
@@ -120,7 +120,7 @@ async function settled(
 ): Promise<{ written: number; flips: number }> {
   const { database, runId, numbers, merged } = pass;
   try {
-    return await asOnePiece(database, () => settleIndicator(pass, indicator));
+    return await asOnePiece(database, () => computeIndicator(pass, indicator));
   } catch (error) {
     if (isOfDatabase(error)) throw error;
     failed.push({ indicator: indicator.key, why: error instanceof Error ? error.message : String(error) });
@@ -158,7 +158,7 @@ interface Pass {
  */
 const STEPS_BACK = 10;
 
-async function settleIndicator(
+async function computeIndicator(
   pass: Pass,
   indicator: JudgedIndicator,
 ): Promise<{ written: number; flips: number }> {

@@ -32,17 +32,17 @@ const MOST_SIMILAR = 7;
 /**
  * The municipalities most like each one, nearest first, and how many of the stored rows are new or different.
  */
-export interface SettledSimilarAreas {
+export interface ComputedSimilarAreas {
   areas: Map<AreaKey, AreaKey[]>;
   written: number;
 }
 
 /** Looks for the municipalities most like each one, and stores them. */
-export async function settleSimilarAreas(
+export async function computeSimilarAreas(
   database: Database,
   runId: number,
   municipalities: readonly AreaKey[],
-): Promise<SettledSimilarAreas> {
+): Promise<ComputedSimilarAreas> {
   const { ids, regions } = await readAreaNumbers(database);
   const inputs = await similarityInputs(database, municipalities, regions);
   const weights = await readSimilarityWeights(database);

@@ -4,7 +4,7 @@ import { type Database, engineOf } from "#db/client.server.ts";
 /** The whole is class 0, the others from 1. */
 const WHOLE = 0;
 /** Factors are kept to so many decimals: a difference beyond them is arithmetic, no news. */
-const KEPT_DECIMALS = 6;
+const STORED_DECIMALS = 6;
 
 /**
  * Replaces an indicator's dispersion where anything in it differs; returns how many rows it then has, 0 where
@@ -18,7 +18,7 @@ export async function writeDispersion(
 ): Promise<number> {
   const { connection, prepared } = engineOf(database);
   const kept = (value: number | null): number | null =>
-    value === null ? null : Number(value.toFixed(KEPT_DECIMALS));
+    value === null ? null : Number(value.toFixed(STORED_DECIMALS));
   const all = dispersion ? [dispersion.whole, ...dispersion.classes] : [];
   const rows = all.map(({ factor, correlation, areas, upTo }, at) => [
     WHOLE + at,

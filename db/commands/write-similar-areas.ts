@@ -8,7 +8,7 @@ export interface SimilarFound {
 }
 
 /** Distances are kept to so many decimals: a difference beyond them is arithmetic, no news. */
-const KEPT_DECIMALS = 6;
+const STORED_DECIMALS = 6;
 
 /**
  * Replaces the whole table where anything in it differs; returns how many rows it then has, 0 where nothing
@@ -26,9 +26,9 @@ export async function writeSimilarAreas(
       ids.get(region),
       at + 1,
       ids.get(area.region),
-      Number(area.distance.toFixed(KEPT_DECIMALS)),
+      Number(area.distance.toFixed(STORED_DECIMALS)),
       JSON.stringify(area.parts, (_key, value: unknown) =>
-        typeof value === "number" ? Number(value.toFixed(KEPT_DECIMALS)) : value,
+        typeof value === "number" ? Number(value.toFixed(STORED_DECIMALS)) : value,
       ),
     ]),
   );

@@ -6,7 +6,7 @@ import type { IncomingIndicator } from "#db/commands/indicators.ts";
 import type { IncomingRegion } from "#db/commands/regions.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { cleanTexts, plainText, plainTexts } from "./clean-text.ts";
-import { KEPT_CATEGORIES, type SotkanetFigure, type SotkanetRecord, type SotkanetRegion } from "./schema.ts";
+import { AREA_CATEGORIES, type SotkanetFigure, type SotkanetRecord, type SotkanetRegion } from "./schema.ts";
 import { unitOfValue } from "./unit.ts";
 
 /** The producers whose figures are THL's own, and so under CC BY 4.0. */
@@ -22,7 +22,7 @@ export function regionNumbers(regions: readonly SotkanetRegion[]): RegionNumbers
   const kept = new Map<number, AreaKey>();
   const leftAside = new Set<number>();
   for (const region of regions) {
-    const kind = KEPT_CATEGORIES[region.category];
+    const kind = AREA_CATEGORIES[region.category];
     if (kind) kept.set(region.id, `${kind}:${officialCode(kind, region.code)}`);
     else leftAside.add(region.id);
   }
@@ -32,7 +32,7 @@ export function regionNumbers(regions: readonly SotkanetRegion[]): RegionNumbers
 /** The areas we keep, resolved by category and code, never by Sotkanet's number. */
 export function normaliseRegions(regions: readonly SotkanetRegion[]): IncomingRegion[] {
   return regions.flatMap((region) => {
-    const kind = KEPT_CATEGORIES[region.category];
+    const kind = AREA_CATEGORIES[region.category];
     const fi = plainText(region.title.fi);
     if (!kind || !fi) return [];
     const name = { fi, sv: plainText(region.title.sv) ?? fi, en: plainText(region.title.en) ?? fi };

@@ -15,7 +15,7 @@ export type SotkanetText = z.infer<typeof localText>;
  * Sotkanet's categories that Saukko keeps. The others (sub-regions, hospital districts …) are left aside, not
  * rejected.
  */
-export const KEPT_CATEGORIES: Readonly<Record<string, AreaKind>> = {
+export const AREA_CATEGORIES: Readonly<Record<string, AreaKind>> = {
   KUNTA: "kunta",
   MAAKUNTA: "maakunta",
   HYVINVOINTIALUE: "hyvinvointialue",
@@ -89,7 +89,7 @@ export function parseRegions(json: unknown): SotkanetRegion[] {
   const regions = parse(z.array(region).max(10_000), json, what);
   const [ids, codes] = [new Set<number>(), new Set<string>()];
   for (const [at, { id, category, code }] of regions.entries()) {
-    const kind = KEPT_CATEGORIES[category];
+    const kind = AREA_CATEGORIES[category];
     if (!kind) continue;
     if (!(/^\d+$/.test(code.trim()) && code.trim().length <= AREA_CODE_DIGITS[kind]))
       throw new ShapeError(what, `[${at}].code`, `${describe(code)} is no code of a ${category}`);

@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "db",
     ],
   },
-  "app/server": { holds: "express, kept pages, headers, health", imports: ["app", "db"] },
+  "app/server": { holds: "express, the cache of drawn pages, headers, health", imports: ["app", "db"] },
   "app/routes": {
     holds: "addresses: parse, ask one question, compose; nobody imports a route",
     imports: ["app", "db"],

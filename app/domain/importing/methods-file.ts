@@ -84,6 +84,6 @@ export const TRAIT_WORDS: Readonly<Record<Trait, readonly [string, ...string[]]>
 
 /** A relative limit in per cent, without the tail that multiplying leaves in a computer: 0.07 → 7. */
 export function asPercent(share: number): number {
-  const KEPT_DIGITS = 12;
-  return Number((share * 100).toPrecision(KEPT_DIGITS));
+  const SHARE_DIGITS = 12;
+  return Number((share * 100).toPrecision(SHARE_DIGITS));
 }

@@ -27,15 +27,15 @@ export interface GoalFacts extends VerdictFacts {
 export function goalSentence(
   facts: GoalFacts,
   goal: Goal,
-  standing: GoalResult | null,
+  result: GoalResult | null,
   names: (key: string) => string,
   locale: Locale,
 ): string {
   const measure = measureOf(facts, goal);
   const words = WORDS[locale];
   const told = words.goal(goal.direction, goalAmount(goal.target, measure, locale), goal.year);
-  if (!standing) return told;
-  const { latest, components, status } = standing;
+  if (!result) return told;
+  const { latest, components, status } = result;
   if (!status.ok || !latest || !components) {
     const why = words.cannotBeJudged(lowered(reasonOf(status.ok ? null : status, words, names, locale)));
     return [told, latest && figureOf(facts, latest, measure, locale), why].filter(Boolean).join(" ");

@@ -42,7 +42,7 @@ export interface MunicipalityPage {
   /** The municipality's own goals. */
   goals: RowGoal[];
   /** Municipalities most like it, nearest first, and those that it has picked itself. */
-  similar: { found: Area[]; picked: Area[]; weights: TraitWeights; standing: BesideOthers["similar"] };
+  similar: { found: Area[]; picked: Area[]; weights: TraitWeights; beside: BesideOthers["similar"] };
   /** What the verdicts come to over all indicators; null before any was computed. */
   overview: Overview | null;
   together: BesideOthers["together"];
@@ -123,7 +123,7 @@ export async function municipalityPage(
       found: await readSimilarAreas(database, areaKey(municipality)),
       picked: await readPeers(database, areaKey(municipality)),
       weights: await readSimilarityWeights(database),
-      standing: others.similar,
+      beside: others.similar,
     },
     overview,
     together: others.together,

@@ -16,7 +16,7 @@ export interface SimilarAreasProps {
   /**
    * How the municipality stands beside those like it together; null where it could not be compared with them.
    */
-  standing: LocalText | null;
+  beside: LocalText | null;
   /** What each trait of similarity weighs. */
   weights: TraitWeights;
 }
@@ -25,7 +25,7 @@ export interface SimilarAreasProps {
  * Municipalities like this one, and those that it has picked to compare itself with; nothing where none are
  * known.
  */
-export function SimilarAreas({ found, picked, standing, weights }: SimilarAreasProps): ReactNode {
+export function SimilarAreas({ found, picked, beside, weights }: SimilarAreasProps): ReactNode {
   const locale = useLocale();
   const messages = useServerMessages();
   const { verdicts } = messages;
@@ -49,7 +49,7 @@ export function SimilarAreas({ found, picked, standing, weights }: SimilarAreasP
           </a>
         </p>
       ) : null}
-      {standing ? <p>{inLocale(standing, locale)}</p> : null}
+      {beside ? <p>{inLocale(beside, locale)}</p> : null}
       {picked.length > 0 ? (
         <p>
           {verdicts.similar.picked}: {names(picked)}.

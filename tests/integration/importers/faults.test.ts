@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readDataState } from "#db/queries/data-state.ts";
 import { latestRuns } from "#db/queries/runs.ts";
 import { ShapeError } from "#importers/importer.ts";
-import { readKept } from "#importers/raw-store.ts";
+import { readPayload } from "#importers/raw-store.ts";
 import { importEnvironment } from "#importers/session.ts";
 import {
   ALCOHOL,
@@ -194,7 +194,7 @@ describe("an answer of a new shape", () => {
       expect(kept.length).toBeGreaterThan(0);
       for (const [, file = "", hash = ""] of kept) {
         expect(existsSync(file)).toBe(true);
-        const bytes = await readKept(`${place.folder}/raw`, hash);
+        const bytes = await readPayload(`${place.folder}/raw`, hash);
         expect(() => JSON.parse(bytes.toString("utf8"))).not.toThrow();
       }
       expect(await exportOf(place.file, "observations")).toEqual(before);

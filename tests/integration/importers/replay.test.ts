@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { seedCatalogueLines } from "#db/seed/catalogue.ts";
-import { KEPT_CATEGORIES, parseRegions } from "#importers/sotkanet/schema.ts";
+import { AREA_CATEGORIES, parseRegions } from "#importers/sotkanet/schema.ts";
 import { startImport, until } from "#tests/support/import-process.ts";
 import {
   currentFigures,
@@ -79,7 +79,7 @@ function recordedFigures(data: string, ids: readonly string[]): Map<string, stri
   const regions = parseRegions(JSON.parse(readFileSync(join(data, "regions.json"), "utf8")));
   const names = new Map<string, string>();
   for (const { id, category, code } of regions) {
-    const kind = KEPT_CATEGORIES[category];
+    const kind = AREA_CATEGORIES[category];
     if (kind) names.set(String(id), `${kind};${code}`);
   }
   const figures = new Map<string, string[]>();
@@ -201,7 +201,7 @@ describe.skipIf(!isThere)("the real figures in ../shared", () => {
 
     const kept = new Set(
       parseRegions(JSON.parse(readFileSync(join(data, "regions.json"), "utf8"))).flatMap(
-        ({ id, category }) => (KEPT_CATEGORIES[category] ? [String(id)] : []),
+        ({ id, category }) => (AREA_CATEGORIES[category] ? [String(id)] : []),
       ),
     );
     const change = (id: string, edit: (cells: string[]) => string | null, times: number): void => {

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { folderRawStore, noRawStore, readKept, tidyRawFolder } from "#importers/raw-store.ts";
+import { folderRawStore, noRawStore, readPayload, tidyRawFolder } from "#importers/raw-store.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -33,7 +33,7 @@ describe("kept payloads", () => {
     const file = readFileSync(store.placeOf(hash) ?? "");
     expect(file.length).toBeLessThan(bytes.length / 2);
     expect(gunzipSync(file)).toEqual(bytes);
-    expect(await readKept(folder, hash)).toEqual(bytes);
+    expect(await readPayload(folder, hash)).toEqual(bytes);
   });
 
   it("are kept once, also when they come twice at the same moment, and leave no crumbs", async () => {
@@ -46,7 +46,7 @@ describe("kept payloads", () => {
     const store = folderRawStore(folder);
     await store.keep(bytes, "a");
     writeFileSync(store.placeOf(hash) ?? "", gzipSync("something else"));
-    await expect(readKept(folder, hash)).rejects.toThrow(`the kept payload ${hash} is damaged`);
+    await expect(readPayload(folder, hash)).rejects.toThrow(`the kept payload ${hash} is damaged`);
   });
 });
 
@@ -73,7 +73,7 @@ describe("the folder of payloads", () => {
     writeFileSync(half, "half");
     await tidyRawFolder(folder, quiet);
     expect(existsSync(half)).toBe(false);
-    expect(await readKept(folder, kept)).toEqual(bytes);
+    expect(await readPayload(folder, kept)).toEqual(bytes);
   });
 
   it("that has outgrown its room loses the oldest payloads, and says so", async () => {

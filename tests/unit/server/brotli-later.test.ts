@@ -1,11 +1,11 @@
 import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { beforeEach, expect, it } from "vitest";
+import { type AnswerCache, answerCache } from "#app/server/answer-cache.ts";
 import { brotliLater } from "#app/server/brotli-later.ts";
-import type { KeptAnswer } from "#app/server/kept-answer.ts";
-import { type KeptAnswers, keptAnswers } from "#app/server/kept-answers.ts";
+import type { CachedAnswer } from "#app/server/cached-answer.ts";
 
 const TEXT = "Kotkassa ja Haminassa, ".repeat(100);
-const answer = (): KeptAnswer => ({
+const answer = (): CachedAnswer => ({
   hash: "h",
   headers: [],
   gzip: gzipSync(TEXT),
@@ -13,14 +13,14 @@ const answer = (): KeptAnswer => ({
   plain: null,
 });
 
-let answers: KeptAnswers;
+let answers: AnswerCache;
 
 beforeEach(async () => {
-  answers = keptAnswers({ edition: async () => "1", importing: async () => false });
+  answers = answerCache({ edition: async () => "1", importing: async () => false });
   await answers.look();
 });
 
-function keep(address: string, edition = "1"): KeptAnswer {
+function keep(address: string, edition = "1"): CachedAnswer {
   const kept = answer();
   answers.keep(address, kept, edition);
   return kept;
@@ -30,8 +30,8 @@ it("compresses what is in line, and counts its bytes", async () => {
   const later = brotliLater(answers, () => Number.POSITIVE_INFINITY);
   const kept = [keep("/fi"), keep("/sv")];
   const before = answers.size();
-  later.add("/fi", kept[0] as KeptAnswer);
-  later.add("/sv", kept[1] as KeptAnswer);
+  later.add("/fi", kept[0] as CachedAnswer);
+  later.add("/sv", kept[1] as CachedAnswer);
   await later.done();
   expect(kept.map(({ brotli }) => brotliDecompressSync(brotli as Buffer).toString())).toEqual([TEXT, TEXT]);
   expect(answers.size()).toBeGreaterThan(before);

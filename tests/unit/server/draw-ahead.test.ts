@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { answerCache } from "#app/server/answer-cache.ts";
 import { type DrawAhead, drawAhead } from "#app/server/draw-ahead.ts";
-import { keptAnswers } from "#app/server/kept-answers.ts";
 
 const PAGES = ["/fi", "/sv", "/en"];
 /** What a page takes to draw, in milliseconds. */
@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   [drawn, wholes, readers] = [[], 0, { waiting: false, about: false }];
   ahead = drawAhead({
-    answers: keptAnswers({
+    answers: answerCache({
       edition: async () => "1",
       importing: async () => false,
       now: () => performance.now(),

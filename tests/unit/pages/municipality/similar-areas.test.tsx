@@ -8,13 +8,13 @@ import { SimilarAreas } from "#app/pages/municipality/similar-areas.tsx";
 
 const named = (code: string, name: string) => ({ code, name: { fi: name, sv: name, en: name } });
 
-function shown(weights: TraitWeights, standing: LocalText | null = null): string {
+function shown(weights: TraitWeights, beside: LocalText | null = null): string {
   const markup = renderToStaticMarkup(
     <ServerMessagesProvider locale="fi" messages={messagesFor("fi")}>
       <SimilarAreas
         found={[named("609", "Pori")]}
         picked={[named("698", "Rovaniemi")]}
-        standing={standing}
+        beside={beside}
         weights={weights}
       />
     </ServerMessagesProvider>,

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { KeptAnswers } from "./kept-answers.ts";
-import { isPersonal, sendKept } from "./send-answer.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { isPersonal, sendCached } from "./send-answer.ts";
 
-export interface KeptFrontParts {
-  answers: KeptAnswers;
+export interface CacheFrontParts {
+  answers: AnswerCache;
   log: Logger;
   /** Asks for an address to be drawn anew, aside. */
   redraw: (address: string) => void;
@@ -15,22 +15,22 @@ export interface KeptFrontParts {
  * microseconds. Where it has nothing, or where the reader sends something they may be known by, `otherwise`
  * answers.
  */
-export function keptFront(
-  { answers, log, redraw }: KeptFrontParts,
+export function cacheFront(
+  { answers, log, redraw }: CacheFrontParts,
   otherwise: RequestListener,
 ): RequestListener {
-  const answerFromKept = (request: IncomingMessage, response: ServerResponse): boolean => {
+  const answerFromCache = (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url = "" } = request;
     const found = answers.find(url, asksForNewest(request));
     if (!found) return false;
     if (found.stale) redraw(url);
     const began = log.isLevelEnabled("info") ? performance.now() : 0;
-    const bytes = sendKept(found.answer, request, response);
+    const bytes = sendCached(found.answer, request, response);
     if (began > 0) tell(log, request, response, began, bytes);
     return true;
   };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    if (!answerFromKept(request, response)) otherwise(request, response);
+    if (!answerFromCache(request, response)) otherwise(request, response);
   };
   return (request, response) => {
     if (isPersonal(request)) return otherwise(request, response);

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type AnswerCache, answerCache } from "#app/server/answer-cache.ts";
+import { cacheFront } from "#app/server/cache-front.ts";
 import type { Asked, Drawn } from "#app/server/drawing.server.ts";
-import { type KeptAnswers, keptAnswers } from "#app/server/kept-answers.ts";
-import { keptFront } from "#app/server/kept-front.ts";
 import { pageAnswers } from "#app/server/page-answers.ts";
 import { PUBLIC_ANSWER } from "#app/server/public-answer.ts";
 import { securityHeaders } from "#app/server/security-headers.ts";
@@ -16,7 +16,7 @@ const log = pino({ level: "silent" });
 const security = securityHeaders({ https: false });
 let server: Server;
 let base: string;
-let answers: KeptAnswers;
+let answers: AnswerCache;
 let asked: Asked[];
 let edition: string;
 let importing: boolean;
@@ -44,7 +44,7 @@ async function draw(ask: Asked): Promise<Drawn> {
 
 beforeEach(async () => {
   [asked, edition, importing, redrawn, hold] = [[], "1", false, [], Promise.resolve()];
-  answers = keptAnswers({ edition: async () => edition, importing: async () => importing });
+  answers = answerCache({ edition: async () => edition, importing: async () => importing });
   const shared = sharedDrawing(draw, answers, security);
   const { handler } = pageAnswers({ draw, shared, security, development: false });
   const health = (): never => {
@@ -60,7 +60,7 @@ beforeEach(async () => {
     pages: handler,
   };
   const app = createWebApp(parts);
-  server = createServer(keptFront({ answers, log, redraw: (address) => redrawn.push(address) }, app));
+  server = createServer(cacheFront({ answers, log, redraw: (address) => redrawn.push(address) }, app));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on TCP
 });

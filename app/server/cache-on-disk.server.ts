@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { z } from "zod";
-import type { KeptAnswer } from "./kept-answer.ts";
+import type { CachedAnswer } from "./cached-answer.ts";
 
 /** The answers of one edition, drawn by one build. */
-export interface KeptEdition {
+export interface CachedEdition {
   build: string;
   edition: string;
-  answers: [address: string, answer: KeptAnswer][];
+  answers: [address: string, answer: CachedAnswer][];
 }
 
 const length = z.number().int().nonnegative().nullable();
@@ -34,7 +34,7 @@ const LENGTH_BYTES = 4;
  * the digest of all that follows, the head's length, the head as JSON, the bytes in its order. It takes its
  * place whole or not at all.
  */
-export async function saveKept(file: string, { build, edition, answers }: KeptEdition): Promise<void> {
+export async function saveCache(file: string, { build, edition, answers }: CachedEdition): Promise<void> {
   const head = Buffer.from(
     JSON.stringify({
       build,
@@ -70,19 +70,19 @@ export async function saveKept(file: string, { build, edition, answers }: KeptEd
  * What was kept of this very build and edition; null where there is none, or it is not whole. A file that is
  * no good is removed.
  */
-export async function loadKept(
+export async function loadCache(
   file: string,
   wanted: { build: string; edition: string },
-): Promise<KeptEdition["answers"] | null> {
+): Promise<CachedEdition["answers"] | null> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return null;
-  const kept = readKept(bytes);
-  if (kept?.build === wanted.build && kept.edition === wanted.edition) return kept.answers;
+  const cached = readCache(bytes);
+  if (cached?.build === wanted.build && cached.edition === wanted.edition) return cached.answers;
   await rm(file, { force: true });
   return null;
 }
 
-function readKept(bytes: Buffer): KeptEdition | null {
+function readCache(bytes: Buffer): CachedEdition | null {
   const content = bytes.subarray(DIGEST_BYTES);
   const digest = createHash("sha256").update(content).digest();
   if (content.length < LENGTH_BYTES || !digest.equals(bytes.subarray(0, DIGEST_BYTES))) return null;

@@ -3,17 +3,17 @@ import type { Logger } from "pino";
 import type { Environment } from "#app/settings/environment.ts";
 import type { Database } from "#db/client.server.ts";
 import { isImporting } from "#db/queries/runs.ts";
+import { answerCache } from "./answer-cache.ts";
+import { cacheFront } from "./cache-front.ts";
+import { loadCache, saveCache } from "./cache-on-disk.server.ts";
 import { type DrawAhead, drawAhead } from "./draw-ahead.ts";
 import type { Draw } from "./drawing.server.ts";
 import { editionOf } from "./edition.server.ts";
-import { keptAnswers } from "./kept-answers.ts";
-import { keptFront } from "./kept-front.ts";
-import { loadKept, saveKept } from "./kept-on-disk.server.ts";
 import { publicAddresses } from "./public-addresses.server.ts";
 import type { HeaderList } from "./security-headers.ts";
 import { type SharedDrawing, sharedDrawing } from "./shared-drawing.ts";
 
-export interface KeptServiceParts {
+export interface CacheServiceParts {
   database: Database;
   settings: Environment;
   draw: Draw;
@@ -22,7 +22,7 @@ export interface KeptServiceParts {
 }
 
 /** Everything around the kept answers: memory, disk, and the drawing ahead. */
-export interface KeptService {
+export interface CacheService {
   shared: SharedDrawing;
   /** Answers from what is kept; where it cannot, the listener given does. */
   before(otherwise: RequestListener): RequestListener;
@@ -37,8 +37,8 @@ export interface KeptService {
 /** How long after a question readers are taken to be about, in milliseconds. */
 const VISIT_MS = 1_000;
 
-export function keptService({ database, settings, draw, security, log }: KeptServiceParts): KeptService {
-  const answers = keptAnswers({ edition: editionOf(database), importing: () => isImporting(database) });
+export function cacheService({ database, settings, draw, security, log }: CacheServiceParts): CacheService {
+  const answers = answerCache({ edition: editionOf(database), importing: () => isImporting(database) });
   const shared = sharedDrawing(draw, answers, security);
   const file = `${settings.database}.pages`;
   let ahead: DrawAhead | null = null;
@@ -50,7 +50,7 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
   const save = (): Promise<void> => {
     const edition = { build, edition: answers.edition(), answers: answers.current() };
     saving = saving
-      .then(() => saveKept(file, edition))
+      .then(() => saveCache(file, edition))
       .catch((err: unknown) => log.warn({ err }, "the drawn pages could not be saved"));
     return saving;
   };
@@ -59,7 +59,7 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
     shared,
     before: (otherwise) => {
       const redraw = (address: string): void => ahead?.redraw(address);
-      const front = keptFront({ answers, log, redraw }, otherwise);
+      const front = cacheFront({ answers, log, redraw }, otherwise);
       return (request, response) => {
         latestVisit = performance.now();
         front(request, response);
@@ -68,7 +68,7 @@ export function keptService({ database, settings, draw, security, log }: KeptSer
     begin: async (name, waiting) => {
       build = name;
       const edition = await answers.look();
-      const saved = await loadKept(file, { build, edition }).catch(() => null);
+      const saved = await loadCache(file, { build, edition }).catch(() => null);
       for (const [address, answer] of saved ?? []) answers.keep(address, answer, edition);
       log.info({ pages: saved?.length ?? 0 }, "drawn pages kept from the last time");
       ahead = drawAhead({

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { KeptAnswer } from "#app/server/kept-answer.ts";
-import { type KeptAnswers, keptAnswers } from "#app/server/kept-answers.ts";
+import { type AnswerCache, answerCache } from "#app/server/answer-cache.ts";
+import type { CachedAnswer } from "#app/server/cached-answer.ts";
 
-const answer = (bytes = 10): KeptAnswer => ({
+const answer = (bytes = 10): CachedAnswer => ({
   hash: "h",
   headers: [],
   gzip: null,
@@ -13,11 +13,11 @@ const answer = (bytes = 10): KeptAnswer => ({
 let edition: string;
 let importing: boolean;
 let now: number;
-let answers: KeptAnswers;
+let answers: AnswerCache;
 
 beforeEach(async () => {
   [edition, importing, now] = ["1", false, 0];
-  answers = keptAnswers({
+  answers = answerCache({
     edition: async () => edition,
     importing: async () => importing,
     now: () => now,

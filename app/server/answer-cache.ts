@@ -1,6 +1,6 @@
-import { type KeptAnswer, sizeOf } from "./kept-answer.ts";
+import { type CachedAnswer, sizeOf } from "./cached-answer.ts";
 
-export interface KeptAnswersOptions {
+export interface AnswerCacheOptions {
   /** What every answer depends on: the data's version, and the day that citations name. */
   edition: () => Promise<string>;
   /** Whether an import is just moving the figures from second to second. */
@@ -12,11 +12,11 @@ export interface KeptAnswersOptions {
 
 /** A kept answer that was found, and whether it is of the edition before. */
 export interface Found {
-  answer: KeptAnswer;
+  answer: CachedAnswer;
   stale: boolean;
 }
 
-export interface KeptAnswers {
+export interface AnswerCache {
   /**
    * The answer to an address by the latest look: of this edition, or while an import is under way and
    * `freshOnly` is not asked, the one before.
@@ -24,9 +24,9 @@ export interface KeptAnswers {
   find(address: string, freshOnly: boolean): Found | null;
   /** Whether the answer of this edition is kept; asking does not make it younger. */
   has(address: string): boolean;
-  keep(address: string, answer: KeptAnswer, edition: string): void;
+  keep(address: string, answer: CachedAnswer, edition: string): void;
   /** Told after an answer has grown or shrunk (its brotli bytes have come). */
-  measure(address: string, answer: KeptAnswer): void;
+  measure(address: string, answer: CachedAnswer): void;
   /** The edition as it was at the latest look. */
   edition(): string;
   /** Whether that look was just now: what is found then is as good as asked for. */
@@ -37,10 +37,10 @@ export interface KeptAnswers {
    */
   look(): Promise<string>;
   /** Kept answers of this edition with their addresses, the one asked for latest last. */
-  current(): [address: string, answer: KeptAnswer][];
+  current(): [address: string, answer: CachedAnswer][];
   /** All addresses kept, of whatever edition, the one asked for latest first. */
   addresses(): string[];
-  /** Bytes kept. */
+  /** Bytes cached. */
   size(): number;
 }
 
@@ -56,9 +56,9 @@ const STALE_MS = 10_000;
  * an edition; when the edition moves, the one before stands in while an import keeps moving it, for ten
  * seconds at most.
  */
-export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
+export function answerCache(options: AnswerCacheOptions): AnswerCache {
   const { now = () => performance.now(), most = MOST } = options;
-  const kept = new Map<string, { answer: KeptAnswer; edition: string; size: number }>();
+  const cached = new Map<string, { answer: CachedAnswer; edition: string; size: number }>();
   /** When each edition was followed by another. */
   const passed = new Map<string, number>();
   let edition = "";
@@ -92,12 +92,12 @@ export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
   };
 
   const drop = (address: string): void => {
-    size -= kept.get(address)?.size ?? 0;
-    kept.delete(address);
+    size -= cached.get(address)?.size ?? 0;
+    cached.delete(address);
   };
 
   const makeRoom = (): void => {
-    for (const oldest of kept.keys()) {
+    for (const oldest of cached.keys()) {
       if (size <= most) break;
       drop(oldest);
     }
@@ -110,25 +110,25 @@ export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
 
   return {
     find: (address, freshOnly) => {
-      const found = kept.get(address);
+      const found = cached.get(address);
       if (!found) return null;
       const stale = found.edition !== edition;
       if (stale && (freshOnly || !mayStandIn(found.edition))) return null;
       // Asked for just now: it becomes the youngest.
-      kept.delete(address);
-      kept.set(address, found);
+      cached.delete(address);
+      cached.set(address, found);
       return { answer: found.answer, stale };
     },
-    has: (address) => kept.get(address)?.edition === edition,
+    has: (address) => cached.get(address)?.edition === edition,
     keep: (address, answer, of) => {
       drop(address);
       const entry = { answer, edition: of, size: sizeOf(answer) + 2 * address.length };
-      kept.set(address, entry);
+      cached.set(address, entry);
       size += entry.size;
       makeRoom();
     },
     measure: (address, answer) => {
-      const entry = kept.get(address);
+      const entry = cached.get(address);
       if (entry?.answer !== answer) return;
       size -= entry.size;
       entry.size = sizeOf(answer) + 2 * address.length;
@@ -139,8 +139,10 @@ export function keptAnswers(options: KeptAnswersOptions): KeptAnswers {
     isFresh,
     look,
     current: () =>
-      [...kept].flatMap(([address, { answer, edition: of }]) => (of === edition ? [[address, answer]] : [])),
-    addresses: () => [...kept.keys()].reverse(),
+      [...cached].flatMap(([address, { answer, edition: of }]) =>
+        of === edition ? [[address, answer]] : [],
+      ),
+    addresses: () => [...cached.keys()].reverse(),
     size: () => size,
   };
 }

@@ -8,7 +8,7 @@ import { contentPolicy, type HeaderList } from "./security-headers.ts";
 export type Encoding = "br" | "gzip" | "identity";
 
 /** An answer as it is kept: the same bytes for every reader, compressed once. */
-export interface KeptAnswer {
+export interface CachedAnswer {
   /** Names the content; each encoding's ETag is made of it. */
   hash: string;
   headers: [name: string, value: string][];
@@ -46,7 +46,7 @@ export function isCompressible(contentType: string, size: number): boolean {
 }
 
 /** An answer with its gzip bytes, made aside from the serving thread. */
-export async function keptAnswer(drawn: Drawn, security: HeaderList): Promise<KeptAnswer> {
+export async function cachedAnswer(drawn: Drawn, security: HeaderList): Promise<CachedAnswer> {
   const { body, scripts } = drawn;
   const own = drawn.headers.filter(([name]) => OWN_HEADERS.has(name));
   const type = own.find(([name]) => name === "content-type")?.[1] ?? "";
@@ -66,7 +66,7 @@ export async function keptAnswer(drawn: Drawn, security: HeaderList): Promise<Ke
 }
 
 /** The brotli bytes of a kept answer; null where it is kept as it is. */
-export async function brotliOf(answer: KeptAnswer): Promise<Buffer | null> {
+export async function brotliOf(answer: CachedAnswer): Promise<Buffer | null> {
   if (answer.gzip === null) return null;
   const plain = gunzipSync(answer.gzip);
   const params = {
@@ -77,7 +77,7 @@ export async function brotliOf(answer: KeptAnswer): Promise<Buffer | null> {
 }
 
 /** The bytes for a reader who takes this encoding at best, and the encoding that they are in. */
-export function bytesFor(answer: KeptAnswer, best: Encoding): { encoding: Encoding; bytes: Buffer } {
+export function bytesFor(answer: CachedAnswer, best: Encoding): { encoding: Encoding; bytes: Buffer } {
   const { gzip: zipped, brotli, plain } = answer;
   if (best === "br" && brotli) return { encoding: "br", bytes: brotli };
   // Who takes brotli takes gzip: browsers send both, always.
@@ -85,7 +85,7 @@ export function bytesFor(answer: KeptAnswer, best: Encoding): { encoding: Encodi
   return { encoding: "identity", bytes: plain ?? (zipped ? gunzipSync(zipped) : Buffer.alloc(0)) };
 }
 
-export function sizeOf({ gzip: zipped, brotli, plain, headers }: KeptAnswer): number {
+export function sizeOf({ gzip: zipped, brotli, plain, headers }: CachedAnswer): number {
   const bytes = (zipped?.length ?? 0) + (brotli?.length ?? 0) + (plain?.length ?? 0);
   return bytes + 2 * JSON.stringify(headers).length + 500;
 }
