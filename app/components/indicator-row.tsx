@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
+import type { BenchmarkFrom } from "#app/domain/verdict.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
 import { capital } from "#app/i18n/capital.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
@@ -100,6 +101,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
       {verdicts.as === "column" && verdicts.rest ? (
         <td className="verdict-cell" data-label={words.column.rest}>
           <ColumnMark method="rest" />
+          <RestNote from={line.marks[0]?.restFrom ?? null} />
         </td>
       ) : null}
       <td className="year-cell" data-label={site.year}>
@@ -116,6 +118,12 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
     const mark = line.marks[0]?.[method];
     if (!mark) return null;
     return <VerdictMark mark={mark} words={words.mark} href={howAddress(line.regions[0] ?? "", method)} />;
+  }
+
+  /** Beside the others together nothing is said: that is what the column means. */
+  function RestNote({ from }: { from: BenchmarkFrom | null }): ReactNode {
+    if (from === null || from === "summed") return null;
+    return <span className="line-note">{words.restNote[from]}</span>;
   }
 
   function CellMark({ at }: { at: number }): ReactNode {

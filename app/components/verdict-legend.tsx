@@ -42,8 +42,14 @@ const SAMPLES: readonly {
   { key: "refused", mark: { ...PLAIN, shape: "refused", judgement: "cannot-be-judged" } },
 ];
 
+interface VerdictLegendProps {
+  tests: string | null;
+  /** Whether the page has a column beside the area's own county. */
+  rest?: boolean;
+}
+
 /** What the marks mean, how many tests are behind them, and where the methods are told. Once a page. */
-export function VerdictLegend({ tests }: { tests: string | null }): ReactNode {
+export function VerdictLegend({ tests, rest = false }: VerdictLegendProps): ReactNode {
   const { verdicts } = useServerMessages();
   const locale = useLocale();
   return (
@@ -58,7 +64,8 @@ export function VerdictLegend({ tests }: { tests: string | null }): ReactNode {
         ))}
       </ul>
       <p className="small quiet">
-        {tests} {verdicts.legend.note} <a href={`/${locale}/methods`}>{verdicts.toMethods}</a>
+        {tests} {verdicts.legend.note} {rest ? verdicts.restLegend : null}{" "}
+        <a href={`/${locale}/methods`}>{verdicts.toMethods}</a>
       </p>
     </aside>
   );

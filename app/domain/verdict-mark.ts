@@ -1,5 +1,13 @@
-import { isShown, isTested } from "./certainty.ts";
-import type { ComparisonResult, JudgedResult, Judgement, Outcome, Refusal, TrendResult } from "./verdict.ts";
+import { type Certainty, isShown, isTested } from "./certainty.ts";
+import type {
+  BenchmarkFrom,
+  ComparisonResult,
+  JudgedResult,
+  Judgement,
+  Outcome,
+  Refusal,
+  TrendResult,
+} from "./verdict.ts";
 
 /**
  * The shape of a mark: where the figure lies beside another one, or where it is going. `same`: the same
@@ -99,7 +107,17 @@ export interface ResultMarks {
   value: number;
   country: VerdictMarkData | null;
   rest: VerdictMarkData | null;
+  /** What `rest` is beside: the county's others together, its own figure, or their middle one; null where there is none. */
+  restFrom: BenchmarkFrom | null;
   trend: VerdictMarkData;
+}
+
+/** What a mark says of chance; null where there is nothing to compare with. */
+export function certaintyOf({ shape, certainty, strong }: VerdictMarkData): Certainty | null {
+  if (shape === "refused") return null;
+  if (certainty !== "tested") return certainty;
+  if (strong) return "99.8";
+  return shape === "higher" || shape === "lower" ? "95" : "none";
 }
 
 export function resultMarks({ year, value, country, rest, trend }: JudgedResult): ResultMarks {
@@ -108,6 +126,7 @@ export function resultMarks({ year, value, country, rest, trend }: JudgedResult)
     value,
     country: country && comparisonMark(country),
     rest: rest && comparisonMark(rest),
+    restFrom: rest?.ok ? rest.result.benchmarkFrom : null,
     trend: trendMark(trend),
   };
 }

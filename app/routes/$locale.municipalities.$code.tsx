@@ -97,7 +97,7 @@ export default function MunicipalityRoute(): ReactNode {
             />
           </section>
         ))}
-      {page.overview ? <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} /> : null}
+      {page.overview ? <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} rest /> : null}
       {page.goals.length > 0 ? <GoalLegend /> : null}
       {page.together ? (
         <section aria-labelledby="together">

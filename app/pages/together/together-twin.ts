@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "#app/domain/text.ts";
+import { certaintyOf } from "#app/domain/verdict-mark.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -21,6 +22,7 @@ export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
       text(words.year),
       text(verdicts.inputs.value),
       text(verdicts.column.country),
+      text(verdicts.certaintyColumn(verdicts.column.country)),
     ],
     rows: page.priorities.flatMap((priority) =>
       priority.rows.flatMap((row) => {
@@ -29,22 +31,23 @@ export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
           [together.fiveYears, row.pooled],
           ...groups.map((label, at): [string, TogetherCell | null] => [label, row.merged[at] ?? null]),
         ];
-        return told.flatMap(([label, cell]) =>
-          cell === null
-            ? []
-            : [
-                [
-                  inLocale(priority.name, locale),
-                  row.key,
-                  inLocale(row.title, locale),
-                  common.unit[row.unit],
-                  label,
-                  cell.years.join(", "),
-                  cell.value === null ? null : Number(cell.value.toFixed(DECIMALS_OF_TWIN)),
-                  cell.mark && markWord(cell.mark, verdicts.mark),
-                ],
-              ],
-        );
+        return told.flatMap(([label, cell]) => {
+          if (cell === null) return [];
+          const certainty = cell.mark && certaintyOf(cell.mark);
+          return [
+            [
+              inLocale(priority.name, locale),
+              row.key,
+              inLocale(row.title, locale),
+              common.unit[row.unit],
+              label,
+              cell.years.join(", "),
+              cell.value === null ? null : Number(cell.value.toFixed(DECIMALS_OF_TWIN)),
+              cell.mark && markWord(cell.mark, verdicts.mark),
+              certainty && verdicts.inputs.certainties[certainty],
+            ],
+          ];
+        });
       }),
     ),
   };

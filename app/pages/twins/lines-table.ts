@@ -1,9 +1,9 @@
-import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import type { EarlierFigure } from "#app/domain/earlier-figure.ts";
 import type { RowGoal } from "#app/domain/goal.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
-import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { certaintyOf, type ResultMarks, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { FileCell, FileColumn, FileTable } from "#app/exports/file-table.ts";
 import { changeUnit } from "#app/i18n/change-text.ts";
 import { markWord } from "#app/i18n/mark-word.ts";
@@ -34,22 +34,27 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
   const { common, files, site, verdicts } = messagesFor(locale);
   const wordOf = (mark: VerdictMarkData | null | undefined): string | null =>
     mark ? markWord(mark, verdicts.mark) : null;
+  const certain = (mark: VerdictMarkData | null | undefined): string | null => certaintyWord(mark, locale);
+  // Only a municipality is set beside the rest of its county.
+  const withRest = isMunicipality(page.areas[0] ?? COUNTRY_KEY);
   const standIn = page.maakunta ? site.standIn(shortPlaceName(page.maakunta, locale)) : null;
   const words = files.twin;
   // Only areas that have a goal on the page have columns for them.
   const goalAreas = page.areas.flatMap((_, at) => (page.goals.some((one) => one.at === at) ? [at] : []));
   return {
     columns: [
-      ...[words.priority, words.key, words.indicator, words.unit].map((heading) => ({
-        heading,
-        decimals: null,
-      })),
+      ...[words.priority, words.key, words.indicator, words.unit].map(textColumn),
       { heading: words.year, decimals: 0, plain: true },
       ...page.areas.map((area) => ({ heading: areaName(page, area, locale), decimals: null })),
       ...page.areas.flatMap((area) => earlierHeadings(areaName(page, area, locale), locale)),
       { heading: words.changeUnit, decimals: null },
-      { heading: verdicts.column.country, decimals: null },
-      { heading: verdicts.column.trend, decimals: null },
+      ...[verdicts.column.country, verdicts.certaintyColumn(verdicts.column.country)].map(textColumn),
+      ...(withRest
+        ? [verdicts.column.rest, verdicts.restFrom, verdicts.certaintyColumn(verdicts.column.rest)].map(
+            textColumn,
+          )
+        : []),
+      textColumn(verdicts.column.trend),
       ...goalAreas.flatMap((at) => goalHeadings(areaName(page, page.areas[at], locale), locale)),
       { heading: words.remark, decimals: null },
     ],
@@ -64,12 +69,33 @@ export function linesTable(page: LinesPage, groups: readonly LineGroup[], locale
         ...line.earlier.flatMap(earlierCells),
         changeLabel(line, locale),
         wordOf(line.marks[0]?.country),
+        certain(line.marks[0]?.country),
+        ...(withRest ? restCells(line.marks[0], locale) : []),
         wordOf(line.trendMarks?.trend),
         ...goalAreas.flatMap((at) => goalCells(page.goals, line.key, at, locale)),
         remarksOf(line, locale, line.standIn ? standIn : null),
       ]),
     ),
   };
+}
+
+function textColumn(heading: string): FileColumn {
+  return { heading, decimals: null };
+}
+
+function certaintyWord(mark: VerdictMarkData | null | undefined, locale: Locale): string | null {
+  const certainty = mark ? certaintyOf(mark) : null;
+  return certainty && messagesFor(locale).verdicts.inputs.certainties[certainty];
+}
+
+function restCells(marks: ResultMarks | null | undefined, locale: Locale): FileCell[] {
+  const { verdicts } = messagesFor(locale);
+  if (!marks?.rest) return [null, null, null];
+  return [
+    markWord(marks.rest, verdicts.mark),
+    marks.restFrom && verdicts.restFroms[marks.restFrom],
+    certaintyWord(marks.rest, locale),
+  ];
 }
 
 function earlierHeadings(name: string, locale: Locale): FileColumn[] {

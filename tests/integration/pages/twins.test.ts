@@ -85,9 +85,9 @@ describe("data twins", () => {
     const municipality = await twin("fi/municipalities/285");
     expect(municipality?.data).toMatchObject({ results: [kotka, {}, {}] });
     const [heading = "", line = ""] = await csvOf("fi/municipalities/285");
-    expect(heading).toContain("Ero koko maahan;Suunta");
+    expect(heading).toContain("Ero koko maahan;Ero koko maahan: varmuus;Ero omaan alueeseen;");
     expect(line).toMatch(
-      /;(suurempi|pienempi|suunnilleen sama|ei osoitettua eroa)[^;]*;(kasvanut|ei osoitettua muutosta)[^;]*;/,
+      /;(suurempi|pienempi|suunnilleen sama|ei osoitettua eroa)[^;]*;ero [^;]+;[^;]+;alueen muut kunnat yhteensä;ero [^;]+;(kasvanut|ei osoitettua muutosta)[^;]*;/,
     );
   });
 

@@ -22,9 +22,18 @@ export const verdicts: Messages["verdicts"] = {
   },
   column: {
     country: "Against the country",
-    rest: "Against the rest of the area",
+    rest: "Against its own area",
     trend: "Direction",
   },
+  restNote: { published: "whole area", middle: "median of the others" },
+  certaintyColumn: (column: string) => `${column}: certainty`,
+  restFrom: "Compared with what in its own area",
+  restFroms: {
+    summed: "the area’s other municipalities together",
+    published: "the whole area, the municipality in it",
+    middle: "the median of the area’s other municipalities",
+  },
+  restLegend: "In its own area the others together are compared with, unless the mark says otherwise.",
   legend: {
     title: "Marks",
     better: "better (circle)",

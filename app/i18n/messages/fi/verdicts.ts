@@ -20,7 +20,18 @@ export const verdicts = {
     small: "hieman",
     untested: "ei testattu",
   },
-  column: { country: "Ero koko maahan", rest: "Ero alueen muihin kuntiin", trend: "Suunta" },
+  column: { country: "Ero koko maahan", rest: "Ero omaan alueeseen", trend: "Suunta" },
+  /** Merkin alla, kun vertailukohta ei ole alueen muut kunnat yhteensä. */
+  restNote: { published: "koko alue", middle: "muiden kuntien mediaani" },
+  /** Otsikko sarakkeelle, joka kertoo toisen sarakkeen arvion varmuuden. */
+  certaintyColumn: (column: string) => `${column}: varmuus`,
+  restFrom: "Mihin omalla alueella verrattu",
+  restFroms: {
+    summed: "alueen muut kunnat yhteensä",
+    published: "koko alue, kunta itse mukana",
+    middle: "alueen muiden kuntien mediaani",
+  },
+  restLegend: "Omalla alueella verrataan alueen muihin kuntiin yhteensä, ellei merkin alla lue muuta.",
   legend: {
     title: "Merkit",
     better: "parempi (ympyrä)",

@@ -22,9 +22,19 @@ export const verdicts: Messages["verdicts"] = {
   },
   column: {
     country: "Jämfört med landet",
-    rest: "Jämfört med övriga området",
+    rest: "Jämfört med det egna området",
     trend: "Utveckling",
   },
+  restNote: { published: "hela området", middle: "medianen för de övriga" },
+  certaintyColumn: (column: string) => `${column}: säkerhet`,
+  restFrom: "Jämfört med vad i det egna området",
+  restFroms: {
+    summed: "områdets övriga kommuner tillsammans",
+    published: "hela området, kommunen själv medräknad",
+    middle: "medianen för områdets övriga kommuner",
+  },
+  restLegend:
+    "I det egna området jämförs med de övriga kommunerna tillsammans, om inget annat står under märket.",
   legend: {
     title: "Teckenförklaring",
     better: "bättre (cirkel)",
