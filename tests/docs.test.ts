@@ -83,6 +83,34 @@ describe("docs/house.md", () => {
   });
 });
 
+describe("docs/glossary.md", () => {
+  const rows = [...read("docs/glossary.md").matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].filter(
+    ([, word = ""]) => word !== "word",
+  );
+
+  it("tells each word once, with its Finnish", () => {
+    const words = rows.flatMap(([, word = ""]) => word.split(", "));
+    expect(words.length).toBeGreaterThan(30);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    expect(rows.filter(([, , finnish = ""]) => finnish.trim() === "")).toEqual([]);
+  });
+
+  it("names only types and functions that the code has", () => {
+    const code = ["app", "db", "importers"]
+      .flatMap((folder) => filesBelow(root, folder))
+      .filter((path) => /\.tsx?$/.test(path))
+      .map(read)
+      .join("\n");
+    const named = rows.flatMap(([row]) => [...row.matchAll(/`(\w*[a-z][A-Z]\w*|[A-Z]\w+)`/g)]);
+    expect(named.length).toBeGreaterThan(20);
+    expect(
+      named
+        .map(([, name = ""]) => name)
+        .filter((name) => !new RegExp(`(?:interface|type|function|class|const) ${name}\\b`).test(code)),
+    ).toEqual(["absValue"]);
+  });
+});
+
 describe("documents named in the code", () => {
   it("exist", () => {
     const files = ["app", "db", "importers", "tests"].flatMap((folder) => filesBelow(root, folder));
