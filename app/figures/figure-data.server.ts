@@ -100,8 +100,7 @@ async function askedFigure(
   const key = indicatorKey(record);
   const chosen = spec.areas.filter(isMunicipality);
   const keys = chosen.length > 0 ? chosen : home.pictureKeys;
-  const all = await seriesForPage(database, key, home, keys);
-  const series = all.filter((one) => one.sex === sex);
+  const series = await seriesForPage(database, key, home, keys, [sex]);
   const { example, version } = await readDataState(database);
   const search = new URLSearchParams(sex === "total" ? {} : { sex });
   const facts = pictureFacts(record, series, {

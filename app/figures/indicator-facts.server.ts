@@ -1,6 +1,6 @@
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import { indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { Series } from "#app/domain/series.ts";
@@ -10,14 +10,24 @@ import { formatDay } from "#app/i18n/format.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
-import { type IndicatorRecord, readIndicator } from "#db/queries/indicators.ts";
+import { type IndicatorRecord, listIndicators } from "#db/queries/indicators.ts";
+import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { PictureFacts } from "./datasets.ts";
 import type { DrawingRules } from "./drawing-rules.server.ts";
 
 /** The indicator that an address names; null where there is none. */
 export async function recordOf(database: Database, key: string): Promise<IndicatorRecord | null> {
   const parts = parseIndicatorKey(key);
-  return parts ? readIndicator(database, parts.source, parts.sourceKey) : null;
+  if (!parts) return null;
+  return (await allRecords(database)).get(indicatorKey(parts)) ?? null;
+}
+
+function allRecords(database: Database): Promise<ReadonlyMap<IndicatorKey, IndicatorRecord>> {
+  return cachedByVersion(
+    database,
+    "indicators",
+    async () => new Map((await listIndicators(database)).map((record) => [indicatorKey(record), record])),
+  );
 }
 
 export function provenanceOf(record: IndicatorRecord, example: boolean): Provenance {

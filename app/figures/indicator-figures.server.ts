@@ -1,4 +1,4 @@
-import { type Area, type AreaKey, areaKey, COUNTRY_KEY, codeIn } from "#app/domain/area.ts";
+import { type Area, type AreaKey, COUNTRY_KEY, codeIn } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { countySeries, seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
@@ -14,6 +14,7 @@ import { readSeries } from "#db/queries/series.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
+import { municipalitiesOfToday } from "./places.server.ts";
 
 /**
  * The municipalities of today, in the order of the reader's alphabet: those that a reader may choose, and
@@ -29,14 +30,15 @@ export function municipalityNames(database: Database, locale: Locale): Promise<M
   });
 }
 
-/** Figures of the home areas and some others, for every sex that has any. */
+/** Figures of the home areas and some others; of every sex that has any, if not said. */
 export async function seriesForPage(
   database: Database,
   key: IndicatorKey,
   home: HomeAreas,
   others: readonly AreaKey[],
+  sexes: readonly Sex[] = SEXES,
 ): Promise<Series[]> {
-  return readSeries(database, key, [...new Set([...home.allKeys, ...others])], SEXES);
+  return readSeries(database, key, [...new Set([...home.allKeys, ...others])], sexes);
 }
 
 /** The sexes that the figures are given for; "total" first where it is. */
@@ -95,7 +97,7 @@ export function yearColumns(
   sex: Sex,
 ): Promise<YearColumns> {
   return cachedByVersion(database, `year columns ${key} ${year} ${sex}`, async () => {
-    const today = new Set((await listMunicipalitiesOfToday(database)).map(areaKey));
+    const today = await municipalitiesOfToday(database);
     const rows = (await readDistribution(database, key, year, sex)).filter(({ region }) => today.has(region));
     const columns: YearColumns = { year, codes: [], values: [], missing: {} };
     for (const row of rows) {

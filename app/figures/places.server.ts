@@ -1,4 +1,4 @@
-import { type Area, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -22,11 +22,11 @@ export function areasByKey(database: Database): Promise<Map<string, Area>> {
   );
 }
 
-export function municipalitiesOfToday(database: Database): Promise<ReadonlySet<string>> {
+export function municipalitiesOfToday(database: Database): Promise<ReadonlySet<AreaKey>> {
   return cachedByVersion(
     database,
     "municipalities of today",
-    async () => new Set<string>((await listMunicipalitiesOfToday(database)).map(areaKey)),
+    async () => new Set((await listMunicipalitiesOfToday(database)).map(areaKey)),
   );
 }
 

@@ -1,10 +1,10 @@
 import { mapsHome } from "#app/charts/kinds.ts";
 import type { ChartSpec } from "#app/charts/spec-link.ts";
-import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Database } from "#db/client.server.ts";
-import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import { areasNotShown } from "./areas-not-shown.ts";
 import { homeAreas } from "./home-areas.server.ts";
+import { municipalitiesOfToday } from "./places.server.ts";
 
 /** What a picture's address asks for that the picture cannot show; empty where all is well. */
 export async function unknownAreas(
@@ -15,11 +15,7 @@ export async function unknownAreas(
   const { countyKey, maakuntaKey, municipalityKeys } = await homeAreas(database, home);
   return areasNotShown(areas, {
     // A map is of the home region, whatever the address asks for.
-    municipalities: mapsHome(kind) ? municipalityKeys : await municipalityKeysOfToday(database),
+    municipalities: mapsHome(kind) ? municipalityKeys : await municipalitiesOfToday(database),
     alongside: [countyKey, COUNTRY_KEY, ...(maakuntaKey ? [maakuntaKey] : [])],
   });
-}
-
-async function municipalityKeysOfToday(database: Database): Promise<AreaKey[]> {
-  return (await listMunicipalitiesOfToday(database)).map(areaKey);
 }

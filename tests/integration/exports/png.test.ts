@@ -36,6 +36,18 @@ describe("a PNG", () => {
     expect(await word("\u2212")).toBeGreaterThan(5);
   });
 
+  test.each(["Source Sans 3", "Source Serif 4"])("shows what is heavy in %s as heavy", async (family) => {
+    const ink = async (weight: number): Promise<number> =>
+      inkOf(
+        await pngFile(
+          svg(
+            `<text x="20" y="60" font-size="40" font-family="${family}" font-weight="${weight}">Työttömät</text>`,
+          ),
+        ),
+      ).ink;
+    expect(await ink(600)).toBeGreaterThan(1.15 * (await ink(400)));
+  });
+
   test("refuses what is no picture", async () => {
     await expect(pngFile("not a picture")).rejects.toThrow();
   });
