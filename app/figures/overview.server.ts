@@ -5,7 +5,8 @@ import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { countVerdicts, type VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { balanceWords } from "#app/i18n/verdict-sentences/facts.ts";
-import { countsSentence, headlineSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { firstSentence } from "#app/i18n/verdict-sentences/first-sentence.ts";
+import { countsSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { type First, whatComesFirst } from "#app/statistics/what-comes-first.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 
@@ -55,9 +56,9 @@ export function overviewOf(
       const { title, unit } = head;
       const facts = {
         ...{ indicator: result.indicator, title, unit, decimals: line.decimals, area },
-        sex: "total" as const,
+        ...{ sex: "total" as const, name: line.name, survey: line.kind === "survey" },
       };
-      const text = inAllLocales((locale) => headlineSentence(facts, result, kind, locale));
+      const text = inAllLocales((locale) => firstSentence(facts, result, kind, locale));
       return [{ kind, indicator: result.indicator, text }];
     },
   );

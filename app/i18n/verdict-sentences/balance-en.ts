@@ -1,3 +1,4 @@
+import type { BenchmarkFrom } from "#app/domain/verdict.ts";
 import type { BalanceWords, Overall, Whose } from "./balance-words.ts";
 
 const WHOSE: Record<Whose, string> = {
@@ -7,6 +8,12 @@ const WHOSE: Record<Whose, string> = {
 };
 const AGAINST: Record<Overall, string> = { country: "the whole country", similar: "similar municipalities" };
 const LITTLE = "the difference is small or cannot be shown";
+
+const COUNTRY: Record<BenchmarkFrom, string> = {
+  published: "whole country",
+  summed: "whole country from municipalities’ figures",
+  middle: "median of Finland’s municipalities",
+};
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
 
@@ -42,8 +49,9 @@ export const balanceEn: BalanceWords = {
     return `Over the five latest measurements ${[...first, ...(bad > 0 ? [second] : [])].join(" and ")}.`;
   },
   lead: { worse: "Worse", better: "Better", changed: "Changed" },
-  country: (amount) => ` (whole country ${amount})`,
+  country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (in ${year} ${amount})`,
+  when: (year, survey) => (survey ? `, survey ${year}` : ` in ${year}`),
   nothingClear: "No difference is clear.",
   tests: (tests, byChance) => {
     const told =

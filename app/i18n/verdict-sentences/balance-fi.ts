@@ -1,3 +1,4 @@
+import type { BenchmarkFrom } from "#app/domain/verdict.ts";
 import type { BalanceWords, Overall, Whose } from "./balance-words.ts";
 
 const WHOSE: Record<Whose, string> = {
@@ -7,6 +8,12 @@ const WHOSE: Record<Whose, string> = {
 };
 const AGAINST: Record<Overall, string> = { country: "koko maahan", similar: "samankaltaisiin kuntiin" };
 const LITTLE = "ero on pieni tai sitä ei voi osoittaa";
+
+const COUNTRY: Record<BenchmarkFrom, string> = {
+  published: "koko maa",
+  summed: "koko maassa kuntien luvuista laskettuna",
+  middle: "Suomen kuntien mediaani",
+};
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
 
@@ -47,8 +54,9 @@ export const balanceFi: BalanceWords = {
     return `Viiden viime mittauksen aikana ${[...first, ...(bad > 0 ? [second] : [])].join(" ja ")}.`;
   },
   lead: { worse: "Huonompi", better: "Parempi", changed: "Muuttunut" },
-  country: (amount) => ` (koko maa ${amount})`,
+  country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (vuonna ${year} ${amount})`,
+  when: (year, survey) => (survey ? `, kysely ${year}` : ` vuonna ${year}`),
   nothingClear: "Mikään ero ei ole selvä.",
   tests: (tests, byChance) => {
     const told = `Sivun arvioiden takana on ${many(tests, "yksi tilastollinen testi", "tilastollista testiä")}.`;

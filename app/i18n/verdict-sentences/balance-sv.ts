@@ -1,3 +1,4 @@
+import type { BenchmarkFrom } from "#app/domain/verdict.ts";
 import type { BalanceWords, Overall, Whose } from "./balance-words.ts";
 
 const WHOSE: Record<Whose, string> = {
@@ -7,6 +8,12 @@ const WHOSE: Record<Whose, string> = {
 };
 const AGAINST: Record<Overall, string> = { country: "hela landet", similar: "liknande kommuner" };
 const LITTLE = "är skillnaden liten eller kan inte påvisas";
+
+const COUNTRY: Record<BenchmarkFrom, string> = {
+  published: "hela landet",
+  summed: "i hela landet räknat av kommunernas tal",
+  middle: "medianen för Finlands kommuner",
+};
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
 
@@ -40,8 +47,9 @@ export const balanceSv: BalanceWords = {
     return `Under de fem senaste mätningarna har ${[...first, ...(bad > 0 ? [second] : [])].join(" och ")}.`;
   },
   lead: { worse: "Sämre", better: "Bättre", changed: "Förändrat" },
-  country: (amount) => ` (hela landet ${amount})`,
+  country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (år ${year} ${amount})`,
+  when: (year, survey) => (survey ? `, enkäten ${year}` : ` år ${year}`),
   nothingClear: "Ingen skillnad är tydlig.",
   tests: (tests, byChance) => {
     const told = `Bakom bedömningarna på sidan finns ${many(tests, "ett statistiskt test", "statistiska test")}.`;

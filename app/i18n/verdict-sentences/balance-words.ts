@@ -1,3 +1,5 @@
+import type { BenchmarkFrom } from "#app/domain/verdict.ts";
+
 /** What many figures of a page are compared with, and whose they are. */
 export type Overall = "country" | "similar";
 export type Whose = "municipality" | "county" | "municipalities";
@@ -24,9 +26,11 @@ export interface BalanceWords {
   /** Before a headline. */
   lead: Record<"worse" | "better" | "changed", string>;
   /** Behind a figure: the country's. */
-  country: (amount: string) => string;
+  country: (amount: string, from: BenchmarkFrom) => string;
   /** Behind a figure: the one where its trend began. */
   before: (year: number, amount: string) => string;
+  /** After a figure that only a name stands before. */
+  when: (year: number, survey: boolean) => string;
   /** Where nothing is put first. */
   nothingClear: string;
   /** `byChance`: how many of the tests may show something by chance alone, at least one; null: hardly any. */

@@ -5,7 +5,7 @@ import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { factSentence } from "../fact-sentence.ts";
 import type { Overall, Whose } from "./balance-words.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
-import { amount, balanceWords, type VerdictFacts, verdictWords } from "./facts.ts";
+import { balanceWords, type VerdictFacts, verdictWords } from "./facts.ts";
 import { trendSentence } from "./trend-sentence.ts";
 
 const COUNTRY: Area = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
@@ -27,36 +27,6 @@ export function resultHeadline(
     trend.ok ? trendSentence(facts, trend, names, locale) : null,
   ];
   return [fact, ...parts].filter((part) => part !== null).join(" ");
-}
-
-/** More words than this are no headline. */
-export const MOST_WORDS = 18;
-
-/**
- * One figure in at most eighteen words: beside the country's, or of a trend beside the year where it began.
- * What does not fit is left out from the end: the figure it is linked to tells it.
- */
-export function headlineSentence(
-  facts: VerdictFacts,
-  result: JudgedResult,
-  kind: "worse" | "better" | "changed",
-  locale: Locale,
-): string {
-  const words = balanceWords(locale);
-  const { country, trend } = result;
-  const plain = figureSentence(facts, result, locale).replace(/\.$/, "");
-  const [year, first] = trend.ok ? [trend.result.years[0], trend.result.values[0]] : [];
-  const beside =
-    kind !== "changed" && country?.ok ? words.country(amount(facts, country.result.benchmark, locale)) : null;
-  const before =
-    year === undefined || first === undefined ? null : words.before(year, amount(facts, first, locale));
-  const whole = `${words.lead[kind]}: ${plain}${beside ?? before ?? ""}.`;
-  return wordCount(whole) <= MOST_WORDS ? whole : `${words.lead[kind]}: ${plain}.`;
-}
-
-/** A figure with its unit is one word, as its space does not break. */
-export function wordCount(text: string): number {
-  return text.split(" ").length;
 }
 
 /** "Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025." */

@@ -10,18 +10,14 @@ import {
   type TrendResult,
 } from "#app/domain/verdict.ts";
 import { countVerdicts } from "#app/domain/verdict-counts.ts";
-import { phrases } from "#app/i18n/phrases/fi.ts";
 import type { Place } from "#app/i18n/place-names.ts";
 import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import {
   countsSentence,
   figureSentence,
-  headlineSentence,
-  MOST_WORDS,
   resultHeadline,
   testsSentence,
-  wordCount,
 } from "#app/i18n/verdict-sentences/headline.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/position-sentence.ts";
@@ -335,20 +331,6 @@ describe("other sentences", () => {
     expect(told(45, 4276)).toContain("noin 4 280:stä.");
     expect(told(45, 431)).toContain("noin 431:stä.");
     expect(told(45, 26040)).toContain("noin 26 000:sta.");
-  });
-
-  it("a Finnish headline has at most eighteen words, of whichever indicator", () => {
-    const keys = Object.keys(phrases) as VerdictFacts["indicator"][]; // the keys are those of indicators
-    for (const indicator of keys)
-      for (const kind of ["worse", "changed"] as const) {
-        const text = headlineSentence({ ...FACTS, indicator }, RESULT, kind, "fi");
-        expect([wordCount(text) <= MOST_WORDS, text]).toEqual([true, text]);
-      }
-    expect(inAll((locale) => headlineSentence(FACTS, RESULT, "changed", locale))).toEqual([
-      "Muuttunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (vuonna 2021 5,9 %).",
-      "Förändrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (år 2021 5,9 %).",
-      "Changed: In Kotka, 6.6% of residents received social assistance in 2025 (in 2021 5.9%).",
-    ]);
   });
 
   it("the headline tells the figure first; of a figure that cannot be judged it tells nothing more", () => {

@@ -1,0 +1,74 @@
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import type { JudgedResult } from "#app/domain/verdict.ts";
+import { amountText } from "../amount.ts";
+import { changeUnit } from "../change-text.ts";
+import { placeForms } from "../place-names.ts";
+import { amount, balanceWords, type VerdictFacts, verdictWords } from "./facts.ts";
+import { figureSentence } from "./headline.ts";
+
+/** What is put first on a page needs to know of its figure. */
+export interface FirstFacts extends VerdictFacts {
+  /** What the indicator is called in lists. */
+  name: LocalText;
+  /** Whether the figure is of those who answered a survey. */
+  survey: boolean;
+}
+
+type Kind = "worse" | "better" | "changed";
+
+/** More words than this are no headline. */
+export const MOST_WORDS = 18;
+
+/**
+ * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's, or of a
+ * trend that of the year where it began. A clause that is too long for that gives way to the indicator's
+ * short name; a long name loses the place, which the page names, and then its end.
+ */
+export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {
+  const lead = balanceWords(locale).lead[kind];
+  const beside = besideText(facts, result, kind, locale);
+  const plain = figureSentence(facts, result, locale).replace(/\.$/, "");
+  const where = placeForms(facts.area, locale).where;
+  const name = inLocale(facts.name, locale) ?? facts.indicator;
+  const told = toldShortly(facts, result, beside, locale);
+  const tries = [
+    `${lead}: ${plain}${beside}.`,
+    ...(where ? [`${lead} ${where}: ${name}, ${told}.`] : []),
+    `${lead}: ${name}, ${told}.`,
+  ];
+  const left = MOST_WORDS - wordCount(`${lead}: ${told}.`);
+  return tries.find((text) => wordCount(text) <= MOST_WORDS) ?? `${lead}: ${cutTo(name, left)}, ${told}.`;
+}
+
+/** " (koko maa 7,1 %)", " (vuonna 2021 5,9 %)": what the figure is read against. */
+function besideText(facts: FirstFacts, { country, trend }: JudgedResult, kind: Kind, locale: Locale): string {
+  const words = balanceWords(locale);
+  if (kind !== "changed" && country?.ok) {
+    const { benchmark, benchmarkFrom } = country.result;
+    return words.country(amount(facts, benchmark, locale), benchmarkFrom);
+  }
+  const [year, first] = trend.ok ? [trend.result.years[0], trend.result.values[0]] : [];
+  return year === undefined || first === undefined ? "" : words.before(year, amount(facts, first, locale));
+}
+
+/** "10,3 % (koko maa 8,1 %) vuonna 2025": behind a name, which does not say what the figure is per. */
+function toldShortly(
+  { unit, decimals, sex, survey }: FirstFacts,
+  { value, year }: JudgedResult,
+  beside: string,
+  locale: Locale,
+): string {
+  const label = unit.startsWith("per-") ? `\u00a0${changeUnit(unit, locale)}` : "";
+  const figure = `${amountText(value, unit, decimals, locale)}${label}`;
+  const when = balanceWords(locale).when(year, survey);
+  return `${verdictWords(locale).sexLead[sex].toLowerCase()}${figure}${beside}${when}`;
+}
+
+function cutTo(name: string, words: number): string {
+  return `${name.split(" ").slice(0, words).join(" ")}…`;
+}
+
+/** As a reader counts them: a unit's sign or a dash between spaces is none. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

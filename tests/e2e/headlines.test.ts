@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { areaKey } from "#app/domain/area.ts";
+import { indicatorKey } from "#app/domain/indicator.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import type { FullResult } from "#app/domain/verdict.ts";
+import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { type FirstFacts, firstSentence } from "#app/i18n/verdict-sentences/first-sentence.ts";
+import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
+import { listIndicators } from "#db/queries/indicators.ts";
+import { readHome } from "#db/queries/regions.ts";
+import { readFullResults } from "#db/queries/results.ts";
+import { HOME } from "#tests/support/small-database.ts";
+import { numbersIn } from "#tests/support/told.ts";
+
+/** Every figure of the example that a headline could be made of, whether it is sure enough to be put first or not. */
+let figures: { facts: FirstFacts; result: FullResult }[];
+let database: Database;
+beforeAll(async () => {
+  database = openDatabase(inject("exampleDatabase"), { readonly: true });
+  const records = (await listIndicators(database)).filter(({ known }) => known);
+  const { municipalities, county } = await readHome(database, HOME);
+  const places = new Map([...municipalities, county].map((one) => [areaKey(one), one]));
+  const heads = await indicatorHeads(database);
+  const results = await readFullResults(database, records.map(indicatorKey), [...places.keys()]);
+  figures = results.flatMap((result) => {
+    const record = records.find((one) => indicatorKey(one) === result.indicator);
+    const area = places.get(result.region);
+    if (!record || !area) return [];
+    const { title, unit, decimals, kind } = record;
+    const name = heads.get(result.indicator)?.name ?? title;
+    const own = {
+      indicator: result.indicator,
+      title,
+      name,
+      unit,
+      decimals: decimals ?? 1,
+      survey: kind === "survey",
+    };
+    return [{ facts: { ...own, area, sex: "total" }, result }];
+  });
+});
+afterAll(() => closeDatabase(database));
+
+/** Words as one counts them on paper: what has a letter or a digit, between any spaces. */
+const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+describe.each(LOCALES)("every headline that the example's figures could make (%s)", (locale) => {
+  it.each(["worse", "better", "changed"] as const)(
+    "%s: has at most eighteen words, its year, its figure and the one it is read against",
+    (kind) => {
+      const wrong: string[] = [];
+      let made = 0;
+      for (const { facts, result } of figures) {
+        const { country, trend } = result;
+        const against =
+          kind !== "changed" && country?.ok
+            ? country.result.benchmark
+            : trend.ok
+              ? trend.result.values[0]
+              : undefined;
+        if (against === undefined) continue;
+        const text = firstSentence(facts, result, kind, locale);
+        const told = [result.value, against].map((value) => Number(value.toFixed(facts.decimals)) + 0);
+        const numbers = numbersIn(text, locale);
+        made += 1;
+        if (wordsOf(text) > 18 || ![...told, result.year].every((number) => numbers.includes(number)))
+          wrong.push(text);
+      }
+      expect(wrong).toEqual([]);
+      expect(made).toBeGreaterThan(300);
+    },
+  );
+});
