@@ -24,11 +24,6 @@ export function isUpToDate(connection: BetterSqlite3.Database, folder: string): 
   return latest !== undefined && latestApplied(connection) === latest.when;
 }
 
-/** Name of the latest migration this version knows: the version of the tables. */
-export function schemaVersion(folder: string): string {
-  return knownMigrations(folder).at(-1)?.tag ?? "none";
-}
-
 function knownMigrations(folder: string): Journal["entries"] {
   // The journal is our own committed file, written by drizzle-kit.
   const journal = JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8")) as Journal;

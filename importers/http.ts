@@ -64,7 +64,7 @@ const LARGEST_DISTANCE_MS = 2_000;
 /** How much of the distance each good answer leaves: half of it after some thirty. */
 const EASING = 0.98;
 
-type Outcome =
+type Attempt =
   | { kind: "taken"; body: Buffer }
   | { kind: "passing"; status: number | null; what: string; body: Buffer | null; cause?: unknown }
   | { kind: "slow-down" }
@@ -78,7 +78,7 @@ export function politeClient(options: HttpOptions): HttpClient {
   const turn = turnstile(atOnce);
   const pace = pacer();
 
-  async function ask(url: string, accept: AcceptBody, mostBytes: number): Promise<Outcome> {
+  async function ask(url: string, accept: AcceptBody, mostBytes: number): Promise<Attempt> {
     await pace.wait(over);
     let response: Response;
     let body: Buffer;

@@ -68,7 +68,7 @@ export async function runImport<Fetched, Parsed>(
     for (const said of saidBefore) note(said);
     const left = units.filter((unit) => !done.has(unit));
     progress.begin(units.length, units.length - left.length);
-    const outcome: Outcome = { counts, rejections, unfetched: [], described: 0, exampleGone: null };
+    const outcome: UnitsImported = { counts, rejections, unfetched: [], described: 0, exampleGone: null };
     await importUnits(source, noting, progress, { id, notes, outcome }, left);
     const status =
       outcome.unfetched.length > 0 ? "failed" : outcome.rejections.length > 0 ? "partial" : "finished";
@@ -86,12 +86,12 @@ export async function runImport<Fetched, Parsed>(
   }
 }
 
-type Outcome = Pick<RunSummary, "counts" | "described" | "exampleGone" | "rejections" | "unfetched">;
+type UnitsImported = Pick<RunSummary, "counts" | "described" | "exampleGone" | "rejections" | "unfetched">;
 
 interface OpenUnits {
   id: number;
   notes: readonly RunNote[];
-  outcome: Outcome;
+  outcome: UnitsImported;
 }
 
 async function importUnits<Fetched, Parsed>(

@@ -59,7 +59,7 @@ const STATUS: Record<RunSummary["status"], string> = {
 };
 
 /** A rejection in one line: where, what stood there, what was expected. */
-export function describeRejection(rejection: UnitRejection, unit: string): string {
+function describeRejection(rejection: UnitRejection, unit: string): string {
   const { row, column, value, expected, count } = rejection;
   const place = [row === null ? null : `row ${row}`, column === null ? null : `column "${column}"`].filter(
     Boolean,

@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { violations } from "./support/house-rules.ts";
-import { asModule, readModules } from "./support/imports.ts";
+import { asModule, filesBelow, readModules } from "./support/imports.ts";
+import { unusedExports } from "./support/unused-exports.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -12,6 +14,33 @@ describe("the architecture", () => {
     expect(modules.filter(({ playable }) => playable).length).toBeGreaterThan(1);
     expect(violations(modules)).toEqual([]);
   }, 60_000);
+});
+
+describe("exports", () => {
+  /** Remix looks for these by name, and drizzle-kit for the tables. */
+  const isLookedFor = (path: string): boolean =>
+    /^app\/(routes\/|root\.tsx|entry\.)|^db\/schema\//.test(path);
+
+  it("are all imported by somebody", () => {
+    const files = ["app", "db", "importers", "tests"].flatMap((folder) =>
+      filesBelow(root, folder)
+        .filter((path) => /\.(tsx?|mjs)$/.test(path))
+        .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
+    );
+    expect(files.length).toBeGreaterThan(500);
+    expect(unusedExports(files, isLookedFor)).toEqual([]);
+  }, 60_000);
+
+  it("would be told of, in a made-up house", () => {
+    const files = [
+      { path: "a.ts", text: "export const one = 1; export function two() {} export interface Three {}" },
+      { path: "b.ts", text: 'import { one as first } from "./a.ts"; export class Four {}' },
+      { path: "c.ts", text: 'const { Four } = await import("./b.ts"); export { five } from "./d.ts";' },
+      { path: "d.ts", text: "export const five = 5; export const six = 6; export default 7;" },
+      { path: "app/routes/_index.tsx", text: "export const loader = 1" },
+    ];
+    expect(unusedExports(files, isLookedFor)).toEqual(["a.ts: two", "d.ts: six"]);
+  });
 });
 
 describe("a made-up house", () => {

@@ -61,7 +61,7 @@ export interface LineStyle {
 }
 
 /** How many areas a picture can tell apart; county and country come on top as quiet benchmarks. */
-export const MOST_LINES = theme.lines.length;
+const MOST_LINES = theme.lines.length;
 
 /**
  * The styles of some municipalities, in their order. One that the theme names has the same in every picture; the others take one by their

@@ -1,24 +1,10 @@
-import type { Unit } from "#app/domain/indicator.ts";
-import { titleNamesUnit } from "#app/i18n/amount.ts";
+import { titleNamesUnit, withUnitAfter } from "#app/i18n/amount.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { ChartDataset } from "./dataset.ts";
 import type { TickForm, TickScale } from "./tick-scale.ts";
 import type { ChartWords } from "./words.ts";
 
 type Measure = Pick<ChartDataset, "unit" | "unitLabel" | "decimals" | "locale">;
-
-const NO_BREAK_SPACE = "\u00a0";
-
-/** Units that read well after a number; the others ("indeksi", "keskiarvo") are named in the subtitle only. */
-const WRITTEN_AFTER: readonly Unit[] = [
-  "percent",
-  "per-1000",
-  "per-10000",
-  "per-100000",
-  "score",
-  "euro",
-  "litre",
-];
 
 /** A figure alone: "11,6". */
 export function valueText(value: number, measure: Measure, decimals = measure.decimals): string {
@@ -28,9 +14,8 @@ export function valueText(value: number, measure: Measure, decimals = measure.de
 /** A figure with its unit where the unit reads well after a number: "11,6 %", "23 / 1 000", "102". */
 export function valueWithUnit(value: number, measure: Measure, decimals = measure.decimals): string {
   const text = valueText(value, measure, decimals);
-  if (measure.unitLabel === "" || !WRITTEN_AFTER.includes(measure.unit)) return text;
-  if (measure.unit === "percent" && measure.locale === "en") return `${text}%`;
-  return `${text}${NO_BREAK_SPACE}${measure.unitLabel.replaceAll(" ", NO_BREAK_SPACE)}`;
+  if (measure.unitLabel !== "" && measure.unit === "percent" && measure.locale === "en") return `${text}%`;
+  return withUnitAfter(text, measure.unit, measure.unitLabel);
 }
 
 /** The unit as a caption tells it beside the title; "" where the title tells it already. */

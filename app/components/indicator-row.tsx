@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import { inLocale, type LocalText } from "#app/domain/text.ts";
+import { type Locale, type LocalText, localeFound } from "#app/domain/text.ts";
 import type { BenchmarkFrom } from "#app/domain/verdict.ts";
 import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
 import { capital } from "#app/i18n/capital.ts";
@@ -66,7 +66,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
           <VerdictMark
             mark={line.trendMarks.trend}
             words={words.mark}
-            href={howAddress(line.trend.region, "trend")}
+            href={howAddress(locale, line, line.trend.region, "trend")}
           />
         ) : null}
       </td>
@@ -80,7 +80,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
                 missing={line.missing[at] ?? null}
                 decimals={line.decimals}
               />
-              {verdicts.as === "cells" ? <CellMark at={at} /> : null}
+              {verdicts.as === "cells" ? <LineMark line={line} at={at} method="country" compact /> : null}
               {marked && role === "county" && line.standIn && line.values[at] != null ? (
                 <span className="mark">*</span>
               ) : null}
@@ -95,12 +95,12 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
       })}
       {verdicts.as === "column" ? (
         <td className="verdict-cell" data-label={words.column.country}>
-          <ColumnMark method="country" />
+          <LineMark line={line} at={0} method="country" />
         </td>
       ) : null}
       {verdicts.as === "column" && verdicts.rest ? (
         <td className="verdict-cell" data-label={words.column.rest}>
-          <ColumnMark method="rest" />
+          <LineMark line={line} at={0} method="rest" />
           <RestNote from={line.marks[0]?.restFrom ?? null} />
         </td>
       ) : null}
@@ -109,35 +109,6 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
       </td>
     </tr>
   );
-
-  function howAddress(region: string, method: string): string {
-    return `/${locale}/verdicts/${line.key}/${region}#${method}`;
-  }
-
-  function ColumnMark({ method }: { method: "country" | "rest" }): ReactNode {
-    const mark = line.marks[0]?.[method];
-    if (!mark) return null;
-    return <VerdictMark mark={mark} words={words.mark} href={howAddress(line.regions[0] ?? "", method)} />;
-  }
-
-  /** Beside the others together nothing is said: that is what the column means. */
-  function RestNote({ from }: { from: BenchmarkFrom | null }): ReactNode {
-    if (from === null || from === "summed") return null;
-    return <span className="line-note">{words.restNote[from]}</span>;
-  }
-
-  function CellMark({ at }: { at: number }): ReactNode {
-    const mark = line.marks[at]?.country;
-    if (!mark) return null;
-    return (
-      <VerdictMark
-        mark={mark}
-        words={words.mark}
-        compact
-        href={howAddress(line.regions[at] ?? "", "country")}
-      />
-    );
-  }
 
   /**
    * The latest figure with the verdict that the mark beside it shows; without one the first and the latest,
@@ -160,6 +131,34 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
   }
 }
 
+/** The address that tells how a verdict of the line was reached. */
+function howAddress(locale: Locale, { key }: IndicatorLine, area: string, method: string): string {
+  return `/${locale}/verdicts/${key}/${area}#${method}`;
+}
+
+interface LineMarkProps {
+  line: IndicatorLine;
+  /** Which of the line's areas. */
+  at: number;
+  method: "country" | "rest";
+  compact?: boolean;
+}
+
+function LineMark({ line, at, method, compact = false }: LineMarkProps): ReactNode {
+  const [locale, { verdicts }] = [useLocale(), useServerMessages()];
+  const mark = line.marks[at]?.[method];
+  if (!mark) return null;
+  const href = howAddress(locale, line, line.regions[at] ?? "", method);
+  return <VerdictMark mark={mark} words={verdicts.mark} compact={compact} href={href} />;
+}
+
+/** Beside the others together nothing is said: that is what the column means. */
+function RestNote({ from }: { from: BenchmarkFrom | null }): ReactNode {
+  const { verdicts } = useServerMessages();
+  if (from === null || from === "summed") return null;
+  return <span className="line-note">{verdicts.restNote[from]}</span>;
+}
+
 function cellClass(role: TableColumn["role"], fifth: number | null): string {
   return ["figure-cell", role === "home" ? "home-cell" : "", fifth === null ? "" : `fifth-${fifth}`]
     .filter(Boolean)
@@ -167,8 +166,7 @@ function cellClass(role: TableColumn["role"], fifth: number | null): string {
 }
 
 /** The language of a title that is not in the reader's own. */
-function foreign(title: LocalText, locale: keyof LocalText): keyof LocalText | undefined {
-  if (title[locale]) return undefined;
-  const shown = inLocale(title, locale);
-  return (["fi", "sv", "en"] as const).find((one) => title[one] === shown && shown !== null);
+function foreign(title: LocalText, locale: Locale): Locale | undefined {
+  const found = localeFound(title, locale);
+  return found === null || found === locale ? undefined : found;
 }

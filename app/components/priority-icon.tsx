@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** How many hues and icons there are; a region with more priorities meets the first ones again. */
-export const PRIORITY_STYLES = 4;
+const PRIORITY_STYLES = 4;
 
 /**
  * A drop of clear water, a heart, a house, the sun: one a priority, in the priority's hue. The name stands

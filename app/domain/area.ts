@@ -37,8 +37,13 @@ export function areaKey({ kind, code }: { kind: AreaKind; code: string }): AreaK
   return `${kind}:${code}`;
 }
 
+/** Whether a key is of an area of this kind. */
+export function isOfKind(kind: AreaKind, key: AreaKey): boolean {
+  return key.startsWith(`${kind}:`);
+}
+
 export function isMunicipality(key: AreaKey): boolean {
-  return splitAreaKey(key).kind === "kunta";
+  return isOfKind("kunta", key);
 }
 
 /** The key of a municipality by its code, which has its zeros. */

@@ -12,7 +12,7 @@ export type CountModel = "proportion" | "rate";
  * sex and year, those who answered as the source gives them, added up; `published`: the source gave the
  * limits themselves.
  */
-export const DENOMINATOR_ORIGINS = ["derived", "population", "respondents", "summed", "published"] as const;
+const DENOMINATOR_ORIGINS = ["derived", "population", "respondents", "summed", "published"] as const;
 export type DenominatorOrigin = (typeof DENOMINATOR_ORIGINS)[number];
 
 /** A figure made of a count: value = count × multiplier / denominator. */

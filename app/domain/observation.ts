@@ -6,7 +6,7 @@ export type Sex = (typeof SEXES)[number];
  * Why a figure is missing (puuttumisen syy). `unknown` = the source has no row and says nothing more.
  * A missing figure is never 0 and never filled in.
  */
-export const MISSING_REASONS = [
+const MISSING_REASONS = [
   "suppressed",
   "not-answered",
   "not-applicable",
@@ -18,16 +18,6 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** A value is a number in the indicator's unit, or the reason why there is none. */
 export type ObservedValue = { value: number; missing: null } | { value: null; missing: MissingReason };
-
-/**
- * One figure: an indicator, an area, a sex and a year (vuosi). `absValue` is the count behind the figure,
- * where the source gives it.
- */
-export type Observation = ObservedValue & {
-  year: number;
-  sex: Sex;
-  absValue: number | null;
-};
 
 export function isSex(value: unknown): value is Sex {
   return SEXES.some((sex) => sex === value);

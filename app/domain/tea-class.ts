@@ -6,7 +6,7 @@ export const TEA_CLASSES = ["green", "yellow", "red"] as const;
 export type TeaClass = (typeof TEA_CLASSES)[number];
 
 /** The least score of each class, by THL's division: 75 or more is green, 25 or more yellow, the rest red. */
-export const TEA_CLASS_FROM: Record<TeaClass, number> = { green: 75, yellow: 25, red: 0 };
+const TEA_CLASS_FROM: Record<TeaClass, number> = { green: 75, yellow: 25, red: 0 };
 
 /** The class in words, since a colour alone must never carry it. */
 export const TEA_CLASS_NAMES: Record<TeaClass, LocalText> = {

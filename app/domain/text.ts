@@ -2,20 +2,11 @@
 export const LOCALES = ["fi", "sv", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/**
- * A text in the three languages. A language the source left empty is `null`; see `inLocale` for the fallback.
- */
-export interface LocalText {
-  fi: string | null;
-  sv: string | null;
-  en: string | null;
-}
+/** Any of the languages, as it stands in the pattern of an address. */
+export const LOCALE_PATTERN = `(?:${LOCALES.join("|")})`;
 
-const FALLBACKS: Record<Locale, readonly Locale[]> = {
-  fi: ["fi", "sv", "en"],
-  sv: ["sv", "fi", "en"],
-  en: ["en", "fi", "sv"],
-};
+/** A text in each language. One that the source left empty is `null`; see `inLocale` for the fallback. */
+export type LocalText = Record<Locale, string | null>;
 
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
@@ -26,11 +17,14 @@ export function inAllLocales(make: (locale: Locale) => string | null): LocalText
   return { fi: make("fi"), sv: make("sv"), en: make("en") };
 }
 
-/** The text in the reader's language, else in the nearest one that the source gave, else `null`. */
+/** The text in the reader's language, else in the first of the others that the source gave, else `null`. */
 export function inLocale(text: LocalText, locale: Locale): string | null {
-  for (const candidate of FALLBACKS[locale]) {
-    const found = text[candidate];
-    if (found) return found;
-  }
+  if (text[locale]) return text[locale];
+  for (const other of LOCALES) if (text[other]) return text[other];
   return null;
+}
+
+/** The language that `inLocale` finds the text in; null where there is none. */
+export function localeFound(text: LocalText, locale: Locale): Locale | null {
+  return text[locale] ? locale : (LOCALES.find((other) => text[other]) ?? null);
 }

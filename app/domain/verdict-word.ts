@@ -82,7 +82,7 @@ function trendWord(code: string): VerdictWord | null {
   return { kind: "trend", step: step as TrendStep, direction: direction as Direction };
 }
 
-export function comparisonClass({
+function comparisonClass({
   direction,
   significance,
 }: Pick<Verdict, "direction" | "significance">): ComparisonClass {

@@ -31,7 +31,7 @@ export type ComparisonClass = "much-lower" | "lower" | "similar" | "higher" | "m
  * Good or bad (arvio): direction × significance × polarity × relevance. `no-judgement`: the indicator has no
  * good direction.
  */
-export const JUDGEMENTS = ["better", "worse", "similar", "no-judgement", "cannot-be-judged"] as const;
+const JUDGEMENTS = ["better", "worse", "similar", "no-judgement", "cannot-be-judged"] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** The three facts of a verdict, apart all the way to the screen, and whether the size matters. */
@@ -99,7 +99,7 @@ export interface IntervalResult {
  * Clear · small (but consistent) · varying (years differ beyond chance, but not one way) · none (shown). The
  * fifth, not tested, is a refusal.
  */
-export const TREND_STEPS = ["clear", "small", "varying", "none"] as const;
+const TREND_STEPS = ["clear", "small", "varying", "none"] as const;
 export type TrendStep = (typeof TREND_STEPS)[number];
 
 export interface TrendResult extends Verdict {

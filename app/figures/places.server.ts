@@ -1,4 +1,4 @@
-import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type Area, type AreaKey, areaKey, COUNTRY_CODE } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -32,5 +32,5 @@ export function municipalitiesOfToday(database: Database): Promise<ReadonlySet<A
 
 export function countryArea(locale: Locale): Area {
   const name = messagesFor(locale).common.wholeCountry;
-  return { kind: "maa", code: COUNTRY_KEY.slice("maa:".length), name: { fi: name, sv: name, en: name } };
+  return { kind: "maa", code: COUNTRY_CODE, name: { fi: name, sv: name, en: name } };
 }

@@ -14,6 +14,23 @@ export function amountText(value: number, unit: Unit, decimals: number | null, l
   return locale === "en" ? `${number}%` : `${number}${NO_BREAK_SPACE}%`;
 }
 
+/** Units that read well after a number; the others ("indeksi", "keskiarvo") are named by the words around. */
+const WRITTEN_AFTER: ReadonlySet<Unit> = new Set([
+  "percent",
+  "per-1000",
+  "per-10000",
+  "per-100000",
+  "score",
+  "euro",
+  "litre",
+]);
+
+/** "23 / 1 000": a number's text with its unit behind it, where that reads well. */
+export function withUnitAfter(text: string, unit: Unit, unitLabel: string): string {
+  if (unitLabel === "" || !WRITTEN_AFTER.has(unit)) return text;
+  return `${text}${NO_BREAK_SPACE}${unitLabel.replaceAll(" ", NO_BREAK_SPACE)}`;
+}
+
 /** A number in two parts at its decimal sign, so that a column can line up: "11" and ",4". */
 export function amountParts(
   value: number,

@@ -2,12 +2,7 @@ import { decimalsOf } from "#app/domain/decimals.ts";
 import type { Goal } from "#app/domain/goal.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { amountText } from "./amount.ts";
-
-const NO_BREAK_SPACE = "\u00a0";
-
-/** Units that read well after a number; of the others the title tells. */
-const WRITTEN_AFTER: readonly Unit[] = ["per-1000", "per-10000", "per-100000", "score", "euro", "litre"];
+import { amountText, withUnitAfter } from "./amount.ts";
 
 export interface GoalMeasure {
   unit: Unit;
@@ -20,8 +15,7 @@ export interface GoalMeasure {
 export function goalAmount(value: number, measure: GoalMeasure, locale: Locale): string {
   const { unit, decimals, unitLabel } = measure;
   const text = amountText(value, unit, decimals, locale);
-  if (!WRITTEN_AFTER.includes(unit) || unitLabel === "") return text;
-  return `${text}${NO_BREAK_SPACE}${unitLabel.replaceAll(" ", NO_BREAK_SPACE)}`;
+  return unit === "percent" ? text : withUnitAfter(text, unit, unitLabel);
 }
 
 /** As many decimals as the indicator's figures have, or more where the goal was decided more exactly. */

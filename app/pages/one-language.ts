@@ -1,4 +1,4 @@
-import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import { inAllLocales, LOCALES, type Locale, type LocalText, localeFound } from "#app/domain/text.ts";
 
 /**
  * Page data with every text in the reader's language only (or the nearest that there is): the page weighs a
@@ -16,11 +16,10 @@ function strip(data: unknown, locale: Locale): unknown {
 }
 
 function isLocalText(data: object): data is LocalText {
-  return "fi" in data && "sv" in data && "en" in data && Object.keys(data).length === 3;
+  return LOCALES.every((locale) => locale in data) && Object.keys(data).length === LOCALES.length;
 }
 
 function onlyOne(text: LocalText, locale: Locale): LocalText {
-  const found = inLocale(text, locale);
-  const from = text[locale] ? locale : found === text.fi ? "fi" : found === text.sv ? "sv" : "en";
-  return { fi: null, sv: null, en: null, [from]: found };
+  const found = localeFound(text, locale);
+  return inAllLocales((one) => (one === found ? text[one] : null));
 }

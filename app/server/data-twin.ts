@@ -1,3 +1,7 @@
+import { LOCALE_PATTERN } from "#app/domain/text.ts";
+
+const TWIN = new RegExp(`^/(${LOCALE_PATTERN}(?:/[^/]+)*)\\.(json|csv)$`);
+
 /**
  * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json` and `.csv`. Routes cannot
  * end in a free extension after a free parameter, so the request is given to one inner route:
@@ -9,7 +13,7 @@
 export function dataTwinAddress(address: string): string | null {
   const question = address.indexOf("?");
   const path = question < 0 ? address : address.slice(0, question);
-  const match = /^\/((?:fi|sv|en)(?:\/[^/]+)*)\.(json|csv)$/.exec(path);
+  const match = TWIN.exec(path);
   const page = match?.[1];
   if (match === null || page === undefined || page.split("/")[1] === "export") return null;
   return `/twin/${match[2]}/${page}${question < 0 ? "" : address.slice(question)}`;

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { LOCALE_PATTERN } from "#app/domain/text.ts";
 import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { CachedAnswer } from "./cached-answer.ts";
@@ -27,7 +28,7 @@ export interface PageAnswers {
 const MOST_WAITING = 100;
 const RETRY_AFTER_S = 5;
 /** Elsewhere the language of the answer depends on what the browser asks for. */
-const HAS_LANGUAGE = /^\/(fi|sv|en)(?=[/.?]|$)/;
+const HAS_LANGUAGE = new RegExp(`^/${LOCALE_PATTERN}(?=[/.?]|$)`);
 
 /** Answers with what Remix draws. */
 export function pageAnswers(parts: PageAnswersParts): PageAnswers {

@@ -3,7 +3,7 @@
  * anything is installed.
  */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, root, run, SetUpError, say, setUp } from "./set-up.mjs";
 
@@ -55,10 +55,6 @@ async function start() {
  */
 async function bringFigures(node, env) {
   const importer = join(root, "importers", "run.ts");
-  if (!existsSync(importer)) {
-    say("there is no importer yet: serving without figures.");
-    return;
-  }
   say("bringing figures into the database …");
   const code = await run(node, [importer, "start"], { env });
   if (code !== 0)

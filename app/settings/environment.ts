@@ -27,7 +27,7 @@ export interface Environment {
   mode: "production" | "development" | "test";
 }
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** One variable that cannot be used, in words for whoever set it. */

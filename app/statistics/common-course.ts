@@ -1,4 +1,4 @@
-import { quantileOf } from "./distribution.ts";
+import { quantileOf } from "./quantile.ts";
 
 /**
  * What a year does to all areas alike (vuoden yhteinen vaikutus): of each year the departure from the areas'

@@ -1,5 +1,6 @@
 import { answered, type Limits, type Outcome, type PositionResult, refused } from "#app/domain/verdict.ts";
-import { fifthLimits, fifthOf } from "#app/statistics/fifths.ts";
+import { fifthLimits, fifthOf } from "./fifths.ts";
+import { quantileOf } from "./quantile.ts";
 
 /**
  * A place among all Finnish municipalities (sijainti kuntien jakaumassa): the share of municipalities with a
@@ -24,14 +25,6 @@ export function sortedFigures(figures: readonly number[]): Outcome<SortedFigures
   const at = (share: number): number => quantileOf(values, share);
   const spread = { minimum: at(0), p25: at(0.25), median: at(0.5), p75: at(0.75), maximum: at(1) };
   return answered({ values, fifths: fifthLimits(values), spread });
-}
-
-/** Type 7 quantile of sorted values. */
-export function quantileOf(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] ?? Number.NaN;
-  const high = sorted[Math.ceil(place)] ?? low;
-  return low + (high - low) * (place - Math.floor(place));
 }
 
 /** Limits come from counts and the figure is rounded: its place lies within its interval all the same. */

@@ -1,3 +1,5 @@
+import { quantileOf } from "./quantile.ts";
+
 /** Fewer figures than this tell too little of the country to be divided in five. */
 const FEWEST_FIGURES = 50;
 const FIFTHS = [0.2, 0.4, 0.6, 0.8];
@@ -10,7 +12,7 @@ const FIFTHS = [0.2, 0.4, 0.6, 0.8];
 export function fifthLimits(values: readonly number[]): number[] | null {
   if (values.length < FEWEST_FIGURES) return null;
   const sorted = [...values].sort((a, b) => a - b);
-  const limits = FIFTHS.map((share) => quantile(sorted, share));
+  const limits = FIFTHS.map((share) => quantileOf(sorted, share));
   return new Set(limits).size === limits.length ? limits : null;
 }
 
@@ -22,7 +24,7 @@ export function fifthLimits(values: readonly number[]): number[] | null {
 export function classLimits(values: readonly number[]): number[] | null {
   if (values.length < FEWEST_FIGURES) return null;
   const sorted = [...values].sort((a, b) => a - b);
-  const limits = FIFTHS.map((share) => quantile(sorted, share));
+  const limits = FIFTHS.map((share) => quantileOf(sorted, share));
   const largest = sorted.at(-1) ?? 0;
   return [...new Set(limits)].filter((limit) => limit < largest);
 }
@@ -30,12 +32,4 @@ export function classLimits(values: readonly number[]): number[] | null {
 /** Which fifth (or class, by its limits) a value is in: 1 the smallest values, 5 the largest. */
 export function fifthOf(value: number, limits: readonly number[]): number {
   return 1 + limits.filter((limit) => value > limit).length;
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[below + 1] ?? low;
-  return low + (high - low) * (place - below);
 }

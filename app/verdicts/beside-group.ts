@@ -9,10 +9,10 @@ import {
 } from "#app/domain/verdict.ts";
 import { asShown } from "#app/statistics/comparison.ts";
 import { compareTwo } from "#app/statistics/difference.ts";
-import { quantileOf } from "#app/statistics/distribution.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
+import { quantileOf } from "#app/statistics/quantile.ts";
 import { isRelevant, type RelevanceLimit } from "#app/statistics/relevance.ts";
 import { type AreaFigures, countsOf } from "./area-figures.ts";
 import { isExact } from "./exact.ts";

@@ -1,4 +1,4 @@
-import { splitAreaKey } from "#app/domain/area.ts";
+import { isMunicipality } from "#app/domain/area.ts";
 import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { CountedFigure } from "#app/domain/verdict.ts";
 import {
@@ -22,7 +22,7 @@ export function dispersionOf(
   all: readonly AreaFigures[],
   { method }: Pick<JudgedIndicator, "method">,
 ): Dispersion | null {
-  const areas = all.filter(({ region, sex }) => sex === "total" && splitAreaKey(region).kind === "kunta");
+  const areas = all.filter(({ region, sex }) => sex === "total" && isMunicipality(region));
   const years = commonYears(areas, method.yearsInFigure);
   const counts = areas.flatMap((area) => {
     const found = years.map((year) => countIn(area, year));

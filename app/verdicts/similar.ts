@@ -17,7 +17,7 @@ import type { AreaFrame } from "./material.ts";
  * Which of Sotkanet's indicators tells each trait. The share of Swedish speakers is not published of places
  * with next to none: see below.
  */
-export const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
+const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
   size: "127",
   over64: "1068",
   netMigration: "178",

@@ -78,6 +78,6 @@ export function yearKey(year: number, sex: number): number {
   return year * 4 + sex;
 }
 
-export function seriesKey(regionId: number, sex: number): number {
+function seriesKey(regionId: number, sex: number): number {
   return regionId * 4 + sex;
 }

@@ -12,7 +12,7 @@ export const TEA_SECTORS = [
 ] as const;
 export type TeaSector = (typeof TEA_SECTORS)[number];
 
-export const TEA_DIMENSIONS = [
+const TEA_DIMENSIONS = [
   "sitoutuminen",
   "johtaminen",
   "seuranta ja tarveanalyysi",
@@ -49,7 +49,7 @@ export interface TeaAnswer {
 }
 
 /** Liikunta has no yhteiset käytännöt. */
-export function dimensionsOf(sector: TeaSector): TeaDimension[] {
+function dimensionsOf(sector: TeaSector): TeaDimension[] {
   return TEA_DIMENSIONS.filter((dimension) => !(sector === "liikunta" && dimension === "yhteiset käytännöt"));
 }
 

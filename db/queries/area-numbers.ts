@@ -1,5 +1,5 @@
 import { isNull } from "drizzle-orm";
-import { type AreaKey, areaKey, isAreaKind } from "#app/domain/area.ts";
+import { type AreaKey, areaKey, isAreaKind, isOfKind } from "#app/domain/area.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { regionMemberships, regions } from "#db/schema/regions.ts";
 
@@ -34,7 +34,7 @@ export function areaNumbersIn({ orm }: Engine): AreaNumbers {
     const [member, container] = [found.get(row.memberId), found.get(row.containerId)];
     if (!member || !container) continue;
     today.add(member);
-    if (container.startsWith("hyvinvointialue:")) countyOf.set(member, container);
+    if (isOfKind("hyvinvointialue", container)) countyOf.set(member, container);
   }
   return { regions: found, ids: new Map([...found].map(([id, key]) => [key, id])), countyOf, today };
 }

@@ -7,7 +7,7 @@ import type { UnitRejection } from "#db/commands/rejections.ts";
 import { importRejections, importRuns } from "#db/schema/runs.ts";
 
 /** What became of a run. `running` may also be one that was killed and waits to be resumed. */
-export const RUN_STATUSES = ["running", "finished", "partial", "failed"] as const;
+const RUN_STATUSES = ["running", "finished", "partial", "failed"] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
 export interface ImportRun {

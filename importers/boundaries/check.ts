@@ -1,4 +1,4 @@
-import { type AreaKey, areaKey } from "#app/domain/area.ts";
+import { type AreaKey, municipalityKey } from "#app/domain/area.ts";
 import { EmptiedAnswerError, LOSS_ADVICE } from "#db/commands/doubtful-answer.ts";
 import { ShapeError } from "#importers/importer.ts";
 import type { BoundaryAnswer } from "./schema.ts";
@@ -32,7 +32,7 @@ export function checkBoundaries(
         `${vuosi} is no year of a division`,
       );
     const areas = byYear.get(vuosi) ?? new Set<AreaKey>();
-    const key = areaKey({ kind: "kunta", code: kunta });
+    const key = municipalityKey(kunta);
     if (areas.has(key))
       throw new ShapeError(
         "the boundaries",

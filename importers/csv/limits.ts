@@ -11,7 +11,7 @@ export const LIMITS = {
 } as const;
 
 /** A number as people write it: 200 000. */
-export function inWords(count: number): string {
+function inWords(count: number): string {
   return new Intl.NumberFormat("fi").format(count);
 }
 

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Rejection } from "../rejection.ts";
 import { asWord } from "./word.ts";
 
-export const DELIMITERS = [";", ",", "\t"] as const;
+const DELIMITERS = [";", ",", "\t"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** A row with its fields as they came, and its cells without the empty ones at the end. */

@@ -1,4 +1,11 @@
-import { type Area, type AreaKey, areaKey, splitAreaKey } from "#app/domain/area.ts";
+import {
+  type Area,
+  type AreaKey,
+  areaKey,
+  isMunicipality,
+  isOfKind,
+  splitAreaKey,
+} from "#app/domain/area.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import {
   DOUBT_ADVICE,
@@ -138,13 +145,13 @@ export function areaMoves(list: readonly SotkanetRegion[], held: HeldAreas, year
   const containersOf = (region: SotkanetRegion): AreaKey[] =>
     (region.memberOf ?? []).flatMap((id) => {
       const key = kept.get(id);
-      return key?.startsWith("hyvinvointialue:") || key?.startsWith("maakunta:") ? key : [];
+      return key && (isOfKind("hyvinvointialue", key) || isOfKind("maakunta", key)) ? key : [];
     });
   const municipalities = list.flatMap((region) => {
     const key = kept.get(region.id);
-    if (!key?.startsWith("kunta:")) return [];
+    if (!key || !isMunicipality(key)) return [];
     const containers = containersOf(region);
-    const county = containers.find((one) => one.startsWith("hyvinvointialue:"));
+    const county = containers.find((one) => isOfKind("hyvinvointialue", one));
     return [{ key, name: region.title.fi?.trim() ?? key, containers, county }];
   });
   // A list that puts nobody in a county says nothing about who has left one.

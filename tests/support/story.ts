@@ -19,8 +19,7 @@ export function comparing() {
 }
 
 export const nameOf = ({ kind, record, key }: Picked): string => `${kind} ${indicatorKey(record)} ${key}`;
-export const decimalsFor = ({ record, result }: Picked): number =>
-  record.decimals ?? decimalsOf([result.value]);
+const decimalsFor = ({ record, result }: Picked): number => record.decimals ?? decimalsOf([result.value]);
 export const municipal = (picked: readonly Picked[]): Picked[] =>
   picked.filter(({ key }) => isMunicipality(key));
 

@@ -69,7 +69,6 @@ export const COUNT_WORDS = {
   households: ["kotitalouksia", "kotitaloudet", "kotitalous", "hushåll", "households", "household"],
   balance: ["erotus", "skillnad", "balance"],
 } as const satisfies Record<CountKind, readonly [string, ...string[]]>;
-export type Counts = CountKind;
 
 export const YES_NO_WORDS = { yes: ["kyllä", "ja", "yes"], no: ["ei", "nej", "no"] } as const;
 

@@ -77,7 +77,7 @@ function sideOf({ direction }: Pick<ComparisonResult, "direction">): "lower" | "
   return direction === "lower" ? "lower" : "higher";
 }
 
-export function strengthOf({
+function strengthOf({
   direction,
   significance,
   relevant,

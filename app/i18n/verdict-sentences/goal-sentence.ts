@@ -58,7 +58,7 @@ export function measureOf({ unit, unitLabel, decimals }: GoalFacts, goal: Goal):
 }
 
 /** A year's change has one decimal more than the figures: it is a fraction of what they move by. */
-export function paceText(facts: GoalFacts, pace: number, locale: Locale): string {
+function paceText(facts: GoalFacts, pace: number, locale: Locale): string {
   return sizeText({ ...facts, decimals: facts.decimals + 1 }, pace, locale);
 }
 

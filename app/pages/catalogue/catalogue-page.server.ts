@@ -46,7 +46,7 @@ export interface CataloguePage {
 }
 
 /** Longer lists are cut: a reader narrows the question instead. */
-export const MOST_SHOWN = 200;
+const MOST_SHOWN = 200;
 
 interface Index {
   items: CatalogueItem[];

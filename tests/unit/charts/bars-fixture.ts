@@ -8,7 +8,7 @@ import { area, dataset } from "./chart-fixture.ts";
 export type Given = number | readonly [value: number, lower: number, upper: number] | MissingReason;
 
 const NAMES = ["Kouvola", "Kotka", "Hamina", "Pyhtää", "Virolahti", "Miehikkälä"];
-export const YEAR = 2023;
+const YEAR = 2023;
 
 /** One municipality in one year. */
 export function bar(name: string, given: Given, key?: AreaKey): ChartArea {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WEIGHTS } from "#app/domain/trait.ts";
 import { answered, type CountedFigure, refused } from "#app/domain/verdict.ts";
-import { percentileOf, positionOf, quantileOf, sortedFigures } from "#app/statistics/distribution.ts";
+import { percentileOf, positionOf, sortedFigures } from "#app/statistics/distribution.ts";
 import { figureValue } from "#app/statistics/figure-interval.ts";
 import { mergeFigures } from "#app/statistics/merged-area.ts";
 import { poolYears } from "#app/statistics/pooled-years.ts";
+import { quantileOf } from "#app/statistics/quantile.ts";
 import { type SimilarityInput, similarAreas } from "#app/statistics/similar-areas.ts";
 import { countyLessOthers, totalLessOneSex } from "#app/statistics/small-numbers.ts";
 
