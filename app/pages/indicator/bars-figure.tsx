@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { barsKind } from "#app/charts/bars/bars-kind.tsx";
 import { BARS_WORDS } from "#app/charts/bars/bars-words.ts";
 import { WIDTHS } from "#app/charts/spec-link.ts";
+import { ChartPicture } from "#app/components/chart-picture.tsx";
 import { ownYearDataset } from "#app/figures/datasets.ts";
-import { ChartPicture } from "./chart-picture.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 
 /**

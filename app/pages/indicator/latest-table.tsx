@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollTable } from "#app/components/scroll-table.tsx";
 import type { Series } from "#app/domain/series.ts";
 import type { NamedArea, PictureFacts } from "#app/figures/datasets.ts";
 import { amountText } from "#app/i18n/amount.ts";
@@ -6,7 +7,6 @@ import { changeText } from "#app/i18n/change-text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 import { type LatestFigure, latestFigures } from "./latest-figures.ts";
-import { ScrollTable } from "./scroll-table.tsx";
 
 interface LatestTableProps {
   page: Pick<IndicatorPage, "facts" | "apart">;

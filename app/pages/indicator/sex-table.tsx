@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { ScrollTable } from "#app/components/scroll-table.tsx";
 import type { SEXES } from "#app/domain/observation.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { ScrollTable } from "#app/pages/indicator/scroll-table.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 
 interface SexTableProps {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { ScrollTable } from "#app/components/scroll-table.tsx";
 import { seriesOf } from "#app/domain/indicator-line.ts";
 import { latestPoint } from "#app/domain/series.ts";
 import { TEA_CLASS_NAMES, type TeaClass, teaClass } from "#app/domain/tea-class.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { ScrollTable } from "#app/pages/indicator/scroll-table.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 
 /**

@@ -5,8 +5,8 @@ import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
 import type { ChartWords } from "#app/charts/words.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { type Download, Picture } from "#app/pages/indicator/picture.tsx";
-import type { TableTwin } from "#app/pages/indicator/scroll-table.tsx";
+import { type Download, Picture } from "./picture.tsx";
+import type { TableTwin } from "./scroll-table.tsx";
 
 interface ChartPictureProps extends Pick<ChartProps<ChartDataset>, "kind" | "dataset" | "map" | "id"> {
   /** What the downloaded files are asked for by. */
