@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#app/domain/text.ts";
+import type { AreaDataset } from "./area-dataset.ts";
 import type { ChartDataset } from "./dataset.ts";
 import type { Picture } from "./frame/inline-frame.tsx";
 import type { PictureFrame, PictureShape } from "./frame/picture-frame.ts";
@@ -10,7 +11,10 @@ import type { ChartWords } from "./words.ts";
 /** What a map needs beside its figures. */
 export interface MapParts {
   shapes: MapShapes;
-  /** The limits between the classes of all Finnish municipalities, four at most; null = too few figures for classes. */
+  /**
+   * The limits between the classes of all Finnish municipalities, four at most; null = too few figures for
+   * classes.
+   */
   breaks: readonly number[] | null;
 }
 
@@ -32,7 +36,10 @@ export interface Drawn {
   hover: ReactNode;
 }
 
-/** What every kind of picture answers. A page hands over the kinds that it draws, so that its browser loads no others. */
+/**
+ * What every kind of picture answers. A page hands over the kinds that it draws, so that its browser loads
+ * no others.
+ */
 export interface KindParts<Dataset> {
   /** As file names have it; "" where the title says enough. */
   name: Record<Locale, string>;
@@ -59,10 +66,18 @@ export interface OverYearsKind extends KindParts<ChartDataset> {
 /** One indicator in one year. */
 export interface OneYearKind extends KindParts<ChartDataset> {
   family: "one-year";
-  /** Whose figures it needs: every municipality's, the home region's on its map, or those asked for (the home region's where none are). */
+  /**
+   * Whose figures it needs: every municipality's, the home region's on its map, or those asked for (the
+   * home region's where none are).
+   */
   shows: "country" | "home-on-a-map" | "chosen";
 }
 
+/** Many indicators of one area. */
+export interface OneAreaKind extends KindParts<AreaDataset> {
+  family: "one-area";
+}
+
 /** A kind of picture: a folder with one of these, and its line in kinds.ts. */
-export type AnyChartKind = OverYearsKind | OneYearKind;
+export type AnyChartKind = OverYearsKind | OneYearKind | OneAreaKind;
 export type Family = AnyChartKind["family"];

@@ -48,8 +48,8 @@ function Inline<D extends PictureText>(props: ChartProps<D> & { picture: Picture
 }
 
 /**
- * The picture of a page: drawn for a phone and for a wide column (charts.css shows one), readable by pointer and arrow keys
- * where its kind has that. One that has a width by nature is drawn once.
+ * The picture of a page: drawn for a phone and for a wide column (charts.css shows one), readable by
+ * pointer and arrow keys where its kind has that. One that has a width by nature is drawn once.
  */
 export function ResponsiveChart<D extends PictureText>(props: ChartProps<D>): ReactElement {
   const own = ownWidth(props);

@@ -3,6 +3,7 @@ import type { AnyChartKind, Family } from "./chart-kind.ts";
 import { lineKind } from "./line/line-kind.tsx";
 import { mapKind } from "./map/map-kind.tsx";
 import { sparklineKind } from "./sparkline/sparkline-kind.tsx";
+import { spineKind } from "./spine/spine-kind.tsx";
 import { stripKind } from "./strip/strip-kind.tsx";
 
 /** Every kind of picture by its name in addresses: the only place that knows them all. */
@@ -12,6 +13,7 @@ export const CHARTS = {
   sparkline: sparklineKind,
   map: mapKind,
   bars: barsKind,
+  spine: spineKind,
 } satisfies Record<string, AnyChartKind>;
 
 export type ChartKind = keyof typeof CHARTS;

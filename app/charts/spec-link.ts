@@ -10,33 +10,45 @@ export const SPEC_YEARS = { first: 1900, last: 2100 } as const;
 export const WIDTHS = { least: 280, most: 2000, standard: 760 } as const;
 
 /**
- * Which picture of what: no figures, no pixels but the width. Serialisable; the same in an address, a report and a test.
- * What a spec asks goes by the family of its kind.
+ * Which picture of what: no figures, no pixels but the width. Serialisable; the same in an address, a
+ * report and a test. What a spec asks goes by the family of its kind.
  */
-export type ChartSpec = OverYearsSpec | OneYearSpec;
+export type ChartSpec = IndicatorSpec | OneAreaSpec;
+export type IndicatorSpec = OverYearsSpec | OneYearSpec;
 
 interface EverySpec {
-  sex: Sex;
   locale: Locale;
   width: number;
 }
 
-/** One indicator over years. */
-export interface OverYearsSpec extends EverySpec {
-  kind: KindOf<"over-years">;
+interface EveryIndicatorSpec extends EverySpec {
   indicator: IndicatorKey;
   areas: AreaKey[];
+  sex: Sex;
+}
+
+/** One indicator over years. */
+export interface OverYearsSpec extends EveryIndicatorSpec {
+  kind: KindOf<"over-years">;
   from: number | null;
   to: number | null;
 }
 
 /** One indicator in one year. */
-export interface OneYearSpec extends EverySpec {
+export interface OneYearSpec extends EveryIndicatorSpec {
   kind: KindOf<"one-year">;
-  indicator: IndicatorKey;
-  areas: AreaKey[];
   /** Null = the latest. */
   year: number | null;
+}
+
+/** Many indicators of one area. */
+export interface OneAreaSpec extends EverySpec {
+  kind: KindOf<"one-area">;
+  area: AreaKey;
+}
+
+export function isOfOneArea(spec: ChartSpec): spec is OneAreaSpec {
+  return "area" in spec;
 }
 
 export function isOfOneYear(spec: ChartSpec): spec is OneYearSpec {
@@ -47,12 +59,17 @@ export function isOfOneYear(spec: ChartSpec): spec is OneYearSpec {
 export function chartSpecSearch(spec: ChartSpec): string {
   const search = new URLSearchParams();
   search.set("kind", spec.kind);
+  if (isOfOneArea(spec)) search.set("area", spec.area);
+  else setIndicator(search, spec);
+  search.set("locale", spec.locale);
+  if (spec.width !== WIDTHS.standard) search.set("width", String(spec.width));
+  return search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
+}
+
+function setIndicator(search: URLSearchParams, spec: IndicatorSpec): void {
   search.set("indicator", spec.indicator);
   if (spec.areas.length > 0) search.set("areas", spec.areas.join(","));
   if (spec.sex !== "total") search.set("sex", spec.sex);
   const years = isOfOneYear(spec) ? { year: spec.year } : { from: spec.from, to: spec.to };
   for (const [name, year] of Object.entries(years)) if (year !== null) search.set(name, String(year));
-  search.set("locale", spec.locale);
-  if (spec.width !== WIDTHS.standard) search.set("width", String(spec.width));
-  return search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
 }

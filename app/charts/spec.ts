@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { type AreaKey, isMunicipality, parseAreaAddress } from "#app/domain/area.ts";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
-import { isMunicipality, parseAreaAddress, type RegionKey } from "#app/domain/region.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { Family } from "./chart-kind.ts";
 import { CHART_KINDS, CHARTS, isChartKind, kindsOf } from "./kinds.ts";
@@ -32,8 +32,8 @@ const indicator = z.string("an indicator such as sotkanet-181").transform((text,
 const areas = z
   .string()
   .default("")
-  .transform((text, context): RegionKey[] => {
-    const keys = new Set<RegionKey>();
+  .transform((text, context): AreaKey[] => {
+    const keys = new Set<AreaKey>();
     for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {
       const key = parseAreaAddress(part);
       if (key && keys.has(key))
@@ -54,6 +54,13 @@ const areas = z
     return [...keys];
   });
 
+const area = z.string("a municipality such as kunta:286").transform((text, context): AreaKey => {
+  const key = parseAreaAddress(text);
+  if (key && isMunicipality(key)) return key;
+  context.addIssue({ code: "custom", message: "a municipality such as kunta:286" });
+  return z.NEVER;
+});
+
 const wholeNumber = (low: number, high: number) =>
   z
     .string()
@@ -65,16 +72,21 @@ const year = wholeNumber(SPEC_YEARS.first, SPEC_YEARS.last).nullable().default(n
 
 const kindOf = <F extends Family>(family: F) => z.enum(kindsOf(family), `one of ${CHART_KINDS.join(", ")}`);
 
-const ofOneIndicator = {
-  indicator,
-  areas,
-  sex: z.enum(SEXES, `one of ${SEXES.join(", ")}`).default("total"),
+const everySpec = {
   locale: z.enum(LOCALES, `one of ${LOCALES.join(", ")}`).default("fi"),
   width: wholeNumber(WIDTHS.least, WIDTHS.most).default(WIDTHS.standard),
 };
 
+const ofOneIndicator = {
+  indicator,
+  areas,
+  sex: z.enum(SEXES, `one of ${SEXES.join(", ")}`).default("total"),
+  ...everySpec,
+};
+
 const overYears = { kind: kindOf("over-years").default("line"), ...ofOneIndicator, from: year, to: year };
 const oneYear = { kind: kindOf("one-year"), ...ofOneIndicator, year };
+const oneArea = { kind: kindOf("one-area"), area, ...everySpec };
 
 /** What each family asks for: the names of its parameters, and how they are read. */
 const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> = {
@@ -86,6 +98,7 @@ const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> =
     }),
   },
   "one-year": { names: Object.keys(oneYear), schema: z.object(oneYear) },
+  "one-area": { names: Object.keys(oneArea), schema: z.object(oneArea) },
 };
 
 /**

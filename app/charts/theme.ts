@@ -38,6 +38,8 @@ export const theme = {
   country: { stroke: "#4A4642", text: "#47423E", marker: "dot", dash: "6 3.5" },
   /** How much of its line's hue an interval band has: seen on paper in grey, with grid and other bands seen through it. */
   bandOpacity: 0.2,
+  /** Marks that say better or worse: a hue that tells nothing alone. */
+  judgement: { better: "#0A6B58", worse: "#B03A0C" },
   /** One hue for each priority in the order of their positions; used sparingly. */
   priorities: ["#7A4B9A", "#2B7A4B", "#1B6AA5", "#B4560F"],
   /** Pale to dark for the five classes of a map, and a legible letter colour on each. */

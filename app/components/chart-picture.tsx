@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type ChartProps, ResponsiveChart } from "#app/charts/chart.tsx";
-import type { ChartDataset } from "#app/charts/dataset.ts";
+import type { ChartDataset, PictureText } from "#app/charts/dataset.ts";
 import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
 import type { ChartWords } from "#app/charts/words.ts";
@@ -8,7 +8,8 @@ import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { type Download, Picture } from "./picture.tsx";
 import type { TableTwin } from "./scroll-table.tsx";
 
-interface ChartPictureProps extends Pick<ChartProps<ChartDataset>, "kind" | "dataset" | "map" | "id"> {
+interface ChartPictureProps<Dataset extends PictureText>
+  extends Pick<ChartProps<Dataset>, "kind" | "dataset" | "map" | "id"> {
   /** What the downloaded files are asked for by. */
   spec: ChartSpec;
   title: string;
@@ -20,7 +21,7 @@ interface ChartPictureProps extends Pick<ChartProps<ChartDataset>, "kind" | "dat
 const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
 
 /** One figure of the page: its picture, the same numbers as a table, its files and its source. */
-export function ChartPicture(props: ChartPictureProps): ReactNode {
+export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>): ReactNode {
   const { spec, kind, dataset, map, id, title, subtitle, sourceLine, note } = props;
   const words = useMessages();
   const locale = useLocale();

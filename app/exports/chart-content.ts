@@ -1,5 +1,7 @@
+import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
 import type { ChartTable, TableCell } from "#app/charts/table.ts";
+import { formatDay } from "#app/i18n/format.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 import { fileFacts } from "./file-facts.ts";
 import type { FileCell, FileColumn, FileContent } from "./file-table.ts";
@@ -27,11 +29,36 @@ export function chartContent(
   const reasons = missingReasons(table);
   return {
     locale: dataset.locale,
-    table: {
-      columns: table.header.map((heading, at) => columnOf(table, heading, at)),
-      rows: table.rows.map(cellsOf),
-    },
+    table: fileTable(table),
     facts: reasons === "" ? facts : [...facts, [words.files.fact.missing, reasons]],
+  };
+}
+
+/**
+ * The same of many indicators of one area: sources are named, what else is known of each stands on its own
+ * page.
+ */
+export function areaContent(table: ChartTable, dataset: AreaDataset, { files }: Messages): FileContent {
+  const { title, locale, example, sources, fetched, footer } = dataset;
+  const facts: [string, string | null][] = [
+    [files.fact.caution, example ? files.exampleCaution : null],
+    [files.fact.about, title],
+    [files.fact.source, sources],
+    [files.fact.licence, footer.licence],
+    [files.fact.fetched, fetched && formatDay(fetched, locale)],
+    [files.fact.permalink, footer.permalink],
+  ];
+  return {
+    locale,
+    table: fileTable(table),
+    facts: facts.flatMap(([label, text]) => (text ? [[label, text] as const] : [])),
+  };
+}
+
+function fileTable(table: ChartTable): FileContent["table"] {
+  return {
+    columns: table.header.map((heading, at) => columnOf(table, heading, at)),
+    rows: table.rows.map(cellsOf),
   };
 }
 

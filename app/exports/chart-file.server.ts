@@ -1,11 +1,13 @@
+import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import { type ChartDataset, municipalitiesOf } from "#app/charts/dataset.ts";
-import { CHARTS, type ChartKind } from "#app/charts/kinds.ts";
+import { CHARTS, type KindOf } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { withoutStop } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { chartContent } from "./chart-content.ts";
+import { areaContent, chartContent } from "./chart-content.ts";
 import { csvFile } from "./csv.ts";
+import type { FileContent } from "./file-table.ts";
 import { exportFilename } from "./filename.ts";
 import { pngFile } from "./png.server.ts";
 import { xlsxFile } from "./xlsx.server.ts";
@@ -21,14 +23,26 @@ export const CONTENT_TYPES: Record<ChartFormat, string> = {
 };
 
 /** A picture on its way into a file: every format is made from this one thing. */
-export interface ChartFile {
-  kind: ChartKind;
+export type ChartFile = IndicatorFile | AreaFile;
+
+export interface IndicatorFile {
+  kind: KindOf<"over-years" | "one-year">;
   dataset: ChartDataset;
   /** Width of the picture in px; a PNG is twice as wide. */
   width: number;
   map?: MapParts;
   /** What the boundaries' licence asks to be shown, on a map. */
   boundaries?: string | null;
+}
+
+export interface AreaFile {
+  kind: KindOf<"one-area">;
+  dataset: AreaDataset;
+  width: number;
+}
+
+function isOfOneArea(file: ChartFile): file is AreaFile {
+  return CHARTS[file.kind].family === "one-area";
 }
 
 export function isChartFormat(value: unknown): value is ChartFormat {
@@ -50,18 +64,25 @@ export async function chartFile(file: ChartFile, format: ChartFormat): Promise<s
 }
 
 /** `saukko-tyottomat-kouvola-kotka-2026-11-22.png` */
-export function chartFilename({ kind, dataset }: ChartFile, format: ChartFormat): string {
+export function chartFilename(file: ChartFile, format: ChartFormat): string {
+  const { title, locale } = file.dataset;
+  const view = CHARTS[file.kind].name[locale];
+  if (isOfOneArea(file))
+    return exportFilename({ subject: title, view, areas: [], day: file.dataset.fetched, extension: format });
+  const { dataset } = file;
   const named = municipalitiesOf(dataset).filter((area) => area.role === "area");
   return exportFilename({
-    subject: dataset.title,
-    view: CHARTS[kind].name[dataset.locale],
+    subject: title,
+    view,
     areas: named.map((area) => area.name),
     day: dataset.provenance.fetched,
     extension: format,
   });
 }
 
-function svgOf({ kind, dataset, width, map, boundaries }: ChartFile): string {
+function svgOf(file: ChartFile): string {
+  if (isOfOneArea(file)) return renderChartSvg({ kind: CHARTS[file.kind], width: file.width }, file.dataset);
+  const { kind, dataset, width, map, boundaries } = file;
   const { footer } = dataset;
   const source = boundaries ? `${footer.source} · ${withoutStop(boundaries)}` : footer.source;
   return renderChartSvg(
@@ -70,7 +91,10 @@ function svgOf({ kind, dataset, width, map, boundaries }: ChartFile): string {
   );
 }
 
-function contentOf({ kind, dataset, boundaries }: ChartFile) {
-  const words = messagesFor(dataset.locale);
+function contentOf(file: ChartFile): FileContent {
+  const words = messagesFor(file.dataset.locale);
+  if (isOfOneArea(file))
+    return areaContent(CHARTS[file.kind].table(file.dataset, words), file.dataset, words);
+  const { kind, dataset, boundaries } = file;
   return chartContent(CHARTS[kind].table(dataset, words), dataset, words, boundaries ?? null);
 }

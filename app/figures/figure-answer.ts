@@ -1,3 +1,4 @@
+import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
 import type { AreaKey } from "#app/domain/area.ts";
@@ -12,13 +13,21 @@ export interface FigureData {
   dataVersion: number;
 }
 
+/** What a picture of many indicators of one area shows. */
+export interface AreaFigureData {
+  dataset: AreaDataset;
+  dataVersion: number;
+}
+
 /** Why a spec has no picture; whoever asked says it in words. */
 export type FigureProblem =
   | { why: "unknown-indicator"; indicator: IndicatorKey }
   | { why: "unknown-areas"; areas: AreaKey[] }
   | { why: "no-figures"; indicator: IndicatorKey }
+  | { why: "no-places"; area: AreaKey }
   | { why: "no-map" };
 
+export type AreaFigureAnswer = { ok: true; figure: AreaFigureData } | { ok: false; problem: FigureProblem };
 export type FigureAnswer = { ok: true; figure: FigureData } | { ok: false; problem: FigureProblem };
 
 export function problem(found: FigureProblem): FigureAnswer {

@@ -2,8 +2,15 @@ import type { OneYearKind } from "#app/charts/chart-kind.ts";
 import { allHidden, hasFigures } from "#app/charts/dataset.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
 import { CHARTS, mapsHome } from "#app/charts/kinds.ts";
-import { type ChartSpec, isOfOneYear, type OneYearSpec, type OverYearsSpec } from "#app/charts/spec-link.ts";
+
+import {
+  type IndicatorSpec,
+  isOfOneYear,
+  type OneYearSpec,
+  type OverYearsSpec,
+} from "#app/charts/spec-link.ts";
 import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
+
 import { indicatorKey } from "#app/domain/indicator.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Database } from "#db/client.server.ts";
@@ -46,7 +53,7 @@ import { unknownAreas } from "./unknown-areas.server.ts";
 export async function figureData(
   database: Database,
   home: AreaKey,
-  spec: ChartSpec,
+  spec: IndicatorSpec,
   origin: string,
 ): Promise<FigureAnswer> {
   const record = await recordOf(database, spec.indicator);
@@ -69,7 +76,7 @@ export async function figureData(
 interface AskedFigure {
   database: Database;
   home: HomeAreas;
-  spec: ChartSpec;
+  spec: IndicatorSpec;
   facts: PictureFacts;
   /** The municipalities asked for, then the benchmarks. */
   areas: NamedArea[];
@@ -92,7 +99,7 @@ const IN_ONE_YEAR: Record<
 async function askedFigure(
   database: Database,
   home: HomeAreas,
-  spec: ChartSpec,
+  spec: IndicatorSpec,
   record: IndicatorRecord,
   origin: string,
 ): Promise<AskedFigure> {

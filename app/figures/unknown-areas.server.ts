@@ -1,6 +1,8 @@
 import { mapsHome } from "#app/charts/kinds.ts";
-import type { ChartSpec } from "#app/charts/spec-link.ts";
+
+import type { IndicatorSpec } from "#app/charts/spec-link.ts";
 import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+
 import type { Database } from "#db/client.server.ts";
 import { areasNotShown } from "./areas-not-shown.ts";
 import { homeAreas } from "./home-areas.server.ts";
@@ -10,7 +12,7 @@ import { municipalitiesOfToday } from "./places.server.ts";
 export async function unknownAreas(
   database: Database,
   home: AreaKey,
-  { kind, areas }: Pick<ChartSpec, "kind" | "areas">,
+  { kind, areas }: Pick<IndicatorSpec, "kind" | "areas">,
 ): Promise<AreaKey[]> {
   const { countyKey, maakuntaKey, municipalityKeys } = await homeAreas(database, home);
   return areasNotShown(areas, {

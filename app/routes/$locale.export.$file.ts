@@ -1,9 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { CHART_KINDS } from "#app/charts/kinds.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
+import { type ChartSpec, isOfOneArea } from "#app/charts/spec-link.ts";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { QueueFull } from "#app/exports/bounded-queue.ts";
-import { CONTENT_TYPES, chartFile, chartFilename, isChartFormat } from "#app/exports/chart-file.server.ts";
+import {
+  type ChartFile,
+  CONTENT_TYPES,
+  chartFile,
+  chartFilename,
+  isChartFormat,
+} from "#app/exports/chart-file.server.ts";
+import { areaFigure } from "#app/figures/area-figure.server.ts";
 import type { FigureProblem } from "#app/figures/figure-answer.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
@@ -29,10 +38,9 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const spec = parseChartSpec(specSearch(request, locale));
   if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words, locale));
   const { publicUrl, home } = environment();
-  const found = await figureData(database(), home, spec.spec, publicUrl);
+  const found = await fileOf(spec.spec, home, publicUrl);
   if (!found.ok) return refusalOf(found.problem, words);
-  const { dataset, map, boundaries, dataVersion } = found.figure;
-  const file = { kind: spec.spec.kind, dataset, width: spec.spec.width, boundaries, ...(map ? { map } : {}) };
+  const { file, dataVersion } = found;
   try {
     return await fileAnswer(request, {
       contentType: CONTENT_TYPES[format],
@@ -46,6 +54,23 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   }
 }
 
+type FoundFile = { ok: true; file: ChartFile; dataVersion: number } | { ok: false; problem: FigureProblem };
+
+async function fileOf(spec: ChartSpec, home: AreaKey, origin: string): Promise<FoundFile> {
+  const { width } = spec;
+  if (isOfOneArea(spec)) {
+    const found = await areaFigure(database(), home, spec, origin);
+    if (!found.ok) return found;
+    const { dataset, dataVersion } = found.figure;
+    return { ok: true, file: { kind: spec.kind, dataset, width }, dataVersion };
+  }
+  const found = await figureData(database(), home, spec, origin);
+  if (!found.ok) return found;
+  const { dataset, map, boundaries, dataVersion } = found.figure;
+  const file = { kind: spec.kind, dataset, width, boundaries, ...(map ? { map } : {}) };
+  return { ok: true, file, dataVersion };
+}
+
 function refusalOf(problem: FigureProblem, { refusal }: Messages["files"]): Response {
   switch (problem.why) {
     case "unknown-indicator":
@@ -54,6 +79,8 @@ function refusalOf(problem: FigureProblem, { refusal }: Messages["files"]): Resp
       return plainRefusal(400, refusal.unknownAreas(problem.areas.join(", ")));
     case "no-figures":
       return plainRefusal(404, refusal.noFigures(problem.indicator));
+    case "no-places":
+      return plainRefusal(404, refusal.noPlaces(problem.area));
     case "no-map":
       return plainRefusal(404, refusal.noMap);
   }
@@ -87,6 +114,7 @@ function expectedOf(
     case "kind":
       return new Intl.ListFormat(locale, { type: "disjunction" }).format(CHART_KINDS);
     case "indicator":
+    case "area":
     case "areas":
     case "sex":
     case "width":

@@ -12,6 +12,7 @@ import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { areaKey, municipalityCode } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
+import { areaDataset } from "#app/figures/area-figure.server.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -21,10 +22,12 @@ import { forReading } from "#app/pages/for-reading.ts";
 import { MunicipalityFacts } from "#app/pages/municipality/municipality-facts.tsx";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
 import { SimilarAreas } from "#app/pages/municipality/similar-areas.tsx";
+import { SpineFigure } from "#app/pages/municipality/spine-figure.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
+import { environment } from "#app/server/environment.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
@@ -35,6 +38,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
     inOneLanguage(await municipalityPage(db, home, code), locale),
   );
   if (!page) throw notFound(locale);
+  const origin = environment().publicUrl;
+  const spine = await cachedByVersion(db, `spine ${code} ${locale} ${origin}`, () =>
+    areaDataset(db, page.municipality, locale, origin),
+  );
   const name = inLocale(page.municipality.name, locale) ?? code;
   const head = pageHead(locale, `/municipalities/${code}`, ({ municipality }) => ({
     title: municipality.title(name),
@@ -43,6 +50,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return forReading({
     head,
     page,
+    spine,
     name,
     countyName: placeForms((await homeAreas(db, home)).county, locale).name,
   });
@@ -52,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** One municipality on a page or two of paper: facts, figures by priority, what has no figure. */
 export default function MunicipalityRoute(): ReactNode {
-  const { page, name, countyName } = useLoaderData<typeof loader>();
+  const { page, spine, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { municipality, common, site, together } = useServerMessages();
   const own = areaKey(page.municipality);
@@ -67,6 +75,7 @@ export default function MunicipalityRoute(): ReactNode {
     <>
       <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
       <OverviewText overview={page.overview} speaksOf={own} />
+      <SpineFigure dataset={spine} />
       <MunicipalityFacts priorities={page.priorities} />
       <h2 className="section-title">{municipality.figures}</h2>
       {page.priorities

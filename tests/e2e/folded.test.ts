@@ -33,6 +33,21 @@ it("changed verdicts open by priority and indicator, without JavaScript and by t
   await page.close();
 });
 
+it("a municipality's spine opens without JavaScript, and stays off the paper until it has", async () => {
+  const page = await site.open(PLAIN_PHONE);
+  await page.goto(`${site.url}/fi/municipalities/285`);
+  const picture = page.locator("#spine .chart-narrow svg");
+  expect(await picture.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".spine-fold").isVisible()).toBe(false);
+  await page.emulateMedia({ media: "screen" });
+  await page.locator(".spine-fold > summary").click();
+  expect(await picture.isVisible()).toBe(true);
+  expect(await picture.getAttribute("aria-label")).toContain("Kotka Suomen kuntien joukossa");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+  await page.close();
+});
+
 it("on paper nothing is folded away: every changed verdict, and how a verdict was reached", async () => {
   const page = await site.open();
   for (const [path, part] of [

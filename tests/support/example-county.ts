@@ -12,10 +12,11 @@ import { NOW } from "./bring-figures.ts";
 import { HOME } from "./small-database.ts";
 
 /**
- * Every indicator of the example data with the figures of the home county's areas and the country, in memory.
- * Close it with `closeDatabase`.
+ * Every indicator of the example data with the figures of the home county's areas and the country, in
+ * memory; of those in `whole`, by their numbers at the source, with the figures of all areas. Close it with
+ * `closeDatabase`.
  */
-export async function exampleCounty(): Promise<Database> {
+export async function exampleCounty({ whole = [] }: { whole?: readonly number[] } = {}): Promise<Database> {
   const database = openDatabase(":memory:");
   await seedDatabase(database);
   const { municipalities } = await readHome(database, HOME);
@@ -26,7 +27,9 @@ export async function exampleCounty(): Promise<Database> {
   );
   const run = await openRun(database, { source: "sotkanet", request: {}, example: true, now: NOW });
   for (const { id } of source.indicators()) {
-    const ours = source.rows(id).filter((row) => wanted.has(areas.get(row.region) ?? "maa:0"));
+    const ours = source
+      .rows(id)
+      .filter((row) => whole.includes(id) || wanted.has(areas.get(row.region) ?? "maa:0"));
     const rows = parseFigures(ours, String(id)).flatMap(({ region: number, ...figure }) => {
       const region = areas.get(number);
       return region ? [{ ...figure, region, missing: null, rawMark: null }] : [];

@@ -2,7 +2,10 @@ import type { Limits } from "#app/domain/verdict.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import { type ChartArea, type ChartDataset, figureIn, limitsIn, municipalitiesOf } from "../dataset.ts";
 
-/** The municipalities from the largest figure to the smallest, equal ones by their names, those without a figure last. */
+/**
+ * The municipalities from the largest figure to the smallest, equal ones by their names, those without a
+ * figure last.
+ */
 export function municipalitiesBySize(dataset: ChartDataset, year: number): ChartArea[] {
   const byName = compareNames(dataset.locale);
   const figure = (area: ChartArea): number => figureIn(area, year).value ?? Number.NEGATIVE_INFINITY;
@@ -12,7 +15,10 @@ export function municipalitiesBySize(dataset: ChartDataset, year: number): Chart
   });
 }
 
-/** The same dataset with its areas as the bars stand: municipalities by their figures, then the benchmarks as they were. */
+/**
+ * The same dataset with its areas as the bars stand: municipalities by their figures, then the benchmarks
+ * as they were.
+ */
 export function asBarsStand(dataset: ChartDataset, year: number): ChartDataset {
   const quiet = dataset.areas.filter(({ role }) => role === "county" || role === "country");
   return { ...dataset, areas: [...municipalitiesBySize(dataset, year), ...quiet] };

@@ -3,7 +3,10 @@ import { type ChartTable, figureCell, limitCell, limitDecimalsOf, tableCaption }
 import type { ChartWords } from "../words.ts";
 import { knownIntervals, municipalitiesBySize } from "./bars-order.ts";
 
-/** The table twin: the municipalities as their bars stand, each with its interval where some has one, then county and country. */
+/**
+ * The table twin: the municipalities as their bars stand, each with its interval where some has one, then
+ * county and country.
+ */
 export function barsTable(dataset: ChartDataset, words: ChartWords): ChartTable {
   const year = shownYear(dataset);
   const header = [words.chart.area, dataset.unitLabel === "" ? dataset.title : dataset.unitLabel];

@@ -50,7 +50,10 @@ const PAD = 9;
 /** From the axis to the reason that stands in the place of a bar. */
 const INDENT = 6;
 
-/** Bars from zero, however near to each other the figures lie: their length is what is read. Null where nobody has a figure in the year. */
+/**
+ * Bars from zero, however near to each other the figures lie: their length is what is read. Null where
+ * nobody has a figure in the year.
+ */
 export function barsGeometry(
   dataset: ChartDataset,
   frame: PictureFrame,

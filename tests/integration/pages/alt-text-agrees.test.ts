@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHARTS, type ChartKind } from "#app/charts/kinds.ts";
+import { CHARTS } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
+
+import { type IndicatorSpec, isOfOneArea } from "#app/charts/spec-link.ts";
 import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+
 import type { Unit } from "#app/domain/indicator.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { MarkShape } from "#app/domain/verdict-mark.ts";
@@ -68,17 +71,17 @@ async function pageOf(sourceKey: string, locale: Locale): Promise<IndicatorPage>
   return page;
 }
 
-async function picture(sourceKey: string, locale: Locale, kind: ChartKind) {
+async function picture(sourceKey: string, locale: Locale, kind: IndicatorSpec["kind"]) {
   const spec = parseChartSpec(
     new URLSearchParams({ kind, indicator: `sotkanet-${sourceKey}`, areas: CHOSEN.join(","), locale }),
   );
-  if (!spec.ok) throw new Error(`no spec of ${sourceKey}`);
+  if (!spec.ok || isOfOneArea(spec.spec)) throw new Error(`no spec of ${sourceKey}`);
   const found = await figureData(database, HOME, spec.spec, ORIGIN);
   if (!found.ok) throw new Error(`no picture of ${sourceKey}: ${found.problem.why}`);
   return found.figure.dataset;
 }
 
-async function alt(sourceKey: string, locale: Locale, kind: ChartKind): Promise<string> {
+async function alt(sourceKey: string, locale: Locale, kind: IndicatorSpec["kind"]): Promise<string> {
   return CHARTS[kind]
     .alt(await picture(sourceKey, locale, kind), messagesFor(locale))
     .replaceAll("\u00a0", " ");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ChartKind } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
+import type { IndicatorSpec } from "#app/charts/spec-link.ts";
 import { unknownAreas } from "#app/figures/unknown-areas.server.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
@@ -62,7 +62,7 @@ describe("an area in an address", () => {
   });
 
   it("is refused by name in a picture that cannot show it, another county and another region's map included", async () => {
-    const ask = (kind: ChartKind, areas: Parameters<typeof unknownAreas>[2]["areas"]) =>
+    const ask = (kind: IndicatorSpec["kind"], areas: Parameters<typeof unknownAreas>[2]["areas"]) =>
       unknownAreas(database, HOME, { kind, areas });
     expect(await ask("line", ["kunta:306", "kunta:286"])).toEqual(["kunta:306"]);
     expect(await ask("strip", ["hyvinvointialue:07", "maa:358", HOME])).toEqual(["hyvinvointialue:07"]);

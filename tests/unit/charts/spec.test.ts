@@ -40,7 +40,7 @@ describe("chart spec", () => {
   });
   it("writes zeros into region codes, and takes a bare code for a municipality's", () => {
     const parsed = parse("indicator=sotkanet-181&areas=kunta:75,92&areas=kunta:286");
-    expect(parsed.ok && parsed.spec.areas).toEqual(["kunta:075", "kunta:092", "kunta:286"]);
+    expect(parsed).toMatchObject({ spec: { areas: ["kunta:075", "kunta:092", "kunta:286"] } });
   });
   it("refuses an area that is given twice", () => {
     expect(parse("indicator=sotkanet-181&areas=kunta:75,kunta:075").ok).toBe(false);
@@ -52,6 +52,17 @@ describe("chart spec", () => {
       expect(problems(`kind=${kind}&indicator=sotkanet-181`)).toEqual([
         `bad kind "${kind}": expected one of ${Object.keys(CHARTS).join(", ")}`,
       ]);
+  });
+  it("takes one municipality for a picture of many indicators", () => {
+    const spec: ChartSpec = { kind: "spine", area: "kunta:075", locale: "sv", width: 390 };
+    expect(parse("kind=spine&area=75&locale=sv&width=390")).toEqual({ ok: true, spec });
+    expect(parse(chartSpecSearch(spec))).toEqual({ ok: true, spec });
+    expect(problems("kind=spine")).toEqual(["area is missing: expected a municipality such as kunta:286"]);
+    for (const area of ["maa:358", "hyvinvointialue:10", "kunta:9x1", "kunta:286,kunta:285"])
+      expect(problems(`kind=spine&area=${area}`)).toEqual([
+        `bad area "${area}": expected a municipality such as kunta:286`,
+      ]);
+    expect(problems("kind=spine&area=286&area=285")).toContain('bad area "286 285": expected one value');
   });
   it("leaves parameters of the page alone", () => {
     expect(parse("indicator=sotkanet-181&utm_source=x").ok).toBe(true);

@@ -4,6 +4,7 @@ export const files: typeof fi = {
   sourceSheet: "Source",
   tableSheet: "Figures",
   fact: {
+    about: "Contents",
     title: "Indicator",
     unit: "Unit",
     source: "Source",
@@ -74,6 +75,7 @@ export const files: typeof fi = {
         ? `${name} is missing (expected: ${expected})`
         : `${name}=${value} (expected: ${expected})`,
     expected: {
+      area: "for example kunta:286; the picture of an area shows one municipality",
       indicator: "for example sotkanet-181",
       areas: "for example kunta:286,kunta:285, at most seven municipalities",
       sex: "total, male or female",
@@ -84,6 +86,8 @@ export const files: typeof fi = {
       `This cannot be shown: the address names an area that is unknown or no longer exists: ${values}. A municipality is given by its code, for example kunta:285.`,
     tooManyPictures: "Too many pictures are being drawn just now. Please try again in a moment.",
     noMap: "The map cannot be made: no municipal boundaries have been imported.",
+    noPlaces: (area: string) =>
+      `Municipality ${area} has no figure whose place among the municipalities could be shown.`,
     noIndicator: (key: string) => `There is no indicator ${key}.`,
     noFigures: (key: string) => `Indicator ${key} has no figures for the chosen areas and years.`,
     noPage: (path: string) => `There is no page ${path}.`,

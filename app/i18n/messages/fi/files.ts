@@ -4,6 +4,7 @@ export const files = {
   sourceSheet: "Lähde",
   tableSheet: "Luvut",
   fact: {
+    about: "Sisältö",
     title: "Indikaattori",
     unit: "Yksikkö",
     source: "Lähde",
@@ -74,6 +75,7 @@ export const files = {
         ? `${name} puuttuu (odotettiin: ${expected})`
         : `${name}=${value} (odotettiin: ${expected})`,
     expected: {
+      area: "esimerkiksi kunta:286; alueen kuvassa on yksi kunta",
       indicator: "esimerkiksi sotkanet-181",
       areas: "esimerkiksi kunta:286,kunta:285, enintään seitsemän kuntaa",
       sex: "total, male tai female",
@@ -84,6 +86,8 @@ export const files = {
       `Tätä ei voi näyttää: osoitteessa on alue, jota ei tunneta tai jota ei enää ole: ${values}. Kunta annetaan koodilla, esimerkiksi kunta:285.`,
     tooManyPictures: "Kuvia tehdään juuri nyt liian monta. Yritä uudelleen hetken päästä.",
     noMap: "Karttaa ei voi tehdä: kuntarajoja ei ole tuotu.",
+    noPlaces: (area: string) =>
+      `Kunnalla ${area} ei ole yhtään lukua, jonka paikan kuntien joukossa voisi näyttää.`,
     noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,
     noFigures: (key: string) => `Indikaattorilla ${key} ei ole yhtään lukua valituilta alueilta ja vuosilta.`,
     noPage: (path: string) => `Sivua ${path} ei ole.`,

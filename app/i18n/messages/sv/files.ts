@@ -4,6 +4,7 @@ export const files: typeof fi = {
   sourceSheet: "Källa",
   tableSheet: "Tal",
   fact: {
+    about: "Innehåll",
     title: "Indikator",
     unit: "Enhet",
     source: "Källa",
@@ -72,6 +73,7 @@ export const files: typeof fi = {
     parameter: (name: string, value: string | null, expected: string) =>
       value === null ? `${name} saknas (väntade: ${expected})` : `${name}=${value} (väntade: ${expected})`,
     expected: {
+      area: "till exempel kunta:286; bilden av ett område visar en enda kommun",
       indicator: "till exempel sotkanet-181",
       areas: "till exempel kunta:286,kunta:285, högst sju kommuner",
       sex: "total, male eller female",
@@ -82,6 +84,7 @@ export const files: typeof fi = {
       `Det här kan inte visas: adressen innehåller ett område som är okänt eller som inte längre finns: ${values}. En kommun anges med sin kod, till exempel kunta:285.`,
     tooManyPictures: "För många bilder håller på att ritas just nu. Försök igen om en liten stund.",
     noMap: "Kartan kan inte ritas: kommungränserna har inte hämtats.",
+    noPlaces: (area: string) => `Kommunen ${area} har inget tal vars plats bland kommunerna kunde visas.`,
     noIndicator: (key: string) => `Det finns ingen indikator med beteckningen ${key}.`,
     noFigures: (key: string) => `Indikatorn ${key} har inga tal för de valda områdena och åren.`,
     noPage: (path: string) => `Sidan ${path} finns inte.`,

@@ -1,0 +1,70 @@
+import type { AreaKey } from "#app/domain/area.ts";
+import type { IndicatorKey, Polarity, Unit } from "#app/domain/indicator.ts";
+import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import type { PictureText } from "./dataset.ts";
+
+/**
+ * Many indicators of one area: everything that a picture of its family shows, as plain serialisable data.
+ * Picture, table twin, alt text and files are made from the same dataset, as those of one indicator are
+ * (dataset.ts).
+ */
+export interface AreaDataset extends PictureText {
+  area: { key: AreaKey; name: string };
+  /** The region's priorities in their order; an indicator of several stands in each. */
+  groups: readonly AreaGroup[];
+  /** Figures whose place among the municipalities cannot be told: so many stand in no group. */
+  withoutPlace: number;
+  /** Where the figures come from: "Sotkanet, TEAviisari". */
+  sources: string;
+  /** The day on which the newest of the figures were fetched, ISO; null where it is not known. */
+  fetched: string | null;
+}
+
+export interface AreaGroup {
+  key: string;
+  name: string;
+  lines: readonly AreaLine[];
+}
+
+/** One indicator's latest figure of the area, and its place among Finland's municipalities. */
+export interface AreaLine {
+  indicator: IndicatorKey;
+  name: string;
+  unit: Unit;
+  unitLabel: string;
+  decimals: number;
+  year: number;
+  value: number;
+  polarity: Polarity;
+  /** Per cent of the municipalities with a smaller figure, half of the equal ones with them. */
+  percentile: number;
+  /** The same some years before; null where there is none, or nothing that could be set beside today's. */
+  earlier: { year: number; percentile: number } | null;
+  /** Beside the country. */
+  mark: VerdictMarkData | null;
+  /** The mark in words: "suurempi, huonompi". */
+  word: string;
+}
+
+/** Whether one side of the indicator is better than the other. */
+export function isJudged({ polarity }: Pick<AreaLine, "polarity">): boolean {
+  return polarity !== "none";
+}
+
+/** The place from the worse side on, 0–100; of what is not judged, from the smallest figure on. */
+export function placeOf(percentile: number, { polarity }: Pick<AreaLine, "polarity">): number {
+  return polarity === "lower" ? 100 - percentile : percentile;
+}
+
+/** What the test beside the country came to. */
+export type Difference = "clear" | "chance" | "untested";
+
+export function differenceOf({ mark }: Pick<AreaLine, "mark">): Difference {
+  if (!mark || mark.certainty === "not-tested") return "untested";
+  return mark.shape === "higher" || mark.shape === "lower" ? "clear" : "chance";
+}
+
+/** Every indicator once. */
+export function differentLines({ groups }: Pick<AreaDataset, "groups">): AreaLine[] {
+  return [...new Map(groups.flatMap(({ lines }) => lines.map((line) => [line.indicator, line]))).values()];
+}

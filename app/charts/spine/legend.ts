@@ -1,0 +1,44 @@
+import type { Difference } from "../area-dataset.ts";
+import type { PictureFrame } from "../frame/picture-frame.ts";
+import { textWidth } from "../text-width.ts";
+import type { SPINE_WORDS } from "./spine-words.ts";
+
+/** What one sign of the picture means. */
+export interface LegendItem {
+  sign: Difference | "band" | "earlier";
+  text: string;
+  x: number;
+  baseline: number;
+}
+
+/** Room of a sign before its text, px. */
+export const SIGN = 24;
+const GAP = 18;
+
+/** The signs with their meanings, one after the other, in as many lines as they need. */
+export function placeLegend(
+  told: (typeof SPINE_WORDS)["fi"],
+  top: number,
+  { width, textSize }: PictureFrame,
+): { items: LegendItem[]; bottom: number } {
+  const lineHeight = Math.round(textSize * 1.45);
+  const signs = [
+    { sign: "band", text: told.band },
+    { sign: "clear", text: told.difference.clear },
+    { sign: "chance", text: told.difference.chance },
+    { sign: "untested", text: told.difference.untested },
+    { sign: "earlier", text: told.earlier },
+  ] as const;
+  let [x, line] = [0, 0];
+  const items = signs.map(({ sign, text }): LegendItem => {
+    const wide = SIGN + textWidth(text, textSize);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      line += 1;
+    }
+    const item = { sign, text, x, baseline: top + line * lineHeight + textSize };
+    x += wide + GAP;
+    return item;
+  });
+  return { items, bottom: top + (line + 1) * lineHeight };
+}

@@ -1,0 +1,49 @@
+import { listText } from "#app/i18n/list-text.ts";
+import { sentences } from "../alt-told.ts";
+import {
+  type AreaDataset,
+  type AreaLine,
+  differenceOf,
+  differentLines,
+  isJudged,
+  placeOf,
+} from "../area-dataset.ts";
+import type { ChartWords } from "../words.ts";
+import { SPINE_WORDS } from "./spine-words.ts";
+
+/** As many names in a row as a listener can hold; the others are counted. */
+const NAMED = 5;
+const QUARTER = 25;
+
+/**
+ * The text alternative: how many lie on which side of the country, and what stands at the ends. The rest is
+ * in the table.
+ */
+export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
+  const { alt } = SPINE_WORDS[dataset.locale];
+  const lines = differentLines(dataset);
+  if (lines.length === 0) return words.chart.altEmpty(dataset.title);
+  const judged = lines.filter(isJudged);
+  const of = (judgement: string): number =>
+    judged.filter((line) => differenceOf(line) === "clear" && line.mark?.judgement === judgement).length;
+  const count = (difference: string): number =>
+    judged.filter((line) => differenceOf(line) === difference).length;
+  const small = count("clear") - of("worse") - of("better");
+  const worst = judged.filter((line) => placeOf(line.percentile, line) < QUARTER);
+  const best = judged.filter((line) => placeOf(line.percentile, line) > 100 - QUARTER);
+  return sentences([
+    alt.lead(dataset.area.name, lines.length),
+    alt.counts(of("worse"), of("better")),
+    alt.others(count("chance") + small, count("untested"), lines.length - judged.length),
+    worst.length > 0 ? alt.worst(named(worst, dataset)) : null,
+    best.length > 0 ? alt.best(named(best, dataset)) : null,
+    dataset.example ? words.chart.altExample : null,
+  ]);
+}
+
+function named(lines: readonly AreaLine[], { locale }: AreaDataset): string {
+  const names = lines.map(({ name }) => name);
+  // A last single one is named: that is shorter than to count it.
+  if (names.length <= NAMED + 1) return listText(names, locale);
+  return listText([...names.slice(0, NAMED), SPINE_WORDS[locale].alt.more(names.length - NAMED)], locale);
+}

@@ -1,0 +1,22 @@
+import type { OneAreaKind } from "../chart-kind.ts";
+import { spineGeometry } from "./geometry.ts";
+import { spineAlt } from "./spine-alt.ts";
+import { SpinePicture } from "./spine-chart.tsx";
+import { spinePeriod, spineTable } from "./spine-table.ts";
+
+/**
+ * Many indicators of one area: a row each, with a mark where the area stands among Finland's
+ * municipalities.
+ */
+export const spineKind = {
+  family: "one-area",
+  name: { fi: "", sv: "", en: "" },
+  shape: "trend",
+  draw: ({ dataset }, frame) => {
+    const geometry = spineGeometry(dataset, frame);
+    return geometry && { picture: { ...geometry, node: <SpinePicture geometry={geometry} /> }, hover: null };
+  },
+  table: spineTable,
+  alt: spineAlt,
+  period: spinePeriod,
+} satisfies OneAreaKind;

@@ -1,0 +1,170 @@
+import type { Locale } from "#app/domain/text.ts";
+
+/** The ends of a row. */
+interface Ends {
+  left: string;
+  right: string;
+}
+
+interface SpineWords {
+  /** Opens the picture in a page. */
+  show: string;
+  title: (area: string) => string;
+  /** What the picture shows. */
+  subtitle: string;
+  judged: Ends;
+  unjudged: Ends;
+  band: string;
+  difference: { clear: string; chance: string; untested: string };
+  earlier: string;
+  withoutPlace: (count: number) => string;
+  table: {
+    indicator: string;
+    priority: string;
+    figure: string;
+    unit: string;
+    year: string;
+    place: string;
+    good: string;
+    earlierYear: string;
+    earlierPlace: string;
+    difference: string;
+    goodSide: { higher: string; lower: string; none: string };
+  };
+  alt: {
+    lead: (area: string, count: number) => string;
+    counts: (worse: number, better: number) => string;
+    others: (chance: number, untested: number, unjudged: number) => string;
+    worst: (names: string) => string;
+    best: (names: string) => string;
+    more: (count: number) => string;
+  };
+}
+
+export const SPINE_WORDS: Record<Locale, SpineWords> = {
+  fi: {
+    show: "Näytä kaikki luvut yhtenä kuvana",
+    subtitle: "Kunkin indikaattorin uusin luku",
+    title: (area) => `${area} Suomen kuntien joukossa`,
+    judged: { left: "huonompi", right: "parempi" },
+    unjudged: { left: "pienempi", right: "suurempi" },
+    band: "puolet Suomen kunnista",
+    difference: {
+      clear: "selvä ero koko maahan",
+      chance: "ei osoitettua eroa",
+      untested: "ei testattu",
+    },
+    earlier: "paikka noin viisi vuotta sitten",
+    withoutPlace: (count) =>
+      count === 1
+        ? "Yksi luku ei ole kuvassa, koska sen paikkaa kuntien joukossa ei voi kertoa."
+        : `${count} lukua ei ole kuvassa, koska niiden paikkaa kuntien joukossa ei voi kertoa.`,
+    table: {
+      indicator: "Indikaattori",
+      priority: "Painopiste",
+      figure: "Luku",
+      unit: "Yksikkö",
+      year: "Vuosi",
+      place: "Paikka kuntien joukossa (0 = pienin luku, 100 = suurin)",
+      good: "Parempi",
+      earlierYear: "Aiempi vuosi",
+      earlierPlace: "Paikka aiempana vuonna",
+      difference: "Ero koko maahan",
+      goodSide: { higher: "suuri luku", lower: "pieni luku", none: "–" },
+    },
+    alt: {
+      lead: (area, count) =>
+        count === 1
+          ? `${area} Suomen kuntien joukossa yhdellä luvulla.`
+          : `${area} Suomen kuntien joukossa ${count} luvulla.`,
+      counts: (worse, better) => `Koko maahan verrattuna huonompia on ${worse} ja parempia ${better}.`,
+      others: (chance, untested, unjudged) =>
+        `Eroa ei voi osoittaa tai se on pieni: ${chance}. Ei testattu: ${untested}. Ilman hyvää tai huonoa suuntaa: ${unjudged}.`,
+      worst: (names) => `Huonoimmassa neljänneksessä kuntia: ${names}.`,
+      best: (names) => `Parhaassa neljänneksessä kuntia: ${names}.`,
+      more: (count) => `${count} muuta`,
+    },
+  },
+  sv: {
+    show: "Visa alla tal i en bild",
+    subtitle: "Det senaste talet för varje indikator",
+    title: (area) => `${area} bland Finlands kommuner`,
+    judged: { left: "sämre", right: "bättre" },
+    unjudged: { left: "lägre", right: "högre" },
+    band: "hälften av Finlands kommuner",
+    difference: {
+      clear: "tydlig skillnad mot hela landet",
+      chance: "ingen påvisad skillnad",
+      untested: "inte testad",
+    },
+    earlier: "platsen för ungefär fem år sedan",
+    withoutPlace: (count) =>
+      count === 1
+        ? "Ett tal finns inte i bilden, eftersom dess plats bland kommunerna inte kan anges."
+        : `${count} tal finns inte i bilden, eftersom deras plats bland kommunerna inte kan anges.`,
+    table: {
+      indicator: "Indikator",
+      priority: "Prioriterat område",
+      figure: "Tal",
+      unit: "Enhet",
+      year: "År",
+      place: "Plats bland kommunerna (0 = lägsta talet, 100 = högsta)",
+      good: "Bättre",
+      earlierYear: "Tidigare år",
+      earlierPlace: "Plats det tidigare året",
+      difference: "Skillnad mot hela landet",
+      goodSide: { higher: "högt tal", lower: "lågt tal", none: "–" },
+    },
+    alt: {
+      lead: (area, count) => `${area} bland Finlands kommuner enligt ${count === 1 ? "ett" : count} tal.`,
+      counts: (worse, better) => `Jämfört med hela landet är ${worse} sämre och ${better} bättre.`,
+      others: (chance, untested, unjudged) =>
+        `Ingen påvisad eller bara en liten skillnad: ${chance}. Inte testade: ${untested}. Utan god eller dålig riktning: ${unjudged}.`,
+      worst: (names) => `I den sämsta fjärdedelen av kommunerna: ${names}.`,
+      best: (names) => `I den bästa fjärdedelen av kommunerna: ${names}.`,
+      more: (count) => (count === 1 ? "1 annan" : `${count} andra`),
+    },
+  },
+  en: {
+    show: "Show all figures in one picture",
+    subtitle: "The latest figure of each indicator",
+    title: (area) => `${area} among Finland’s municipalities`,
+    judged: { left: "worse", right: "better" },
+    unjudged: { left: "lower", right: "higher" },
+    band: "half of Finland’s municipalities",
+    difference: {
+      clear: "clear difference from the whole country",
+      chance: "no difference shown",
+      untested: "not tested",
+    },
+    earlier: "place about five years ago",
+    withoutPlace: (count) =>
+      count === 1
+        ? "One figure is not in the picture: its place among the municipalities cannot be told."
+        : `${count} figures are not in the picture: their places among the municipalities cannot be told.`,
+    table: {
+      indicator: "Indicator",
+      priority: "Priority",
+      figure: "Figure",
+      unit: "Unit",
+      year: "Year",
+      place: "Place among the municipalities (0 = lowest figure, 100 = highest)",
+      good: "Better",
+      earlierYear: "Earlier year",
+      earlierPlace: "Place in the earlier year",
+      difference: "Difference from the whole country",
+      goodSide: { higher: "high figure", lower: "low figure", none: "–" },
+    },
+    alt: {
+      lead: (area, count) =>
+        `${area} among Finland’s municipalities by ${count === 1 ? "one figure" : `${count} figures`}.`,
+      counts: (worse, better) =>
+        `Compared with the whole country ${worse} ${worse === 1 ? "is" : "are"} worse and ${better} better.`,
+      others: (chance, untested, unjudged) =>
+        `No difference shown, or a small one: ${chance}. Not tested: ${untested}. Without a good or bad direction: ${unjudged}.`,
+      worst: (names) => `In the worst quarter of the municipalities: ${names}.`,
+      best: (names) => `In the best quarter of the municipalities: ${names}.`,
+      more: (count) => (count === 1 ? "1 other" : `${count} others`),
+    },
+  },
+};
