@@ -84,6 +84,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
               {marked && role === "county" && line.standIn && line.values[at] != null ? (
                 <span className="mark">*</span>
               ) : null}
+              {role === "country" && line.summedCountry ? <span className="mark">†</span> : null}
             </td>
             {at === changeOf ? (
               <td className="change-cell" data-label={changeLabel}>

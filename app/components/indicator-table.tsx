@@ -118,6 +118,9 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
         </tbody>
       </table>
       {someStandIn && maakunta ? <p className="table-notes">* {site.standIn(maakunta)}</p> : null}
+      {lines.some((line) => line.summedCountry) && columns.some(({ role }) => role === "country") ? (
+        <p className="table-notes">† {words.summedCountry.note}</p>
+      ) : null}
     </>
   );
 }

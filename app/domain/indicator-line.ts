@@ -1,4 +1,4 @@
-import type { AreaKey } from "./area.ts";
+import { type AreaKey, COUNTRY_KEY } from "./area.ts";
 import { decimalsOf } from "./decimals.ts";
 import { type EarlierFigure, earlierFigure, type YearsApart } from "./earlier-figure.ts";
 import type { Indicator, IndicatorKey, IndicatorKind, LifeStage, Unit } from "./indicator.ts";
@@ -54,6 +54,8 @@ export interface IndicatorLine {
   fifths: (number | null)[];
   /** The county's figure is the maakunta's: the source has none for the county. */
   standIn: boolean;
+  /** The country's figure was added up from the municipalities': the source has none. */
+  summedCountry: boolean;
   trend: LineTrend;
   /** The area of each column; the maakunta's where it stands in for the county. */
   regions: AreaKey[];
@@ -108,7 +110,12 @@ export function indicatorLine(
     frame.trendOf,
     columns,
   );
-  const values = columns.map((one) => (one ? valueInYear(one, year) : null));
+  const published = columns.map((one) => (one ? valueInYear(one, year) : null));
+  const decimals = head.decimals ?? decimalsOf([...published, ...trend.values]);
+  const sum = summedCountry(results, head.key, year, decimals);
+  const isSummed = (at: number): boolean =>
+    sum !== null && frame.areas[at] === COUNTRY_KEY && published[at] === null;
+  const values = published.map((value, at) => (isSummed(at) ? sum : value));
   return {
     key: head.key,
     title: head.title,
@@ -116,7 +123,7 @@ export function indicatorLine(
     unit: head.unit,
     kind: head.kind,
     crude: head.crude ?? false,
-    decimals: head.decimals ?? decimalsOf([...values, ...trend.values]),
+    decimals,
     lifeStage: head.lifeStage,
     year,
     values,
@@ -124,6 +131,7 @@ export function indicatorLine(
     earlier: columns.map((one) => earlierFigure(one, year, head.apart)),
     fifths: values.map(() => null),
     standIn: forCounty !== undefined && forCounty.region !== county,
+    summedCountry: values.some((_, at) => isSummed(at)),
     trend: { ...trend, ...(head.leastSpan === undefined ? {} : { leastSpan: head.leastSpan }) },
     regions: columns.map((one, at) => one?.region ?? frame.areas[at] ?? county),
     marks: columns.map((one, at) => marksOf(results, head.key, one, values[at] ?? null, year)),
@@ -134,6 +142,21 @@ export function indicatorLine(
     ),
     stale: frame.newestYear !== null && frame.newestYear - year > STALE_AFTER_YEARS,
   };
+}
+
+/** The country as the verdicts of this year have it, where they had to add it up; null where they did not. */
+function summedCountry(
+  results: readonly JudgedResult[],
+  key: IndicatorKey,
+  year: number,
+  decimals: number,
+): number | null {
+  for (const { indicator, sex, year: own, country } of results)
+    if (indicator === key && sex === "total" && own === year && country?.ok)
+      return country.result.benchmarkFrom === "summed"
+        ? Number(country.result.benchmark.toFixed(decimals))
+        : null;
+  return null;
 }
 
 /** Verdicts of another year, or of a figure that has been revised since, are not of this one. */

@@ -18,6 +18,8 @@ export interface Series {
    * no year has one.
    */
   limits?: (Limits | null)[];
+  /** The country's figures are not its source's: they were added up from all municipalities. */
+  summed?: true;
 }
 
 export interface SeriesPoint {

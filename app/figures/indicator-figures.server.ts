@@ -15,6 +15,7 @@ import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 import { municipalitiesOfToday } from "./places.server.ts";
+import { withSummedCountry } from "./summed-country.server.ts";
 
 /**
  * The municipalities of today, in the order of the reader's alphabet: those that a reader may choose, and
@@ -38,7 +39,8 @@ export async function seriesForPage(
   others: readonly AreaKey[],
   sexes: readonly Sex[] = SEXES,
 ): Promise<Series[]> {
-  return readSeries(database, key, [...new Set([...home.allKeys, ...others])], sexes);
+  const series = await readSeries(database, key, [...new Set([...home.allKeys, ...others])], sexes);
+  return withSummedCountry(database, key, series, sexes);
 }
 
 /** The sexes that the figures are given for; "total" first where it is. */
@@ -56,8 +58,14 @@ export function benchmarks(home: HomeAreas, series: readonly Series[], locale: L
   const found: NamedArea[] = [];
   if (county && yearsWithFigures(county).length > 0) found.push(countyArea(home, county.region, locale));
   if (country && yearsWithFigures(country).length > 0)
-    found.push({ key: COUNTRY_KEY, name: messagesFor(locale).common.wholeCountry, role: "country" });
+    found.push({ key: COUNTRY_KEY, name: countryName(country, locale), role: "country" });
   return found;
+}
+
+/** A country that was added up is named as that, as the sentences name it. */
+function countryName({ summed }: Series, locale: Locale): string {
+  const { common, verdicts } = messagesFor(locale);
+  return summed ? verdicts.summedCountry.name : common.wholeCountry;
 }
 
 /** The maakunta whose figure stands in for the county's; null where the county has its own. */

@@ -22,6 +22,8 @@ export interface Fact {
   year: number;
   /** The whole country's figure of the same year; null where there is none. */
   country: number | null;
+  /** That figure was added up from the municipalities'. */
+  summed?: boolean;
 }
 
 const PHRASES: Record<Locale, Readonly<Record<string, string>>> = { fi, sv, en };
@@ -52,7 +54,8 @@ export function factSentence(fact: Fact, locale: Locale): string {
   const beginning = phrase
     ? withPhrase(place, phrase.replace("{}", amount(fact.value)).replace(YEAR, String(fact.year)), locale)
     : `${title}: ${place.where ?? place.name} ${amount(fact.value)}`;
-  const country = fact.country === null ? "" : COUNTRY_PART[locale](amount(fact.country));
+  const country =
+    fact.country === null ? "" : (fact.summed ? SUMMED_PART : COUNTRY_PART)[locale](amount(fact.country));
   const year = phrase?.includes(YEAR) ? "" : YEAR_PART[locale](fact.year);
   return `${beginning}${year}${country}.`;
 }
@@ -74,4 +77,10 @@ const COUNTRY_PART: Record<Locale, (amount: string) => string> = {
   fi: (amount) => `, koko maassa ${amount}`,
   sv: (amount) => `, i hela landet ${amount}`,
   en: (amount) => `; in the whole country ${amount}`,
+};
+
+const SUMMED_PART: Record<Locale, (amount: string) => string> = {
+  fi: (amount) => `, koko maassa kuntien luvuista laskettuna ${amount}`,
+  sv: (amount) => `, i hela landet räknat av kommunernas tal ${amount}`,
+  en: (amount) => `; in the whole country, worked out from the municipalities’ figures, ${amount}`,
 };

@@ -22,14 +22,14 @@ import {
   type MergedArea,
 } from "#db/queries/method-data.ts";
 import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts";
-import { type Populations, populationKey } from "./area-figures.ts";
+import type { Populations } from "./area-figures.ts";
 import { frameOf } from "./area-frame.ts";
 import { areaResult } from "./area-result.ts";
 import { benchmarksOf } from "./benchmarks.ts";
 import { judgeGoals } from "./goals.ts";
-import { headsIn } from "./made-figure.ts";
 import { type AreaFrame, type IndicatorMaterial, indicatorMaterial, rhythmOf } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
+import { populationsOf } from "./populations.ts";
 import { computeSimilarAreas } from "./similar.ts";
 
 /** What a computation came to. */
@@ -202,25 +202,12 @@ async function asFarBackAs(
 
 async function populationsFor(pass: Pass, { method }: JudgedIndicator): Promise<Populations | null> {
   if (method.population === null) return null;
+  const { database, frame } = pass;
   const known = pass.populations.get(method.population);
   if (known) return known;
   const source = pass.indicators.find(({ key }) => key === method.population);
   if (!source) return null;
-  const made = await populationsOf(pass, source);
+  const made = await populationsOf(database, frame.keys, source);
   pass.populations.set(method.population, made);
   return made;
-}
-
-/** Heads of a group by area, sex and year: the figure itself of a head count, the count behind a share. */
-async function populationsOf({ database, frame }: Pass, source: JudgedIndicator): Promise<Populations> {
-  const found = new Map<string, number>();
-  for (const { regionId, sex, years, values, counts } of await readResultInputs(database, source.id, 0)) {
-    const region = frame.keys.get(regionId);
-    if (region === undefined) continue;
-    years.forEach((year, at) => {
-      const heads = headsIn(source.unit, values[at] ?? null, counts[at] ?? null);
-      if (heads !== null) found.set(populationKey(region, sex, year), heads);
-    });
-  }
-  return found;
 }

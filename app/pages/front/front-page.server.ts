@@ -196,6 +196,7 @@ function sentencesOf(line: IndicatorLine, { areas, locale }: Material): LocalTex
     value,
     year: line.year,
     country,
+    summed: line.summedCountry,
   };
   if (locale === null) return factSentences(fact);
   return { fi: null, sv: null, en: null, [locale]: factSentence(fact, locale) };

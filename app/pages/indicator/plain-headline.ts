@@ -41,6 +41,7 @@ export function plainHeadline(
       value,
       year,
       country: country ? valueInYear(country, year) : null,
+      summed: country?.summed ?? false,
     },
     facts.locale,
   );

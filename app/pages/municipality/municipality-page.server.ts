@@ -191,9 +191,8 @@ function sentencesOf(lines: readonly IndicatorLine[], place: Area): Municipality
     .flatMap((line) => {
       const [value, , country = null] = line.values;
       if (value == null) return [];
-      const { key: indicator, title, unit, decimals, year } = line;
-      return [
-        { indicator, text: factSentences({ indicator, title, unit, decimals, place, value, year, country }) },
-      ];
+      const { key: indicator, title, unit, decimals, year, summedCountry: summed } = line;
+      const fact = { indicator, title, unit, decimals, place, value, year, country, summed };
+      return [{ indicator, text: factSentences(fact) }];
     });
 }

@@ -117,9 +117,11 @@ function changeLabel({ unit }: IndicatorLine, locale: Locale): string {
 
 /** Whose figure stands in, and why a change is not told. */
 function remarksOf(line: IndicatorLine, locale: Locale, standIn: string | null): string | null {
-  const { noChange } = messagesFor(locale).site.earlier;
+  const { site, verdicts } = messagesFor(locale);
+  const { noChange } = site.earlier;
+  const summed = line.summedCountry ? [verdicts.summedCountry.note] : [];
   const why = new Set(line.earlier.flatMap((one) => (one?.noChange ? noChange[one.noChange] : [])));
-  return [...(standIn ? [standIn] : []), ...why].join("; ") || null;
+  return [...(standIn ? [standIn] : []), ...summed, ...why].join("; ") || null;
 }
 
 function areaName(page: LinesPage, key: AreaKey | undefined, locale: Locale): string {

@@ -25,6 +25,7 @@ const LINE: IndicatorLine = {
   earlier: [null, null],
   fifths: [null, null],
   standIn: false,
+  summedCountry: false,
   trend: { region: "kunta:285", years: [2024, 2025], values: [6.4, 6.6], gaps: [] },
   regions: ["kunta:285", "hyvinvointialue:10"],
   marks: [null, null],

@@ -20,6 +20,7 @@ const LINE: IndicatorLine = {
   earlier: [{ year: 2024, value: 13.1, change: 0.2, noChange: null, skipped: null }],
   fifths: [null],
   standIn: false,
+  summedCountry: false,
   trend: { region: "kunta:285", years: [2024, 2025], values: [13.1, 13.3], gaps: [] },
   regions: ["kunta:285"],
   marks: [null],

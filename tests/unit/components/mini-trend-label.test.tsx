@@ -23,6 +23,7 @@ const LINE: IndicatorLine = {
   earlier: [null],
   fifths: [null],
   standIn: false,
+  summedCountry: false,
   trend: { region: "kunta:285", years: [2021, 2025], values: [5.9, 6.6], gaps: [] },
   regions: ["kunta:285"],
   marks: [null],

@@ -34,6 +34,10 @@ export const verdicts: Messages["verdicts"] = {
     middle: "the median of the area’s other municipalities",
   },
   restLegend: "In its own area the others together are compared with, unless the mark says otherwise.",
+  summedCountry: {
+    name: "Whole country (worked out from the municipalities’ figures)",
+    note: "The whole country’s figure is worked out from the municipalities’ figures, as the source has none.",
+  },
   legend: {
     title: "Marks",
     better: "better (circle)",

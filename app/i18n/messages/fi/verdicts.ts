@@ -32,6 +32,10 @@ export const verdicts = {
     middle: "alueen muiden kuntien mediaani",
   },
   restLegend: "Omalla alueella verrataan alueen muihin kuntiin yhteensä, ellei merkin alla lue muuta.",
+  summedCountry: {
+    name: "Koko maa (kuntien luvuista laskettuna)",
+    note: "Koko maan luku on laskettu kuntien luvuista, koska lähteessä sitä ei ole.",
+  },
   legend: {
     title: "Merkit",
     better: "parempi (ympyrä)",

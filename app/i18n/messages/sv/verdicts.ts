@@ -35,6 +35,10 @@ export const verdicts: Messages["verdicts"] = {
   },
   restLegend:
     "I det egna området jämförs med de övriga kommunerna tillsammans, om inget annat står under märket.",
+  summedCountry: {
+    name: "Hela landet (räknat av kommunernas tal)",
+    note: "Hela landets tal har räknats av kommunernas tal, eftersom källan inte har det.",
+  },
   legend: {
     title: "Teckenförklaring",
     better: "bättre (cirkel)",
