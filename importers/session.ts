@@ -12,7 +12,7 @@ import { politeClient } from "./http.ts";
 import type { Importer } from "./importer.ts";
 import { type RunSummary, runImport } from "./pipeline.ts";
 import { type Progress, progressOn } from "./progress.ts";
-import { folderRawStore, noRawStore, tidyRawFolder } from "./raw-store.ts";
+import { folderRawStore, noRawStore, type RawStore, tidyRawFolder } from "./raw-store.ts";
 import { describeRecomputed } from "./summary.ts";
 
 /** Version that stands in the User-Agent. */
@@ -22,6 +22,8 @@ const VERSION = "0.1";
 export interface ImportSession {
   database: Database;
   progress: Progress;
+  /** Where files are kept that come in by themselves. */
+  raw: RawStore;
   run<Fetched, Parsed>(source: Importer<Fetched, Parsed>): Promise<RunSummary>;
   /**
    * Computes the results of what has been imported so far; also done at the end. Null where nothing was to
@@ -62,7 +64,7 @@ export async function withSession<T>(
     const settle = (): Promise<Recomputed | null> => computeResults(database, progress);
     const run: ImportSession["run"] = (source) => runWith(options, database, progress, source);
     try {
-      return await work({ database, progress, run, settle });
+      return await work({ database, progress, raw: rawStore(options), run, settle });
     } finally {
       if (!options.dryRun) await settle();
     }
@@ -114,13 +116,17 @@ async function runWith<Fetched, Parsed>(
     ...(firstPauseMs !== undefined && { firstPauseMs }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
-  const raw = options.dryRun || source.example ? noRawStore() : folderRawStore(rawFolder(options.file));
+  const raw = source.example ? noRawStore() : rawStore(options);
   try {
     return await runImport(source, { database, http, raw, now: () => new Date() }, progress);
   } finally {
     // A run that stopped waits for nobody: what was being fetched ahead is let go.
     over.abort();
   }
+}
+
+function rawStore({ file, dryRun }: SessionOptions): RawStore {
+  return dryRun ? noRawStore() : folderRawStore(rawFolder(file));
 }
 
 /** Raw payloads lie beside the database, so that a copy of the folder is a copy of everything. */

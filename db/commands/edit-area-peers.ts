@@ -5,6 +5,7 @@ import type { AreaPeers } from "#db/queries/method-data.ts";
 import { areaPeers } from "#db/schema/methods.ts";
 import { editMethods, type MethodsEdit, NOTHING_EDITED } from "./edit-methods.ts";
 import { regionIdsByKey } from "./regions.ts";
+import type { WholeRun } from "./whole-run.ts";
 
 /**
  * Makes the peers of each municipality named what the list says, in its order; those of others stay. `known`:
@@ -14,7 +15,7 @@ export async function editAreaPeers(
   database: Database,
   wanted: readonly AreaPeers[],
   known: readonly AreaPeers[],
-  now: string,
+  run: WholeRun,
 ): Promise<MethodsEdit> {
   const engine = engineOf(database);
   const { orm } = engine;
@@ -24,7 +25,7 @@ export async function editAreaPeers(
     if (id === undefined) throw new Error(`unknown municipality "${key}"`);
     return id;
   };
-  return editMethods(engine, now, () => {
+  return editMethods(engine, run, () => {
     const done = { ...NOTHING_EDITED };
     for (const { region, peers } of wanted) {
       const before = known.find((one) => one.region === region)?.peers ?? [];

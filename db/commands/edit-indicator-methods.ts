@@ -3,6 +3,7 @@ import { type Database, engineOf } from "#db/client.server.ts";
 import { type JudgedIndicator, type MethodData, methodRow } from "#db/queries/method-data.ts";
 import { indicatorMethods } from "#db/schema/methods.ts";
 import { editMethods, type MethodsEdit, NOTHING_EDITED } from "./edit-methods.ts";
+import type { WholeRun } from "./whole-run.ts";
 
 /** What a region says of one indicator: replaces all that was known of it. */
 export interface IndicatorMethodLine {
@@ -18,7 +19,7 @@ export async function editIndicatorMethods(
   database: Database,
   lines: readonly IndicatorMethodLine[],
   known: readonly JudgedIndicator[],
-  now: string,
+  run: WholeRun,
 ): Promise<MethodsEdit> {
   const engine = engineOf(database);
   const byKey = new Map(known.map((one) => [one.key, one]));
@@ -27,7 +28,7 @@ export async function editIndicatorMethods(
     if (!found) throw new Error(`unknown indicator "${key}"`);
     return found.id;
   };
-  return editMethods(engine, now, () => {
+  return editMethods(engine, run, () => {
     const done = { ...NOTHING_EDITED };
     for (const { indicator, method } of lines) {
       const indicatorId = idOf(indicator);

@@ -5,6 +5,7 @@ import { mergedAreaMembers, mergedAreas } from "#db/schema/methods.ts";
 import { mergedResults } from "#db/schema/results.ts";
 import { editMethods, type MethodsEdit, NOTHING_EDITED } from "./edit-methods.ts";
 import { regionIdsByKey } from "./regions.ts";
+import type { WholeRun } from "./whole-run.ts";
 
 export type WantedMergedArea = Omit<MergedArea, "id">;
 
@@ -16,11 +17,11 @@ export async function editMergedAreas(
   database: Database,
   wanted: readonly WantedMergedArea[],
   known: readonly MergedArea[],
-  now: string,
+  run: WholeRun,
 ): Promise<MethodsEdit> {
   const engine = engineOf(database);
   const { orm } = engine;
-  return editMethods(engine, now, () => {
+  return editMethods(engine, run, () => {
     const done = { ...NOTHING_EDITED };
     for (const { id } of known.filter(({ key }) => !wanted.some((one) => one.key === key))) {
       forget(engine, id);

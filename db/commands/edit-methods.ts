@@ -1,5 +1,6 @@
 import type { Engine } from "#db/client.server.ts";
 import { outdateResults } from "./result-runs.ts";
+import { type WholeRun, writeWholeRun } from "./whole-run.ts";
 
 /** What an edit of the methods' data came to: rows of its table, or areas. */
 export interface MethodsEdit {
@@ -16,14 +17,16 @@ export function isEdited({ added, changed, removed }: MethodsEdit): boolean {
 }
 
 /**
- * Edits the methods' data in one transaction. Where anything changed, results are outdated in the same one:
+ * Edits the methods' data in one transaction, with the run of the file that says so. Where anything changed, results are outdated in the same one:
  * whatever cuts the work off afterwards, the next import or start computes them.
  */
-export function editMethods(engine: Engine, now: string, edit: () => MethodsEdit): MethodsEdit {
+export function editMethods(engine: Engine, run: WholeRun, edit: () => MethodsEdit): MethodsEdit {
   return engine.connection
     .transaction(() => {
       const done = edit();
-      if (isEdited(done)) outdateResults(engine, now);
+      const { added, changed, unchanged, removed } = done;
+      writeWholeRun(engine, run, { new: added, changed, unchanged, vanished: removed });
+      if (isEdited(done)) outdateResults(engine, run.now);
       return done;
     })
     .immediate();

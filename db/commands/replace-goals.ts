@@ -5,18 +5,15 @@ import { outdateResults } from "#db/commands/result-runs.ts";
 import { areaNumbersIn } from "#db/queries/area-numbers.ts";
 import { goalsIn, type StoredGoal } from "#db/queries/goals.ts";
 import { indicatorParts } from "#db/queries/results.ts";
+import { type WholeRun, writeWholeRun } from "./whole-run.ts";
 
 /** A list of goals as a file gives it. */
 export interface GoalList {
   goals: readonly DecidedGoal[];
   /** The areas that it is the whole list of: their goals that are not in it go. */
   areas: readonly AreaKey[];
-  /** Name of the file. */
-  file: string;
-  /** The project's own example. */
-  example: boolean;
-  /** Now, ISO. */
-  now: string;
+  /** The file that it came in, and whether it is the project's own example. */
+  run: WholeRun;
 }
 
 export interface GoalCounts {
@@ -39,10 +36,12 @@ export async function replaceGoals(database: Database, list: GoalList): Promise<
   return engine.connection
     .transaction((): GoalCounts => {
       const stored = goalsIn(engine);
-      if (list.example && stored.some(({ example }) => !example))
+      const { run } = list;
+      if (run.example && stored.some(({ example }) => !example))
         return { new: 0, changed: 0, unchanged: 0, removed: 0, removedExample: 0 };
       const counts = writeDifference(engine, list, stored);
-      if (counts.new + counts.changed + counts.removed > 0) outdateResults(engine, list.now);
+      writeWholeRun(engine, run, { ...counts, vanished: counts.removed });
+      if (counts.new + counts.changed + counts.removed > 0) outdateResults(engine, run.now);
       return counts;
     })
     .immediate();
@@ -52,14 +51,14 @@ function writeDifference(engine: Engine, list: GoalList, stored: readonly Stored
   const before = new Map(stored.map((goal) => [keyOf(goal), goal]));
   const wanted = new Set(list.goals.map(keyOf));
   const gone = stored.filter((goal) => {
-    const isOldExample = goal.example && !list.example;
+    const isOldExample = goal.example && !list.run.example;
     return isOldExample || (list.areas.includes(goal.region) && !wanted.has(keyOf(goal)));
   });
   removeGoals(
     engine,
     gone.map(({ id }) => id),
   );
-  const removedExample = list.example ? 0 : gone.filter(({ example }) => example).length;
+  const removedExample = list.run.example ? 0 : gone.filter(({ example }) => example).length;
   const counts = { new: 0, changed: 0, unchanged: 0, removed: gone.length, removedExample };
   const { ids } = areaNumbersIn(engine);
   for (const goal of list.goals) {
@@ -113,7 +112,7 @@ const PUT_SQL = `
 
 function putGoal(
   engine: Engine,
-  { file, example, now }: GoalList,
+  { run: { file, example, now } }: GoalList,
   goal: DecidedGoal,
   regionId: number | undefined,
 ): void {

@@ -1,15 +1,16 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
 import { parseRunNotes, type RunNote } from "#app/domain/importing/run-note.ts";
-import type { SourceId } from "#app/domain/source.ts";
+import type { ImportId } from "#app/domain/source.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import type { RunStatus } from "#db/queries/runs.ts";
 import { importCheckpoints, importRejections, importRuns } from "#db/schema/runs.ts";
 import { NO_COUNTS, type StoreCounts } from "./figures.ts";
 import type { UnitRejection } from "./rejections.ts";
+import { notesAsStored } from "./stored-notes.ts";
 
 export interface RunRequest {
-  source: SourceId;
+  source: ImportId;
   /** What is asked, as plain data; the same request resumes an unfinished run. */
   request: Record<string, unknown>;
   example: boolean;
@@ -55,7 +56,7 @@ export async function openRun(database: Database, wanted: RunRequest): Promise<O
         .set({
           status: "failed",
           endedAt: wanted.now,
-          notes: asStored([{ code: "cut-off" }]),
+          notes: notesAsStored([{ code: "cut-off" }]),
         })
         .where(
           and(
@@ -155,7 +156,7 @@ export async function closeRun(
   const kept = trouble.map(({ unit, why }): RunNote => ({ code: "not-imported", unit, why }));
   engineOf(database)
     .orm.update(importRuns)
-    .set({ status, endedAt: now, notes: asStored([...notes, ...kept]) })
+    .set({ status, endedAt: now, notes: notesAsStored([...notes, ...kept]) })
     .where(eq(importRuns.id, runId))
     .run();
 }
@@ -165,12 +166,7 @@ export async function closeRun(
  * inside a transaction.
  */
 export function keepNotes(engine: Engine, runId: number, notes: readonly RunNote[]): void {
-  engine.prepared("UPDATE import_runs SET notes = ? WHERE id = ?").run(asStored(notes), runId);
-}
-
-/** The list as the column holds it; parseRunNotes reads it. */
-function asStored(notes: readonly RunNote[]): string {
-  return JSON.stringify(notes);
+  engine.prepared("UPDATE import_runs SET notes = ? WHERE id = ?").run(notesAsStored(notes), runId);
 }
 
 /** For db/ only: adds to a run's figures. Belongs inside a transaction. */

@@ -22,14 +22,15 @@ export async function seedDatabase(database: Database): Promise<void> {
   const engine = engineOf(database);
   const { orm, connection } = engine;
   const isSeeded = (): boolean => orm.select().from(dataState).where(eq(dataState.id, 1)).get() !== undefined;
-  if (isSeeded() && newLines(engine).length === 0 && hasMethodData(engine)) return;
+  if (isSeeded() && hasAllSources(engine) && newLines(engine).length === 0 && hasMethodData(engine)) return;
   connection
     .transaction(() => {
+      orm
+        .insert(sources)
+        .values([...SEED_SOURCES])
+        .onConflictDoNothing()
+        .run();
       if (!isSeeded()) {
-        orm
-          .insert(sources)
-          .values([...SEED_SOURCES])
-          .run();
         orm.insert(dataState).values({ id: 1, version: 0, changedAt: null, example: 0 }).run();
         seedAreas(engine);
         seedPriorities(engine);
@@ -40,6 +41,18 @@ export async function seedDatabase(database: Database): Promise<void> {
       outdateResults(engine, new Date().toISOString());
     })
     .immediate();
+}
+
+/** A database of an earlier version lacks those that have come since. */
+function hasAllSources({ orm }: Engine): boolean {
+  const known = new Set(
+    orm
+      .select()
+      .from(sources)
+      .all()
+      .map(({ id }) => id),
+  );
+  return SEED_SOURCES.every(({ id }) => known.has(id));
 }
 
 /** Lines of the catalogue whose indicator the database does not have yet. */

@@ -1,7 +1,7 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
 import { parseRunNotes, type RunNote } from "#app/domain/importing/run-note.ts";
-import { isSourceId, type SourceId } from "#app/domain/source.ts";
+import { type ImportId, isImportId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import { importRejections, importRuns } from "#db/schema/runs.ts";
@@ -12,7 +12,7 @@ export type RunStatus = (typeof RUN_STATUSES)[number];
 
 export interface ImportRun {
   id: number;
-  source: SourceId;
+  source: ImportId;
   status: RunStatus;
   example: boolean;
   /** Moments, ISO. */
@@ -58,7 +58,7 @@ export async function latestRuns(database: Database): Promise<ImportRun[]> {
 /** Runs of one source or of all, newest first. */
 export async function listRuns(
   database: Database,
-  source: SourceId | null,
+  source: ImportId | null,
   limit = 20,
 ): Promise<ImportRun[]> {
   const rows = engineOf(database)
@@ -90,7 +90,7 @@ export async function listRejections(database: Database, runId: number): Promise
 
 function asRun(row: typeof importRuns.$inferSelect): ImportRun {
   const status = RUN_STATUSES.find((one) => one === row.status);
-  if (!status || !isSourceId(row.sourceId))
+  if (!status || !isImportId(row.sourceId))
     throw new Error(`unreadable import run ${row.id}: "${row.status}"`);
   const { sourceId: _source, request: _request, ...rest } = row;
   return {

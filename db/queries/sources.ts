@@ -1,10 +1,10 @@
 import { asc } from "drizzle-orm";
-import { isSourceId, type SourceId } from "#app/domain/source.ts";
+import { type ImportId, isImportId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
 import { sources } from "#db/schema/sources.ts";
 
 export interface StoredSource {
-  id: SourceId;
+  id: ImportId;
   name: { fi: string; sv: string; en: string };
   url: string | null;
   licence: string | null;
@@ -37,7 +37,7 @@ export async function listSources(database: Database): Promise<StoredSource[]> {
     .orderBy(asc(sources.id))
     .all()
     .map((row) => {
-      if (!isSourceId(row.id)) throw new Error(`unknown source "${row.id}" in the database`);
+      if (!isImportId(row.id)) throw new Error(`unknown source "${row.id}" in the database`);
       const count = counts.find((one) => one.source === row.id);
       return {
         id: row.id,

@@ -1,8 +1,8 @@
 import { sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** Where figures come from: one row a source, with what its licence asks to be shown. */
+/** Where figures come from: one row a source, with what its licence asks to be shown; and what else is imported. */
 export const sources = sqliteTable("sources", {
-  /** Short stable name: sotkanet, tea, own, boundaries. */
+  /** Short stable name: sotkanet, tea, own, boundaries; goals and methods, which bring no figures. */
   id: text("id").primaryKey(),
   /** Name in Finnish. */
   nameFi: text("name_fi").notNull(),

@@ -1,8 +1,8 @@
-import type { SourceId } from "#app/domain/source.ts";
+import type { ImportId } from "#app/domain/source.ts";
 
-/** The sources that Saukko knows how to read, with their licences. */
+/** What Saukko knows how to bring in, with its licence: sources of figures, and what the region decides. */
 export const SEED_SOURCES: readonly {
-  id: SourceId;
+  id: ImportId;
   nameFi: string;
   nameSv: string;
   nameEn: string;
@@ -40,5 +40,21 @@ export const SEED_SOURCES: readonly {
     nameEn: "Statistics Finland, municipal boundaries",
     url: "https://stat.fi/org/avoindata/paikkatietoaineistot.html",
     licence: "CC BY 4.0",
+  },
+  {
+    id: "goals",
+    nameFi: "Alueen omat tavoitteet",
+    nameSv: "Regionens egna mål",
+    nameEn: "The region's own goals",
+    url: null,
+    licence: null,
+  },
+  {
+    id: "methods",
+    nameFi: "Alueen valinnat menetelmiin",
+    nameSv: "Regionens val i metoderna",
+    nameEn: "The region's choices in the methods",
+    url: null,
+    licence: null,
   },
 ];

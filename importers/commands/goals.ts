@@ -37,12 +37,13 @@ export async function goalsCommand(args: string[]): Promise<number> {
   const dryRun = values["dry-run"];
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
   const bytes = await readFileOfFigures(file);
-  return withSession(session, async ({ database }) => {
+  return withSession(session, async ({ database, raw }) => {
     const done = await importGoals(database, {
       file: { name: basename(file), bytes },
       example: false,
       acceptUnusual: values["accept-unusual"],
       now: () => new Date(),
+      raw,
     });
     console.log(describeGoals(done, dryRun));
     return 0;

@@ -46,12 +46,13 @@ export async function methodsCommand(args: string[]): Promise<number> {
   const dryRun = values["dry-run"];
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };
   const bytes = await readFileOfFigures(file);
-  return withSession(session, async ({ database, settle }) => {
+  return withSession(session, async ({ database, raw, settle }) => {
     const done = await importMethods(database, {
       file: { name: basename(file), bytes },
       acceptEmptied: values["accept-emptied"],
       acceptUnusual: values["accept-unusual"],
       now: () => new Date(),
+      raw,
     });
     console.log(describeMethods(done, dryRun));
     if (dryRun || !isEdited(done)) return 0;

@@ -1,5 +1,5 @@
 import type { Area, AreaKey } from "#app/domain/area.ts";
-import type { FileWarningCode } from "#app/domain/importing/run-note.ts";
+import type { FileWarningCode, RunNote } from "#app/domain/importing/run-note.ts";
 import type { Indicator, IndicatorKey } from "#app/domain/indicator.ts";
 import { type ObservedValue, SEXES, type Sex } from "#app/domain/observation.ts";
 import type { LocalText } from "#app/domain/text.ts";
@@ -70,6 +70,11 @@ export interface FigureInRow {
   column: string;
   label: string;
   figure: FileFigure;
+}
+
+/** A warning as a run keeps it. */
+export function asNote({ code, message }: FileWarning): RunNote {
+  return { code: "file-warning", warning: code, text: message };
 }
 
 /** A file of which nothing can be taken. */

@@ -6,7 +6,7 @@ import type { AskedScope } from "#db/commands/figures.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
 import type { IncomingSet } from "#db/commands/store-unit.ts";
 import { listRegions } from "#db/queries/regions.ts";
-import type { FileDoor, FileReading } from "#importers/csv/file-reading.ts";
+import { asNote, type FileDoor, type FileReading } from "#importers/csv/file-reading.ts";
 import { type ImportContext, type Importer, NO_CONTENT, RefusedFileError } from "#importers/importer.ts";
 import { type Rejection, rejectionSentence } from "#importers/rejection.ts";
 import { readFileOfFigures } from "./read-file.ts";
@@ -79,8 +79,7 @@ export function fileImporter(kind: FileKind, options: FileOptions): Importer<Fil
           reading.rejections.map(rejectionSentence),
           reading.figures.length === 0 ? "Mend the file and import it again." : undefined,
         );
-      for (const { code, message } of reading.warnings)
-        context.note({ code: "file-warning", warning: code, text: message });
+      for (const warning of reading.warnings) context.note(asNote(warning));
       if (kind.whole && reading.rejections.length > 0)
         context.note({ code: "file-warning", warning: "left-as-it-was", text: LEFT_AS_IT_WAS });
       return [name];

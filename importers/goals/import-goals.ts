@@ -4,8 +4,9 @@ import { type GoalCounts, replaceGoals } from "#db/commands/replace-goals.ts";
 import { readFigureRanges } from "#db/queries/figure-ranges.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listRegions } from "#db/queries/regions.ts";
-import { settleQuestions } from "../csv/file-reading.ts";
+import { asNote, settleQuestions } from "../csv/file-reading.ts";
 import { RefusedFileError } from "../importer.ts";
+import { noRawStore, type RawStore } from "../raw-store.ts";
 import { inRowOrder, rejectionSentence } from "../rejection.ts";
 import { goalDoubts } from "./goal-doubts.ts";
 import { readGoalsFile } from "./goals-file.ts";
@@ -18,6 +19,8 @@ export interface GoalsImport {
   /** A person has looked at what is only unusual, and takes it. */
   acceptUnusual?: boolean;
   now: () => Date;
+  /** Where the file is kept; nowhere if not said. */
+  raw?: RawStore;
 }
 
 /** What came of a list of goals. */
@@ -30,7 +33,7 @@ export interface ImportedGoals extends GoalCounts {
 /** Takes a list of goals whole, or refuses it whole: then nothing is written. */
 export async function importGoals(
   database: Database,
-  { file, example, acceptUnusual = false, now }: GoalsImport,
+  { file, example, acceptUnusual = false, now, raw = noRawStore() }: GoalsImport,
 ): Promise<ImportedGoals> {
   const indicators = await listIndicators(database);
   const reading = readGoalsFile(file.bytes, {
@@ -53,15 +56,18 @@ export async function importGoals(
       "Mend the file and import it again.",
     );
   const { goals, areas } = reading;
-  const counts = await replaceGoals(database, {
-    goals,
-    areas,
+  const warnings = [...reading.warnings, ...found.warnings];
+  const run = {
+    source: "goals" as const,
     file: file.name,
+    options: { acceptUnusual },
+    payload: await raw.keep(file.bytes, file.name),
     example,
+    notes: warnings.map(asNote),
     now: now().toISOString(),
-  });
-  const warnings = [...reading.warnings, ...found.warnings].map(({ message }) => message);
-  return { ...counts, areas: areas.length, warnings };
+  };
+  const counts = await replaceGoals(database, { goals, areas, run });
+  return { ...counts, areas: areas.length, warnings: warnings.map(({ message }) => message) };
 }
 
 /** What came of it, in plain words. */

@@ -8,6 +8,7 @@ import { editIndicatorMethods } from "#db/commands/edit-indicator-methods.ts";
 import { editMergedAreas } from "#db/commands/edit-merged-areas.ts";
 import type { MethodsEdit } from "#db/commands/edit-methods.ts";
 import { editSimilarityWeights } from "#db/commands/edit-similarity-weights.ts";
+import type { WholeRun } from "#db/commands/whole-run.ts";
 import { readAreaNumbers } from "#db/queries/area-numbers.ts";
 import {
   listJudgedIndicators,
@@ -16,7 +17,9 @@ import {
   readSimilarityWeights,
 } from "#db/queries/method-data.ts";
 import { listRegions } from "#db/queries/regions.ts";
+import { asNote } from "../csv/file-reading.ts";
 import { RefusedFileError } from "../importer.ts";
+import { noRawStore, type RawStore } from "../raw-store.ts";
 import { type MethodsContent, readMethodsFile } from "./methods-file.ts";
 import { type MethodsRejection, methodsSentence } from "./methods-rejection.ts";
 
@@ -28,6 +31,8 @@ export interface MethodsImport {
   /** Take what only looks wrong. */
   acceptUnusual?: boolean;
   now: () => Date;
+  /** Where the file is kept; nowhere if not said. */
+  raw?: RawStore;
 }
 
 /** What came of a file of the methods' data. */
@@ -43,7 +48,7 @@ export interface ImportedMethods extends MethodsEdit {
  */
 export async function importMethods(
   database: Database,
-  { file, acceptEmptied, acceptUnusual = false, now }: MethodsImport,
+  { file, acceptEmptied, acceptUnusual = false, now, raw = noRawStore() }: MethodsImport,
 ): Promise<ImportedMethods> {
   const { today } = await readAreaNumbers(database);
   const { content, rejections, warnings } = readMethodsFile(file.bytes, {
@@ -55,7 +60,15 @@ export async function importMethods(
   if (content === null || rejections.length > 0) throw refusal(file.name, rejections);
   if (content.kind === "merged" && content.areas.length === 0 && !acceptEmptied)
     if ((await listMergedAreas(database)).length > 0) throw refusal(file.name, [EMPTIED]);
-  const edit = await store(database, content, now().toISOString());
+  const edit = await store(database, content, {
+    source: "methods",
+    file: file.name,
+    options: { acceptEmptied, acceptUnusual },
+    payload: await raw.keep(file.bytes, file.name),
+    example: false,
+    notes: warnings.map(asNote),
+    now: now().toISOString(),
+  });
   return { kind: content.kind, ...edit, warnings: warnings.map(({ message }) => message) };
 }
 
@@ -81,16 +94,16 @@ function refusal(name: string, rejections: readonly MethodsRejection[]): Refused
   );
 }
 
-async function store(database: Database, content: MethodsContent, now: string): Promise<MethodsEdit> {
+async function store(database: Database, content: MethodsContent, run: WholeRun): Promise<MethodsEdit> {
   switch (content.kind) {
     case "indicators":
-      return editIndicatorMethods(database, content.lines, await listJudgedIndicators(database), now);
+      return editIndicatorMethods(database, content.lines, await listJudgedIndicators(database), run);
     case "merged":
-      return editMergedAreas(database, content.areas, await listMergedAreas(database), now);
+      return editMergedAreas(database, content.areas, await listMergedAreas(database), run);
     case "peers":
-      return editAreaPeers(database, content.areas, await listPeers(database), now);
+      return editAreaPeers(database, content.areas, await listPeers(database), run);
     case "weights":
-      return editSimilarityWeights(database, content.weights, await readSimilarityWeights(database), now);
+      return editSimilarityWeights(database, content.weights, await readSimilarityWeights(database), run);
   }
 }
 

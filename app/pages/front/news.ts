@@ -1,8 +1,8 @@
-import type { SourceId } from "#app/domain/source.ts";
+import { type ImportId, isSourceId, type SourceId } from "#app/domain/source.ts";
 
 /** What of an import the news tell. */
 export interface BroughtFigures {
-  source: SourceId;
+  source: ImportId;
   startedAt: string;
   endedAt: string | null;
   rowsNew: number;
@@ -29,9 +29,15 @@ export interface News {
 const DAYS = 31;
 const DAY = 86_400_000;
 
-/** Null before the first figures. Boundaries are none. `imports`: newest first. */
+type RunOfFigures = BroughtFigures & { source: SourceId };
+
+function bringsFigures(run: BroughtFigures): run is RunOfFigures {
+  return isSourceId(run.source) && run.source !== "boundaries";
+}
+
+/** Null before the first figures. Boundaries, goals and choices in the methods are none. `imports`: newest first. */
 export function newsOf(imports: readonly BroughtFigures[]): News | null {
-  const [newest, ...others] = imports.filter(({ source }) => source !== "boundaries");
+  const [newest, ...others] = imports.filter(bringsFigures);
   if (!newest) return null;
   const updated = newest.endedAt ?? newest.startedAt;
   const oldest = Date.parse(updated) - DAYS * DAY;

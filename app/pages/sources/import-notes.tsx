@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
-import type { SourceId } from "#app/domain/source.ts";
+import type { ImportId } from "#app/domain/source.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { TechnicalDetail } from "./technical-detail.tsx";
@@ -11,7 +11,7 @@ const OPEN_NOTES = 3;
 
 export interface ImportNotesProps {
   notes: readonly RunNote[];
-  source: SourceId;
+  source: ImportId;
   titles: UnitTitles;
 }
 

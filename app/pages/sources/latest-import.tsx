@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
-import type { SourceId } from "#app/domain/source.ts";
+import type { ImportId } from "#app/domain/source.ts";
 import { formatDay, formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -9,7 +9,7 @@ import { type RejectedRow, RejectedRows } from "./rejected-rows.tsx";
 import type { UnitTitles } from "./unit-name.ts";
 
 export interface ImportRunFacts {
-  source: SourceId;
+  source: ImportId;
   status: "running" | "finished" | "partial" | "failed";
   example: boolean;
   startedAt: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
-import type { SourceId } from "#app/domain/source.ts";
+import type { ImportId } from "#app/domain/source.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { TechnicalDetail } from "./technical-detail.tsx";
@@ -22,7 +22,7 @@ export interface RejectedRowsProps {
   rejections: readonly RejectedRow[];
   /** How many more there are than those listed. */
   more: number;
-  source: SourceId;
+  source: ImportId;
   titles: UnitTitles;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SourceId } from "#app/domain/source.ts";
+import { type ImportId, isSourceId } from "#app/domain/source.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -10,7 +10,7 @@ import type { UnitTitles } from "./unit-name.ts";
 
 export interface SourceEntryProps {
   source: {
-    id: SourceId;
+    id: ImportId;
     name: LocalText;
     url: string | null;
     licence: string | null;
@@ -38,8 +38,12 @@ export function SourceEntry({ source }: SourceEntryProps): ReactNode {
         </p>
       ) : null}
       <dl className="source-facts">
-        <dt>{sources.licence}</dt>
-        <dd>{source.licence ?? sources.licenceByIndicator}</dd>
+        {isSourceId(source.id) ? (
+          <>
+            <dt>{sources.licence}</dt>
+            <dd>{source.licence ?? sources.licenceByIndicator}</dd>
+          </>
+        ) : null}
         <dt>{sources.coverage}</dt>
         <dd>{coverage()}</dd>
         <dt>{sources.latestRun}</dt>
@@ -62,6 +66,8 @@ export function SourceEntry({ source }: SourceEntryProps): ReactNode {
 
   function coverage(): string {
     if (source.id === "boundaries") return sources.boundariesOnly;
+    if (source.id === "goals") return sources.goalsOnly;
+    if (source.id === "methods") return sources.methodsOnly;
     if (source.figures === 0) return sources.noFigures;
     return sources.coverageText(source.indicators, formatNumber(source.figures, 0, locale));
   }

@@ -1,5 +1,5 @@
 import type { RunNote } from "#app/domain/importing/run-note.ts";
-import { SOURCE_IDS } from "#app/domain/source.ts";
+import { IMPORT_IDS, isSourceId } from "#app/domain/source.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import type { Database } from "#db/client.server.ts";
@@ -43,7 +43,7 @@ export async function sourcesPage(database: Database): Promise<SourcesPage> {
 }
 
 function inOrder(sources: readonly StoredSource[]): StoredSource[] {
-  return [...sources].sort((a, b) => SOURCE_IDS.indexOf(a.id) - SOURCE_IDS.indexOf(b.id));
+  return [...sources].sort((a, b) => IMPORT_IDS.indexOf(a.id) - IMPORT_IDS.indexOf(b.id));
 }
 
 async function onPage(
@@ -60,7 +60,9 @@ async function onPage(
     latestRun: latestRun && { ...latestRun, notes: latestRun.notes.map(forReaders) },
     rejections: shown,
     moreRejections: Math.max(0, rejections.length - MOST_REJECTIONS),
-    unitTitles: Object.fromEntries(await readIndicatorTitles(database, source.id, [...new Set(named)])),
+    unitTitles: isSourceId(source.id)
+      ? Object.fromEntries(await readIndicatorTitles(database, source.id, [...new Set(named)]))
+      : {},
   };
 }
 

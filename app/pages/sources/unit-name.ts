@@ -1,4 +1,4 @@
-import type { SourceId } from "#app/domain/source.ts";
+import type { ImportId } from "#app/domain/source.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import type { Messages } from "#app/i18n/messages.ts";
@@ -12,7 +12,7 @@ export type UnitTitles = Readonly<Record<string, LocalText>>;
  */
 export function unitName(
   unit: string,
-  source: SourceId,
+  source: ImportId,
   titles: UnitTitles,
   words: Messages["importReport"]["unit"],
   locale: Locale,

@@ -250,6 +250,8 @@ describe("a new database", () => {
     expect(await listRegions(database, "maa")).toHaveLength(1);
     expect((await listSources(database)).map(({ id, figures }) => [id, figures])).toEqual([
       ["boundaries", 0],
+      ["goals", 0],
+      ["methods", 0],
       ["own", 0],
       ["sotkanet", 0],
       ["tea", 0],

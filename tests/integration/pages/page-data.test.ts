@@ -141,7 +141,14 @@ describe("the catalogue's data", () => {
 describe("the sources' data", () => {
   it("has each source with its coverage, its latest run and what that could not take", async () => {
     const { sources } = await sourcesPage(database);
-    expect(sources.map((source) => source.id)).toEqual(["sotkanet", "tea", "own", "boundaries"]);
+    expect(sources.map((source) => source.id)).toEqual([
+      "sotkanet",
+      "tea",
+      "own",
+      "boundaries",
+      "goals",
+      "methods",
+    ]);
     expect(sources[0]).toMatchObject({
       indicators: 3,
       figures: 14,

@@ -92,7 +92,15 @@ describe("a computation that was cut off", () => {
       method: { ...edited.method, relevance: { relative: null, absolute: 50 } },
     };
     const { version: before } = await readDataState(database);
-    await editIndicatorMethods(database, [line], known, NOW);
+    await editIndicatorMethods(database, [line], known, {
+      source: "methods",
+      file: "rajat.csv",
+      options: {},
+      payload: { hash: "0".repeat(64), bytes: Buffer.from("raja") },
+      example: false,
+      notes: [],
+      now: NOW,
+    });
     const { version: atEdit } = await readDataState(database);
     expect(atEdit).toBeGreaterThan(before);
     await cutOff("493");

@@ -13,6 +13,8 @@ export const sources: typeof fi = {
     `${indicators === 1 ? "1 indicator" : `${indicators} indicators`}, ${figures === "1" ? "1 figure" : `${figures} figures`}`,
   noFigures: "No figures have been imported yet.",
   boundariesOnly: "Boundaries for the map, no figures.",
+  goalsOnly: "Goals that the region has decided on, no figures.",
+  methodsOnly: "What the region has chosen in the methods, no figures.",
   latestRun: "Latest import",
   neverRun: "Nothing has been imported from this source yet.",
   status: {
@@ -37,6 +39,7 @@ export const sources: typeof fi = {
     tea: "TEAviisari scores from a file",
     own: "Own indicators from a file",
     goals: "Goals from a file",
+    methods: "The region’s choices in the methods, from a file",
     boundaries: "Municipal boundaries",
     all: "Everything that can be fetched",
   },

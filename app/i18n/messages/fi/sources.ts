@@ -11,6 +11,8 @@ export const sources = {
     `${indicators === 1 ? "1 indikaattori" : `${indicators} indikaattoria`}, ${figures === "1" ? "1 luku" : `${figures} lukua`}`,
   noFigures: "Lukuja ei ole vielä tuotu.",
   boundariesOnly: "Rajat karttaa varten, ei lukuja.",
+  goalsOnly: "Tavoitteet, jotka alue on päättänyt. Ei lukuja.",
+  methodsOnly: "Tiedot, joilla alue tarkentaa menetelmiä. Ei lukuja.",
   latestRun: "Viimeisin tuonti",
   neverRun: "Tästä lähteestä ei ole vielä tuotu mitään.",
   status: {
@@ -35,6 +37,7 @@ export const sources = {
     tea: "TEAviisarin pisteet tiedostosta",
     own: "Omat indikaattorit tiedostosta",
     goals: "Tavoitteet tiedostosta",
+    methods: "Alueen valinnat menetelmiin tiedostosta",
     boundaries: "Kuntarajat",
     all: "Kaikki, minkä voi hakea",
   },

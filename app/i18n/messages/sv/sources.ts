@@ -12,6 +12,8 @@ export const sources: typeof fi = {
     `${indicators === 1 ? "1 indikator" : `${indicators} indikatorer`}, ${figures} tal`,
   noFigures: "Inga tal har importerats ännu.",
   boundariesOnly: "Gränser för kartan, inga tal.",
+  goalsOnly: "Mål som regionen har beslutat om, inga tal.",
+  methodsOnly: "Uppgifter med vilka regionen preciserar metoderna, inga tal.",
   latestRun: "Senaste import",
   neverRun: "Inget har importerats från den här källan ännu.",
   status: {
@@ -36,6 +38,7 @@ export const sources: typeof fi = {
     tea: "Poäng från TEAviisari ur en fil",
     own: "Egna indikatorer ur en fil",
     goals: "Mål ur en fil",
+    methods: "Regionens val i metoderna från en fil",
     boundaries: "Kommungränser",
     all: "Allt som kan hämtas",
   },

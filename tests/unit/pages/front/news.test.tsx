@@ -28,13 +28,15 @@ function told(locale: Locale, imports: readonly BroughtFigures[]): string {
 describe("what is new", () => {
   const month = [
     brought("sotkanet", "2026-11-28", [0, 0, 0]),
+    brought("goals", "2026-11-28", [4, 0, 0]),
     brought("boundaries", "2026-11-27", [308, 0, 0]),
+    brought("methods", "2026-11-26", [0, 6, 0]),
     brought("own", "2026-11-20", [12, 0, 1]),
     brought("sotkanet", "2026-11-05", [300, 1, 0]),
     brought("tea", "2026-08-01", [900, 0, 0]),
   ];
 
-  it("is summed over the sources of a month, an empty nightly run or boundaries hide nothing", () => {
+  it("is summed over the sources of a month, an empty nightly run, goals or boundaries hide nothing", () => {
     expect(newsOf(month)).toMatchObject({
       updated: "2026-11-28T01:00:00Z",
       sources: ["own", "sotkanet"],
