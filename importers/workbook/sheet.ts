@@ -20,81 +20,121 @@ export interface SheetCells {
  * and refuses the file where it holds anything.
  */
 export function readSheet(content: Uint8Array, formats: WorkbookFormats): SheetCells {
-  const sheet: SheetCells = { rows: [], faults: [], hidden: { rows: 0, columns: [] } };
-  const hiddenColumns = new Set<number>();
-  const unseenColumns = new Set<number>();
-  const place = { row: 0, column: -1, rowHidden: false, unseen: false };
-  let cell: CellParts | null = null;
-  let part: "v" | "t" | null = null;
-  let readingAids = 0;
-  let cells = new Map<number, string>();
-  let held = 0;
+  const reader = new SheetReader(formats);
+  walkXml(content, {
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (more) => reader.text(more),
+    close: (name) => reader.close(name),
+  });
+  return reader.sheet();
+}
 
-  const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    if (name === "col") noteHidden(attributes, hiddenColumns);
-    if (name === "row") {
-      place.row = attributes.r === undefined ? place.row + 1 : Number(attributes.r);
-      place.column = -1;
-      place.rowHidden = isYes(attributes.hidden) || Number(attributes.ht ?? 1) === 0;
-      place.unseen = false;
-      cells = new Map();
+type Attributes = Readonly<Record<string, string>>;
+
+/** The row that is being read. `unseen`: it is hidden, and holds something. */
+interface OpenRow {
+  row: number;
+  hidden: boolean;
+  unseen: boolean;
+  cells: Map<number, string>;
+}
+
+/** What has been read of a sheet, element by element. */
+class SheetReader {
+  readonly #formats: WorkbookFormats;
+  readonly #rows: SheetCells["rows"] = [];
+  readonly #faults: Rejection[] = [];
+  readonly #hiddenColumns = new Set<number>();
+  readonly #unseenColumns = new Set<number>();
+  #unseenRows = 0;
+  #row: OpenRow = { row: 0, hidden: false, unseen: false, cells: new Map() };
+  #column = -1;
+  #cell: CellParts | null = null;
+  #part: "value" | "inline" | null = null;
+  #readingAids = 0;
+  #held = 0;
+
+  constructor(formats: WorkbookFormats) {
+    this.#formats = formats;
+  }
+
+  sheet(): SheetCells {
+    const columns = [...this.#unseenColumns].sort((a, b) => a - b).map(columnLetter);
+    return { rows: this.#rows, faults: this.#faults, hidden: { rows: this.#unseenRows, columns } };
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === "col") noteHidden(attributes, this.#hiddenColumns);
+    else if (name === "row") this.#openRow(attributes);
+    else if (name === "c") this.#openCell(attributes);
+    else if (this.#cell) this.#openPart(name, this.#cell);
+  }
+
+  text(more: string): void {
+    if (this.#cell && this.#part) this.#cell[this.#part] += more;
+  }
+
+  close(name: string): void {
+    if (name === "v" || name === "t") this.#part = null;
+    if (name === "rPh") this.#readingAids -= 1;
+    if (name === "c" && this.#cell) {
+      this.#keep(readCell(this.#cell, this.#formats));
+      this.#cell = null;
     }
-    if (name === "c") {
-      place.column = attributes.r === undefined ? place.column + 1 : columnOf(attributes.r);
-      cell = {
-        type: attributes.t ?? "n",
-        style: Number(attributes.s ?? 0),
-        value: null,
-        inline: null,
-        hasFormula: false,
-      };
-    }
-    if (cell === null) return;
+    if (name === "row") this.#closeRow();
+  }
+
+  #openRow({ r, hidden, ht }: Attributes): void {
+    const row = r === undefined ? this.#row.row + 1 : Number(r);
+    const isHidden = isYes(hidden) || Number(ht ?? 1) === 0;
+    this.#row = { row, hidden: isHidden, unseen: false, cells: new Map() };
+    this.#column = -1;
+  }
+
+  #openCell({ r, t, s }: Attributes): void {
+    this.#column = r === undefined ? this.#column + 1 : columnOf(r);
+    this.#cell = { type: t ?? "n", style: Number(s ?? 0), value: null, inline: null, hasFormula: false };
+  }
+
+  #openPart(name: string, cell: CellParts): void {
     if (name === "f") cell.hasFormula = true;
-    if (name === "rPh") readingAids += 1;
-    if (name === "v") [part, cell.value] = ["v", cell.value ?? ""];
-    if (name === "t" && readingAids === 0) [part, cell.inline] = ["t", cell.inline ?? ""];
-  };
-  const keep = (read: CellReading): void => {
+    if (name === "rPh") this.#readingAids += 1;
+    if (name === "v") [this.#part, cell.value] = ["value", cell.value ?? ""];
+    if (name === "t" && this.#readingAids === 0) [this.#part, cell.inline] = ["inline", cell.inline ?? ""];
+  }
+
+  #keep(read: CellReading): void {
     const text = "text" in read ? read.text : read.fault.value;
     if ("text" in read && text.trim() === "") return;
-    if (place.rowHidden) place.unseen = true;
-    else if (hiddenColumns.has(place.column)) unseenColumns.add(place.column);
-    if (place.rowHidden || hiddenColumns.has(place.column)) return;
-    const address = `${columnLetter(place.column)}${place.row}`;
-    if ("fault" in read) sheet.faults.push({ ...read.fault, row: place.row, column: address });
-    held += 1;
-    if (place.column >= LIMITS.columns)
-      throw new FileTroubleError("too-large", address, `cells within the first ${LIMITS.columns} columns`);
-    if (held > LIMITS.cells)
-      throw new FileTroubleError("too-large", address, "fewer cells; split the workbook");
-    cells.set(place.column, text);
-  };
-  const close = (name: string): void => {
-    if (name === "v" || name === "t") part = null;
-    if (name === "rPh") readingAids -= 1;
-    if (name === "c" && cell !== null) {
-      keep(readCell(cell, formats));
-      cell = null;
-    }
-    if (name !== "row") return;
-    if (place.unseen) sheet.hidden.rows += 1;
-    if (cells.size > 0) sheet.rows.push({ row: place.row, cells: inLine(cells, hiddenColumns) });
-    if (sheet.rows.length > LIMITS.rows)
+    const [row, column] = [this.#row, this.#column];
+    if (row.hidden) row.unseen = true;
+    else if (this.#hiddenColumns.has(column)) this.#unseenColumns.add(column);
+    if (row.hidden || this.#hiddenColumns.has(column)) return;
+    const address = `${columnLetter(column)}${row.row}`;
+    if ("fault" in read) this.#faults.push({ ...read.fault, row: row.row, column: address });
+    this.#held += 1;
+    refuseTooLarge(column, this.#held, address);
+    row.cells.set(column, text);
+  }
+
+  #closeRow(): void {
+    const { row, unseen, cells } = this.#row;
+    if (unseen) this.#unseenRows += 1;
+    if (cells.size > 0) this.#rows.push({ row, cells: inLine(cells, this.#hiddenColumns) });
+    if (this.#rows.length > LIMITS.rows)
       throw new FileTroubleError(
         "too-large",
-        `row ${place.row}`,
+        `row ${row}`,
         `${LIMITS.rows} rows at most; split the workbook`,
       );
-  };
-  const text = (more: string): void => {
-    if (cell === null || part === null) return;
-    if (part === "v") cell.value += more;
-    else cell.inline += more;
-  };
-  walkXml(content, { open, text, close });
-  sheet.hidden.columns = [...unseenColumns].sort((a, b) => a - b).map(columnLetter);
-  return sheet;
+  }
+}
+
+function refuseTooLarge(column: number, held: number, address: string): void {
+  if (column >= LIMITS.columns)
+    throw new FileTroubleError("too-large", address, `cells within the first ${LIMITS.columns} columns`);
+  if (held > LIMITS.cells)
+    throw new FileTroubleError("too-large", address, "fewer cells; split the workbook");
 }
 
 /** A row's cells up to its last one, without the columns that are hidden. */
