@@ -20,6 +20,8 @@ export function noteText(note: RunNote): string {
       return `Sotkanet puts ${note.area} in ${note.county}, Saukko in ${note.ours}: left as it was`;
     case "large-changes":
       return `indicator ${note.indicator}: ${note.count} figures are ten times as large or small as before, or more (${note.example})`;
+    case "kept-unplaced":
+      return `indicator ${note.indicator}: ${note.count} figures are kept as they were: the answer has rows of unknown areas that may be theirs`;
     case "not-imported":
       return `not imported: ${note.unit === null ? "" : `${note.unit}: `}${note.why}`;
     case "cut-off":

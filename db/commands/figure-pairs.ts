@@ -1,4 +1,4 @@
-import type { Comparison, StoredFigure } from "./compare-figures.ts";
+import { type Comparison, STORED, type StoredFigure } from "./compare-figures.ts";
 
 /**
  * A figure that comes, beside the one that is held in its place, or (of a year that is new) beside that of
@@ -15,7 +15,7 @@ export interface FigurePair {
 /** The figures that an answer would change. */
 export function changedPairs({ changed }: Comparison): FigurePair[] {
   return changed.flatMap(({ figure: { regionId, sex, figure }, old }) => {
-    const before = old[3] ?? old[5];
+    const before = old[STORED.value] ?? old[STORED.absValue];
     const after = figure.value ?? figure.absValue;
     return before === null || after === null || before === after
       ? []

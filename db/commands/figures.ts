@@ -33,6 +33,11 @@ export interface AskedScope {
    * The areas that the answer was about; null: all of them. A file speaks only of the areas that stand in it.
    */
   regions: readonly AreaKey[] | null;
+  /**
+   * Rows of the answer whose area nobody could tell. Each may be of any figure of its sex and year that seems
+   * gone: those are kept.
+   */
+  unplaced?: readonly { sex: Sex; year: number }[];
 }
 
 /** What storing did, in figures. */

@@ -1,6 +1,6 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
-import type { Comparison, StoredFigure } from "./compare-figures.ts";
+import { type Comparison, STORED, type StoredFigure } from "./compare-figures.ts";
 import {
   DOUBT_ADVICE,
   DoubtfulAnswerError,
@@ -46,7 +46,8 @@ export function weighAnswer(answer: WeighedAnswer, weighing: Weighing): RunNote[
   if (!weighing.acceptEmptied) refuseLoss(answer, weighing.closely);
   if (!weighing.closely) return [];
   const { indicator, rows, stored, found, keyOf } = answer;
-  if (found.fresh.length + found.changed.length === 0) return [];
+  const spared = sparedNote(answer);
+  if (found.fresh.length + found.changed.length === 0) return spared;
   const changed = changedPairs(found);
   if (!weighing.acceptDoubtful) {
     const held = heldNumbers(changed.length > 0 ? stored : []);
@@ -61,13 +62,20 @@ export function weighAnswer(answer: WeighedAnswer, weighing: Weighing): RunNote[
       );
   }
   const large = largeChanges(changed);
-  return large ? [{ code: "large-changes", indicator: indicator.sourceKey, ...large }] : [];
+  return large ? [...spared, { code: "large-changes", indicator: indicator.sourceKey, ...large }] : spared;
+}
+
+/** Figures that may stand in rows nobody could place are neither taken for gone nor kept in silence. */
+function sparedNote({ indicator, found }: WeighedAnswer): RunNote[] {
+  const count = found.spared.length;
+  return count > 0 ? [{ code: "kept-unplaced", indicator: indicator.sourceKey, count }] : [];
 }
 
 /** Figures outside the years asked for do not speak for the answer. */
 function refuseLoss({ indicator, found }: WeighedAnswer, closely: boolean): void {
-  const gone = found.vanished.length;
-  const stays = found.unchanged + found.changed.filter(({ old }) => old[7] === null).length;
+  const gone = found.vanished.length + found.spared.length;
+  const stays =
+    found.unchanged + found.changed.filter(({ old }) => old[STORED.vanishedRunId] === null).length;
   const held = gone + stays;
   const emptied = stays === 0 && gone >= EMPTIED_FROM;
   if (!emptied && !(closely && isLoss(held, gone))) return;

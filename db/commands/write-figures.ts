@@ -1,5 +1,5 @@
 import type { Engine } from "#db/client.server.ts";
-import type { Comparison, PlacedFigure, StoredFigure } from "./compare-figures.ts";
+import { type Comparison, type PlacedFigure, STORED, type StoredFigure } from "./compare-figures.ts";
 
 /** Rows in one INSERT: more do not make it faster, and a statement stays small. */
 const ROWS_AT_ONCE = 40;
@@ -46,17 +46,17 @@ export function writeFigures(engine: Engine, indicatorId: number, runId: number,
       lower = null,
       upper = null,
     } = figure.figure;
-    const place = [indicatorId, old[0], old[1], old[2]];
+    const place = [indicatorId, ...placeOf(old)];
     const brought = [value, missing, absValue, respondents, lower, upper];
-    revision.run(...place, kind, ...contentOf(old), ...brought, old[6], runId);
+    revision.run(...place, kind, ...contentOf(old), ...brought, old[STORED.runId], runId);
     update.run(value, missing, rawMark, absValue, respondents, lower, upper, runId, ...place);
   };
   for (const one of found.changed) rewrite("changed", one);
   for (const one of found.returned) rewrite("returned", one);
   const vanish = prepared(VANISH_SQL);
   for (const old of found.vanished) {
-    const place = [indicatorId, old[0], old[1], old[2]];
-    revision.run(...place, "vanished", ...contentOf(old), ...NO_CONTENT, old[6], runId);
+    const place = [indicatorId, ...placeOf(old)];
+    revision.run(...place, "vanished", ...contentOf(old), ...NO_CONTENT, old[STORED.runId], runId);
     vanish.run(runId, ...place);
   }
 }
@@ -66,7 +66,18 @@ const NO_CONTENT = [null, null, null, null, null, null];
 
 /** A stored figure as a revision keeps it: value, missing, count, respondents, limits. */
 function contentOf(old: StoredFigure): (number | string | null)[] {
-  return [old[3], old[4], old[5], old[8], old[9], old[10]];
+  return [
+    old[STORED.value],
+    old[STORED.missing],
+    old[STORED.absValue],
+    old[STORED.respondents],
+    old[STORED.lower],
+    old[STORED.upper],
+  ];
+}
+
+function placeOf(old: StoredFigure): [regionId: number, sex: number, year: number] {
+  return [old[STORED.regionId], old[STORED.sex], old[STORED.year]];
 }
 
 /**

@@ -180,7 +180,12 @@ export function sotkanetImporter(
             figures: figures &&
               parsed.figures && {
                 rows: figures.rows,
-                scope: { years: parsed.figures.years, sexes: SEXES, regions: null },
+                scope: {
+                  years: parsed.figures.years,
+                  sexes: SEXES,
+                  regions: null,
+                  unplaced: figures.unplaced,
+                },
               },
             // A region missing from the source's list today may stand in it tomorrow: its figures are asked
             // for again.

@@ -96,18 +96,21 @@ function decimalsSeen(figures: readonly IncomingFigure[]): number | null {
 
 /**
  * Figures of the areas we keep; a number that the list of regions does not know is rejected, one line a
- * number.
+ * number. `unplaced`: the sex and year of each such row.
  */
 export function normaliseFigures(
   figures: readonly SotkanetFigure[],
   numbers: RegionNumbers,
-): { rows: IncomingFigure[]; rejections: UnitRejection[] } {
+): { rows: IncomingFigure[]; rejections: UnitRejection[]; unplaced: { sex: Sex; year: number }[] } {
   const rows: IncomingFigure[] = [];
+  const unplaced: { sex: Sex; year: number }[] = [];
   const unknown = new Map<number, number>();
   for (const { region: number, sex, year, value, absValue } of figures) {
     const region = numbers.kept.get(number);
     if (region === undefined) {
-      if (!numbers.leftAside.has(number)) unknown.set(number, (unknown.get(number) ?? 0) + 1);
+      if (numbers.leftAside.has(number)) continue;
+      unknown.set(number, (unknown.get(number) ?? 0) + 1);
+      unplaced.push({ sex, year });
     } else if (value !== null || absValue !== null)
       rows.push({ region, sex, year, value, missing: null, rawMark: null, absValue });
   }
@@ -119,5 +122,5 @@ export function normaliseFigures(
     expected: "a number from Sotkanet's own list of regions",
     count,
   }));
-  return { rows, rejections };
+  return { rows, rejections, unplaced };
 }

@@ -60,6 +60,8 @@ const noteForm = z.discriminatedUnion("code", [
     count: z.number().int(),
     example: z.string(),
   }),
+  /** Figures that were kept though the answer lacks them: rows whose area nobody could tell may be theirs. */
+  z.object({ code: z.literal("kept-unplaced"), indicator: z.string(), count: z.number().int() }),
   /** `text`: the whole English sentence, with the place in the file. */
   z.object({
     code: z.literal("file-warning"),

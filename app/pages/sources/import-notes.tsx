@@ -91,6 +91,13 @@ function Note({ note, source, titles }: Omit<ImportNotesProps, "notes"> & { note
           {words.largeChanges(note.count)} <code>{note.example}</code>
         </>
       );
+    case "kept-unplaced":
+      return (
+        <>
+          {about(note.indicator)}
+          {words.keptUnplaced(note.count)}
+        </>
+      );
     case "file-warning":
       return (
         <>

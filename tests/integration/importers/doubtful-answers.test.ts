@@ -79,6 +79,46 @@ describe("an answer that lacks much of what we hold", () => {
   });
 });
 
+describe("a row of an area that the source's own list does not have", () => {
+  const NOBODY = 8_765;
+
+  it("lets the figure that it may be stay, tells both, and lets others vanish", async () => {
+    const before = await currentFigures(place.file);
+    rowOf(source, UNEMPLOYED, KOTKA, 2022, "male").region = NOBODY;
+    source.rows = source.rows.filter((row) => row !== rowOf(source, UNEMPLOYED, KOUVOLA, 2021, "male"));
+    const summary = await run({ full: true });
+    expect(summary).toMatchObject({ status: "partial", unfetched: [], counts: { vanished: 1, changed: 0 } });
+    expect(summary.notes).toContainEqual({
+      code: "kept-unplaced",
+      indicator: String(UNEMPLOYED),
+      count: 1,
+    });
+    expect(summary.rejections).toContainEqual({
+      unit: String(UNEMPLOYED),
+      rejection: expect.objectContaining({ code: "unknown-region-number", value: String(NOBODY), count: 1 }),
+    });
+    const gone = before.filter((line) => line.startsWith(`${UNEMPLOYED};kunta;286;2021;male`));
+    expect(gone).toHaveLength(1);
+    expect(await currentFigures(place.file)).toEqual(before.filter((line) => !gone.includes(line)));
+  });
+
+  it("is no excuse where much of the answer is lost", async () => {
+    for (const row of unemployed()) if (row.year === 2022) row.region = NOBODY;
+    expect(await keptOut()).toMatch(/lacks 30 of the 90 figures we hold/);
+  });
+
+  it("is asked about again, and takes its place when the list has it", async () => {
+    const before = await currentFigures(place.file);
+    const row = rowOf(source, UNEMPLOYED, KOTKA, 2022);
+    row.region = NOBODY;
+    await run();
+    await run({ full: true });
+    row.region = KOTKA;
+    expect(await run()).toMatchObject({ counts: { new: 0, changed: 0, vanished: 0 } });
+    expect(await currentFigures(place.file)).toEqual(before);
+  });
+});
+
 describe("figures that look wrong beside those we hold", () => {
   const tenfold = (row: SourceRow): void => {
     row.value = (row.value ?? 0) * 10;

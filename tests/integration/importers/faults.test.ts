@@ -244,6 +244,33 @@ describe("an answer of a new shape", () => {
     expect(await exportOf(place.file, "observations")).toEqual([]);
   });
 
+  const row = (more: object): string =>
+    JSON.stringify([{ id: 1, code: "286", category: "KUNTA", title: { fi: "Kouvola" }, ...more }]);
+  it.each<[string, Fault]>([
+    ["empty", { kind: "body", body: "[]" }],
+    ["no list", { kind: "body", body: '{"regions":[]}' }],
+    ["of nothing", { kind: "body", body: "[null]" }],
+    ["without categories", { kind: "body", body: row({ category: undefined }) }],
+    ["of other categories", { kind: "body", body: row({ category: "SEUTUKUNTA" }) }],
+    ["with a code in letters", { kind: "body", body: row({ code: "KU286" }) }],
+    ["with a code too long", { kind: "body", body: row({ code: "2860" }) }],
+    ["without titles", { kind: "body", body: row({ title: null }) }],
+    ["with an empty title", { kind: "body", body: row({ title: { fi: " " } }) }],
+    ["with members in words", { kind: "body", body: row({ memberOf: ["9011"] }) }],
+    ["with another's name", { kind: "body", body: row({ title: { fi: "Hamina" } }) }],
+    ["cut in half", { kind: "half" }],
+    ["a web page", { kind: "html" }],
+    ["of bytes that are no text", { kind: "body", body: Buffer.from([0x5b, 0xff, 0xfe, 0x5d]) }],
+  ])("the list of regions, %s, is named with the place where it is kept", async (_what, fault) => {
+    server.fault = (_nth, { pathname }) => (pathname.endsWith("/regions") ? fault : null);
+    const { message } = await stopped();
+    const [, file = ""] = /kept as (\S+\.gz)/.exec(message) ?? [message];
+    expect(existsSync(file), message).toBe(true);
+    const [latest] = await inDatabase(place.file, latestRuns);
+    expect(latest).toMatchObject({ status: "failed", rowsNew: 0 });
+    expect(await exportOf(place.file, "observations")).toEqual([]);
+  });
+
   it("in a dry run keeps nothing and says so", async () => {
     server.fault = (_nth, { pathname }) => (pathname.endsWith("/json") ? { kind: "body", body: "{}" } : null);
     const error = await stopped({ dryRun: true, indicators: [String(UNEMPLOYED)] });

@@ -134,6 +134,26 @@ describe("a comparison of an answer with what is stored", () => {
     expect(compareFigures([], before, never, REGIONS).vanished).toEqual([]);
   });
 
+  it("spares a figure that a row of an unknown area may be, by sex and year, and no other", () => {
+    const before = [
+      stored({ regionId: 3, year: 2021 }),
+      stored({ year: 2021 }),
+      stored({ year: 2022 }),
+      stored({ sex: 1, year: 2021 }),
+      stored({ sex: 2, year: 2021, vanished: 2 }),
+    ];
+    const scope: AskedScope = { ...ALL, unplaced: [{ sex: "total", year: 2021 }] };
+    const { spared, vanished, unchanged } = compareFigures(
+      [incoming({ region: KOUVOLA, year: 2021 })],
+      before,
+      scope,
+      REGIONS,
+    );
+    expect(spared).toEqual([stored({ year: 2021 })]);
+    expect(vanished).toEqual([stored({ year: 2022 }), stored({ sex: 1, year: 2021 })]);
+    expect(unchanged).toBe(1);
+  });
+
   it("gives new figures in the order of the key, whatever order they came in", () => {
     const answer = [
       incoming({ sex: "female" }),

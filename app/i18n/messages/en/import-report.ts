@@ -31,6 +31,10 @@ export const importReport: typeof fi = {
       count === 1
         ? "One figure became ten times as large or small, or more. Check it:"
         : `${count} figures became ten times as large or small, or more. Check for example this one:`,
+    keptUnplaced: (count) =>
+      count === 1
+        ? "The answer lacks one figure, but has a row whose area is unknown. The figure was left as it was."
+        : `The answer lacks ${count} figures, but has rows whose area is unknown. The figures were left as they were.`,
     unitNotImported: "It could not be imported.",
     runFailed: "The import ended with an error.",
     cutOff: "The import was cut off and not resumed.",

@@ -33,6 +33,10 @@ export const importReport = {
       count === 1
         ? "Yksi luku muuttui vähintään kymmenkertaiseksi tai kymmenesosaan. Tarkista luku:"
         : `${count} lukua muuttui vähintään kymmenkertaiseksi tai kymmenesosaan. Tarkista esimerkiksi tämä:`,
+    keptUnplaced: (count: number): string =>
+      count === 1
+        ? "Vastauksesta puuttuu yksi luku, mutta siinä on rivi, jonka aluetta ei tunneta. Luku jätettiin ennalleen."
+        : `Vastauksesta puuttuu ${count} lukua, mutta siinä on rivejä, joiden aluetta ei tunneta. Luvut jätettiin ennalleen.`,
     unitNotImported: "Tietoja ei saatu tuotua.",
     runFailed: "Tuonti päättyi virheeseen.",
     cutOff: "Tuonti keskeytyi, eikä sitä jatkettu.",

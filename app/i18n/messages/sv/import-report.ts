@@ -30,6 +30,10 @@ export const importReport: typeof fi = {
       count === 1
         ? "Ett tal blev minst tio gånger större eller mindre. Kontrollera talet:"
         : `${count} tal blev minst tio gånger större eller mindre. Kontrollera till exempel den här:`,
+    keptUnplaced: (count) =>
+      count === 1
+        ? "Ett tal saknas i svaret, men där finns en rad vars område är okänt. Talet fick stå kvar."
+        : `${count} tal saknas i svaret, men där finns rader vars område är okänt. Talen fick stå kvar.`,
     unitNotImported: "Talen kunde inte importeras.",
     runFailed: "Importen slutade med ett fel.",
     cutOff: "Importen avbröts och återupptogs inte.",
