@@ -1,14 +1,13 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { withoutStop } from "#app/i18n/citation.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
-import { listIndicators } from "#db/queries/indicators.ts";
-import { cachedByVersion } from "./cached-by-version.server.ts";
+import { allRecords } from "./indicator-facts.server.ts";
 
 /**
  * What a picture of many indicators says of where its figures come from: the sources by name, the rest
@@ -21,9 +20,8 @@ export async function areaFooter(
 ): Promise<Pick<AreaDataset, "footer" | "example" | "sources" | "fetched">> {
   const { files, site } = messagesFor(locale);
   const { example } = await readDataState(database);
-  const all = await cachedByVersion(database, "indicators", () => listIndicators(database));
-  const wanted = new Set(keys);
-  const shown = all.filter((record) => wanted.has(indicatorKey(record)));
+  const all = await allRecords(database);
+  const shown = keys.flatMap((key) => all.get(key) ?? []);
   const days = shown.flatMap(({ fetchedAt }) => (fetchedAt ? finnishDay(fetchedAt) : [])).sort();
   const fetched = days.at(-1) ?? null;
   const named = [...new Set(shown.map(({ source }) => site.sourceName[source]))].join(", ");

@@ -22,7 +22,8 @@ export async function recordOf(database: Database, key: string): Promise<Indicat
   return (await allRecords(database)).get(indicatorKey(parts)) ?? null;
 }
 
-function allRecords(database: Database): Promise<ReadonlyMap<IndicatorKey, IndicatorRecord>> {
+/** Every indicator as it is stored, by its key. */
+export function allRecords(database: Database): Promise<ReadonlyMap<IndicatorKey, IndicatorRecord>> {
   return cachedByVersion(
     database,
     "indicators",

@@ -7,11 +7,10 @@ import type { Locale } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { rhythmOf } from "#app/verdicts/material.ts";
 import type { Database } from "#db/client.server.ts";
-import { givenKey, readGivenLimits } from "#db/queries/given-limits.ts";
+import { givenKey } from "#db/queries/given-limits.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
-import { listJudgedIndicators } from "#db/queries/method-data.ts";
-import { cachedByVersion } from "./cached-by-version.server.ts";
 import { forecastFrom, indicatorNotes } from "./indicator-notes.ts";
+import { givenLimits, judgedIndicators } from "./judged-indicators.server.ts";
 
 /** The notes on an indicator's figures, of the areas shown. */
 export async function notesOf(
@@ -22,13 +21,9 @@ export async function notesOf(
   locale: Locale,
 ): Promise<string[]> {
   const key = indicatorKey(record);
-  const indicators = await cachedByVersion(database, "judged indicators", () =>
-    listJudgedIndicators(database),
-  );
+  const indicators = await judgedIndicators(database);
   const known = indicators.find((one) => one.key === key);
-  const given = known
-    ? await cachedByVersion(database, `given limits ${key}`, () => readGivenLimits(database, known.id))
-    : null;
+  const given = known ? await givenLimits(database, known) : null;
   const years = [...new Set(series.flatMap(yearsWithFigures))].sort((a, b) => a - b);
   const respondents = areas.flatMap(({ key: region, name }) => {
     const own = series.find((one) => one.region === region);

@@ -9,10 +9,10 @@ import { type Figure, headsIn, madeFigure, shownDecimals } from "#app/verdicts/m
 import { countedAsSeen } from "#app/verdicts/material.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDispersion } from "#db/queries/dispersions.ts";
-import { type GivenLimits, givenKey, readGivenLimits } from "#db/queries/given-limits.ts";
-import { type JudgedIndicator, listJudgedIndicators } from "#db/queries/method-data.ts";
+import { type GivenLimits, givenKey } from "#db/queries/given-limits.ts";
+import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import { readSeries } from "#db/queries/series.ts";
-import { cachedByVersion } from "./cached-by-version.server.ts";
+import { givenLimits, judgedIndicators } from "./judged-indicators.server.ts";
 
 /**
  * The municipalities' series with the figures that only a count is published of, and with the 95 % limits of
@@ -24,15 +24,13 @@ export async function withLimits(
   key: IndicatorKey,
   series: readonly Series[],
 ): Promise<Series[]> {
-  const indicators = await cachedByVersion(database, "judged indicators", () =>
-    listJudgedIndicators(database),
-  );
+  const indicators = await judgedIndicators(database);
   const known = indicators.find((one) => one.key === key);
   if (!known) return [...series];
   const making: Making = {
     indicator: countedAsSeen(known, series),
     dispersion: await readDispersion(database, known.id),
-    given: await cachedByVersion(database, `given limits ${key}`, () => readGivenLimits(database, known.id)),
+    given: await givenLimits(database, known),
     heads: await populations(database, known, series, indicators),
   };
   return series.map((one) => {

@@ -117,7 +117,8 @@ it.each(KINDS)(
       .locator(`.figure-downloads a[href*="chart.${ending}"]`)
       .evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.href : "")));
     await page.close();
-    expect(links.length).toBe(3);
+    // The trend, the distribution, the bars and the map.
+    expect(links.length).toBe(4);
     for (const link of links) {
       const response = await fetch(link);
       const content = Buffer.from(await response.arrayBuffer()).toString("latin1");

@@ -20,7 +20,7 @@ export function BarsFigure({ page }: { page: IndicatorPage }): ReactNode {
   if (!dataset.areas.some(({ role, series: one }) => role === "area" && one.values.some((v) => v !== null)))
     return null;
   return (
-    <details className="folded figure-fold">
+    <details className="folded off-paper figure-fold">
       <summary>{words.show}</summary>
       <ChartPicture
         kind={barsKind}

@@ -16,7 +16,7 @@ export function SpineFigure({ dataset }: { dataset: AreaDataset }): ReactNode {
   const { area, locale, title, footer } = dataset;
   const words = SPINE_WORDS[locale];
   return (
-    <details className="folded spine-fold">
+    <details className="folded off-paper spine-fold">
       <summary>{words.show}</summary>
       <ChartPicture
         kind={spineKind}

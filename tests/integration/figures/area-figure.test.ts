@@ -8,6 +8,7 @@ import { areaKey } from "#app/domain/area.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { CHART_FORMATS, chartFile, chartFilename } from "#app/exports/chart-file.server.ts";
 import { areaFigure } from "#app/figures/area-figure.server.ts";
+import { figureData } from "#app/figures/figure-data.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
@@ -74,6 +75,27 @@ describe("a picture of one area's many indicators", () => {
       }
     }
     expect(marks).toBeGreaterThan(20);
+  });
+
+  it("is the same whatever was asked of the database before", async () => {
+    const [area = HOME] = await homeAreas();
+    const first = await places(area);
+    const other = await exampleCounty({ whole: WHOLE });
+    await recompute(other, { now: () => new Date(NOW) });
+    const indicator = "sotkanet-181";
+    const spec = {
+      kind: "bars",
+      indicator,
+      areas: [],
+      sex: "total",
+      locale: "fi",
+      width: 720,
+      year: null,
+    } as const;
+    expect(await figureData(other, HOME, { ...spec, areas: [] }, ORIGIN)).toMatchObject({ ok: true });
+    const later = await areaFigure(other, HOME, { kind: "spine", area, locale: "fi", width: 720 }, ORIGIN);
+    expect(later.ok && later.figure.dataset).toEqual(first);
+    closeDatabase(other);
   });
 
   it("tells where each was some five years before, among the municipalities of that year", async () => {
