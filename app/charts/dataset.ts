@@ -2,7 +2,7 @@ import type { Unit } from "#app/domain/indicator.ts";
 import type { MissingReason, Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { RegionKey } from "#app/domain/region.ts";
-import { latestPoint, type Series } from "#app/domain/series.ts";
+import { isForecast, latestPoint, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import type { PictureVerdicts } from "./picture-verdict.ts";
@@ -90,17 +90,27 @@ export function limitsIn(area: ChartArea, year: number): Limits | null {
   return Number.isFinite(limits.lower) && Number.isFinite(limits.upper) ? limits : null;
 }
 
-/** Every year in which some area has a figure, in order. */
+/** Every year in which some area has an observed figure, in order: what pictures draw. */
 export function yearsWithFigures(areas: readonly ChartArea[]): number[] {
+  return yearsOf(areas, (area, year) => !isForecast(area.series, year));
+}
+
+/** Every year of which some area's figure is a forecast. */
+export function forecastYears(areas: readonly ChartArea[]): number[] {
+  return yearsOf(areas, (area, year) => isForecast(area.series, year));
+}
+
+function yearsOf(areas: readonly ChartArea[], is: (area: ChartArea, year: number) => boolean): number[] {
   const years = new Set<number>();
   for (const area of areas)
-    for (const year of area.series.years) if (figureIn(area, year).value !== null) years.add(year);
+    for (const year of area.series.years)
+      if (is(area, year) && figureIn(area, year).value !== null) years.add(year);
   return [...years].sort((a, b) => a - b);
 }
 
-/** Every year in which some area has a figure, or a reason that the source gave for having none. */
+/** Every year in which some area has a figure, forecast or not, or a reason that the source gave for having none. */
 export function yearsTold(areas: readonly ChartArea[]): number[] {
-  const years = new Set(yearsWithFigures(areas));
+  const years = new Set([...yearsWithFigures(areas), ...forecastYears(areas)]);
   for (const { series } of areas)
     series.years.forEach((year, at) => {
       if (isGivenReason(series.missing[at])) years.add(year);

@@ -3,7 +3,7 @@ import { decimalsOf } from "./decimals.ts";
 import { type EarlierFigure, earlierFigure, type YearsApart } from "./earlier-figure.ts";
 import type { Indicator, IndicatorKey, IndicatorKind, LifeStage, Unit } from "./indicator.ts";
 import type { MissingReason } from "./observation.ts";
-import { type Series, valueInYear } from "./series.ts";
+import { isForecast, type Series, valueInYear } from "./series.ts";
 import type { LocalText } from "./text.ts";
 import type { JudgedResult } from "./verdict.ts";
 import { type ResultMarks, resultMarks } from "./verdict-mark.ts";
@@ -199,7 +199,10 @@ function lineTrend(
   const own = yearsWithFigures(series);
   const published = new Set(all.flatMap(yearsWithFigures));
   const gaps = [...published].filter((year) => !own.includes(year)).sort((a, b) => a - b);
-  return { region: series?.region ?? region, years: series?.years ?? [], values: series?.values ?? [], gaps };
+  const observed = (_: unknown, at: number): boolean => !series || !isForecast(series, series.years[at] ?? 0);
+  const years = (series?.years ?? []).filter(observed);
+  const values = (series?.values ?? []).filter(observed);
+  return { region: series?.region ?? region, years, values, gaps };
 }
 
 /** The county's own series, or the maakunta's where the source has no figure for the county. */
@@ -216,9 +219,11 @@ export function seriesOf(series: readonly Series[], region: AreaKey): Series | u
   return series.find((one) => one.region === region);
 }
 
-/** The years in which the series has a number. */
+/** The years in which the series has an observed number: forecasts are none. */
 export function yearsWithFigures(series: Series | undefined): number[] {
-  return series ? series.years.filter((_, at) => series.values[at] != null) : [];
+  return series
+    ? series.years.filter((year, at) => series.values[at] != null && !isForecast(series, year))
+    : [];
 }
 
 /** Why there is no figure; an absent row says nothing, so the reason is unknown. */

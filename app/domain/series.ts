@@ -18,6 +18,11 @@ export interface Series {
    * no year has one.
    */
   limits?: (Limits | null)[];
+  /**
+   * The first year of forecasts (ennusteet): later than the year in which the source was asked. They are shown
+   * under that name, and are never the latest figure, nor judged. Absent: there are none.
+   */
+  forecastFrom?: number;
   /** The country's figures are not its source's: they were added up from all municipalities. */
   summed?: true;
 }
@@ -28,12 +33,17 @@ export interface SeriesPoint {
   absValue: number | null;
 }
 
-/** The latest year that has a number, or null where the series has none. */
+/** Whether the figure of a year is of a time that had not begun when the source was asked. */
+export function isForecast({ forecastFrom }: Pick<Series, "forecastFrom">, year: number): boolean {
+  return forecastFrom !== undefined && year >= forecastFrom;
+}
+
+/** The latest observed year that has a number, or null where the series has none. */
 export function latestPoint(series: Series): SeriesPoint | null {
   for (let i = series.years.length - 1; i >= 0; i -= 1) {
     const value = series.values[i];
     const year = series.years[i];
-    if (value !== null && value !== undefined && year !== undefined)
+    if (value !== null && value !== undefined && year !== undefined && !isForecast(series, year))
       return { year, value, absValue: series.absValues[i] ?? null };
   }
   return null;

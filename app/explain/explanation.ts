@@ -27,10 +27,17 @@ export interface Explained {
   result: Omit<AreaResult, "region"> & TogetherResult;
 }
 
+/** What must be known of the figures wherever they are told. */
+export type Notes = Record<Locale, readonly string[]>;
+
 const COUNTRY: Area = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
 /** One result in full: inputs of each method as numbers, then its sentences in three languages. */
-export function explanation({ area, place, county, result }: Explained, context: ExplanationContext): string {
+export function explanation(
+  { area, place, county, result }: Explained,
+  notes: Notes,
+  context: ExplanationContext,
+): string {
   const record = context.records.find((one) => indicatorKey(one) === result.indicator);
   if (!record) throw new Error(`unknown: ${result.indicator}`);
   const facts: VerdictFacts = {
@@ -44,13 +51,16 @@ export function explanation({ area, place, county, result }: Explained, context:
   return [
     `== ${result.indicator} · ${area} ${placeForms(place, "fi").name} · ${result.sex} · ${result.year}: ${result.value} (${record.unit}, polarity ${record.polarity})`,
     ...inputs(result),
-    ...LOCALES.flatMap((locale) => sentences(facts, { result, county }, context, locale)),
+    ...LOCALES.flatMap((locale) => [
+      ...sentences(facts, { result, county }, context, locale),
+      ...notes[locale].map((note) => `   ${locale}  ${note}`),
+    ]),
     "",
   ].join("\n");
 }
 
 function inputs(result: Explained["result"]): string[] {
-  const { interval, country, rest, similar, pair, trend, position, pooled } = result;
+  const { interval, country, rest, similar, pair, trend, position, pooled, longTrend } = result;
   return [
     `   interval  ${inputText(interval)}`,
     `   country   ${inputText(country)}`,
@@ -60,6 +70,7 @@ function inputs(result: Explained["result"]): string[] {
     `   trend     ${inputText(trend)}`,
     `   position  ${inputText(position)}`,
     `   pooled    ${inputText(pooled)}`,
+    `   ten       ${inputText(longTrend)}`,
   ];
 }
 
@@ -79,7 +90,7 @@ function sentences(
     const region = regions.find((one) => areaKey(one) === key);
     return region ? shortPlaceName(region, locale) : key;
   };
-  const { interval, country, rest, similar, pair, trend, position, pooled } = result;
+  const { interval, country, rest, similar, pair, trend, position, pooled, longTrend } = result;
   return [
     figureSentence(facts, result, locale),
     intervalSentence(facts, interval, names, locale),
@@ -90,6 +101,7 @@ function sentences(
     trendSentence(facts, trend, names, locale),
     position && positionSentence(position, names, locale),
     pooled && pooledSentence(facts, COUNTRY, pooled, names, locale),
+    longTrend && trendSentence(facts, longTrend, names, locale),
   ]
     .filter((sentence) => sentence !== null)
     .map((sentence) => `   ${locale}  ${sentence}`);

@@ -2,15 +2,18 @@ import { parseArgs } from "node:util";
 import { type Area, type AreaKey, areaKey, parseAreaAddress, parseAreaKey } from "#app/domain/area.ts";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { figureNotes } from "#app/figures/figure-notes.server.ts";
+import { placeForms } from "#app/i18n/place-names.ts";
 import { environmentTrouble, parseEnvironment } from "#app/settings/environment.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { readGoals } from "#db/queries/goals.ts";
-import { listIndicators } from "#db/queries/indicators.ts";
+import { type IndicatorRecord, listIndicators } from "#db/queries/indicators.ts";
 import { listMergedAreas } from "#db/queries/method-data.ts";
 import { listRegions, readHome } from "#db/queries/regions.ts";
 import { readFullResults, readMergedResults } from "#db/queries/results.ts";
-import { type Explained, explanation } from "./explanation.ts";
+import { type Explained, explanation, type Notes } from "./explanation.ts";
 import { goalExplanation } from "./goal-explanation.ts";
 
 const HELP = `npm run explain -- --indicator 181,493 [options]
@@ -82,7 +85,8 @@ async function explain(database: Database, home: AreaKey, question: Question): P
   for (const area of areas)
     if (area !== null) results.push(...(await explained(database, keys, area, question.sex, regions)));
   if (results.length === 0) return wrong("there are no results of these; run an import, or npm run verdicts");
-  for (const result of results) console.log(explanation(result, { regions, records }));
+  for (const one of results)
+    console.log(explanation(one, await notesOn(database, one, records), { regions, records }));
   const own = areas.flatMap((area) => (area === null ? [] : (parseAreaKey(area) ?? [])));
   for (const goal of question.sex === "total" ? await readGoals(database, keys, own) : []) {
     const record = records.find((one) => indicatorKey(one) === goal.indicator);
@@ -91,6 +95,20 @@ async function explain(database: Database, home: AreaKey, question: Question): P
   }
   console.log(`${results.length} results`);
   return 0;
+}
+
+/** In the three languages, as the pages have them. */
+async function notesOn(
+  database: Database,
+  { area, place, result: { indicator, sex } }: Explained,
+  records: readonly IndicatorRecord[],
+): Promise<Notes> {
+  const record = records.find((one) => indicatorKey(one) === indicator);
+  const told = (locale: Locale): Promise<string[]> =>
+    record
+      ? figureNotes(database, record, { key: area, name: placeForms(place, locale).name, sex }, locale)
+      : Promise.resolve([]);
+  return { fi: await told("fi"), sv: await told("sv"), en: await told("en") };
 }
 
 /** An area's results of the indicators; of municipalities together there are some for everybody only. */

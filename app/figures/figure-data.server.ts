@@ -1,5 +1,5 @@
 import type { OneYearKind } from "#app/charts/chart-kind.ts";
-import { allHidden, hasFigures } from "#app/charts/dataset.ts";
+import { allHidden, forecastYears, hasFigures } from "#app/charts/dataset.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
 import { CHARTS, mapsHome } from "#app/charts/kinds.ts";
 
@@ -12,7 +12,7 @@ import {
 import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
 
 import { indicatorKey } from "#app/domain/indicator.ts";
-import type { Series } from "#app/domain/series.ts";
+import { isForecast, type Series } from "#app/domain/series.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
@@ -63,7 +63,8 @@ export async function figureData(
   const asked = await askedFigure(database, await homeAreas(database, home), spec, record, origin);
   const found = await (isOfOneYear(spec) ? inOneYear(asked, spec) : overYears(asked, spec));
   // An indicator that is hidden all over still has its reasons to tell, year by year.
-  const tells = hasFigures(found.dataset) || (!isOfOneYear(spec) && allHidden(found.dataset));
+  const onlyTable = allHidden(found.dataset) || forecastYears(found.dataset.areas).length > 0;
+  const tells = hasFigures(found.dataset) || (!isOfOneYear(spec) && onlyTable);
   if (!tells) return problem({ why: "no-figures", indicator: spec.indicator });
   if (mapsHome(spec.kind) && !found.map) return problem({ why: "no-map" });
   const { areas } = found.dataset;
@@ -132,8 +133,10 @@ async function overYears(asked: AskedFigure, { from, to }: OverYearsSpec): Promi
 async function inOneYear(asked: AskedFigure, { kind, year, width }: OneYearSpec): Promise<Made> {
   const { database, home, spec, areas, series } = asked;
   const keys = areas.filter(({ role }) => role === "area").map(({ key }) => key);
+  // What is yet to come is nobody's place among others: such a year has no picture.
+  const toCome = series.some((one) => year !== null && isForecast(one, year));
   const shown = year ?? (await pictureYear(database, spec.indicator, series, home, keys));
-  return IN_ONE_YEAR[CHARTS[kind].shows](asked, shown, width);
+  return IN_ONE_YEAR[CHARTS[kind].shows](asked, toCome ? null : shown, width);
 }
 
 async function overMunicipalities(asked: AskedFigure, year: number | null): Promise<Made> {

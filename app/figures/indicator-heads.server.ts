@@ -40,6 +40,6 @@ export function coverage(database: Database): Promise<Map<IndicatorKey, Coverage
 
 /** The newest year in the data as a whole; null where it holds nothing. */
 export async function newestYear(database: Database): Promise<number | null> {
-  const years = [...(await coverage(database)).values()].map((one) => one.lastYear);
+  const years = [...(await coverage(database)).values()].flatMap(({ lastYear }) => lastYear ?? []);
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
 }

@@ -1,5 +1,4 @@
 import type { AreaKey } from "#app/domain/area.ts";
-import { finnishDay } from "#app/domain/finnish-day.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Series } from "#app/domain/series.ts";
@@ -9,7 +8,7 @@ import { rhythmOf } from "#app/verdicts/material.ts";
 import type { Database } from "#db/client.server.ts";
 import { givenKey } from "#db/queries/given-limits.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
-import { forecastFrom, indicatorNotes } from "./indicator-notes.ts";
+import { firstForecast, indicatorNotes } from "./indicator-notes.ts";
 import { givenLimits, judgedIndicators } from "./judged-indicators.server.ts";
 
 /** The notes on an indicator's figures, of the areas shown. */
@@ -40,7 +39,7 @@ export async function notesOf(
       rhythm: rhythmOf(years),
       respondents,
       hasCounts: series.some(({ absValues }) => absValues.some((count) => count !== null)),
-      forecastFrom: forecastFrom(years, record.fetchedAt && finnishDay(record.fetchedAt)),
+      forecastFrom: firstForecast(series),
     },
     locale,
   );

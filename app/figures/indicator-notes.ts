@@ -1,4 +1,5 @@
 import type { IndicatorKind } from "#app/domain/indicator.ts";
+import { isForecast, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -38,9 +39,10 @@ export function indicatorNotes(of: NotedIndicator, locale: Locale): string[] {
   ];
 }
 
-/** The first year that had not ended when the figures were fetched; null where all had begun. */
-export function forecastFrom(years: readonly number[], fetched: string | null): number | null {
-  const year = fetched === null ? Number.NaN : Number(fetched.slice(0, 4));
-  const later = years.filter((one) => one > year);
-  return later.length > 0 ? Math.min(...later) : null;
+/** The first year of forecasts that any of the series has a figure of; null where none has. */
+export function firstForecast(series: readonly Series[]): number | null {
+  const years = series.flatMap((one) =>
+    one.years.filter((year, at) => isForecast(one, year) && one.values[at] != null),
+  );
+  return years.length > 0 ? Math.min(...years) : null;
 }

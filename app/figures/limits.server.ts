@@ -1,7 +1,7 @@
 import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
 import type { Dispersion } from "#app/domain/dispersion.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { Series } from "#app/domain/series.ts";
+import { isForecast, type Series } from "#app/domain/series.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { intervalOf } from "#app/verdicts/area-result.ts";
 import { isExact } from "#app/verdicts/exact.ts";
@@ -71,14 +71,11 @@ async function populations(
   };
 }
 
-/** Null where the figure is missing for a reason, or neither it nor its count is published. */
-function figureAt(
-  { indicator, dispersion, given, heads }: Making,
-  { region, sex, years, values, absValues, missing }: Series,
-  at: number,
-): Figure | null {
+/** Null where the figure is missing for a reason, is a forecast, or neither it nor its count is published. */
+function figureAt({ indicator, dispersion, given, heads }: Making, own: Series, at: number): Figure | null {
+  const { region, sex, years, values, absValues, missing } = own;
   const [year, value = null, count = null] = [years[at], values[at], absValues[at]];
-  if (year === undefined || missing[at]) return null;
+  if (year === undefined || missing[at] || isForecast(own, year)) return null;
   const { respondents = null, limits = null } = given.get(givenKey(region, sex, year)) ?? {};
   const population = heads(region, sex, year);
   return madeFigure(indicator, { year, value, count, population, respondents, limits }, dispersion);

@@ -10,9 +10,9 @@ import { indicatorMaterial } from "#app/verdicts/material.ts";
 import { populationsOf } from "#app/verdicts/populations.ts";
 import type { Database } from "#db/client.server.ts";
 import { readAreaNumbers } from "#db/queries/area-numbers.ts";
-import { listJudgedIndicators } from "#db/queries/method-data.ts";
 import { readResultInputs } from "#db/queries/result-inputs.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
+import { judgedIndicators } from "./judged-indicators.server.ts";
 
 /**
  * Where the source has no figure of the country at all, the sums that verdicts are given by take its place, so
@@ -33,7 +33,7 @@ export async function withSummedCountry(
 }
 
 async function summedCountry(database: Database, key: IndicatorKey): Promise<Series[]> {
-  const indicators = await listJudgedIndicators(database);
+  const indicators = await judgedIndicators(database);
   const known = indicators.find((one) => one.key === key);
   if (!known || !(known.unit === "percent" || known.unit.startsWith("per-"))) return [];
   const frame = { ...frameOf(await readAreaNumbers(database)), similar: new Map() };

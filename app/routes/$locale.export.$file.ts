@@ -15,6 +15,7 @@ import {
 import { areaFigure } from "#app/figures/area-figure.server.ts";
 import type { FigureProblem } from "#app/figures/figure-answer.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
+import { toldAreas } from "#app/figures/former-areas.server.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { localeOf } from "#app/pages/page-request.server.ts";
 import { database } from "#app/server/database.server.ts";
@@ -39,7 +40,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words, locale));
   const { publicUrl, home } = environment();
   const found = await fileOf(spec.spec, home, publicUrl);
-  if (!found.ok) return refusalOf(found.problem, words);
+  if (!found.ok) return refusalOf(found.problem, locale);
   const { file, dataVersion } = found;
   try {
     return await fileAnswer(request, {
@@ -71,12 +72,16 @@ async function fileOf(spec: ChartSpec, home: AreaKey, origin: string): Promise<F
   return { ok: true, file, dataVersion };
 }
 
-function refusalOf(problem: FigureProblem, { refusal }: Messages["files"]): Response {
+async function refusalOf(problem: FigureProblem, locale: Locale): Promise<Response> {
+  const { refusal } = messagesFor(locale).files;
   switch (problem.why) {
     case "unknown-indicator":
       return plainRefusal(404, refusal.noIndicator(problem.indicator));
     case "unknown-areas":
-      return plainRefusal(400, refusal.unknownAreas(problem.areas.join(", ")));
+      return plainRefusal(
+        400,
+        refusal.unknownAreas((await toldAreas(database(), problem.areas, locale)).join(", ")),
+      );
     case "no-figures":
       return plainRefusal(404, refusal.noFigures(problem.indicator));
     case "no-places":

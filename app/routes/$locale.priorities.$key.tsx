@@ -11,6 +11,7 @@ import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { areaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
+import { toldAreas } from "#app/figures/former-areas.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
@@ -42,14 +43,15 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     title: name,
     description: priority.description(name, place.whose ?? place.name),
   }));
-  return forReading({ head, page, name, countyName: placeForms(county, locale).name });
+  const unknown = page.unknown === null ? null : (await toldAreas(db, [page.unknown], locale)).join(", ");
+  return forReading({ head, page, unknown, name, countyName: placeForms(county, locale).name });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** One priority: every indicator a row, the municipalities side by side. */
 export default function PriorityRoute(): ReactNode {
-  const { page, name, countyName } = useLoaderData<typeof loader>();
+  const { page, unknown, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { front, indicator, priority, site } = useServerMessages();
   const municipalities = page.municipalities.map((one) => inLocale(one.name, locale) ?? one.code);
@@ -64,7 +66,7 @@ export default function PriorityRoute(): ReactNode {
         lead={inLocale(page.description, locale)}
         priority={page.position}
       />
-      {page.unknown === null ? null : <p role="status">{indicator.areas.unknown(page.unknown)}</p>}
+      {unknown === null ? null : <p role="status">{indicator.areas.unknown(unknown)}</p>}
       <SpeaksOf
         priorityKey={page.key}
         county={countyName}

@@ -1,18 +1,21 @@
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { OBSERVED_UNTIL } from "./observed-until.ts";
 
 /** How far the current figures of an indicator reach. */
 export interface Coverage {
   firstYear: number;
-  lastYear: number;
+  /** The latest observed one; null where all are forecasts. */
+  lastYear: number | null;
   figures: number;
 }
 
 const COVERAGE_SQL = `
   SELECT i.source_id AS source, i.source_key AS sourceKey, c.firstYear, c.lastYear, c.figures
-  FROM (SELECT indicator_id, min(year) AS firstYear, max(year) AS lastYear, count(*) AS figures
-        FROM observations WHERE vanished_run_id IS NULL AND missing IS NULL GROUP BY indicator_id) AS c
+  FROM (SELECT indicator_id, min(year) AS firstYear, max(CASE WHEN year <= ${OBSERVED_UNTIL} THEN year END) AS lastYear, count(*) AS figures
+        FROM observations JOIN indicators AS i ON i.id = indicator_id
+        WHERE vanished_run_id IS NULL AND missing IS NULL GROUP BY indicator_id) AS c
   JOIN indicators AS i ON i.id = c.indicator_id`;
 
 /**

@@ -1,6 +1,7 @@
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSourceId } from "#app/domain/source.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { OBSERVED_UNTIL } from "./observed-until.ts";
 
 /** What the latest figures of the municipalities lie between, of everybody. */
 export interface StoredRange {
@@ -15,6 +16,7 @@ const RANGES_SQL = `
           (SELECT o.value FROM observations AS o
            WHERE o.indicator_id = i.id AND o.region_id = r.id AND o.sex = 0
              AND o.vanished_run_id IS NULL AND o.missing IS NULL AND o.value IS NOT NULL
+             AND o.year <= ${OBSERVED_UNTIL}
            ORDER BY o.year DESC LIMIT 1) AS latest
         FROM indicators AS i CROSS JOIN regions AS r WHERE r.kind = 'kunta')
   WHERE latest IS NOT NULL

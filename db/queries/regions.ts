@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import {
   type Area,
@@ -38,6 +38,28 @@ export async function listMunicipalitiesOfToday(database: Database): Promise<Are
     .orderBy(regions.code)
     .all();
   return rows.map(({ region }) => asArea(region));
+}
+
+/** A municipality that no longer exists (lakkautettu kunta), and its last year; null where that is not known. */
+export interface FormerMunicipality {
+  area: Area;
+  lastYear: number | null;
+}
+
+/** Municipalities that have been joined to others: known to a source, and in no region or county now. */
+export async function listFormerMunicipalities(database: Database): Promise<FormerMunicipality[]> {
+  const { orm } = engineOf(database);
+  const today = new Set((await listMunicipalitiesOfToday(database)).map(areaKey));
+  const rows = orm
+    .select({ region: regions, lastYear: max(regionMemberships.toYear) })
+    .from(regions)
+    .leftJoin(regionMemberships, eq(regionMemberships.memberId, regions.id))
+    .where(eq(regions.kind, "kunta"))
+    .groupBy(regions.id)
+    .all();
+  return rows
+    .map(({ region, lastYear }) => ({ area: asArea(region), lastYear }))
+    .filter(({ area }) => !today.has(areaKey(area)));
 }
 
 /** The home region and what belongs to it. */

@@ -1,6 +1,7 @@
 import { SEXES, type Sex } from "#app/domain/observation.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { OBSERVED_UNTIL } from "./observed-until.ts";
 
 /** The figures of one area and sex over the years, in their order, as parallel columns. */
 export interface InputSeries {
@@ -31,7 +32,8 @@ type InputRow = [
 
 const INPUTS_SQL = `
   SELECT region_id, sex, year, value, missing, abs_value, respondents, lower, upper FROM observations
-  WHERE indicator_id = ? AND vanished_run_id IS NULL AND year >= ?`;
+  WHERE indicator_id = ? AND vanished_run_id IS NULL AND year >= ?
+    AND year <= (SELECT ${OBSERVED_UNTIL} FROM indicators AS i WHERE i.id = indicator_id)`;
 
 /**
  * Current figures of an indicator, every area and sex, from a year on: what results are computed from. Read
@@ -75,7 +77,9 @@ export async function readResultYears(database: Database, indicatorId: number): 
   return engineOf(database)
     .prepared(
       `SELECT DISTINCT year FROM observations
-       WHERE indicator_id = ? AND vanished_run_id IS NULL AND (value IS NOT NULL OR abs_value IS NOT NULL) ORDER BY year`,
+       WHERE indicator_id = ? AND vanished_run_id IS NULL AND (value IS NOT NULL OR abs_value IS NOT NULL)
+         AND year <= (SELECT ${OBSERVED_UNTIL} FROM indicators AS i WHERE i.id = indicator_id)
+       ORDER BY year`,
     )
     .pluck()
     .all(indicatorId) as number[]; // one whole number a row

@@ -3,6 +3,7 @@ import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { isMissingReason, SEXES, type Sex } from "#app/domain/observation.ts";
 import type { Series } from "#app/domain/series.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
+import { OBSERVED_UNTIL } from "./observed-until.ts";
 
 /** Places in the lists asked for, then the figure. */
 type SeriesRow = [
@@ -13,6 +14,7 @@ type SeriesRow = [
   value: number | null,
   missing: string | null,
   absValue: number | null,
+  observedUntil: number,
 ];
 
 /**
@@ -22,7 +24,8 @@ type SeriesRow = [
  */
 const SERIES_SQL = `
   SELECT wi.key, wr.key, o.sex, o.year,
-         CASE WHEN o.missing IS NULL THEN coalesce(o.value, CASE WHEN i.unit = 'count' THEN o.abs_value END) END, o.missing, o.abs_value
+         CASE WHEN o.missing IS NULL THEN coalesce(o.value, CASE WHEN i.unit = 'count' THEN o.abs_value END) END, o.missing, o.abs_value,
+         ${OBSERVED_UNTIL}
   FROM json_each(@indicators) AS wi
   CROSS JOIN indicators AS i ON i.source_id = wi.value ->> 0 AND i.source_key = wi.value ->> 1
   CROSS JOIN json_each(@regions) AS wr
@@ -74,7 +77,7 @@ function indicatorParts(key: IndicatorKey): [string, string] {
 }
 
 function addRow(lists: readonly Series[][], regions: readonly AreaKey[], row: SeriesRow): void {
-  const [indicator, place, sexPlace, year, value, missing, absValue] = row;
+  const [indicator, place, sexPlace, year, value, missing, absValue, observedUntil] = row;
   const list = lists[indicator];
   const region = regions[place];
   const sex = SEXES[sexPlace];
@@ -89,4 +92,5 @@ function addRow(lists: readonly Series[][], regions: readonly AreaKey[], row: Se
   series.values.push(value);
   series.absValues.push(absValue);
   series.missing.push(isMissingReason(missing) ? missing : null);
+  if (year > observedUntil) series.forecastFrom = observedUntil + 1;
 }

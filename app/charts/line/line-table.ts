@@ -3,6 +3,7 @@ import {
   type ChartArea,
   type ChartDataset,
   figureIn,
+  forecastYears,
   limitsIn,
   municipalitiesOf,
   yearsTold,
@@ -31,7 +32,10 @@ export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable 
   const years = yearsTold(dataset.areas);
   const first = years[0];
   const last = years.at(-1);
-  const columns = dataset.areas.flatMap((area) => columnsOf(area, dataset, words));
+  const columns = [
+    ...dataset.areas.flatMap((area) => columnsOf(area, dataset, words)),
+    ...forecastColumn(dataset, words),
+  ];
   return {
     caption: tableCaption(
       dataset,
@@ -44,6 +48,14 @@ export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable 
     ]),
     decimals: dataset.decimals,
   };
+}
+
+/** Names the rows that are yet to come; none where there are none. */
+function forecastColumn({ areas }: ChartDataset, words: ChartWords): Column[] {
+  const years = new Set(forecastYears(areas));
+  if (years.size === 0) return [];
+  const { column, row } = words.chart.forecast;
+  return [{ heading: column, cell: (year) => ({ kind: "text", text: years.has(year) ? row : "" }) }];
 }
 
 function columnsOf(area: ChartArea, dataset: ChartDataset, words: ChartWords): Column[] {

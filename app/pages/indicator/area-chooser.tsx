@@ -11,6 +11,8 @@ interface AreaChooserProps {
   /** What it begins with. */
   first: readonly AreaKey[];
   municipalities: MunicipalityNames;
+  /** What of the first address is unknown, and what is told in its place. */
+  unknown: { asked: readonly string[]; told: readonly string[] };
   /** The address's question as it stands. */
   search: URLSearchParams;
   /** Follows an address of this page without loading it anew: "" or "?areas=…". */
@@ -21,7 +23,14 @@ interface AreaChooserProps {
  * The municipalities of the picture: each can be taken out, another put in. Links and a plain form, which
  * work without JavaScript; with it the same addresses are followed within the page, and Back undoes.
  */
-export function AreaChooser({ trend, first, municipalities, search, go }: AreaChooserProps): ReactNode {
+export function AreaChooser({
+  trend,
+  first,
+  municipalities,
+  unknown,
+  search,
+  go,
+}: AreaChooserProps): ReactNode {
   const { areas: words, permalink } = useMessages().indicator;
   const [said, setSaid] = useState("");
   /**
@@ -108,7 +117,7 @@ export function AreaChooser({ trend, first, municipalities, search, go }: AreaCh
           {permalink}
         </a>
       </p>
-      <Notices trend={trend} municipalities={municipalities} />
+      <Notices trend={trend} municipalities={municipalities} unknown={unknown} />
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>
@@ -136,9 +145,14 @@ function HiddenQuestion({
 }
 
 /** What of the address could not be used, and what is still on its way. */
-function Notices({ trend, municipalities }: Pick<AreaChooserProps, "trend" | "municipalities">): ReactNode {
+function Notices({
+  trend,
+  municipalities,
+  unknown: { asked, told },
+}: Pick<AreaChooserProps, "trend" | "municipalities" | "unknown">): ReactNode {
   const { areas: words } = useMessages().indicator;
-  const { leftOut, unknown, repeated } = trend.chosen;
+  const { leftOut, repeated } = trend.chosen;
+  const unknown = trend.chosen.unknown.map((one) => told[asked.indexOf(one)] ?? one);
   const nameOf = (key: AreaKey): string =>
     municipalities.names[municipalities.codes.indexOf(codeIn(key))] ?? key;
   return (

@@ -7,6 +7,7 @@ import type { Series } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { MunicipalityNames, NamedArea, PictureFacts, YearColumns } from "#app/figures/datasets.ts";
 import { drawingRules, NO_RULES } from "#app/figures/drawing-rules.server.ts";
+import { toldAreas } from "#app/figures/former-areas.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { homeMap, INLINE_MAP, type StoredMap } from "#app/figures/home-map.server.ts";
 import { indicatorAddress, searchWithAreas } from "#app/figures/indicator-address.ts";
@@ -82,6 +83,8 @@ export interface IndicatorPage {
   map: StoredMap | null;
   /** What of the address could not be used. */
   refused: { unknown: string[]; repeated: string[]; leftOut: string[] };
+  /** What is told in place of those unknown: a municipality that no longer exists by its name. In their order. */
+  unknownTold: string[];
   about: AboutIndicator;
   sourceLine: string;
   citation: string;
@@ -187,6 +190,7 @@ export async function indicatorPage(
       ...refused,
       leftOut: municipalityAreas(refused.leftOut, municipalities).map(({ name }) => name),
     },
+    unknownTold: await toldAreas(database, refused.unknown, locale),
     about: aboutOf(record, facts, locale),
     sourceLine: sourceLine(facts.provenance, words, locale),
     citation: citation(facts.provenance, words, locale),

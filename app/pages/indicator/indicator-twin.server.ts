@@ -2,6 +2,7 @@ import { lineTable } from "#app/charts/line/line-table.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { trendDataset } from "#app/figures/datasets.ts";
+import { toldAreas } from "#app/figures/former-areas.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { plainRefusal } from "#app/server/file-answer.server.ts";
 import type { Database } from "#db/client.server.ts";
@@ -25,7 +26,7 @@ export async function indicatorTwin(
 ): Promise<PageTwin | null> {
   const page = await indicatorPage(database, home, question);
   if (!page) return null;
-  refuseUnshown(page);
+  await refuseUnshown(database, page);
   const provenance = [page.facts.provenance];
   if (question.search.get("part") === "series")
     return { data: { ...seriesPart(page), provenance }, table: () => trendContent(page) };
@@ -39,10 +40,13 @@ export async function indicatorTwin(
  * A page tells its reader what of the address it could not use; who reads data hears it before taking other
  * areas for these.
  */
-function refuseUnshown({ refused, facts }: IndicatorPage): void {
+async function refuseUnshown(database: Database, { refused, facts }: IndicatorPage): Promise<void> {
   const { unknown, repeated, leftOut } = refused;
   const { files, indicator } = messagesFor(facts.locale);
-  if (unknown.length > 0) throw plainRefusal(400, files.refusal.unknownAreas(unknown.join(", ")));
+  if (unknown.length > 0) {
+    const told = await toldAreas(database, unknown, facts.locale);
+    throw plainRefusal(400, files.refusal.unknownAreas(told.join(", ")));
+  }
   if (repeated.length > 0) throw plainRefusal(400, indicator.areas.repeated(repeated.join(", ")));
   if (leftOut.length > 0) throw plainRefusal(400, indicator.areas.leftOut(leftOut.join(", ")));
 }

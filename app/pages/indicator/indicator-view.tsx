@@ -56,6 +56,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   const hasTrend =
     empty === null ||
     empty === "hidden" ||
+    empty === "forecasts" ||
     trend.series.some((one) => one.values.some((value) => value !== null));
   const kicker = sourceAndNumber(words.site.sourceName[facts.provenance.source], facts.provenance.sourceKey);
   return (
@@ -65,7 +66,9 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
         kicker={kicker}
         lead={chosen ? page.headline : page.countyHeadline}
       />
-      {empty !== null && (!hasTrend || empty === "hidden") ? <EmptyIndicator reason={empty} /> : null}
+      {empty !== null && (!hasTrend || empty === "hidden" || empty === "forecasts") ? (
+        <EmptyIndicator reason={empty} />
+      ) : null}
       {hasTrend || empty === "not-here" ? (
         <h2 className="visually-hidden">{words.indicator.figures}</h2>
       ) : null}
@@ -75,6 +78,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
           trend={trend}
           first={page.first}
           municipalities={page.municipalities}
+          unknown={{ asked: page.refused.unknown, told: page.unknownTold }}
           search={search}
           go={go}
         />

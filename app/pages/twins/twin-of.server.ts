@@ -2,6 +2,7 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { formulaIn, isMethodKey, METHOD_KEYS, METHOD_SOURCES } from "#app/domain/method.ts";
 import { isLocale, type Locale } from "#app/domain/text.ts";
+import { toldAreas } from "#app/figures/former-areas.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { plainRefusal } from "#app/server/file-answer.server.ts";
 import type { Database } from "#db/client.server.ts";
@@ -102,8 +103,10 @@ async function frontTwin(asked: Asked): Promise<PageTwin> {
 async function priorityTwin(asked: Asked): Promise<PageTwin | null> {
   const area = asked.search.get("area");
   const page = await priorityPage(asked.database, asked.home, { key: asked.name, area });
-  if (page?.unknown != null)
-    throw plainRefusal(400, messagesFor(asked.locale).files.refusal.unknownAreas(page.unknown));
+  if (page?.unknown != null) {
+    const told = await toldAreas(asked.database, [page.unknown], asked.locale);
+    throw plainRefusal(400, messagesFor(asked.locale).files.refusal.unknownAreas(told.join(", ")));
+  }
   return page && linesTwin(asked, page, [page]);
 }
 

@@ -1,13 +1,14 @@
-import { areaKey, COUNTRY_KEY, parseAreaAddress, parseAreaKey } from "#app/domain/area.ts";
+import { areaKey, parseAreaAddress, parseAreaKey } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
+import { figureNotes } from "#app/figures/figure-notes.server.ts";
+import { toldArea } from "#app/figures/former-areas.server.ts";
 import { type GoalPart, goalParts } from "#app/figures/goal-parts.ts";
 import { recordOf } from "#app/figures/indicator-facts.server.ts";
-import { notesOf } from "#app/figures/indicator-notes.server.ts";
 import type { JudgingMethod } from "#app/figures/input-row.ts";
 import { areaNames, areasByKey, countryArea } from "#app/figures/places.server.ts";
 import {
@@ -25,11 +26,9 @@ import { limitOf } from "#app/verdicts/area-result.ts";
 import { besideArea } from "#app/verdicts/beside-area.ts";
 import type { Database } from "#db/client.server.ts";
 import { readGoals } from "#db/queries/goals.ts";
-import type { IndicatorRecord } from "#db/queries/indicators.ts";
 import { listJudgedIndicators, readPeers } from "#db/queries/method-data.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
 import type { MergedResult } from "#db/queries/results.ts";
-import { readSeries } from "#db/queries/series.ts";
 import { resultsOf, type VerdictArea, verdictArea } from "./verdict-area.server.ts";
 
 /** How one indicator's verdicts of one area were reached. */
@@ -110,7 +109,7 @@ export async function verdictPage(
     title: record.title,
     place: name,
     figure: result && figureSentence(facts, result, locale),
-    notes: await verdictNotes(database, record, about, locale),
+    notes: await figureNotes(database, record, { ...about, sex: result?.sex ?? "total" }, locale),
     parts: [...parts, ...goalParts(facts, goals, context)],
     result,
     tests: testsSentence(testsIn(parts), locale),
@@ -119,22 +118,9 @@ export async function verdictPage(
     choice: {
       areas: namesOf(result?.interval.ok ? about.others : [], locale),
       chosen: chosen?.key ?? null,
-      unknown: chosen ? null : (beside?.slice(0, 40) ?? null),
+      unknown: chosen || !beside ? null : await toldArea(database, beside.slice(0, 40), locale),
     },
   };
-}
-
-/** Notes on the figures of the very area; municipalities judged together have no respondents of their own. */
-async function verdictNotes(
-  database: Database,
-  record: IndicatorRecord,
-  { key, name, result }: VerdictArea,
-  locale: Locale,
-): Promise<string[]> {
-  const own = parseAreaKey(key);
-  const all = await readSeries(database, indicatorKey(record), [own ?? COUNTRY_KEY]);
-  const series = all.filter(({ sex }) => sex === (result?.sex ?? "total"));
-  return notesOf(database, record, series, own ? [{ key: own, name }] : [], locale);
 }
 
 /** Tests that have answered, the strict ones (of trends) apart. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import type { IndicatorSpec } from "#app/charts/spec-link.ts";
+import { LOCALES } from "#app/domain/text.ts";
 import { unknownAreas } from "#app/figures/unknown-areas.server.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
@@ -9,6 +10,7 @@ import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import { insertRegion } from "#db/commands/regions.ts";
+import { bringFigures, NOW, shareFigure } from "#tests/support/bring-figures.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 
 let database: Database;
@@ -98,6 +100,12 @@ describe("an area in an address", () => {
   });
 });
 
+const GONE = {
+  fi: "Lavia (ei ole enää oma kuntansa)",
+  sv: "Lavia (inte längre en egen kommun)",
+  en: "Lavia (no longer a municipality of its own)",
+};
+
 describe("a former municipality", () => {
   it("is neither offered nor counted among those whose figure is missing", async () => {
     const found = await page("");
@@ -107,10 +115,48 @@ describe("a former municipality", () => {
   });
 
   it("cannot be chosen, and is named where an address has it", async () => {
-    expect((await page("areas=kunta:413"))?.refused.unknown).toEqual(["kunta:413"]);
+    const found = await page("areas=kunta:413,kunta:999");
+    expect(found?.refused.unknown).toEqual(["kunta:413", "kunta:999"]);
+    expect(found?.unknownTold).toEqual([GONE.fi, "kunta:999"]);
     const asked = { key: UNEMPLOYMENT, area: "kunta:286", sex: null, locale: "fi" } as const;
     const verdict = await verdictPage(database, { ...asked, beside: "kunta:413" });
     expect(verdict?.choice.areas.map(({ name }) => name)).not.toContain("Lavia");
-    expect(verdict?.choice.unknown).toBe("kunta:413");
+    expect(verdict?.choice.unknown).toBe(GONE.fi);
+  });
+
+  it.each(LOCALES)(
+    "is told as no longer existing where data or a file is asked of it (%s)",
+    async (locale) => {
+      const ask = (path: string, search: string) =>
+        twinOf(database, HOME, { path: `${locale}/${path}`, search: new URLSearchParams(search), origin });
+      for (const [path, search] of [
+        [`indicators/${UNEMPLOYMENT}`, "areas=kunta:413"],
+        ["priorities/merkityksellinen-elama", "area=413"],
+      ] as const) {
+        const refused = await ask(path, search).catch((error: unknown) => error);
+        expect(refused).toBeInstanceOf(Response);
+        expect(refused instanceof Response && (await refused.text())).toContain(GONE[locale]);
+      }
+    },
+  );
+
+  it("has a last year where that is known, and its last verdict is told with it", async () => {
+    await bringFigures(
+      database,
+      { sourceKey: "493", unit: "percent", multiplier: 100 },
+      [2018, 2019, 2020].map((year) => shareFigure("kunta:413", year, 9, 2_000)),
+    );
+    engineOf(database)
+      .prepared(
+        "INSERT INTO region_memberships (member_id, container_id, from_year, to_year) SELECT (SELECT id FROM regions WHERE kind = 'kunta' AND code = '413'), (SELECT id FROM regions WHERE kind = 'maakunta' LIMIT 1), 2000, 2020",
+      )
+      .run();
+    await recompute(database, { now: () => new Date(NOW) });
+    const asked = { key: "sotkanet-493", area: "kunta:413", sex: null, beside: null } as const;
+    const page = await verdictPage(database, { ...asked, locale: "fi" });
+    expect(page?.result?.year).toBe(2020);
+    expect(page?.notes[0]).toBe("Lavia ei ole enää oma kuntansa. Sen viimeinen vuosi oli 2020.");
+    const missing = page?.parts.flatMap(({ rows }) => rows.filter(([name]) => name === "Puuttuu")) ?? [];
+    expect(missing).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Series } from "#app/domain/series.ts";
 import { LOCALES } from "#app/domain/text.ts";
-import { forecastFrom, indicatorNotes, type NotedIndicator } from "#app/figures/indicator-notes.ts";
+import { firstForecast, indicatorNotes, type NotedIndicator } from "#app/figures/indicator-notes.ts";
 
 const PLAIN: NotedIndicator = {
   kind: "register",
@@ -49,9 +50,17 @@ test("a crude rate of what comes with age says so in the three languages", () =>
 });
 
 test("figures of years to come are called forecasts from the first of them", () => {
-  expect(forecastFrom([2024, 2025, 2030, 2040], "2026-11-29")).toBe(2030);
-  expect(forecastFrom([2024, 2026], "2026-11-29")).toBeNull();
-  expect(forecastFrom([2030], null)).toBeNull();
+  const series = (years: number[], from?: number): Series => ({
+    region: "kunta:285",
+    sex: "total",
+    years,
+    values: years.map(() => 1),
+    absValues: years.map(() => null),
+    missing: years.map(() => null),
+    ...(from !== undefined && { forecastFrom: from }),
+  });
+  expect(firstForecast([series([2024, 2025]), series([2024, 2025, 2030, 2040], 2027)])).toBe(2030);
+  expect(firstForecast([series([2024, 2026])])).toBeNull();
   expect(indicatorNotes({ ...PLAIN, forecastFrom: 2030 }, "en")[0]).toBe(
     "Figures from 2030 on are forecasts.",
   );

@@ -101,6 +101,7 @@ export const indicator: typeof fi = {
     hidden:
       "The source has hidden all figures of this indicator for these areas, because there are few cases.",
     "no-figures": "The source has no figures of this indicator.",
+    forecasts: "The source has only forecasts for years to come of this indicator. Forecasts are not judged.",
     "not-here":
       "There are no figures of this indicator for the region's municipalities, but there are for others.",
     advice: {
@@ -108,6 +109,7 @@ export const indicator: typeof fi = {
       hidden:
         "The hidden years are in the table. Look in the catalogue for another indicator on the same subject.",
       "no-figures": "Look for another indicator on the same subject in the catalogue.",
+      forecasts: "The forecasts are in the table.",
       "not-here":
         "You can add another municipality to the picture, or look for another indicator in the catalogue.",
     },

@@ -34,6 +34,12 @@ export const verdicts: Messages["verdicts"] = {
     middle: "the median of the area’s other municipalities",
   },
   restLegend: "In its own area the others together are compared with, unless the mark says otherwise.",
+  former: {
+    brief: (name: string, year: number | null): string =>
+      `${name} (no longer a municipality of its own${year === null ? "" : `, its last year was ${year}`})`,
+    sentence: (name: string, year: number | null): string =>
+      `${name} is no longer a municipality of its own.${year === null ? "" : ` Its last year was ${year}.`}`,
+  },
   summedCountry: {
     name: "Whole country (worked out from the municipalities’ figures)",
     note: "The whole country’s figure is worked out from the municipalities’ figures, as the source has none.",

@@ -98,12 +98,15 @@ export const indicator = {
     "not-fetched": "Tämän indikaattorin lukuja ei ole vielä haettu lähteestä.",
     hidden: "Lähde on salannut tämän indikaattorin kaikki luvut näiltä alueilta, koska tapauksia on vähän.",
     "no-figures": "Lähteessä ei ole tästä indikaattorista yhtään lukua.",
+    forecasts:
+      "Lähteessä on tästä indikaattorista vain ennusteita tuleville vuosille. Ennusteita ei arvioida.",
     "not-here": "Alueen kunnista ei ole tästä indikaattorista lukuja, mutta muualta Suomesta on.",
     advice: {
       "not-fetched":
         "Luvut tulevat näkyviin seuraavan tietojen haun jälkeen. Haun tila näkyy lähteiden sivulla.",
       hidden: "Salatut vuodet ovat taulukossa. Etsi luettelosta toinen indikaattori samasta aiheesta.",
       "no-figures": "Etsi luettelosta toinen indikaattori samasta aiheesta.",
+      forecasts: "Ennusteet ovat taulukossa.",
       "not-here": "Voit lisätä kuvaan muun kunnan tai etsiä luettelosta toisen indikaattorin.",
     },
     toSources: "Lähteet ja viimeisimmät haut",

@@ -32,6 +32,12 @@ export const verdicts = {
     middle: "alueen muiden kuntien mediaani",
   },
   restLegend: "Omalla alueella verrataan alueen muihin kuntiin yhteensä, ellei merkin alla lue muuta.",
+  former: {
+    brief: (name: string, year: number | null): string =>
+      `${name} (ei ole enää oma kuntansa${year === null ? "" : `, viimeinen vuosi ${year}`})`,
+    sentence: (name: string, year: number | null): string =>
+      `${name} ei ole enää oma kuntansa.${year === null ? "" : ` Sen viimeinen vuosi oli ${year}.`}`,
+  },
   summedCountry: {
     name: "Koko maa (kuntien luvuista laskettuna)",
     note: "Koko maan luku on laskettu kuntien luvuista, koska lähteessä sitä ei ole.",

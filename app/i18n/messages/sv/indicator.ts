@@ -99,11 +99,13 @@ export const indicator: typeof fi = {
     "not-fetched": "Talen för den här indikatorn har ännu inte hämtats från källan.",
     hidden: "Källan har dolt alla tal för indikatorn i de här områdena, eftersom fallen är få.",
     "no-figures": "Källan har inga tal för den här indikatorn.",
+    forecasts: "Källan har bara prognoser för kommande år för den här indikatorn. Prognoser bedöms inte.",
     "not-here": "Områdets kommuner har inga tal för den här indikatorn, men andra delar av landet har.",
     advice: {
       "not-fetched": "Talen visas efter nästa hämtning. Läget för hämtningen finns på sidan om källor.",
       hidden: "De dolda åren finns i tabellen. Sök en annan indikator om samma ämne i katalogen.",
       "no-figures": "Sök en annan indikator om samma ämne i förteckningen.",
+      forecasts: "Prognoserna finns i tabellen.",
       "not-here": "Du kan lägga till en annan kommun i bilden eller söka en annan indikator i förteckningen.",
     },
     toSources: "Källor och senaste hämtningar",

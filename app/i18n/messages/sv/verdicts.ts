@@ -35,6 +35,12 @@ export const verdicts: Messages["verdicts"] = {
   },
   restLegend:
     "I det egna området jämförs med de övriga kommunerna tillsammans, om inget annat står under märket.",
+  former: {
+    brief: (name: string, year: number | null): string =>
+      `${name} (inte längre en egen kommun${year === null ? "" : `, sista året ${year}`})`,
+    sentence: (name: string, year: number | null): string =>
+      `${name} är inte längre en egen kommun.${year === null ? "" : ` Dess sista år var ${year}.`}`,
+  },
   summedCountry: {
     name: "Hela landet (räknat av kommunernas tal)",
     note: "Hela landets tal har räknats av kommunernas tal, eftersom källan inte har det.",
