@@ -1,4 +1,5 @@
 import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import type { Trait } from "#app/domain/trait.ts";
 import { type SimilarityInput, similarAreas } from "#app/statistics/similar-areas.ts";
@@ -14,16 +15,16 @@ import { readResultInputs } from "#db/queries/result-inputs.ts";
 import type { AreaFrame } from "./material.ts";
 
 /**
- * Which of Sotkanet's indicators tells each trait. The share of Swedish speakers is not published of places
+ * Which indicator tells each trait. The share of Swedish speakers is not published of places
  * with next to none: see below.
  */
-const TRAIT_SOURCES: Readonly<Record<Trait, string>> = {
-  size: "127",
-  over64: "1068",
-  netMigration: "178",
-  income: "3177",
-  education: "3195",
-  swedish: "2343",
+const TRAIT_SOURCES: Readonly<Record<Trait, IndicatorKey>> = {
+  size: "sotkanet-127",
+  over64: "sotkanet-1068",
+  netMigration: "sotkanet-178",
+  income: "sotkanet-3177",
+  education: "sotkanet-3195",
+  swedish: "sotkanet-2343",
 };
 
 /** So many municipalities like it are kept of each one. */
@@ -65,7 +66,7 @@ async function similarityInputs(
     latestFigures(
       database,
       regions,
-      indicators.find((one) => one.source === "sotkanet" && one.sourceKey === TRAIT_SOURCES[trait]),
+      indicators.find(({ key }) => key === TRAIT_SOURCES[trait]),
     );
   const [size, over64, netMigration, income, education, swedish] = await Promise.all([
     of("size"),

@@ -77,10 +77,10 @@ function removeExample(engine: Engine): ExampleGone {
             AND id NOT IN (SELECT population_indicator_id FROM indicator_methods WHERE population_indicator_id IS NOT NULL)
             AND id NOT IN (SELECT indicator_id FROM goals)`).run();
   prepared(RESET_INDICATORS_SQL).run();
-  for (const { sourceKey, producer } of seedCatalogueLines())
+  for (const { source, sourceKey, producer } of seedCatalogueLines())
     prepared(
-      "UPDATE indicators SET producer_fi = ? WHERE source_id = 'sotkanet' AND source_key = ? AND known = 0",
-    ).run(producer, sourceKey);
+      "UPDATE indicators SET producer_fi = ? WHERE source_id = ? AND source_key = ? AND known = 0",
+    ).run(producer, source, sourceKey);
   orm
     .update(dataState)
     .set({ example: 0, version: sql`${dataState.version} + 1` })

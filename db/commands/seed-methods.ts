@@ -1,4 +1,3 @@
-import { and, eq, inArray } from "drizzle-orm";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { Engine } from "#db/client.server.ts";
 import { methodRow } from "#db/queries/method-data.ts";
@@ -13,14 +12,14 @@ import { regionIdsByKey } from "./regions.ts";
  * it.
  */
 export function hasMethodData(engine: Engine): boolean {
-  const lines = seedMethodLines().map(({ sourceKey, ageRelated, exact }) => [
-    sourceKey,
+  const lines = seedMethodLines().map(({ indicator, ageRelated, exact }) => [
+    indicator,
     ageRelated ? 1 : 0,
     exact ? 1 : 0,
   ]);
   const known = engine
     .prepared(
-      `SELECT count(*) FROM json_each(?) AS k JOIN indicators AS i ON i.source_id = 'sotkanet' AND i.source_key = k.value ->> 0
+      `SELECT count(*) FROM json_each(?) AS k JOIN indicators AS i ON i.source_id || '-' || i.source_key = k.value ->> 0
        LEFT JOIN indicator_methods AS m ON m.indicator_id = i.id
        WHERE m.indicator_id IS NULL OR m.age_related <> k.value ->> 1 OR m.exact <> k.value ->> 2`,
     )
@@ -41,12 +40,9 @@ function hasAnyMethodData(engine: Engine): boolean {
 export function seedMethodData(engine: Engine): void {
   const first = !hasAnyMethodData(engine);
   const lines = seedMethodLines();
-  const ids = indicatorIds(
-    engine,
-    lines.flatMap(({ sourceKey, populationKey }) => [sourceKey, ...(populationKey ? [populationKey] : [])]),
-  );
+  const ids = indicatorIds(engine);
   for (const line of lines) {
-    const indicatorId = ids.get(line.sourceKey);
+    const indicatorId = ids.get(line.indicator);
     if (indicatorId === undefined) continue;
     const told = { ageRelated: line.ageRelated ? 1 : 0, exact: line.exact ? 1 : 0 };
     engine.orm
@@ -54,7 +50,7 @@ export function seedMethodData(engine: Engine): void {
       .values({
         indicatorId,
         ...told,
-        ...methodRow(line, line.populationKey === null ? null : (ids.get(line.populationKey) ?? null)),
+        ...methodRow(line, line.population === null ? null : (ids.get(line.population) ?? null)),
       })
       .onConflictDoUpdate({
         target: indicatorMethods.indicatorId,
@@ -65,13 +61,12 @@ export function seedMethodData(engine: Engine): void {
   if (first) seedAreas(engine);
 }
 
-function indicatorIds(engine: Engine, sourceKeys: readonly string[]): Map<string, number> {
-  const rows = engine.orm
-    .select({ id: indicators.id, sourceKey: indicators.sourceKey })
+function indicatorIds({ orm }: Engine): Map<string, number> {
+  const rows = orm
+    .select({ id: indicators.id, source: indicators.sourceId, sourceKey: indicators.sourceKey })
     .from(indicators)
-    .where(and(eq(indicators.sourceId, "sotkanet"), inArray(indicators.sourceKey, [...new Set(sourceKeys)])))
     .all();
-  return new Map(rows.map(({ id, sourceKey }) => [sourceKey, id]));
+  return new Map(rows.map(({ id, source, sourceKey }) => [`${source}-${sourceKey}`, id]));
 }
 
 function seedAreas(engine: Engine): void {

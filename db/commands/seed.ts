@@ -58,12 +58,11 @@ function hasAllSources({ orm }: Engine): boolean {
 /** Lines of the catalogue whose indicator the database does not have yet. */
 function newLines(engine: Engine): CatalogueLine[] {
   const known = engine.orm
-    .select({ sourceKey: indicators.sourceKey })
+    .select({ source: indicators.sourceId, sourceKey: indicators.sourceKey })
     .from(indicators)
-    .where(eq(indicators.sourceId, "sotkanet"))
     .all();
-  const keys = new Set(known.map(({ sourceKey }) => sourceKey));
-  return seedCatalogueLines().filter(({ sourceKey }) => !keys.has(sourceKey));
+  const keys = new Set<string>(known.map(({ source, sourceKey }) => `${source}-${sourceKey}`));
+  return seedCatalogueLines().filter(({ key }) => !keys.has(key));
 }
 
 function seedAreas(engine: Engine): void {
@@ -125,7 +124,7 @@ function catalogueIndicator(engine: Engine, line: CatalogueLine): number {
   const known = orm
     .select({ id: indicators.id })
     .from(indicators)
-    .where(and(eq(indicators.sourceId, "sotkanet"), eq(indicators.sourceKey, line.sourceKey)))
+    .where(and(eq(indicators.sourceId, line.source), eq(indicators.sourceKey, line.sourceKey)))
     .get();
   if (known) return known.id;
   const [fi, sv, en] = [line.title.fi, line.title.sv, line.title.en].map(
@@ -134,7 +133,7 @@ function catalogueIndicator(engine: Engine, line: CatalogueLine): number {
   return orm
     .insert(indicators)
     .values({
-      sourceId: "sotkanet",
+      sourceId: line.source,
       sourceKey: line.sourceKey,
       titleFi: fi,
       titleSv: sv,

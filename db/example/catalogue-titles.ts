@@ -9,12 +9,12 @@ export interface CatalogueTitle {
 }
 
 /**
- * The indicators of the catalogue that have a title; the others are unknown to the source, as with the real
+ * Sotkanet's indicators of the catalogue that have a title; the others are unknown to the source, as with the real
  * one.
  */
 export function catalogueTitles(): CatalogueTitle[] {
-  return seedCatalogueLines().flatMap(({ sourceKey, polarity, title, producer }) =>
-    title.fi === null
+  return seedCatalogueLines().flatMap(({ source, sourceKey, polarity, title, producer }) =>
+    source !== "sotkanet" || title.fi === null
       ? []
       : [
           {

@@ -9,14 +9,11 @@ import {
   type Polarity,
 } from "#app/domain/indicator.ts";
 import type { LocalText } from "#app/domain/text.ts";
+import { indicatorIn, type SeedIndicator } from "./indicator-cell.ts";
 import { seedFile } from "./seed-file.ts";
 
-/**
- * A line of our catalogue: an indicator of Sotkanet's, and the priority that it tells about (null:
- * background).
- */
-export interface CatalogueLine {
-  sourceKey: string;
+/** A line of our catalogue: an indicator, and the priority that it tells about (null: background). */
+export interface CatalogueLine extends SeedIndicator {
   /** Position of the priority, from 1. */
   priority: number | null;
   polarity: Polarity;
@@ -42,13 +39,11 @@ export function seedCatalogueLines(): CatalogueLine[] {
 
 function toLine(row: Row, index: number): CatalogueLine {
   const where = `catalogue.csv, row ${index + 2}`;
-  const sourceKey = row.sotkanet_id ?? "";
-  if (!/^\d+$/.test(sourceKey)) throw new Error(`${where}: "${sourceKey}" is no number of an indicator`);
   const priority = row.priority === "background" ? null : Number(row.priority);
   if (priority !== null && !Number.isInteger(priority))
     throw new Error(`${where}: unknown priority "${row.priority}"`);
   return {
-    sourceKey,
+    ...indicatorIn(row.indicator, where),
     priority,
     polarity: member(POLARITIES, row.polarity, where),
     lifeStage: member(LIFE_STAGES, row.life_stage, where),

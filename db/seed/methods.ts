@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { COUNT_KINDS, type CountKind } from "#app/domain/count-kind.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { indicatorIn } from "./indicator-cell.ts";
 import { seedFile } from "./seed-file.ts";
 
-/** What the methods need to know of one of Sotkanet's indicators; one without a line has the defaults. */
+/** What the methods need to know of an indicator; one without a line has the defaults. */
 export interface MethodLine {
-  sourceKey: string;
-  /**
-   * Sotkanet's number of the indicator whose count is the denominator of the same group; null where none is.
-   */
-  populationKey: string | null;
+  indicator: IndicatorKey;
+  /** The indicator whose count is the denominator of the same group; null where none is. */
+  population: IndicatorKey | null;
   counts: CountKind;
   yearsInFigure: number;
   /** First years after breaks in the series. */
@@ -23,8 +23,8 @@ export interface MethodLine {
 }
 
 const COLUMNS = [
-  "sotkanet_id",
-  "population_id",
+  "indicator",
+  "population",
   "counts",
   "years_in_figure",
   "breaks",
@@ -50,7 +50,7 @@ export function seedMethodLines(text: string = readFileSync(seedFile("methods.cs
   const [odd] = errors;
   if (odd) throw new Error(`methods.csv, row ${(odd.row ?? 0) + 2}: ${odd.message}`);
   const lines = data.map(toLine);
-  const keys = lines.map(({ sourceKey }) => sourceKey);
+  const keys = lines.map(({ indicator }) => indicator);
   const again = keys.findIndex((key, at) => keys.indexOf(key) < at);
   if (again >= 0) throw new Error(`methods.csv, row ${again + 2}: "${keys[again]}" has a line already`);
   return lines;
@@ -61,8 +61,8 @@ function toLine(row: Row, index: number): MethodLine {
   const counts = COUNT_KINDS.find((one) => one === row.counts);
   if (!counts) throw new Error(`${where}: "${row.counts}" is none of ${COUNT_KINDS.join(", ")}`);
   return {
-    sourceKey: wholeNumber(row.sotkanet_id, where),
-    populationKey: row.population_id ? wholeNumber(row.population_id, where) : null,
+    indicator: indicatorIn(row.indicator, where).key,
+    population: row.population ? indicatorIn(row.population, where).key : null,
     counts,
     yearsInFigure: row.years_in_figure ? Number(wholeNumber(row.years_in_figure, where)) : 1,
     breaks: (row.breaks ?? "")

@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { LocalText } from "#app/domain/text.ts";
+import { indicatorIn } from "./indicator-cell.ts";
 import { seedFile } from "./seed-file.ts";
 
-const COLUMNS = ["sotkanet_id", "name_fi", "name_sv", "name_en"] as const;
+const COLUMNS = ["indicator", "name_fi", "name_sv", "name_en"] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /**
- * Short names of Sotkanet's indicators, as people call them: what is counted, and of whom. The source's own
+ * Short names of indicators, as people call them: what is counted, and of whom. The source's own
  * title stays what the indicator is called on its page and in files. Throws on a line that cannot be read,
  * naming row and value.
  */
@@ -23,11 +24,11 @@ export function seedNames(
   const names = new Map<IndicatorKey, LocalText>();
   data.forEach((row, index) => {
     const where = `names.csv, row ${index + 2}`;
-    const { sotkanet_id: id = "", name_fi: fi, name_sv: sv, name_en: en } = row;
-    if (!/^\d+$/.test(id)) throw new Error(`${where}: "${id}" is no number of an indicator`);
-    if (!fi || !sv || !en) throw new Error(`${where}: a name is missing of "${id}"`);
-    if (names.has(`sotkanet-${id}`)) throw new Error(`${where}: "${id}" has a line already`);
-    names.set(`sotkanet-${id}`, { fi, sv, en });
+    const { indicator, name_fi: fi, name_sv: sv, name_en: en } = row;
+    const { key } = indicatorIn(indicator, where);
+    if (!fi || !sv || !en) throw new Error(`${where}: a name is missing of "${key}"`);
+    if (names.has(key)) throw new Error(`${where}: "${key}" has a line already`);
+    names.set(key, { fi, sv, en });
   });
   return names;
 }

@@ -6,11 +6,12 @@ import { seedMethodLines } from "#db/seed/methods.ts";
 import { seedRegions } from "#db/seed/regions.ts";
 
 const HEADER =
-  "sotkanet_id;population_id;counts;years_in_figure;breaks;restandardised;relevance_relative;relevance_absolute;age_related;exact";
-const catalogue = new Map(seedCatalogueLines().map((line) => [line.sourceKey, line]));
+  "indicator;population;counts;years_in_figure;breaks;restandardised;relevance_relative;relevance_absolute;age_related;exact";
+const catalogue = new Map(seedCatalogueLines().map((line) => [line.key as string, line]));
 const lines = seedMethodLines();
-const lineOf = (key: string): (typeof lines)[number] | undefined =>
-  lines.find(({ sourceKey }) => sourceKey === key);
+/** By Sotkanet's number. */
+const lineOf = (number: string): (typeof lines)[number] | undefined =>
+  lines.find(({ indicator }) => indicator === `sotkanet-${number}`);
 const titleOf = (key: string | null): string => catalogue.get(key ?? "")?.title.fi ?? "";
 
 /** The ages that a title names: "0-17", "65+"; null where it names none. */
@@ -22,29 +23,31 @@ function agesIn(title: string): string | null {
 
 describe("the methods' data", () => {
   it("speaks only of indicators in the catalogue, of each once", () => {
-    const keys = lines.map(({ sourceKey }) => sourceKey);
+    const keys = lines.map(({ indicator }) => indicator);
     expect(keys.filter((key) => !catalogue.has(key))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("takes denominators only from background indicators of the catalogue", () => {
-    const populations = new Set(lines.flatMap(({ populationKey }) => populationKey ?? []));
-    expect(populations).toEqual(new Set(["127", "1065", "1068", "1280", "169"]));
+    const populations = new Set(lines.flatMap(({ population }) => population ?? []));
+    expect(populations).toEqual(
+      new Set(["127", "1065", "1068", "1280", "169"].map((key) => `sotkanet-${key}`)),
+    );
     for (const key of populations) expect(catalogue.get(key)?.priority, key).toBeNull();
   });
 
   it("takes the denominator of the same ages as the title names", () => {
     const withPopulation = lines.filter(
-      ({ sourceKey, populationKey }) => populationKey && catalogue.get(sourceKey)?.priority !== null,
+      ({ indicator, population }) => population && catalogue.get(indicator)?.priority !== null,
     );
     expect(withPopulation.length).toBeGreaterThan(15);
-    for (const { sourceKey, populationKey } of withPopulation)
-      expect(agesIn(titleOf(populationKey)), sourceKey).toBe(agesIn(titleOf(sourceKey)));
+    for (const { indicator, population } of withPopulation)
+      expect(agesIn(titleOf(population)), indicator).toBe(agesIn(titleOf(indicator)));
   });
 
   it("has no denominator for divorces of the married, nor for ages that no background indicator counts", () => {
-    expect(lineOf("304")?.populationKey).toBeNull();
-    expect(["3071", "2358", "1275", "3219", "683"].map((key) => lineOf(key)?.populationKey ?? null)).toEqual([
+    expect(lineOf("304")?.population).toBeNull();
+    expect(["3071", "2358", "1275", "3219", "683"].map((key) => lineOf(key)?.population ?? null)).toEqual([
       null,
       null,
       null,
@@ -64,17 +67,19 @@ describe("the methods' data", () => {
   });
 
   it("knows the indices that are set anew every year, and that the measure of education is none", () => {
-    expect(lines.filter(({ restandardised }) => restandardised).map(({ sourceKey }) => sourceKey)).toEqual([
-      "184",
-      "5641",
+    expect(lines.filter(({ restandardised }) => restandardised).map(({ indicator }) => indicator)).toEqual([
+      "sotkanet-184",
+      "sotkanet-5641",
     ]);
   });
 });
 
 describe("rates that come with age", () => {
   it("are falls, fractures, diabetes, medicines, disability and sickness, and no survey", () => {
-    const marked = lines.filter(({ ageRelated }) => ageRelated).map(({ sourceKey }) => sourceKey);
-    expect(new Set(marked)).toEqual(new Set(["690", "475", "306", "683", "3959", "699", "3957"]));
+    const marked = lines.filter(({ ageRelated }) => ageRelated).map(({ indicator }) => indicator);
+    expect(new Set(marked)).toEqual(
+      new Set(["690", "475", "306", "683", "3959", "699", "3957"].map((key) => `sotkanet-${key}`)),
+    );
     expect(marked.filter((key) => catalogue.get(key)?.kind !== "register")).toEqual([]);
   });
 });
@@ -83,10 +88,10 @@ describe("a line of methods.csv", () => {
   const read = (line: string): ReturnType<typeof seedMethodLines> => seedMethodLines(`${HEADER}\n${line}\n`);
 
   it("gives everything that it says", () => {
-    expect(read("4;1065;events;3;2015,2019;yes;0.1;2.5;yes;yes")).toEqual([
+    expect(read("sotkanet-4;sotkanet-1065;events;3;2015,2019;yes;0.1;2.5;yes;yes")).toEqual([
       {
-        sourceKey: "4",
-        populationKey: "1065",
+        indicator: "sotkanet-4",
+        population: "sotkanet-1065",
         counts: "events",
         yearsInFigure: 3,
         breaks: [2015, 2019],
@@ -99,10 +104,10 @@ describe("a line of methods.csv", () => {
   });
 
   it("has the defaults where it says nothing", () => {
-    expect(read("4;;persons;;;;;;;")).toEqual([
+    expect(read("own-4;;persons;;;;;;;")).toEqual([
       {
-        sourceKey: "4",
-        populationKey: null,
+        indicator: "own-4",
+        population: null,
         counts: "persons",
         yearsInFigure: 1,
         breaks: [],
@@ -115,38 +120,38 @@ describe("a line of methods.csv", () => {
   });
 
   it.each([
-    ["four;;persons;;;;;;;", '"four" is no whole number'],
-    [";;persons;;;;;;;", '"" is no whole number'],
-    ["4;all;persons;;;;;;;", '"all" is no whole number'],
-    ["4;;patients;;;;;;;", '"patients" is none of persons, events, households'],
-    ["4;;;;;;;;;", '"" is none of persons, events, households'],
-    ["4;;persons;0;;;;;;", '"0" is no whole number'],
-    ["4;;persons;1.5;;;;;;", '"1.5" is no whole number'],
-    ["4;;persons;;19;;;;;", '"19" is no year'],
-    ["4;;persons;;2015,later;;;;;", '"later" is no year'],
-    ["4;;persons;;;no;;;;", '"no" is neither "yes" nor empty'],
-    ["4;;persons;;;;0,05;;;", '"0,05" is no limit of relevance'],
-    ["4;;persons;;;;;-1;;", '"-1" is no limit of relevance'],
-    ["4;;persons;;;;;0;;", '"0" is no limit of relevance'],
-    ["4;;persons;;;;;Infinity;;", '"Infinity" is no limit of relevance'],
+    ["four;;persons;;;;;;;", '"four" is no indicator, such as sotkanet-181'],
+    [";;persons;;;;;;;", '"" is no indicator'],
+    ["own-4;all;persons;;;;;;;", '"all" is no indicator'],
+    ["own-4;;patients;;;;;;;", '"patients" is none of persons, events, households'],
+    ["own-4;;;;;;;;;", '"" is none of persons, events, households'],
+    ["own-4;;persons;0;;;;;;", '"0" is no whole number'],
+    ["own-4;;persons;1.5;;;;;;", '"1.5" is no whole number'],
+    ["own-4;;persons;;19;;;;;", '"19" is no year'],
+    ["own-4;;persons;;2015,later;;;;;", '"later" is no year'],
+    ["own-4;;persons;;;no;;;;", '"no" is neither "yes" nor empty'],
+    ["own-4;;persons;;;;0,05;;;", '"0,05" is no limit of relevance'],
+    ["own-4;;persons;;;;;-1;;", '"-1" is no limit of relevance'],
+    ["own-4;;persons;;;;;0;;", '"0" is no limit of relevance'],
+    ["own-4;;persons;;;;;Infinity;;", '"Infinity" is no limit of relevance'],
   ])("is refused with its row and the bad value: %s", (line, reason) => {
-    expect(() => read(`3;;persons;;;;;;;\n${line}`)).toThrow(`methods.csv, row 3: ${reason}`);
+    expect(() => read(`own-3;;persons;;;;;;;\n${line}`)).toThrow(`methods.csv, row 3: ${reason}`);
   });
 
   it("is refused where the indicator has one already", () => {
-    expect(() => read("4;;persons;;;;;;;\n5;;persons;;;;;;;\n4;;events;;;;;;;")).toThrow(
-      'methods.csv, row 4: "4" has a line already',
+    expect(() => read("own-4;;persons;;;;;;;\nown-5;;persons;;;;;;;\nown-4;;events;;;;;;;")).toThrow(
+      'methods.csv, row 4: "own-4" has a line already',
     );
   });
 
   it("is refused where it has a cell too many or too few", () => {
-    expect(() => read("4;;persons;;;;;;;;")).toThrow("methods.csv, row 2: Too many fields");
-    expect(() => read("4;;persons")).toThrow("methods.csv, row 2: Too few fields");
+    expect(() => read("own-4;;persons;;;;;;;;")).toThrow("methods.csv, row 2: Too many fields");
+    expect(() => read("own-4;;persons")).toThrow("methods.csv, row 2: Too few fields");
   });
 
   it("is refused under another header", () => {
-    expect(() => seedMethodLines("sotkanet_id;population\n4;1065\n")).toThrow(
-      'methods.csv, row 1: "sotkanet_id;population" is not sotkanet_id;population_id;counts',
+    expect(() => seedMethodLines("indicator;group\nown-4;own-5\n")).toThrow(
+      'methods.csv, row 1: "indicator;group" is not indicator;population;counts',
     );
   });
 });

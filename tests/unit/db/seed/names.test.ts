@@ -3,10 +3,10 @@ import { LOCALES } from "#app/domain/text.ts";
 import { seedCatalogueLines } from "#db/seed/catalogue.ts";
 import { seedNames } from "#db/seed/names.ts";
 
-const HEADER = "sotkanet_id;name_fi;name_sv;name_en";
+const HEADER = "indicator;name_fi;name_sv;name_en";
 
 test("every short name is of an indicator of the catalogue, and of one alone", () => {
-  const known = new Set(seedCatalogueLines().map(({ sourceKey }) => `sotkanet-${sourceKey}`));
+  const known = new Set(seedCatalogueLines().map(({ key }) => key));
   const names = seedNames();
   expect([...names.keys()].filter((key) => !known.has(key))).toEqual([]);
   for (const locale of LOCALES) {
@@ -28,7 +28,7 @@ test("a short name is short, and carries no raw title's unit or spaced hyphen", 
 
 test("a line that cannot be read is named", () => {
   expect(() => seedNames("id;name\n1;a")).toThrow(/row 1: "id;name"/);
-  expect(() => seedNames(`${HEADER}\nx;a;b;c`)).toThrow(/row 2: "x" is no number/);
-  expect(() => seedNames(`${HEADER}\n1;a;;c`)).toThrow(/row 2: a name is missing of "1"/);
-  expect(() => seedNames(`${HEADER}\n1;a;b;c\n1;d;e;f`)).toThrow(/row 3: "1" has a line already/);
+  expect(() => seedNames(`${HEADER}\nx;a;b;c`)).toThrow(/row 2: "x" is no indicator/);
+  expect(() => seedNames(`${HEADER}\nown-1;a;;c`)).toThrow(/row 2: a name is missing of "own-1"/);
+  expect(() => seedNames(`${HEADER}\nown-1;a;b;c\nown-1;d;e;f`)).toThrow(/row 3: "own-1" has a line already/);
 });
