@@ -78,3 +78,10 @@ export function parseIndicatorKey(text: string): { source: SourceId; sourceKey: 
   const sourceKey = match?.[2];
   return isSourceId(source) && sourceKey !== undefined ? { source, sourceKey } : null;
 }
+
+/** The two parts of a key that is known to be well formed. */
+export function splitIndicatorKey(key: IndicatorKey): [source: SourceId, sourceKey: string] {
+  const parts = parseIndicatorKey(key);
+  if (!parts) throw new Error(`not the key of an indicator: "${key}"`);
+  return [parts.source, parts.sourceKey];
+}

@@ -1,10 +1,10 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import type { DecidedGoal } from "#app/domain/goal.ts";
+import { splitIndicatorKey } from "#app/domain/indicator.ts";
 import { type Database, type Engine, engineOf } from "#db/client.server.ts";
 import { outdateResults } from "#db/commands/result-runs.ts";
 import { areaNumbersIn } from "#db/queries/area-numbers.ts";
 import { goalsIn, type StoredGoal } from "#db/queries/goals.ts";
-import { indicatorParts } from "#db/queries/results.ts";
 import { type WholeRun, writeWholeRun } from "./whole-run.ts";
 
 /** A list of goals as a file gives it. */
@@ -116,7 +116,7 @@ function putGoal(
   goal: DecidedGoal,
   regionId: number | undefined,
 ): void {
-  const [source, sourceKey] = indicatorParts(goal.indicator);
+  const [source, sourceKey] = splitIndicatorKey(goal.indicator);
   const { target, year, direction, baseline } = goal;
   const { changes } = engine.prepared(PUT_SQL).run({
     regionId,

@@ -66,7 +66,8 @@ export async function writeResults(
 }
 
 function isSame(old: StoredRow, { result, detail, together }: Row): boolean {
-  return old[2] === result.year && old[6] === detail && old[7] === together;
+  const [, , year, , , , oldDetail, oldTogether] = old;
+  return year === result.year && oldDetail === detail && oldTogether === together;
 }
 
 function storedResults(engine: Engine, indicatorId: number): Map<number, StoredRow> {
@@ -76,7 +77,12 @@ function storedResults(engine: Engine, indicatorId: number): Map<number, StoredR
     )
     .raw()
     .all(indicatorId) as StoredRow[]; // raw rows in the order of the columns named
-  return new Map(rows.map((row) => [keyOf(row[0], row[1]), row]));
+  return new Map(
+    rows.map((row) => {
+      const [regionId, sex] = row;
+      return [keyOf(regionId, sex), row];
+    }),
+  );
 }
 
 function keyOf(regionId: number, sex: number): number {
@@ -144,7 +150,8 @@ function keepFlips(
   old: StoredRow,
   { regionId, sex, result, words }: Row,
 ): number {
-  const oldWords = { country: old[3], rest: old[4], trend: old[5] };
+  const [, , oldYear, country, rest, trend] = old;
+  const oldWords = { country, rest, trend };
   const flipped = VERDICT_METHODS.filter(
     (method) =>
       oldWords[method] !== words[method] &&
@@ -158,7 +165,7 @@ function keepFlips(
         `INSERT INTO result_flips (run_id, indicator_id, region_id, sex, method, old_word, new_word, old_year, new_year)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(runId, indicatorId, regionId, sex, method, oldWords[method], words[method], old[2], result.year);
+      .run(runId, indicatorId, regionId, sex, method, oldWords[method], words[method], oldYear, result.year);
   return flipped.filter((method) => isGiven(oldWords[method]) && isGiven(words[method])).length;
 }
 

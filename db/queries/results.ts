@@ -1,5 +1,5 @@
 import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
-import { type IndicatorKey, isPolarity, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { type IndicatorKey, isPolarity, splitIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES, type Sex } from "#app/domain/observation.ts";
 import type { AreaResult, FullResult, JudgedResult } from "#app/domain/verdict.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
@@ -43,7 +43,7 @@ export async function readVerdicts(
   regions: readonly AreaKey[],
 ): Promise<JudgedResult[]> {
   return resultRows(database, { indicators, regions, sexes: ["total"], together: false }).map(
-    ({ row, indicator, region }) => ({ ...headOf(row, indicator, region), ...decodeVerdicts(row[6]) }),
+    ({ head, detail }) => ({ ...head, ...decodeVerdicts(detail) }),
   );
 }
 
@@ -57,9 +57,10 @@ export async function readResults(
   regions: readonly AreaKey[],
   sexes: readonly Sex[] = ["total"],
 ): Promise<AreaResult[]> {
-  return resultRows(database, { indicators, regions, sexes, together: false }).map(
-    ({ row, indicator, region }) => asResult(row, indicator, region),
-  );
+  return resultRows(database, { indicators, regions, sexes, together: false }).map(({ head, detail }) => ({
+    ...head,
+    ...decodeDetail(detail),
+  }));
 }
 
 /** The same with what is said of an area together with others: for pages that show it. */
@@ -70,7 +71,7 @@ export async function readFullResults(
   sexes: readonly Sex[] = ["total"],
 ): Promise<FullResult[]> {
   return resultRows(database, { indicators, regions, sexes, together: true }).map(
-    ({ row, indicator, region }) => ({ ...asResult(row, indicator, region), ...decodeTogether(row[7]) }),
+    ({ head, detail, together }) => ({ ...head, ...decodeDetail(detail), ...decodeTogether(together) }),
   );
 }
 
@@ -84,41 +85,31 @@ interface ResultQuestion {
 function resultRows(
   database: Database,
   { indicators, regions, sexes, together }: ResultQuestion,
-): { row: ResultRow; indicator: IndicatorKey; region: AreaKey }[] {
+): { head: ResultHead; detail: string; together: string }[] {
   const [wanted, areas] = [[...new Set(indicators)], [...new Set(regions)]];
   const rows = engineOf(database)
     .prepared(resultsSql(together))
     .raw()
     .all({
-      indicators: JSON.stringify(wanted.map(indicatorParts)),
+      indicators: JSON.stringify(wanted.map(splitIndicatorKey)),
       regions: JSON.stringify(areas.map((key) => Object.values(splitAreaKey(key)))),
       sexes: JSON.stringify(sexes.map((sex) => SEXES.indexOf(sex))),
     }) as ResultRow[]; // raw rows in the order of the columns named
   return rows.flatMap((row) => {
-    const [indicator, region] = [wanted[row[0]], areas[row[1]]];
-    return indicator && region && isOfThisForm(row[6]) ? [{ row, indicator, region }] : [];
+    const [indicatorAt, regionAt, , , , , detail, ofTogether] = row;
+    const [indicator, region] = [wanted[indicatorAt], areas[regionAt]];
+    if (!indicator || !region || !isOfThisForm(detail)) return [];
+    return [{ head: headOf(row, indicator, region), detail, together: ofTogether }];
   });
 }
 
-function asResult(row: ResultRow, indicator: IndicatorKey, region: AreaKey): AreaResult {
-  return { ...headOf(row, indicator, region), ...decodeDetail(row[6]) };
-}
+type ResultHead = Omit<AreaResult, keyof ResultDetail>;
 
-function headOf(
-  row: ResultRow,
-  indicator: IndicatorKey,
-  region: AreaKey,
-): Omit<AreaResult, keyof ResultDetail> {
+function headOf(row: ResultRow, indicator: IndicatorKey, region: AreaKey): ResultHead {
   const [, , sexPlace, year, value, polarity] = row;
   const sex = SEXES[sexPlace];
   if (sex === undefined || !isPolarity(polarity)) throw new Error(`unreadable result: ${row.join(", ")}`);
   return { indicator, region, sex, year, value, polarity };
-}
-
-export function indicatorParts(key: IndicatorKey): [string, string] {
-  const parts = parseIndicatorKey(key);
-  if (!parts) throw new Error(`not an indicator key: "${key}"`);
-  return [parts.source, parts.sourceKey];
 }
 
 /** A result of several municipalities together. */
@@ -139,7 +130,7 @@ export async function readMergedResults(
        CROSS JOIN merged_results AS m ON m.indicator_id = i.id AND m.merged_area_id = a.id AND m.sex = 0`,
     )
     .raw()
-    .all({ indicators: JSON.stringify(indicators.map(indicatorParts)), mergedArea }) as [
+    .all({ indicators: JSON.stringify(indicators.map(splitIndicatorKey)), mergedArea }) as [
     number,
     number,
     number,

@@ -1,5 +1,5 @@
 import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
-import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { type IndicatorKey, splitIndicatorKey } from "#app/domain/indicator.ts";
 import { isMissingReason, SEXES, type Sex } from "#app/domain/observation.ts";
 import type { Series } from "#app/domain/series.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
@@ -51,7 +51,7 @@ export async function readSeriesOfMany(
     .prepared(SERIES_SQL)
     .raw()
     .all({
-      indicators: JSON.stringify(wanted.map(indicatorParts)),
+      indicators: JSON.stringify(wanted.map(splitIndicatorKey)),
       regions: JSON.stringify(areas.map((key) => Object.values(splitAreaKey(key)))),
       sexes: JSON.stringify([...new Set(sexes)].map((sex) => SEXES.indexOf(sex))),
     }) as SeriesRow[]; // raw rows in the order of the columns named
@@ -68,12 +68,6 @@ export async function readSeries(
   sexes: readonly Sex[] = ["total"],
 ): Promise<Series[]> {
   return (await readSeriesOfMany(database, [indicator], regions, sexes)).get(indicator) ?? [];
-}
-
-function indicatorParts(key: IndicatorKey): [string, string] {
-  const parts = parseIndicatorKey(key);
-  if (!parts) throw new Error(`not an indicator key: "${key}"`);
-  return [parts.source, parts.sourceKey];
 }
 
 function addRow(lists: readonly Series[][], regions: readonly AreaKey[], row: SeriesRow): void {

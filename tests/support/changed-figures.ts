@@ -1,8 +1,8 @@
 import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { splitIndicatorKey } from "#app/domain/indicator.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { type Database, engineOf } from "#db/client.server.ts";
-import { indicatorParts } from "#db/queries/results.ts";
 
 /**
  * Another share of everybody in one area and year, as an import would bring it; `count` null: without the
@@ -17,7 +17,7 @@ export interface ChangedFigure {
 }
 
 export function changeFigure(database: Database, changed: ChangedFigure): void {
-  const [source, sourceKey] = indicatorParts(changed.indicator);
+  const [source, sourceKey] = splitIndicatorKey(changed.indicator);
   const { kind, code } = splitAreaKey(changed.region);
   const { prepared } = engineOf(database);
   const { changes } = prepared(

@@ -2,19 +2,15 @@ import type { IndicatorKey, LifeStage } from "#app/domain/indicator.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import type { LocalText } from "#app/domain/text.ts";
 
-/** The catalogue's answer as the page and its JSON twin give it. */
-export interface CatalogueAnswer {
-  question: { q: string; priority: string | null; lifeStage: LifeStage | null; source: SourceId | null };
-  found: number;
-  total: number;
-  items: CatalogueEntry[];
-  priorities: { key: string; position: number; name: LocalText }[];
-  sources: SourceId[];
-  /** Moves with every import: an answer is good as long as it stays. */
-  dataVersion: number;
+/** What a reader asks of the catalogue. Null: not limited by it. */
+export interface CatalogueQuestion {
+  q: string;
+  priority: string | null;
+  lifeStage: LifeStage | null;
+  source: SourceId | null;
 }
 
-export interface CatalogueEntry {
+export interface CatalogueItem {
   key: IndicatorKey;
   source: SourceId;
   sourceKey: string;
@@ -23,7 +19,24 @@ export interface CatalogueEntry {
   name: LocalText;
   producer: LocalText;
   lifeStage: LifeStage;
+  /** Positions of the priorities it serves. */
   priorities: number[];
+  /** Years of its figures; null where it has none yet. */
   firstYear: number | null;
   lastYear: number | null;
+}
+
+/** The catalogue's answer as the page and its JSON twin give it. */
+export interface CataloguePage {
+  question: CatalogueQuestion;
+  /** How many indicators answer the question; at most `shown` of them are listed. */
+  found: number;
+  total: number;
+  items: CatalogueItem[];
+  priorities: { key: string; position: number; name: LocalText }[];
+  /** Sources that have at least one indicator. */
+  sources: SourceId[];
+  /** Moves with every import: an answer is good as long as it stays. */
+  dataVersion: number;
+  example: boolean;
 }

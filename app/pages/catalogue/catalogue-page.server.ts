@@ -1,49 +1,14 @@
 import { type SearchEntry, searchCatalogue, searchEntry } from "#app/domain/catalogue-search.ts";
-import { type IndicatorKey, LIFE_STAGES, type LifeStage } from "#app/domain/indicator.ts";
-import { SOURCE_IDS, type SourceId } from "#app/domain/source.ts";
-import { LOCALES, type LocalText } from "#app/domain/text.ts";
+import { LIFE_STAGES } from "#app/domain/indicator.ts";
+import { SOURCE_IDS } from "#app/domain/source.ts";
+import { LOCALES } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
-
-/** What a reader asks of the catalogue. Null: not limited by it. */
-export interface CatalogueQuestion {
-  q: string;
-  priority: string | null;
-  lifeStage: LifeStage | null;
-  source: SourceId | null;
-}
-
-export interface CatalogueItem {
-  key: IndicatorKey;
-  source: SourceId;
-  sourceKey: string;
-  title: LocalText;
-  name: LocalText;
-  producer: LocalText;
-  lifeStage: LifeStage;
-  /** Positions of the priorities it serves. */
-  priorities: number[];
-  /** Years of its figures; null where it has none yet. */
-  firstYear: number | null;
-  lastYear: number | null;
-}
-
-export interface CataloguePage {
-  question: CatalogueQuestion;
-  /** How many indicators answer the question; at most `shown` of them are listed. */
-  found: number;
-  total: number;
-  items: CatalogueItem[];
-  priorities: { key: string; position: number; name: LocalText }[];
-  /** Sources that have at least one indicator. */
-  sources: SourceId[];
-  dataVersion: number;
-  example: boolean;
-}
+import type { CatalogueItem, CataloguePage, CatalogueQuestion } from "./catalogue-answer.ts";
 
 /** Longer lists are cut: a reader narrows the question instead. */
 const MOST_SHOWN = 200;

@@ -1,7 +1,7 @@
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { CataloguePage } from "./catalogue-page.server.ts";
+import type { CataloguePage } from "./catalogue-answer.ts";
 
 const text = (heading: string) => ({ heading, decimals: null });
 const year = (heading: string) => ({ heading, decimals: 0, plain: true });

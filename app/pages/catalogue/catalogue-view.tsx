@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { twinJson } from "#app/pages/twin-json.ts";
-import type { CatalogueAnswer } from "./catalogue-answer.ts";
+import type { CataloguePage } from "./catalogue-answer.ts";
 import { Results } from "./results.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -13,7 +13,7 @@ const REST_MS = 150;
  * The search: answers as the reader types, and by its button where JavaScript is off. `page`: the server's
  * answer to the address.
  */
-export function CatalogueView({ page }: { page: CatalogueAnswer }): ReactNode {
+export function CatalogueView({ page }: { page: CataloguePage }): ReactNode {
   const locale = useLocale();
   const { catalogue } = useMessages();
   const [asked, setAsked] = useState<string | null>(null);
@@ -21,7 +21,7 @@ export function CatalogueView({ page }: { page: CatalogueAnswer }): ReactNode {
   const address = `/${locale}/catalogue`;
   const answer = useQuery({
     queryKey: ["catalogue", page.dataVersion, locale, rested],
-    queryFn: ({ signal }) => twinJson<CatalogueAnswer>(`${address}.json?${rested}`, signal),
+    queryFn: ({ signal }) => twinJson<CataloguePage>(`${address}.json?${rested}`, signal),
     enabled: rested !== null,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,

@@ -3,10 +3,10 @@ import { PriorityIcon } from "#app/components/priority-icon.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { indicatorTitle, sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import type { CatalogueAnswer, CatalogueEntry } from "./catalogue-answer.ts";
+import type { CatalogueItem, CataloguePage } from "./catalogue-answer.ts";
 
 /** The indicators that answer, or what to do when none does. */
-export function Results({ page }: { page: CatalogueAnswer }): ReactNode {
+export function Results({ page }: { page: CataloguePage }): ReactNode {
   const locale = useLocale();
   const { catalogue } = useMessages();
   if (page.found === 0)
@@ -35,8 +35,8 @@ function Result({
   item,
   priorities,
 }: {
-  item: CatalogueEntry;
-  priorities: CatalogueAnswer["priorities"];
+  item: CatalogueItem;
+  priorities: CataloguePage["priorities"];
 }): ReactNode {
   const locale = useLocale();
   const { catalogue, site } = useMessages();

@@ -2,10 +2,10 @@ import type { FormEvent, ReactNode } from "react";
 import { LIFE_STAGES } from "#app/domain/indicator.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import type { CatalogueAnswer } from "./catalogue-answer.ts";
+import type { CataloguePage } from "./catalogue-answer.ts";
 
 export interface SearchFormProps {
-  page: CatalogueAnswer;
+  page: CataloguePage;
   /** Called at every letter and choice; without JavaScript the form asks by its button. */
   onAsk: (question: URLSearchParams) => void;
 }
