@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { availableParallelism } from "node:os";
-import { renderAsync } from "@resvg/resvg-js";
+import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import { boundedQueue } from "./bounded-queue.ts";
-import { pngBytes } from "./png-bytes.ts";
 import { withKnownSigns } from "./png-signs.ts";
+import { drawnAside } from "./png-thread.server.ts";
 
 /** Pictures are drawn at twice their size, so that they stay sharp on paper and on dense screens. */
 const SCALE = 2;
@@ -18,11 +17,8 @@ const FONTS = [
 ] as const;
 const [USUAL] = FONTS;
 
-/**
- * A picture under way takes some twenty megabytes: two at a time fill two cores, and those who wait do so for
- * some seconds at most.
- */
-const pictures = boundedQueue({ atOnce: Math.min(2, availableParallelism()), waiting: 24 });
+/** Those who wait do so for a second or two at most. */
+const pictures = boundedQueue({ atOnce: 1, waiting: 24 });
 
 /**
  * The fonts with their paths, found at start: without a font file the drawing program leaves every text out
@@ -35,11 +31,7 @@ const fonts = findFonts();
  * where it is no SVG, and with QueueFull where too many pictures are under way.
  */
 export function pngFile(svg: string): Promise<Buffer> {
-  return pictures.add(() => drawn(svg));
-}
-
-async function drawn(svg: string): Promise<Buffer> {
-  const picture = await renderAsync(withKnownSigns(svg), {
+  const options: ResvgRenderOptions = {
     background: "#ffffff",
     fitTo: { mode: "zoom", value: SCALE },
     font: {
@@ -49,8 +41,8 @@ async function drawn(svg: string): Promise<Buffer> {
       sansSerifFamily: USUAL.family,
       serifFamily: "Source Serif 4",
     },
-  });
-  return pngBytes(picture.pixels, picture.width, picture.height);
+  };
+  return pictures.add(() => drawnAside({ svg: withKnownSigns(svg), options }));
 }
 
 /** Paths of the fonts that a picture names: reading all of them takes a third of the time of drawing it. */

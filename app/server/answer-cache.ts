@@ -44,8 +44,8 @@ export interface AnswerCache {
   size(): number;
 }
 
-/** A thousand pages; none of it is in the heap that Node limits. */
-const MOST = 40_000_000;
+/** Some six hundred pages; none of it is in the heap that Node limits. */
+const MOST = 24_000_000;
 /** The data's version is asked for at most so often, in milliseconds. */
 const LOOK_EVERY_MS = 20;
 /** How long an answer of the edition before may stand in, in milliseconds. */

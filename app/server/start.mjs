@@ -19,10 +19,13 @@ process.on("SIGUSR1", () => {});
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 /**
- * Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good), and no
- * debugger on a signal.
+ * Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good), sweeping
+ * when asked (after a picture), and no debugger on a signal. Its environment: few heaps for the system's
+ * threads, each of which would keep what pictures took.
  */
-const SERVER_FLAGS = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).config.serverFlags;
+const { serverFlags: SERVER_FLAGS, serverEnvironment: SERVER_ENVIRONMENT } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8"),
+).config;
 
 const development = process.argv.includes("--dev");
 const unknown = process.argv.slice(2).filter((one) => !["--dev", "--help"].includes(one));
@@ -71,7 +74,7 @@ function serve(node, server, env) {
   return new Promise((done) => {
     const child = spawn(node, [...SERVER_FLAGS, server], {
       cwd: root,
-      env,
+      env: { ...SERVER_ENVIRONMENT, ...env },
       stdio: ["inherit", "inherit", "inherit", "ipc"],
     });
     child.on("message", (message) => {

@@ -35,6 +35,7 @@ export async function startServer(
     stdio: ["ignore", options.output ? openSync(options.output, "w") : "pipe", "pipe", "ipc"],
     env: {
       PATH: process.env.PATH,
+      ...manifest.config.serverEnvironment,
       ...options.environment,
       NODE_ENV: "production",
       HOST: "127.0.0.1",
