@@ -82,6 +82,6 @@ export function parseIndicatorKey(text: string): { source: SourceId; sourceKey: 
 /** The two parts of a key that is known to be well formed. */
 export function splitIndicatorKey(key: IndicatorKey): [source: SourceId, sourceKey: string] {
   const parts = parseIndicatorKey(key);
-  if (!parts) throw new Error(`not the key of an indicator: "${key}"`);
+  if (!parts) throw new Error(`not an indicator key: "${key}"`);
   return [parts.source, parts.sourceKey];
 }
