@@ -78,6 +78,6 @@ export interface OneAreaKind extends KindParts<AreaDataset> {
   family: "one-area";
 }
 
-/** A kind of picture: a folder with one of these, and its line in kinds.ts. */
+/** A kind of picture: a folder with one of these, and its line in registry.ts. */
 export type AnyChartKind = OverYearsKind | OneYearKind | OneAreaKind;
 export type Family = AnyChartKind["family"];

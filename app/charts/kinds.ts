@@ -1,20 +1,8 @@
-import { barsKind } from "./bars/bars-kind.tsx";
 import type { AnyChartKind, Family } from "./chart-kind.ts";
-import { lineKind } from "./line/line-kind.tsx";
-import { mapKind } from "./map/map-kind.tsx";
-import { sparklineKind } from "./sparkline/sparkline-kind.tsx";
-import { spineKind } from "./spine/spine-kind.tsx";
-import { stripKind } from "./strip/strip-kind.tsx";
+import * as registry from "./registry.ts";
 
-/** Every kind of picture by its name in addresses: the only place that knows them all. */
-export const CHARTS = {
-  line: lineKind,
-  strip: stripKind,
-  sparkline: sparklineKind,
-  map: mapKind,
-  bars: barsKind,
-  spine: spineKind,
-} satisfies Record<string, AnyChartKind>;
+/** The kinds by their names in addresses (registry.ts). */
+export const CHARTS = { ...registry } satisfies Record<string, AnyChartKind>;
 
 export type ChartKind = keyof typeof CHARTS;
 /** The kinds of a family. */

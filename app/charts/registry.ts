@@ -1,0 +1,7 @@
+// Every kind of picture by its name in addresses, a line each: the only place that knows them all.
+export { barsKind as bars } from "./bars/bars-kind.tsx";
+export { lineKind as line } from "./line/line-kind.tsx";
+export { mapKind as map } from "./map/map-kind.tsx";
+export { sparklineKind as sparkline } from "./sparkline/sparkline-kind.tsx";
+export { spineKind as spine } from "./spine/spine-kind.tsx";
+export { stripKind as strip } from "./strip/strip-kind.tsx";
