@@ -50,14 +50,17 @@ export async function benchPages(): Promise<void> {
     await base?.stop();
     await tellBytes(server.url);
     heading("Pictures through the same server, four readers at a time");
-    for (const [name, ending, drawn] of [
-      ["SVG", "svg", 400],
-      ["PNG, 1,440 px", "png", 60],
+    for (const [name, ending, drawn, least] of [
+      ["SVG", "svg", 800, 400],
+      ["PNG, 1,440 px", "png", 100, 25],
     ] as const) {
       const url = `${server.url}/fi/export/chart.${ending}?${PICTURE}`;
       const fresh = await rate(drawn, (run) => `${url}${never(ending, run)}`);
       const kept = await rate(2_000, () => `${url}&width=720`);
-      console.log(`${name.padEnd(14)} drawn ${whole(fresh)} a second · kept ${whole(kept)} a second`);
+      const wanted = fresh >= least ? "" : `  (wanted: ${least} drawn)`;
+      console.log(
+        `${name.padEnd(14)} drawn ${whole(fresh)} a second · kept ${whole(kept)} a second${wanted}`,
+      );
     }
     const peak = peakMemory(server.process.pid);
     const wanted = peak <= MOST_MEMORY ? "" : `  (wanted: at most ${kilobytes(MOST_MEMORY)})`;
