@@ -3,6 +3,7 @@ import { type LinearMap, linear } from "../axis.ts";
 import { wrapText } from "../caption.ts";
 import { type ChartArea, type ChartDataset, figureIn, limitsIn, shownYear } from "../dataset.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
+import { onOneScale } from "../line/one-scale.ts";
 import { type StripTick, stripAxis } from "../strip/strip-axis.ts";
 import { textWidth } from "../text-width.ts";
 import { axisBounds, axisUnit, valueText } from "../value-text.ts";
@@ -64,7 +65,8 @@ export function barsGeometry(
   const municipalities = municipalitiesBySize(dataset, year);
   const county = dataset.areas.filter(({ role }) => role === "county");
   const shown = [...municipalities, ...county];
-  const country = dataset.areas.find(({ role }) => role === "country");
+  const { shown: onScale, isCountryLeftOut } = onOneScale(dataset);
+  const country = onScale.areas.find(({ role }) => role === "country");
   const countryValue = country ? figureIn(country, year).value : null;
   const values = shown.flatMap((area) => figureIn(area, year).value ?? []);
   if (values.length === 0) return null;
@@ -110,9 +112,10 @@ export function barsGeometry(
     };
   });
   const unit = axisUnit(dataset, axis.scale, words, !frame.unitOnAxis);
-  const notes = notesOf(municipalities, year, dataset).flatMap((note) =>
-    wrapText(note, width, textSize * 0.93),
-  );
+  const notes = [
+    ...notesOf(municipalities, year, dataset),
+    ...(isCountryLeftOut ? [words.chart.countryInTable] : []),
+  ].flatMap((note) => wrapText(note, width, textSize * 0.93));
   return {
     width,
     height: Math.ceil(bottom + lineHeight * (unit === null ? 1 : 2) + 12 + notes.length * lineHeight),

@@ -91,6 +91,17 @@ describe("bars", () => {
     expect(told(bars([[4, 3, 5], "suppressed"]))).toBe("Jana pylvään päässä: 95 prosentin luottamusväli.");
   });
 
+  it("of counts leave the country to the table where it would press them flat", () => {
+    const people = { unit: "count", unitLabel: "lukumäärä", decimals: 0 } as const;
+    const whole = bars([79680, 1635], { county: 161232, country: 5451229 }, people);
+    const { country, notes, rows, plot } = drawn(whole);
+    expect(country).toBeNull();
+    expect(notes).toContain(words.chart.countryInTable);
+    expect((rows[0]?.bar?.to ?? 0) - plot.zero).toBeGreaterThan((plot.right - plot.zero) / 4);
+    expect(CHARTS.bars.table(whole, words).rows.at(-1)?.[0]?.text).toBe("Koko maa");
+    expect(drawn({ ...whole, unit: "euro" }).country).not.toBeNull();
+  });
+
   it("keep every text inside the picture and off the bars", () => {
     const long = ["Maarianhamina – Mariehamn", "Pedersören kunta", "Uusikaarlepyy", "Å"];
     for (const width of [248, 358, 720])
