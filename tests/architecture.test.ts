@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { violations } from "./support/house-rules.ts";
 import { asModule, filesBelow, readModules } from "./support/imports.ts";
 import { unusedExports } from "./support/unused-exports.ts";
+import { wideComments } from "./support/wide-comments.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -14,6 +15,26 @@ describe("the architecture", () => {
     expect(modules.filter(({ playable }) => playable).length).toBeGreaterThan(1);
     expect(violations(modules)).toEqual([]);
   }, 60_000);
+});
+
+describe("comments", () => {
+  it("are no wider than the code", () => {
+    const files = ["app", "db", "importers", "tests"].flatMap((folder) =>
+      filesBelow(root, folder).filter((path) => /\.(tsx?|mjs|css)$/.test(path)),
+    );
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.flatMap((path) => wideComments(path, readFileSync(join(root, path), "utf8")))).toEqual([]);
+  }, 60_000);
+
+  it("would be told of by line, but not a wide text or address", () => {
+    const wide = "wide ".repeat(25);
+    const code = `/**\n * Short.\n * ${wide}\n */\nconst a = "// ${wide}";\nf(a); // ${wide}\n`;
+    expect(wideComments("a.ts", code)).toEqual(["a.ts:3", "a.ts:6"]);
+    expect(wideComments("a.tsx", `const b = <p>// ${wide}</p>;\nconst c = <p>{/* ${wide} */}</p>;`)).toEqual([
+      "a.tsx:2",
+    ]);
+    expect(wideComments("a.css", `/* ${wide} */\na { src: url("${wide}"); }`)).toEqual(["a.css:1"]);
+  });
 });
 
 describe("exports", () => {

@@ -13,11 +13,17 @@ interface YearTold {
   range?: (year: number) => string | null;
   /** What stands behind an area's figure. */
   aside?: (area: ChartArea, year: number) => string | null;
-  /** Areas beside the country: by their names and with their places among all, or as so and so many municipalities. */
+  /**
+   * Areas beside the country: by their names and with their places among all, or as so and so many
+   * municipalities.
+   */
   places: "named" | "counted";
 }
 
-/** The text alternative of a one-year picture: the figures named, and what the tests found of these very figures. */
+/**
+ * The text alternative of a one-year picture: the figures named, and what the tests found of these very
+ * figures.
+ */
 export function inOneYear(dataset: ChartDataset, words: ChartWords, told: YearTold): string {
   return altTold(dataset, words, () => yearText(dataset, words, told));
 }

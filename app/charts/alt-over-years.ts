@@ -16,8 +16,8 @@ interface TrendTold {
 
 /**
  * The text alternative of a trend: who, when and how much, and what the tests found of these very figures
- * (`dataset.verdicts`). It never calls the difference of two years a change: that takes a test. Where none was made, it
- * tells the figures alone.
+ * (`dataset.verdicts`). It never calls the difference of two years a change: that takes a test. Where none
+ * was made, it tells the figures alone.
  */
 export function overYears(dataset: ChartDataset, words: ChartWords, told: TrendTold): string {
   return altTold(dataset, words, () => trendText(dataset, words, told));
@@ -50,7 +50,9 @@ function trendText(dataset: ChartDataset, words: ChartWords, { trendsOf, note }:
   ]);
 }
 
-/** `brief`: the sentence that says the year once, where all share it and the text has trends to tell as well. */
+/**
+ * `brief`: the sentence that says the year once, where all share it and the text has trends to tell as well.
+ */
 function latestFigures(
   figures: readonly { year: number; name: string; value: string }[],
   brief: string | undefined,

@@ -1,7 +1,10 @@
 import { allHidden, type ChartDataset, hasFigures } from "./dataset.ts";
 import type { ChartWords } from "./words.ts";
 
-/** What the alt texts of one indicator's pictures have in common: no figures, and example figures, are told by all alike. */
+/**
+ * What the alt texts of one indicator's pictures have in common: no figures, and example figures, are told by
+ * all alike.
+ */
 export function altTold(dataset: ChartDataset, words: ChartWords, told: () => string): string {
   if (!hasFigures(dataset))
     return (allHidden(dataset) ? words.chart.altHidden : words.chart.altEmpty)(fullTitle(dataset));

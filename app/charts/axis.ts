@@ -1,6 +1,9 @@
 import { tickIncrement, ticks } from "d3";
 
-/** A value axis: round ends, round steps, and the decimals that the step needs (step 0.25 needs two, step 20 none). */
+/**
+ * A value axis: round ends, round steps, and the decimals that the step needs (step 0.25 needs two, step 20
+ * none).
+ */
 export interface ValueAxis {
   low: number;
   high: number;
@@ -32,7 +35,10 @@ export interface AxisFrame {
   zero: "auto" | "free";
   /** It spans at least this much, so that a difference nobody would act on is not drawn as a cliff. */
   least: number;
-  /** It never ends beyond these: a share ends at 0 and 100. Figures that do are no shares, and nothing is held back. */
+  /**
+   * It never ends beyond these: a share ends at 0 and 100. Figures that do are no shares, and nothing is held
+   * back.
+   */
   bounds: readonly [low: number, high: number] | null;
 }
 
@@ -77,7 +83,10 @@ export function valueAxis(
   };
 }
 
-/** A range made as wide as `least` around its middle, without passing zero or the bounds, which the range itself does not pass. */
+/**
+ * A range made as wide as `least` around its middle, without passing zero or the bounds, which the range
+ * itself does not pass.
+ */
 export function spanAtLeast(
   low: number,
   high: number,
@@ -115,8 +124,8 @@ export function linear(from: readonly [number, number], to: readonly [number, nu
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
 /**
- * The years to write under an axis `width` px long: the first and the last always, round years between them where there is
- * room for `labelWidth` px each and a gap. Never two that touch.
+ * The years to write under an axis `width` px long: the first and the last always, round years between them
+ * where there is room for `labelWidth` px each and a gap. Never two that touch.
  */
 export function yearTicks(
   first: number,

@@ -1,8 +1,8 @@
 import { type Face, textWidth } from "./text-width.ts";
 
 /**
- * Breaks a text into lines of at most `width` px: at spaces (not at no-break spaces), after a hyphen or a slash inside a word that does not
- * fit, and at any sign where there is no other way (long addresses).
+ * Breaks a text into lines of at most `width` px: at spaces (not at no-break spaces), after a hyphen or a
+ * slash inside a word that does not fit, and at any sign where there is no other way (long addresses).
  */
 export function wrapText(text: string, width: number, size: number, face: Face = "sans"): string[] {
   const fits = (line: string): boolean => textWidth(line, size, face) <= width;

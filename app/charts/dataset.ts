@@ -8,7 +8,10 @@ import type { Limits } from "#app/domain/verdict.ts";
 import type { PictureVerdicts } from "./picture-verdict.ts";
 import type { ChartWords } from "./words.ts";
 
-/** area = asked for by name (home municipalities) · county, country = benchmarks · other = the rest of a distribution. */
+/**
+ * area = asked for by name (home municipalities) · county, country = benchmarks · other = the rest of a
+ * distribution.
+ */
 export type AreaRole = "area" | "county" | "country" | "other";
 
 export interface ChartArea {
@@ -41,8 +44,9 @@ export interface PictureText {
 }
 
 /**
- * One indicator, one sex, some areas and years: everything a figure shows, as plain serialisable data. The picture, its table twin,
- * the alt text, CSV and XLSX are all made from the same dataset, so they cannot contradict each other.
+ * One indicator, one sex, some areas and years: everything a figure shows, as plain serialisable data. The
+ * picture, its table twin, the alt text, CSV and XLSX are all made from the same dataset, so they cannot
+ * contradict each other.
  */
 export interface ChartDataset extends PictureText {
   unit: Unit;
@@ -50,16 +54,22 @@ export interface ChartDataset extends PictureText {
   decimals: number | null;
   sex: Sex;
   areas: ChartArea[];
-  /** Years that the indicator has been published for anywhere; null = not known, read from the areas. See line/runs.ts. */
+  /**
+   * Years that the indicator has been published for anywhere; null = not known, read from the areas. See
+   * line/runs.ts.
+   */
   publishedYears: number[] | null;
   /** The year of a one-year picture (distribution, map); null = the latest that any municipality has. */
   year: number | null;
   provenance: Provenance;
-  /** How many years a figure is of, and whether it is set against a new yardstick each year. Absent: of one year, the same yardstick. */
+  /**
+   * How many years a figure is of, and whether it is set against a new yardstick each year. Absent: of one
+   * year, the same yardstick.
+   */
   periods?: { yearsInFigure: number; restandardised: boolean };
   /**
-   * What an axis spans at least, in the unit: four times the limit of relevance, or a tenth of the range of the country's municipalities.
-   * Absent: not known.
+   * What an axis spans at least, in the unit: four times the limit of relevance, or a tenth of the range of
+   * the country's municipalities. Absent: not known.
    */
   leastSpan?: number;
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
@@ -78,8 +88,8 @@ export function figureIn(area: ChartArea, year: number): ObservedFigure {
 }
 
 /**
- * The 95 % interval of an area's figure in a year; null where the figure or its interval is missing. Throws where the columns are not
- * parallel: intervals of other years must not be shown.
+ * The 95 % interval of an area's figure in a year; null where the figure or its interval is missing. Throws
+ * where the columns are not parallel: intervals of other years must not be shown.
  */
 export function limitsIn(area: ChartArea, year: number): Limits | null {
   const { years, limits: column } = area.series;
@@ -108,7 +118,10 @@ function yearsOf(areas: readonly ChartArea[], is: (area: ChartArea, year: number
   return [...years].sort((a, b) => a - b);
 }
 
-/** Every year in which some area has a figure, forecast or not, or a reason that the source gave for having none. */
+/**
+ * Every year in which some area has a figure, forecast or not, or a reason that the source gave for having
+ * none.
+ */
 export function yearsTold(areas: readonly ChartArea[]): number[] {
   const years = new Set([...yearsWithFigures(areas), ...forecastYears(areas)]);
   for (const { series } of areas)

@@ -5,10 +5,11 @@ export interface WantedLabel {
 }
 
 /**
- * Pushes labels apart so that none overlaps and all stay between `low` and `high`, moving them as little as possible
- * (least squares, by pooling neighbours: isotonic regression on the centres less the room that the labels before them take).
- * Gives the centres in the order of the input. Where the labels need more room than there is, they start from `low` and run over:
- * the caller makes the frame tall enough (`roomFor`).
+ * Pushes labels apart so that none overlaps and all stay between `low` and `high`, moving them as little as
+ * possible (least squares, by pooling neighbours: isotonic regression on the centres less the room that the
+ * labels before them take).
+ * Gives the centres in the order of the input. Where the labels need more room than there is, they start from
+ * `low` and run over: the caller makes the frame tall enough (`roomFor`).
  */
 export function spreadLabels(labels: readonly WantedLabel[], low: number, high: number, gap = 2): number[] {
   const order = labels.map((label, index) => ({ ...label, index }));
@@ -57,8 +58,8 @@ export interface LaneLabel {
 }
 
 /**
- * Stacks labels that stand right of their own leader line into lanes (0 nearest to the points), so that no text meets
- * another text or another label's leader. Gives the lane of each in the order of the input.
+ * Stacks labels that stand right of their own leader line into lanes (0 nearest to the points), so that no
+ * text meets another text or another label's leader. Gives the lane of each in the order of the input.
  */
 export function stackInLanes(labels: readonly LaneLabel[], gap = 8): number[] {
   const lanes = new Array<number>(labels.length).fill(0);

@@ -1,8 +1,8 @@
 import type { AreaKey } from "#app/domain/area.ts";
 
 /**
- * What the tests found of the areas' latest figures, with the words to tell it in the reader's language. Plain data made on the server: the
- * browser does not load the words of verdicts.
+ * What the tests found of the areas' latest figures, with the words to tell it in the reader's language.
+ * Plain data made on the server: the browser does not load the words of verdicts.
  */
 export interface PictureVerdicts {
   areas: readonly PictureVerdict[];
@@ -19,7 +19,10 @@ export interface PictureVerdict {
   where: string;
   /** "vuosina 2021–2025" and, behind `where`, "kasvanut selvästi"; null where the trend cannot be judged. */
   trend: { period: string; text: string } | null;
-  /** Beside the country, before `where`: "suurempi"; the text is null where it cannot be judged. Null where the question does not arise. */
+  /**
+   * Beside the country, before `where`: "suurempi"; the text is null where it cannot be judged. Null where
+   * the question does not arise.
+   */
   country: { text: string | null } | null;
   /** Municipalities with a lower figure: "29 % (23–37)"; `range`: the limits of chance are in it. */
   position: { text: string; range: boolean } | null;

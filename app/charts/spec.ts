@@ -8,8 +8,8 @@ import { CHART_KINDS, CHARTS, isChartKind, kindsOf } from "./kinds.ts";
 import { type ChartSpec, MOST_AREAS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
 
 /**
- * Parses a chart spec from a query string. The only zod file of this room: the browser never imports it (size); it makes links
- * with spec-link.ts.
+ * Parses a chart spec from a query string. The only zod file of this room: the browser never imports it
+ * (size); it makes links with spec-link.ts.
  */
 export type { ChartSpec } from "./spec-link.ts";
 
@@ -102,8 +102,8 @@ const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> =
 };
 
 /**
- * `search`: the query string of a chart's address. Parameters that are not of a spec are left alone (a page may have its
- * own); a parameter given twice is an error, except `areas`, whose values are joined.
+ * `search`: the query string of a chart's address. Parameters that are not of a spec are left alone (a page
+ * may have its own); a parameter given twice is an error, except `areas`, whose values are joined.
  */
 export function parseChartSpec(search: URLSearchParams): ParsedSpec {
   const kind = search.get("kind") ?? "";

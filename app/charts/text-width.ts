@@ -1,8 +1,9 @@
 /**
- * The width of a text without a DOM, for placing labels and breaking lines: the same on the server, in the browser and in
- * a test. The tables hold advance widths in thousandths of the type size, measured from the TTF files of Source Sans 3 and
- * Source Serif 4 (SIL Open Font License) that the PNG renderer uses; tests/unit/charts/text-width.test.ts compares them with
- * those files. Kerning is left out: it only makes a text narrower by a hair.
+ * The width of a text without a DOM, for placing labels and breaking lines: the same on the server, in the
+ * browser and in a test. The tables hold advance widths in thousandths of the type size, measured from the
+ * TTF files of Source Sans 3 and Source Serif 4 (SIL Open Font License) that the PNG renderer uses;
+ * tests/unit/charts/text-width.test.ts compares them with those files. Kerning is left out: it only makes a
+ * text narrower by a hair.
  */
 
 /** sans = running text, strong = the same in semibold, serif = titles (semibold). */
@@ -43,7 +44,10 @@ const WIDTHS: Record<Face, string> = {
     "572 572 548 548 680 750",
 };
 
-/** A sign that is not in the table is taken as wide as a broad letter, so that labels rather stand apart than overlap. */
+/**
+ * A sign that is not in the table is taken as wide as a broad letter, so that labels rather stand apart than
+ * overlap.
+ */
 const UNKNOWN_WIDTH = 640;
 
 const tables = new Map<Face, Map<string, number>>();

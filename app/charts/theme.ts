@@ -1,12 +1,12 @@
 import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 
 /**
- * The look of every picture, in literal hex: the PNG renderer draws `var()` and `oklch()` black, so a picture never uses
- * them. The page's CSS tokens are kept in step with this file, which is plain data.
+ * The look of every picture, in literal hex: the PNG renderer draws `var()` and `oklch()` black, so a picture
+ * never uses them. The page's CSS tokens are kept in step with this file, which is plain data.
  *
- * The seven line colours were chosen for at least 3:1 against white and for distance under protanopia, deuteranopia and
- * tritanopia (Machado 2009). Colour is never the only mark: each also has its own marker, and every line carries its name.
- * `text` is the same hue dark enough for letters (at least 4.5:1).
+ * The seven line colours were chosen for at least 3:1 against white and for distance under protanopia,
+ * deuteranopia and tritanopia (Machado 2009). Colour is never the only mark: each also has its own marker,
+ * and every line carries its name. `text` is the same hue dark enough for letters (at least 4.5:1).
  */
 export const theme = {
   paper: "#FFFFFF",
@@ -36,7 +36,10 @@ export const theme = {
   } as Readonly<Record<string, number>>, // looked up by any key
   county: { stroke: "#8C857D", text: "#5C5852", marker: "dot", dash: null },
   country: { stroke: "#4A4642", text: "#47423E", marker: "dot", dash: "6 3.5" },
-  /** How much of its line's hue an interval band has: seen on paper in grey, with grid and other bands seen through it. */
+  /**
+   * How much of its line's hue an interval band has: seen on paper in grey, with grid and other bands seen
+   * through it.
+   */
   bandOpacity: 0.2,
   /** Marks that say better or worse: a hue that tells nothing alone. */
   judgement: { better: "#0A6B58", worse: "#B03A0C" },
@@ -47,7 +50,10 @@ export const theme = {
   onSequential: ["#1E2226", "#1E2226", "#1E2226", "#FFFFFF", "#FFFFFF"],
   neighbour: "#F1EEEA",
   swarm: "#B5AEA6",
-  /** "Source Sans 3 Variable" is the self-hosted web font's name, "Source Sans 3" the one of its TTF in downloads. */
+  /**
+   * "Source Sans 3 Variable" is the self-hosted web font's name, "Source Sans 3" the one of its TTF in
+   * downloads.
+   */
   sans: "'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif",
   serif: "'Source Serif 4', 'Source Serif 4 Variable', 'Source Serif Pro', Georgia, serif",
 } as const;
@@ -66,8 +72,9 @@ export interface LineStyle {
 const MOST_LINES = theme.lines.length;
 
 /**
- * The styles of some municipalities, in their order. One that the theme names has the same in every picture; the others take one by their
- * code, or the next that is free beside the company they are in. Throws when there are more than the palette has.
+ * The styles of some municipalities, in their order. One that the theme names has the same in every picture;
+ * the others take one by their code, or the next that is free beside the company they are in. Throws when
+ * there are more than the palette has.
  */
 export function lineStyles(keys: readonly AreaKey[]): LineStyle[] {
   if (keys.length > MOST_LINES)

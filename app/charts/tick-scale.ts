@@ -15,14 +15,19 @@ const SCALES = Object.keys(SIZES) as TickScale[]; // its own keys
 /** The texts of ticks up to this many signs are read at a glance: "999 999", "0,0005". */
 const SHORT = 6;
 
-/** How ticks are written: divided by the size of their scale, with the decimals that tell them apart in it. */
+/**
+ * How ticks are written: divided by the size of their scale, with the decimals that tell them apart in it.
+ */
 export interface TickForm {
   scale: TickScale;
   size: number;
   decimals: number;
 }
 
-/** Plain figures where their texts are short; else the scale that makes the texts shortest, the nearest to plain among equals. */
+/**
+ * Plain figures where their texts are short; else the scale that makes the texts shortest, the nearest to
+ * plain among equals.
+ */
 export function tickForm(axis: Pick<ValueAxis, "ticks" | "step">): TickForm {
   const largest = Math.max(...axis.ticks.map(Math.abs));
   const formIn = (scale: TickScale): TickForm & { length: number } => {

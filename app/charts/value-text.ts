@@ -31,8 +31,8 @@ export function tickText(value: number, measure: Measure, { scale, size, decimal
 }
 
 /**
- * What stands beside the axis: its unit unless the ticks carry it or the subtitle right above names it (`named`), and what the ticks
- * are counted in: "euroa (miljoonaa)". Null where there is nothing to say.
+ * What stands beside the axis: its unit unless the ticks carry it or the subtitle right above names it
+ * (`named`), and what the ticks are counted in: "euroa (miljoonaa)". Null where there is nothing to say.
  */
 export function axisUnit(
   measure: Measure,

@@ -8,7 +8,10 @@ import type { PictureVerdict, VerdictWordsOfAlt } from "./picture-verdict.ts";
 /** As many names in a row as a listener can hold; the others are counted. */
 const NAMED = 3;
 
-/** A verdict on another year, or on a figure that has been revised since, is not of this one: then there is none. */
+/**
+ * A verdict on another year, or on a figure that has been revised since, is not of this one: then there is
+ * none.
+ */
 export function verdictOf(
   { verdicts }: ChartDataset,
   { key }: ChartArea,
@@ -20,9 +23,10 @@ export function verdictOf(
 }
 
 /**
- * The trends of some areas, those of the same verdict together: "Vuosina 2021–2025: Kotkassa ja Kouvolassa kasvanut selvästi, Haminassa muutosta ei
- * voi osoittaa." Those that cannot be judged are counted beside the others, and left out where none can. An area without a verdict is not among them:
- * nothing is known of its trend.
+ * The trends of some areas, those of the same verdict together: "Vuosina 2021–2025: Kotkassa ja Kouvolassa
+ * kasvanut selvästi, Haminassa muutosta ei voi osoittaa." Those that cannot be judged are counted beside the
+ * others, and left out where none can. An area without a verdict is not among them: nothing is known of its
+ * trend.
  */
 export function trendSentences(
   verdicts: readonly PictureVerdict[],
@@ -41,8 +45,9 @@ export function trendSentences(
 }
 
 /**
- * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa, ei osoitettua eroa Haminassa ja Kouvolassa."
- * `placed` names the areas of one class, or counts them. Those that cannot be judged are told beside the others only.
+ * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa, ei osoitettua eroa
+ * Haminassa ja Kouvolassa." `placed` names the areas of one class, or counts them. Those that cannot be
+ * judged are told beside the others only.
  */
 export function besideCountry(
   verdicts: readonly PictureVerdict[],
@@ -59,7 +64,10 @@ export function besideCountry(
   return refused.length > 0 ? [told, filled(words.notBeside, placed(refused))] : [told];
 }
 
-/** The places among the country's municipalities with their uncertainty, each behind its name: no league table. */
+/**
+ * The places among the country's municipalities with their uncertainty, each behind its name: no league
+ * table.
+ */
 export function positionsText(
   places: readonly { name: string; verdict: PictureVerdict | null }[],
   words: VerdictWordsOfAlt,
@@ -72,7 +80,10 @@ export function positionsText(
   return filled(lead, told.map(({ name, text }) => `${name} ${text}`).join(", "));
 }
 
-/** "Haminassa, Kotkassa, Kouvolassa ja 2 muulla alueella"; a preposition is said once: "in Hamina, Kotka and Kouvola". */
+/**
+ * "Haminassa, Kotkassa, Kouvolassa ja 2 muulla alueella"; a preposition is said once: "in Hamina, Kotka and
+ * Kouvola".
+ */
 export function placesText(
   places: readonly Pick<PictureVerdict, "where">[],
   locale: Locale,

@@ -13,7 +13,7 @@ export interface TableTwin {
  */
 export function ScrollTable({ caption, header, rows, of }: TableTwin & { of?: string }): ReactNode {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: must be reachable by keyboard (WCAG 2.1.1)
     <section className="scroll-region" aria-label={of ? `${of}: ${caption}` : caption} tabIndex={0}>
       <table className="plain-table">
         <caption>{caption}</caption>

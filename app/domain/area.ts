@@ -1,7 +1,7 @@
 /**
- * Kinds of area (alue) that Saukko keeps, by their official Finnish names, since they are data: in exports, URLs,
- * configuration. kunta = municipality · maakunta = region · hyvinvointialue = wellbeing services county · maa
- * = the country.
+ * Kinds of area (alue) that Saukko keeps, by their official Finnish names, since they are data: in exports,
+ * URLs, configuration. kunta = municipality · maakunta = region · hyvinvointialue = wellbeing services county
+ * · maa = the country.
  */
 export const AREA_KINDS = ["kunta", "maakunta", "hyvinvointialue", "maa"] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];

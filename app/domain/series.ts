@@ -19,8 +19,8 @@ export interface Series {
    */
   limits?: (Limits | null)[];
   /**
-   * The first year of forecasts (ennusteet): later than the year in which the source was asked. They are shown
-   * under that name, and are never the latest figure, nor judged. Absent: there are none.
+   * The first year of forecasts (ennusteet): later than the year in which the source was asked. They are
+   * shown under that name, and are never the latest figure, nor judged. Absent: there are none.
    */
   forecastFrom?: number;
   /** The country's figures are not its source's: they were added up from all municipalities. */

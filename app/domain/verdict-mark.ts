@@ -107,7 +107,10 @@ export interface ResultMarks {
   value: number;
   country: VerdictMarkData | null;
   rest: VerdictMarkData | null;
-  /** What `rest` is beside: the county's others together, its own figure, or their middle one; null where there is none. */
+  /**
+   * What `rest` is beside: the county's others together, its own figure, or their middle one; null where
+   * there is none.
+   */
   restFrom: BenchmarkFrom | null;
   trend: VerdictMarkData;
 }

@@ -12,8 +12,8 @@ let thread: Worker | null = null;
 let idle: NodeJS.Timeout | undefined;
 
 /**
- * Has one picture drawn; the next may be asked for when it has come. Rejects where it is no SVG, and where the
- * thread ends; the next asking then starts another.
+ * Has one picture drawn; the next may be asked for when it has come. Rejects where it is no SVG, and where
+ * the thread ends; the next asking then starts another.
  */
 export function drawnAside(asked: PictureAsked): Promise<Buffer> {
   clearTimeout(idle);

@@ -9,8 +9,8 @@ import { formerSentence } from "./former-areas.server.ts";
 import { notesOf } from "./indicator-notes.server.ts";
 
 /**
- * Notes on one area's figures of an indicator; municipalities judged together have no respondents of their own. `key`:
- * as addresses have it.
+ * Notes on one area's figures of an indicator; municipalities judged together have no respondents of their
+ * own. `key`: as addresses have it.
  */
 export async function figureNotes(
   database: Database,

@@ -15,9 +15,9 @@ import { cachedByVersion } from "./cached-by-version.server.ts";
 import { judgedIndicators } from "./judged-indicators.server.ts";
 
 /**
- * Where the source has no figure of the country at all, the sums that verdicts are given by take its place, so
- * that picture, table and file show what the sentences speak of; years in which a municipality is missing have
- * none.
+ * Where the source has no figure of the country at all, the sums that verdicts are given by take its place,
+ * so that picture, table and file show what the sentences speak of; years in which a municipality is missing
+ * have none.
  */
 export async function withSummedCountry(
   database: Database,

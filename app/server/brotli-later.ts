@@ -14,9 +14,9 @@ const QUIET_MS = 200;
 const PATIENCE_MS = 30_000;
 
 /**
- * Makes the brotli bytes of kept answers one after the other, while nobody waits for a drawing: they take a third of what drawing takes, and
- * until they are there readers get gzip. What is no longer kept when its turn comes is passed over. `quietFor`: milliseconds since anything was
- * drawn.
+ * Makes the brotli bytes of kept answers one after the other, while nobody waits for a drawing: they take a
+ * third of what drawing takes, and until they are there readers get gzip. What is no longer kept when its
+ * turn comes is passed over. `quietFor`: milliseconds since anything was drawn.
  */
 export function brotliLater(answers: AnswerCache, quietFor: () => number): BrotliLater {
   const line: [address: string, answer: CachedAnswer][] = [];

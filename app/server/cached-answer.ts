@@ -25,7 +25,9 @@ const compressBrotli = promisify(brotliCompress);
 const GZIP_LEVEL = 6;
 /** Beyond this quality a page takes several times as long for a few hundredths less. */
 const BROTLI_QUALITY = 6;
-/** Two to this many bytes are looked back over: a whole page; the usual window takes sixteen times the memory. */
+/**
+ * Two to this many bytes are looked back over: a whole page; the usual window takes sixteen times the memory.
+ */
 const BROTLI_WINDOW = 18;
 const SMALLEST = 1_000;
 const COMPRESSIBLE = /^(text\/|application\/(json|xml)|image\/svg)/;

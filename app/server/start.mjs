@@ -19,9 +19,9 @@ process.on("SIGUSR1", () => {});
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 /**
- * Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good), sweeping
- * when asked (after a picture), and no debugger on a signal. Its environment: few heaps for the system's
- * threads, each of which would keep what pictures took.
+ * Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good),
+ * sweeping when asked (after a picture), and no debugger on a signal. Its environment: few heaps for the
+ * system's threads, each of which would keep what pictures took.
  */
 const { serverFlags: SERVER_FLAGS, serverEnvironment: SERVER_ENVIRONMENT } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),

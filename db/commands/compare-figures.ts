@@ -17,7 +17,9 @@ export type StoredFigure = [
   upper: number | null,
 ];
 
-/** Where each column stands in a stored figure: rows are compared by the million, and lists are the quickest. */
+/**
+ * Where each column stands in a stored figure: rows are compared by the million, and lists are the quickest.
+ */
 export const STORED = {
   regionId: 0,
   sex: 1,

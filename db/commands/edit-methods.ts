@@ -17,8 +17,9 @@ export function isEdited({ added, changed, removed }: MethodsEdit): boolean {
 }
 
 /**
- * Edits the methods' data in one transaction, with the run of the file that says so. Where anything changed, results are outdated in the same one:
- * whatever cuts the work off afterwards, the next import or start computes them.
+ * Edits the methods' data in one transaction, with the run of the file that says so. Where anything changed,
+ * results are outdated in the same one: whatever cuts the work off afterwards, the next import or start
+ * computes them.
  */
 export function editMethods(engine: Engine, run: WholeRun, edit: () => MethodsEdit): MethodsEdit {
   return engine.connection

@@ -18,7 +18,10 @@ export interface WholeRun {
   now: string;
 }
 
-/** Writes a run that has ended well, and the file it was of. Belongs inside the transaction of what it brought. */
+/**
+ * Writes a run that has ended well, and the file it was of. Belongs inside the transaction of what it
+ * brought.
+ */
 export function writeWholeRun(engine: Engine, run: WholeRun, counts: StoreCounts): void {
   const { prepared } = engine;
   const { source, file, options, payload, example, notes, now } = run;

@@ -9,8 +9,8 @@ export interface CatalogueTitle {
 }
 
 /**
- * Sotkanet's indicators of the catalogue that have a title; the others are unknown to the source, as with the real
- * one.
+ * Sotkanet's indicators of the catalogue that have a title; the others are unknown to the source, as with the
+ * real one.
  */
 export function catalogueTitles(): CatalogueTitle[] {
   return seedCatalogueLines().flatMap(({ source, sourceKey, polarity, title, producer }) =>

@@ -40,7 +40,9 @@ export async function listMunicipalitiesOfToday(database: Database): Promise<Are
   return rows.map(({ region }) => asArea(region));
 }
 
-/** A municipality that no longer exists (lakkautettu kunta), and its last year; null where that is not known. */
+/**
+ * A municipality that no longer exists (lakkautettu kunta), and its last year; null where that is not known.
+ */
 export interface FormerMunicipality {
   area: Area;
   lastYear: number | null;

@@ -1,6 +1,9 @@
 import { sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** Where figures come from: one row a source, with what its licence asks to be shown; and what else is imported. */
+/**
+ * Where figures come from: one row a source, with what its licence asks to be shown; and what else is
+ * imported.
+ */
 export const sources = sqliteTable("sources", {
   /** Short stable name: sotkanet, tea, own, boundaries; goals and methods, which bring no figures. */
   id: text("id").primaryKey(),

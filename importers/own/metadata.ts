@@ -209,7 +209,10 @@ function spaceless(text: string): string {
   return asWord(text).replace(/(?<=\d)\s(?=\d)/g, "");
 }
 
-/** Excel turns 2025-03-15 into 15.3.2025 in a Finnish environment: both are read. Null for what is no day of the calendar. */
+/**
+ * Excel turns 2025-03-15 into 15.3.2025 in a Finnish environment: both are read. Null for what is no day of
+ * the calendar.
+ */
 function isoDay(text: string): string | null {
   const [, isoYear, isoMonth, isoDate] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];

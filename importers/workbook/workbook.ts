@@ -89,7 +89,10 @@ interface SheetPlace {
   part: string;
 }
 
-/** Where each worksheet lies, by the name that the workbook calls it; sheets that hold a chart alone are left out. */
+/**
+ * Where each worksheet lies, by the name that the workbook calls it; sheets that hold a chart alone are left
+ * out.
+ */
 function targetsOf(archive: Archive): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   walkXml(archive.unpack("xl/_rels/workbook.xml.rels") ?? new Uint8Array(), {

@@ -95,7 +95,10 @@ async function importOnce(payloads: LocalPayloads, file: string): Promise<Round>
   }
 }
 
-/** The rows as the database holds them, for the command line to import: the same columns, in the order of the answers. */
+/**
+ * The rows as the database holds them, for the command line to import: the same columns, in the order of the
+ * answers.
+ */
 async function writeRows(file: string, csv: string): Promise<void> {
   const database = openDatabase(file);
   const blocks: string[] = [];
@@ -110,7 +113,10 @@ const THEIR_TABLE = `
     value REAL, abs_value REAL, missing TEXT, vanished INTEGER,
     PRIMARY KEY (indicator, region_kind, region_code, sex, year)) WITHOUT ROWID;`;
 
-/** Milliseconds of the sqlite3 command line for the same rows, start of the program included; null where there is none. */
+/**
+ * Milliseconds of the sqlite3 command line for the same rows, start of the program included; null where there
+ * is none.
+ */
 function sqliteOnce(csv: string, file: string): number | null {
   if (spawnSync("sqlite3", ["--version"]).status !== 0) return null;
   execFileSync("sqlite3", [file, THEIR_TABLE]);

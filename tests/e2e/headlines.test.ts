@@ -12,7 +12,10 @@ import { readFullResults } from "#db/queries/results.ts";
 import { HOME } from "#tests/support/small-database.ts";
 import { numbersIn } from "#tests/support/told.ts";
 
-/** Every figure of the example that a headline could be made of, whether it is sure enough to be put first or not. */
+/**
+ * Every figure of the example that a headline could be made of, whether it is sure enough to be put first or
+ * not.
+ */
 let figures: { facts: FirstFacts; result: FullResult }[];
 let database: Database;
 beforeAll(async () => {

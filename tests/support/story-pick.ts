@@ -63,7 +63,10 @@ export async function pickFigures(database: Database, seed: number, howMany: num
   return picked;
 }
 
-/** Indicators and home municipalities of which there is no figure at all, though the country or others have some. */
+/**
+ * Indicators and home municipalities of which there is no figure at all, though the country or others have
+ * some.
+ */
 export async function pickAbsent(
   database: Database,
   seed: number,

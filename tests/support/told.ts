@@ -3,8 +3,8 @@ import type { Locale } from "#app/domain/text.ts";
 import type { ComparisonResult } from "#app/domain/verdict.ts";
 
 /**
- * Reads back what texts tell of a difference, by words of its own: a text that says something else than its figures is found also where
- * all texts are made of the same wrong words.
+ * Reads back what texts tell of a difference, by words of its own: a text that says something else than its
+ * figures is found also where all texts are made of the same wrong words.
  */
 export type Side = "higher" | "lower" | "same" | "about";
 export type Grade = "very-clear" | "clear" | "chance" | "not-tested" | "plain";
@@ -83,7 +83,10 @@ export function numbersIn(text: string, locale: Locale): number[] {
   return (bare.replaceAll("\u2212", "-").match(/(?<![\d.])-?\d+(\.\d+)?/g) ?? []).map(Number);
 }
 
-/** What the word of a mark can tell: no side where chance explains the difference, and no grade where it is shown. */
+/**
+ * What the word of a mark can tell: no side where chance explains the difference, and no grade where it is
+ * shown.
+ */
 export function asMarkTold({ side, grade }: Told): Told {
   if (side === "about") return { side, grade: "plain" };
   if (grade === "chance") return { side: null, grade };
@@ -103,7 +106,10 @@ const BESIDE: Record<Locale, string> = {
   en: "Compared with the whole country: ",
 };
 
-/** What an alt text tells of a place beside the country: the words before its name; null where it tells nothing of it. */
+/**
+ * What an alt text tells of a place beside the country: the words before its name; null where it tells
+ * nothing of it.
+ */
 export function besideCountryIn(alt: string, where: string, locale: Locale): string | null {
   const [, after] = alt.split(BESIDE[locale]);
   const [sentence = ""] = (after ?? "").split(/\.(?= |$)/);

@@ -12,9 +12,10 @@ export interface PictureFrame {
 }
 
 /**
- * In a page each picture is drawn twice, for a phone and for a wide column, and CSS shows the one that fits (charts.css). One drawing
- * for both would shrink its letters to 6 px on a phone. The narrow one is shown from 290 px (14 px letters never go under 11.3 px)
- * to 480 px; the wide one from 600 px (13.5 px letters never under 11.2 px).
+ * In a page each picture is drawn twice, for a phone and for a wide column, and CSS shows the one that fits
+ * (charts.css). One drawing for both would shrink its letters to 6 px on a phone. The narrow one is shown
+ * from 290 px (14 px letters never go under 11.3 px) to 480 px; the wide one from 600 px (13.5 px letters
+ * never under 11.2 px).
  */
 export const INLINE_WIDTHS = { narrow: 358, wide: 720 } as const;
 
@@ -23,7 +24,9 @@ const NARROW_UNDER = 520;
 /** What the height of a picture goes by. */
 export type PictureShape = "trend" | "distribution" | "map";
 
-/** A frame of this width: the letters are a little larger where the picture may be shown smaller than drawn. */
+/**
+ * A frame of this width: the letters are a little larger where the picture may be shown smaller than drawn.
+ */
 export function pictureFrame(width: number, shape: PictureShape = "trend"): PictureFrame {
   if (!(width >= 200)) throw new Error(`a picture of ${width} px is too narrow: 200 px at the least`);
   const narrow = width < NARROW_UNDER;

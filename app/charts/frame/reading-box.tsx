@@ -28,7 +28,10 @@ const PAD = 10;
 const AWAY = 14;
 const ASIDE_GAP = 6;
 
-/** The box beside the point that is read. Drawn as SVG: no style attributes, which the page's security policy refuses. */
+/**
+ * The box beside the point that is read. Drawn as SVG: no style attributes, which the page's security policy
+ * refuses.
+ */
 export function ReadingBox({ title, rows, x, y, frame, textSize }: ReadingBoxProps): ReactElement {
   const lineHeight = Math.round(textSize * 1.35);
   const widthOf = (text: string): number => textWidth(text, textSize, "strong");

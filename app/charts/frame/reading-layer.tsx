@@ -23,8 +23,9 @@ interface ReadingLayerProps<Place> {
 }
 
 /**
- * Client behaviour laid over a static picture: pointer and arrow keys move a place, which is drawn and, for the keys, read aloud.
- * Nothing is rendered before the script runs, so that without JavaScript no dead stop is left in the tab order.
+ * Client behaviour laid over a static picture: pointer and arrow keys move a place, which is drawn and, for
+ * the keys, read aloud. Nothing is rendered before the script runs, so that without JavaScript no dead stop
+ * is left in the tab order.
  */
 export function ReadingLayer<Place>(props: ReadingLayerProps<Place>): ReactElement | null {
   const [ready, setReady] = useState(false);

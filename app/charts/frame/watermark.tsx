@@ -3,7 +3,10 @@ import { textWidth } from "../text-width.ts";
 import { theme } from "../theme.ts";
 import { px } from "./marker.tsx";
 
-/** "ESIMERKKITIETOA" across a picture of made-up figures: clear at a glance, and the figures stay legible under it. */
+/**
+ * "ESIMERKKITIETOA" across a picture of made-up figures: clear at a glance, and the figures stay legible
+ * under it.
+ */
 export function Watermark(props: { text: string; width: number; height: number }): ReactElement {
   const { text, width, height } = props;
   const angle = Math.atan2(height, width) * 0.75;

@@ -5,12 +5,16 @@ import type { PlacedBand } from "./placed-line.ts";
 import type { LineRuns } from "./runs.ts";
 
 /**
- * More bands than this lie so much over each other that none can be followed. Six whiskers at the latest figures were tried instead: they
- * stood between markers, leaders and names, and nobody could tell whose was whose.
+ * More bands than this lie so much over each other that none can be followed. Six whiskers at the latest
+ * figures were tried instead: they stood between markers, leaders and names, and nobody could tell whose was
+ * whose.
  */
 export const BANDS_UP_TO = 3;
 
-/** The areas that were asked for and have an interval in some year. Benchmarks are drawn quietly: never with a band. */
+/**
+ * The areas that were asked for and have an interval in some year. Benchmarks are drawn quietly: never with a
+ * band.
+ */
 export function areasWithLimits(dataset: Pick<ChartDataset, "areas">): ChartArea[] {
   return dataset.areas.filter((area) => area.role === "area" && limitsOf(area).length > 0);
 }
@@ -36,8 +40,8 @@ interface BandPlace {
 type Stretch = { year: number; limits: Limits }[];
 
 /**
- * Places the bands of the lines: in one piece only where the line is, so never over a gap nor under a dotted bridge. Whiskers of
- * several areas in one year stand side by side around it.
+ * Places the bands of the lines: in one piece only where the line is, so never over a gap nor under a dotted
+ * bridge. Whiskers of several areas in one year stand side by side around it.
  */
 export function placeBands(
   lines: readonly { area: ChartArea; runs: LineRuns }[],
@@ -109,7 +113,10 @@ interface Point {
   y: number;
 }
 
-/** An edge of a band held inside the plot. Where it leaves it gets a corner, so that the slope inside stays true. */
+/**
+ * An edge of a band held inside the plot. Where it leaves it gets a corner, so that the slope inside stays
+ * true.
+ */
 function within(edge: readonly Point[], { top, bottom }: BandPlace["plot"]): Point[] {
   return edge.flatMap((point, i) => {
     const before = edge[i - 1];

@@ -27,8 +27,8 @@ const OUTSIDE = 1000;
 const ON_LABEL = 100;
 
 /**
- * The place of a name whose line ends before the picture does: at that end, beside, above or below it, where it hides the least of the lines
- * and no other name.
+ * The place of a name whose line ends before the picture does: at that end, beside, above or below it, where
+ * it hides the least of the lines and no other name.
  */
 export function earlyLabelBox(
   end: Spot,

@@ -1,13 +1,19 @@
 import { groups } from "d3";
 import { type ChartArea, figureIn, yearsWithFigures } from "../dataset.ts";
 
-/** px between equal figures of one year: each line is seen, none is moved by more than its own width from its place. */
+/**
+ * px between equal figures of one year: each line is seen, none is moved by more than its own width from its
+ * place.
+ */
 const STEP = 3;
 
 /** How far the figure of an area in a year is moved so that equal ones of other areas do not hide it, px. */
 export type Fan = (area: ChartArea, year: number) => number;
 
-/** Fans out the equal figures of areas that were asked for. Benchmarks stay: they lie behind, and their lines have other strokes. */
+/**
+ * Fans out the equal figures of areas that were asked for. Benchmarks stay: they lie behind, and their lines
+ * have other strokes.
+ */
 export function fanOut(areas: readonly ChartArea[]): { fan: Fan; fanned: boolean } {
   const offsets = new Map<string, number>();
   const asked = areas.filter(({ role }) => role === "area");

@@ -44,7 +44,10 @@ export interface LineGeometry {
 
 const MARKER_ROOM = 6;
 
-/** Places a dataset in a frame; null when it has no figure to draw. Throws when there are more areas than colours. */
+/**
+ * Places a dataset in a frame; null when it has no figure to draw. Throws when there are more areas than
+ * colours.
+ */
 export function lineGeometry(
   asked: ChartDataset,
   frame: PictureFrame,

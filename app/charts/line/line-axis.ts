@@ -9,17 +9,18 @@ import { areasWithLimits, limitsOf } from "./bands.ts";
 const ORDINARY_WIDTH = 3;
 
 /**
- * Intervals out of the ordinary may make the axis this many times as long, or get no room at all. Pure chance alone spreads 5–15 yearly
- * figures over 2.3–3.5 standard errors and their intervals over 3.9 more: 2.1–2.7 times as far. A limit of two would cut off
- * just the small municipality in which nothing happens.
+ * Intervals out of the ordinary may make the axis this many times as long, or get no room at all. Pure chance
+ * alone spreads 5–15 yearly figures over 2.3–3.5 standard errors and their intervals over 3.9 more: 2.1–2.7
+ * times as far. A limit of two would cut off just the small municipality in which nothing happens.
  */
 const MOST_STRETCH = 3;
 
 /**
- * The value axis of a line chart. It has room for every figure and every ordinary interval, however flat the lines become: where
- * chance is that large, they should. An interval out of the ordinary (a year with hardly any cases, a village beside a city)
- * must not press the others flat: where it would, the axis leaves it out, and its band is cut at the edge with a note. It spans at least
- * the widest ordinary interval, drawn or not, and what the dataset asks for.
+ * The value axis of a line chart. It has room for every figure and every ordinary interval, however flat the
+ * lines become: where chance is that large, they should. An interval out of the ordinary (a year with hardly
+ * any cases, a village beside a city) must not press the others flat: where it would, the axis leaves it out,
+ * and its band is cut at the edge with a note. It spans at least the widest ordinary interval, drawn or not,
+ * and what the dataset asks for.
  */
 export function lineAxis(dataset: ChartDataset, banded: readonly ChartArea[], plotHeight: number): ValueAxis {
   const figures = dataset.areas.flatMap(({ series }) => series.values.filter((value) => value !== null));

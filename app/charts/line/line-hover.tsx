@@ -59,7 +59,10 @@ function intervalOf(line: PlacedLine, year: number, dataset: ChartDataset): stri
   return limits && intervalText(limits, dataset);
 }
 
-/** What is drawn over the picture at a place: a rule at the year, the marks of that year, and the box with their figures. */
+/**
+ * What is drawn over the picture at a place: a rule at the year, the marks of that year, and the box with
+ * their figures.
+ */
 export function LineReading(props: LineHoverProps & { place: LinePlace }): ReactElement {
   const { place, dataset, geometry, words } = props;
   const order = readingOrder(geometry);
@@ -108,8 +111,8 @@ export function LineReading(props: LineHoverProps & { place: LinePlace }): React
 }
 
 /**
- * A row for each figure. Beside intervals a long unit ("/ 1 000 asukasta") would not fit on a phone: then the axis alone
- * names it.
+ * A row for each figure. Beside intervals a long unit ("/ 1 000 asukasta") would not fit on a phone: then the
+ * axis alone names it.
  */
 function readingRows(
   spots: readonly { line: PlacedLine; value: number; current: boolean }[],

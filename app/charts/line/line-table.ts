@@ -25,8 +25,9 @@ interface Column {
 }
 
 /**
- * The table twin of a line chart: one row a year in which some area has a figure or a reason for having none, one column an area. A municipality that
- * stands alone has its interval in two more columns; with several the table would be too wide for a phone.
+ * The table twin of a line chart: one row a year in which some area has a figure or a reason for having none,
+ * one column an area. A municipality that stands alone has its interval in two more columns; with several the
+ * table would be too wide for a phone.
  */
 export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable {
   const years = yearsTold(dataset.areas);

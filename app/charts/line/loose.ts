@@ -1,6 +1,9 @@
 import { type ChartDataset, yearsWithFigures } from "../dataset.ts";
 
-/** Why figures of neighbouring years are never judged as a course: they share years, or each is against another yardstick. */
+/**
+ * Why figures of neighbouring years are never judged as a course: they share years, or each is against
+ * another yardstick.
+ */
 export type LooseReason = "overlapping" | "restandardised";
 
 /** Null where the figures of neighbouring years may be joined by a line. */

@@ -4,8 +4,8 @@ import type { ChartDataset } from "../dataset.ts";
 const DWARFS = 5;
 
 /**
- * What of the dataset goes on one axis. Counts grow with the area: beside the country's, the municipalities' would lie on the bottom line. The
- * country is then left to the table.
+ * What of the dataset goes on one axis. Counts grow with the area: beside the country's, the municipalities'
+ * would lie on the bottom line. The country is then left to the table.
  */
 export function onOneScale(dataset: ChartDataset): { shown: ChartDataset; isCountryLeftOut: boolean } {
   const whole = { shown: dataset, isCountryLeftOut: false };

@@ -10,7 +10,10 @@ export interface EndLabel {
   box: { left: number; top: number; right: number; bottom: number };
   /** From the last figure to a label that had to move away from it. */
   leader: { x1: number; y1: number; x2: number; y2: number } | null;
-  /** It stands in the plot, where its line ends before the picture does: its letters are set off from the lines behind. */
+  /**
+   * It stands in the plot, where its line ends before the picture does: its letters are set off from the
+   * lines behind.
+   */
   halo: boolean;
 }
 
@@ -33,7 +36,10 @@ export interface PlacedLine {
   area: ChartArea;
   style: LineStyle;
   quiet: boolean;
-  /** Its figures are joined by dots only: they are of periods that lie over each other, or not to be compared from year to year. */
+  /**
+   * Its figures are joined by dots only: they are of periods that lie over each other, or not to be compared
+   * from year to year.
+   */
   loose: boolean;
   /** Solid stretches of two or more years. */
   runs: Spot[][];

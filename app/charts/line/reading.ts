@@ -23,8 +23,9 @@ export function firstPlace(geometry: LineGeometry): LinePlace | null {
 }
 
 /**
- * The place after an arrow key: left and right change the year (missing years are read too, as missing), up and down the
- * line as their labels stand, Home and End go to the first and last year. Null for keys that are not for reading.
+ * The place after an arrow key: left and right change the year (missing years are read too, as missing), up
+ * and down the line as their labels stand, Home and End go to the first and last year. Null for keys that are
+ * not for reading.
  */
 export function nextPlace(geometry: LineGeometry, place: LinePlace, key: string): LinePlace | null {
   const order = readingOrder(geometry);

@@ -4,9 +4,10 @@ import { type ChartArea, type ChartDataset, figureIn, yearsWithFigures } from ".
 const LONGEST_BRIDGE = 4;
 
 /**
- * How the figures of one area join into a line. A gap is a gap: no line is drawn across a year in which the indicator was
- * published but this area has no figure. Years in which the indicator was not published at all (a survey made every other
- * year) are bridged by a thin dotted line, or a biennial indicator would be loose dots.
+ * How the figures of one area join into a line. A gap is a gap: no line is drawn across a year in which the
+ * indicator was published but this area has no figure. Years in which the indicator was not published at all
+ * (a survey made every other year) are bridged by a thin dotted line, or a biennial indicator would be loose
+ * dots.
  */
 export interface LineRuns {
   /** Two or more figures of years next to each other. */
@@ -18,9 +19,10 @@ export interface LineRuns {
 }
 
 /**
- * The years in which the indicator exists, or null where it cannot be told. What the caller knows (`publishedYears`) and what
- * the areas show are taken together; a year whose figure is named suppressed or not answered exists too. Municipalities alone are
- * no proof that a year does not exist (all of them may be hidden in it): a county or the country with figures is.
+ * The years in which the indicator exists, or null where it cannot be told. What the caller knows
+ * (`publishedYears`) and what the areas show are taken together; a year whose figure is named suppressed or
+ * not answered exists too. Municipalities alone are no proof that a year does not exist (all of them may be
+ * hidden in it): a county or the country with figures is.
  */
 export function existingYears(
   dataset: Pick<ChartDataset, "areas" | "publishedYears">,

@@ -57,8 +57,9 @@ export interface MapPictureGeometry {
 const LINE = 1.2;
 
 /**
- * Colours the home region by the classes of all Finnish municipalities. `breaks`: the limits between them (domain/fifths.ts), fewer than
- * four where many figures are equal, or null where there are too few figures for classes. Null when no home municipality has a figure.
+ * Colours the home region by the classes of all Finnish municipalities. `breaks`: the limits between them
+ * (domain/fifths.ts), fewer than four where many figures are equal, or null where there are too few figures
+ * for classes. Null when no home municipality has a figure.
  */
 export function mapGeometry(
   dataset: ChartDataset,
@@ -145,7 +146,9 @@ function legendOf(
   });
 }
 
-/** Names from the largest room to the smallest: in the area if free, else the nearest free place around it. */
+/**
+ * Names from the largest room to the smallest: in the area if free, else the nearest free place around it.
+ */
 function placeLabels(
   wanted: readonly { area: PlacedArea; figure: string | null }[],
   frame: { width: number; height: number },

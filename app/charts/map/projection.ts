@@ -9,7 +9,9 @@ export type MapGeometry =
 
 export type Ring = [number, number][];
 
-/** Albers' equal-area conic with standard parallels for Finland: a choropleth must keep areas in proportion. */
+/**
+ * Albers' equal-area conic with standard parallels for Finland: a choropleth must keep areas in proportion.
+ */
 const PARALLELS: [number, number] = [61, 68];
 const MIDDLE_MERIDIAN = 26;
 const RADIANS = Math.PI / 180;
@@ -24,7 +26,10 @@ export function planePoint(coordinates: "lonlat" | "plane"): (position: Position
   };
 }
 
-/** Every ring of a geometry, outer and inner alike: drawn with the even-odd rule, so their direction does not matter. */
+/**
+ * Every ring of a geometry, outer and inner alike: drawn with the even-odd rule, so their direction does not
+ * matter.
+ */
 export function ringsOf(geometry: MapGeometry, project: (position: Position) => [number, number]): Ring[] {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return polygons.flatMap((polygon) => polygon.map((ring) => ring.map(project)));

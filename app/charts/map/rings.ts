@@ -25,7 +25,10 @@ export function boxOf(rings: readonly Ring[]): Box {
   return box;
 }
 
-/** Cuts a ring at a rectangle (Sutherland & Hodgman 1974): a neighbour of which a corner shows costs only that corner. */
+/**
+ * Cuts a ring at a rectangle (Sutherland & Hodgman 1974): a neighbour of which a corner shows costs only that
+ * corner.
+ */
 export function clipRing(ring: Ring, box: Box): Ring {
   const sides: [axis: 0 | 1, limit: number, sign: 1 | -1][] = [
     [0, box.left, 1],

@@ -21,8 +21,8 @@ export interface MapShape {
 }
 
 /**
- * The drawn shapes of a map: small, serialisable, made once on the server. The browser gets these paths and never the
- * coordinates they were made from.
+ * The drawn shapes of a map: small, serialisable, made once on the server. The browser gets these paths and
+ * never the coordinates they were made from.
  */
 export interface MapShapes {
   width: number;
@@ -42,8 +42,8 @@ interface ShapeOptions {
 const MARGIN = 12;
 
 /**
- * Fits the home region into the width and cuts its neighbours at the frame. Throws when none of the home areas has a geometry,
- * or a coordinate is not a number.
+ * Fits the home region into the width and cuts its neighbours at the frame. Throws when none of the home
+ * areas has a geometry, or a coordinate is not a number.
  */
 export function mapShapes(
   features: readonly MapFeature[],

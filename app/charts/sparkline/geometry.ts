@@ -30,8 +30,8 @@ export function sparklineArea({ areas }: Pick<ChartDataset, "areas">): ChartArea
 }
 
 /**
- * Null when the first area has no figure. The value axis has no zero, since the number stands beside it, but spans at least what the
- * dataset asks for: noise stays a flat line.
+ * Null when the first area has no figure. The value axis has no zero, since the number stands beside it, but
+ * spans at least what the dataset asks for: noise stays a flat line.
  */
 export function sparklineGeometry(
   dataset: Pick<ChartDataset, "areas" | "publishedYears" | "leastSpan">,

@@ -16,8 +16,9 @@ interface SparklineProps {
 }
 
 /**
- * A tiny trend beside a number, in a file of its own so that a page of sparklines loads no other kind. Where there is no figure
- * nothing is drawn: the number's own place says why. Too small for a watermark: the page's banner says that figures are examples.
+ * A tiny trend beside a number, in a file of its own so that a page of sparklines loads no other kind. Where
+ * there is no figure nothing is drawn: the number's own place says why. Too small for a watermark: the page's
+ * banner says that figures are examples.
  */
 export function Sparkline({ dataset, words, colour }: SparklineProps): ReactElement | null {
   const geometry = sparklineGeometry(dataset, SPARKLINE_SIZE);

@@ -46,7 +46,10 @@ export interface StripGeometry {
   others: StripDot[];
   homes: (StripDot & { style: LineStyle; label: StripLabel; radius: number })[];
   benchmarks: { area: ChartArea; value: number; x: number; style: LineStyle; label: StripLabel }[];
-  /** Lower quartile, median and upper quartile over the municipalities; null with fewer than four, or where half of the figures are equal. */
+  /**
+   * Lower quartile, median and upper quartile over the municipalities; null with fewer than four, or where
+   * half of the figures are equal.
+   */
   quartiles: { x: [number, number, number]; values: [number, number, number] } | null;
   ticks: StripTick[];
   missing: number;
@@ -185,7 +188,9 @@ function withFigures(areas: readonly ChartArea[], year: number): { area: ChartAr
   });
 }
 
-/** The right end of the axis, drawn in so far that every label to the right of its point stays in the picture. */
+/**
+ * The right end of the axis, drawn in so far that every label to the right of its point stays in the picture.
+ */
 function rightEdge(named: readonly { share: number; width: number }[], left: number, width: number): number {
   const end = width - HOME_RADIUS - 14;
   return named.reduce((edge, { share, width: wide }) => {

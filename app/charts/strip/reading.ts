@@ -15,7 +15,10 @@ export function firstDot(geometry: StripGeometry): number | null {
   );
 }
 
-/** Left and right: the next municipality by its figure; up and down: the next home municipality; Home and End: the ends. */
+/**
+ * Left and right: the next municipality by its figure; up and down: the next home municipality; Home and End:
+ * the ends.
+ */
 export function nextDot(geometry: StripGeometry, place: number, key: string): number | null {
   const order = stripOrder(geometry);
   const last = order.length - 1;

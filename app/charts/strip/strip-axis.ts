@@ -18,7 +18,9 @@ interface StripFrame {
   /** Of the whole picture. */
   width: number;
   textSize: number;
-  /** Where the axis must end so that the labels of points fit; `share` is a figure's place on the axis, 0–1. */
+  /**
+   * Where the axis must end so that the labels of points fit; `share` is a figure's place on the axis, 0–1.
+   */
   rightEdge: (share: (value: number) => number) => number;
 }
 
@@ -35,7 +37,10 @@ const PER_TICK = 90;
 /** px between the texts of two ticks. */
 const APART = 10;
 
-/** The axis of a distribution with as many ticks as their texts have room for: fewer where figures are wide or labels press the axis. */
+/**
+ * The axis of a distribution with as many ticks as their texts have room for: fewer where figures are wide or
+ * labels press the axis.
+ */
 export function stripAxis(values: readonly number[], dataset: ChartDataset, frame: StripFrame): StripAxis {
   const frameOfAxis = { zero: "free", least: dataset.leastSpan ?? 0, bounds: axisBounds(dataset) } as const;
   const most = Math.max(1, Math.floor(frame.width / PER_TICK));

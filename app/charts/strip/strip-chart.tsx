@@ -25,7 +25,7 @@ export function StripPicture({ geometry }: { geometry: StripGeometry }): ReactEl
           <LabelText label={label} colour={style.text} weight={400} />
         </g>
       ))}
-      {/* One path for all quiet dots: a stroke without length and with round ends is a dot, and takes a few bytes. */}
+      {/* One path for all quiet dots: a stroke without length, with round ends, is a dot of a few bytes. */}
       <path
         d={geometry.others.map((dot) => `M${px(dot.x)} ${px(dot.y)}h.01`).join("")}
         stroke={theme.swarm}

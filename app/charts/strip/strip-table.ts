@@ -4,8 +4,8 @@ import { type ChartTable, figureCell, tableCaption } from "../table.ts";
 import type { ChartWords } from "../words.ts";
 
 /**
- * The table twin of a one-year picture (distribution, map): benchmarks first, then municipalities from the largest figure to
- * the smallest, those without a figure last, each with its reason.
+ * The table twin of a one-year picture (distribution, map): benchmarks first, then municipalities from the
+ * largest figure to the smallest, those without a figure last, each with its reason.
  */
 export function yearTable(dataset: ChartDataset, words: ChartWords): ChartTable {
   const year = shownYear(dataset);

@@ -17,9 +17,10 @@ const GOLDEN = 0.618034;
 const TOUCH = 1e-6;
 
 /**
- * Places dots as near to the middle line as they get without touching, at most `most` px from it: first come, first served,
- * so the caller puts the important ones first. The same dots always land on the same places. `giveUp`: at the first dot without a
- * free place the rest is left out, for a caller who then tries smaller dots.
+ * Places dots as near to the middle line as they get without touching, at most `most` px from it: first come,
+ * first served, so the caller puts the important ones first. The same dots always land on the same places.
+ * `giveUp`: at the first dot without a free place the rest is left out, for a caller who then tries smaller
+ * dots.
  */
 export function beeswarm(
   dots: readonly SwarmDot[],
@@ -45,7 +46,9 @@ interface PlacedDot extends SwarmDot {
   y: number;
 }
 
-/** Placed dots in columns as wide as the widest dot: what can touch a dot is in its own column or beside it. */
+/**
+ * Placed dots in columns as wide as the widest dot: what can touch a dot is in its own column or beside it.
+ */
 class Columns {
   readonly #width: number;
   readonly #columns = new Map<number, PlacedDot[]>();
@@ -71,7 +74,10 @@ class Columns {
   }
 }
 
-/** The free place nearest to the middle; above before below, so that ties do not depend on chance. Null where all is taken. */
+/**
+ * The free place nearest to the middle; above before below, so that ties do not depend on chance. Null where
+ * all is taken.
+ */
 function firstFree(dot: SwarmDot, near: readonly PlacedDot[], most: number): number | null {
   // How far each neighbour keeps this dot from its own height: the edges of what it takes of the line.
   const taken = near.map(({ x, y, radius }) => {

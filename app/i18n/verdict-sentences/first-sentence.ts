@@ -20,8 +20,8 @@ type Kind = "worse" | "better" | "changed";
 export const MOST_WORDS = 18;
 
 /**
- * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's, or of a
- * trend that of the year where it began. A clause that is too long for that gives way to the indicator's
+ * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's, or
+ * of a trend that of the year where it began. A clause that is too long for that gives way to the indicator's
  * short name; a long name loses the place, which the page names, and then its end.
  */
 export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {

@@ -35,7 +35,10 @@ function bringsFigures(run: BroughtFigures): run is RunOfFigures {
   return isSourceId(run.source) && run.source !== "boundaries";
 }
 
-/** Null before the first figures. Boundaries, goals and choices in the methods are none. `imports`: newest first. */
+/**
+ * Null before the first figures. Boundaries, goals and choices in the methods are none. `imports`: newest
+ * first.
+ */
 export function newsOf(imports: readonly BroughtFigures[]): News | null {
   const [newest, ...others] = imports.filter(bringsFigures);
   if (!newest) return null;

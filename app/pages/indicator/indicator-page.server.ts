@@ -83,7 +83,9 @@ export interface IndicatorPage {
   map: StoredMap | null;
   /** What of the address could not be used. */
   refused: { unknown: string[]; repeated: string[]; leftOut: string[] };
-  /** What is told in place of those unknown: a municipality that no longer exists by its name. In their order. */
+  /**
+   * What is told in place of those unknown: a municipality that no longer exists by its name. In their order.
+   */
   unknownTold: string[];
   about: AboutIndicator;
   sourceLine: string;

@@ -19,7 +19,10 @@ import { NOW } from "#tests/support/bring-figures.ts";
 import { exampleCounty } from "#tests/support/example-county.ts";
 import { HOME } from "#tests/support/small-database.ts";
 
-/** Good when low, good when high and without judgement, registered and surveyed: of these there are places in the country. */
+/**
+ * Good when low, good when high and without judgement, registered and surveyed: of these there are places in
+ * the country.
+ */
 const WHOLE = [288, 714, 690, 184, 181, 304, 3126, 3076, 4299, 1514, 333, 713];
 const ORIGIN = "https://saukko.example";
 

@@ -103,7 +103,10 @@ const HOME: readonly [AreaKey, string][] = [
   ["kunta:489", "Miehikkälä"],
 ];
 
-/** A year of `count` municipalities of which the first six are the home region's, and the country; some have no figure. */
+/**
+ * A year of `count` municipalities of which the first six are the home region's, and the country; some have
+ * no figure.
+ */
 export function distribution(
   count: number,
   missing: number,

@@ -3,7 +3,10 @@ import { expect } from "vitest";
 import type { PictureText } from "#app/charts/dataset.ts";
 import { type Rendering, renderChartSvg } from "#app/charts/render.server.tsx";
 
-/** The pictures as files, reviewed as pictures (house style 17): look at the PNG before accepting a changed snapshot. */
+/**
+ * The pictures as files, reviewed as pictures (house style 17): look at the PNG before accepting a changed
+ * snapshot.
+ */
 const PICTURES = fileURLToPath(new URL("../../snapshots/charts/", import.meta.url));
 
 export async function expectPicture<D extends PictureText>(

@@ -42,7 +42,10 @@ const position = (changes: Partial<PositionResult>): AreaResult["position"] => {
 const NONE = { step: "none", significance: "none" } as const;
 const LEVEL = { significance: "none", judgement: "similar" } as const;
 
-/** Kotka has grown and lies lower than the country, of Hamina and Kouvola nothing can be shown, Pyhtää cannot be judged. */
+/**
+ * Kotka has grown and lies lower than the country, of Hamina and Kouvola nothing can be shown, Pyhtää cannot
+ * be judged.
+ */
 const RESULTS: readonly AreaResult[] = [
   RESULT,
   {

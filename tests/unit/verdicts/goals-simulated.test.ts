@@ -73,7 +73,10 @@ function isReached(figures: Yearly, target: number, baseline: GoalBaseline | nul
   return judged?.result.status.ok === true && judged.result.status.result === "reached";
 }
 
-/** Share of places in which the goal counted as reached in any of ten years, the first of them `back` years after the starting level. */
+/**
+ * Share of places in which the goal counted as reached in any of ten years, the first of them `back` years
+ * after the starting level.
+ */
 function everReached(
   name: string,
   { share, better, back, held = true }: { share: number; better: number; back: number; held?: boolean },
