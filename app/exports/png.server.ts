@@ -7,6 +7,8 @@ import { drawnAside } from "./png-thread.server.ts";
 
 /** Pictures are drawn at twice their size, so that they stay sharp on paper and on dense screens. */
 const SCALE = 2;
+/** A picture of more pixels than this is drawn less sharp: each takes 8–16 bytes while it is drawn. */
+const MOST_PIXELS = 8_000_000;
 
 /** What pictures are written with: the family's name as it stands in the SVG, and the file of each weight. */
 const FONTS = [
@@ -33,7 +35,7 @@ const fonts = findFonts();
 export function pngFile(svg: string): Promise<Buffer> {
   const options: ResvgRenderOptions = {
     background: "#ffffff",
-    fitTo: { mode: "zoom", value: SCALE },
+    fitTo: { mode: "zoom", value: scaleOf(svg) },
     font: {
       fontFiles: fontsOf(svg),
       loadSystemFonts: false,
@@ -43,6 +45,15 @@ export function pngFile(svg: string): Promise<Buffer> {
     },
   };
   return pictures.add(() => drawnAside({ svg: withKnownSigns(svg), options }));
+}
+
+/** By the size that the picture gives itself; one that gives none is as small as its marks. */
+function scaleOf(svg: string): number {
+  const root = /^<svg [^>]*>/.exec(svg)?.[0] ?? "";
+  const [width = 0, height = 0] = ["width", "height"].map((name) =>
+    Number(new RegExp(` ${name}="([\\d.]+)"`).exec(root)?.[1] ?? 0),
+  );
+  return width * height > 0 ? Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height))) : SCALE;
 }
 
 /** Paths of the fonts that a picture names: reading all of them takes a third of the time of drawing it. */

@@ -147,6 +147,18 @@ describe("a picture of one area's many indicators", () => {
     expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<c r="F2"[^>]*><v>[\d.]+<\/v>/);
   });
 
+  it("keeps to eight million pixels however wide and long it is", async () => {
+    const [area = HOME] = await homeAreas();
+    const dataset = await places(area);
+    const [group] = dataset.groups;
+    if (!group) throw new Error("no group");
+    const long = { ...dataset, groups: Array.from({ length: 30 }, (_, at) => ({ ...group, key: `${at}` })) };
+    const png = Buffer.from(await chartFile({ kind: "spine", dataset: long, width: 2000 }, "png"));
+    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    expect(width * height).toBeLessThan(8_010_000);
+    expect(width * height).toBeGreaterThan(7_500_000);
+  });
+
   it("is refused by the area's name where it is none of the home region's municipalities", async () => {
     for (const area of ["kunta:091", "kunta:999"] as const)
       expect(await ask(area)).toEqual({ ok: false, problem: { why: "unknown-areas", areas: [area] } });
