@@ -11,9 +11,10 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-331":
     "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli kokenut ongelmia läheisen alkoholinkäytön takia",
   "sotkanet-3146": "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} pelasi rahapelejä viikoittain",
-  "sotkanet-3920": "kyselyyn vastanneista lukiolaisista {} oli tosi humalassa vähintään kerran kuukaudessa",
-  "sotkanet-4405": "kyselyyn vastanneista työikäisistä {} tupakoi päivittäin",
-  "sotkanet-4412": "kyselyyn vastanneista työikäisistä {} käytti liikaa alkoholia",
+  "sotkanet-3920":
+    "kyselyyn vastanneista lukion 1. ja 2. vuoden opiskelijoista {} oli tosi humalassa vähintään kerran kuukaudessa",
+  "sotkanet-4405": "kyselyyn vastanneista 20–64-vuotiaista {} tupakoi päivittäin",
+  "sotkanet-4412": "kyselyyn vastanneista 20–64-vuotiaista {} käytti liikaa alkoholia",
   "sotkanet-714": "alkoholijuomia myytiin {} litraa asukasta kohti 100-prosenttisena alkoholina",
   "sotkanet-3092": "poliisin tietoon tuli {} huumausaineen käyttörikosta tuhatta asukasta kohti",
   "sotkanet-3093": "poliisin tietoon tuli {} huumausainerikosta tuhatta asukasta kohti",
@@ -30,7 +31,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-475": "sairauspäivärahaa sai {} henkilöä tuhatta 16–64-vuotiasta kohti",
   "sotkanet-306": "25–64-vuotiaista {} sai työkyvyttömyyseläkettä",
   "sotkanet-184": "Kelan ikävakioitu sairastavuusindeksi oli {}",
-  "sotkanet-683": "40 vuotta täyttäneistä {} sai diabeteksen lääkkeistä erityiskorvausta",
+  "sotkanet-683": "40 vuotta täyttäneistä {} oli oikeutettu diabeteslääkkeiden erityiskorvaukseen",
   "sotkanet-1514":
     "kyselyyn vastanneista 8. ja 9. luokan oppilaista {} oli koulukiusattuna vähintään kerran viikossa",
   "sotkanet-333":
@@ -58,8 +59,8 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-3071": "15–64-vuotiaista {} oli vaikeasti työllistyviä",
   "sotkanet-493": "{} asukkaista sai toimeentulotukea",
   "sotkanet-1275": "18–24-vuotiaista {} sai pitkäaikaisesti toimeentulotukea",
-  "sotkanet-3099": "pienituloisissa kotitalouksissa eli {} asukkaista",
-  "sotkanet-228": "pienituloisissa kotitalouksissa eli {} lapsista",
+  "sotkanet-3099": "asukkaista {} asui pienituloisissa kotitalouksissa",
+  "sotkanet-228": "lapsista {} asui pienituloisissa kotitalouksissa",
   "sotkanet-3126": "käytettävissä olevien tulojen Gini-kerroin oli {}",
   "sotkanet-3076": "kuntavaaleissa äänesti {} äänioikeutetuista",
   "sotkanet-3195": "15 vuotta täyttäneistä {} oli suorittanut korkea-asteen tutkinnon",
@@ -68,8 +69,9 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-3922":
     "kyselyyn vastanneista lukion 1. ja 2. vuoden opiskelijoista {} oli kokeillut laittomia huumeita",
   "sotkanet-3935":
-    "kyselyyn vastanneista ammattiin opiskelevista {} oli tosi humalassa vähintään kerran kuukaudessa",
-  "sotkanet-3937": "kyselyyn vastanneista ammattiin opiskelevista {} oli kokeillut laittomia huumeita",
+    "kyselyyn vastanneista ammatillisen oppilaitoksen 1. ja 2. vuoden opiskelijoista {} oli tosi humalassa vähintään kerran kuukaudessa",
+  "sotkanet-3937":
+    "kyselyyn vastanneista ammatillisen oppilaitoksen 1. ja 2. vuoden opiskelijoista {} oli kokeillut laittomia huumeita",
   "sotkanet-4413": "kyselyyn vastanneista 65 vuotta täyttäneistä {} käytti liikaa alkoholia",
   "sotkanet-3896":
     "päihteiden vaikutuksen alaisena tehdyistä rikoksista epäiltiin syylliseksi {} henkilöä tuhatta asukasta kohti",
@@ -112,7 +114,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-169": "asukkaista {} oli 25–64-vuotiaita",
   "sotkanet-1280": "asukkaista {} oli 16–64-vuotiaita",
   "sotkanet-1065": "asukkaista {} oli alle 18-vuotiaita",
-  "sotkanet-1068": "asukkaista {} oli täyttänyt 65 vuotta",
+  "sotkanet-1068": "asukkaista {} oli 65 vuotta täyttäneitä",
   "sotkanet-761": "väestöllinen huoltosuhde oli {}",
   "sotkanet-178": "kuntien välinen nettomuutto oli {} henkilöä tuhatta asukasta kohti",
   "sotkanet-3177": "verotuloja kertyi {} euroa asukasta kohti",

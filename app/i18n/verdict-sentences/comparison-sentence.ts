@@ -32,11 +32,13 @@ export function comparisonSentence(
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { result } = outcome;
   const [words, own] = [verdictWords(locale), differenceWords(locale)];
+  // Of one and the same number there is no difference to speak of.
+  const strength = strengthOf(result);
   const than = thanWhat(against, result.benchmarkFrom, locale);
   const told = own.comparison(
     quantityOf(facts.unit),
     sideOf(result),
-    strengthOf(result),
+    strength,
     than,
     amount(facts, result.benchmark, locale),
   );
@@ -44,7 +46,7 @@ export function comparisonSentence(
   return [
     told,
     ...teaClasses(facts, result, locale),
-    ...(result.why ? [own.untested(result.why.refusal, facts.unit)] : []),
+    ...(result.why && strength !== "same" ? [own.untested(result.why.refusal, facts.unit)] : []),
     ...(judged ? [own.standing(result.judgement === "better")] : []),
     ...(result.missing.length > 0 ? [own.without(namesText(result.missing, names, words.more))] : []),
   ].join(" ");
@@ -69,7 +71,7 @@ export function pairSentence(
     previousYear,
     amount(facts, previous, locale),
   );
-  return why ? `${told} ${words.untested(why.refusal, facts.unit)}` : told;
+  return why && strength !== "same" ? `${told} ${words.untested(why.refusal, facts.unit)}` : told;
 }
 
 /** The numbers of a sentence are those that are shown: a difference of one and the same number is none. */

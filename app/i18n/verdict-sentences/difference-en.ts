@@ -24,8 +24,8 @@ const REASONS: Partial<Record<Refusal, string>> = {
 
 const CERTAINTY: Record<Strength, string> = {
   same: ".",
-  similar: ": the difference fits within random variation.",
-  unproven: ", but the difference fits within random variation.",
+  similar: ": the difference is within random variation.",
+  unproven: ", but the difference is within random variation.",
   small: ": the difference is statistically clear but small.",
   clear: ", and the difference is statistically clear.",
   "very-clear": ", and the difference is statistically very clear.",

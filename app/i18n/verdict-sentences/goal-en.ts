@@ -10,13 +10,13 @@ export const goalEn: GoalWords = {
   atTarget: (quantity) =>
     `The ${quantity === "share" ? "share" : "figure"} is now at its target. The goal is reached only when chance does not explain it.`,
   onPace: (pace, needed) =>
-    `The development is moving towards the goal fast enough: about ${pace} a year, while about ${needed} is needed.`,
+    `It is moving towards the goal fast enough: about ${pace} a year, while about ${needed} is needed.`,
   tooSlow: (pace, needed) =>
-    `The development is moving towards the goal but too slowly: about ${pace} a year, while about ${needed} is needed.`,
-  wrongWay: (pace) => `The development is moving away from the goal: about ${pace} a year.`,
+    `It is moving towards the goal but too slowly: about ${pace} a year, while about ${needed} is needed.`,
+  wrongWay: (pace) => `It is moving away from the goal: about ${pace} a year.`,
   range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
   besideLine: (_quantity, side, ahead, expected) =>
-    `It is ${side} than the goal requires at this point (${expected}), so it is ${ahead ? "on schedule" : "behind"}. No trend has been shown.`,
+    `It is ${side} than the goal requires at this point (${expected}), so it is ${ahead ? "on" : "behind"} schedule. No trend has been shown.`,
   cannotBeJudged: (reason) => `Whether the goal is within reach cannot be assessed: ${reason}`,
   noFigure: "The area has no figure of its own.",
 };

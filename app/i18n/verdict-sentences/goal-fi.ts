@@ -19,6 +19,6 @@ export const goalFi: GoalWords = {
     const so = ahead ? "joten aikataulussa ollaan" : "joten tavoitteesta ollaan jäljessä";
     return `Se on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}. Kehityssuuntaa ei ole osoitettu.`;
   },
-  cannotBeJudged: (reason) => `Tavoitteen etenemistä ei voi arvioida: ${reason}`,
+  cannotBeJudged: (reason) => `Etenemistä tavoitteeseen ei voi arvioida: ${reason}`,
   noFigure: "Alueelta ei ole omaa lukua.",
 };

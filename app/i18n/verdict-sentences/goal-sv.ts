@@ -9,9 +9,9 @@ export const goalSv: GoalWords = {
   atTarget: (quantity) =>
     `${quantity === "share" ? "Andelen" : "Talet"} är nu på målnivå. Målet har uppnåtts först när slumpen inte förklarar det.`,
   onPace: (pace, needed) =>
-    `Utvecklingen går mot målet tillräckligt snabbt: cirka ${pace} per år, när det behövs cirka ${needed}.`,
+    `Utvecklingen går mot målet tillräckligt snabbt: cirka ${pace} per år, medan det behövs cirka ${needed}.`,
   tooSlow: (pace, needed) =>
-    `Utvecklingen går mot målet men för långsamt: cirka ${pace} per år, när det behövs cirka ${needed}.`,
+    `Utvecklingen går mot målet men för långsamt: cirka ${pace} per år, medan det behövs cirka ${needed}.`,
   wrongWay: (pace) => `Utvecklingen går bort från målet: cirka ${pace} per år.`,
   range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
   besideLine: (quantity, side, ahead, expected) => {

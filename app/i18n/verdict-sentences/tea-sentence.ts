@@ -19,7 +19,7 @@ const WORDS: Record<Locale, TeaWords> = {
   },
   en: {
     both: (name) => `Both are in the class “${name}”.`,
-    apart: (own, other) => `Its class is “${own}”, that of the figure compared with “${other}”.`,
+    apart: (own, other) => `Its class is “${own}”; that of the comparison figure is “${other}”.`,
   },
 };
 

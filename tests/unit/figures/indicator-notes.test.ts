@@ -33,7 +33,7 @@ test("a survey tells whom it is about, how often it is made, and how many answer
   ]);
   expect(indicatorNotes({ ...survey, rhythm: 1, respondents: [] }, "sv")).toEqual([
     "Talet kommer från en enkät och gäller dem som svarade på den.",
-    "Källan berättar inte hur många som svarade.",
+    "Källan uppger inte hur många som svarade.",
   ]);
 });
 

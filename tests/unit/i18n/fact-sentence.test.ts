@@ -113,4 +113,15 @@ describe("the clauses", () => {
       Object.values(phrases).filter((phrase) => phrase.endsWith(` ${word}`));
     expect([...ends(sv, "år"), ...ends(fi, "vuonna"), ...ends(en, "in")]).toEqual([]);
   });
+
+  it("never ends with an age to which the year would be added: nobody turned 65 in that year", () => {
+    const clauses = [fi, sv, en].flatMap((all) => Object.values(all));
+    expect(clauses.filter((clause) => /(fyllt \d+|täyttänyt \d+ vuotta|turned \d+)$/.test(clause))).toEqual(
+      [],
+    );
+  });
+
+  it("has no Finnish verb that reads as “that is”: pienituloisissa kotitalouksissa eli 9,2 %", () => {
+    expect(Object.values(fi).filter((clause) => /(^|\s)eli \{\}/.test(clause))).toEqual([]);
+  });
 });

@@ -87,7 +87,7 @@ describe("a comparison in words", () => {
     ).toEqual([
       "Osuus on suunnilleen sama kuin koko maassa (7,1 %): ero mahtuu satunnaisvaihteluun.",
       "Andelen är ungefär densamma som i hela landet (7,1 %): skillnaden ryms inom slumpvariationen.",
-      "The share is about the same as in the whole country (7.1%): the difference fits within random variation.",
+      "The share is about the same as in the whole country (7.1%): the difference is within random variation.",
     ]);
   });
 
@@ -95,7 +95,7 @@ describe("a comparison in words", () => {
     expect(beside(country({ significance: "none", judgement: "similar" }))).toEqual([
       "Osuus on pienempi kuin koko maassa (7,1 %), mutta ero mahtuu satunnaisvaihteluun.",
       "Andelen är mindre än i hela landet (7,1 %), men skillnaden ryms inom slumpvariationen.",
-      "The share is lower than in the whole country (7.1%), but the difference fits within random variation.",
+      "The share is lower than in the whole country (7.1%), but the difference is within random variation.",
     ]);
   });
 
@@ -112,6 +112,20 @@ describe("a comparison in words", () => {
         "Andelen är densamma som i hela landet (7,1 %).",
         "The share is the same as in the whole country (7.1%).",
       ]);
+  });
+
+  it("of the same number does not say that a difference is untested, beside an area or a year", () => {
+    const untested = { significance: "not-tested", direction: "equal", why: refused("no-count") } as const;
+    expect(beside(country({ ...untested, judgement: "cannot-be-judged" }))[0]).toBe(
+      "Osuus on sama kuin koko maassa (7,1 %).",
+    );
+    if (!RESULT.pair.ok) throw new Error("the fixture has two years");
+    const pair = answered({ ...RESULT.pair.result, ...untested });
+    expect(inAll((locale) => pairSentence(FACTS, pair, names, locale))).toEqual([
+      "Osuus on sama kuin vuonna 2024 (6,4 %).",
+      "Andelen är densamma som år 2024 (6,4 %).",
+      "The share is the same as in 2024 (6.4%).",
+    ]);
   });
 
   it("of totals says which way they lie, and nothing of chance", () => {
@@ -169,7 +183,7 @@ describe("an area together with others in words", () => {
       [
         "Osuus on suurempi kuin samankaltaisissa kunnissa (6,1 %), mutta ero mahtuu satunnaisvaihteluun.",
         "Andelen är större än i liknande kommuner (6,1 %), men skillnaden ryms inom slumpvariationen.",
-        "The share is higher than in similar municipalities (6.1%), but the difference fits within random variation.",
+        "The share is higher than in similar municipalities (6.1%), but the difference is within random variation.",
       ],
     );
   });
@@ -276,7 +290,7 @@ describe("other sentences", () => {
     expect(inAll((locale) => pairSentence(FACTS, RESULT.pair, names, locale))).toEqual([
       "Osuus on suurempi kuin vuonna 2024 (6,4 %), mutta ero mahtuu satunnaisvaihteluun.",
       "Andelen är större än år 2024 (6,4 %), men skillnaden ryms inom slumpvariationen.",
-      "The share is higher than in 2024 (6.4%), but the difference fits within random variation.",
+      "The share is higher than in 2024 (6.4%), but the difference is within random variation.",
     ]);
   });
 

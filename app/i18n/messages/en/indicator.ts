@@ -24,7 +24,7 @@ export const indicator: typeof fi = {
     survey: (every) =>
       every <= 1
         ? "The figure comes from a survey and is about those who answered it."
-        : `The figure comes from a survey and is about those who answered it. The survey is made every ${every === 2 ? "other year" : `${every} years`}.`,
+        : `The figure comes from a survey and is about those who answered it. The survey is carried out every ${every === 2 ? "other year" : `${every} years`}.`,
     respondents: (areas) => `So many answered: ${areas}.`,
     respondentsOf: (area, count, year) => `${area} ${count} (${year})`,
     respondentsUnknown: "The source does not say how many answered.",

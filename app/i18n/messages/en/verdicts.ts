@@ -102,7 +102,7 @@ export const verdicts: Messages["verdicts"] = {
     differenceLimits: "95 per cent interval of the difference",
     certainty: "Certainty",
     certainties: {
-      none: "the difference fits within random variation",
+      none: "the difference is within random variation",
       "95": "the difference passes the 95 per cent limit",
       "99.8": "the difference passes the 99.8 per cent limit",
       exact: "there is no random variation in the figures",

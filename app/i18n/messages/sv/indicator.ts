@@ -27,7 +27,7 @@ export const indicator: typeof fi = {
         : `Talet kommer från en enkät och gäller dem som svarade på den. Enkäten görs ${every === 2 ? "vartannat år" : `med ${every} års mellanrum`}.`,
     respondents: (areas) => `Så många svarade: ${areas}.`,
     respondentsOf: (area, count, year) => `${area} ${count} (${year})`,
-    respondentsUnknown: "Källan berättar inte hur många som svarade.",
+    respondentsUnknown: "Källan uppger inte hur många som svarade.",
     crude:
       "Talet är inte åldersstandardiserat. Det som mäts blir vanligare med åldern, så talet är större där befolkningen är äldre.",
     manyYears: (years) => `Ett tal omfattar ${years} år, så på varandra följande tal har gemensamma år.`,
