@@ -7,19 +7,30 @@ import type { CountedFigure } from "#app/domain/verdict.ts";
  * Refuses nothing: where nothing says how many there are at the most, the smallest figure has no cases.
  */
 export function lowEnd(figure: CountedFigure): CountedFigure {
-  if (!figure.bounds) return figure;
-  const { bounds, ...whole } = figure;
+  const { bounds } = figure;
+  if (!bounds) return figure;
   const { leastCount, leastDenominator, mostDenominator } = bounds;
   return mostDenominator === null
-    ? { ...whole, count: 0, denominator: leastDenominator }
-    : { ...whole, count: leastCount, denominator: mostDenominator };
+    ? withEnds(figure, 0, leastDenominator)
+    : withEnds(figure, leastCount, mostDenominator);
 }
 
 export function highEnd(figure: CountedFigure): CountedFigure {
-  if (!figure.bounds) return figure;
-  const { bounds, ...whole } = figure;
+  const { bounds, model } = figure;
+  if (!bounds) return figure;
   const { mostCount, leastDenominator } = bounds;
   // A share is never more than the whole, whatever the ends would give.
-  const count = whole.model === "proportion" ? Math.min(mostCount, leastDenominator) : mostCount;
-  return { ...whole, count, denominator: leastDenominator };
+  const count = model === "proportion" ? Math.min(mostCount, leastDenominator) : mostCount;
+  return withEnds(figure, count, leastDenominator);
+}
+
+/** The figure with these in place of its own, and nothing left open. */
+function withEnds(
+  { multiplier, model, dispersion }: CountedFigure,
+  count: number,
+  denominator: number,
+): CountedFigure {
+  const end: CountedFigure = { count, denominator, multiplier, model };
+  if (dispersion !== undefined) end.dispersion = dispersion;
+  return end;
 }

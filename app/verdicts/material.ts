@@ -1,6 +1,6 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import type { Dispersion } from "#app/domain/dispersion.ts";
-import type { Sex } from "#app/domain/observation.ts";
+import { SEXES, type Sex } from "#app/domain/observation.ts";
 import { countedThere } from "#app/statistics/denominator.ts";
 import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import type { InputSeries } from "#db/queries/result-inputs.ts";
@@ -51,7 +51,8 @@ export function indicatorMaterial(
     const region = frame.keys.get(one.regionId);
     return region === undefined ? [] : [new AreaFigures(region, one, indicator, populations)];
   });
-  const places = new Map(all.map((one) => [`${one.region} ${one.sex}`, one]));
+  const places = new Map(SEXES.map((sex) => [sex, new Map<AreaKey, AreaFigures>()]));
+  for (const one of all) places.get(one.sex)?.set(one.region, one);
   const dispersion = knownDispersion === undefined ? dispersionOf(all, indicator) : knownDispersion;
   if (dispersion) for (const one of all) one.disperse(dispersion);
   return {
@@ -60,7 +61,7 @@ export function indicatorMaterial(
     rhythm,
     dispersion,
     all,
-    of: (region, sex) => places.get(`${region} ${sex}`) ?? null,
+    of: (region, sex) => places.get(sex)?.get(region) ?? null,
   };
 }
 
