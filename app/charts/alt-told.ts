@@ -8,7 +8,7 @@ import type { ChartWords } from "./words.ts";
 export function altTold(dataset: ChartDataset, words: ChartWords, told: () => string): string {
   if (!hasFigures(dataset))
     return (allHidden(dataset) ? words.chart.altHidden : words.chart.altEmpty)(fullTitle(dataset));
-  return dataset.example ? `${told()} ${words.chart.altExample}` : told();
+  return sentences([told(), ...(dataset.notes ?? []), dataset.example ? words.chart.altExample : null]);
 }
 
 export function fullTitle(dataset: ChartDataset): string {

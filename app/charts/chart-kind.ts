@@ -52,6 +52,8 @@ export interface KindParts<Dataset> {
   ownWidth?(drawing: Drawing<Dataset>): number | null;
   /** The same figures as a table. */
   table(dataset: Dataset, words: ChartWords): ChartTable;
+  /** As a file has it, where that has room for more; absent: the same. */
+  fileTable?(dataset: Dataset, words: ChartWords): ChartTable;
   /** The same figures in words. */
   alt(dataset: Dataset, words: ChartWords): string;
   /** Years or year of the picture; "" where there is no figure. */

@@ -1,3 +1,4 @@
+import type { YearsApart } from "#app/domain/earlier-figure.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { MissingReason, Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
@@ -63,15 +64,20 @@ export interface ChartDataset extends PictureText {
   year: number | null;
   provenance: Provenance;
   /**
-   * How many years a figure is of, and whether it is set against a new yardstick each year. Absent: of one
-   * year, the same yardstick.
+   * How many years a figure is of, whether it is set against a new yardstick each year, and the first years
+   * after breaks. Absent: of one year, the same yardstick, no breaks.
    */
-  periods?: { yearsInFigure: number; restandardised: boolean };
+  periods?: { yearsInFigure: number } & YearsApart;
   /**
    * What an axis spans at least, in the unit: four times the limit of relevance, or a tenth of the range of
    * the country's municipalities. Absent: not known.
    */
   leastSpan?: number;
+  /**
+   * What must be known of the figures, said in the alt text too: who answered, not standardised. Absent:
+   * nothing.
+   */
+  notes?: readonly string[];
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
   verdicts?: PictureVerdicts;
 }

@@ -3,6 +3,7 @@ import { decimalsOf } from "#app/domain/decimals.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { AreaResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
+import { countedOf } from "#app/figures/counted-things.server.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
@@ -10,11 +11,11 @@ import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { pooledSentence } from "#app/i18n/verdict-sentences/pooled-sentence.ts";
 import { intervalSentence, positionSentence } from "#app/i18n/verdict-sentences/position-sentence.ts";
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
-import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import type { JudgedIndicator } from "#db/queries/method-data.ts";
 
 export interface ExplanationContext {
   regions: readonly Area[];
-  records: readonly IndicatorRecord[];
+  records: readonly JudgedIndicator[];
 }
 
 /** A result and whom it is about: an area, or municipalities together. */
@@ -47,6 +48,7 @@ export function explanation(
     decimals: record.decimals ?? decimalsOf([result.value]),
     area: place,
     sex: result.sex,
+    counted: countedOf(record),
   };
   return [
     `== ${result.indicator} · ${area} ${placeForms(place, "fi").name} · ${result.sex} · ${result.year}: ${result.value} (${record.unit}, polarity ${record.polarity})`,

@@ -9,8 +9,8 @@ import { environmentTrouble, parseEnvironment } from "#app/settings/environment.
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { readGoals } from "#db/queries/goals.ts";
-import { type IndicatorRecord, listIndicators } from "#db/queries/indicators.ts";
-import { listMergedAreas } from "#db/queries/method-data.ts";
+import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { listJudgedIndicators, listMergedAreas } from "#db/queries/method-data.ts";
 import { listRegions, readHome } from "#db/queries/regions.ts";
 import { readFullResults, readMergedResults } from "#db/queries/results.ts";
 import { type Explained, explanation, type Notes } from "./explanation.ts";
@@ -79,7 +79,7 @@ async function explain(database: Database, home: AreaKey, question: Question): P
   const badArea = question.areas?.find((_, at) => areas[at] === null);
   if (badArea !== undefined) return wrong(`--area "${badArea}" is no code or key of an area`);
   const regions = await listRegions(database);
-  const records = await listIndicators(database);
+  const records = await listJudgedIndicators(database);
   const keys = wanted.flatMap((key) => key ?? []);
   const results: Explained[] = [];
   for (const area of areas)

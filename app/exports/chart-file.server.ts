@@ -1,5 +1,5 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
-import type { MapParts } from "#app/charts/chart-kind.ts";
+import type { MapParts, OneYearKind, OverYearsKind } from "#app/charts/chart-kind.ts";
 import { type ChartDataset, municipalitiesOf } from "#app/charts/dataset.ts";
 import { CHARTS, type KindOf } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
@@ -96,5 +96,7 @@ function contentOf(file: ChartFile): FileContent {
   if (isOfOneArea(file))
     return areaContent(CHARTS[file.kind].table(file.dataset, words), file.dataset, words);
   const { kind, dataset, boundaries } = file;
-  return chartContent(CHARTS[kind].table(dataset, words), dataset, words, boundaries ?? null);
+  const chart: OverYearsKind | OneYearKind = CHARTS[kind];
+  const table = (chart.fileTable ?? chart.table)(dataset, words);
+  return chartContent(table, dataset, words, boundaries ?? null);
 }

@@ -8,11 +8,15 @@ import { listNationalRanges } from "#db/queries/national-ranges.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 
 /** What the methods say of how an indicator's figures are drawn. */
-export type DrawingRules = Required<Pick<ChartDataset, "leastSpan" | "periods">>;
+export type DrawingRules = Required<Pick<ChartDataset, "leastSpan" | "periods">> & {
+  /** A crude rate of something that comes with age. */
+  crude: boolean;
+};
 
 export const NO_RULES: DrawingRules = {
   leastSpan: 0,
-  periods: { yearsInFigure: 1, restandardised: false },
+  periods: { yearsInFigure: 1, restandardised: false, breaks: [] },
+  crude: false,
 };
 
 /** The rules of each indicator. */
@@ -24,8 +28,8 @@ export function drawingRules(database: Database): Promise<ReadonlyMap<IndicatorK
       indicators.map((indicator) => {
         const { key, unit, method } = indicator;
         const span = leastSpan(unit, limitOf({ indicator }), ranges.get(key) ?? null);
-        const { yearsInFigure, restandardised } = method;
-        return [key, { leastSpan: span, periods: { yearsInFigure, restandardised } }];
+        const { yearsInFigure, restandardised, breaks, ageRelated: crude = false } = method;
+        return [key, { leastSpan: span, periods: { yearsInFigure, restandardised, breaks }, crude }];
       }),
     );
   });

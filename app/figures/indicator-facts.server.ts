@@ -14,6 +14,7 @@ import { type IndicatorRecord, listIndicators } from "#db/queries/indicators.ts"
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { PictureFacts } from "./datasets.ts";
 import type { DrawingRules } from "./drawing-rules.server.ts";
+import { indicatorNotes, PLAIN } from "./indicator-notes.ts";
 
 /** The indicator that an address names; null where there is none. */
 export async function recordOf(database: Database, key: string): Promise<IndicatorRecord | null> {
@@ -55,6 +56,7 @@ export function pictureFacts(
   options: { locale: Locale; sex: Sex; example: boolean; permalink: string; rules: DrawingRules },
 ): PictureFacts {
   const { locale, sex, example } = options;
+  const { crude, ...rules } = options.rules;
   const { common, files } = messagesFor(locale);
   const provenance = provenanceOf(record, example);
   const producer = inLocale(record.producer, locale);
@@ -65,7 +67,8 @@ export function pictureFacts(
     decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),
     locale,
     sex,
-    ...options.rules,
+    ...rules,
+    notes: indicatorNotes({ ...PLAIN, kind: record.kind, ageRelated: crude }, locale),
     sexLabel: sex === "total" ? null : common.sex[sex],
     provenance,
     // The picture sets its own marks between these.

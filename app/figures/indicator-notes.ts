@@ -24,6 +24,16 @@ export interface NotedIndicator {
   forecastFrom: number | null;
 }
 
+/** An indicator of which nothing need be known. */
+export const PLAIN: Omit<NotedIndicator, "kind" | "ageRelated"> = {
+  yearsInFigure: 1,
+  rhythm: 1,
+  respondents: [],
+  // How many answered is told on the page.
+  hasCounts: true,
+  forecastFrom: null,
+};
+
 /** The notes (huomautukset) as sentences, in reading order; none of most indicators. */
 export function indicatorNotes(of: NotedIndicator, locale: Locale): string[] {
   const { notes: words } = messagesFor(locale).indicator;

@@ -44,7 +44,7 @@ function judgeGoal(
     ({ year }) => year > (goal.baseline?.year ?? 0),
   );
   const since = after.map(({ value }) => value);
-  const shown = isShownThere(goal, figures, after);
+  const shown = isExact(material.indicator) ? null : isShownThere(goal, figures, after);
   const outcome = goalStatus({ goal, latest, pace, since, shown, thisYear });
   return {
     status: outcome.ok ? answered(outcome.result.status) : outcome,

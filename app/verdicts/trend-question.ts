@@ -16,7 +16,9 @@ export function questionOf(
   { indicator, rhythm }: Pick<IndicatorMaterial, "indicator" | "rhythm">,
   howMany: number,
 ): Outcome<TrendQuestion> {
-  const { breaks, yearsInFigure, restandardised } = indicator.method;
+  const { breaks, yearsInFigure, restandardised, counts } = indicator.method;
+  // Every voter was counted: there is no chance in the counts either. A balance says why by itself.
+  if (isExact(indicator) && counts !== "balance") return refused("without-chance");
   const points = figures.flatMap((figure) => {
     const evidence = evidenceOf(figure);
     return evidence.ok ? [{ year: figure.year, figure: evidence.result }] : [];
@@ -26,7 +28,7 @@ export function questionOf(
     const evidence = evidenceOf(figure);
     return evidence.ok ? [] : [{ year: figure.year, why: evidence }];
   });
-  const cause = restandardised ? null : causeOf(without, isExact(indicator));
+  const cause = restandardised ? null : causeOf(without);
   return cause ?? answered({ points, rhythm, breaks, yearsInFigure, restandardised, howMany });
 }
 
@@ -34,10 +36,9 @@ export function questionOf(
  * Why the years cannot be tested, by its true cause: the kind of figure, or what is missing or wrong in the
  * years that it names.
  */
-function causeOf(without: readonly { year: number; why: Refused }[], exact: boolean): Refused | null {
+function causeOf(without: readonly { year: number; why: Refused }[]): Refused | null {
   const [first] = without;
   if (!first) return null;
-  if (exact && first.why.refusal === "unit-without-interval") return refused("without-chance");
   if (OF_THE_KIND.includes(first.why.refusal)) return first.why;
   const same = without.filter(({ why }) => why.refusal === first.why.refusal);
   const { refusal } = first.why;

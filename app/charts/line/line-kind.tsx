@@ -4,6 +4,7 @@ import { allHidden, periodOfYears } from "../dataset.ts";
 import { bandedAreas } from "./bands.ts";
 import { lineGeometry } from "./geometry.ts";
 import { LinePicture } from "./line-chart.tsx";
+import { lineFileTable } from "./line-file-table.ts";
 import { LineHover } from "./line-hover.tsx";
 import { lineTable } from "./line-table.ts";
 
@@ -23,6 +24,7 @@ export const lineKind = {
     );
   },
   table: lineTable,
+  fileTable: lineFileTable,
   alt: (dataset, words) =>
     overYears(dataset, words, {
       trendsOf: dataset.areas,

@@ -1,7 +1,14 @@
 import type { Refusal } from "#app/domain/verdict.ts";
-import type { Quantity, VerdictWords } from "./words.ts";
+import type { Counted, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "The share", figure: "The figure" };
+
+const COUNTED: Record<Counted, { one: string; many: string }> = {
+  persons: { one: "person", many: "persons" },
+  households: { one: "household", many: "households" },
+  respondents: { one: "respondent", many: "respondents" },
+  events: { one: "case", many: "cases" },
+};
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
@@ -92,14 +99,17 @@ export const en: VerdictWords = {
     `Allowing for random variation, ${lower}–${upper} per cent of the municipalities have a lower figure.`,
   interval: (quantity, lower, upper) =>
     `Chance alone could move ${NAME[quantity].toLowerCase()} between ${lower} and ${upper} (95 per cent confidence interval).`,
-  intervalCounts: (count, denominator, events) =>
-    events
-      ? `Behind the figure are ${count} cases among about ${denominator} people.`
-      : `Behind the figure are ${count} of about ${denominator}.`,
+  intervalCounts: ({ text, one, rough }, of, denominator) => {
+    const count = `${rough ? "about " : ""}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const behind = `Behind the figure ${one ? "is" : "are"} ${count}`;
+    return of === "events"
+      ? `${behind} among about ${denominator} people.`
+      : `${behind} of about ${denominator}.`;
+  },
   atLeast:
     "The figure counts events, and one person can be in it many times. The interval is therefore really at least this wide.",
-  pooled: (quantity, years, amount, lower, upper) =>
-    `Over the five latest measurements (${years}) together, ${NAME[quantity].toLowerCase()} is ${amount} (random variation at least ${lower}–${upper}).`,
+  pooled: (quantity, years, amount, { lower, upper, atLeast }) =>
+    `Over the five latest measurements (${years}) together, ${NAME[quantity].toLowerCase()} is ${amount} (random variation ${atLeast ? `at least from ${lower} to ${upper}` : `${lower}–${upper}`}).`,
   change: (number, unit) =>
     ({
       percent: `${number} ${number === "1" ? "percentage point" : "percentage points"}`,

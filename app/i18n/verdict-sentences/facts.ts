@@ -15,7 +15,7 @@ import type { DifferenceWords } from "./difference-words.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { sv } from "./sv.ts";
-import type { VerdictWords } from "./words.ts";
+import type { Counted, VerdictWords } from "./words.ts";
 
 /** What a sentence needs to know of the figure that a verdict is about. */
 export interface VerdictFacts {
@@ -25,6 +25,8 @@ export interface VerdictFacts {
   decimals: number;
   area: Place;
   sex: Sex;
+  /** What its count is of; absent: persons. */
+  counted?: Counted;
 }
 
 const WORDS: Record<Locale, VerdictWords> = { fi, sv, en };

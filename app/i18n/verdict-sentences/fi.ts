@@ -1,7 +1,15 @@
 import type { Refusal } from "#app/domain/verdict.ts";
-import type { Quantity, VerdictWords } from "./words.ts";
+import type { Counted, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Osuus", figure: "Luku" };
+
+/** Yksi ja monta: "1 henkilö", "115 henkilöä". */
+const COUNTED: Record<Counted, { one: string; many: string }> = {
+  persons: { one: "henkilö", many: "henkilöä" },
+  households: { one: "kotitalous", many: "kotitaloutta" },
+  respondents: { one: "vastaaja", many: "vastaajaa" },
+  events: { one: "tapaus", many: "tapausta" },
+};
 
 /** "26 800:sta", "4 280:stä": the ending follows the last word of the number as it is read. */
 function elative(number: string): string {
@@ -96,14 +104,16 @@ export const fi: VerdictWords = {
     `Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on ${lower}–${upper} prosentissa kunnista.`,
   interval: (quantity, lower, upper) =>
     `Pelkkä sattuma voisi siirtää ${quantity === "share" ? "osuutta" : "lukua"} välillä ${lower}–${upper} (95 prosentin luottamusväli).`,
-  intervalCounts: (count, denominator, events) =>
-    events
-      ? `Luvun takana on ${count} tapausta noin ${denominator} ihmisen joukossa.`
-      : `Luvun takana on ${count} noin ${elative(denominator)}.`,
+  intervalCounts: ({ text, one, rough }, of, denominator) => {
+    const count = `${rough ? "noin " : ""}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    return of === "events"
+      ? `Luvun takana on ${count} noin ${denominator} ihmisen joukossa.`
+      : `Luvun takana on ${count} noin ${elative(denominator)}.`;
+  },
   atLeast:
     "Luvussa lasketaan tapahtumia, ja sama henkilö voi olla luvussa monta kertaa. Siksi väli on todellisuudessa vähintään näin leveä.",
-  pooled: (quantity, years, amount, lower, upper) =>
-    `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelu vähintään ${lower}–${upper}).`,
+  pooled: (quantity, years, amount, { lower, upper, atLeast }) =>
+    `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelu ${atLeast ? "vähintään välillä " : ""}${lower}–${upper}).`,
   change: (number, unit) =>
     // Without a word between, "3,2 tuhatta" would be read as 3 200.
     ({

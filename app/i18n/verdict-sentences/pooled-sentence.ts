@@ -21,8 +21,11 @@ export function pooledSentence(
     quantityOf(facts.unit),
     yearsText(years),
     amount(facts, value, locale),
-    formatNumber(interval.limits.lower, facts.decimals, locale),
-    amount(facts, interval.limits.upper, locale),
+    {
+      lower: formatNumber(interval.limits.lower, facts.decimals, locale),
+      upper: amount(facts, interval.limits.upper, locale),
+      atLeast: interval.atLeast,
+    },
   );
   const against = { kind: "area", place: country, years: true } as const;
   return `${told} ${comparisonSentence(facts, against, beside, names, locale)}`;

@@ -1,5 +1,5 @@
 import type { Locale } from "#app/domain/text.ts";
-import type { IntervalResult, Outcome, PositionResult } from "#app/domain/verdict.ts";
+import type { CountedFigure, IntervalResult, Outcome, PositionResult } from "#app/domain/verdict.ts";
 import { formatNumber } from "../format.ts";
 import { amount, type VerdictFacts, verdictWords } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
@@ -33,7 +33,7 @@ export function intervalSentence(
   locale: Locale,
 ): string {
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
-  const { limits, counted, atLeast } = outcome.result;
+  const { limits, counted, denominatorFrom, atLeast } = outcome.result;
   const words = verdictWords(locale);
   const whole = (value: number): string => formatNumber(value, 0, locale);
   return [
@@ -43,10 +43,25 @@ export function intervalSentence(
       amount(facts, limits.upper, locale),
     ),
     ...(counted
-      ? [words.intervalCounts(whole(counted.count), whole(roughly(counted.denominator)), atLeast)]
+      ? [
+          words.intervalCounts(
+            { text: whole(counted.count), one: Math.round(counted.count) === 1, rough: isRough(counted) },
+            atLeast
+              ? "events"
+              : denominatorFrom === "respondents"
+                ? "respondents"
+                : (facts.counted ?? "persons"),
+            whole(roughly(counted.denominator)),
+          ),
+        ]
       : []),
     ...(atLeast ? [words.atLeast] : []),
   ].join(" ");
+}
+
+/** A count that was worked out of a rounded rate. */
+function isRough({ bounds }: CountedFigure): boolean {
+  return bounds !== undefined && Math.round(bounds.leastCount) !== Math.round(bounds.mostCount);
 }
 
 /**

@@ -1,7 +1,14 @@
 import type { Refusal } from "#app/domain/verdict.ts";
-import type { Quantity, VerdictWords } from "./words.ts";
+import type { Counted, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
+
+const COUNTED: Record<Counted, { one: string; many: string }> = {
+  persons: { one: "person", many: "personer" },
+  households: { one: "hushåll", many: "hushåll" },
+  respondents: { one: "svarande", many: "svarande" },
+  events: { one: "fall", many: "fall" },
+};
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
@@ -92,14 +99,16 @@ export const sv: VerdictWords = {
     `När slumpvariationen beaktas har ${lower}–${upper} procent av kommunerna ett lägre tal.`,
   interval: (quantity, lower, upper) =>
     `Enbart slumpen kunde flytta ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
-  intervalCounts: (count, denominator, events) =>
-    events
-      ? `Bakom talet finns ${count} fall bland cirka ${denominator} personer.`
-      : `Bakom talet finns ${count} av cirka ${denominator}.`,
+  intervalCounts: ({ text, one, rough }, of, denominator) => {
+    const count = `${rough ? "cirka " : ""}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    return of === "events"
+      ? `Bakom talet finns ${count} bland cirka ${denominator} personer.`
+      : `Bakom talet finns ${count} av cirka ${denominator}.`;
+  },
   atLeast:
     "I talet räknas händelser, och samma person kan ingå flera gånger. Därför är intervallet i verkligheten minst så här brett.",
-  pooled: (quantity, years, amount, lower, upper) =>
-    `${quantity === "share" ? "Den gemensamma andelen" : "Det gemensamma talet"} för de fem senaste mätningarna (${years}) är ${amount} (slumpvariation minst ${lower}–${upper}).`,
+  pooled: (quantity, years, amount, { lower, upper, atLeast }) =>
+    `${quantity === "share" ? "Den gemensamma andelen" : "Det gemensamma talet"} för de fem senaste mätningarna (${years}) är ${amount} (slumpvariation ${atLeast ? `minst mellan ${lower} och ${upper}` : `${lower}–${upper}`}).`,
   change: (number, unit) =>
     ({
       percent: `${number} ${number === "1" ? "procentenhet" : "procentenheter"}`,

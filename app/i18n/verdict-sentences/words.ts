@@ -6,6 +6,9 @@ import type { PlaceForms } from "../place-names.ts";
 /** What the figure is called in a sentence about it: a share, or a figure of another kind. */
 export type Quantity = "share" | "figure";
 
+/** What a count is of: those who answered a survey are not those who live there. */
+export type Counted = "persons" | "households" | "respondents" | "events";
+
 /** A figure with its year. */
 export interface DatedAmount {
   amount: string;
@@ -66,11 +69,23 @@ export interface VerdictWords {
   bounds: { less: (percent: string) => string; more: (percent: string) => string };
   positionRange: (lower: string, upper: string) => string;
   interval: (quantity: Quantity, lower: string, upper: string) => string;
-  /** `denominator`: rounded; `events`: the count is of events, of which one person can have many. */
-  intervalCounts: (count: string, denominator: string, events: boolean) => string;
+  /** `one`: the count is one; `rough`: rounding leaves it open; `denominator`: rounded. */
+  intervalCounts: (
+    count: { text: string; one: boolean; rough: boolean },
+    of: Counted,
+    denominator: string,
+  ) => string;
   atLeast: string;
-  /** Five years together, with the limits of chance. */
-  pooled: (quantity: Quantity, years: string, amount: string, lower: string, upper: string) => string;
+  /**
+   * Five years together, with the limits of chance. `atLeast`: of events, of which one person can have many,
+   * the limits are at least so far apart.
+   */
+  pooled: (
+    quantity: Quantity,
+    years: string,
+    amount: string,
+    limits: { lower: string; upper: string; atLeast: boolean },
+  ) => string;
   /** A change or difference with its unit: percentage points, per thousand. */
   change: (number: string, unit: Unit) => string;
   refusal: (refusal: Refusal, about: string) => string;

@@ -1,4 +1,4 @@
-import { lineTable } from "#app/charts/line/line-table.ts";
+import { lineFileTable } from "#app/charts/line/line-file-table.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { trendDataset } from "#app/figures/datasets.ts";
@@ -61,7 +61,7 @@ function figuresOnly({ map: _shapes, ...page }: IndicatorPage): Omit<IndicatorPa
 function trendContent(page: IndicatorPage): ReturnType<PageTwin["table"]> {
   const words = messagesFor(page.facts.locale);
   const dataset = trendDataset(page.facts, page.areas, page.series);
-  const content = chartContent(lineTable(dataset, words), dataset, words, null);
+  const content = chartContent(lineFileTable(dataset, words), dataset, words, null);
   const notes = page.notes.join(" ");
   return notes === ""
     ? content

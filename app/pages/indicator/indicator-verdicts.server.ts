@@ -7,6 +7,7 @@ import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { countVerdicts } from "#app/domain/verdict-counts.ts";
 import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { countedThings } from "#app/figures/counted-things.server.ts";
 import type { PictureFacts } from "#app/figures/datasets.ts";
 import { goalParts } from "#app/figures/goal-parts.ts";
 import type { HomeAreas } from "#app/figures/home-areas.server.ts";
@@ -68,6 +69,7 @@ export async function indicatorVerdicts(
   question: VerdictQuestion,
 ): Promise<{ verdicts: IndicatorVerdicts; headline: string | null; countyHeadline: string | null } | null> {
   const { key, sex, locale, shown, chosen } = question;
+  const counted = await countedThings(database, key);
   const wanted = shown.filter((region) => region !== COUNTRY_KEY);
   const results = await readResults(database, [key], wanted, [sex]);
   if (results.length === 0) return null;
@@ -79,7 +81,7 @@ export async function indicatorVerdicts(
     const place = regions.get(result.region);
     return place
       ? [
-          areaVerdict(question, result, {
+          areaVerdict({ ...question, counted }, result, {
             place,
             county: home.county,
             country: home.country,
@@ -124,7 +126,10 @@ function testsIn(results: readonly AreaResult[]): { comparisons: number; trends:
   };
 }
 
-function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Area): VerdictFacts {
+function factsOf(
+  { key, record, facts, sex, counted }: VerdictQuestion & Pick<VerdictFacts, "counted">,
+  place: Area,
+): VerdictFacts {
   return {
     indicator: key,
     title: record.title,
@@ -132,11 +137,12 @@ function factsOf({ key, record, facts, sex }: VerdictQuestion, place: Area): Ver
     decimals: facts.decimals ?? 0,
     area: place,
     sex,
+    ...(counted && { counted }),
   };
 }
 
 function areaVerdict(
-  question: VerdictQuestion,
+  question: VerdictQuestion & Pick<VerdictFacts, "counted">,
   result: AreaResult,
   context: PartContext & { place: Area; goals: readonly JudgedGoal[] },
 ): AreaVerdict {

@@ -23,7 +23,7 @@ export interface BesideOthers {
 }
 
 /** A municipality with fewer residents than this is also judged over five years. */
-const SMALL_RESIDENTS = 10_000;
+const SMALL_RESIDENTS = 20_000;
 /** The population indicator. */
 const RESIDENTS: IndicatorKey = "sotkanet-127";
 

@@ -5,6 +5,7 @@ import type { JudgedGoal } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
+import { countedThings } from "#app/figures/counted-things.server.ts";
 import { figureNotes } from "#app/figures/figure-notes.server.ts";
 import { toldArea } from "#app/figures/former-areas.server.ts";
 import { type GoalPart, goalParts } from "#app/figures/goal-parts.ts";
@@ -88,6 +89,7 @@ export async function verdictPage(
     decimals: record.decimals ?? decimalsOf([result?.value ?? null]),
     area: place,
     sex,
+    counted: await countedThings(database, indicator),
   };
   const context = await contextOf(database, about, indicator, locale);
   const beside = question.beside?.trim() || null;

@@ -62,7 +62,10 @@ describe("data twins", () => {
 
   test("the indicator's CSV is its trend, with the source's reference under it", async () => {
     const lines = await csvOf("fi/indicators/sotkanet-181", "areas=kunta:286,kunta:935");
-    expect(lines[0]).toBe("Vuosi;Kouvola;Virolahti;Kymenlaakso (maakunta);Koko maa");
+    const change = "muutos edellisestä luvusta (%-yks.)";
+    expect(lines[0]).toBe(
+      `Vuosi;Kouvola;Virolahti;Kymenlaakso (maakunta);Koko maa;Kouvola: ${change};Virolahti: ${change};Kymenlaakso (maakunta): ${change};Koko maa: ${change}`,
+    );
     expect(lines[3]).toMatch(/^2020;\d+(,\d)?;;/);
     expect(lines).toContain("Puuttuvat luvut;salattu, koska tapauksia on vähän: Virolahti 2020");
     expect(lines.find((line) => line.startsWith("Lähde;"))).toContain("(ind. 181). Viitattu 22.11.2026.");

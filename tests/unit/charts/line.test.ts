@@ -175,13 +175,15 @@ describe("line geometry", () => {
   });
   it("joins figures that share years by dots only, and says why", () => {
     const kotka = area("kunta:285", "Kotka", "area", 2019, [5, 6, 5, 7]);
-    const periods = { yearsInFigure: 3, restandardised: false };
+    const periods = { yearsInFigure: 3, restandardised: false, breaks: [] };
     const geometry = drawn(dataset([kotka], { periods }));
     expect(geometry.lines[0]?.loose).toBe(true);
     expect(geometry.notes).toContain(words.chart.loose.overlapping);
     const everyThird = area("kunta:285", "Kotka", "area", 2015, [5, null, null, 6, null, null, 5]);
     expect(drawn(dataset([everyThird], { periods })).lines[0]?.loose).toBe(false);
-    const index = drawn(dataset([kotka], { periods: { yearsInFigure: 1, restandardised: true } }));
+    const index = drawn(
+      dataset([kotka], { periods: { yearsInFigure: 1, restandardised: true, breaks: [] } }),
+    );
     expect(index.notes).toContain(words.chart.loose.restandardised);
   });
   it("gives a municipality the same colour and mark in whatever company and order", () => {

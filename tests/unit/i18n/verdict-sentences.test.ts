@@ -191,9 +191,9 @@ describe("an area together with others in words", () => {
   it("tells five years together with their range of chance, and the country's same years", () => {
     const pooled = TOGETHER.pooled ?? refused("no-figure");
     expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, pooled, names, locale))).toEqual([
-      "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelu vähintään 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi.",
-      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariation minst 6,2–6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre.",
-      "Over the five latest measurements (2021–2025) together, the share is 6.3% (random variation at least 6.2–6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better.",
+      "Viiden viime mittauksen (2021–2025) yhteinen osuus on 6,3 % (satunnaisvaihtelu vähintään välillä 6,2–6,4 %). Osuus on pienempi kuin koko maassa samoina vuosina (7,0 %), ja ero on tilastollisesti hyvin selvä. Tilanne on tältä osin parempi.",
+      "Den gemensamma andelen för de fem senaste mätningarna (2021–2025) är 6,3 % (slumpvariation minst mellan 6,2 och 6,4 %). Andelen är mindre än i hela landet under samma år (7,0 %), och skillnaden är statistiskt mycket tydlig. I detta avseende är läget bättre.",
+      "Over the five latest measurements (2021–2025) together, the share is 6.3% (random variation at least from 6.2 to 6.4%). The share is lower than in the whole country in the same years (7.0%), and the difference is statistically very clear. In this respect the situation is better.",
     ]);
   });
 
@@ -323,7 +323,7 @@ describe("other sentences", () => {
 
   it("the interval comes with what it was made of", () => {
     expect(plain(intervalSentence(FACTS, RESULT.interval, names, "sv"))).toBe(
-      "Enbart slumpen kunde flytta andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 av cirka 52 300.",
+      "Enbart slumpen kunde flytta andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 personer av cirka 52 300.",
     );
   });
 
@@ -341,10 +341,71 @@ describe("other sentences", () => {
           "fi",
         ),
       );
-    expect(told(3345, 26760)).toContain("Luvun takana on 3 345 noin 26 800:sta.");
+    expect(told(3345, 26760)).toContain("Luvun takana on 3 345 henkilöä noin 26 800:sta.");
     expect(told(45, 4276)).toContain("noin 4 280:stä.");
     expect(told(45, 431)).toContain("noin 431:stä.");
     expect(told(45, 26040)).toContain("noin 26 000:sta.");
+  });
+
+  it("what is counted has its name, in the number that it takes, and is about where rounding leaves it open", () => {
+    if (!RESULT.interval.ok || !RESULT.interval.result.counted)
+      throw new Error("the fixture has an interval");
+    const { result } = RESULT.interval;
+    const { counted } = RESULT.interval.result;
+    const told = (facts: Partial<VerdictFacts>, changes: Partial<typeof result>): string[] =>
+      inAll((locale) =>
+        intervalSentence({ ...FACTS, ...facts }, answered({ ...result, ...changes }), names, locale),
+      ).map((text) =>
+        text.slice(text.indexOf(").") + 3).replace(/ (Luvussa|I talet|The figure counts).*/, ""),
+      );
+    const of = (count: number, bounds?: typeof counted.bounds) => ({
+      counted: { ...counted, count, denominator: 1640, ...(bounds && { bounds }) },
+    });
+    expect(told({}, of(115))).toEqual([
+      "Luvun takana on 115 henkilöä noin 1 640:stä.",
+      "Bakom talet finns 115 personer av cirka 1 640.",
+      "Behind the figure are 115 persons of about 1,640.",
+    ]);
+    expect(told({}, of(1))[0]).toBe("Luvun takana on 1 henkilö noin 1 640:stä.");
+    expect(told({}, of(1))[2]).toBe("Behind the figure is 1 person of about 1,640.");
+    expect(told({ counted: "households" }, of(115)).map((text) => text.split(" ")[4])).toEqual([
+      "kotitaloutta",
+      "hushåll",
+      "115",
+    ]);
+    expect(told({ counted: "respondents" }, of(29))[0]).toBe("Luvun takana on 29 vastaajaa noin 1 640:stä.");
+    expect(told({}, { ...of(29), denominatorFrom: "respondents" })[1]).toBe(
+      "Bakom talet finns 29 svarande av cirka 1 640.",
+    );
+    expect(told({}, { ...of(7), atLeast: true })[0]).toBe(
+      "Luvun takana on 7 tapausta noin 1 640 ihmisen joukossa.",
+    );
+    const open = { leastCount: 110, mostCount: 120, leastDenominator: 1640, mostDenominator: 1640 };
+    expect(told({}, of(115, open))).toEqual([
+      "Luvun takana on noin 115 henkilöä noin 1 640:stä.",
+      "Bakom talet finns cirka 115 personer av cirka 1 640.",
+      "Behind the figure are about 115 persons of about 1,640.",
+    ]);
+  });
+
+  it("five years together have limits that are no least ones, unless events are counted", () => {
+    const pooled = TOGETHER.pooled;
+    if (!pooled?.ok) throw new Error("the fixture has five years together");
+    const { interval } = pooled.result;
+    const told = inAll((locale) =>
+      pooledSentence(
+        FACTS,
+        COUNTRY,
+        answered({ ...pooled.result, interval: { ...interval, atLeast: false } }),
+        names,
+        locale,
+      ),
+    );
+    expect(told.map((text) => /\(([^)]*6[.,]2[^)]*)\)/.exec(text)?.[1])).toEqual([
+      "satunnaisvaihtelu 6,2–6,4 %",
+      "slumpvariation 6,2–6,4 %",
+      "random variation 6.2–6.4%",
+    ]);
   });
 
   it("the headline tells the figure first; of a figure that cannot be judged it tells nothing more", () => {

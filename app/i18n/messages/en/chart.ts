@@ -14,6 +14,7 @@ export const chart: typeof fi = {
     thousandMillions: "thousand millions",
   },
   countryInTable: "The whole country’s figure is in the table: on one scale the others would not show.",
+  changeOf: (area: string) => `${area}: change from the figure before`,
   forecast: { column: "Forecast", row: "forecast" },
   bridged: "The dotted line joins years between which nothing was published.",
   fanned: "Equal figures are drawn slightly apart, so that each is seen.",

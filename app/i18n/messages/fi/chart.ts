@@ -13,6 +13,7 @@ export const chart = {
     thousandMillions: "miljardia",
   },
   countryInTable: "Koko maan luku on taulukossa: samalla asteikolla muut eivät erottuisi.",
+  changeOf: (area: string) => `${area}: muutos edellisestä luvusta`,
   forecast: { column: "Ennuste", row: "ennuste" },
   bridged: "Pisteviiva yhdistää vuodet, joiden välillä tietoa ei ole julkaistu.",
   fanned: "Yhtä suuret luvut on piirretty hieman erilleen, jotta jokainen näkyy.",

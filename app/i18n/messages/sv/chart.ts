@@ -14,6 +14,7 @@ export const chart: typeof fi = {
     thousandMillions: "miljarder",
   },
   countryInTable: "Hela landets tal finns i tabellen: på samma skala skulle de andra inte synas.",
+  changeOf: (area: string) => `${area}: förändring från föregående tal`,
   forecast: { column: "Prognos", row: "prognos" },
   bridged: "Den prickade linjen förenar år mellan vilka inga tal har publicerats.",
   fanned: "Lika stora tal är ritade en aning isär, så att alla syns.",
