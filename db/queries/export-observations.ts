@@ -53,21 +53,27 @@ const REVISIONS_SQL = `
  * All figures, current and vanished, one by one in the order of their key. `keys`: only these of the sources'
  * own identifiers.
  */
-export async function* exportObservations(
+export function exportObservations(
   database: Database,
   keys: readonly string[] | null,
 ): AsyncGenerator<ExportedObservation> {
-  const statement = engineOf(database).connection.prepare(OBSERVATIONS_SQL);
-  // Columns named in the statement.
-  yield* statement.iterate({ keys: keys && JSON.stringify(keys) }) as Iterable<ExportedObservation>;
+  return rowsOf(database, OBSERVATIONS_SQL, keys);
 }
 
 /** All changed figures with their old and new value, in the order they changed. */
-export async function* exportRevisions(
+export function exportRevisions(
   database: Database,
   keys: readonly string[] | null,
 ): AsyncGenerator<ExportedRevision> {
-  const statement = engineOf(database).connection.prepare(REVISIONS_SQL);
-  // Columns as named.
-  yield* statement.iterate({ keys: keys && JSON.stringify(keys) }) as Iterable<ExportedRevision>;
+  return rowsOf(database, REVISIONS_SQL, keys);
+}
+
+/** The statement names its columns as the row's type does. */
+async function* rowsOf<Row>(
+  database: Database,
+  sql: string,
+  keys: readonly string[] | null,
+): AsyncGenerator<Row> {
+  const statement = engineOf(database).connection.prepare(sql);
+  yield* statement.iterate({ keys: keys && JSON.stringify(keys) }) as Iterable<Row>;
 }

@@ -1,6 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { indicators } from "./indicators.ts";
-import { regions } from "./regions.ts";
+import { ofIndicator, ofRegion } from "./keys.ts";
 import { resultRuns } from "./results.ts";
 
 /**
@@ -13,13 +12,9 @@ export const goals = sqliteTable(
     /** Running number. */
     id: integer("id").primaryKey(),
     /** The indicator whose figure is meant. */
-    indicatorId: integer("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: ofIndicator(),
     /** The municipality or wellbeing services county whose goal it is. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
     /** The year by which the target should be reached. */
     targetYear: integer("target_year").notNull(),
     /** The figure aimed at, in the unit. */

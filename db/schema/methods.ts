@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { indicators } from "./indicators.ts";
+import { ofRegion } from "./keys.ts";
 import { regions } from "./regions.ts";
 
 /**
@@ -72,9 +73,7 @@ export const mergedAreaMembers = sqliteTable(
       .notNull()
       .references(() => mergedAreas.id),
     /** The municipality. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
   },
   (table) => [primaryKey({ columns: [table.mergedAreaId, table.regionId] })],
 );
@@ -84,9 +83,7 @@ export const areaPeers = sqliteTable(
   "area_peers",
   {
     /** The municipality. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
     /** The one it compares itself with. */
     peerId: integer("peer_id")
       .notNull()

@@ -1,6 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { indicators } from "./indicators.ts";
-import { regions } from "./regions.ts";
+import { ofIndicator, ofRegion } from "./keys.ts";
 import { importRuns } from "./runs.ts";
 
 /**
@@ -11,13 +10,9 @@ export const observations = sqliteTable(
   "observations",
   {
     /** The indicator. */
-    indicatorId: integer("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: ofIndicator(),
     /** The area. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
     /** Sex: 0 total, 1 male, 2 female. */
     sex: integer("sex").notNull(),
     /** Year the figure is about. */
@@ -59,13 +54,9 @@ export const revisions = sqliteTable(
     /** Running number. */
     id: integer("id").primaryKey(),
     /** The indicator. */
-    indicatorId: integer("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: ofIndicator(),
     /** The area. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
     /** Sex: 0 total, 1 male, 2 female. */
     sex: integer("sex").notNull(),
     /** Year the figure is about. */

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { indicators } from "./indicators.ts";
+import { ofIndicator, ofRegion } from "./keys.ts";
 import { mergedAreas } from "./methods.ts";
 import { regions } from "./regions.ts";
 
@@ -34,13 +34,9 @@ export const results = sqliteTable(
   "results",
   {
     /** The indicator. */
-    indicatorId: integer("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: ofIndicator(),
     /** The area. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
     /** Sex: 0 total, 1 male, 2 female. */
     sex: integer("sex").notNull(),
     /** Latest year with a figure: the period that the result is about. */
@@ -72,9 +68,7 @@ export const mergedResults = sqliteTable(
   "merged_results",
   {
     /** The indicator. */
-    indicatorId: integer("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: ofIndicator(),
     /** The merged area. */
     mergedAreaId: integer("merged_area_id")
       .notNull()
@@ -111,13 +105,9 @@ export const resultFlips = sqliteTable(
       .notNull()
       .references(() => resultRuns.id),
     /** The indicator. */
-    indicatorId: integer("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: ofIndicator(),
     /** The area. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
     /** Sex: 0 total, 1 male, 2 female. */
     sex: integer("sex").notNull(),
     /** Which verdict: country, rest or trend. */
@@ -145,9 +135,7 @@ export const dispersions = sqliteTable(
   "dispersions",
   {
     /** The indicator. */
-    indicatorId: integer("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: ofIndicator(),
     /**
      * 0 for all municipalities, else the class by the denominator, from 1, the smallest
      * (app/statistics/dispersion.ts).
@@ -177,9 +165,7 @@ export const similarAreas = sqliteTable(
   "similar_areas",
   {
     /** The municipality. */
-    regionId: integer("region_id")
-      .notNull()
-      .references(() => regions.id),
+    regionId: ofRegion(),
     /** Place in the order, from 1, the nearest. */
     position: integer("position").notNull(),
     /** The similar one. */

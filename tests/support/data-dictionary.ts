@@ -46,7 +46,15 @@ export function describedTables(): DescribedTable[] {
   });
 }
 
-function columnsOf(body: string, where: string): DescribedTable["columns"] {
+/** Columns that several tables have are made by functions of their own: `ofRegion()`. */
+function withSharedColumns(body: string): string {
+  const keys = readFileSync(join(root, "db/schema/keys.ts"), "utf8");
+  const shared = [...keys.matchAll(/const (\w+) = \(\) =>\s*(\w+\("\w+")/g)];
+  return shared.reduce((text, [, name, column]) => text.replaceAll(`${name}(`, `${column}`), body);
+}
+
+function columnsOf(unfolded: string, where: string): DescribedTable["columns"] {
+  const body = withSharedColumns(unfolded);
   const columns = [
     ...body.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\w+: (text|integer|real)\("(\w+)"/g),
   ].map((match) => ({

@@ -4,8 +4,9 @@ import type { ImportId } from "#app/domain/source.ts";
 import { formatDay, formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { StoredRejection } from "#db/queries/runs.ts";
 import { ImportNotes } from "./import-notes.tsx";
-import { type RejectedRow, RejectedRows } from "./rejected-rows.tsx";
+import { RejectedRows } from "./rejected-rows.tsx";
 import type { UnitTitles } from "./unit-name.ts";
 
 export interface ImportRunFacts {
@@ -33,7 +34,7 @@ export function LatestImport({
   run: ImportRunFacts;
   /** Whether it brings figures, which are counted: boundaries are not. */
   counted: boolean;
-  rejections: readonly RejectedRow[];
+  rejections: readonly StoredRejection[];
   moreRejections: number;
   unitTitles: UnitTitles;
 }): ReactNode {

@@ -3,23 +3,12 @@ import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { ImportId } from "#app/domain/source.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { StoredRejection } from "#db/queries/runs.ts";
 import { TechnicalDetail } from "./technical-detail.tsx";
 import { type UnitTitles, unitName } from "./unit-name.ts";
 
-export interface RejectedRow {
-  unit: string;
-  /** Null where an earlier version stored it. */
-  code: RejectionCode | null;
-  row: number | null;
-  column: string | null;
-  value: string | null;
-  /** In English. */
-  expected: string;
-  count: number;
-}
-
 export interface RejectedRowsProps {
-  rejections: readonly RejectedRow[];
+  rejections: readonly StoredRejection[];
   /** How many more there are than those listed. */
   more: number;
   source: ImportId;
@@ -48,7 +37,7 @@ export function RejectedRows({ rejections, more, source, titles }: RejectedRowsP
 const SAYS_ALL: readonly (RejectionCode | null)[] = ["unknown-region-number", "two-figures", "unknown-area"];
 
 interface RejectedProps extends Pick<RejectedRowsProps, "source" | "titles"> {
-  one: RejectedRow;
+  one: StoredRejection;
 }
 
 function Rejected({ one, source, titles }: RejectedProps): ReactNode {

@@ -4,8 +4,8 @@ import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { StoredRejection } from "#db/queries/runs.ts";
 import { type ImportRunFacts, LatestImport } from "./latest-import.tsx";
-import type { RejectedRow } from "./rejected-rows.tsx";
 import type { UnitTitles } from "./unit-name.ts";
 
 export interface SourceEntryProps {
@@ -17,7 +17,7 @@ export interface SourceEntryProps {
     indicators: number;
     figures: number;
     latestRun: ImportRunFacts | null;
-    rejections: readonly RejectedRow[];
+    rejections: readonly StoredRejection[];
     moreRejections: number;
     unitTitles: UnitTitles;
   };
