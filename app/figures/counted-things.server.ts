@@ -12,5 +12,5 @@ export async function countedThings(database: Database, key: IndicatorKey): Prom
 
 export function countedOf({ kind, method }: Pick<JudgedIndicator, "kind" | "method">): Counted {
   if (kind === "survey") return "respondents";
-  return method.counts === "households" ? "households" : "persons";
+  return method.counts === "balance" ? "persons" : method.counts;
 }

@@ -103,7 +103,7 @@ export class NumberRows {
 
   /** A difference with its sign and unit: +1,90 prosenttiyksikköä. */
   signed(value: number): string {
-    return `${value > 0 ? "+" : ""}${verdictWords(this.#locale).change(this.exact(value), this.#facts.unit)}`;
+    return `${value > 0 ? "+" : ""}${verdictWords(this.#locale).change(this.exact(value), this.#facts.unit, this.#facts.counted)}`;
   }
 
   /** Limits of a figure, with the figure's unit. */
@@ -114,7 +114,7 @@ export class NumberRows {
 
   /** Limits of a difference, with the unit that a difference has. */
   differenceRange({ lower, upper }: Limits): string {
-    return `${this.exact(lower)} … ${verdictWords(this.#locale).change(this.exact(upper), this.#facts.unit)}`;
+    return `${this.exact(lower)} … ${verdictWords(this.#locale).change(this.exact(upper), this.#facts.unit, this.#facts.counted)}`;
   }
 
   percentile(value: number, limits: Limits | null): string {
@@ -204,6 +204,7 @@ export class NumberRows {
         : verdictWords(this.#locale).change(
             formatNumber(absolute, decimalsIn(absolute), this.#locale),
             this.#facts.unit,
+            this.#facts.counted,
           ),
       of,
     );

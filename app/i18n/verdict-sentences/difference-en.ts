@@ -16,9 +16,9 @@ function withoutInterval(unit: Unit): string {
 
 const REASONS: Partial<Record<Refusal, string>> = {
   "no-count": "the source does not give the number behind the figure",
-  "no-denominator": "the source does not say how many the figure was worked out from",
+  "no-denominator": "the source does not say how large the group behind the figure is",
   "count-only": "the figure is only a count",
-  balance: "the figure is the difference of two counts",
+  balance: "the figure is the difference between two counts",
   "contradictory-count": "the source’s count and rate do not agree",
 };
 

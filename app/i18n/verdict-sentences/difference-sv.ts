@@ -19,7 +19,7 @@ function withoutInterval(unit: Unit): string {
 
 const REASONS: Partial<Record<Refusal, string>> = {
   "no-count": "källan inte uppger antalet bakom talet",
-  "no-denominator": "källan inte uppger av hur många talet har räknats",
+  "no-denominator": "källan inte uppger hur stor gruppen bakom talet är",
   "count-only": "talet är enbart ett antal",
   balance: "talet är skillnaden mellan två antal",
   "contradictory-count": "källans antal och relationstal inte stämmer överens",

@@ -4,7 +4,7 @@ import type { Counted, Quantity, VerdictWords } from "./words.ts";
 const NAME: Record<Quantity, string> = { share: "The share", figure: "The figure" };
 
 const COUNTED: Record<Counted, { one: string; many: string }> = {
-  persons: { one: "person", many: "persons" },
+  persons: { one: "person", many: "people" },
   households: { one: "household", many: "households" },
   respondents: { one: "respondent", many: "respondents" },
   events: { one: "case", many: "cases" },
@@ -13,15 +13,15 @@ const COUNTED: Record<Counted, { one: string; many: string }> = {
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
   "unit-without-interval": () => "The figure’s random variation cannot be worked out from what is published.",
-  "without-chance": () => "The figure is a total or a score, in which there is no random variation.",
+  "without-chance": () => "There is no random variation in the figure.",
   "count-only": () =>
-    "The figure is a bare count. It does not tell how common the matter is, so it is neither compared nor assessed.",
+    "The figure is only a count. It does not show how common the thing counted is, so it is neither compared nor assessed.",
   balance: () =>
-    "The figure is the difference of two counts, such as arrivals and departures. How much it varies by chance cannot be worked out from the difference alone.",
+    "The figure is the difference between two counts, such as people moving in and moving out. How much it varies by chance cannot be worked out from the difference alone.",
   "no-count": () =>
-    "The source does not say how many cases the figure was made from, so the part of chance cannot be assessed.",
+    "The source does not give the number behind the figure, so the part played by chance cannot be assessed.",
   "no-denominator": (about) =>
-    `The source does not say how many the figure was made from${about ? ` (${about})` : ""}, so the part of chance cannot be assessed.`,
+    `The source does not say how large the group behind the figure is${about ? ` (${about})` : ""}, so the part played by chance cannot be assessed.`,
   "contradictory-count": () =>
     "The count and the rate given by the source do not agree, so the figure is not assessed. It is worth checking with the source.",
   "no-benchmark": () => "There is no figure of the same year to compare with.",
@@ -30,7 +30,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "part-hidden": (about) =>
     `The figures are not put together, because some of them are hidden${about ? ` (missing: ${about})` : ""}.`,
   "too-few-points": (about) =>
-    `To assess a trend takes five separate measurements${about ? ` (at hand: ${about})` : ""}.`,
+    `The assessment takes five separate measurements${about ? ` (available: ${about})` : ""}.`,
   "gap-in-points": (about) =>
     `The five latest figures are so far apart${about ? ` (${about})` : ""} that they cannot be assessed together.`,
   "overlapping-periods": () =>
@@ -38,14 +38,14 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "series-break": (about) =>
     `The statistics changed${about ? ` in ${about}` : ""}, and older figures cannot be compared with newer ones. There are fewer than five new measurements so far.`,
   restandardised: () =>
-    "The index is set anew every year so that the whole country is 100, so its years cannot be compared with each other.",
+    "The index is recalculated every year with the whole country as 100, so its years cannot be compared with each other.",
   "no-interval": (about) =>
-    `The years cannot be assessed together, because the source does not give the number behind the figure for every year${about ? ` (missing: ${about})` : ""}.`,
+    `The years cannot be assessed together, because the source does not give ${about ? `the number behind the figure for every year (missing: ${about})` : "the numbers behind the figures"}.`,
   "no-previous-year": () => "There is no figure of the year before to compare with.",
   "too-few-areas": (about) =>
     `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
   "member-missing": (about) =>
-    `The municipalities’ common figure cannot be worked out, because it is not known for all of them how many cases are behind the figure and how many it was made from${about ? ` (missing: ${about})` : ""}.`,
+    `The municipalities’ common figure cannot be worked out, because the number behind the figure and the size of the group are not known for all of them${about ? ` (missing: ${about})` : ""}.`,
   "member-hidden": (about) =>
     `The municipalities’ common figure is not worked out, because some of the figures are hidden${about ? ` (hidden: ${about})` : ""}.`,
   "inputs-missing": () =>
@@ -73,13 +73,13 @@ export const en: VerdictWords = {
   similarAreas: "in similar municipalities",
   sameYears: (than) => `${than} in the same years`,
   trend: (quantity, up, strength, from, to) => {
-    const way = up ? "grown" : "fallen";
+    const way = up ? "risen" : "fallen";
     const told = strength === "clear" ? `clearly ${way}` : `${way} slightly but consistently`;
     return `${NAME[quantity]} has ${told}: ${from.amount} in ${from.year} and ${to.amount} in ${to.year}.`;
   },
   turnedLately: "In the two latest measurements, however, it has gone the other way.",
   turned: (quantity, downFirst, turn, from, to) => {
-    const [first, then] = downFirst ? ["fell", "grown"] : ["grew", "fallen"];
+    const [first, then] = downFirst ? ["fell", "risen"] : ["rose", "fallen"];
     return `${NAME[quantity]} ${first} until ${turn.year} and has ${then} since: ${from.amount} in ${from.year}, ${turn.amount} in ${turn.year} and ${to.amount} in ${to.year}.`;
   },
   varying: (quantity, years, from, to) =>
@@ -87,9 +87,16 @@ export const en: VerdictWords = {
   steady: (quantity, years, amount) => `${NAME[quantity]} has stayed the same over ${years} (${amount}).`,
   trendJudged: (good) => `The direction is ${good ? "favourable" : "unfavourable"}.`,
   trendOfTotals:
-    "The trend is not tested, as there is no random variation in the figure: its years can be read as they are.",
+    "The trend is not tested, as there is no random variation in the figure: the years’ figures can be read as they are.",
+  withoutChance: (kind) =>
+    ({
+      share: "The share is of everyone and not of a sample, so there is no random variation in it.",
+      score: "The figure is a score, in which there is no random variation.",
+      total: "The figure is worked out from totals, so there is no random variation in it.",
+    })[kind],
+  pooledOfTotals: "The years need not be put together, as there is no random variation in the figure.",
   noTrend: (years, smallest) =>
-    `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to show with good probability.`,
+    `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to be likely to show.`,
   position: (areas, percent) =>
     `The figure is lower in ${percent} per cent of the ${areas} municipalities that have one.`,
   oneLower: (areas) => `The figure is lower in one of the ${areas} municipalities that have one.`,
@@ -104,7 +111,7 @@ export const en: VerdictWords = {
     const behind = `Behind the figure ${one ? "is" : "are"} ${count}`;
     return of === "events"
       ? `${behind} among about ${denominator} people.`
-      : `${behind} of about ${denominator}.`;
+      : `${behind} out of about ${denominator}.`;
   },
   atLeast:
     "The figure counts events, and one person can be in it many times. The interval is therefore really at least this wide.",

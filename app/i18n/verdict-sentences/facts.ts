@@ -59,10 +59,10 @@ export function amount({ unit, decimals }: VerdictFacts, value: number, locale: 
  * The size of a change or difference, without its sign: one decimal more than the figures where they would
  * round it to nought.
  */
-export function sizeText({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {
+export function sizeText({ unit, decimals, counted }: VerdictFacts, value: number, locale: Locale): string {
   const size = Math.abs(value);
   const shown = size > 0 && size < 0.5 * 10 ** -decimals ? decimals + 1 : decimals;
-  return WORDS[locale].change(formatNumber(size, shown, locale), unit);
+  return WORDS[locale].change(formatNumber(size, shown, locale), unit, counted);
 }
 
 /** "2021–2025", with years that do not follow each other named by the first and the last. */

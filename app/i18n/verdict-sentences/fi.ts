@@ -1,3 +1,4 @@
+import type { Unit } from "#app/domain/indicator.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
 import type { Counted, Quantity, VerdictWords } from "./words.ts";
 
@@ -22,13 +23,12 @@ function elative(number: string): string {
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
   "unit-without-interval": () => "Luvun satunnaisvaihtelua ei voi laskea julkaistuista tiedoista.",
-  "without-chance": () => "Luku on kokonaismäärä tai pistemäärä, jossa ei ole satunnaisvaihtelua.",
+  "without-chance": () => "Luvussa ei ole satunnaisvaihtelua.",
   "count-only": () =>
     "Luku on pelkkä lukumäärä. Siitä ei näe, kuinka yleistä asia on, joten sitä ei verrata eikä arvioida.",
   balance: () =>
-    "Luku on kahden lukumäärän erotus, esimerkiksi muuttaneiden ja poismuuttaneiden. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
-  "no-count": () =>
-    "Lähde ei kerro, kuinka monesta tapauksesta luku on laskettu. Siksi sattuman osuutta ei voi arvioida.",
+    "Luku on kahden lukumäärän erotus, esimerkiksi kuntaan muuttaneiden ja sieltä poismuuttaneiden. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
+  "no-count": () => "Lähde ei kerro luvun takana olevaa määrää. Siksi sattuman osuutta ei voi arvioida.",
   "no-denominator": (about) =>
     `Lähde ei kerro, kuinka monesta luku on laskettu${about ? ` (${about})` : ""}. Siksi sattuman osuutta ei voi arvioida.`,
   "contradictory-count": () =>
@@ -39,7 +39,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "part-hidden": (about) =>
     `Yhteistä lukua ei lasketa, koska osa luvuista on salattu${about ? ` (puuttuu: ${about})` : ""}.`,
   "too-few-points": (about) =>
-    `Kehityssuunnan arvioon tarvitaan viisi erillistä mittausta${about ? ` (käytettävissä: ${about})` : ""}.`,
+    `Arvioon tarvitaan viisi erillistä mittausta${about ? ` (käytettävissä: ${about})` : ""}.`,
   "gap-in-points": (about) =>
     `Viisi viimeisintä lukua ovat niin etäällä toisistaan${about ? ` (${about})` : ""}, ettei niitä voi arvioida yhdessä.`,
   "overlapping-periods": () =>
@@ -49,12 +49,12 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   restandardised: () =>
     "Indeksi lasketaan joka vuosi uudelleen niin, että koko maa on 100. Siksi eri vuosia ei voi verrata toisiinsa.",
   "no-interval": (about) =>
-    `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro luvun takana olevaa määrää joka vuodelta${about ? ` (puuttuu: ${about})` : ""}.`,
+    `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro ${about ? `luvun takana olevaa määrää joka vuodelta (puuttuu: ${about})` : "lukujen takana olevia määriä"}.`,
   "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",
   "too-few-areas": (about) =>
     `Luku on vain ${about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
   "member-missing": (about) =>
-    `Kuntien yhteistä lukua ei voi laskea, koska kaikista ei tiedetä, montako tapausta luvun takana on ja kuinka monesta se on laskettu${about ? ` (puuttuu: ${about})` : ""}.`,
+    `Kuntien yhteistä lukua ei voi laskea, koska kaikista ei tiedetä luvun takana olevaa määrää ja sitä, kuinka monesta luku on laskettu${about ? ` (puuttuu: ${about})` : ""}.`,
   "member-hidden": (about) =>
     `Kuntien yhteistä lukua ei lasketa, koska osa luvuista on salattu${about ? ` (salattu: ${about})` : ""}.`,
   "inputs-missing": () => "Samankaltaisia kuntia ei voi etsiä, koska vertailun taustatietoja puuttuu.",
@@ -64,7 +64,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "target-year-past": () =>
     "Tavoitevuosi on jo mennyt, eikä tavoitetta ole viimeisimmän luvun mukaan saavutettu. Aseta uusi tavoite.",
   "progress-not-shown": () =>
-    "Kehityssuuntaa ei voi osoittaa, ja luku on satunnaisvaihtelun rajoissa siitä, mitä tavoite tässä vaiheessa edellyttää. Voi siis olla, että edetään tai että ollaan jäljessä.",
+    "Kehityssuuntaa ei voi osoittaa, ja luvun ero siihen, mitä tavoite tässä vaiheessa edellyttää, mahtuu satunnaisvaihteluun. Voi siis olla, että edetään tai että ollaan jäljessä.",
 };
 
 /** Arvioiden lauseet suomeksi. */
@@ -82,7 +82,7 @@ export const fi: VerdictWords = {
     const how = strength === "clear" ? "selvästi" : "vähän mutta johdonmukaisesti";
     return `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} ${how}: ${from.amount} vuonna ${from.year} ja ${to.amount} vuonna ${to.year}.`;
   },
-  turnedLately: "Kahdessa viime mittauksessa suunta on kuitenkin ollut toinen.",
+  turnedLately: "Kahdessa viime mittauksessa suunta on kuitenkin ollut päinvastainen.",
   turned: (quantity, downFirst, turn, from, to) => {
     const [first, then] = downFirst ? ["pieneni", "kasvanut"] : ["kasvoi", "pienentynyt"];
     return `${NAME[quantity]} ${first} vuoteen ${turn.year} asti ja on ${then} sen jälkeen: ${from.amount} vuonna ${from.year}, ${turn.amount} vuonna ${turn.year} ja ${to.amount} vuonna ${to.year}.`;
@@ -93,6 +93,13 @@ export const fi: VerdictWords = {
   trendJudged: (good) => `Kehityssuunta on ${good ? "myönteinen" : "kielteinen"}.`,
   trendOfTotals:
     "Kehityssuuntaa ei testata, koska luvussa ei ole satunnaisvaihtelua: vuosien luvut voi lukea sellaisinaan.",
+  withoutChance: (kind) =>
+    ({
+      share: "Osuus on laskettu kaikista eikä otoksesta. Siksi siinä ei ole satunnaisvaihtelua.",
+      score: "Luku on pistemäärä, jossa ei ole satunnaisvaihtelua.",
+      total: "Luku on laskettu kokonaismääristä. Siksi siinä ei ole satunnaisvaihtelua.",
+    })[kind],
+  pooledOfTotals: "Vuosia ei tarvitse laskea yhteen, koska luvussa ei ole satunnaisvaihtelua.",
   noTrend: (years, smallest) =>
     `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,
   position: (areas, percent) =>
@@ -114,14 +121,17 @@ export const fi: VerdictWords = {
     "Luvussa lasketaan tapahtumia, ja sama henkilö voi olla luvussa monta kertaa. Siksi väli on todellisuudessa vähintään näin leveä.",
   pooled: (quantity, years, amount, { lower, upper, atLeast }) =>
     `Viiden viime mittauksen (${years}) yhteinen ${NAME[quantity].toLowerCase()} on ${amount} (satunnaisvaihtelu ${atLeast ? "vähintään välillä " : ""}${lower}–${upper}).`,
-  change: (number, unit) =>
+  change: (number, unit, of = "events") => {
     // Without a word between, "3,2 tuhatta" would be read as 3 200.
-    ({
+    const noun = COUNTED[of].many;
+    const words: Partial<Record<Unit, string>> = {
       percent: `${number} ${number === "1" ? "prosenttiyksikkö" : "prosenttiyksikköä"}`,
-      "per-1000": `${number} tapausta tuhatta kohti`,
-      "per-10000": `${number} tapausta kymmentätuhatta kohti`,
-      "per-100000": `${number} tapausta sataatuhatta kohti`,
-    })[unit as string] ?? number,
+      "per-1000": `${number} ${noun} tuhatta kohti`,
+      "per-10000": `${number} ${noun} kymmentätuhatta kohti`,
+      "per-100000": `${number} ${noun} sataatuhatta kohti`,
+    };
+    return words[unit] ?? number;
+  },
   refusal: (refusal, about) => REFUSALS[refusal](about),
   more: (count) => (count === 1 ? "ja yksi muu" : `ja ${count} muuta`),
 };

@@ -15,6 +15,7 @@ export function pooledSentence(
   names: (key: string) => string,
   locale: Locale,
 ): string {
+  if (!outcome.ok && outcome.refusal === "without-chance") return verdictWords(locale).pooledOfTotals;
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { years, value, interval, country: beside } = outcome.result;
   const told = verdictWords(locale).pooled(

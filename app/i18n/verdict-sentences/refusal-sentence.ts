@@ -5,6 +5,9 @@ import { verdictWords } from "./facts.ts";
 /** More names than this are not listed: the rest are counted. */
 const NAMES = 3;
 
+/** Of so many years without a count none has one: then no list of them says more. */
+const ALL_YEARS = 5;
+
 /**
  * Why a method does not answer, in plain words. `names`: an area's name by its key; years and numbers pass as
  * they are.
@@ -15,6 +18,7 @@ export function refusalSentence(
   locale: Locale,
 ): string {
   const words = verdictWords(locale);
+  if (refusal === "no-interval" && about.length >= ALL_YEARS) return words.refusal(refusal, "");
   const isYears = about.length > 0 && about.every((one) => /^\d{4}$/.test(one));
   return words.refusal(refusal, isYears ? yearRuns(about.map(Number)) : namesText(about, names, words.more));
 }

@@ -13,16 +13,14 @@ const COUNTED: Record<Counted, { one: string; many: string }> = {
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
   "unit-without-interval": () => "Talets slumpvariation kan inte räknas ut av de publicerade talen.",
-  "without-chance": () =>
-    "Talet är en totalmängd eller en poängsumma, i vilken det inte finns någon slumpvariation.",
+  "without-chance": () => "Det finns ingen slumpvariation i talet.",
   "count-only": () =>
     "Talet är enbart ett antal. Det visar inte hur vanlig företeelsen är och varken jämförs eller bedöms därför.",
   balance: () =>
-    "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte räknas av enbart skillnaden.",
-  "no-count": () =>
-    "Källan uppger inte hur många fall talet har räknats av. Därför kan slumpens andel inte bedömas.",
+    "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte räknas ut av enbart skillnaden.",
+  "no-count": () => "Källan uppger inte antalet bakom talet. Därför kan slumpens andel inte bedömas.",
   "no-denominator": (about) =>
-    `Källan uppger inte av hur många talet har räknats${about ? ` (${about})` : ""}. Därför kan slumpens andel inte bedömas.`,
+    `Källan uppger inte hur stor gruppen bakom talet är${about ? ` (${about})` : ""}. Därför kan slumpens andel inte bedömas.`,
   "contradictory-count": () =>
     "Källans antal och relationstal stämmer inte överens, så talet bedöms inte. Saken bör kontrolleras i källan.",
   "no-benchmark": () => "Det finns inget jämförelsetal för samma år, så jämförelsen kan inte göras.",
@@ -31,7 +29,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "part-hidden": (about) =>
     `Det gemensamma talet räknas inte ut, eftersom en del av talen är dolda${about ? ` (saknas: ${about})` : ""}.`,
   "too-few-points": (about) =>
-    `För att bedöma utvecklingen behövs fem skilda mätningar${about ? ` (tillgängliga: ${about})` : ""}.`,
+    `För bedömningen behövs fem skilda mätningar${about ? ` (tillgängliga: ${about})` : ""}.`,
   "gap-in-points": (about) =>
     `De fem senaste talen ligger så långt från varandra${about ? ` (${about})` : ""} att de inte kan bedömas tillsammans.`,
   "overlapping-periods": () =>
@@ -41,12 +39,12 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   restandardised: () =>
     "Indexet räknas varje år om så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
   "no-interval": (about) =>
-    `Åren kan inte bedömas tillsammans, eftersom källan inte uppger antalet bakom talet för varje år${about ? ` (saknas: ${about})` : ""}.`,
+    `Åren kan inte bedömas tillsammans, eftersom källan inte uppger ${about ? `antalet bakom talet för varje år (saknas: ${about})` : "antalen bakom talen"}.`,
   "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
   "too-few-areas": (about) =>
     `Tal finns bara för ${about || "några"} kommuner, vilket är för få för att beskriva hela landet.`,
   "member-missing": (about) =>
-    `Kommunernas gemensamma tal kan inte räknas ut, eftersom det inte för alla är känt hur många fall talet bygger på och av hur många det har räknats${about ? ` (saknas: ${about})` : ""}.`,
+    `Kommunernas gemensamma tal kan inte räknas ut, eftersom antalet bakom talet och gruppens storlek inte är kända för alla${about ? ` (saknas: ${about})` : ""}.`,
   "member-hidden": (about) =>
     `Kommunernas gemensamma tal räknas inte ut, eftersom en del av talen är dolda${about ? ` (dolda: ${about})` : ""}.`,
   "inputs-missing": () => "Liknande kommuner kan inte sökas, eftersom bakgrundsuppgifter saknas.",
@@ -56,7 +54,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "target-year-past": () =>
     "Målåret har redan gått, och enligt det senaste talet har målet inte uppnåtts. Ställ upp ett nytt mål.",
   "progress-not-shown": () =>
-    "Ingen utveckling kan påvisas, och talet ligger inom slumpvariationen från det som målet förutsätter i det här skedet. Man kan alltså vara på väg mot målet eller ligga efter.",
+    "Ingen utveckling kan påvisas, och skillnaden mot det som målet förutsätter i det här skedet ryms inom slumpvariationen. Man kan alltså vara på väg mot målet eller ligga efter.",
 };
 
 /** Meningar om bedömningar på svenska. */
@@ -87,7 +85,15 @@ export const sv: VerdictWords = {
     `${NAME[quantity]} har varit ${quantity === "share" ? "densamma" : "detsamma"} under åren ${years} (${amount}).`,
   trendJudged: (good) => `Utvecklingen är ${good ? "gynnsam" : "ogynnsam"}.`,
   trendOfTotals:
-    "Utvecklingen testas inte, eftersom det inte finns någon slumpvariation i talet: åren kan läsas som de är.",
+    "Utvecklingen testas inte, eftersom det inte finns någon slumpvariation i talet: årens tal kan läsas som de är.",
+  withoutChance: (kind) =>
+    ({
+      share:
+        "Andelen har räknats ut av alla och inte av ett urval. Därför finns det ingen slumpvariation i den.",
+      score: "Talet är en poängsumma, i vilken det inte finns någon slumpvariation.",
+      total: "Talet har räknats ut av totala mängder. Därför finns det ingen slumpvariation i det.",
+    })[kind],
+  pooledOfTotals: "Åren behöver inte räknas ihop, eftersom det inte finns någon slumpvariation i talet.",
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,
   position: (areas, percent) =>
@@ -98,7 +104,7 @@ export const sv: VerdictWords = {
   positionRange: (lower, upper) =>
     `När slumpvariationen beaktas har ${lower}–${upper} procent av kommunerna ett lägre tal.`,
   interval: (quantity, lower, upper) =>
-    `Enbart slumpen kunde flytta ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
+    `Enbart slumpen skulle kunna flytta ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
   intervalCounts: ({ text, one, rough }, of, denominator) => {
     const count = `${rough ? "cirka " : ""}${text} ${COUNTED[of][one ? "one" : "many"]}`;
     return of === "events"

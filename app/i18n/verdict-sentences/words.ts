@@ -9,6 +9,9 @@ export type Quantity = "share" | "figure";
 /** What a count is of: those who answered a survey are not those who live there. */
 export type Counted = "persons" | "households" | "respondents" | "events";
 
+/** Why there is no chance in a figure: a share of all that there are, a score, or totals. */
+export type Exact = "share" | "score" | "total";
+
 /** A figure with its year. */
 export interface DatedAmount {
   amount: string;
@@ -58,6 +61,10 @@ export interface VerdictWords {
   trendJudged: (good: boolean) => string;
   /** Of totals, in which there is no chance that a change would have to pass. */
   trendOfTotals: string;
+  /** Of the figure itself, by its kind. */
+  withoutChance: (kind: Exact) => string;
+  /** Of years put together, where no chance would grow less by it. */
+  pooledOfTotals: string;
   noTrend: (years: string, smallest: string) => string;
   /** `percent`: of municipalities whose figure is lower, equal ones left out. */
   position: (areas: string, percent: string) => string;
@@ -86,11 +93,19 @@ export interface VerdictWords {
     amount: string,
     limits: { lower: string; upper: string; atLeast: boolean },
   ) => string;
-  /** A change or difference with its unit: percentage points, per thousand. */
-  change: (number: string, unit: Unit) => string;
+  /**
+   * A change or difference with its unit: percentage points, per thousand. `of`: what is counted; without it
+   * cases, where a language needs a noun.
+   */
+  change: (number: string, unit: Unit, of?: Counted) => string;
   refusal: (refusal: Refusal, about: string) => string;
   /** How many more there are of what is listed, after the last of it: "ja 4 muuta". */
   more: (count: number) => string;
+}
+
+export function exactOf(unit: Unit): Exact {
+  if (unit === "score") return "score";
+  return unit === "percent" ? "share" : "total";
 }
 
 /** Shares are told as shares, everything else as a figure. */

@@ -3,7 +3,7 @@ import { goalExplanation } from "#app/explain/goal-explanation.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { readGoals } from "#db/queries/goals.ts";
-import { readIndicator } from "#db/queries/indicators.ts";
+import { listJudgedIndicators } from "#db/queries/method-data.ts";
 import { bringGoals, GOALS_NOW } from "#tests/support/goal-list.ts";
 import { smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 
@@ -17,7 +17,7 @@ it("npm run explain tells a goal's decision, what it was judged by, and its sent
   await bringGoals(database, ["Kotka;181;enintään;8,0;2030;2018;9,0;Kaupunginvaltuusto 16.6.2025 § 71;"]);
   await recompute(database, { now: GOALS_NOW });
   const [goal] = await readGoals(database, [UNEMPLOYMENT], ["kunta:285"]);
-  const record = await readIndicator(database, "sotkanet", "181");
+  const record = (await listJudgedIndicators(database)).find(({ key }) => key === UNEMPLOYMENT);
   if (!goal || !record) throw new Error("the goal and its indicator are in the database");
   const lines = goalExplanation(goal, record, {
     kind: "kunta",

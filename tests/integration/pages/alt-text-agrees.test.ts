@@ -95,7 +95,7 @@ const TREND: Partial<Record<MarkShape, Record<Locale, [alt: string, sentence: st
   up: {
     fi: ["kasvanut selvästi", "on kasvanut selvästi"],
     sv: ["en tydlig ökning", "har ökat tydligt"],
-    en: ["a clear rise", "has clearly grown"],
+    en: ["a clear rise", "has clearly risen"],
   },
   down: {
     fi: ["pienentynyt selvästi", "on pienentynyt selvästi"],

@@ -108,8 +108,7 @@ describe("the page of changed verdicts", () => {
       kind: "lost",
       before: { word: "much-higher" },
       now: { mark: { shape: "refused" } },
-      refusal:
-        "Källan uppger inte hur många fall talet har räknats av. Därför kan slumpens andel inte bedömas.",
+      refusal: "Källan uppger inte antalet bakom talet. Därför kan slumpens andel inte bedömas.",
     });
     const { flips } = await frontPage(database, HOME);
     expect(flips.filter(({ region, method }) => region === KOTKA || method !== "rest")).toEqual([]);

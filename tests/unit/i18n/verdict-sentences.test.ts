@@ -219,7 +219,7 @@ describe("a trend in words", () => {
     expect(inAll((locale) => trendSentence(FACTS, trend({}), names, locale))).toEqual([
       "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,6 % vuonna 2025. Kehityssuunta on kielteinen.",
       "Andelen har ökat tydligt: 5,9 % år 2021 och 6,6 % år 2025. Utvecklingen är ogynnsam.",
-      "The share has clearly grown: 5.9% in 2021 and 6.6% in 2025. The direction is unfavourable.",
+      "The share has clearly risen: 5.9% in 2021 and 6.6% in 2025. The direction is unfavourable.",
     ]);
   });
 
@@ -239,9 +239,9 @@ describe("a trend in words", () => {
   it("that has gone the other way lately says so", () => {
     const lately = trend({ values: [5.9, 6.8, 7.4, 7.1, 6.9], turnedLately: true });
     expect(inAll((locale) => trendSentence(FACTS, lately, names, locale))).toEqual([
-      "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,9 % vuonna 2025. Kahdessa viime mittauksessa suunta on kuitenkin ollut toinen. Kehityssuunta on kielteinen.",
+      "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,9 % vuonna 2025. Kahdessa viime mittauksessa suunta on kuitenkin ollut päinvastainen. Kehityssuunta on kielteinen.",
       "Andelen har ökat tydligt: 5,9 % år 2021 och 6,9 % år 2025. I de två senaste mätningarna har riktningen dock varit den motsatta. Utvecklingen är ogynnsam.",
-      "The share has clearly grown: 5.9% in 2021 and 6.9% in 2025. In the two latest measurements, however, it has gone the other way. The direction is unfavourable.",
+      "The share has clearly risen: 5.9% in 2021 and 6.9% in 2025. In the two latest measurements, however, it has gone the other way. The direction is unfavourable.",
     ]);
   });
 
@@ -254,7 +254,7 @@ describe("a trend in words", () => {
     ).toEqual([
       "Osuus pieneni vuoteen 2023 asti ja on kasvanut sen jälkeen: 9,0 % vuonna 2021, 7,2 % vuonna 2023 ja 8,8 % vuonna 2025.",
       "Andelen minskade fram till år 2023 och har ökat sedan dess: 9,0 % år 2021, 7,2 % år 2023 och 8,8 % år 2025.",
-      "The share fell until 2023 and has grown since: 9.0% in 2021, 7.2% in 2023 and 8.8% in 2025.",
+      "The share fell until 2023 and has risen since: 9.0% in 2021, 7.2% in 2023 and 8.8% in 2025.",
     ]);
   });
 
@@ -276,11 +276,18 @@ describe("a trend in words", () => {
     ]);
   });
 
+  it("of persons names persons in what would have shown, of events cases", () => {
+    const told = (counted: NonNullable<VerdictFacts["counted"]>): string =>
+      plain(trendSentence({ ...FACTS, unit: "per-1000", counted }, trend({ step: "none" }), names, "fi"));
+    expect(told("persons")).toMatch(/vähintään noin \d+,\d henkilöä tuhatta kohti, jotta/);
+    expect(told("events")).toMatch(/vähintään noin \d+,\d tapausta tuhatta kohti, jotta/);
+  });
+
   it("not shown: with what would have shown", () => {
     expect(inAll((locale) => trendSentence(FACTS, trend({ step: "none" }), names, locale))).toEqual([
       "Vuosina 2021–2025 ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin 0,5 prosenttiyksikköä, jotta se olisi todennäköisesti näkynyt.",
       "Under åren 2021–2025 kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka 0,5 procentenheter för att sannolikt ha synts.",
-      "No change can be shown over 2021–2025: the variation may be chance. A change would have had to be at least about 0.5 percentage points to show with good probability.",
+      "No change can be shown over 2021–2025: the variation may be chance. A change would have had to be at least about 0.5 percentage points to be likely to show.",
     ]);
   });
 });
@@ -323,7 +330,7 @@ describe("other sentences", () => {
 
   it("the interval comes with what it was made of", () => {
     expect(plain(intervalSentence(FACTS, RESULT.interval, names, "sv"))).toBe(
-      "Enbart slumpen kunde flytta andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 personer av cirka 52 300.",
+      "Enbart slumpen skulle kunna flytta andelen mellan 6,4 och 6,8 % (95 procents konfidensintervall). Bakom talet finns 3 455 personer av cirka 52 300.",
     );
   });
 
@@ -364,10 +371,10 @@ describe("other sentences", () => {
     expect(told({}, of(115))).toEqual([
       "Luvun takana on 115 henkilöä noin 1 640:stä.",
       "Bakom talet finns 115 personer av cirka 1 640.",
-      "Behind the figure are 115 persons of about 1,640.",
+      "Behind the figure are 115 people out of about 1,640.",
     ]);
     expect(told({}, of(1))[0]).toBe("Luvun takana on 1 henkilö noin 1 640:stä.");
-    expect(told({}, of(1))[2]).toBe("Behind the figure is 1 person of about 1,640.");
+    expect(told({}, of(1))[2]).toBe("Behind the figure is 1 person out of about 1,640.");
     expect(told({ counted: "households" }, of(115)).map((text) => text.split(" ")[4])).toEqual([
       "kotitaloutta",
       "hushåll",
@@ -384,7 +391,7 @@ describe("other sentences", () => {
     expect(told({}, of(115, open))).toEqual([
       "Luvun takana on noin 115 henkilöä noin 1 640:stä.",
       "Bakom talet finns cirka 115 personer av cirka 1 640.",
-      "Behind the figure are about 115 persons of about 1,640.",
+      "Behind the figure are about 115 people out of about 1,640.",
     ]);
   });
 
@@ -451,8 +458,35 @@ describe("what a refusal names", () => {
   const told = (about: string[]): string => refusalSentence(refused("no-interval", about), names, "fi");
 
   it("are years in order, those that follow each other as a run", () => {
-    expect(told(["2019", "2012", "2011", "2010", "2009"])).toContain("(puuttuu: 2009–2012, 2019)");
+    expect(told(["2019", "2012", "2011", "2010"])).toContain("(puuttuu: 2010–2012, 2019)");
     expect(told(["2012", "2008", "2004"])).toContain("(puuttuu: 2004, 2008, 2012)");
+  });
+
+  it("are no years where none of the five has a count: the cause says it", () => {
+    const years = ["2016", "2018", "2020", "2022", "2024"];
+    expect(inAll((locale) => refusalSentence(refused("no-interval", years), names, locale))).toEqual([
+      "Vuosia ei voi arvioida yhdessä, koska lähde ei kerro lukujen takana olevia määriä.",
+      "Åren kan inte bedömas tillsammans, eftersom källan inte uppger antalen bakom talen.",
+      "The years cannot be assessed together, because the source does not give the numbers behind the figures.",
+    ]);
+  });
+
+  it("of totals is by the kind of figure, and no total where a share or a score is told", () => {
+    const unvaried = refused("without-chance");
+    const told = (unit: VerdictFacts["unit"], locale: Locale): string =>
+      plain(intervalSentence({ ...FACTS, unit }, unvaried, names, locale));
+    expect(LOCALES.map((locale) => told("percent", locale))).toEqual([
+      "Osuus on laskettu kaikista eikä otoksesta. Siksi siinä ei ole satunnaisvaihtelua.",
+      "Andelen har räknats ut av alla och inte av ett urval. Därför finns det ingen slumpvariation i den.",
+      "The share is of everyone and not of a sample, so there is no random variation in it.",
+    ]);
+    expect(told("score", "fi")).toBe("Luku on pistemäärä, jossa ei ole satunnaisvaihtelua.");
+    expect(told("litre", "fi")).toBe(
+      "Luku on laskettu kokonaismääristä. Siksi siinä ei ole satunnaisvaihtelua.",
+    );
+    expect(plain(pooledSentence(FACTS, COUNTRY, unvaried, names, "fi"))).toBe(
+      "Vuosia ei tarvitse laskea yhteen, koska luvussa ei ole satunnaisvaihtelua.",
+    );
   });
 
   it("are three areas at most, and how many more there are", () => {

@@ -88,7 +88,7 @@ export const methods: Messages["methods"] = {
     },
     denominator: {
       title: "Nämnare",
-      question: "Hur många har talet räknats av?",
+      question: "Hur stor är gruppen bakom talet?",
       how: "Källan ger vanligen antalet fall och ett avrundat relationstal. Av dem är nämnaren känd med sina gränser. Samma grupps folkmängd används när den ligger inom gränserna; annars tar varje test den gräns som säger mindre. Ett antal fall som saknas får gränser på samma sätt av relationstalet och folkmängden. Om källan uppger antalet svarande eller talets gränser används de. I formeln är x antalet fall, r relationstalet, h hälften av dess sista decimal och k dess faktor (för procent 100).",
       refuses:
         "Om relationstalet är för grovt och folkmängden saknas, eller om talen är motstridiga, finns ingen nämnare och inget intervall. För skillnaden mellan två antal, såsom nettoflyttning, räknas inget intervall.",
