@@ -10,10 +10,14 @@ export interface MarkWords {
   small: string;
   /** After the word of a direction that nothing has tested. */
   untested: string;
+  /** Of the trend of a total, in which there is no chance to test. */
+  total: string;
 }
 
 /** "suurempi, huonompi"; "hieman suurempi"; "pienempi, ei testattu" */
-export function markWord({ shape, judgement, small, certainty }: VerdictMarkData, words: MarkWords): string {
+export function markWord(mark: VerdictMarkData, words: MarkWords): string {
+  const { shape, judgement, small, certainty, refusal } = mark;
+  if (refusal === "without-chance") return words.total;
   const parts = [small ? `${words.small} ${words.shape[shape]}` : words.shape[shape]];
   const judged = shape === "up" || shape === "down" ? words.direction : words.judged;
   if (judgement === "better" || judgement === "worse") parts.push(judged[judgement]);

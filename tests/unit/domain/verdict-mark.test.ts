@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "#app/domain/text.ts";
+import { refused } from "#app/domain/verdict.ts";
 import { comparisonMark, resultMarks, trendMark } from "#app/domain/verdict-mark.ts";
 import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -51,6 +52,17 @@ describe("a mark", () => {
       "lägre, inte testad",
       "lower, not tested",
     ]);
+  });
+
+  it("of a total's trend says that it is a total, not that nobody can tell", () => {
+    const words = (refusal: "without-chance" | "no-count"): string[] =>
+      LOCALES.map((locale) => markWord(trendMark(refused(refusal)), messagesFor(locale).verdicts.mark));
+    expect(words("without-chance")).toEqual([
+      "kokonaismäärä, ei testata",
+      "totalmängd, testas inte",
+      "total, not tested",
+    ]);
+    expect(words("no-count")[0]).toBe("ei voi arvioida");
   });
 
   it("of totals has their direction and judgement; of one and the same number it says so", () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { isShown } from "#app/domain/certainty.ts";
 import { answered, type JudgedResult, refused } from "#app/domain/verdict.ts";
 import { passing, tailOf } from "#app/statistics/benjamini-hochberg.ts";
 import { compareWithFixed } from "#app/statistics/comparison.ts";
 import { figureLimits } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { isRelevant } from "#app/statistics/relevance.ts";
+import { trendTest } from "#app/statistics/trend.ts";
 import { chiSquareOf, isClose } from "#app/statistics/weight-of-difference.ts";
 import { whatComesFirst } from "#app/statistics/what-comes-first.ts";
 
@@ -71,12 +73,41 @@ function page(next: () => number, odd = 1): JudgedResult[] {
   });
 }
 
+/** Five years of a share that stays as it is among 800 people. */
+function unmoved(next: () => number): JudgedResult["trend"] {
+  const share = 0.03 + next() * 0.3;
+  const points = [2021, 2022, 2023, 2024, 2025].map((year) => {
+    let count = 0;
+    for (let person = 0; person < 800; person += 1) if (next() < share) count += 1;
+    return { year, figure: { count, denominator: 800, multiplier: 100, model: "proportion" as const } };
+  });
+  const test = trendTest({ points, rhythm: 1, breaks: [], yearsInFigure: 1, restandardised: false });
+  if (!test.ok) throw new Error(test.refusal);
+  const { step, ...result } = test.result;
+  return answered({ ...result, ...complete(result, true, "lower"), step: step === "line" ? "clear" : step });
+}
+
 describe("what a page puts first", () => {
   it("is nothing on 94 pages of a hundred where nothing differs anywhere", () => {
     const next = random(8);
     const pages = Array.from({ length: 400 }, () => whatComesFirst(page(next)));
     const claiming = pages.filter((first) => first.length > 0).length;
     expect(claiming / pages.length).toBeLessThanOrEqual(0.06);
+  });
+
+  it("is nothing on 94 pages of a hundred where nothing moves either; each test alone would claim something on most", () => {
+    const next = random(10);
+    const pages = Array.from({ length: 150 }, () =>
+      page(next).map((result) => ({ ...result, trend: unmoved(next) })),
+    );
+    const claiming = pages.filter((results) => whatComesFirst(results).length > 0).length;
+    expect(claiming / pages.length).toBeLessThanOrEqual(0.06);
+    const alone = pages.filter((results) =>
+      results.some(
+        ({ country }) => country?.ok && isShown(country.result.significance) && country.result.relevant,
+      ),
+    ).length;
+    expect(alone / pages.length).toBeGreaterThan(0.6);
   });
 
   it("is the one true difference, not the largest of fifty", () => {

@@ -19,6 +19,7 @@ export const verdicts: Messages["verdicts"] = {
     direction: { better: "good direction", worse: "bad direction" },
     small: "slightly",
     untested: "not tested",
+    total: "total, not tested",
   },
   column: {
     country: "Against the country",

@@ -19,6 +19,7 @@ export const verdicts = {
     direction: { better: "hyvä suunta", worse: "huono suunta" },
     small: "hieman",
     untested: "ei testattu",
+    total: "kokonaismäärä, ei testata",
   },
   column: { country: "Ero koko maahan", rest: "Ero omaan alueeseen", trend: "Suunta" },
   /** Merkin alla, kun vertailukohta ei ole alueen muut kunnat yhteensä. */

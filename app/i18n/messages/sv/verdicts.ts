@@ -19,6 +19,7 @@ export const verdicts: Messages["verdicts"] = {
     direction: { better: "bra riktning", worse: "dålig riktning" },
     small: "något",
     untested: "inte testad",
+    total: "totalmängd, testas inte",
   },
   column: {
     country: "Jämfört med landet",
