@@ -125,10 +125,3 @@ export function parseChartSpec(search: URLSearchParams): ParsedSpec {
   }
   return { ok: false, problems };
 }
-
-/** One line for a person: `unknown kind "pie": expected one of line, strip, …`. */
-export function specProblemText(problem: SpecProblem): string {
-  return problem.value === null
-    ? `${problem.name} is missing: expected ${problem.expected}`
-    : `bad ${problem.name} "${problem.value}": expected ${problem.expected}`;
-}

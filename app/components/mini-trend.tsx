@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-import { sparklineGeometry } from "#app/charts/sparkline/geometry.ts";
-
-import { SPARKLINE_SIZE } from "#app/charts/sparkline/sparkline.tsx";
+import { SPARKLINE_SIZE, sparklineGeometry } from "#app/charts/sparkline/geometry.ts";
 import { SparklinePicture } from "#app/charts/sparkline/sparkline-chart.tsx";
 import type { LineTrend } from "#app/domain/indicator-line.ts";
 

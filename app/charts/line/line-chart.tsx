@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { MarkerShape, px } from "../frame/marker.tsx";
+import { TickLine } from "../frame/tick-line.tsx";
 import { theme } from "../theme.ts";
 import { type LineGeometry, NOTE_SIZE } from "./geometry.ts";
 import type { PlacedLine, Spot } from "./placed-line.ts";
@@ -58,13 +59,7 @@ function Axes({ geometry }: { geometry: LineGeometry }): ReactElement {
       ))}
       {geometry.yearTicks.map((tick) => (
         <g key={tick.year}>
-          <line
-            x1={px(tick.x)}
-            x2={px(tick.x)}
-            y1={px(plot.bottom)}
-            y2={px(plot.bottom + 5)}
-            stroke={theme.axis}
-          />
+          <TickLine x={tick.x} axis={plot.bottom} />
           <text x={px(tick.x)} y={px(plot.bottom + 7 + textSize)} textAnchor="middle">
             {tick.text}
           </text>

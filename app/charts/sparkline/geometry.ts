@@ -13,6 +13,8 @@ export interface SparkLine {
   bridges: [Point, Point][];
 }
 
+export const SPARKLINE_SIZE = { width: 120, height: 35 } as const;
+
 /** A tiny trend of the first area, with the country or county behind it when the dataset has one. */
 export interface SparklineGeometry {
   width: number;

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { MarkerShape, px } from "../frame/marker.tsx";
+import { TickLine } from "../frame/tick-line.tsx";
 import { theme } from "../theme.ts";
 import type { StripGeometry, StripLabel } from "./geometry.ts";
 
@@ -107,13 +108,7 @@ function Axis({ geometry }: { geometry: StripGeometry }): ReactElement {
       />
       {geometry.ticks.map((tick) => (
         <g key={tick.value}>
-          <line
-            x1={px(tick.x)}
-            x2={px(tick.x)}
-            y1={px(plot.bottom)}
-            y2={px(plot.bottom + 5)}
-            stroke={theme.axis}
-          />
+          <TickLine x={tick.x} axis={plot.bottom} />
           {tick.text === null ? null : (
             <text x={px(tick.textX)} y={px(plot.bottom + 6 + textSize)} textAnchor="middle">
               {tick.text}

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { Chart, ResponsiveChart } from "#app/charts/chart.tsx";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
-import { Sparkline } from "#app/charts/sparkline/sparkline.tsx";
 import { theme } from "#app/charts/theme.ts";
 import { area, dataset, distribution, words } from "./chart-fixture.ts";
 
@@ -48,10 +47,6 @@ describe("a picture in a page", () => {
       />,
     );
     expect(html).toContain("ESIMERKKITIETOA");
-  });
-  it("draws no sparkline where there is no figure", () => {
-    expect(renderToStaticMarkup(<Sparkline dataset={dataset([])} words={words} />)).toBe("");
-    expect(renderToStaticMarkup(<Sparkline dataset={data} words={words} />)).toContain('role="img"');
   });
   it("refuses a map without shapes", () => {
     expect(() =>

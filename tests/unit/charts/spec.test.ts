@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { CHARTS } from "#app/charts/kinds.ts";
-import { parseChartSpec, specProblemText } from "#app/charts/spec.ts";
+import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import { type ChartSpec, chartSpecSearch, type OneYearSpec } from "#app/charts/spec-link.ts";
 
 const parse = (query: string) => parseChartSpec(new URLSearchParams(query));
+/** One line for a person: `bad kind "pie": expected one of line, strip, …`. */
+const problemText = ({ name, value, expected }: SpecProblem): string =>
+  value === null
+    ? `${name} is missing: expected ${expected}`
+    : `bad ${name} "${value}": expected ${expected}`;
 const problems = (query: string): string[] => {
   const parsed = parse(query);
-  return parsed.ok ? [] : parsed.problems.map(specProblemText);
+  return parsed.ok ? [] : parsed.problems.map(problemText);
 };
 
 describe("chart spec", () => {
