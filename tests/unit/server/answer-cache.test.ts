@@ -66,6 +66,41 @@ describe("kept answers", () => {
     expect(answers.find("/fi", false)).toMatchObject({ stale: false });
   });
 
+  it("ask for the data's version once for all who look at the same time, and not again for a moment", async () => {
+    let asked = 0;
+    const cache = answerCache({
+      edition: async () => {
+        asked += 1;
+        return "1";
+      },
+      importing: async () => false,
+      now: () => now,
+    });
+    expect(cache.isFresh()).toBe(false);
+    expect(await Promise.all([cache.look(), cache.look(), cache.look()])).toEqual(["1", "1", "1"]);
+    expect([asked, cache.isFresh()]).toEqual([1, true]);
+    now += 19;
+    expect([await cache.look(), asked]).toEqual(["1", 1]);
+    now += 1;
+    expect(cache.isFresh()).toBe(false);
+    expect([await cache.look(), asked]).toEqual(["1", 2]);
+  });
+
+  it("are looked at again after a look that failed", async () => {
+    let broken = true;
+    const cache = answerCache({
+      edition: async () => {
+        if (broken) throw new Error("the database is gone");
+        return "1";
+      },
+      importing: async () => false,
+      now: () => now,
+    });
+    await expect(cache.look()).rejects.toThrow("gone");
+    broken = false;
+    expect(await cache.look()).toBe("1");
+  });
+
   it("never take more bytes than they may: the one asked for longest ago goes first", () => {
     for (const one of ["/a", "/b", "/c"]) answers.keep(one, answer(2_500), "1");
     answers.find("/a", false);
