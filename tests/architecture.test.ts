@@ -72,8 +72,8 @@ describe("a made-up house", () => {
   it("has nothing to complain about where all is well", () => {
     expect(
       complaints({
-        "app/domain/region.ts": "export const a = 1;",
-        "app/components/mark.tsx": 'import { a } from "#app/domain/region.ts"; export const b = a;',
+        "app/domain/area.ts": "export const a = 1;",
+        "app/components/mark.tsx": 'import { a } from "#app/domain/area.ts"; export const b = a;',
         "app/pages/front/band.tsx": 'import { b } from "#app/components/mark.tsx"',
         "app/routes/$locale.sources.tsx":
           'import "#app/components/mark.tsx"; import "#app/pages/sources/a.ts"',
@@ -85,9 +85,9 @@ describe("a made-up house", () => {
   });
 
   it.each([
-    ["app/domain/region.ts", 'import { x } from "#app/i18n/format.ts"', "app/domain may not import app/i18n"],
+    ["app/domain/area.ts", 'import { x } from "#app/i18n/format.ts"', "app/domain may not import app/i18n"],
     [
-      "app/domain/region.ts",
+      "app/domain/area.ts",
       'import type { x } from "../i18n/format.ts"',
       "app/domain may not import app/i18n",
     ],

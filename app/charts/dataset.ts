@@ -1,8 +1,8 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { YearsApart } from "#app/domain/earlier-figure.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import type { MissingReason, Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
-import type { RegionKey } from "#app/domain/region.ts";
 import { isForecast, latestPoint, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Limits } from "#app/domain/verdict.ts";
@@ -16,7 +16,7 @@ import type { ChartWords } from "./words.ts";
 export type AreaRole = "area" | "county" | "country" | "other";
 
 export interface ChartArea {
-  key: RegionKey;
+  key: AreaKey;
   name: string;
   role: AreaRole;
   series: Series;
