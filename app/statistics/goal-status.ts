@@ -40,7 +40,9 @@ export function goalStatus(question: GoalQuestion): Outcome<GoalStatus> {
   if (components.pace !== null) return as(byPace(components.needed, components.pace));
   const byLine = besideLine(goal, latest, components.expected);
   if (byLine) return as(byLine);
-  if (!pace.ok) return pace;
+  // Of a total no pace is tested: without a starting level there is nothing to set it beside.
+  const isTotal = !pace.ok && pace.refusal === "without-chance";
+  if (!pace.ok && !(isTotal && components.expected === null)) return pace;
   return refused(components.expected === null ? "no-baseline" : "progress-not-shown");
 }
 

@@ -44,8 +44,9 @@ function judgeGoal(
     ({ year }) => year > (goal.baseline?.year ?? 0),
   );
   const since = after.map(({ value }) => value);
-  const shown = isExact(material.indicator) ? null : isShownThere(goal, figures, after);
-  const outcome = goalStatus({ goal, latest, pace, since, shown, thisYear });
+  const exact = isExact(material.indicator);
+  const shown = exact ? null : isShownThere(goal, figures, after);
+  const outcome = goalStatus({ goal, latest: exact ? asItIs(latest) : latest, pace, since, shown, thisYear });
   return {
     status: outcome.ok ? answered(outcome.result.status) : outcome,
     latest,
@@ -53,6 +54,11 @@ function judgeGoal(
     trendYears: pace.ok ? pace.result.years : [],
     judgedIn: thisYear,
   };
+}
+
+/** A total is at its place, with no interval of chance around it. */
+function asItIs(latest: GoalFigure | null): GoalFigure | null {
+  return latest && { ...latest, limits: { lower: latest.value, upper: latest.value } };
 }
 
 function figureOf(figure: Figure, exact: boolean): GoalFigure {

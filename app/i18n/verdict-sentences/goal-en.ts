@@ -15,8 +15,8 @@ export const goalEn: GoalWords = {
     `It is moving towards the goal but too slowly: about ${pace} a year, while about ${needed} is needed.`,
   wrongWay: (pace) => `It is moving away from the goal: about ${pace} a year.`,
   range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
-  besideLine: (_quantity, side, ahead, expected) =>
-    `It is ${side} than the goal requires at this point (${expected}), so it is ${ahead ? "on" : "behind"} schedule. No trend has been shown.`,
+  besideLine: (_quantity, side, ahead, expected, exact) =>
+    `It is ${side} than the goal requires at this point (${expected}), so it is ${ahead ? "on" : "behind"} schedule.${exact ? "" : " No trend has been shown."}`,
   cannotBeJudged: (reason) => `Whether the goal is within reach cannot be assessed: ${reason}`,
   noFigure: "The area has no figure of its own.",
 };

@@ -14,10 +14,10 @@ export const goalFi: GoalWords = {
     `Kehitys etenee tavoitteen suuntaan mutta liian hitaasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
   wrongWay: (pace) => `Kehitys kulkee poispäin tavoitteesta: noin ${pace} vuodessa.`,
   range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
-  besideLine: (_quantity, side, ahead, expected) => {
+  besideLine: (_quantity, side, ahead, expected, exact) => {
     const size = side === "lower" ? "pienempi" : "suurempi";
     const so = ahead ? "joten aikataulussa ollaan" : "joten tavoitteesta ollaan jäljessä";
-    return `Se on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}. Kehityssuuntaa ei ole osoitettu.`;
+    return `Se on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}.${exact ? "" : " Kehityssuuntaa ei ole osoitettu."}`;
   },
   cannotBeJudged: (reason) => `Etenemistä tavoitteeseen ei voi arvioida: ${reason}`,
   noFigure: "Alueelta ei ole omaa lukua.",

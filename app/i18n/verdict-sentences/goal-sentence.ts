@@ -40,7 +40,8 @@ export function goalSentence(
     const why = words.cannotBeJudged(lowered(reasonOf(status.ok ? null : status, words, names, locale)));
     return [told, latest && figureOf(facts, latest, measure, locale), why].filter(Boolean).join(" ");
   }
-  const judged = { facts, measure, goal, state: status.result, components, locale };
+  const exact = latest.limits === null;
+  const judged = { facts, measure, goal, state: status.result, components, exact, locale };
   return [told, figureOf(facts, latest, measure, locale), stateOf(judged)].join(" ");
 }
 
@@ -50,6 +51,8 @@ interface Judged {
   goal: Goal;
   state: GoalState;
   components: GoalComponents;
+  /** A total: only of such a figure without an interval can anything be told beside the line. */
+  exact: boolean;
   locale: Locale;
 }
 
@@ -72,7 +75,7 @@ function figureOf(
   return WORDS[locale].figure(quantityOf(facts.unit), text, year);
 }
 
-function stateOf({ facts, measure, goal, state, components, locale }: Judged): string {
+function stateOf({ facts, measure, goal, state, components, exact, locale }: Judged): string {
   const words = WORDS[locale];
   const { pace, needed, expected } = components;
   if (state === "reached") return words.reached;
@@ -86,7 +89,7 @@ function stateOf({ facts, measure, goal, state, components, locale }: Judged): s
   }
   const side = isAhead === (goal.direction === "at-most") ? "lower" : "higher";
   const line = goalAmount(expected ?? goal.target, measure, locale);
-  return words.besideLine(quantityOf(facts.unit), side, isAhead, line);
+  return words.besideLine(quantityOf(facts.unit), side, isAhead, line, exact);
 }
 
 /** A pace with its interval, both as sizes: the sentence says which way it goes. */

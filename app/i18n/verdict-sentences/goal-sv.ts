@@ -14,10 +14,10 @@ export const goalSv: GoalWords = {
     `Utvecklingen går mot målet men för långsamt: cirka ${pace} per år, medan det behövs cirka ${needed}.`,
   wrongWay: (pace) => `Utvecklingen går bort från målet: cirka ${pace} per år.`,
   range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
-  besideLine: (quantity, side, ahead, expected) => {
+  besideLine: (quantity, side, ahead, expected, exact) => {
     const [it, less, more] = quantity === "share" ? ["Den", "mindre", "större"] : ["Det", "lägre", "högre"];
     const so = ahead ? "så tidtabellen håller" : "så man ligger efter";
-    return `${it} är ${side === "lower" ? less : more} än målet förutsätter i det här skedet (${expected}), ${so}. Ingen utveckling har påvisats.`;
+    return `${it} är ${side === "lower" ? less : more} än målet förutsätter i det här skedet (${expected}), ${so}.${exact ? "" : " Ingen utveckling har påvisats."}`;
   },
   cannotBeJudged: (reason) => `Det går inte att bedöma om målet är på väg att nås: ${reason}`,
   noFigure: "Området har inget eget tal.",

@@ -21,9 +21,15 @@ export interface GoalWords {
   range: (pace: string, lower: string, upper: string) => string;
   /**
    * No change has been shown, but the interval leaves out the level that the straight line takes. Follows the
-   * sentence of the figure.
+   * sentence of the figure. `exact`: a total, of which nothing had to be shown.
    */
-  besideLine: (quantity: Quantity, side: "lower" | "higher", ahead: boolean, expected: string) => string;
+  besideLine: (
+    quantity: Quantity,
+    side: "lower" | "higher",
+    ahead: boolean,
+    expected: string,
+    exact: boolean,
+  ) => string;
   /** `reason`: a sentence or two, the first without its capital. */
   cannotBeJudged: (reason: string) => string;
   /** The reason where the area has no figure. */

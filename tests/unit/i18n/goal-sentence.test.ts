@@ -23,7 +23,8 @@ function standing(
   status: GoalResult["status"],
   {
     value = 6.2,
-    limits = null,
+    // Beside the line only a figure with an interval is told, or a total.
+    limits = { lower: value - 0.2, upper: value + 0.2 },
     ...components
   }: { value?: number; limits?: Limits | null } & Partial<GoalComponents> = {},
 ): GoalResult {
@@ -106,6 +107,15 @@ describe("a goal in words", () => {
         "It is lower than the goal requires at this point (6.8%), so it is on schedule. No trend has been shown.",
       ),
     );
+  });
+
+  it("of a total beside the straight line no trend is missed: nothing had to be shown", () => {
+    const told = inAll(standing(answered("on-course"), { limits: null }));
+    expect(told.map((text, at) => text.replace(`${LEAD[at]} `, ""))).toEqual([
+      "Se on pienempi kuin tavoite tässä vaiheessa edellyttää (6,8 %), joten aikataulussa ollaan.",
+      "Den är mindre än målet förutsätter i det här skedet (6,8 %), så tidtabellen håller.",
+      "It is lower than the goal requires at this point (6.8%), so it is on schedule.",
+    ]);
   });
 
   it("behind the straight line, where more is better, has too little", () => {
