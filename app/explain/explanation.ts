@@ -93,7 +93,7 @@ function sentences(
     return region ? shortPlaceName(region, locale) : key;
   };
   const { interval, country, rest, similar, pair, trend, position, pooled, longTrend } = result;
-  return [
+  const told = [
     figureSentence(facts, result, locale),
     intervalSentence(facts, interval, names, locale),
     country && comparisonSentence(facts, { kind: "area", place: COUNTRY }, country, names, locale),
@@ -104,7 +104,9 @@ function sentences(
     position && positionSentence(position, names, locale),
     pooled && pooledSentence(facts, COUNTRY, pooled, names, locale),
     longTrend && trendSentence(facts, longTrend, names, locale),
-  ]
+  ];
+  // Methods that refuse by one cause say it once.
+  return [...new Set(told)]
     .filter((sentence) => sentence !== null)
     .map((sentence) => `   ${locale}  ${sentence}`);
 }

@@ -88,8 +88,8 @@ function turnedLately(values: readonly number[], sign: number): boolean {
 
 /**
  * The year of the lowest or the highest figure, where the way there and the way from it are both more than
- * chance and go opposite ways, and no step on either goes back by more than chance; null where the years tell
- * no such course.
+ * chance and go opposite ways, and no two years on either go back by more than chance; null where the years
+ * tell no such course.
  */
 function turnOf(points: readonly TrendPoint[]): number | null {
   const values = points.map(({ figure }) => evidenceValue(figure));
@@ -105,14 +105,11 @@ function turnOf(points: readonly TrendPoint[]): number | null {
   return null;
 }
 
-/** From the first to the last by more than chance, and by no step the other way. */
+/** From the first to the last by more than chance, and between no two years the other way. */
 function goes(points: readonly TrendPoint[], way: number): boolean {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || shownWay(first, last) !== way) return false;
-  return points.every((point, at) => {
-    const next = points[at + 1];
-    return !next || shownWay(point, next) !== -way;
-  });
+  return points.every((point, at) => points.slice(at + 1).every((later) => shownWay(point, later) !== -way));
 }
 
 /** 1: larger by more than chance, −1: smaller, 0: chance explains it. */

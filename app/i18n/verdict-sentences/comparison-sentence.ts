@@ -3,7 +3,7 @@ import type { Locale } from "#app/domain/text.ts";
 import type { BenchmarkFrom, ComparisonResult, Outcome, PairResult } from "#app/domain/verdict.ts";
 import { type Place, placeForms } from "../place-names.ts";
 import type { Strength } from "./difference-words.ts";
-import { amount, differenceWords, type VerdictFacts, verdictWords } from "./facts.ts";
+import { amount, benchmarkAmount, differenceWords, type VerdictFacts, verdictWords } from "./facts.ts";
 import { namesText, refusalSentence } from "./refusal-sentence.ts";
 import { teaClasses } from "./tea-sentence.ts";
 import { quantityOf } from "./words.ts";
@@ -40,7 +40,7 @@ export function comparisonSentence(
     sideOf(result),
     strength,
     than,
-    amount(facts, result.benchmark, locale),
+    benchmarkAmount(facts, result, locale),
   );
   const judged = result.judgement === "better" || result.judgement === "worse";
   return [

@@ -13,8 +13,8 @@ const KINDS: Partial<Record<Unit, string>> = { mean: "ett medeltal", index: "ett
 function withoutInterval(unit: Unit): string {
   const kind = KINDS[unit];
   return kind
-    ? `talet är ${kind} vars slumpvariation inte kan räknas ut av de publicerade talen`
-    : "talets slumpvariation inte kan räknas ut av de publicerade talen";
+    ? `talet är ${kind} vars slumpvariation inte kan beräknas utifrån de publicerade talen`
+    : "talets slumpvariation inte kan beräknas utifrån de publicerade talen";
 }
 
 const REASONS: Partial<Record<Refusal, string>> = {

@@ -24,7 +24,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `The source does not say how large the group behind the figure is${about ? ` (${about})` : ""}, so the part played by chance cannot be assessed.`,
   "contradictory-count": () =>
     "The count and the rate given by the source do not agree, so the figure is not assessed. It is worth checking with the source.",
-  "no-benchmark": () => "There is no figure of the same year to compare with.",
+  "no-benchmark": () => "There is no figure for the same year to compare with.",
   "different-terms": (about) =>
     `The figures cannot be compared: sex, age group or year differ${about ? ` (${about})` : ""}.`,
   "part-hidden": (about) =>
@@ -41,7 +41,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "The index is recalculated every year with the whole country as 100, so its years cannot be compared with each other.",
   "no-interval": (about) =>
     `The years cannot be assessed together, because the source does not give ${about ? `the number behind the figure for every year (missing: ${about})` : "the numbers behind the figures"}.`,
-  "no-previous-year": () => "There is no figure of the year before to compare with.",
+  "no-previous-year": () => "There is no figure for the previous year to compare with.",
   "too-few-areas": (about) =>
     `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
   "member-missing": (about) =>
@@ -88,19 +88,15 @@ export const en: VerdictWords = {
   trendJudged: (good) => `The direction is ${good ? "favourable" : "unfavourable"}.`,
   trendOfTotals:
     "The trend is not tested, as there is no random variation in the figure: the years’ figures can be read as they are.",
-  withoutChance: (kind) =>
-    ({
-      share: "The share is of everyone and not of a sample, so there is no random variation in it.",
-      score: "The figure is a score, in which there is no random variation.",
-      total: "The figure is worked out from totals, so there is no random variation in it.",
-    })[kind],
+  withoutChance: (quantity) =>
+    `${NAME[quantity]} is exact as it stands: there is no random variation to allow for.`,
   pooledOfTotals: "The years need not be put together, as there is no random variation in the figure.",
   noTrend: (years, smallest) =>
     `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to be likely to show.`,
   position: (areas, percent) =>
     `The figure is lower in ${percent} per cent of the ${areas} municipalities that have one.`,
   oneLower: (areas) => `The figure is lower in one of the ${areas} municipalities that have one.`,
-  lowest: (areas) => `The figure is lower in none of the ${areas} municipalities that have one.`,
+  lowest: (areas) => `None of the ${areas} municipalities that have a figure has a lower one.`,
   bounds: { less: (percent) => `under ${percent}`, more: (percent) => `over ${percent}` },
   positionRange: (lower, upper) =>
     `Allowing for random variation, ${lower}–${upper} per cent of the municipalities have a lower figure.`,

@@ -1,6 +1,7 @@
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
+import type { ComparisonResult } from "#app/domain/verdict.ts";
 import { amountText } from "../amount.ts";
 import { formatNumber } from "../format.ts";
 import type { Place } from "../place-names.ts";
@@ -53,6 +54,19 @@ export function balanceWords(locale: Locale): BalanceWords {
 
 export function amount({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {
   return amountText(value, unit, decimals, locale);
+}
+
+/**
+ * What a figure is compared with. A middle between two scores keeps its half: 74.5 is in another class of
+ * TEAviisari than 75.
+ */
+export function benchmarkAmount(
+  { unit, decimals }: VerdictFacts,
+  { benchmark, benchmarkFrom }: Pick<ComparisonResult, "benchmark" | "benchmarkFrom">,
+  locale: Locale,
+): string {
+  const isBetween = benchmarkFrom === "middle" && Number(benchmark.toFixed(decimals)) !== benchmark;
+  return amountText(benchmark, unit, isBetween ? decimals + 1 : decimals, locale);
 }
 
 /**

@@ -93,12 +93,8 @@ export const fi: VerdictWords = {
   trendJudged: (good) => `Kehityssuunta on ${good ? "myönteinen" : "kielteinen"}.`,
   trendOfTotals:
     "Kehityssuuntaa ei testata, koska luvussa ei ole satunnaisvaihtelua: vuosien luvut voi lukea sellaisinaan.",
-  withoutChance: (kind) =>
-    ({
-      share: "Osuus on laskettu kaikista eikä otoksesta. Siksi siinä ei ole satunnaisvaihtelua.",
-      score: "Luku on pistemäärä, jossa ei ole satunnaisvaihtelua.",
-      total: "Luku on laskettu kokonaismääristä. Siksi siinä ei ole satunnaisvaihtelua.",
-    })[kind],
+  withoutChance: (quantity) =>
+    `${NAME[quantity]} on sellaisenaan tarkka: siinä ei ole satunnaisvaihtelua, joka pitäisi ottaa huomioon.`,
   pooledOfTotals: "Vuosia ei tarvitse laskea yhteen, koska luvussa ei ole satunnaisvaihtelua.",
   noTrend: (years, smallest) =>
     `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,

@@ -3,7 +3,7 @@ import type { JudgedResult } from "#app/domain/verdict.ts";
 import { amountText } from "../amount.ts";
 import { changeUnit } from "../change-text.ts";
 import { placeForms } from "../place-names.ts";
-import { amount, balanceWords, type VerdictFacts, verdictWords } from "./facts.ts";
+import { amount, balanceWords, benchmarkAmount, type VerdictFacts, verdictWords } from "./facts.ts";
 import { figureSentence } from "./headline.ts";
 
 /** What is put first on a page needs to know of its figure. */
@@ -44,8 +44,7 @@ export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kin
 function besideText(facts: FirstFacts, { country, trend }: JudgedResult, kind: Kind, locale: Locale): string {
   const words = balanceWords(locale);
   if (kind !== "changed" && country?.ok) {
-    const { benchmark, benchmarkFrom } = country.result;
-    return words.country(amount(facts, benchmark, locale), benchmarkFrom);
+    return words.country(benchmarkAmount(facts, country.result, locale), country.result.benchmarkFrom);
   }
   const [year, first] = trend.ok ? [trend.result.years[0], trend.result.values[0]] : [];
   return year === undefined || first === undefined ? "" : words.before(year, amount(facts, first, locale));

@@ -3,7 +3,7 @@ import type { CountedFigure, IntervalResult, Outcome, PositionResult } from "#ap
 import { formatNumber } from "../format.ts";
 import { amount, type VerdictFacts, verdictWords } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
-import { exactOf, quantityOf, type VerdictWords } from "./words.ts";
+import { quantityOf, type VerdictWords } from "./words.ts";
 
 /** The place among the country's municipalities, with its uncertainty: no league table. */
 export function positionSentence(
@@ -33,7 +33,7 @@ export function intervalSentence(
   locale: Locale,
 ): string {
   if (!outcome.ok && outcome.refusal === "without-chance")
-    return verdictWords(locale).withoutChance(exactOf(facts.unit));
+    return verdictWords(locale).withoutChance(quantityOf(facts.unit));
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { limits, counted, denominatorFrom, atLeast } = outcome.result;
   const words = verdictWords(locale);

@@ -12,12 +12,12 @@ const COUNTED: Record<Counted, { one: string; many: string }> = {
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
-  "unit-without-interval": () => "Talets slumpvariation kan inte räknas ut av de publicerade talen.",
+  "unit-without-interval": () => "Talets slumpvariation kan inte beräknas utifrån de publicerade talen.",
   "without-chance": () => "Det finns ingen slumpvariation i talet.",
   "count-only": () =>
-    "Talet är enbart ett antal. Det visar inte hur vanlig företeelsen är och varken jämförs eller bedöms därför.",
+    "Talet är enbart ett antal. Det visar inte hur vanlig företeelsen är. Därför jämförs och bedöms det inte.",
   balance: () =>
-    "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte räknas ut av enbart skillnaden.",
+    "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte beräknas utifrån enbart skillnaden.",
   "no-count": () => "Källan uppger inte antalet bakom talet. Därför kan slumpens andel inte bedömas.",
   "no-denominator": (about) =>
     `Källan uppger inte hur stor gruppen bakom talet är${about ? ` (${about})` : ""}. Därför kan slumpens andel inte bedömas.`,
@@ -37,7 +37,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "series-break": (about) =>
     `Statistikföringen ändrades${about ? ` år ${about}` : ""}, och de gamla talen kan inte jämföras med de nya. De nya mätningarna är ännu färre än fem.`,
   restandardised: () =>
-    "Indexet räknas varje år om så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
+    "Indexet räknas om varje år så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
   "no-interval": (about) =>
     `Åren kan inte bedömas tillsammans, eftersom källan inte uppger ${about ? `antalet bakom talet för varje år (saknas: ${about})` : "antalen bakom talen"}.`,
   "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
@@ -86,13 +86,8 @@ export const sv: VerdictWords = {
   trendJudged: (good) => `Utvecklingen är ${good ? "gynnsam" : "ogynnsam"}.`,
   trendOfTotals:
     "Utvecklingen testas inte, eftersom det inte finns någon slumpvariation i talet: årens tal kan läsas som de är.",
-  withoutChance: (kind) =>
-    ({
-      share:
-        "Andelen har räknats ut av alla och inte av ett urval. Därför finns det ingen slumpvariation i den.",
-      score: "Talet är en poängsumma, i vilken det inte finns någon slumpvariation.",
-      total: "Talet har räknats ut av totala mängder. Därför finns det ingen slumpvariation i det.",
-    })[kind],
+  withoutChance: (quantity) =>
+    `${NAME[quantity]} är ${quantity === "share" ? "exakt som den är: den" : "exakt som det är: det"} har ingen slumpvariation som borde beaktas.`,
   pooledOfTotals: "Åren behöver inte räknas ihop, eftersom det inte finns någon slumpvariation i talet.",
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,

@@ -28,8 +28,9 @@ export function trendSentence(
   if (step === "none") return words.noTrend(period, sizeText(facts, smallestStrict, locale));
   return [
     words.trend(quantity, direction === "higher", step, from, to),
-    ...(turnedLately ? [words.turnedLately] : []),
+    // Before the turn: it is the whole course that is judged.
     ...(judgement === "better" || judgement === "worse" ? [words.trendJudged(judgement === "better")] : []),
+    ...(turnedLately ? [words.turnedLately] : []),
   ].join(" ");
 }
 

@@ -9,9 +9,6 @@ export type Quantity = "share" | "figure";
 /** What a count is of: those who answered a survey are not those who live there. */
 export type Counted = "persons" | "households" | "respondents" | "events";
 
-/** Why there is no chance in a figure: a share of all that there are, a score, or totals. */
-export type Exact = "share" | "score" | "total";
-
 /** A figure with its year. */
 export interface DatedAmount {
   amount: string;
@@ -61,8 +58,8 @@ export interface VerdictWords {
   trendJudged: (good: boolean) => string;
   /** Of totals, in which there is no chance that a change would have to pass. */
   trendOfTotals: string;
-  /** Of the figure itself, by its kind. */
-  withoutChance: (kind: Exact) => string;
+  /** Of such a figure itself. */
+  withoutChance: (quantity: Quantity) => string;
   /** Of years put together, where no chance would grow less by it. */
   pooledOfTotals: string;
   noTrend: (years: string, smallest: string) => string;
@@ -101,11 +98,6 @@ export interface VerdictWords {
   refusal: (refusal: Refusal, about: string) => string;
   /** How many more there are of what is listed, after the last of it: "ja 4 muuta". */
   more: (count: number) => string;
-}
-
-export function exactOf(unit: Unit): Exact {
-  if (unit === "score") return "score";
-  return unit === "percent" ? "share" : "total";
 }
 
 /** Shares are told as shares, everything else as a figure. */

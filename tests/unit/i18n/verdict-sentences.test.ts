@@ -158,6 +158,23 @@ describe("a comparison in words", () => {
     );
   });
 
+  it("tells a middle between two scores with its half, by which it is classed", () => {
+    const tea: VerdictFacts = {
+      ...FACTS,
+      indicator: "tea-liikunta",
+      title: { fi: "Terveydenedistämisaktiivisuus (TEA), liikunta", sv: null, en: null },
+      unit: "score",
+      decimals: 0,
+    };
+    const middle = country({
+      ...{ benchmark: 74.5, benchmarkFrom: "middle", difference: 5.5, direction: "higher" },
+      ...{ significance: "exact", judgement: "better" },
+    });
+    expect(plain(comparisonSentence(tea, { kind: "area", place: COUNTRY }, middle, names, "fi"))).toBe(
+      "Luku on suurempi kuin Suomen kuntien mediaani (74,5). Luokka on ”hyvä”, vertailuluvun luokka ”parannettavaa”. Tilanne on tältä osin parempi.",
+    );
+  });
+
   it("names a benchmark that we have summed ourselves", () => {
     expect(beside(country({ benchmarkFrom: "summed", significance: "95" }))[0]).toContain(
       "pienempi kuin koko maassa kuntien luvuista laskettuna (7,1 %)",
@@ -239,9 +256,9 @@ describe("a trend in words", () => {
   it("that has gone the other way lately says so", () => {
     const lately = trend({ values: [5.9, 6.8, 7.4, 7.1, 6.9], turnedLately: true });
     expect(inAll((locale) => trendSentence(FACTS, lately, names, locale))).toEqual([
-      "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,9 % vuonna 2025. Kahdessa viime mittauksessa suunta on kuitenkin ollut päinvastainen. Kehityssuunta on kielteinen.",
-      "Andelen har ökat tydligt: 5,9 % år 2021 och 6,9 % år 2025. I de två senaste mätningarna har riktningen dock varit den motsatta. Utvecklingen är ogynnsam.",
-      "The share has clearly risen: 5.9% in 2021 and 6.9% in 2025. In the two latest measurements, however, it has gone the other way. The direction is unfavourable.",
+      "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,9 % vuonna 2025. Kehityssuunta on kielteinen. Kahdessa viime mittauksessa suunta on kuitenkin ollut päinvastainen.",
+      "Andelen har ökat tydligt: 5,9 % år 2021 och 6,9 % år 2025. Utvecklingen är ogynnsam. I de två senaste mätningarna har riktningen dock varit den motsatta.",
+      "The share has clearly risen: 5.9% in 2021 and 6.9% in 2025. The direction is unfavourable. In the two latest measurements, however, it has gone the other way.",
     ]);
   });
 
@@ -317,7 +334,7 @@ describe("other sentences", () => {
     expect(placed(0)).toEqual([
       "Luku ei ole pienempi yhdessäkään niistä 302 kunnasta, joista se on saatavilla.",
       "Talet är inte lägre i någon av de 302 kommuner som det finns för.",
-      "The figure is lower in none of the 302 municipalities that have one.",
+      "None of the 302 municipalities that have a figure has a lower one.",
     ]);
     expect(placed(0.3)).toEqual([
       "Luku on pienempi yhdessä niistä 302 kunnasta, joista se on saatavilla.",
@@ -471,20 +488,19 @@ describe("what a refusal names", () => {
     ]);
   });
 
-  it("of totals is by the kind of figure, and no total where a share or a score is told", () => {
+  it("of totals says that they are exact, which a share and a score are as well", () => {
     const unvaried = refused("without-chance");
-    const told = (unit: VerdictFacts["unit"], locale: Locale): string =>
-      plain(intervalSentence({ ...FACTS, unit }, unvaried, names, locale));
-    expect(LOCALES.map((locale) => told("percent", locale))).toEqual([
-      "Osuus on laskettu kaikista eikä otoksesta. Siksi siinä ei ole satunnaisvaihtelua.",
-      "Andelen har räknats ut av alla och inte av ett urval. Därför finns det ingen slumpvariation i den.",
-      "The share is of everyone and not of a sample, so there is no random variation in it.",
+    const told = (unit: VerdictFacts["unit"]): string[] =>
+      inAll((locale) => intervalSentence({ ...FACTS, unit }, unvaried, names, locale));
+    expect(told("percent")).toEqual([
+      "Osuus on sellaisenaan tarkka: siinä ei ole satunnaisvaihtelua, joka pitäisi ottaa huomioon.",
+      "Andelen är exakt som den är: den har ingen slumpvariation som borde beaktas.",
+      "The share is exact as it stands: there is no random variation to allow for.",
     ]);
-    expect(told("score", "fi")).toBe("Luku on pistemäärä, jossa ei ole satunnaisvaihtelua.");
-    expect(told("litre", "fi")).toBe(
-      "Luku on laskettu kokonaismääristä. Siksi siinä ei ole satunnaisvaihtelua.",
+    expect(told("score")[1]).toBe(
+      "Talet är exakt som det är: det har ingen slumpvariation som borde beaktas.",
     );
-    expect(plain(pooledSentence(FACTS, COUNTRY, unvaried, names, "fi"))).toBe(
+    expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, unvaried, names, locale))[0]).toBe(
       "Vuosia ei tarvitse laskea yhteen, koska luvussa ei ole satunnaisvaihtelua.",
     );
   });

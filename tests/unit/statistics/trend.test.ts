@@ -55,6 +55,16 @@ describe("a trend", () => {
     expect(outcome.ok && outcome.result.chiSquare).toBeGreaterThan(9.5495);
   });
 
+  it("has turned only where no two later years go back, be each step within chance or not", () => {
+    const turnOf = (counts: readonly number[]) => {
+      const outcome = trendTest(ask({ points: points(counts) }));
+      return outcome.ok && [outcome.result.step, outcome.result.turn];
+    };
+    expect(turnOf([900, 400, 450, 500, 560])).toEqual(["varying", 2022]);
+    expect(turnOf([900, 400, 560, 550, 545])).toEqual(["varying", 2022]);
+    expect(turnOf([900, 400, 640, 590, 545])).toEqual(["varying", null]);
+  });
+
   it("takes the five latest points, in whatever order they come", () => {
     const seven = points([900, 900, 500, 540, 590, 640, 700], 10_000, 1, 2019);
     expect(trendTest(ask({ points: [...seven].reverse() }))).toEqual(trendTest(ask({})));
