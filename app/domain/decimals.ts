@@ -40,3 +40,11 @@ export function decimalsApart(values: readonly number[], decimals: number): numb
 export function limitDecimals({ lower, upper }: { lower: number; upper: number }, decimals: number): number {
   return decimalsApart([lower, upper], Math.max(1, decimals));
 }
+
+/** What halving leaves over in a computer. */
+const LEFT_OVER = 1e-9;
+
+/** The decimals of a middle figure (mediaani): one between two others keeps its half, 74.5 is no 75. */
+export function decimalsOfMiddle(middle: number, decimals: number): number {
+  return Math.abs(Number(middle.toFixed(decimals)) - middle) < LEFT_OVER ? decimals : decimals + 1;
+}

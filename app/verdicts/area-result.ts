@@ -1,4 +1,5 @@
 import { COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
+import { decimalsOfMiddle } from "#app/domain/decimals.ts";
 import {
   answered,
   type ComparisonResult,
@@ -113,7 +114,8 @@ export function withCountry(
   const common = { benchmarkFrom: from, members: [], missing: [] };
   if (!interval.ok) {
     const untested = isExact(indicator) ? "exact" : interval;
-    const scale = { polarity: indicator.polarity, decimals, limit };
+    const shown = from === "middle" ? decimalsOfMiddle(value, decimals) : decimals;
+    const scale = { polarity: indicator.polarity, decimals: shown, limit };
     return answered({ ...plainDifference(latest.value, value, untested, scale), ...common });
   }
   const { limits, wide, counted, atLeast } = interval.result;

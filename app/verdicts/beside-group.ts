@@ -1,4 +1,5 @@
 import type { AreaKey } from "#app/domain/area.ts";
+import { decimalsOfMiddle } from "#app/domain/decimals.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import {
   answered,
@@ -87,12 +88,11 @@ function besideMiddle(
   );
   const members = scores.map(({ region }) => region);
   const missing = others.filter((region) => !members.includes(region));
-  const verdict = plainDifference(
-    latest.value,
-    middle,
-    untestedOf(latest, material),
-    scaleOf(material, limit),
-  );
+  const scale = scaleOf(material, limit);
+  const verdict = plainDifference(latest.value, middle, untestedOf(latest, material), {
+    ...scale,
+    decimals: decimalsOfMiddle(middle, scale.decimals),
+  });
   return answered({ ...verdict, benchmarkFrom: "middle", members, missing });
 }
 

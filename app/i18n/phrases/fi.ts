@@ -62,7 +62,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-3099": "asukkaista {} asui pienituloisissa kotitalouksissa",
   "sotkanet-228": "lapsista {} asui pienituloisissa kotitalouksissa",
   "sotkanet-3126": "käytettävissä olevien tulojen Gini-kerroin oli {}",
-  "sotkanet-3076": "kuntavaaleissa äänesti {} äänioikeutetuista",
+  "sotkanet-3076": "äänioikeutetuista {} äänesti kuntavaaleissa",
   "sotkanet-3195": "15 vuotta täyttäneistä {} oli suorittanut korkea-asteen tutkinnon",
   "sotkanet-180": "koulutustasoa kuvaava mittain oli {}",
   "sotkanet-127": "asukkaita oli {}",

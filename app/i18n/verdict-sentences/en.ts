@@ -15,7 +15,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "unit-without-interval": () => "The figure’s random variation cannot be worked out from what is published.",
   "without-chance": () => "There is no random variation in the figure.",
   "count-only": () =>
-    "The figure is only a count. It does not show how common the thing counted is, so it is neither compared nor assessed.",
+    "The figure is only a count, which does not show how common the thing counted is, so it is not assessed.",
   balance: () =>
     "The figure is the difference between two counts, such as people moving in and moving out. How much it varies by chance cannot be worked out from the difference alone.",
   "no-count": () =>

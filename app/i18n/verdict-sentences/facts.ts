@@ -1,3 +1,4 @@
+import { decimalsOfMiddle } from "#app/domain/decimals.ts";
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
@@ -65,8 +66,8 @@ export function benchmarkAmount(
   { benchmark, benchmarkFrom }: Pick<ComparisonResult, "benchmark" | "benchmarkFrom">,
   locale: Locale,
 ): string {
-  const isBetween = benchmarkFrom === "middle" && Number(benchmark.toFixed(decimals)) !== benchmark;
-  return amountText(benchmark, unit, isBetween ? decimals + 1 : decimals, locale);
+  const shown = benchmarkFrom === "middle" ? decimalsOfMiddle(benchmark, decimals) : decimals;
+  return amountText(benchmark, unit, shown, locale);
 }
 
 /**

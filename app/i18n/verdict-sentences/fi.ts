@@ -25,7 +25,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "unit-without-interval": () => "Luvun satunnaisvaihtelua ei voi laskea julkaistuista tiedoista.",
   "without-chance": () => "Luvussa ei ole satunnaisvaihtelua.",
   "count-only": () =>
-    "Luku on pelkkä lukumäärä. Siitä ei näe, kuinka yleistä asia on, joten sitä ei verrata eikä arvioida.",
+    "Luku on pelkkä lukumäärä, josta ei näe, kuinka yleistä asia on. Siksi sitä ei arvioida.",
   balance: () =>
     "Luku on kahden lukumäärän erotus, esimerkiksi kuntaan muuttaneiden ja sieltä poismuuttaneiden. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
   "no-count": () => "Lähde ei kerro luvun takana olevaa määrää. Siksi sattuman osuutta ei voi arvioida.",

@@ -15,7 +15,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "unit-without-interval": () => "Talets slumpvariation kan inte beräknas utifrån de publicerade talen.",
   "without-chance": () => "Det finns ingen slumpvariation i talet.",
   "count-only": () =>
-    "Talet är enbart ett antal. Det visar inte hur vanlig företeelsen är. Därför jämförs och bedöms det inte.",
+    "Talet är enbart ett antal, som inte visar hur vanlig företeelsen är. Därför bedöms det inte.",
   balance: () =>
     "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte beräknas utifrån enbart skillnaden.",
   "no-count": () => "Källan uppger inte antalet bakom talet. Därför kan slumpens andel inte bedömas.",

@@ -19,9 +19,14 @@ beforeEach(async () => {
 afterEach(() => closeDatabase(database));
 
 /** One year's figures of an indicator: 10 in Kotka, 8 elsewhere; `counted`: whose count is known. */
-async function settle(sourceKey: string, unit: Unit, counted: (region: AreaKey) => boolean): Promise<void> {
+async function settle(
+  sourceKey: string,
+  unit: Unit,
+  counted: (region: AreaKey) => boolean,
+  rateOf = (region: AreaKey): number => (region === KOTKA ? 10 : 8),
+): Promise<void> {
   const rows = regions.map((region): IncomingFigure => {
-    const rate = region === KOTKA ? 10 : 8;
+    const rate = rateOf(region);
     const people = region === COUNTRY ? 5_600_000 : 50_000;
     return counted(region) ? shareFigure(region, 2025, rate, people) : { ...gone(region, 2025), value: rate };
   });
@@ -112,6 +117,20 @@ describe("of a figure beside another one", () => {
     const middle = { benchmark: 8, benchmarkFrom: "middle", direction: "higher", significance: "exact" };
     expect(country).toMatchObject({ ok: true, result: { ...middle, members: [] } });
     expect(rest).toMatchObject({ ok: true, result: { ...middle, missing: [HAMINA] } });
+  });
+
+  it("a middle between two scores keeps its half: the larger of them is no longer the same", async () => {
+    regions = regions.filter((region) => region !== COUNTRY && region !== HAMINA);
+    const lower: AreaKey[] = ["kunta:286", "kunta:489"];
+    await settle(
+      "4094",
+      "score",
+      () => false,
+      (region) => (lower.includes(region) ? 7.1 : 7.2),
+    );
+    const { rest } = await kotka("4094");
+    expect(rest).toMatchObject({ ok: true, result: { direction: "higher", benchmarkFrom: "middle" } });
+    expect(rest?.ok && rest.result.benchmark).toBeCloseTo(7.15, 9);
   });
 
   it("a balance is compared as it is, though its chance is not known", async () => {

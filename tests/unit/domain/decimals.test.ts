@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { intervalText } from "#app/charts/line/interval-text.ts";
-import { decimalsIn, decimalsOf, limitDecimals } from "#app/domain/decimals.ts";
+import { decimalsIn, decimalsOf, decimalsOfMiddle, limitDecimals } from "#app/domain/decimals.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 
 describe("decimals", () => {
   it("are counted in numbers that a computer writes with an exponent too", () => {
     expect([decimalsIn(12.25), decimalsIn(4e-7), decimalsIn(3.2e-6), decimalsIn(5e21)]).toEqual([2, 7, 7, 0]);
+  });
+
+  it("of a middle figure keep the half between two others", () => {
+    expect([decimalsOfMiddle(75, 0), decimalsOfMiddle(74.5, 0), decimalsOfMiddle(2.35, 1)]).toEqual([
+      0, 1, 2,
+    ]);
+    expect([decimalsOfMiddle(74.5, 1), decimalsOfMiddle((7.1 + 7.3) / 2, 1)]).toEqual([1, 1]);
   });
 
   it("of figures are at most two, but leave something of a small one", () => {
