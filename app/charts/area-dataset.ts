@@ -52,7 +52,7 @@ export function isJudged({ polarity }: Pick<AreaLine, "polarity">): boolean {
 }
 
 /** The place from the worse side on, 0–100; of what is not judged, from the smallest figure on. */
-export function placeOf(percentile: number, { polarity }: Pick<AreaLine, "polarity">): number {
+export function turnedPosition(percentile: number, { polarity }: Pick<AreaLine, "polarity">): number {
   return polarity === "lower" ? 100 - percentile : percentile;
 }
 

@@ -17,7 +17,7 @@ import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { readResults } from "#db/queries/results.ts";
 import { areaFooter } from "./area-footer.server.ts";
-import { earlierPlace } from "./earlier-place.server.ts";
+import { earlierPosition } from "./earlier-position.server.ts";
 import type { AreaFigureAnswer } from "./figure-answer.ts";
 import { homeAreas } from "./home-areas.server.ts";
 import { indicatorHeads } from "./indicator-heads.server.ts";
@@ -105,7 +105,7 @@ async function lineOf(
     value,
     polarity,
     percentile: position.result.percentile,
-    earlier: await earlierPlace(database, { indicator, region, year, breaks: head.apart?.breaks ?? [] }),
+    earlier: await earlierPosition(database, { indicator, region, year, breaks: head.apart?.breaks ?? [] }),
     mark,
     word: mark ? markWord(mark, verdicts.mark) : verdicts.mark.untested,
   };

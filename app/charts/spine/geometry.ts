@@ -5,7 +5,7 @@ import {
   type Difference,
   differenceOf,
   isJudged,
-  placeOf,
+  turnedPosition,
 } from "../area-dataset.ts";
 import { type LinearMap, linear } from "../axis.ts";
 import { wrapText } from "../caption.ts";
@@ -152,7 +152,7 @@ function placeRow(line: AreaLine, top: number, room: Room): { row: SpineRow; hei
   const middle = top + above + (tallest * lineHeight) / 2 + 1;
   const centred = (count: number): number => middle + textSize * 0.35 - ((count - 1) * lineHeight) / 2;
   const first = top + textSize;
-  const place = (percentile: number): number => xOf(placeOf(percentile, line));
+  const place = (percentile: number): number => xOf(turnedPosition(percentile, line));
   return {
     height,
     row: {

@@ -6,7 +6,7 @@ import {
   differenceOf,
   differentLines,
   isJudged,
-  placeOf,
+  turnedPosition,
 } from "../area-dataset.ts";
 import type { ChartWords } from "../words.ts";
 import { SPINE_WORDS } from "./spine-words.ts";
@@ -29,8 +29,8 @@ export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
   const count = (difference: string): number =>
     judged.filter((line) => differenceOf(line) === difference).length;
   const small = count("clear") - of("worse") - of("better");
-  const worst = judged.filter((line) => placeOf(line.percentile, line) < QUARTER);
-  const best = judged.filter((line) => placeOf(line.percentile, line) > 100 - QUARTER);
+  const worst = judged.filter((line) => turnedPosition(line.percentile, line) < QUARTER);
+  const best = judged.filter((line) => turnedPosition(line.percentile, line) > 100 - QUARTER);
   return sentences([
     alt.lead(dataset.area.name, lines.length),
     alt.counts(of("worse"), of("better")),

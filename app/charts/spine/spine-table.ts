@@ -21,10 +21,10 @@ export function spineTable(dataset: AreaDataset, words: ChartWords): ChartTable 
       told.figure,
       told.unit,
       told.year,
-      told.place,
+      told.position,
       told.good,
       told.earlierYear,
-      told.earlierPlace,
+      told.earlierPosition,
       told.difference,
     ],
     rows: dataset.groups.flatMap(({ name, lines }) =>
@@ -34,10 +34,10 @@ export function spineTable(dataset: AreaDataset, words: ChartWords): ChartTable 
         figure(line, dataset),
         { kind: "text", text: line.unitLabel },
         { kind: "year", year: line.year, text: String(line.year) },
-        place(line.percentile),
+        positionCell(line.percentile),
         { kind: "text", text: told.goodSide[line.polarity] },
         line.earlier ? { kind: "year", year: line.earlier.year, text: String(line.earlier.year) } : NONE,
-        line.earlier ? place(line.earlier.percentile) : NONE,
+        line.earlier ? positionCell(line.earlier.percentile) : NONE,
         { kind: "text", text: line.word },
       ]),
     ),
@@ -56,7 +56,7 @@ function figure(line: AreaLine, dataset: AreaDataset): TableCell {
   };
 }
 
-function place(percentile: number): TableCell {
+function positionCell(percentile: number): TableCell {
   const value = Number(percentile.toFixed(FILE_DECIMALS));
   return { kind: "number", value, text: percentile.toFixed(PLACE_DECIMALS), decimals: FILE_DECIMALS };
 }

@@ -24,10 +24,10 @@ interface SpineWords {
     figure: string;
     unit: string;
     year: string;
-    place: string;
+    position: string;
     good: string;
     earlierYear: string;
-    earlierPlace: string;
+    earlierPosition: string;
     difference: string;
     goodSide: { higher: string; lower: string; none: string };
   };
@@ -65,10 +65,10 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
       figure: "Luku",
       unit: "Yksikkö",
       year: "Vuosi",
-      place: "Paikka kuntien joukossa (0 = pienin luku, 100 = suurin)",
+      position: "Paikka kuntien joukossa (0 = pienin luku, 100 = suurin)",
       good: "Parempi",
       earlierYear: "Aiempi vuosi",
-      earlierPlace: "Paikka aiempana vuonna",
+      earlierPosition: "Paikka aiempana vuonna",
       difference: "Ero koko maahan",
       goodSide: { higher: "suuri luku", lower: "pieni luku", none: "–" },
     },
@@ -108,10 +108,10 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
       figure: "Tal",
       unit: "Enhet",
       year: "År",
-      place: "Plats bland kommunerna (0 = lägsta talet, 100 = högsta)",
+      position: "Plats bland kommunerna (0 = lägsta talet, 100 = högsta)",
       good: "Bättre",
       earlierYear: "Tidigare år",
-      earlierPlace: "Plats det tidigare året",
+      earlierPosition: "Plats det tidigare året",
       difference: "Skillnad mot hela landet",
       goodSide: { higher: "högt tal", lower: "lågt tal", none: "–" },
     },
@@ -148,10 +148,10 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
       figure: "Figure",
       unit: "Unit",
       year: "Year",
-      place: "Place among the municipalities (0 = lowest figure, 100 = highest)",
+      position: "Place among the municipalities (0 = lowest figure, 100 = highest)",
       good: "Better",
       earlierYear: "Earlier year",
-      earlierPlace: "Place in the earlier year",
+      earlierPosition: "Place in the earlier year",
       difference: "Difference from the whole country",
       goodSide: { higher: "high figure", lower: "low figure", none: "–" },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AreaDataset, placeOf } from "#app/charts/area-dataset.ts";
+import { type AreaDataset, turnedPosition } from "#app/charts/area-dataset.ts";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { type SpineRow, spineGeometry } from "#app/charts/spine/geometry.ts";
@@ -47,7 +47,7 @@ describe("the place of a mark", () => {
     expect(shares({ percentile: 20, earlier, polarity: "lower" })).toEqual([0.8, 0.1]);
     expect(shares({ percentile: 20, earlier, polarity: "none" })).toEqual([0.2, 0.9]);
     expect(shares({ percentile: 0 })).toEqual([0, null]);
-    expect(placeOf(20, { polarity: "lower" })).toBe(80);
+    expect(turnedPosition(20, { polarity: "lower" })).toBe(80);
   });
 
   it("does not depend on the figure's sign", () => {

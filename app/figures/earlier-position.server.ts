@@ -21,7 +21,7 @@ interface LaterFigure {
  * An area's place among Finland's municipalities some five years before its latest figure, reckoned as that
  * one's is. Null where it had no figure, few municipalities had one, or the series broke in between.
  */
-export async function earlierPlace(
+export async function earlierPosition(
   database: Database,
   { indicator, region, year, breaks }: LaterFigure,
 ): Promise<AreaLine["earlier"]> {
