@@ -1,4 +1,4 @@
-import { isTested } from "./certainty.ts";
+import { type Certainty, isShown, isTested } from "./certainty.ts";
 import type { JudgedResult } from "./verdict.ts";
 
 /** How an area stands over many indicators, and how many tests that took. */
@@ -13,6 +13,10 @@ export interface VerdictCounts {
   untested: number;
   trendsBetter: number;
   trendsWorse: number;
+  /** Differences from the country and trends that are told as shown, of whatever side and size. */
+  shown: number;
+  /** Of them those that a test shows and that could be put first, were they sure enough for that. */
+  candidates: number;
   /** Tests made: of each comparison and each trend. */
   comparisons: number;
   trends: number;
@@ -28,6 +32,7 @@ export function countVerdicts(
     .map(({ judgement }) => judgement);
   const trends = results.flatMap(({ trend }) => (trend.ok ? [trend.result] : []));
   const count = (judgement: string): number => country.filter((one) => one === judgement).length;
+  const isShownAtAll = ({ significance }: { significance: Certainty }): boolean => isShown(significance);
   const changed = (judgement: string): number =>
     trends.filter((one) => one.step === "clear" && one.judgement === judgement).length;
   return {
@@ -38,6 +43,12 @@ export function countVerdicts(
     untested,
     trendsBetter: changed("better"),
     trendsWorse: changed("worse"),
+    shown: [...beside, ...trends].filter(isShownAtAll).length,
+    candidates:
+      beside.filter(
+        ({ significance, judgement }) =>
+          isTested(significance) && (judgement === "better" || judgement === "worse"),
+      ).length + trends.filter(({ step }) => step === "clear").length,
     comparisons:
       beside.filter(({ significance }) => isTested(significance)).length +
       results.filter(({ rest }) => rest?.ok && isTested(rest.result.significance)).length,

@@ -4,9 +4,8 @@ import type { IndicatorHead, IndicatorLine } from "#app/domain/indicator-line.ts
 import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { countVerdicts, type VerdictCounts } from "#app/domain/verdict-counts.ts";
-import { balanceWords } from "#app/i18n/verdict-sentences/facts.ts";
 import { firstSentence } from "#app/i18n/verdict-sentences/first-sentence.ts";
-import { countsSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { countsSentence, nothingFirstSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { type First, whatComesFirst } from "#app/statistics/what-comes-first.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 
@@ -62,14 +61,11 @@ export function overviewOf(
       return [{ kind, indicator: result.indicator, text }];
     },
   );
-  const of = whose === areas.countyKey ? "county" : "municipality";
-  const isNothingClear = headlines.length === 0 && counts.comparisons + counts.trends > 0;
+  const of = { whose: whose === areas.countyKey ? "county" : "municipality", against: "country" } as const;
+  const sentence = headlines.length === 0 ? nothingFirstSentence : countsSentence;
   return {
     headlines,
-    summary: inAllLocales((locale) => {
-      const told = countsSentence(counts, locale, { whose: of, against: "country" });
-      return isNothingClear ? `${balanceWords(locale).nothingClear} ${told}` : told;
-    }),
+    summary: inAllLocales((locale) => sentence(counts, locale, of)),
     counts,
   };
 }

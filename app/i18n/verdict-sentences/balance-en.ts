@@ -53,6 +53,8 @@ export const balanceEn: BalanceWords = {
   before: (year, amount) => ` (in ${year} ${amount})`,
   when: (year, survey) => (survey ? `, survey ${year}` : ` in ${year}`),
   nothingClear: "No difference is clear.",
+  noneSure:
+    "No difference or change is sure enough to be put first: where comparisons are many or cases few, chance too can look like a difference.",
   tests: (tests, byChance) => {
     const told =
       tests === 1

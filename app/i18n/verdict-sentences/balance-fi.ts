@@ -58,6 +58,8 @@ export const balanceFi: BalanceWords = {
   before: (year, amount) => ` (vuonna ${year} ${amount})`,
   when: (year, survey) => (survey ? `, kysely ${year}` : ` vuonna ${year}`),
   nothingClear: "Mikään ero ei ole selvä.",
+  noneSure:
+    "Mikään ero tai muutos ei ole niin varma, että se nostettaisiin esiin: kun vertailuja on monta tai tapauksia vähän, sattumakin voi näyttää erolta.",
   tests: (tests, byChance) => {
     const told = `Sivun arvioiden takana on ${many(tests, "yksi tilastollinen testi", "tilastollista testiä")}.`;
     if (byChance === null) return told;

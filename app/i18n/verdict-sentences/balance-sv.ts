@@ -51,6 +51,8 @@ export const balanceSv: BalanceWords = {
   before: (year, amount) => ` (år ${year} ${amount})`,
   when: (year, survey) => (survey ? `, enkäten ${year}` : ` år ${year}`),
   nothingClear: "Ingen skillnad är tydlig.",
+  noneSure:
+    "Ingen skillnad eller förändring är så säker att den lyfts fram: när jämförelserna är många eller fallen få kan också slumpen se ut som en skillnad.",
   tests: (tests, byChance) => {
     const told = `Bakom bedömningarna på sidan finns ${many(tests, "ett statistiskt test", "statistiska test")}.`;
     if (byChance === null) return told;

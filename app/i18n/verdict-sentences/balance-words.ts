@@ -31,8 +31,10 @@ export interface BalanceWords {
   before: (year: number, amount: string) => string;
   /** After a figure that only a name stands before. */
   when: (year: number, survey: boolean) => string;
-  /** Where nothing is put first. */
+  /** Where nothing is shown to differ or to change. */
   nothingClear: string;
+  /** Where something is, but nothing surely enough to be put first. */
+  noneSure: string;
   /** `byChance`: how many of the tests may show something by chance alone, at least one; null: hardly any. */
   tests: (tests: number, byChance: number | null) => string;
 }

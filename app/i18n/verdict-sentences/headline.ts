@@ -63,6 +63,18 @@ export function countsSentence(
   ].join(" ");
 }
 
+/**
+ * The overview of a page that puts nothing first, and why: nothing is shown, or what is shown is not sure
+ * enough. Where all that is shown is small, exact or neither good nor bad, the counts say it.
+ */
+export function nothingFirstSentence(counts: VerdictCounts, locale: Locale, of: OverviewOf): string {
+  const { shown, candidates, comparisons, trends } = counts;
+  const words = balanceWords(locale);
+  const told = countsSentence(counts, locale, of);
+  if (candidates > 0) return `${told} ${words.noneSure}`;
+  return shown === 0 && comparisons + trends > 0 ? `${words.nothingClear} ${told}` : told;
+}
+
 /** Chance of a difference where there is none, of one comparison and of one trend. */
 const BY_CHANCE = { comparison: 0.05, trend: 0.002 };
 

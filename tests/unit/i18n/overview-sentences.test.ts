@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LOCALES } from "#app/domain/text.ts";
 import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
-import { countsSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { countsSentence, nothingFirstSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 
 const NOTHING: VerdictCounts = {
   better: 0,
@@ -12,6 +12,8 @@ const NOTHING: VerdictCounts = {
   untested: 0,
   trendsBetter: 0,
   trendsWorse: 0,
+  shown: 0,
+  candidates: 0,
   comparisons: 0,
   trends: 0,
 };
@@ -58,6 +60,28 @@ describe("the overview of a page", () => {
       "Området jämfördes med hela landet med 6 tal. I alla är skillnaden liten eller kan inte påvisas.",
       "The area was compared with the whole country on 6 figures. In all of them the difference is small or cannot be shown.",
     ]);
+  });
+
+  it("that puts nothing first says that nothing is clear only where nothing is", () => {
+    const of = { whose: "municipality", against: "country" } as const;
+    const put = (standing: Partial<VerdictCounts>): string[] =>
+      LOCALES.map((locale) => nothingFirstSentence({ ...NOTHING, comparisons: 6, ...standing }, locale, of));
+    expect(put({ similar: 6 }).map((text) => text.split(".")[0])).toEqual([
+      "Mikään ero ei ole selvä",
+      "Ingen skillnad är tydlig",
+      "No difference is clear",
+    ]);
+    expect(put({ worse: 3, better: 2, similar: 1, shown: 5, candidates: 5 })).toEqual([
+      "Kuntaa verrattiin koko maahan 6 luvulla. Niistä 3 on huonompia ja 2 parempia; yhdessä ero on pieni tai sitä ei voi osoittaa. Mikään ero tai muutos ei ole niin varma, että se nostettaisiin esiin: kun vertailuja on monta tai tapauksia vähän, sattumakin voi näyttää erolta.",
+      "Kommunen jämfördes med hela landet med 6 tal. Av dem är 3 sämre och 2 bättre; i ett är skillnaden liten eller kan inte påvisas. Ingen skillnad eller förändring är så säker att den lyfts fram: när jämförelserna är många eller fallen få kan också slumpen se ut som en skillnad.",
+      "The municipality was compared with the whole country on 6 figures. Of these 3 are worse and 2 better; in one the difference is small or cannot be shown. No difference or change is sure enough to be put first: where comparisons are many or cases few, chance too can look like a difference.",
+    ]);
+    // What is shown but small, exact or without a good direction: the counts say all there is to say.
+    const standing = { similar: 4, unjudged: 2, shown: 3 };
+    expect(put(standing)).toEqual(
+      LOCALES.map((locale) => countsSentence({ ...NOTHING, ...standing }, locale, of)),
+    );
+    expect(put({ comparisons: 0, untested: 2 })).toEqual(told({ untested: 2 }));
   });
 
   it("says how many tests there are, and how many may mislead", () => {
