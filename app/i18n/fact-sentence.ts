@@ -81,6 +81,6 @@ const COUNTRY_PART: Record<Locale, (amount: string) => string> = {
 
 const SUMMED_PART: Record<Locale, (amount: string) => string> = {
   fi: (amount) => `, koko maassa kuntien luvuista laskettuna ${amount}`,
-  sv: (amount) => `, i hela landet räknat av kommunernas tal ${amount}`,
+  sv: (amount) => `, i hela landet beräknat utifrån kommunernas tal ${amount}`,
   en: (amount) => `; in the whole country, worked out from the municipalities’ figures, ${amount}`,
 };

@@ -11,7 +11,7 @@ const LITTLE = "är skillnaden liten eller kan inte påvisas";
 
 const COUNTRY: Record<BenchmarkFrom, string> = {
   published: "hela landet",
-  summed: "i hela landet räknat av kommunernas tal",
+  summed: "i hela landet beräknat utifrån kommunernas tal",
   middle: "medianen för Finlands kommuner",
 };
 

@@ -67,7 +67,7 @@ export const sv: VerdictWords = {
       ? `medianen för de övriga kommunerna ${county.where ?? `i ${county.name}`}`
       : "medianen för Finlands kommuner",
   inPlace: (name) => `i ${name}`,
-  summed: (than) => `${than} räknat av kommunernas tal`,
+  summed: (than) => `${than} beräknat utifrån kommunernas tal`,
   similarAreas: "i liknande kommuner",
   sameYears: (than) => `${than} under samma år`,
   trend: (quantity, up, strength, from, to) => {

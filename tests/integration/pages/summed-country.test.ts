@@ -50,7 +50,7 @@ afterAll(() => closeDatabase(database));
 
 const NAMED = {
   fi: ["koko maassa kuntien luvuista laskettuna", "Koko maa (kuntien luvuista laskettuna)"],
-  sv: ["i hela landet räknat av kommunernas tal", "Hela landet (räknat av kommunernas tal)"],
+  sv: ["i hela landet beräknat utifrån kommunernas tal", "Hela landet (beräknat utifrån kommunernas tal)"],
   en: [
     "in the whole country, worked out from the municipalities’ figures",
     "Whole country (worked out from the municipalities’ figures)",

@@ -60,7 +60,7 @@ describe("what is put first", () => {
       : null;
     expect(inAll(FACTS, "worse", { ...RESULT, country })).toEqual([
       "Huonompi: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (koko maassa kuntien luvuista laskettuna 7,1 %).",
-      expect.stringContaining("(i hela landet räknat av kommunernas tal 7,1 %)"),
+      expect.stringContaining("(i hela landet beräknat utifrån kommunernas tal 7,1 %)"),
       expect.stringContaining("(whole country from municipalities’ figures 7.1%)"),
     ]);
   });

@@ -25,7 +25,7 @@ export const indicator: typeof fi = {
       every <= 1
         ? "The figure comes from a survey and is about those who answered it."
         : `The figure comes from a survey and is about those who answered it. The survey is carried out every ${every === 2 ? "other year" : `${every} years`}.`,
-    respondents: (areas) => `So many answered: ${areas}.`,
+    respondents: (areas) => `Number of respondents: ${areas}.`,
     respondentsOf: (area, count, year) => `${area} ${count} (${year})`,
     respondentsUnknown: "The source does not say how many answered.",
     crude:

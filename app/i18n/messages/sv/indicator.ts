@@ -25,15 +25,15 @@ export const indicator: typeof fi = {
       every <= 1
         ? "Talet kommer från en enkät och gäller dem som svarade på den."
         : `Talet kommer från en enkät och gäller dem som svarade på den. Enkäten görs ${every === 2 ? "vartannat år" : `med ${every} års mellanrum`}.`,
-    respondents: (areas) => `Så många svarade: ${areas}.`,
+    respondents: (areas) => `Antal svarande: ${areas}.`,
     respondentsOf: (area, count, year) => `${area} ${count} (${year})`,
     respondentsUnknown: "Källan uppger inte hur många som svarade.",
     crude:
-      "Talet är inte åldersstandardiserat. Det som mäts blir vanligare med åldern, så talet är större där befolkningen är äldre.",
+      "Talet är inte åldersstandardiserat. Det som mäts blir vanligare med åldern, så talet är högre där befolkningen är äldre.",
     manyYears: (years) => `Ett tal omfattar ${years} år, så på varandra följande tal har gemensamma år.`,
   },
   latest: {
-    title: "Senaste tal och ändring",
+    title: "Senaste tal och förändring",
     caption: (title: string) => `${title}: senaste tal och det föregående`,
     area: "Område",
     latest: "Senaste tal",

@@ -43,8 +43,8 @@ export const verdicts: Messages["verdicts"] = {
       `${name} är inte längre en egen kommun.${year === null ? "" : ` Dess sista år var ${year}.`}`,
   },
   summedCountry: {
-    name: "Hela landet (räknat av kommunernas tal)",
-    note: "Hela landets tal har räknats av kommunernas tal, eftersom källan inte har det.",
+    name: "Hela landet (beräknat utifrån kommunernas tal)",
+    note: "Hela landets tal har beräknats utifrån kommunernas tal, eftersom källan inte har det.",
   },
   legend: {
     title: "Teckenförklaring",
@@ -93,7 +93,7 @@ export const verdicts: Messages["verdicts"] = {
     weighted: "vägt av hela landets årliga tal med områdets nämnare",
     benchmarkFrom: {
       published: "publicerat av källan",
-      summed: "räknat av kommunernas tal",
+      summed: "beräknat utifrån kommunernas tal",
       middle: "medianen för kommunerna",
     },
     members: "Kommuner",
