@@ -3,6 +3,7 @@ import type { SourceId } from "#app/domain/source.ts";
 import type { Database } from "#db/client.server.ts";
 import { DoubtfulAnswerError } from "#db/commands/doubtful-answer.ts";
 import type { StorableUnit } from "#db/commands/store-unit.ts";
+import { howMany } from "./how-many.ts";
 import type { HttpClient } from "./http.ts";
 import type { Payload, RawStore } from "./raw-store.ts";
 
@@ -84,8 +85,7 @@ export class RefusedFileError extends Error {
     sentences: readonly string[],
     advice = "Mend the file and import it again, or take its good rows with --allow-partial.",
   ) {
-    const errors = rejections.length === 1 ? "1 error" : `${rejections.length} errors`;
-    super(`${file} was refused: ${errors}. Nothing was imported.`);
+    super(`${file} was refused: ${howMany(rejections.length, "error")}. Nothing was imported.`);
     this.rejections = rejections;
     this.sentences = sentences;
     this.advice = advice;

@@ -19,9 +19,9 @@ export function noteText(note: RunNote): string {
     case "area-elsewhere":
       return `Sotkanet puts ${note.area} in ${note.county}, Saukko in ${note.ours}: left as it was`;
     case "large-changes":
-      return `indicator ${note.indicator}: ${note.count} figures are ten times as large or small as before, or more (${note.example})`;
+      return `indicator ${note.indicator}: ${howMany(note.count, "figure")} ${note.count === 1 ? "is" : "are"} ten times as large or small as before, or more (${note.example})`;
     case "kept-unplaced":
-      return `indicator ${note.indicator}: ${note.count} figures are kept as they were: the answer has rows of unknown areas that may be theirs`;
+      return `indicator ${note.indicator}: ${howMany(note.count, "figure")} ${note.count === 1 ? "is kept as it was" : "are kept as they were"}: the answer has rows of unknown areas that may be ${note.count === 1 ? "its" : "theirs"}`;
     case "not-imported":
       return `not imported: ${note.unit === null ? "" : `${note.unit}: `}${note.why}`;
     case "cut-off":
@@ -31,3 +31,5 @@ export function noteText(note: RunNote): string {
       return note.text;
   }
 }
+
+import { howMany } from "./how-many.ts";

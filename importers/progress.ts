@@ -30,7 +30,7 @@ export function progressOn(screen: Screen, clock: () => number = Date.now): Prog
 
   const describe = (unit: string): string => {
     const left = timeLeft(done - doneAtStart, total - done, clock() - startedAt);
-    return `${done}/${total}${figures > 0 ? ` · ${figures} figures read` : ""}${left ? ` · about ${left} left` : ""} · ${unit}`;
+    return `${done}/${total}${figures > 0 ? ` · ${howMany(figures, "figure")} read` : ""}${left ? ` · about ${left} left` : ""} · ${unit}`;
   };
   const wipe = (): void => {
     if (terminal) screen.write("\r\u001b[2K");
@@ -68,3 +68,5 @@ function timeLeft(did: number, left: number, tookMs: number): string | null {
   const seconds = Math.ceil(((tookMs / did) * left) / 1000);
   return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }
+
+import { howMany } from "./how-many.ts";

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import { howMany } from "./how-many.ts";
 
 const UNFINISHED = ".unfinished";
 /** Room for all payloads together, compressed: decades of nightly imports. */
@@ -81,7 +82,9 @@ export async function tidyRawFolder(
     bytes -= one.bytes;
     gone += 1;
   }
-  say(`${folder} had outgrown its ${Math.round(room / 1e9)} GB: the oldest ${gone} payloads were removed`);
+  say(
+    `${folder} had outgrown its ${Math.round(room / 1e9)} GB: its ${howMany(gone, "oldest payload")} ${gone === 1 ? "was" : "were"} removed`,
+  );
 }
 
 /** A store that keeps nothing: for dry runs and example data. */

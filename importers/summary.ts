@@ -1,6 +1,7 @@
 import type { Recomputed } from "#app/verdicts/recompute.ts";
 import type { ExampleGone } from "#db/commands/example-data.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
+import { howMany } from "./how-many.ts";
 import { noteText } from "./note-text.ts";
 import type { RunSummary } from "./pipeline.ts";
 
@@ -41,13 +42,10 @@ export function describeRun(summary: RunSummary, dryRun: boolean): string {
 
 /** "all example data goes: 41,230 figures of 81 indicators, 16 goals, 1 map" */
 function describeGone({ figures, indicators, goals, maps }: ExampleGone, dryRun: boolean): string {
-  const count = new Intl.NumberFormat("en-GB");
-  const some = (number: number, one: string): string =>
-    `${count.format(number)} ${number === 1 ? one : `${one}s`}`;
   const parts = [
-    `${some(figures, "figure")} of ${some(indicators, "indicator")}`,
-    some(goals, "goal"),
-    ...(maps > 0 ? [some(maps, "map")] : []),
+    `${howMany(figures, "figure")} of ${howMany(indicators, "indicator")}`,
+    howMany(goals, "goal"),
+    ...(maps > 0 ? [howMany(maps, "map")] : []),
   ];
   return `all example data ${dryRun ? "would go" : "went"}: ${parts.join(", ")}`;
 }
@@ -65,7 +63,7 @@ function describeRejection(rejection: UnitRejection, unit: string): string {
     Boolean,
   );
   const where = [unit, ...place].join(", ");
-  const times = count > 1 ? ` (${count} rows)` : "";
+  const times = count > 1 ? ` (${howMany(count, "row")})` : "";
   return `${where}: "${value ?? ""}" – expected ${expected}${times}`;
 }
 
@@ -74,10 +72,9 @@ function describeRejection(rejection: UnitRejection, unit: string): string {
  * 4.1 s)"
  */
 export function describeRecomputed({ indicators, written, flips, failed, seconds }: Recomputed): string {
-  const count = new Intl.NumberFormat("en-GB");
   const left = failed.map(({ indicator, why }) => `\n  not computed: ${indicator}: ${why}`);
   return (
-    `verdicts: ${count.format(written)} results are new or different, ` +
-    `${count.format(flips)} verdicts turned out otherwise than before (${indicators} indicators, ${seconds.toFixed(1)} s)${left.join("")}`
+    `verdicts: ${howMany(written, "result")} ${written === 1 ? "is" : "are"} new or different, ` +
+    `${howMany(flips, "verdict")} turned out otherwise than before (${howMany(indicators, "indicator")}, ${seconds.toFixed(1)} s)${left.join("")}`
   );
 }

@@ -93,7 +93,7 @@ async function explain(database: Database, home: AreaKey, question: Question): P
     const place = regions.find((one) => areaKey(one) === goal.region);
     if (record && place) console.log(goalExplanation(goal, record, place));
   }
-  console.log(`${results.length} results`);
+  console.log(`${results.length} ${results.length === 1 ? "result" : "results"}`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { readFigureRanges } from "#db/queries/figure-ranges.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import { asNote, settleQuestions } from "../csv/file-reading.ts";
+import { howMany } from "../how-many.ts";
 import { RefusedFileError } from "../importer.ts";
 import { noRawStore, type RawStore } from "../raw-store.ts";
 import { inRowOrder, rejectionSentence } from "../rejection.ts";
@@ -73,7 +74,7 @@ export async function importGoals(
 /** What came of it, in plain words. */
 export function describeGoals({ areas, warnings, ...counts }: ImportedGoals, dryRun: boolean): string {
   return [
-    `goals of ${areas === 1 ? "1 area" : `${areas} areas`}${dryRun ? " (dry run: nothing was written)" : ""}`,
+    `goals of ${howMany(areas, "area")}${dryRun ? " (dry run: nothing was written)" : ""}`,
     `  new        ${counts.new}`,
     `  changed    ${counts.changed}`,
     `  unchanged  ${counts.unchanged}`,

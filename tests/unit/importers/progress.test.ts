@@ -49,7 +49,7 @@ describe("progress elsewhere", () => {
     }
     progress.end();
     expect(log.written.length).toBeLessThan(10);
-    expect(log.written.at(-1)).toBe("100/100 · 1000 figures read · unit 100\n");
+    expect(log.written.at(-1)).toBe("100/100 · 1,000 figures read · unit 100\n");
     for (const line of log.written) {
       expect(line).toMatch(/^[ -~·…]+\n$/);
     }

@@ -87,6 +87,6 @@ describe("the folder of payloads", () => {
     const said: string[] = [];
     await tidyRawFolder(folder, (text) => said.push(text), 2_500);
     expect(kept.map((one) => existsSync(store.placeOf(one) ?? ""))).toEqual([false, false, true, true]);
-    expect(said).toEqual([expect.stringContaining("the oldest 2 payloads were removed")]);
+    expect(said).toEqual([expect.stringContaining("its 2 oldest payloads were removed")]);
   });
 });
