@@ -41,8 +41,14 @@ interface Line {
 /** The rows above the header as the description of one indicator. */
 export function readMetadata(
   rows: readonly TableRow[],
-  { today, acceptUnusual }: { today: string; acceptUnusual: boolean },
+  options: {
+    today: string;
+    acceptUnusual: boolean;
+    /** Whether the table under it tells how many answered. */
+    respondents: boolean;
+  },
 ): MetadataReading {
+  const { today, acceptUnusual } = options;
   const { lines, rejections } = readLines(rows);
   for (const field of REQUIRED) {
     const line = lines.get(field);
@@ -103,8 +109,10 @@ export function readMetadata(
   for (const field of LONG_TEXTS) tooLong(field, LONGEST.method);
   for (const field of SHORT_TEXTS) tooLong(field, LONGEST.name);
   const lifeStage = word("lifeStage", LIFE_STAGE_WORDS) ?? "all";
+  const isSurvey = options.respondents || SURVEY_TEXTS.some((field) => SURVEY.test(text(field) ?? ""));
   const kind =
-    word("kind", KIND_WORDS) ?? (unit?.unit === "index" || unit?.unit === "score" ? unit.unit : "survey");
+    word("kind", KIND_WORDS) ??
+    (unit?.unit === "index" || unit?.unit === "score" ? unit.unit : isSurvey ? "survey" : "register");
   const decimalMark = word("decimalMark", DECIMAL_MARK_WORDS);
 
   const warnings = warningsOf(text);
@@ -133,6 +141,18 @@ export function readMetadata(
   };
   return { metadata: { indicator, countsPersons: unit.ofPersons, decimalMark }, rejections, warnings };
 }
+
+/** A survey says that it is one, by its name or by how it was made. */
+const SURVEY_TEXTS: readonly Field[] = [
+  "key",
+  "nameFi",
+  "nameSv",
+  "nameEn",
+  "methodFi",
+  "methodSv",
+  "methodEn",
+];
+const SURVEY = /kysely|enkät|survey|questionnaire/i;
 
 /** A title must fit on a page, and a method in a reader's patience. */
 const LONGEST = { name: 500, method: 5_000 };

@@ -42,6 +42,15 @@ export const OWN_COLUMNS: readonly ColumnSpec<OwnRole>[] = [
   { role: "upper", headers: ["yläraja", "övre gräns", "upper", "upper limit"], need: "long-optional" },
 ];
 
+/** Headers of the group's column that say nothing of answering. */
+const ANY_GROUP = ["ryhmän koko", "gruppens storlek", "group size"].map(asWord);
+
+/** Whether the table tells how many answered: then it is of a survey, if the file says nothing else. */
+export function hasRespondents({ cells }: TableRow): boolean {
+  const group = OWN_COLUMNS.find(({ role }) => role === "group")?.headers.map(asWord) ?? [];
+  return cells.map(asWord).some((head) => group.includes(head) && !ANY_GROUP.includes(head));
+}
+
 export const OWN_ROLES = { year: "year", value: "value" } as const;
 
 /**

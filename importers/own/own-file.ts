@@ -16,7 +16,7 @@ import { inRowOrder, type Rejection } from "../rejection.ts";
 import { byAreaAndYear } from "./by-area-and-year.ts";
 import { type Hidden, hideSmall, type OwnFigure, SMALLEST_COUNT, SMALLEST_GROUP } from "./hide-small.ts";
 import { readMetadata } from "./metadata.ts";
-import { OWN_COLUMNS, type OwnRole, titleAsValue } from "./own-columns.ts";
+import { hasRespondents, OWN_COLUMNS, type OwnRole, titleAsValue } from "./own-columns.ts";
 import { type OwnFrame, type OwnPlaced, type OwnRow, type RejectedPlace, readOwnRow } from "./own-row.ts";
 import { looksLikeShares, sexesDisagree } from "./plausible.ts";
 
@@ -35,6 +35,7 @@ export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
   const described = readMetadata(file.table.above, {
     today: door.today ?? `${thisYear}-12-31`,
     acceptUnusual,
+    respondents: hasRespondents(file.table.header),
   });
   const range = { from: FIRST_YEAR, to: thisYear };
   const head = described.metadata

@@ -9,6 +9,43 @@ const SURVEY = readFileSync(new URL("../../../fixtures/own/osallisuuskysely.csv"
 const METADATA =
   "#tunnus;x\n#nimi_fi;X\n#nimi_sv;X\n#nimi_en;X\n#lisenssi;L\n#suunta;ei arvioida\n#tuottaja;Kotka\n";
 
+describe("a file that does not say of what kind it is", () => {
+  const kind = (unit: string, lines: string, table: string): string | undefined =>
+    read(
+      `#tunnus;x\n#nimi_fi;X\n#nimi_sv;X\n#nimi_en;X\n#lisenssi;L\n#suunta;ei arvioida\n#tuottaja;Kotka\n#yksikkö;${unit}\n${lines}${table}`,
+    ).indicators[0]?.kind;
+
+  test.each([
+    ["costs", "euro", "", "kunta;vuosi;arvo\nKotka;2024;1200000\n", "register"],
+    [
+      "a share with its count",
+      "%",
+      "",
+      "kunta;vuosi;arvo;lukumäärä;ryhmän koko\nKotka;2024;30;60;200\n",
+      "register",
+    ],
+    ["a share of those who answered", "%", "", "kunta;vuosi;arvo;vastaajia\nKotka;2024;30;200\n", "survey"],
+    ["the same in Swedish", "%", "", "kommun;år;värde;antal svarande\nKotka;2024;30;200\n", "survey"],
+    [
+      "a share made by a survey",
+      "%",
+      "#menetelmä;Postikysely\n",
+      "kunta;vuosi;arvo\nKotka;2024;30\n",
+      "survey",
+    ],
+    ["points", "pisteet", "", "kunta;vuosi;arvo\nKotka;2024;71\n", "score"],
+    [
+      "a register that says so, of a survey's name",
+      "%",
+      "#laji;rekisteri\n#menetelmä;ei kyselystä\n",
+      "kunta;vuosi;arvo\nKotka;2024;30\n",
+      "register",
+    ],
+  ])("is taken as what its content tells: %s", (_what, unit, lines, table, expected) => {
+    expect(kind(unit, lines, table)).toBe(expected);
+  });
+});
+
 describe("the participation survey", () => {
   const reading = read(SURVEY);
 
