@@ -1,7 +1,9 @@
+import { decimalsOf } from "#app/domain/decimals.ts";
 import { allFigures, headerWords, readColumns } from "../csv/columns.ts";
 import { commaDoubt, type NeighbouringColumns, yearPairs } from "../csv/comma-doubt.ts";
 import {
   type FileDoor,
+  type FileIndicator,
   type FileReading,
   type FileWarning,
   inKeyOrder,
@@ -76,11 +78,19 @@ export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
     door,
   );
   return {
-    indicators: hidden.figures.length > 0 ? [indicator] : [],
+    indicators: hidden.figures.length > 0 ? [withDecimals(indicator, whole)] : [],
     figures: inKeyOrder(hidden.figures),
     rejections: inRowOrder(found.rejections),
     warnings: [...warnings, ...hiddenWarning(hidden), ...found.warnings],
   };
+}
+
+/**
+ * Every figure is shown with as many decimals as the most exact of the file, where the file does not say how
+ * many: 42 beside 41.5 is 42.0.
+ */
+function withDecimals(indicator: FileIndicator, figures: readonly OwnFigure[]): FileIndicator {
+  return { ...indicator, decimals: indicator.decimals ?? decimalsOf(figures.map(({ value }) => value)) };
 }
 
 function isWide(columns: OwnFrame["columns"]): boolean {

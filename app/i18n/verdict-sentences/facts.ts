@@ -1,8 +1,8 @@
-import { decimalsOfMiddle } from "#app/domain/decimals.ts";
+import { decimalsOfMiddle, limitDecimals } from "#app/domain/decimals.ts";
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
-import type { ComparisonResult } from "#app/domain/verdict.ts";
+import type { ComparisonResult, Limits } from "#app/domain/verdict.ts";
 import { amountText } from "../amount.ts";
 import { formatNumber } from "../format.ts";
 import type { Place } from "../place-names.ts";
@@ -55,6 +55,19 @@ export function balanceWords(locale: Locale): BalanceWords {
 
 export function amount({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {
   return amountText(value, unit, decimals, locale);
+}
+
+/** The ends of a range of chance, the upper one with the unit: as exact as tables and pictures give them. */
+export function rangeTexts(
+  { unit, decimals }: VerdictFacts,
+  limits: Limits,
+  locale: Locale,
+): { lower: string; upper: string } {
+  const shown = limitDecimals(limits, decimals);
+  return {
+    lower: formatNumber(limits.lower, shown, locale),
+    upper: amountText(limits.upper, unit, shown, locale),
+  };
 }
 
 /**

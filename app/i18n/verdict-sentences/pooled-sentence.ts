@@ -1,9 +1,8 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Outcome, PooledResult } from "#app/domain/verdict.ts";
-import { formatNumber } from "../format.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
-import { amount, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
+import { amount, rangeTexts, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { quantityOf } from "./words.ts";
 
@@ -22,11 +21,7 @@ export function pooledSentence(
     quantityOf(facts.unit),
     yearsText(years),
     amount(facts, value, locale),
-    {
-      lower: formatNumber(interval.limits.lower, facts.decimals, locale),
-      upper: amount(facts, interval.limits.upper, locale),
-      atLeast: interval.atLeast,
-    },
+    { ...rangeTexts(facts, interval.limits, locale), atLeast: interval.atLeast },
   );
   const against = { kind: "area", place: country, years: true } as const;
   return `${told} ${comparisonSentence(facts, against, beside, names, locale)}`;

@@ -1,7 +1,7 @@
 import type { Locale } from "#app/domain/text.ts";
 import type { CountedFigure, IntervalResult, Outcome, PositionResult } from "#app/domain/verdict.ts";
 import { formatNumber } from "../format.ts";
-import { amount, type VerdictFacts, verdictWords } from "./facts.ts";
+import { rangeTexts, type VerdictFacts, verdictWords } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { quantityOf, type VerdictWords } from "./words.ts";
 
@@ -38,12 +38,9 @@ export function intervalSentence(
   const { limits, counted, denominatorFrom, atLeast } = outcome.result;
   const words = verdictWords(locale);
   const whole = (value: number): string => formatNumber(value, 0, locale);
+  const { lower, upper } = rangeTexts(facts, limits, locale);
   return [
-    words.interval(
-      quantityOf(facts.unit),
-      formatNumber(limits.lower, facts.decimals, locale),
-      amount(facts, limits.upper, locale),
-    ),
+    words.interval(quantityOf(facts.unit), lower, upper),
     ...(counted
       ? [
           words.intervalCounts(

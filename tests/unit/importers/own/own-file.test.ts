@@ -46,6 +46,22 @@ describe("a file that does not say of what kind it is", () => {
   });
 });
 
+describe("a file that does not say how many decimals its figures have", () => {
+  const decimals = (lines: string, ...values: string[]): number | null | undefined =>
+    read(
+      `${METADATA}#yksikkö;%\n${lines}kunta;vuosi;arvo\n${values.map((value, at) => `Kotka;${2020 + at};${value}\n`).join("")}`,
+    ).indicators[0]?.decimals;
+
+  test.each([
+    ["whole ones", "", ["42", "41"], 0],
+    ["one with a decimal among them", "", ["41,5", "42"], 1],
+    ["more than readers need", "", ["41,537", "42"], 2],
+    ["a line that says it", "#desimaalit;1\n", ["42", "41"], 1],
+  ])("has as many as its most exact figure: %s", (_what, lines, values, expected) => {
+    expect(decimals(lines, ...values)).toBe(expected);
+  });
+});
+
 describe("the participation survey", () => {
   const reading = read(SURVEY);
 
