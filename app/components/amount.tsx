@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { MissingReason } from "#app/domain/observation.ts";
-import { amountParts } from "#app/i18n/amount.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 
 export interface AmountProps {
@@ -21,11 +21,6 @@ export function Amount({ value, missing, decimals }: AmountProps): ReactNode {
       </span>
     );
   }
-  const [whole, fraction] = amountParts(value, decimals, locale);
-  return (
-    <span className={decimals > 1 ? "amount two" : "amount"}>
-      <span>{whole}</span>
-      <span className="amount-fraction">{fraction}</span>
-    </span>
-  );
+  // One text, not two columns: it is read aloud and copied as one number.
+  return <span className={`amount d${Math.min(decimals, 2)}`}>{formatNumber(value, decimals, locale)}</span>;
 }

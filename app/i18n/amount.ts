@@ -31,17 +31,6 @@ export function withUnitAfter(text: string, unit: Unit, unitLabel: string): stri
   return `${text}${NO_BREAK_SPACE}${unitLabel.replaceAll(" ", NO_BREAK_SPACE)}`;
 }
 
-/** A number in two parts at its decimal sign, so that a column can line up: "11" and ",4". */
-export function amountParts(
-  value: number,
-  decimals: number | null,
-  locale: Locale,
-): [whole: string, fraction: string] {
-  const text = formatNumber(value, decimals, locale);
-  const at = text.lastIndexOf(locale === "en" ? "." : ",");
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
-}
-
 /**
  * Whether a title already says the unit ("…, % työvoimasta", "… / 1 000 asukasta", "Procentuell andel …").
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountParts, amountText, titleNamesUnit } from "#app/i18n/amount.ts";
+import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
 import { indicatorTitle, sourceAndNumber } from "#app/i18n/indicator-title.ts";
 
 describe("an amount", () => {
@@ -7,12 +7,6 @@ describe("an amount", () => {
     expect(amountText(11.4, "percent", 1, "fi")).toBe("11,4\u00a0%");
     expect(amountText(11.4, "percent", 1, "en")).toBe("11.4%");
     expect(amountText(7.7, "per-1000", 1, "fi")).toBe("7,7");
-  });
-
-  it("parts at its decimal sign, so that columns line up", () => {
-    expect(amountParts(1234.5, 1, "fi")).toEqual(["1\u00a0234", ",5"]);
-    expect(amountParts(1234.5, 1, "en")).toEqual(["1,234", ".5"]);
-    expect(amountParts(12, 0, "sv")).toEqual(["12", ""]);
   });
 });
 

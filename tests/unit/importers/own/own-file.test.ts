@@ -55,7 +55,7 @@ describe("a file that does not say how many decimals its figures have", () => {
   test.each([
     ["whole ones", "", ["42", "41"], 0],
     ["one with a decimal among them", "", ["41,5", "42"], 1],
-    ["more than readers need", "", ["41,537", "42"], 2],
+    ["more than readers need", "", ["41,537", "42,25"], 2],
     ["a line that says it", "#desimaalit;1\n", ["42", "41"], 1],
   ])("has as many as its most exact figure: %s", (_what, lines, values, expected) => {
     expect(decimals(lines, ...values)).toBe(expected);
