@@ -4,6 +4,7 @@ import type { DecimalMark } from "../csv/number.ts";
 import type { TableRow } from "../csv/table.ts";
 import { asLine, asWord, nearestWords } from "../csv/word.ts";
 import type { Rejection } from "../rejection.ts";
+import { kindByContent } from "./kind-by-content.ts";
 import {
   DECIMAL_MARK_WORDS,
   FIELDS,
@@ -109,10 +110,7 @@ export function readMetadata(
   for (const field of LONG_TEXTS) tooLong(field, LONGEST.method);
   for (const field of SHORT_TEXTS) tooLong(field, LONGEST.name);
   const lifeStage = word("lifeStage", LIFE_STAGE_WORDS) ?? "all";
-  const isSurvey = options.respondents || SURVEY_TEXTS.some((field) => SURVEY.test(text(field) ?? ""));
-  const kind =
-    word("kind", KIND_WORDS) ??
-    (unit?.unit === "index" || unit?.unit === "score" ? unit.unit : isSurvey ? "survey" : "register");
+  const kind = word("kind", KIND_WORDS) ?? kindByContent(unit?.unit, options.respondents, text);
   const decimalMark = word("decimalMark", DECIMAL_MARK_WORDS);
 
   const warnings = warningsOf(text);
@@ -141,18 +139,6 @@ export function readMetadata(
   };
   return { metadata: { indicator, countsPersons: unit.ofPersons, decimalMark }, rejections, warnings };
 }
-
-/** A survey says that it is one, by its name or by how it was made. */
-const SURVEY_TEXTS: readonly Field[] = [
-  "key",
-  "nameFi",
-  "nameSv",
-  "nameEn",
-  "methodFi",
-  "methodSv",
-  "methodEn",
-];
-const SURVEY = /kysely|enkät|survey|questionnaire/i;
 
 /** A title must fit on a page, and a method in a reader's patience. */
 const LONGEST = { name: 500, method: 5_000 };
