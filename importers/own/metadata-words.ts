@@ -28,6 +28,15 @@ export const FIELDS = {
 
 export type Field = keyof typeof FIELDS;
 
+/** Signs at the most: a title must fit on a page, and a method in a reader's patience. */
+export const TEXT_LIMITS: readonly { most: number; fields: readonly Field[] }[] = [
+  { most: 5_000, fields: ["methodFi", "methodSv", "methodEn"] },
+  {
+    most: 500,
+    fields: ["nameFi", "nameSv", "nameEn", "producerFi", "producerSv", "producerEn", "licence"],
+  },
+];
+
 /**
  * Without these a figure cannot be shown honestly: what it is, in what unit, which way is good, who made it.
  */

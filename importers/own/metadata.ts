@@ -13,6 +13,7 @@ import {
   LIFE_STAGE_WORDS,
   POLARITY_WORDS,
   REQUIRED,
+  TEXT_LIMITS,
   UNIT_WORDS,
   type Words,
 } from "./metadata-words.ts";
@@ -107,8 +108,7 @@ export function readMetadata(
   if (updatedText !== null && updated === null) bad("updated", "a day: 2025-03-15 or 15.3.2025");
   if (updated !== null && updated > today && !acceptUnusual)
     bad("updated", `a day up to today, ${today}`, "day-to-come");
-  for (const field of LONG_TEXTS) tooLong(field, LONGEST.method);
-  for (const field of SHORT_TEXTS) tooLong(field, LONGEST.name);
+  for (const { most, fields } of TEXT_LIMITS) for (const field of fields) tooLong(field, most);
   const lifeStage = word("lifeStage", LIFE_STAGE_WORDS) ?? "all";
   const kind = word("kind", KIND_WORDS) ?? kindByContent(unit?.unit, options.respondents, text);
   const decimalMark = word("decimalMark", DECIMAL_MARK_WORDS);
@@ -139,19 +139,6 @@ export function readMetadata(
   };
   return { metadata: { indicator, countsPersons: unit.ofPersons, decimalMark }, rejections, warnings };
 }
-
-/** A title must fit on a page, and a method in a reader's patience. */
-const LONGEST = { name: 500, method: 5_000 };
-const LONG_TEXTS: readonly Field[] = ["methodFi", "methodSv", "methodEn"];
-const SHORT_TEXTS: readonly Field[] = [
-  "nameFi",
-  "nameSv",
-  "nameEn",
-  "producerFi",
-  "producerSv",
-  "producerEn",
-  "licence",
-];
 
 /** The last part of an indicator's key in addresses: what `parseIndicatorKey` takes, in small letters. */
 const KEY = /^[a-zåäö0-9][a-zåäö0-9._-]{0,59}$/;
