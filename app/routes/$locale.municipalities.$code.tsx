@@ -76,7 +76,7 @@ export default function MunicipalityRoute(): ReactNode {
       <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
       <OverviewText overview={page.overview} speaksOf={own} />
       <SpineFigure dataset={spine} />
-      <MunicipalityFacts priorities={page.priorities} />
+      <MunicipalityFacts priorities={page.priorities} area={own} />
       <h2 className="section-title">{municipality.figures}</h2>
       {page.priorities
         .filter((priority) => priority.lines.length > 0)

@@ -1,13 +1,7 @@
 import type { ComparisonResult, JudgedResult, TrendResult } from "#app/domain/verdict.ts";
 import { passing, tailOf } from "./benjamini-hochberg.ts";
 
-/**
- * What a page puts first: of its differences from the country one that is worse and one that is better, and
- * of its trends one that has clearly changed. Only what passes Benjamini–Hochberg at 5 % over all of the
- * page's tests, matters, and has at least twenty cases behind it; ordered by evidence (chi-square), never by
- * size: the largest of fifty differences is the luckiest one. Totals and what is not tested are not among
- * them.
- */
+/** A difference from the country or a trend that is sure enough to be put first on a page. */
 export interface First {
   kind: "worse" | "better" | "changed";
   result: JudgedResult;
@@ -18,19 +12,32 @@ const FALSE_SHARE = 0.05;
 /** Fewer cases than this make no headline. */
 const FEWEST_CASES = 20;
 
-export function whatComesFirst(results: readonly JudgedResult[]): First[] {
+/**
+ * What a page may put first, the surest first: only what passes Benjamini–Hochberg at 5 % over all of the
+ * page's tests, matters, and has at least twenty cases behind it; ordered by evidence (chi-square), never by
+ * size: the largest of fifty differences is the luckiest one. Totals and what is not tested are not among
+ * them.
+ */
+export function sureEnough(results: readonly JudgedResult[]): First[] {
   const tests = results.flatMap((result) => [...comparisonTest(result), ...trendTest(result)]);
   const passes = passing(
     tests.map(({ chiSquare }) => tailOf(chiSquare)),
     FALSE_SHARE,
   );
-  const clear = tests
-    .filter(({ kind }, at) => passes[at] && kind !== null)
-    .sort((a, b) => b.chiSquare - a.chiSquare);
-  return KINDS.flatMap((kind) => {
-    const found = clear.find((one) => one.kind === kind);
-    return found ? [{ kind, result: found.result }] : [];
-  });
+  return tests
+    .filter((_, at) => passes[at])
+    .sort((a, b) => b.chiSquare - a.chiSquare)
+    .flatMap(({ kind, result }) => (kind ? [{ kind, result }] : []));
+}
+
+/** Of what is sure enough, the surest of each kind: one worse, one better, one changed. */
+export function firstOfEachKind(sure: readonly First[]): First[] {
+  return KINDS.flatMap((kind) => sure.find((one) => one.kind === kind) ?? []);
+}
+
+/** What a page puts first. */
+export function whatComesFirst(results: readonly JudgedResult[]): First[] {
+  return firstOfEachKind(sureEnough(results));
 }
 
 const KINDS = ["worse", "better", "changed"] as const;

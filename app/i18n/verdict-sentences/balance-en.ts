@@ -49,6 +49,7 @@ export const balanceEn: BalanceWords = {
     return `Over the five latest measurements ${[...first, ...(bad > 0 ? [second] : [])].join(" and ")}.`;
   },
   lead: { worse: "Worse", better: "Better", changed: "Changed" },
+  changedLead: { worse: "Worsened", better: "Improved" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (in ${year} ${amount})`,
   when: (year, survey) => (survey ? `, survey ${year}` : ` in ${year}`),

@@ -54,6 +54,7 @@ export const balanceFi: BalanceWords = {
     return `Viiden viime mittauksen aikana ${[...first, ...(bad > 0 ? [second] : [])].join(" ja ")}.`;
   },
   lead: { worse: "Huonompi", better: "Parempi", changed: "Muuttunut" },
+  changedLead: { worse: "Huonontunut", better: "Parantunut" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (vuonna ${year} ${amount})`,
   when: (year, survey) => (survey ? `, kysely ${year}` : ` vuonna ${year}`),

@@ -47,6 +47,7 @@ export const balanceSv: BalanceWords = {
     return `Under de fem senaste mätningarna har ${[...first, ...(bad > 0 ? [second] : [])].join(" och ")}.`;
   },
   lead: { worse: "Sämre", better: "Bättre", changed: "Förändrat" },
+  changedLead: { worse: "Försämrat", better: "Förbättrat" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (år ${year} ${amount})`,
   when: (year, survey) => (survey ? `, enkäten ${year}` : ` år ${year}`),

@@ -25,6 +25,8 @@ export interface BalanceWords {
   trends: (good: number, bad: number) => string;
   /** Before a headline. */
   lead: Record<"worse" | "better" | "changed", string>;
+  /** Before a headline of a trend that goes a good or a bad way. */
+  changedLead: Record<"worse" | "better", string>;
   /** Behind a figure: the country's. */
   country: (amount: string, from: BenchmarkFrom) => string;
   /** Behind a figure: the one where its trend began. */

@@ -25,7 +25,7 @@ export const MOST_WORDS = 18;
  * short name; a long name loses the place, which the page names, and then its end.
  */
 export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {
-  const lead = balanceWords(locale).lead[kind];
+  const lead = leadOf(result, kind, locale);
   const beside = besideText(facts, result, kind, locale);
   const plain = figureSentence(facts, result, locale).replace(/\.$/, "");
   const where = placeForms(facts.area, locale).where;
@@ -38,6 +38,13 @@ export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kin
   ];
   const left = MOST_WORDS - wordCount(`${lead}: ${told}.`);
   return tries.find((text) => wordCount(text) <= MOST_WORDS) ?? `${lead}: ${cutTo(name, left)}, ${told}.`;
+}
+
+/** "Huonompi", "Parantunut": good or bad in a word, also of a trend where it has a good direction. */
+function leadOf({ trend }: JudgedResult, kind: Kind, locale: Locale): string {
+  const { lead, changedLead } = balanceWords(locale);
+  const judgement = kind === "changed" && trend.ok ? trend.result.judgement : null;
+  return judgement === "worse" || judgement === "better" ? changedLead[judgement] : lead[kind];
 }
 
 /** " (koko maa 7,1 %)", " (vuonna 2021 5,9 %)": what the figure is read against. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import type { AreaKey } from "#app/domain/area.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -9,15 +11,24 @@ export interface MunicipalityFactsProps {
     key: string;
     position: number;
     name: LocalText;
-    sentences: readonly { indicator: string; text: LocalText }[];
+    headlines: readonly Headline[] | null;
   }[];
+  /** Whose verdicts the sentences lead to. */
+  area: AreaKey;
 }
 
-/** The municipality in short: plain facts by priority. */
-export function MunicipalityFacts({ priorities }: MunicipalityFactsProps): ReactNode {
+/** One that is worse, better or changed, and sure enough to be told without its row. */
+interface Headline {
+  kind: "worse" | "better" | "changed";
+  indicator: IndicatorKey;
+  text: LocalText;
+}
+
+/** The municipality in short: by priority what is surely better, worse or changed, or that nothing is. */
+export function MunicipalityFacts({ priorities, area }: MunicipalityFactsProps): ReactNode {
   const locale = useLocale();
   const { municipality } = useServerMessages();
-  const told = priorities.filter((priority) => priority.sentences.length > 0);
+  const told = priorities.flatMap(({ headlines, ...one }) => (headlines ? [{ ...one, headlines }] : []));
   return (
     <section aria-labelledby="in-short">
       <h2 id="in-short" className="section-title">
@@ -25,14 +36,21 @@ export function MunicipalityFacts({ priorities }: MunicipalityFactsProps): React
       </h2>
       {told.length === 0 ? <p>{municipality.noSentences}</p> : null}
       <div className="facts">
-        {told.map(({ key, position, name, sentences }) => (
+        {told.map(({ key, position, name, headlines }) => (
           <div key={key} className={`fact-group ${hueClass(position)}`}>
             <h3>
               <PriorityIcon position={position} />
               {inLocale(name, locale)}
             </h3>
-            {sentences.map(({ indicator, text }) => (
-              <p key={indicator}>{inLocale(text, locale)}</p>
+            {headlines.length === 0 ? <p className="none-sure">{municipality.noneSure}</p> : null}
+            {headlines.map(({ kind, indicator, text }) => (
+              <p key={kind}>
+                <a
+                  href={`/${locale}/verdicts/${indicator}/${area}#${kind === "changed" ? "trend" : "country"}`}
+                >
+                  {inLocale(text, locale)}
+                </a>
+              </p>
             ))}
           </div>
         ))}

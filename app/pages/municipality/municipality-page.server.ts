@@ -17,8 +17,13 @@ import type { TraitWeights } from "#app/domain/trait.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
-import { type Overview, overviewOf, testsBehind } from "#app/figures/overview.server.ts";
-import { factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
+import {
+  type Headline,
+  headlinesOfGroups,
+  type Overview,
+  overviewOf,
+  testsBehind,
+} from "#app/figures/overview.server.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -56,8 +61,8 @@ export interface MunicipalityPriority {
   key: string;
   position: number;
   name: LocalText;
-  /** Plain facts, each in the three languages. */
-  sentences: { indicator: IndicatorKey; text: LocalText }[];
+  /** In short: what is sure enough to be put first, the surest first; null: no fresh verdict. */
+  headlines: Headline[] | null;
   lines: IndicatorLine[];
   debts: DataDebt[];
 }
@@ -70,9 +75,6 @@ export interface DataDebt {
   /** The source has it of the county, or of nobody here. */
   elsewhere: "county" | "nowhere";
 }
-
-/** Sentences a priority: enough for a reader with a minute. */
-const SENTENCES = 2;
 
 /** One municipality of the home region, whose code may lack its zeros; null where it is none of them. */
 export async function municipalityPage(
@@ -95,16 +97,14 @@ export async function municipalityPage(
   const series = await readSeriesOfMany(database, wanted, [...new Set(keys)]);
   const newest = await newestYear(database);
   const results = await readVerdicts(database, wanted, [...new Set(keys)]);
-  const told = priorities.map((one) =>
+  const found = priorities.map((one) =>
     ownPriority(one, { municipality, areas, heads, series, results, newest }),
   );
-  const overview = overviewOf(
-    told.flatMap(({ lines }) => lines),
-    results,
-    heads,
-    areas,
-    { whose: areaKey(municipality) },
-  );
+  const whose = { whose: areaKey(municipality) };
+  const lines = found.map((one) => one.lines);
+  const short = headlinesOfGroups(lines, results, heads, areas, whose);
+  const told = found.map((one, at) => ({ ...one, headlines: short[at] ?? null }));
+  const overview = overviewOf(lines.flat(), results, heads, areas, whose);
   const others = await besideOthers(database, areaKey(municipality), wanted);
   return {
     municipality,
@@ -114,11 +114,7 @@ export async function municipalityPage(
     municipalities: areas.municipalities,
     areas: [areaKey(municipality), areas.countyKey, COUNTRY_KEY],
     priorities: told,
-    goals: await rowGoals(
-      database,
-      told.flatMap(({ lines }) => lines),
-      [areaKey(municipality)],
-    ),
+    goals: await rowGoals(database, lines.flat(), [areaKey(municipality)]),
     similar: {
       found: await readSimilarAreas(database, areaKey(municipality)),
       picked: await readPeers(database, areaKey(municipality)),
@@ -142,7 +138,10 @@ interface Material {
   newest: number | null;
 }
 
-function ownPriority(priority: PriorityWithIndicators, material: Material): MunicipalityPriority {
+function ownPriority(
+  priority: PriorityWithIndicators,
+  material: Material,
+): Omit<MunicipalityPriority, "headlines"> {
   const { municipality, areas, heads, series, results, newest } = material;
   const own = areaKey(municipality);
   const frame = {
@@ -169,7 +168,7 @@ function ownPriority(priority: PriorityWithIndicators, material: Material): Muni
       });
   }
   const { key, position, name } = priority;
-  return { key, position, name, sentences: sentencesOf(lines, municipality), lines, debts };
+  return { key, position, name, lines, debts };
 }
 
 function lastReason(series: Series | undefined): MissingReason {
@@ -181,18 +180,4 @@ function elsewhere(
   frame: Parameters<typeof countySeries>[1],
 ): DataDebt["elsewhere"] {
   return yearsWithFigures(countySeries(found, frame)).length > 0 ? "county" : "nowhere";
-}
-
-/** The first facts that can be said in plain words, fresh ones only: an old figure is no news of today. */
-function sentencesOf(lines: readonly IndicatorLine[], place: Area): MunicipalityPriority["sentences"] {
-  return lines
-    .filter((line) => hasPhrase(line.key) && !line.stale)
-    .slice(0, SENTENCES)
-    .flatMap((line) => {
-      const [value, , country = null] = line.values;
-      if (value == null) return [];
-      const { key: indicator, title, unit, decimals, year, summedCountry: summed } = line;
-      const fact = { indicator, title, unit, decimals, place, value, year, country, summed };
-      return [{ indicator, text: factSentences(fact) }];
-    });
 }

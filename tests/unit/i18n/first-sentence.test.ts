@@ -35,9 +35,23 @@ describe("what is put first", () => {
       "Worse: In Kotka, 6.6% of residents received social assistance in 2025 (whole country 7.1%).",
     ]);
     expect(inAll(FACTS, "changed")).toEqual([
-      "Muuttunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (vuonna 2021 5,9 %).",
-      "Förändrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (år 2021 5,9 %).",
-      "Changed: In Kotka, 6.6% of residents received social assistance in 2025 (in 2021 5.9%).",
+      "Huonontunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (vuonna 2021 5,9 %).",
+      "Försämrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (år 2021 5,9 %).",
+      "Worsened: In Kotka, 6.6% of residents received social assistance in 2025 (in 2021 5.9%).",
+    ]);
+  });
+
+  it("says which way a change is good, and only that it has changed where neither is", () => {
+    const { trend } = RESULT;
+    if (!trend.ok) throw new Error("the made-up result has a trend");
+    const leads = (["better", "no-judgement"] as const).map((judgement) =>
+      inAll(FACTS, "changed", { ...RESULT, trend: answered({ ...trend.result, judgement }) }).map(
+        (text) => text.split(":")[0],
+      ),
+    );
+    expect(leads).toEqual([
+      ["Parantunut", "Förbättrat", "Improved"],
+      ["Muuttunut", "Förändrat", "Changed"],
     ]);
   });
 

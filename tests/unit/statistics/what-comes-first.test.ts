@@ -8,7 +8,7 @@ import { complete } from "#app/statistics/judgement.ts";
 import { isRelevant } from "#app/statistics/relevance.ts";
 import { trendTest } from "#app/statistics/trend.ts";
 import { chiSquareOf, isClose } from "#app/statistics/weight-of-difference.ts";
-import { whatComesFirst } from "#app/statistics/what-comes-first.ts";
+import { firstOfEachKind, sureEnough, whatComesFirst } from "#app/statistics/what-comes-first.ts";
 
 /** Seeded (mulberry32), so that the pages are the same at every run. */
 function random(seed: number): () => number {
@@ -122,6 +122,17 @@ describe("what a page puts first", () => {
   it("has at least twenty cases behind it", () => {
     const few = [figure(1, 200, 19, 2), figure(2, 2000, 200, 8)];
     expect(whatComesFirst(few).map(({ result }) => result.indicator)).toEqual(["sotkanet-2"]);
+  });
+
+  it("is chosen from all that is sure enough, which a part of the page may choose from anew", () => {
+    const all = [figure(1, 1000, 200, 10), figure(2, 1000, 300, 10), figure(3, 1000, 101, 10)];
+    const sure = sureEnough(all);
+    expect(sure.map(({ kind, result }) => [kind, result.indicator])).toEqual([
+      ["worse", "sotkanet-2"],
+      ["worse", "sotkanet-1"],
+    ]);
+    const part = sure.filter(({ result }) => result.indicator !== "sotkanet-2");
+    expect(firstOfEachKind(part).map(({ result }) => result.indicator)).toEqual(["sotkanet-1"]);
   });
 
   it("is at most one worse and one better, the surest first", () => {

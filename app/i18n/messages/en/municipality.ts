@@ -6,7 +6,8 @@ export const municipality: typeof fi = {
   description: (name) =>
     `${name}: wellbeing indicators by priority, with the area and the whole country beside them.`,
   inShort: "In short",
-  noSentences: "There are no recent figures of the municipality that can be told in a sentence.",
+  noSentences: "There are no recent verdicts on the municipality’s figures.",
+  noneSure: "No difference or change is sure enough to be put first.",
   figures: "Figures by priority",
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Other municipalities",

@@ -5,7 +5,8 @@ export const municipality = {
   description: (name: string) =>
     `${name}: hyvinvoinnin indikaattorit painopisteittäin, alue ja koko maa vertailuna.`,
   inShort: "Lyhyesti",
-  noSentences: "Kunnasta ei ole tuoreita lukuja, jotka voisi kertoa lauseina.",
+  noSentences: "Kunnan luvuista ei ole tuoreita arvioita.",
+  noneSure: "Mikään ero tai muutos ei ole niin varma, että se nostettaisiin esiin.",
   figures: "Luvut painopisteittäin",
   tableCaption: (name: string, priority: string) => `${name}: ${priority}`,
   others: "Muut kunnat",

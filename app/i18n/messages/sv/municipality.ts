@@ -6,7 +6,8 @@ export const municipality: typeof fi = {
   description: (name) =>
     `${name}: välfärdsindikatorer enligt prioriterat område, med området och hela landet som jämförelse.`,
   inShort: "I korthet",
-  noSentences: "Det finns inga färska tal om kommunen som kan sägas i en mening.",
+  noSentences: "Det finns inga färska bedömningar av kommunens tal.",
+  noneSure: "Ingen skillnad eller förändring är så säker att den lyfts fram.",
   figures: "Tal enligt prioriterat område",
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Övriga kommuner",
