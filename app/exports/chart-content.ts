@@ -55,6 +55,22 @@ export function areaContent(table: ChartTable, dataset: AreaDataset, { files }: 
   };
 }
 
+/** The picture's year in each row: on the page the caption says it, in a file the rows go on their own. */
+export function withYear(
+  table: ChartTable,
+  year: number | null,
+  { year: heading }: Messages["chart"],
+): ChartTable {
+  if (year === null) return table;
+  const put = <Cell>([head, ...others]: readonly Cell[], cell: Cell): Cell[] =>
+    head === undefined ? [] : [head, cell, ...others];
+  return {
+    ...table,
+    header: put(table.header, heading),
+    rows: table.rows.map((row) => put<TableCell>(row, { kind: "year", year, text: String(year) })),
+  };
+}
+
 function fileTable(table: ChartTable): FileContent["table"] {
   return {
     columns: table.header.map((heading, at) => columnOf(table, heading, at)),

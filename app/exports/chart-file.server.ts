@@ -1,11 +1,11 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { MapParts, OneYearKind, OverYearsKind } from "#app/charts/chart-kind.ts";
-import { type ChartDataset, municipalitiesOf } from "#app/charts/dataset.ts";
+import { type ChartDataset, municipalitiesOf, shownYear } from "#app/charts/dataset.ts";
 import { CHARTS, type KindOf } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { withoutStop } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { areaContent, chartContent } from "./chart-content.ts";
+import { areaContent, chartContent, withYear } from "./chart-content.ts";
 import { csvFile } from "./csv.ts";
 import type { FileContent } from "./file-table.ts";
 import { exportFilename } from "./filename.ts";
@@ -98,5 +98,6 @@ function contentOf(file: ChartFile): FileContent {
   const { kind, dataset, boundaries } = file;
   const chart: OverYearsKind | OneYearKind = CHARTS[kind];
   const table = (chart.fileTable ?? chart.table)(dataset, words);
-  return chartContent(table, dataset, words, boundaries ?? null);
+  const told = chart.family === "one-year" ? withYear(table, shownYear(dataset), words.chart) : table;
+  return chartContent(told, dataset, words, boundaries ?? null);
 }

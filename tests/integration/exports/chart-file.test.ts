@@ -97,14 +97,14 @@ describe("a picture in a file", () => {
   test("bars have figure and interval as numbers, in every format and under their own name", async () => {
     const file = await fileOf(real, { kind: "bars", year: "2021" });
     const csv = String(await chartFile(file, "csv"));
-    const row = /^Kouvola;([\d,]+);([\d,]+);([\d,]+)\r?$/m.exec(csv)?.slice(1) ?? [];
+    const row = /^Kouvola;2021;([\d,]+);([\d,]+);([\d,]+)\r?$/m.exec(csv)?.slice(1) ?? [];
     const [value = 0, lower = 0, upper = 0] = row.map((cell) => Number(cell.replace(",", ".")));
     expect(lower).toBeLessThan(value);
     expect(upper).toBeGreaterThan(value);
     const sheet = strFromU8(
       unzipSync(Buffer.from(await chartFile(file, "xlsx")))["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
     );
-    expect(sheet).toMatch(/<c r="C2"[^>]*><v>\d/);
+    expect(sheet).toMatch(/<c r="D2"[^>]*><v>\d/);
     expect(textsOf(String(await chartFile(file, "svg")))).toContain("luottamusväli");
     expect(
       Buffer.from(await chartFile(file, "png"))
@@ -112,6 +112,17 @@ describe("a picture in a file", () => {
         .toString(),
     ).toBe("PNG");
     expect(chartFilename(file, "png")).toContain("-pylvaat-");
+  });
+
+  test.each(["strip", "map", "bars"])("of one year (%s) tells the year in every row", async (kind) => {
+    const [head = "", ...rows] =
+      String(await chartFile(await fileOf(real, { kind, year: "2020" }), "csv"))
+        .replace("\ufeff", "")
+        .split(/\r?\n\r?\n/, 1)[0]
+        ?.split(/\r?\n/) ?? [];
+    expect(head).toMatch(/^Alue;Vuosi;/);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.filter((row) => row.split(";")[1] !== "2020")).toEqual([]);
   });
 
   test("keeps to the years that are asked for", async () => {
