@@ -52,11 +52,11 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Similar municipalities cannot be looked for, because background figures are missing.",
   "no-target": () => "No goal has been set for the indicator.",
   "no-baseline": () =>
-    "The goal has no starting level to compare the figure with, and no trend has been shown.",
+    "The goal has no starting level to compare the figure with, and no change in one direction has been shown.",
   "target-year-past": () =>
     "The goal's year has passed, and by the latest figure the goal has not been reached. Set a new goal.",
   "progress-not-shown": () =>
-    "No change can be shown, and the figure is within random variation of what the goal requires at this point. It may be on its way or behind.",
+    "No change in one direction can be shown, and the figure is within random variation of what the goal requires at this point. It may be on its way or behind.",
 };
 
 /** Sentences of verdicts in English. */
@@ -80,7 +80,7 @@ export const en: VerdictWords = {
   turnedLately: "In the two latest measurements, however, it has gone the other way.",
   turned: (quantity, downFirst, turn, from, to) => {
     const [first, then] = downFirst ? ["fell", "risen"] : ["rose", "fallen"];
-    return `${NAME[quantity]} ${first} until ${turn.year} and has ${then} since: ${from.amount} in ${from.year}, ${turn.amount} in ${turn.year} and ${to.amount} in ${to.year}.`;
+    return `${NAME[quantity]} has varied by more than chance explains, but not in one direction: it ${first} until ${turn.year} and has ${then} since (${from.amount} in ${from.year}, ${turn.amount} in ${turn.year} and ${to.amount} in ${to.year}).`;
   },
   varying: (quantity, years, from, to) =>
     `${NAME[quantity]} has varied over ${years} by more than chance explains, but not in one direction: ${from.amount} in ${from.year} and ${to.amount} in ${to.year}.`,

@@ -60,11 +60,11 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "inputs-missing": () => "Samankaltaisia kuntia ei voi etsiä, koska vertailun taustatietoja puuttuu.",
   "no-target": () => "Indikaattorille ei ole asetettu tavoitetta.",
   "no-baseline": () =>
-    "Tavoitteella ei ole lähtötasoa, johon lukua voisi verrata, eikä kehityssuuntaa ole osoitettu.",
+    "Tavoitteella ei ole lähtötasoa, johon lukua voisi verrata, eikä yhteen suuntaan kulkevaa muutosta ole osoitettu.",
   "target-year-past": () =>
     "Tavoitevuosi on jo mennyt, eikä tavoitetta ole viimeisimmän luvun mukaan saavutettu. Aseta uusi tavoite.",
   "progress-not-shown": () =>
-    "Kehityssuuntaa ei voi osoittaa, ja luvun ero siihen, mitä tavoite tässä vaiheessa edellyttää, mahtuu satunnaisvaihteluun. Voi siis olla, että edetään tai että ollaan jäljessä.",
+    "Yhteen suuntaan kulkevaa muutosta ei voi osoittaa, ja luvun ero siihen, mitä tavoite tässä vaiheessa edellyttää, mahtuu satunnaisvaihteluun. Voi siis olla, että edetään tai että ollaan jäljessä.",
 };
 
 /** Arvioiden lauseet suomeksi. */
@@ -85,7 +85,7 @@ export const fi: VerdictWords = {
   turnedLately: "Kahdessa viime mittauksessa suunta on kuitenkin ollut päinvastainen.",
   turned: (quantity, downFirst, turn, from, to) => {
     const [first, then] = downFirst ? ["pieneni", "kasvanut"] : ["kasvoi", "pienentynyt"];
-    return `${NAME[quantity]} ${first} vuoteen ${turn.year} asti ja on ${then} sen jälkeen: ${from.amount} vuonna ${from.year}, ${turn.amount} vuonna ${turn.year} ja ${to.amount} vuonna ${to.year}.`;
+    return `${NAME[quantity]} on vaihdellut enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: se ${first} vuoteen ${turn.year} asti ja on ${then} sen jälkeen (${from.amount} vuonna ${from.year}, ${turn.amount} vuonna ${turn.year} ja ${to.amount} vuonna ${to.year}).`;
   },
   varying: (quantity, years, from, to) =>
     `${NAME[quantity]} on vaihdellut vuosina ${years} enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: ${from.amount} vuonna ${from.year} ja ${to.amount} vuonna ${to.year}.`,

@@ -16,7 +16,7 @@ export const goalEn: GoalWords = {
   wrongWay: (pace) => `It is moving away from the goal: about ${pace} a year.`,
   range: (pace, lower, upper) => `${pace} (${lower}–${upper})`,
   besideLine: (_quantity, side, ahead, expected, exact) =>
-    `It is ${side} than the goal requires at this point (${expected}), so it is ${ahead ? "on" : "behind"} schedule.${exact ? "" : " No trend has been shown."}`,
+    `It is ${side} than the goal requires at this point (${expected}), so it is ${ahead ? "on" : "behind"} schedule.${exact ? "" : " No change in one direction has been shown."}`,
   cannotBeJudged: (reason) => `Whether the goal is within reach cannot be assessed: ${reason}`,
   noFigure: "The area has no figure of its own.",
 };

@@ -17,7 +17,7 @@ export const goalFi: GoalWords = {
   besideLine: (_quantity, side, ahead, expected, exact) => {
     const size = side === "lower" ? "pienempi" : "suurempi";
     const so = ahead ? "joten aikataulussa ollaan" : "joten tavoitteesta ollaan jäljessä";
-    return `Se on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}.${exact ? "" : " Kehityssuuntaa ei ole osoitettu."}`;
+    return `Se on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}.${exact ? "" : " Yhteen suuntaan kulkevaa muutosta ei ole osoitettu."}`;
   },
   cannotBeJudged: (reason) => `Etenemistä tavoitteeseen ei voi arvioida: ${reason}`,
   noFigure: "Alueelta ei ole omaa lukua.",

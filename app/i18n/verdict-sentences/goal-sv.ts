@@ -17,7 +17,7 @@ export const goalSv: GoalWords = {
   besideLine: (quantity, side, ahead, expected, exact) => {
     const [it, less, more] = quantity === "share" ? ["Den", "mindre", "större"] : ["Det", "lägre", "högre"];
     const so = ahead ? "så tidtabellen håller" : "så man ligger efter";
-    return `${it} är ${side === "lower" ? less : more} än målet förutsätter i det här skedet (${expected}), ${so}.${exact ? "" : " Ingen utveckling har påvisats."}`;
+    return `${it} är ${side === "lower" ? less : more} än målet förutsätter i det här skedet (${expected}), ${so}.${exact ? "" : " Ingen förändring åt ett håll har påvisats."}`;
   },
   cannotBeJudged: (reason) => `Det går inte att bedöma om målet är på väg att nås: ${reason}`,
   noFigure: "Området har inget eget tal.",

@@ -50,11 +50,11 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "inputs-missing": () => "Liknande kommuner kan inte sökas, eftersom bakgrundsuppgifter saknas.",
   "no-target": () => "Inget mål har ställts upp för indikatorn.",
   "no-baseline": () =>
-    "Målet saknar en utgångsnivå att jämföra talet med, och ingen utveckling har påvisats.",
+    "Målet saknar en utgångsnivå att jämföra talet med, och ingen förändring åt ett håll har påvisats.",
   "target-year-past": () =>
     "Målåret har redan gått, och enligt det senaste talet har målet inte uppnåtts. Ställ upp ett nytt mål.",
   "progress-not-shown": () =>
-    "Ingen utveckling kan påvisas, och skillnaden mot det som målet förutsätter i det här skedet ryms inom slumpvariationen. Man kan alltså vara på väg mot målet eller ligga efter.",
+    "Ingen förändring åt ett håll kan påvisas, och skillnaden mot det som målet förutsätter i det här skedet ryms inom slumpvariationen. Man kan alltså vara på väg mot målet eller ligga efter.",
 };
 
 /** Meningar om bedömningar på svenska. */
@@ -77,7 +77,8 @@ export const sv: VerdictWords = {
   turnedLately: "I de två senaste mätningarna har riktningen dock varit den motsatta.",
   turned: (quantity, downFirst, turn, from, to) => {
     const [first, then] = downFirst ? ["minskade", "ökat"] : ["ökade", "minskat"];
-    return `${NAME[quantity]} ${first} fram till år ${turn.year} och har ${then} sedan dess: ${from.amount} år ${from.year}, ${turn.amount} år ${turn.year} och ${to.amount} år ${to.year}.`;
+    const it = quantity === "share" ? "den" : "det";
+    return `${NAME[quantity]} har varierat mer än slumpen förklarar, men inte åt ett håll: ${it} ${first} fram till år ${turn.year} och har ${then} sedan dess (${from.amount} år ${from.year}, ${turn.amount} år ${turn.year} och ${to.amount} år ${to.year}).`;
   },
   varying: (quantity, years, from, to) =>
     `${NAME[quantity]} har under åren ${years} varierat mer än slumpen förklarar, men inte åt ett håll: ${from.amount} år ${from.year} och ${to.amount} år ${to.year}.`,

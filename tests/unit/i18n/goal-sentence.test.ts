@@ -102,9 +102,9 @@ describe("a goal in words", () => {
   it("ahead of the straight line without a shown trend is told as a place, not as a development", () => {
     expect(inAll(standing(answered("on-course")))).toEqual(
       withLead(
-        "Se on pienempi kuin tavoite tässä vaiheessa edellyttää (6,8 %), joten aikataulussa ollaan. Kehityssuuntaa ei ole osoitettu.",
-        "Den är mindre än målet förutsätter i det här skedet (6,8 %), så tidtabellen håller. Ingen utveckling har påvisats.",
-        "It is lower than the goal requires at this point (6.8%), so it is on schedule. No trend has been shown.",
+        "Se on pienempi kuin tavoite tässä vaiheessa edellyttää (6,8 %), joten aikataulussa ollaan. Yhteen suuntaan kulkevaa muutosta ei ole osoitettu.",
+        "Den är mindre än målet förutsätter i det här skedet (6,8 %), så tidtabellen håller. Ingen förändring åt ett håll har påvisats.",
+        "It is lower than the goal requires at this point (6.8%), so it is on schedule. No change in one direction has been shown.",
       ),
     );
   });
@@ -121,7 +121,7 @@ describe("a goal in words", () => {
   it("behind the straight line, where more is better, has too little", () => {
     const goal: Goal = { ...GOAL, target: 9, direction: "at-least", baseline: { year: 2020, value: 5 } };
     expect(inAll(standing(answered("off-course"), { expected: 6.6 }), goal)[0]).toBe(
-      "Tavoite: vähintään 9,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024). Se on pienempi kuin tavoite tässä vaiheessa edellyttää (6,6 %), joten tavoitteesta ollaan jäljessä. Kehityssuuntaa ei ole osoitettu.",
+      "Tavoite: vähintään 9,0 % vuoteen 2030 mennessä. Osuus on 6,2 % (2024). Se on pienempi kuin tavoite tässä vaiheessa edellyttää (6,6 %), joten tavoitteesta ollaan jäljessä. Yhteen suuntaan kulkevaa muutosta ei ole osoitettu.",
     );
   });
 

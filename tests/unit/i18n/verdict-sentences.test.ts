@@ -269,9 +269,9 @@ describe("a trend in words", () => {
     expect(
       inAll((locale) => trendSentence(FACTS, trend({ ...varying, values, turn: 2023 }), names, locale)),
     ).toEqual([
-      "Osuus pieneni vuoteen 2023 asti ja on kasvanut sen jälkeen: 9,0 % vuonna 2021, 7,2 % vuonna 2023 ja 8,8 % vuonna 2025.",
-      "Andelen minskade fram till år 2023 och har ökat sedan dess: 9,0 % år 2021, 7,2 % år 2023 och 8,8 % år 2025.",
-      "The share fell until 2023 and has risen since: 9.0% in 2021, 7.2% in 2023 and 8.8% in 2025.",
+      "Osuus on vaihdellut enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: se pieneni vuoteen 2023 asti ja on kasvanut sen jälkeen (9,0 % vuonna 2021, 7,2 % vuonna 2023 ja 8,8 % vuonna 2025).",
+      "Andelen har varierat mer än slumpen förklarar, men inte åt ett håll: den minskade fram till år 2023 och har ökat sedan dess (9,0 % år 2021, 7,2 % år 2023 och 8,8 % år 2025).",
+      "The share has varied by more than chance explains, but not in one direction: it fell until 2023 and has risen since (9.0% in 2021, 7.2% in 2023 and 8.8% in 2025).",
     ]);
   });
 

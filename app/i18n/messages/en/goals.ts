@@ -37,7 +37,7 @@ export const goals: Messages["goals"] = {
     needed: "Change needed a year",
     pace: "Change shown a year",
     paceRange: (lower, upper) => `95 per cent interval ${lower} … ${upper}`,
-    noPace: "no change has been shown",
+    noPace: "no change in one direction has been shown",
     judgedIn: "Judged in",
     decision: "Decision",
   },

@@ -12,7 +12,7 @@ export const verdicts: Messages["verdicts"] = {
       down: "fallen",
       unproven: "no difference shown",
       flat: "no change shown",
-      varying: "varied beyond chance",
+      varying: "varied, not in one direction",
       refused: "cannot be judged",
     },
     judged: { better: "better", worse: "worse" },

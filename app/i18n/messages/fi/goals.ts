@@ -38,7 +38,7 @@ export const goals = {
     needed: "Tarvittava muutos vuodessa",
     pace: "Osoitettu muutos vuodessa",
     paceRange: (lower: string, upper: string) => `95 prosentin väli ${lower} … ${upper}`,
-    noPace: "muutosta ei ole osoitettu",
+    noPace: "yhteen suuntaan kulkevaa muutosta ei ole osoitettu",
     judgedIn: "Arvioitu vuonna",
     decision: "Päätös",
   },

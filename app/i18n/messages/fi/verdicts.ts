@@ -12,7 +12,7 @@ export const verdicts = {
       down: "pienentynyt",
       unproven: "ei osoitettua eroa",
       flat: "ei osoitettua muutosta",
-      varying: "vaihdellut yli sattuman",
+      varying: "vaihdellut, ei yhteen suuntaan",
       refused: "ei voi arvioida",
     },
     judged: { better: "parempi", worse: "huonompi" },

@@ -37,7 +37,7 @@ export const goals: Messages["goals"] = {
     needed: "Förändring som behövs per år",
     pace: "Påvisad förändring per år",
     paceRange: (lower, upper) => `95 procents intervall ${lower} … ${upper}`,
-    noPace: "ingen förändring har påvisats",
+    noPace: "ingen förändring åt ett håll har påvisats",
     judgedIn: "Bedömt år",
     decision: "Beslut",
   },

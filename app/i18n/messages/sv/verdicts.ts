@@ -12,7 +12,7 @@ export const verdicts: Messages["verdicts"] = {
       down: "minskat",
       unproven: "ingen påvisad skillnad",
       flat: "ingen påvisad förändring",
-      varying: "varierat mer än slumpen",
+      varying: "varierat, inte åt ett håll",
       refused: "kan inte bedömas",
     },
     judged: { better: "bättre", worse: "sämre" },
