@@ -9,7 +9,7 @@ export interface TogetherSummaryProps {
   merged: readonly LocalText[];
 }
 
-/** How the verdicts stand: over five years, and with the neighbours. */
+/** How the verdicts stand: over five measurements, and with other municipalities. */
 export function TogetherSummary({ sentences, merged }: TogetherSummaryProps): ReactNode {
   const locale = useLocale();
   const { together } = useServerMessages();

@@ -11,7 +11,7 @@ import { type MergedResult, readFullResults, readMergedResults } from "#db/queri
 import { newestYear } from "./indicator-heads.server.ts";
 
 /**
- * What the verdicts of a municipality come to over five years together, and together with its neighbours, in
+ * What the verdicts of a municipality come to over five years together, and with others, in
  * words.
  */
 export interface TogetherSummary {

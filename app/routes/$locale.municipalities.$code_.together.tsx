@@ -39,7 +39,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
-/** A small municipality's five years together, and its neighbours together. */
+/** A small municipality's five years together, and the municipalities that it is judged with. */
 export default function TogetherRoute(): ReactNode {
   const { page, name, county } = useLoaderData<typeof loader>();
   const locale = useLocale();

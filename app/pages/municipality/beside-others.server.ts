@@ -8,12 +8,12 @@ import { readResults } from "#db/queries/results.ts";
 
 /**
  * What a municipality's page tells beside its own figures: similar municipalities, and of a small one its
- * years and neighbours together.
+ * years and with others together.
  */
 export interface BesideOthers {
   /**
-   * How its five years and its neighbours together stand; null where it is large enough to be judged by a
-   * year alone.
+   * How its five years and the municipalities it is judged with stand; null where it is large enough to be
+   * judged by a year alone.
    */
   together: (Pick<TogetherSummary, "sentences"> & { merged: Pick<MergedArea, "key" | "name">[] }) | null;
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */

@@ -15,7 +15,7 @@ import type { MergedResult } from "#db/queries/results.ts";
 import { mergedAreaAddress } from "../verdict/verdict-area.server.ts";
 
 /**
- * A municipality judged over five years together, and together with its neighbours: for places too small to
+ * A municipality judged over five years together, and together with others: for places too small to
  * judge by a year alone.
  */
 export interface TogetherPage extends TogetherSummary {
@@ -85,7 +85,7 @@ export async function togetherPage(
   };
 }
 
-/** No row where neither the years nor the neighbours together have a figure. */
+/** No row where neither the years nor the municipalities together have a figure. */
 function rowOf(
   head: IndicatorHead | undefined,
   own: FullResult | null,

@@ -35,7 +35,7 @@ export interface TogetherTableProps {
 }
 
 /**
- * Indicators as rows: the municipality's latest year, its five years together, and its neighbours together,
+ * Indicators as rows: the municipality's latest year, its five years together, and those it is judged with,
  * each beside the country.
  */
 export function TogetherTable({ caption, rows, name, merged }: TogetherTableProps): ReactNode {

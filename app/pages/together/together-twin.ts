@@ -9,7 +9,7 @@ import type { TogetherCell, TogetherPage } from "./together-page.server.ts";
 /** Decimals of worked out figures, as the stored results have them. */
 const DECIMALS_OF_TWIN = 6;
 
-/** One row an indicator and way of judging: alone, five years together, with the neighbours. */
+/** One row an indicator and way of judging: alone, five years together, with other municipalities. */
 export function togetherTable(page: TogetherPage, locale: Locale): FileTable {
   const { common, files, together, verdicts } = messagesFor(locale);
   const words = files.twin;

@@ -115,9 +115,9 @@ export const methods: Messages["methods"] = {
       changes: "Publication of the missing part.",
     },
     pooled: {
-      title: "Five years together",
+      title: "Five measurements together",
       question: "What can be said when a single year has too few cases?",
-      how: "The cases and denominators of the five latest measurements are added up, and the common figure gets an interval of its own. The same person may be in the figure in several years, so five years are not five times the evidence. The variance is therefore multiplied by 1 + (T − 1)r: T is the number of years and r how alike the years are in municipalities of the same size (rank correlation). The interval is rather too wide than too narrow. The country’s figures of the same years are weighted by the municipality’s denominators, and the difference is held against the same limits as a single year’s.",
+      how: "The cases and denominators of the five latest measurements are added up, and the common figure gets an interval of its own. The same person may be in the figure in several years, so five measurements are not five times the evidence. The variance is therefore multiplied by 1 + (T − 1)r: T is the number of measurements and r how alike they are in municipalities of the same size (rank correlation). The interval is rather too wide than too narrow. The country’s figures of the same years are weighted by the municipality’s denominators, and the difference is held against the same limits as a single year’s.",
       refuses: "For the same reasons as a trend, and whenever the number of cases of a year is not known.",
       changes: "A new year drops the oldest one. The common figure hides changes between the years.",
     },

@@ -112,9 +112,9 @@ export const methods = {
       changes: "Puuttuvan osan julkaiseminen.",
     },
     pooled: {
-      title: "Viisi vuotta yhdessä",
+      title: "Viisi mittausta yhdessä",
       question: "Mitä voi sanoa, kun yhden vuoden tapauksia on liian vähän?",
-      how: "Viiden viime mittauksen tapaukset ja jakajat lasketaan yhteen, ja yhteinen luku saa oman välinsä. Sama henkilö voi olla luvussa monena vuonna, joten viisi vuotta ei ole viisinkertainen näyttö. Siksi varianssi kerrotaan luvulla 1 + (T − 1)r: T on vuosien määrä ja r se, kuinka samanlaisia vuodet ovat samankokoisissa kunnissa (järjestyskorrelaatio). Väli on pikemmin liian leveä kuin liian kapea. Koko maan luvut samoilta vuosilta painotetaan kunnan omilla jakajilla, ja eroa verrataan samoihin rajoihin kuin yhden vuoden luvussa.",
+      how: "Viiden viime mittauksen tapaukset ja jakajat lasketaan yhteen, ja yhteinen luku saa oman välinsä. Sama henkilö voi olla luvussa monena vuonna, joten viisi mittausta ei ole viisinkertainen näyttö. Siksi varianssi kerrotaan luvulla 1 + (T − 1)r: T on mittausten määrä ja r se, kuinka samanlaisia ne ovat samankokoisissa kunnissa (järjestyskorrelaatio). Väli on pikemmin liian leveä kuin liian kapea. Koko maan luvut samoilta vuosilta painotetaan kunnan omilla jakajilla, ja eroa verrataan samoihin rajoihin kuin yhden vuoden luvussa.",
       refuses: "Samoista syistä kuin kehityssuunnassa, ja aina, kun jonkin vuoden tapausmäärää ei tunneta.",
       changes: "Uusi vuosi pudottaa vanhimman pois. Yhteinen luku kätkee vuosien välisen muutoksen.",
     },

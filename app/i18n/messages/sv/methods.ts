@@ -116,9 +116,9 @@ export const methods: Messages["methods"] = {
       changes: "Att den saknade delen publiceras.",
     },
     pooled: {
-      title: "Fem år tillsammans",
+      title: "Fem mätningar tillsammans",
       question: "Vad kan sägas när fallen är för få under ett enskilt år?",
-      how: "Fallen och nämnarna för de fem senaste mätningarna räknas samman, och det gemensamma talet får ett eget intervall. Samma person kan ingå i talet flera år, så fem år är inte femfaldiga bevis. Därför multipliceras variansen med 1 + (T − 1)r: T är antalet år och r hur lika åren är i kommuner av samma storlek (rangkorrelation). Intervallet är hellre för brett än för smalt. Hela landets tal för samma år vägs med kommunens egna nämnare, och skillnaden jämförs med samma gränser som talet för ett enskilt år.",
+      how: "Fallen och nämnarna för de fem senaste mätningarna räknas samman, och det gemensamma talet får ett eget intervall. Samma person kan ingå i talet flera år, så fem mätningar är inte femfaldiga bevis. Därför multipliceras variansen med 1 + (T − 1)r: T är antalet mätningar och r hur lika de är i kommuner av samma storlek (rangkorrelation). Intervallet är hellre för brett än för smalt. Hela landets tal för samma år vägs med kommunens egna nämnare, och skillnaden jämförs med samma gränser som talet för ett enskilt år.",
       refuses: "Av samma skäl som för utvecklingen, och alltid när antalet fall för något år är okänt.",
       changes:
         "Ett nytt år gör att det äldsta faller bort. Det gemensamma talet döljer förändringar mellan åren.",
