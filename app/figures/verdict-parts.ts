@@ -18,6 +18,7 @@ import { halfStep } from "#app/statistics/comparison.ts";
 import type { RelevanceLimit } from "#app/statistics/relevance.ts";
 import type { InputRow, JudgingMethod } from "./input-row.ts";
 import { NumberRows } from "./number-rows.ts";
+import { ownLimitRows } from "./own-limit-rows.ts";
 
 /** A result of an area, or of several together. */
 type Judged = Omit<AreaResult, "region">;
@@ -62,7 +63,7 @@ export function partsOf(facts: VerdictFacts, result: Judged, context: PartContex
   const { interval, country, rest, pair, trend, position } = result;
   const rows = new NumberRows(facts, locale, limit);
   const own = rows.own(result);
-  const compared = comparing(facts, context, own);
+  const compared = comparing(facts, context, own, interval);
   const changes =
     country?.ok && interval.ok
       ? wouldChange(rows, facts, country.result, interval.result.limits, locale)
@@ -121,7 +122,7 @@ export function togetherParts(
           },
         ]
       : []),
-    ...comparing(facts, context, rows.own(result))("similar", { kind: "similar" }, similar),
+    ...comparing(facts, context, rows.own(result), result.interval)("similar", { kind: "similar" }, similar),
     ...(pooled
       ? [
           part("pooled", {
@@ -131,7 +132,13 @@ export function togetherParts(
             rows: pooled.ok ? rows.pooled(pooled.result) : [],
             changes:
               pooled.ok && pooled.result.country.ok
-                ? wouldChange(rows, facts, pooled.result.country.result, pooled.result.interval.wide, locale)
+                ? wouldChange(
+                    rows,
+                    facts,
+                    pooled.result.country.result,
+                    pooled.result.interval.limits,
+                    locale,
+                  )
                 : null,
           }),
         ]
@@ -148,11 +155,12 @@ export function besidePart(
   context: PartContext,
 ): VerdictPart[] {
   const rows = new NumberRows(facts, context.locale, context.limit);
-  const told = comparing(facts, context, rows.own(result))(
-    "areas",
-    { kind: "area", place: other.place },
-    outcome,
-  );
+  const told = comparing(
+    facts,
+    context,
+    rows.own(result),
+    result.interval,
+  )("areas", { kind: "area", place: other.place }, outcome);
   return told.map((one) => ({ ...one, id: `areas-${other.key.replace(/^.*:/, "")}`, about: other.name }));
 }
 
@@ -162,7 +170,12 @@ type Compared = (
   outcome: Outcome<ComparisonResult> | null,
 ) => VerdictPart[];
 
-function comparing(facts: VerdictFacts, { names, locale, limit }: PartContext, own: InputRow): Compared {
+function comparing(
+  facts: VerdictFacts,
+  { names, locale, limit }: PartContext,
+  own: InputRow,
+  interval: AreaResult["interval"],
+): Compared {
   const rows = new NumberRows(facts, locale, limit);
   return (method, against, outcome) =>
     outcome === null
@@ -172,7 +185,13 @@ function comparing(facts: VerdictFacts, { names, locale, limit }: PartContext, o
             sentence: comparisonSentence(facts, against, outcome, names, locale),
             tested: outcome.ok && isTested(outcome.result.significance),
             mark: comparisonMark(outcome),
-            rows: outcome.ok ? [own, ...rows.comparison(outcome.result, names)] : [],
+            rows: outcome.ok
+              ? [
+                  own,
+                  ...ownLimitRows(outcome.result, interval, rows, locale),
+                  ...rows.comparison(outcome.result, names),
+                ]
+              : [],
           }),
         ];
 }
@@ -185,8 +204,8 @@ function part(
 }
 
 /**
- * Where the figure compared with, taken as known, would have to lie for another verdict. `limits`: those that
- * the verdict goes by.
+ * Where the figure compared with, taken as known, would have to lie for another verdict, and why that is not
+ * the very interval. `limits`: 95 %, by which a difference is shown.
  */
 function wouldChange(
   rows: NumberRows,
@@ -199,5 +218,6 @@ function wouldChange(
   // A published figure is known to within its rounding only.
   const rounding = benchmarkFrom === "published" ? halfStep(decimals) : 0;
   const ends = [rows.exact(lower - rounding), rows.exact(upper + rounding)] as const;
-  return significance === "none" ? words.notShown(...ends) : words.shown(...ends);
+  const told = significance === "none" ? words.notShown(...ends) : words.shown(...ends);
+  return rounding > 0 ? `${told} ${words.rounded(rows.exact(rounding))}` : told;
 }

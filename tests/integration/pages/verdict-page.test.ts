@@ -77,9 +77,27 @@ describe("how a verdict was reached", () => {
     // The country's figure is published with one decimal: it may be 0.05 more or less.
     const ends = [limits.lower - 0.05, limits.upper + 0.05];
     const [lower, upper] = ends.map((one) => one.toFixed(2).replace(".", ","));
-    expect(part?.changes).toBe(`Eroa ei voisi osoittaa, jos vertailuluku olisi välillä ${lower}–${upper}.`);
+    expect(plain(part?.changes)).toBe(
+      `Eroa ei voisi osoittaa, jos vertailuluku olisi välillä ${lower}–${upper}. Rajat ovat luvun väliä leveämmät, koska vertailuluku on pyöristetty (±0,05).`,
+    );
     expect(part?.mark?.shape).toMatch(/higher|lower/);
     expect(page?.parts.find(({ id }) => id === "trend")?.changes).toBeNull();
+  });
+
+  it("shows beside a comparison the interval that it goes by, the same one as by itself", async () => {
+    const page = await ask();
+    const row = (id: string, name: string): string | undefined =>
+      page?.parts.find((one) => one.id === id)?.rows.find(([one]) => one === name)?.[1];
+    expect(row("country", "Luvun 95 prosentin väli")).toMatch(/^\d+,\d\d … \d+,\d\d/);
+    expect(row("country", "Luvun 95 prosentin väli")).toBe(row("interval", "95 prosentin väli"));
+    // A difference with an interval of its own goes by that.
+    expect(row("rest", "Eron 95 prosentin väli")).toBeDefined();
+    expect(row("rest", "Luvun 95 prosentin väli")).toBeUndefined();
+    // Five years together too are shown to differ past their 95 % interval.
+    const pooled = page?.result?.pooled?.ok ? page.result.pooled.result.interval.limits : null;
+    const ends = pooled && [pooled.lower - 0.05, pooled.upper + 0.05];
+    const [lower, upper] = (ends ?? []).map((one) => one.toFixed(2).replace(".", ","));
+    expect(plain(page?.parts.find(({ id }) => id === "pooled")?.changes)).toContain(`${lower}–${upper}.`);
   });
 
   it("puts the area of the reader's choice first among those beside it, by a test of the difference", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LOCALES } from "#app/domain/text.ts";
 import type { ComparisonResult } from "#app/domain/verdict.ts";
 import { NumberRows } from "#app/figures/number-rows.ts";
+import { ownLimitRows } from "#app/figures/own-limit-rows.ts";
 import { RESULT } from "#tests/support/area-results.ts";
 
 const FACTS = {
@@ -29,6 +30,19 @@ describe("the rows of a comparison", () => {
     expect(told(fi.comparison(unproven, String), "Arvio")).toBe("ei osoitettua eroa");
     const near = comparison({ significance: "none", close: true, judgement: "similar" });
     expect(told(fi.comparison(near, String), "Arvio")).toBe("suunnilleen sama");
+  });
+
+  it("give the own interval where the comparison goes by it, the wide one only where it is passed", () => {
+    const names = (changes: Partial<ComparisonResult>): string[] =>
+      ownLimitRows(comparison(changes), RESULT.interval, fi, "fi").map(([name]) => name);
+    expect(names({ significance: "none" })).toEqual(["Luvun 95 prosentin väli"]);
+    expect(names({ significance: "99.8" })).toEqual(["Luvun 95 prosentin väli", "Luvun 99,8 prosentin väli"]);
+    expect(told(ownLimitRows(comparison({}), RESULT.interval, fi, "fi"), "Luvun 95 prosentin väli")).toBe(
+      "6,40 … 6,80 %",
+    );
+    expect(names({ differenceLimits: { lower: -1, upper: 0 } })).toEqual([]);
+    expect(names({ significance: "exact" })).toEqual([]);
+    expect(names({ significance: "not-tested" })).toEqual([]);
   });
 
   it("give a published figure with its unit and no more decimals than its source did", () => {

@@ -87,6 +87,8 @@ export const verdicts: Messages["verdicts"] = {
     heterogeneity: (limit: string) => `Differences between the years (limit ${limit})`,
     turn: "Year of the turn",
     limits: "95 per cent interval",
+    ownLimits: "95 per cent interval of the figure",
+    ownWide: "99.8 per cent interval of the figure",
     wide: "99.8 per cent interval",
     benchmark: "Compared with",
     weighted: "the country’s yearly figures, weighted by the area’s denominators",
@@ -148,6 +150,8 @@ export const verdicts: Messages["verdicts"] = {
       `No difference could be shown if the figure compared with were between ${lower} and ${upper}.`,
     notShown: (lower, upper) =>
       `The difference would be statistically clear if the figure compared with were under ${lower} or over ${upper}.`,
+    rounded: (by) =>
+      `These limits are wider than the figure’s interval, because the figure compared with is rounded (±${by}).`,
   },
   beside: {
     title: "Compare with another area",

@@ -85,6 +85,8 @@ export const verdicts = {
     heterogeneity: (limit: string) => `Vuosien erot toisistaan (raja ${limit})`,
     turn: "Käännevuosi",
     limits: "95 prosentin väli",
+    ownLimits: "Luvun 95 prosentin väli",
+    ownWide: "Luvun 99,8 prosentin väli",
     wide: "99,8 prosentin väli",
     benchmark: "Vertailuluku",
     weighted: "koko maan vuosiluvuista alueen jakajilla painotettu",
@@ -144,6 +146,7 @@ export const verdicts = {
       `Eroa ei voisi osoittaa, jos vertailuluku olisi välillä ${lower}–${upper}.`,
     notShown: (lower: string, upper: string) =>
       `Ero olisi tilastollisesti selvä, jos vertailuluku olisi alle ${lower} tai yli ${upper}.`,
+    rounded: (by: string) => `Rajat ovat luvun väliä leveämmät, koska vertailuluku on pyöristetty (±${by}).`,
   },
   beside: {
     title: "Vertaa toiseen alueeseen",

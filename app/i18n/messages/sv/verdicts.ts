@@ -88,6 +88,8 @@ export const verdicts: Messages["verdicts"] = {
     heterogeneity: (limit: string) => `Årens skillnader sinsemellan (gräns ${limit})`,
     turn: "Vändningsår",
     limits: "95 procents intervall",
+    ownLimits: "Talets 95 procents intervall",
+    ownWide: "Talets 99,8 procents intervall",
     wide: "99,8 procents intervall",
     benchmark: "Jämförelsetal",
     weighted: "vägt av hela landets årliga tal med områdets nämnare",
@@ -149,6 +151,8 @@ export const verdicts: Messages["verdicts"] = {
       `Ingen skillnad kunde påvisas om jämförelsetalet låg mellan ${lower} och ${upper}.`,
     notShown: (lower, upper) =>
       `Skillnaden skulle vara statistiskt tydlig om jämförelsetalet låg under ${lower} eller över ${upper}.`,
+    rounded: (by) =>
+      `Gränserna är vidare än talets intervall, eftersom jämförelsetalet är avrundat (±${by}).`,
   },
   beside: {
     title: "Jämför med ett annat område",
