@@ -11,8 +11,7 @@ import { type MergedResult, readFullResults, readMergedResults } from "#db/queri
 import { newestYear } from "./indicator-heads.server.ts";
 
 /**
- * What the verdicts of a municipality come to over five years together, and with others, in
- * words.
+ * What the verdicts of a municipality come to over five years together, and with others, in words.
  */
 export interface TogetherSummary {
   /** Of five years together, and of each merged area. */
@@ -20,10 +19,8 @@ export interface TogetherSummary {
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
   similar: LocalText | null;
   tests: LocalText | null;
-  /**
-   * Tests behind the sentences: `usual` of 5 % risk and `strict`; those with similar municipalities apart.
-   */
-  counts: { usual: number; strict: number; similar: number };
+  /** Tests behind the sentences, all of 5 % risk; those with similar municipalities apart. */
+  counts: { together: number; similar: number };
 }
 
 /** The results of a municipality and of the merged areas that it is part of, with what they come to. */
@@ -79,11 +76,7 @@ function summaryOf(
   const similar = countVerdicts(
     results.filter(isFresh).flatMap(({ similar: one }) => (one?.ok ? [besideCountry(one)] : [])),
   );
-  const tests = {
-    comparisons: together.reduce((sum: number, one: VerdictCounts) => sum + one.comparisons, 0),
-    // Five years together are told only past the 99.8 % interval: by chance as seldom as a trend.
-    trends: pooled.comparisons,
-  };
+  const tests = [pooled, ...together].reduce((sum: number, one: VerdictCounts) => sum + one.comparisons, 0);
   return {
     sentences: {
       pooled: inAllLocales((locale) =>
@@ -101,9 +94,9 @@ function summaryOf(
             countsSentence(similar, locale, { whose: "municipality", against: "similar" }),
           )
         : null,
-    counts: { usual: tests.comparisons, strict: tests.trends, similar: similar.comparisons },
+    counts: { together: tests, similar: similar.comparisons },
     tests:
-      tests.comparisons + tests.trends > 0 ? inAllLocales((locale) => testsSentence(tests, locale)) : null,
+      tests > 0 ? inAllLocales((locale) => testsSentence({ comparisons: tests, trends: 0 }, locale)) : null,
   };
 }
 

@@ -18,7 +18,7 @@ export interface BesideOthers {
   together: (Pick<TogetherSummary, "sentences"> & { merged: Pick<MergedArea, "key" | "name">[] }) | null;
   /** How it stands beside the municipalities most like it; null where it could not be compared with them. */
   similar: LocalText | null;
-  /** Tests behind these, the strict ones apart. */
+  /** Tests behind these: none of a trend. */
   tests: { comparisons: number; trends: number };
 }
 
@@ -41,10 +41,7 @@ export async function besideOthers(
   return {
     together: shown,
     similar,
-    tests: {
-      comparisons: counts.similar + (shown ? counts.usual : 0),
-      trends: shown ? counts.strict : 0,
-    },
+    tests: { comparisons: counts.similar + (shown ? counts.together : 0), trends: 0 },
   };
 }
 
