@@ -10,7 +10,16 @@ import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { csvRows } from "#tests/support/read-csv.ts";
 import { HOME } from "#tests/support/small-database.ts";
-import { comparing, limitsOf, municipal, nameOf, read, readLimits, reads } from "#tests/support/story.ts";
+import {
+  comparing,
+  limitsOf,
+  municipal,
+  nameOf,
+  read,
+  readBenchmark,
+  readLimits,
+  reads,
+} from "#tests/support/story.ts";
 import { type Picked, pickFigures } from "#tests/support/story-pick.ts";
 import { asMarkTold, gradeOf, toldBy, toldIn } from "#tests/support/told.ts";
 
@@ -51,7 +60,7 @@ describe.each(LOCALES)("sixty figures over all kinds (%s)", (locale) => {
         if (!outcome?.ok) continue;
         const name = `${nameOf(one)} ${id} "${sentenceOf(id)}"`;
         same(name, toldIn(sentenceOf(id), locale), toldBy(outcome.result));
-        same(name, reads(sentenceOf(id), [read(one, outcome.result.benchmark)], locale), true);
+        same(name, reads(sentenceOf(id), [readBenchmark(one, outcome.result)], locale), true);
       }
       const limits = readLimits(one, limitsOf(one));
       if (limits)

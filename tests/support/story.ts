@@ -2,7 +2,7 @@ import { isMunicipality } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type { Limits } from "#app/domain/verdict.ts";
+import type { ComparisonResult, Limits } from "#app/domain/verdict.ts";
 import type { Picked } from "./story-pick.ts";
 import { numbersIn } from "./told.ts";
 
@@ -26,6 +26,13 @@ export const municipal = (picked: readonly Picked[]): Picked[] =>
 /** A number as it can be read: with the decimals that are shown. */
 export function read(one: Picked, value: number): number {
   return Number(value.toFixed(decimalsFor(one))) + 0;
+}
+/** What a figure is compared with, as it can be read: the middle one of two keeps its half. */
+export function readBenchmark(
+  one: Picked,
+  { benchmark, benchmarkFrom }: Pick<ComparisonResult, "benchmark" | "benchmarkFrom">,
+): number {
+  return Number(benchmark.toFixed(decimalsFor(one) + (benchmarkFrom === "middle" ? 1 : 0))) + 0;
 }
 export const readLimits = (one: Picked, limits: Limits | null): number[] | null =>
   limits && [read(one, limits.lower), read(one, limits.upper)];
