@@ -118,8 +118,19 @@ describe("the data twins of a page", () => {
     expect(rows.map((row) => row.map(number))).toEqual(
       (lines[0]?.years ?? []).map((year, at) => [year, ...lines.map((one) => one?.values[at])]),
     );
-    const csv = tableOf(await (await fetch(`${address}.csv`)).text());
-    expect(csv.slice(1).map((row) => row.map(number))).toEqual(rows.map((row) => row.map(number)));
+    const csv = tableOf(await (await fetch(`${address}.csv`)).text()).slice(1);
+    const width = header?.length ?? 0;
+    const figures = csv.map((row) => row.slice(0, width).map(number));
+    expect(figures).toEqual(rows.map((row) => row.map(number)));
+    // Behind them the changes, which the page's other table has: each from the figure of the year before.
+    const tenths = (value: number | null | undefined): number => Math.round((value ?? 0) * 10);
+    expect(csv.map((row) => row.slice(width).map((cell) => tenths(number(cell))))).toEqual(
+      figures.map((row, at) =>
+        row
+          .slice(1)
+          .map((value, area) => (at === 0 ? 0 : tenths(value) - tenths(figures[at - 1]?.[area + 1]))),
+      ),
+    );
   });
 });
 
