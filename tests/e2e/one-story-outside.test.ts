@@ -7,21 +7,19 @@ import { parseChartSpec } from "#app/charts/spec.ts";
 import { isOfOneArea } from "#app/charts/spec-link.ts";
 import { areaKey } from "#app/domain/area.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
-import { LOCALES, type Locale } from "#app/domain/text.ts";
+import { LOCALES } from "#app/domain/text.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
-import { twinOf } from "#app/pages/twins/twin-of.server.ts";
 import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
-import { csvRows } from "#tests/support/read-csv.ts";
 import { HOME } from "#tests/support/small-database.ts";
 import { comparing, municipal, nameOf, read, reads } from "#tests/support/story.ts";
+import { ORIGIN, twin, verdictOf } from "#tests/support/story-doors.ts";
 import { type Picked, pickAbsent, pickFigures } from "#tests/support/story-pick.ts";
 import { asMarkTold, besideCountryIn, toldBy, toldIn } from "#tests/support/told.ts";
 
-const ORIGIN = "https://saukko.example";
 const ROOT = resolve(import.meta.dirname, "../..");
 const [SEED, FIGURES] = [20261129, 60];
 const OF_ONE_INDICATOR = [...kindsOf("over-years"), ...kindsOf("one-year")];
@@ -33,15 +31,6 @@ beforeAll(async () => {
   picked = await pickFigures(database, SEED, FIGURES);
 });
 afterAll(() => closeDatabase(database));
-
-const verdictOf = ({ record, key }: Picked, locale: Locale) =>
-  verdictPage(database, { key: indicatorKey(record), area: key, sex: null, beside: null, locale });
-
-async function twin(path: string, search = "") {
-  const found = await twinOf(database, HOME, { path, search: new URLSearchParams(search), origin: ORIGIN });
-  if (!found) throw new Error(`no twin of ${path}`);
-  return { data: JSON.parse(JSON.stringify(found.data)), rows: csvRows(found.locale, found.table()) };
-}
 
 describe.each(LOCALES)("pictures of sixty figures over all kinds (%s)", (locale) => {
   it("are told by every picture of theirs with the same figure, side and grade", async () => {
@@ -92,7 +81,7 @@ describe("an indicator of which a municipality has no figure at all", () => {
         [verdict?.figure ?? null, verdict?.result ?? null, verdict?.parts ?? []],
         [null, null, []],
       );
-      const { rows } = await twin(`fi/indicators/${indicator}`, `areas=${key}`);
+      const { rows } = await twin(database, `fi/indicators/${indicator}`, `areas=${key}`);
       const column = rows[0]?.indexOf(region.name.fi) ?? -1;
       const cells = rows
         .slice(
@@ -150,7 +139,7 @@ describe("sixty figures on the command line", () => {
         else same(`${nameOf(one)} ${id} "${input}"`, /^(refused: |does not arise)/.test(input ?? ""), true);
       }
       for (const locale of LOCALES) {
-        const page = await verdictOf(one, locale);
+        const page = await verdictOf(database, one, locale);
         const told =
           page?.parts
             .filter(({ id }) => !/^(areas-|trend-ten|goal)/.test(id))

@@ -2,13 +2,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { isMunicipality } from "#app/domain/area.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { valueInYear } from "#app/domain/series.ts";
-import { LOCALES, type Locale } from "#app/domain/text.ts";
+import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
-import { twinOf } from "#app/pages/twins/twin-of.server.ts";
-import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
-import { csvRows } from "#tests/support/read-csv.ts";
 import { HOME } from "#tests/support/small-database.ts";
 import {
   comparing,
@@ -20,10 +17,10 @@ import {
   readLimits,
   reads,
 } from "#tests/support/story.ts";
+import { ORIGIN, twin, verdictOf } from "#tests/support/story-doors.ts";
 import { type Picked, pickFigures } from "#tests/support/story-pick.ts";
 import { asMarkTold, gradeOf, toldBy, toldIn } from "#tests/support/told.ts";
 
-const ORIGIN = "https://saukko.example";
 const [SEED, FIGURES] = [20261129, 60];
 
 let database: Database;
@@ -34,21 +31,12 @@ beforeAll(async () => {
 });
 afterAll(() => closeDatabase(database));
 
-const verdictOf = ({ record, key }: Picked, locale: Locale) =>
-  verdictPage(database, { key: indicatorKey(record), area: key, sex: null, beside: null, locale });
-
-async function twin(path: string, search = "") {
-  const found = await twinOf(database, HOME, { path, search: new URLSearchParams(search), origin: ORIGIN });
-  if (!found) throw new Error(`no twin of ${path}`);
-  return { data: JSON.parse(JSON.stringify(found.data)), rows: csvRows(found.locale, found.table()) };
-}
-
 describe.each(LOCALES)("sixty figures over all kinds (%s)", (locale) => {
   it("are told on the verdict's page as the numbers and the tests have them", async () => {
     const { same, found } = comparing();
     for (const one of picked) {
       const { result } = one;
-      const page = await verdictOf(one, locale);
+      const page = await verdictOf(database, one, locale);
       const sentenceOf = (id: string): string => page?.parts.find((part) => part.id === id)?.sentence ?? "";
       same(
         `${nameOf(one)} "${page?.figure}"`,
@@ -94,7 +82,7 @@ describe.each(LOCALES)("sixty figures over all kinds (%s)", (locale) => {
       const drawn = own?.limits?.[own.years.indexOf(result.year)] ?? null;
       if (isMunicipality(key)) same(`${name} limits`, readLimits(one, drawn), readLimits(one, limitsOf(one)));
       const shown = page?.verdicts?.areas.find(({ region }) => region === key)?.sentences ?? [];
-      const parts = (await verdictOf(one, locale))?.parts ?? [];
+      const parts = (await verdictOf(database, one, locale))?.parts ?? [];
       const told = parts.filter(({ id }) =>
         ["country", "rest", "trend", "pair", "interval", "position"].includes(id),
       );
@@ -109,7 +97,7 @@ describe.each(LOCALES)("sixty figures over all kinds (%s)", (locale) => {
           reads(page?.headline, [read(one, result.value), result.year], locale),
           true,
         );
-      const { data, rows } = await twin(`${locale}/indicators/${indicatorKey(record)}`, search);
+      const { data, rows } = await twin(database, `${locale}/indicators/${indicatorKey(record)}`, search);
       const row = rows.find(([year]) => year === String(result.year));
       same(`${name} CSV`, Number(row?.[rows[0]?.indexOf(page?.areas[at]?.name ?? "") ?? -1]), result.value);
       const json = data.results.find((one: { region: string }) => one.region === key);
@@ -128,7 +116,7 @@ describe.each(LOCALES)("sixty figures over all kinds (%s)", (locale) => {
     let rowsRead = 0;
     for (const one of municipal(picked)) {
       const { result, record, key } = one;
-      const { rows } = await twin(`${locale}/municipalities/${key.replace("kunta:", "")}`);
+      const { rows } = await twin(database, `${locale}/municipalities/${key.replace("kunta:", "")}`);
       const [head = []] = rows;
       const row = rows.find((cells) => cells[1] === indicatorKey(record));
       if (!row || row[head.indexOf(words.files.twin.year)] !== String(result.year)) continue;
