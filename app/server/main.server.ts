@@ -6,6 +6,8 @@ import type { Environment } from "#app/settings/environment.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
 import { readHome } from "#db/queries/regions.ts";
+import { closeWork, openWork } from "#db/work/client.server.ts";
+import { readWorkName } from "#db/work/queries/work-file.ts";
 import { cacheService } from "./cache-service.server.ts";
 import { environment } from "./environment.server.ts";
 import { CONNECTION_LIMITS, closeIdle, refuseAtGate } from "./gate.ts";
@@ -19,7 +21,7 @@ import { createWebApp } from "./web-app.ts";
 
 /**
  * The HTTP server. `node app/server/main.server.ts` serves until SIGTERM or SIGINT; `--check` only looks
- * whether it could: environment, port, database (which it makes and migrates). What hinders it is said in
+ * whether it could: environment, port, databases (which it makes and migrates). What hinders it is said in
  * plain words, with exit code 1.
  */
 
@@ -36,7 +38,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 
 try {
   const settings = environment();
-  await prepareDatabase(settings);
+  await prepareDatabases(settings);
   if (process.argv.includes("--check")) await checkPort(settings);
   else await serve(settings);
 } catch (error) {
@@ -45,16 +47,22 @@ try {
 }
 
 /**
- * Makes the database where it is missing, brings its tables up to date and gives a new one its catalogue.
- * Throws where the home region is none of its areas.
+ * Makes the two databases where they are missing, brings their tables up to date and gives a new one of
+ * figures its catalogue. Throws where the home region is none of its areas, or the file of work is damaged.
  */
-async function prepareDatabase({ database: file, home }: Environment): Promise<void> {
+async function prepareDatabases({ database: file, workDatabase, home }: Environment): Promise<void> {
   const database = openDatabase(file, { cacheKb: SMALL_CACHE_KB });
   try {
     await seedDatabase(database);
     await readHome(database, home);
   } finally {
     closeDatabase(database);
+  }
+  const work = openWork(workDatabase);
+  try {
+    await readWorkName(work);
+  } finally {
+    closeWork(work);
   }
 }
 

@@ -11,6 +11,8 @@ export interface Environment {
   host: string;
   /** File of the database; a relative one counts from the project's folder. */
   database: string;
+  /** File of what people write: reports, goals, people. */
+  workDatabase: string;
   /** The county (hyvinvointialue) or region (maakunta) whose figures the pages are about. */
   home: AreaKey;
   /** Root of Sotkanet's interface, without a slash at the end. */
@@ -51,6 +53,8 @@ export const ENVIRONMENT_DEFAULTS = {
   PORT: "3000",
   HOST: "127.0.0.1",
   SAUKKO_DB: "data/saukko.db",
+  /** Empty: beside SAUKKO_DB, data/saukko-work.db. */
+  SAUKKO_WORK_DB: "",
   SAUKKO_HOME: "hyvinvointialue:10",
   SOTKANET_BASE_URL: "https://sotkanet.fi/rest/1.1",
   BOUNDARIES_URL: KNOWN_BOUNDARIES,
@@ -67,7 +71,8 @@ type Name = keyof typeof ENVIRONMENT_DEFAULTS;
 const schema = z.object({
   PORT: variable("PORT", "a whole number from 0 to 65535", (text) => wholeNumber(text, 65_535)),
   HOST: variable("HOST", "an IP address or a host name", hostName),
-  SAUKKO_DB: variable("SAUKKO_DB", "the path of a file", (text) => (text.endsWith("/") ? null : text)),
+  SAUKKO_DB: variable("SAUKKO_DB", "the path of a file", filePath),
+  SAUKKO_WORK_DB: variable("SAUKKO_WORK_DB", "the path of a file", filePath),
   SAUKKO_HOME: variable(
     "SAUKKO_HOME",
     "hyvinvointialue:NN or maakunta:NN, for example hyvinvointialue:10",
@@ -104,12 +109,20 @@ const schema = z.object({
  */
 export function parseEnvironment(record: Record<string, string | undefined>): ParsedEnvironment {
   const parsed = schema.safeParse(record);
-  if (parsed.success) return { ok: true, environment: fromVariables(parsed.data) };
+  if (parsed.success) return apart(fromVariables(parsed.data));
   const problems = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0]);
     return { name, value: record[name] ?? "", expected: issue.message };
   });
   return { ok: false, problems };
+}
+
+/** What people write never lies in the file of the figures, which may be thrown away and fetched again. */
+function apart(environment: Environment): ParsedEnvironment {
+  const { database, workDatabase } = environment;
+  if (database === ":memory:" || database !== workDatabase) return { ok: true, environment };
+  const expected = "another file than SAUKKO_DB";
+  return { ok: false, problems: [{ name: "SAUKKO_WORK_DB", value: workDatabase, expected }] };
 }
 
 /** The problems in plain words, one a line. */
@@ -126,6 +139,7 @@ function fromVariables(variables: z.infer<typeof schema>): Environment {
     port,
     host,
     database: variables.SAUKKO_DB,
+    workDatabase: variables.SAUKKO_WORK_DB || workBeside(variables.SAUKKO_DB),
     home: variables.SAUKKO_HOME,
     sotkanetBaseUrl: variables.SOTKANET_BASE_URL,
     boundariesUrl: variables.BOUNDARIES_URL,
@@ -151,6 +165,15 @@ function variable<T>(name: Name, expected: string, read: (text: string) => T | n
 
 function wholeNumber(text: string, largest: number): number | null {
   return /^\d{1,5}$/.test(text) && Number(text) <= largest ? Number(text) : null;
+}
+
+function filePath(text: string): string | null {
+  return text.endsWith("/") ? null : text;
+}
+
+/** "data/saukko.db" → "data/saukko-work.db": backups and moves then take the folder. */
+function workBeside(database: string): string {
+  return database === ":memory:" ? database : database.replace(/(\.[^./\\]*)?$/, "-work$1");
 }
 
 function hostName(text: string): string | null {

@@ -46,7 +46,7 @@ function exportedFunctions(path: string, text: string): ExportedFunction[] {
  */
 function synchronousDoors(path: string, text: string): string[] {
   return exportedFunctions(path, text)
-    .filter(({ parameters }) => parameters.includes("Database"))
+    .filter(({ parameters }) => parameters.some((type) => /^(Work)?Database$/.test(type)))
     .filter(({ returns }) => !/^(Promise|AsyncGenerator|AsyncIterable)</.test(returns))
     .map(({ name }) => `${path}: ${name}`);
 }
@@ -56,7 +56,13 @@ const sources = (folder: string): string[] =>
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 describe("the doors of db/", () => {
-  const doors = [...sources("db/queries"), ...sources("db/commands"), ...sources("db/export")];
+  const doors = [
+    ...sources("db/queries"),
+    ...sources("db/commands"),
+    ...sources("db/export"),
+    ...sources("db/work/queries"),
+    ...sources("db/work/commands"),
+  ];
 
   it("all promise their answer", () => {
     const all = doors.flatMap((path) => exportedFunctions(path, read(path)));
@@ -67,7 +73,7 @@ describe("the doors of db/", () => {
   it("are the only ones: the engine, which answers at once, stays inside", () => {
     const outside = [...sources("app"), ...sources("importers")];
     expect(outside.length).toBeGreaterThan(100);
-    expect(outside.filter((path) => /\b(engineOf|Engine)\b/.test(read(path)))).toEqual([]);
+    expect(outside.filter((path) => /\b(engineOf|workEngineOf|Engine)\b/.test(read(path)))).toEqual([]);
   });
 
   it.each([

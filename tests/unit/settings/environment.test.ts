@@ -13,6 +13,7 @@ describe("the environment", () => {
       port: 3000,
       host: "127.0.0.1",
       database: "data/saukko.db",
+      workDatabase: "data/saukko-work.db",
       home: "hyvinvointialue:10",
       sotkanetBaseUrl: "https://sotkanet.fi/rest/1.1",
       publicUrl: "http://127.0.0.1:3000",
@@ -28,6 +29,22 @@ describe("the environment", () => {
 
   it("gives the home region's code its zeros", () => {
     expect(parsed({ SAUKKO_HOME: "maakunta:8" }).home).toBe("maakunta:08");
+  });
+
+  it.each([
+    ["/srv/saukko.v2/figures.sqlite", "/srv/saukko.v2/figures-work.sqlite"],
+    ["/srv/saukko.v2/figures", "/srv/saukko.v2/figures-work"],
+    [":memory:", ":memory:"],
+  ])("keeps what people write beside the figures of %s", (database, workDatabase) => {
+    expect(parsed({ SAUKKO_DB: database }).workDatabase).toBe(workDatabase);
+  });
+
+  it("keeps it where it is told to, but never in the file of the figures", () => {
+    expect(parsed({ SAUKKO_WORK_DB: "/srv/work.db" }).workDatabase).toBe("/srv/work.db");
+    expect(parseEnvironment({ SAUKKO_DB: "a.db", SAUKKO_WORK_DB: "a.db" })).toEqual({
+      ok: false,
+      problems: [{ name: "SAUKKO_WORK_DB", value: "a.db", expected: "another file than SAUKKO_DB" }],
+    });
   });
 
   it("writes addresses without a slash at the end", () => {
@@ -50,6 +67,7 @@ describe("the environment", () => {
     ["PORT", "-1"],
     ["HOST", "not a host"],
     ["SAUKKO_DB", "data/"],
+    ["SAUKKO_WORK_DB", "data/"],
     ["SAUKKO_HOME", "kunta:285"],
     ["SAUKKO_HOME", "Kymenlaakso"],
     ["SOTKANET_BASE_URL", "sotkanet.fi"],
