@@ -6,6 +6,8 @@ export interface WorkerSettings {
   /** Address of the build's server module. */
   build: string;
   origin: string;
+  /** Whether it answers people who are signed in, or visitors, of whom it knows nothing. */
+  desk: boolean;
 }
 
 export interface ToWorker {
@@ -68,12 +70,12 @@ export function drawingThread(settings: WorkerSettings, log: Logger): DrawingThr
   };
 
   return {
-    draw: ({ address, headers, requestId }) =>
+    draw: (asked) =>
       new Promise((done, fail) => {
         latest += 1;
         waiting.set(latest, { done, fail });
         worker ??= start();
-        worker.postMessage({ id: latest, asked: { address, headers, requestId } } satisfies ToWorker);
+        worker.postMessage({ id: latest, asked } satisfies ToWorker);
       }),
     end: async () => {
       await worker?.terminate();

@@ -7,7 +7,7 @@ import type { FromWorker, ToWorker, WorkerSettings } from "./drawing-thread.serv
  * answered from what is kept.
  */
 const { build, origin } = workerData as WorkerSettings; // given by drawing-thread.server.ts
-const draw = drawWith(await import(build), origin);
+const draw = drawWith({ build: await import(build), origin });
 
 parentPort?.on("message", async ({ id, asked }: ToWorker) => {
   try {

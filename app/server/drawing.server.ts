@@ -1,4 +1,5 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { type Reader, VISITOR } from "#app/domain/person.ts";
 
 /** What is asked of the pages, without the connection it came by. */
 export interface Asked {
@@ -6,6 +7,15 @@ export interface Asked {
   address: string;
   headers: Record<string, string>;
   requestId: string;
+  /** What somebody who writes sends in. */
+  sent?: Sent;
+  /** Network address of who asks; only the thread of people's work is told. */
+  client?: string;
+}
+
+export interface Sent {
+  method: "POST";
+  body: Uint8Array<ArrayBuffer>;
 }
 
 /** An answer, whole. */
@@ -20,19 +30,32 @@ export interface Drawn {
 /** Draws pages, data and files: the one door to Remix. */
 export type Draw = (asked: Asked) => Promise<Drawn>;
 
-/**
- * The pages of a build. `origin` stands before every address: what a request calls the service (its Host)
- * decides nothing.
- * Throws a URIError where the address is none.
- */
-export function drawWith(build: ServerBuild | (() => Promise<ServerBuild>), origin: string): Draw {
+/** Who asks, of the person's own cookie. */
+export type FindReader = (asked: Asked) => Promise<Reader>;
+
+export interface DrawingParts {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Stands before every address: what a request calls the service (its Host) decides nothing. */
+  origin: string;
+  /** Left out where everybody is a visitor. */
+  findReader?: FindReader;
+}
+
+/** The pages of a build. Throws a URIError where the address is none. */
+export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
   const answer = createRequestHandler(build, process.env.NODE_ENV);
-  return async ({ address, headers, requestId }) => {
+  return async (asked) => {
+    const { address, headers, requestId, sent, client = null } = asked;
     if (!address.startsWith("/") || !URL.canParse(origin + address))
       throw new URIError(`not an address: ${address}`);
     const scripts: string[] = [];
-    const request = new Request(origin + address, { headers });
-    const response = await answer(request, { requestId, allowScripts: (all) => void scripts.push(...all) });
+    const request = new Request(origin + address, { headers, ...sent });
+    const response = await answer(request, {
+      requestId,
+      reader: (await findReader?.(asked)) ?? VISITOR,
+      client,
+      allowScripts: (all) => void scripts.push(...all),
+    });
     return {
       status: response.status,
       headers: [...response.headers],

@@ -1,8 +1,13 @@
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
+import { isDeskAddress } from "./desk-request.ts";
 
-/** What may be asked of the service at present: pages and files are read, nothing is sent in. */
+/** What may be asked of the service: pages and files are read; people who write send in forms. */
 const METHODS = ["GET", "HEAD"];
-const ALLOW = METHODS.join(", ");
+const DESK_METHODS = [...METHODS, "POST"];
+/** What a form, or the page's own script, sends. */
+const SENT_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data", "application/json"];
+/** Bytes of what is sent in at the most: a long chapter is a tenth of it. */
+export const MOST_SENT = 2_000_000;
 
 /** A request's head must be there after so many milliseconds, and all of it after so many. */
 const HEAD_MS = 10_000;
@@ -24,24 +29,53 @@ export const CONNECTION_LIMITS = {
 } as const;
 
 /**
- * Turns away what no address of the service takes, before anything else sees it: other methods (405) and
- * bodies (413). The connection is closed with the answer: a body that was announced and never comes holds
- * nothing.
+ * Turns away what no address of the service takes, before anything else sees it: other methods (405), bodies
+ * where nothing is taken in or larger than any form (413), forms that another site sends in a reader's name
+ * (403). The connection is closed with the answer: a body that was announced and never comes holds nothing.
  *
- * Returns true where the request has been answered.
+ * `origin` is the service's own, as readers know it. Returns true where the request has been answered.
  */
-export function refuseAtGate(request: IncomingMessage, response: ServerResponse): boolean {
-  const { method = "", headers } = request;
-  if (!METHODS.includes(method)) {
-    refuse(response, 405, `${method} is not a way to ask here; use ${METHODS.join(" or ")}`, {
-      Allow: ALLOW,
+export function refuseAtGate(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
+  const { method = "", url = "", headers } = request;
+  const allowed = isDeskAddress(url) ? DESK_METHODS : METHODS;
+  if (!allowed.includes(method)) {
+    refuse(response, 405, `${method} is not a way to ask here; use ${allowed.join(" or ")}`, {
+      Allow: allowed.join(", "),
     });
     return true;
   }
-  if (headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0)
-    return false;
-  refuse(response, 413, "nothing is taken in at this address: ask without a body");
-  return true;
+  const refusal = method === "POST" ? refusalOfSent(headers, origin) : refusalOfBody(headers);
+  if (refusal) refuse(response, ...refusal);
+  return refusal !== null;
+}
+
+type Refusal = [status: number, words: string];
+
+function refusalOfBody(headers: IncomingHttpHeaders): Refusal | null {
+  if (headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0) return null;
+  return [413, "nothing is taken in at this address: ask without a body"];
+}
+
+function refusalOfSent(headers: IncomingHttpHeaders, origin: string): Refusal | null {
+  const { host, "content-length": length } = headers;
+  if (length === undefined) return [411, "say how many bytes are sent (Content-Length)"];
+  if (Number(length) > MOST_SENT)
+    return [413, `${length} bytes are more than the ${MOST_SENT} taken at once`];
+  const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (!SENT_TYPES.includes(type)) return [415, `"${type}" is not taken here; use ${SENT_TYPES.join(" or ")}`];
+  const from = headers.origin;
+  if (from === origin || (from !== undefined && hostOf(from) === host)) return null;
+  return [
+    403,
+    from === undefined
+      ? "a form says which site it comes from (Origin); this one did not"
+      : `this form comes from ${from}, and the service is ${origin}: open it there (or set SAUKKO_PUBLIC_URL)`,
+  ];
+}
+
+/** Host and port of an origin; null where it is none ("null", of a page without one). */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
 /** CONNECT and sockets that stand still never reach a request handler. */
@@ -49,7 +83,7 @@ export function closeIdle(server: Server): void {
   server.setTimeout(IDLE_MS);
   server.on("connect", (_request, socket) => {
     socket.end(
-      `HTTP/1.1 405 Method Not Allowed\r\nAllow: ${ALLOW}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+      `HTTP/1.1 405 Method Not Allowed\r\nAllow: ${METHODS.join(", ")}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
     );
   });
 }

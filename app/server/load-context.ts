@@ -1,7 +1,13 @@
+import type { Reader } from "#app/domain/person.ts";
+
 /** What the HTTP server hands to Remix with every request. */
 export interface LoadContext {
   /** The request's number in the log. */
   requestId: string;
+  /** Who asks: every question that is not for everybody takes it. */
+  reader: Reader;
+  /** Network address of who asks; null among visitors, whose pages are the same for everybody. */
+  client: string | null;
   /** Told by the drawing which inline scripts the page holds, as the content security policy names them. */
   allowScripts: (hashes: readonly string[]) => void;
 }

@@ -70,7 +70,7 @@ async function serve(settings: Environment): Promise<void> {
   const { trustedProxies, publicUrl, mode } = settings;
   const { origin } = new URL(publicUrl);
   const pages = mode === "development" ? await livePages(root, origin) : builtPages(root, origin, log());
-  const { draw } = pages;
+  const { draw, drawDesk } = pages;
   const security = securityHeaders({ https: publicUrl.startsWith("https:") });
   const database = openDatabase(settings.database, { cacheKb: SMALL_CACHE_KB });
   const health = watchHealth(database);
@@ -78,6 +78,7 @@ async function serve(settings: Environment): Promise<void> {
     mode === "development" ? null : cacheService({ database, settings, draw, security, log: log() });
   const answering = pageAnswers({
     draw,
+    drawDesk,
     shared: cache?.shared ?? null,
     security,
     development: mode === "development",
@@ -91,8 +92,9 @@ async function serve(settings: Environment): Promise<void> {
     pages: answering.handler,
   });
   const answer = cache?.before(app) ?? app;
+  let ownOrigin = origin;
   const server = createServer(CONNECTION_LIMITS, (request, response) => {
-    if (!refuseAtGate(request, response)) answer(request, response);
+    if (!refuseAtGate(request, response, ownOrigin)) answer(request, response);
   });
   closeIdle(server);
   const stop = gracefulStop(server, STOP_LIMIT_MS);
@@ -101,6 +103,7 @@ async function serve(settings: Environment): Promise<void> {
   // chose.
   process.env.PORT = String(address.port);
   const url = settings.port === 0 ? publicUrl.replace(/:0$/, `:${address.port}`) : publicUrl;
+  ownOrigin = new URL(url).origin;
   log().info({ host: settings.host, port: address.port, database: settings.database, mode }, "listening");
   await cache?.begin(`${pages.build} ${url} ${settings.home}`, answering.waiting);
   process.send?.({ listening: { url, port: address.port } });

@@ -4,7 +4,8 @@ import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { CachedAnswer } from "./cached-answer.ts";
 import { innerAddress } from "./data-twin.ts";
-import type { Draw, Drawn } from "./drawing.server.ts";
+import { isForDesk } from "./desk-request.ts";
+import type { Asked, Draw, Drawn } from "./drawing.server.ts";
 import { requestIdOf } from "./request-log.ts";
 import type { HeaderList } from "./security-headers.ts";
 import { isPersonal, sendCached, sendDrawn } from "./send-answer.ts";
@@ -12,6 +13,8 @@ import type { SharedDrawing } from "./shared-drawing.ts";
 
 export interface PageAnswersParts {
   draw: Draw;
+  /** Draws for people who are signed in; nothing of it is kept, and no other reader waits for it. */
+  drawDesk: Draw;
   /** Draws what is the same for everybody, and keeps it; null: nothing is kept. */
   shared: SharedDrawing | null;
   security: HeaderList;
@@ -32,13 +35,15 @@ const HAS_LANGUAGE = new RegExp(`^/${LOCALE_PATTERN}(?=[/.?]|$)`);
 
 /** Answers with what Remix draws. */
 export function pageAnswers(parts: PageAnswersParts): PageAnswers {
-  const { draw, shared } = parts;
+  const { draw, drawDesk, shared } = parts;
   let waiting = 0;
 
   const answerFor = (request: Request, response: Response): Promise<CachedAnswer | Drawn> =>
-    shared === null || isPersonal(request) || !HAS_LANGUAGE.test(request.originalUrl)
-      ? draw(askedBy(request, response))
-      : shared.draw(request.originalUrl);
+    isForDesk(request)
+      ? drawDesk(sentBy(request, response)).then(forNobodyElse)
+      : shared === null || isPersonal(request) || !HAS_LANGUAGE.test(request.originalUrl)
+        ? draw(askedBy(request, response))
+        : shared.draw(request.originalUrl);
 
   const handler: RequestHandler = async (request, response, next) => {
     if (waiting >= MOST_WAITING) return busy(request, response);
@@ -57,11 +62,29 @@ export function pageAnswers(parts: PageAnswersParts): PageAnswers {
   return { handler, waiting: () => waiting };
 }
 
-function askedBy(request: Request, response: Response): Parameters<Draw>[0] {
+function askedBy(request: Request, response: Response): Asked {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
   return { address: innerAddress(request.originalUrl), headers, requestId: requestIdOf(response) };
+}
+
+function sentBy(request: Request, response: Response): Asked {
+  const { ip } = request;
+  const body: unknown = request.body; // express.raw's bytes, see web-app.ts
+  return {
+    ...askedBy(request, response),
+    ...(request.method === "POST"
+      ? { sent: { method: "POST", body: new Uint8Array(body instanceof Uint8Array ? body : []) } }
+      : {}),
+    ...(ip === undefined ? {} : { client: ip }),
+  };
+}
+
+/** Whatever a page says of itself: what a person was answered is not kept by any browser or proxy. */
+function forNobodyElse(drawn: Drawn): Drawn {
+  const others = drawn.headers.filter(([name]) => name !== "cache-control" && name !== "etag");
+  return { ...drawn, headers: [...others, ["cache-control", "no-store"]] };
 }
 
 function busy(request: Request, response: Response): void {

@@ -10,7 +10,10 @@ import { drawingThread } from "./drawing-thread.server.ts";
 
 /** How pages are drawn and how their files reach the browser. */
 export interface Pages {
+  /** For visitors. */
   draw: Draw;
+  /** For people who are signed in, or about to be. */
+  drawDesk: Draw;
   /** Names the build: another one may draw the same figures otherwise. */
   build: string;
   assets: RequestHandler | null;
@@ -18,18 +21,26 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** Pages from the finished build, drawn in a thread of their own. Throws where there is no build. */
+/**
+ * Pages from the finished build, drawn in a thread of their own; those of people who are signed in in another
+ * one, which begins with the first of them. Throws where there is no build.
+ */
 export function builtPages(root: string, origin: string, log: Logger): Pages {
   const file = join(root, "build", "server", "index.js");
   if (!existsSync(file))
     throw new Error(`there is no build at "${file}": run "npm start", or "npm run build" first`);
-  const thread = drawingThread({ build: pathToFileURL(file).href, origin }, log);
+  const settings = { build: pathToFileURL(file).href, origin };
+  const visitors = drawingThread({ ...settings, desk: false }, log);
+  const desk = drawingThread({ ...settings, desk: true }, log);
   return {
-    draw: thread.draw,
+    draw: visitors.draw,
+    drawDesk: desk.draw,
     build: createHash("sha256").update(readFileSync(file)).digest("base64url"),
     assets: null,
     clientFolder: join(root, "build", "client"),
-    close: thread.end,
+    close: async () => {
+      await Promise.all([visitors.end(), desk.end()]);
+    },
   };
 }
 
@@ -40,7 +51,8 @@ export async function livePages(root: string, origin: string): Promise<Pages> {
   const build = async (): Promise<ServerBuild> =>
     (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild; // made by Remix's own plugin
   return {
-    draw: drawWith(build, origin),
+    draw: drawWith({ build, origin }),
+    drawDesk: drawWith({ build, origin }),
     build: "development",
     assets: vite.middlewares,
     clientFolder: null,

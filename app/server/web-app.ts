@@ -2,6 +2,7 @@ import { join } from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { MOST_SENT } from "./gate.ts";
 import type { HealthReport } from "./health.server.ts";
 import { requestIdOf, requestLog } from "./request-log.ts";
 import { contentPolicy, type HeaderList } from "./security-headers.ts";
@@ -36,6 +37,8 @@ export function createWebApp(parts: WebAppParts): Express {
   app.use(withHeaders([...security, ["Content-Security-Policy", contentPolicy([], { development })]]));
   if (assets) app.use(assets);
   if (clientFolder) app.use(clientFiles(clientFolder));
+  // What the gate lets in, at the addresses where something is taken in.
+  app.post("*", express.raw({ type: () => true, limit: MOST_SENT, inflate: false }));
   app.all("*", pages);
   app.use(failure(log));
   return app;
@@ -76,20 +79,23 @@ function clientFiles(folder: string): RequestHandler {
  */
 function failure(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    const status = isBadRequest(error) ? 400 : 500;
+    const status = statusOfMistake(error) ?? 500;
     const requestId = requestIdOf(response);
     if (status === 500)
       log.error({ err: error, requestId, method: request.method, path: request.path }, "failed");
     if (response.headersSent) return next(error);
-    const words = status === 400 ? "bad request" : "the server failed; the fault has been logged";
+    const words = status === 500 ? "the server failed; the fault has been logged" : WORDS[status];
     response.status(status).type("text").send(`${words} (${requestId})\n`);
   };
 }
 
-/** A Host header or an escape that cannot be read is the asker's mistake. */
-function isBadRequest(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+const WORDS = { 400: "bad request", 413: "more was sent than is taken at once" } as const;
+
+/** A Host header, an escape or a body that cannot be read is the asker's mistake; null: it is ours. */
+function statusOfMistake(error: unknown): 400 | 413 | null {
+  if (!(error instanceof Error)) return null;
   // Node's and Express's additions.
   const { code, status } = error as Error & { code?: unknown; status?: unknown };
-  return code === "ERR_INVALID_URL" || error instanceof URIError || status === 400;
+  if (status === 413) return 413;
+  return code === "ERR_INVALID_URL" || error instanceof URIError || status === 400 ? 400 : null;
 }

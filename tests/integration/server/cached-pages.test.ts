@@ -18,6 +18,8 @@ let server: Server;
 let base: string;
 let answers: AnswerCache;
 let asked: Asked[];
+/** What the thread of people's work was asked. */
+let atDesk: Asked[];
 let edition: string;
 let importing: boolean;
 let redrawn: string[];
@@ -42,11 +44,27 @@ async function draw(ask: Asked): Promise<Drawn> {
   };
 }
 
+/** Stands where Remix does for people who are signed in; says, wrongly, that everybody may keep it. */
+async function drawDesk(ask: Asked): Promise<Drawn> {
+  atDesk.push(ask);
+  const body = Buffer.from(`<p>desk ${ask.sent ? Buffer.from(ask.sent.body).toString() : ""}</p>`);
+  return {
+    status: 200,
+    headers: [
+      ["cache-control", PUBLIC_ANSWER],
+      ["etag", '"1"'],
+    ],
+    body,
+    scripts: [],
+  };
+}
+
 beforeEach(async () => {
+  atDesk = [];
   [asked, edition, importing, redrawn, hold] = [[], "1", false, [], Promise.resolve()];
   answers = answerCache({ edition: async () => edition, importing: async () => importing });
   const shared = sharedDrawing(draw, answers, security);
-  const { handler } = pageAnswers({ draw, shared, security, development: false });
+  const { handler } = pageAnswers({ draw, drawDesk, shared, security, development: false });
   const health = (): never => {
     throw new Error("not asked here");
   };
@@ -207,5 +225,52 @@ describe("kept pages", () => {
     go();
     await Promise.all(readers);
     expect((await get("/sv/one-more")).status).toBe(200);
+  });
+});
+
+describe("people who are signed in", () => {
+  it.each(["__Host-saukko=abc", "saukko=abc", "a=1; saukko=abc"])(
+    "are answered by a thread of their own on every page (%s), and nothing of it is kept",
+    async (cookie) => {
+      const mine = await get("/fi", { cookie });
+      expect(mine.text).toBe("<p>desk </p>");
+      expect(mine.headers.get("cache-control")).toBe("no-store");
+      expect(mine.headers.get("etag")).toBeNull();
+      expect(asked).toEqual([]);
+      expect((await get("/fi")).text).not.toContain("desk");
+      expect(atDesk).toMatchObject([
+        { address: "/fi", headers: { cookie }, client: expect.stringMatching(/127/) },
+      ]);
+    },
+  );
+
+  it.each(["notsaukko=1", "language=sv", "saukkoja=1"])(
+    "are not those with a cookie of others: %s",
+    async (cookie) => {
+      await get("/fi", { cookie });
+      expect([asked.length, atDesk.length]).toEqual([1, 0]);
+    },
+  );
+
+  it.each(["/fi/desk", "/sv/sign-in?to=/sv", "/en/desk/reports.data"])(
+    "are asked for at %s without a cookie as well",
+    async (path) => {
+      expect((await get(path)).headers.get("cache-control")).toBe("no-store");
+      expect(asked).toEqual([]);
+      expect(atDesk.length).toBe(1);
+    },
+  );
+
+  it("send in forms, to the byte", async () => {
+    const body = "name=%C3%84ij%C3%A4&text=1+2";
+    const response = await fetch(`${base}/fi/desk`, { method: "POST", body });
+    expect(await response.text()).toBe(`<p>desk ${body}</p>`);
+    expect(atDesk[0]?.sent?.method).toBe("POST");
+  });
+
+  it("are told by 413 where a form is larger than any chapter", async () => {
+    const response = await fetch(`${base}/fi/desk`, { method: "POST", body: "x".repeat(2_000_001) });
+    expect(response.status).toBe(413);
+    expect(atDesk).toEqual([]);
   });
 });
