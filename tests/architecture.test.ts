@@ -40,7 +40,7 @@ describe("comments", () => {
 describe("exports", () => {
   /** Remix looks for these by name, and drizzle-kit for the tables. */
   const isLookedFor = (path: string): boolean =>
-    /^app\/(routes\/|root\.tsx|entry\.)|^db\/schema\//.test(path);
+    /^app\/(routes\/|root\.tsx|entry\.)|^db\/(work\/)?schema\//.test(path);
 
   it("are all imported by somebody", () => {
     const files = ["app", "db", "importers", "tests"].flatMap((folder) =>

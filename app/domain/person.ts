@@ -21,6 +21,9 @@ export function rolesThatCount(roles: readonly Role[], secondFactor: boolean): R
   return roles.filter((role) => secondFactor || !GUARDED_ROLES.includes(role));
 }
 
+/** The issuer of people who sign in by a password that we keep. */
+export const LOCAL_ISSUER = "local";
+
 /** Somebody signed in (kirjautunut käyttäjä), as of this request. */
 export interface Person {
   kind: "person";

@@ -1,0 +1,28 @@
+/**
+ * What is written into the audit (lokikirja): who did it, to what, when. Words for each are in
+ * `messages/<locale>/audit.ts`.
+ */
+export const AUDIT_ACTS = [
+  "person.invited",
+  "person.joined",
+  "person.created",
+  "person.changed",
+  "person.closed",
+  "person.reopened",
+  "password.link",
+  "password.changed",
+  "second-factor.set",
+  "second-factor.removed",
+  "recovery-code.used",
+  "session.opened",
+  "session.closed",
+  "sessions.closed",
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+
+/** A kind and its key: "person:12", "report:kymenlaakso-2025". */
+export type AuditSubject = `${"person" | "report"}:${string}`;
+
+export function isAuditAct(value: unknown): value is AuditAct {
+  return AUDIT_ACTS.some((act) => act === value);
+}

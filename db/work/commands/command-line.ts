@@ -1,0 +1,73 @@
+import { and, eq } from "drizzle-orm";
+import { LOCAL_ISSUER } from "#app/domain/person.ts";
+import type { Engine } from "../../open-file.server.ts";
+import type { WorkDatabase } from "../client.server.ts";
+import { people } from "../schema/people.ts";
+import { workTransaction } from "../transaction.ts";
+import { addToAudit } from "./audit.ts";
+import { putPassword } from "./passwords.ts";
+import { insertPerson, type PersonFields } from "./people-rows.ts";
+import { removeSecondFactor } from "./second-factor-rows.ts";
+import { closeAllBut } from "./sessions.ts";
+
+/**
+ * What somebody may do who sits at the machine and can open the file: they need no account, so that these
+ * take no Reader. Only `npm run admin` asks them.
+ */
+
+/** False where the login is somebody's already. */
+export async function createPerson(
+  work: WorkDatabase,
+  person: PersonFields & { login: string; hash: string },
+  now: Date,
+): Promise<boolean> {
+  return workTransaction(work, (engine) => {
+    const id = insertPerson(engine, person, now);
+    if (id === null) return false;
+    putPassword(engine, id, person.hash, now);
+    const { login, roles, municipality } = person;
+    const detail = { login, roles, municipality };
+    addToAudit(engine, { who: null, act: "person.created", subject: `person:${id}`, detail, now });
+    return true;
+  });
+}
+
+/** Sets a password and opens the account where it was closed; false where there is nobody of that login. */
+export async function resetPassword(
+  work: WorkDatabase,
+  login: string,
+  hash: string,
+  now: Date,
+): Promise<boolean> {
+  return ofLogin(work, login, (engine, id) => {
+    putPassword(engine, id, hash, now);
+    closeAllBut(engine, id, null);
+    engine.orm.update(people).set({ closedAt: null }).where(eq(people.id, id)).run();
+    addToAudit(engine, { who: null, act: "password.changed", subject: `person:${id}`, now });
+  });
+}
+
+/** For an administrator who has lost their second factor; false where there is nobody of that login. */
+export async function dropSecondFactorOf(work: WorkDatabase, login: string, now: Date): Promise<boolean> {
+  return ofLogin(work, login, (engine, id) => {
+    removeSecondFactor(engine, id);
+    closeAllBut(engine, id, null);
+    addToAudit(engine, { who: null, act: "second-factor.removed", subject: `person:${id}`, now });
+  });
+}
+
+async function ofLogin(
+  work: WorkDatabase,
+  login: string,
+  change: (engine: Engine, id: number) => void,
+): Promise<boolean> {
+  return workTransaction(work, (engine) => {
+    const found = engine.orm
+      .select({ id: people.id })
+      .from(people)
+      .where(and(eq(people.issuer, LOCAL_ISSUER), eq(people.login, login)))
+      .get();
+    if (found) change(engine, found.id);
+    return found !== undefined;
+  });
+}
