@@ -103,6 +103,11 @@ describe("a made-up house", () => {
       'import { environment } from "#app/server/environment.server.ts"',
       "importers may not import",
     ],
+    [
+      "app/reports/view/figure.tsx",
+      'import { figureData } from "#app/figures/figure-data.server.ts"',
+      "only .server files ask for figures",
+    ],
     ["app/attic/box.ts", "export const a = 1", 'is in no known room: give "app/attic" a place'],
     ["app/pages/front/link.tsx", 'import { Link } from "@remix-run/react"', "should be a rename"],
     ["app/routes/_index.ts", 'import { eq } from "drizzle-orm/sqlite-core"', "only db/ knows the engine"],

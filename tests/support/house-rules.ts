@@ -47,6 +47,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: "what a figure shows, for page, file and twin alike: dataset, map, limits, sentences",
     imports: [...BELOW, "db"],
   },
+  "app/reports": {
+    holds: "the welfare report: its texts, templates, drafts, and what is frozen of it",
+    imports: [
+      "app/domain",
+      "app/i18n",
+      "app/charts",
+      "app/components",
+      // Only its files for the server.
+      "app/figures",
+      "db",
+    ],
+  },
   "app/explain": {
     holds: "the command that tells how a result was reached",
     imports: [...BELOW, "app/settings", "app/figures", "db"],
@@ -62,6 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "app/components",
       "app/exports",
       "app/figures",
+      "app/reports",
       "app/server",
       "app/settings",
       "app/styles",
@@ -112,7 +125,7 @@ const LONGEST = 250;
 /**
  * Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed.
  */
-const SHIPPED = /^app\/(components|charts|pages)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$/;
+const SHIPPED = /^app\/(components|charts|pages|reports)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$/;
 
 /** Words of all pages, or of all languages. */
 const UNSENT = /^app\/i18n\/(server-messages\.tsx|messages\.ts)$/;
@@ -121,6 +134,7 @@ const UNSENT = /^app\/i18n\/(server-messages\.tsx|messages\.ts)$/;
 export function violations(modules: readonly SourceModule[]): string[] {
   return [
     ...wrongWay(modules),
+    ...figuresInReports(modules),
     ...importedRoutes(modules),
     ...foreignPackages(modules),
     ...zodInBrowser(modules),
@@ -154,6 +168,17 @@ function wrongWay(modules: readonly SourceModule[]): string[] {
     }
   }
   return wrong;
+}
+
+/** What a report is, is known without any figures: only its files for the server ask for them. */
+function figuresInReports(modules: readonly SourceModule[]): string[] {
+  return modules
+    .filter(({ path }) => roomOf(path) === "app/reports" && !path.includes(".server."))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, ours }) => ours && ["app/figures", "db"].includes(roomOf(target)))
+        .map(({ target }) => `${path} imports ${target}: of app/reports only .server files ask for figures`),
+    );
 }
 
 function importedRoutes(modules: readonly SourceModule[]): string[] {
@@ -255,7 +280,8 @@ function ofOnePage(modules: readonly SourceModule[]): string[] {
 
 /** The page that a file belongs to: its folder, or of a route the first page's folder that it imports. */
 function pageOf({ path, imports }: SourceModule): string | null {
-  const folder = (one: string): string | null => /^app\/pages\/([^/]+)\//.exec(one)?.[1] ?? null;
+  const folder = (one: string): string | null =>
+    roomOf(one) === "app/reports" ? "reports" : (/^app\/pages\/([^/]+)\//.exec(one)?.[1] ?? null);
   if (!/^app\/(routes\/|[^/]+$)/.test(path)) return folder(path);
   return imports.map(({ target }) => folder(target)).find((one) => one !== null) ?? path;
 }
