@@ -7,6 +7,7 @@ import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
+import { type QuickDrawing, quickDrawing } from "#app/markup/quick-drawing.ts";
 import { NonceContext } from "#app/pages/site/nonce.ts";
 import { isPlayable } from "#app/pages/site/playable.ts";
 import { log } from "#app/server/log.server.ts";
@@ -26,30 +27,47 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { allowScripts }: AppLoadContext,
+  { allowScripts, byReact = false }: AppLoadContext,
 ): Promise<Response> {
   const locale =
     localeOfPath(new URL(request.url).pathname) ?? preferredLocale(request.headers.get("Accept-Language"));
   headers.set("Content-Type", "text/html; charset=utf-8");
   const nonce = randomBytes(16).toString("base64url");
-  const page = (
-    <NonceContext.Provider value={nonce}>
-      <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
-        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
-      </ServerMessagesProvider>
-    </NonceContext.Provider>
-  );
   const plays = context.staticHandlerContext.matches.some(({ route }) => {
     const handle: unknown = context.routeModules[route.id]?.handle;
     return isPlayable(handle);
   });
+  const drawing = quickDrawing(nonce, { forScripts: plays });
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
+        <RemixServer
+          context={byReact ? context : drawnQuickly(context, drawing)}
+          url={request.url}
+          nonce={nonce}
+          abortDelay={streamTimeout}
+        />
+      </ServerMessagesProvider>
+    </NonceContext.Provider>
+  );
   const drawn = plays ? await drawToPlay(page, nonce, request) : { html: drawToRead(page), failed: false };
-  const { html, scripts } = sealPage(drawn.html, nonce);
+  const { html, scripts } = sealPage(drawing.fill(drawn.html), nonce);
   allowScripts(scripts);
   const finalStatus = drawn.failed ? 500 : status;
   if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", PUBLIC_ANSWER);
   return new Response(html, { headers, status: finalStatus });
+}
+
+/** The routes of a page, drawn without React; the document around them stays React's. */
+function drawnQuickly(context: EntryContext, { quick }: QuickDrawing): EntryContext {
+  const routeModules = { ...context.routeModules };
+  for (const { route } of context.staticHandlerContext.matches) {
+    const module = routeModules[route.id];
+    if (module?.default && route.id !== "root")
+      routeModules[route.id] = { ...module, default: quick(module.default) };
+  }
+  return { ...context, routeModules };
 }
 
 /** A page that no script takes over: without the marks by which one would find its way, in one go. */

@@ -1,5 +1,5 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { toMarkup } from "#app/markup/to-markup.ts";
 import { StandaloneChart } from "./chart.tsx";
 import type { KindParts, MapParts } from "./chart-kind.ts";
 import type { PictureText } from "./dataset.ts";
@@ -23,7 +23,7 @@ export interface Rendering<Dataset> {
  */
 export function renderChartSvg<D extends PictureText>(rendering: Rendering<NoInfer<D>>, dataset: D): string {
   const { kind, id = "chart", map } = rendering;
-  return renderToStaticMarkup(
+  return toMarkup(
     <StandaloneChart
       kind={kind}
       dataset={dataset}

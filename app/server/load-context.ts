@@ -10,6 +10,8 @@ export interface LoadContext {
   client: string | null;
   /** Told by the drawing which inline scripts the page holds, as the content security policy names them. */
   allowScripts: (hashes: readonly string[]) => void;
+  /** Leaves all of the drawing to React: for the test that holds the quick drawing to it. */
+  byReact?: boolean;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -11,6 +11,10 @@ const BELOW = ["app/domain", "app/statistics", "app/i18n", "app/charts", "app/ve
 /** The rooms from the ground up: imports run down. docs/house.md is made from this (`npm run docs`). */
 export const ROOMS: Readonly<Record<string, Room>> = {
   "app/domain": { holds: "the nouns: plain types, their keys and their parsing", imports: [] },
+  "app/markup": {
+    holds: "React elements as text, without React's own server: for pages and files that are drawn anew",
+    imports: [],
+  },
   "app/settings": { holds: "the environment, read once", imports: ["app/domain"] },
   "app/statistics": {
     holds: "methods, one a file, from plain values to plain values",
@@ -23,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "app/charts": {
     holds: "pictures: spec, dataset, and a folder a kind with geometry, drawing, table, text alternative",
-    imports: ["app/domain", "app/statistics", "app/i18n"],
+    imports: ["app/domain", "app/statistics", "app/i18n", "app/markup"],
   },
   "app/components": {
     holds: "pieces of the interface that two pages or more share",

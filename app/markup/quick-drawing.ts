@@ -1,0 +1,60 @@
+import {
+  type ComponentType,
+  cloneElement,
+  createContext,
+  createElement,
+  Fragment,
+  isValidElement,
+  type PropsWithChildren,
+  type ReactNode,
+} from "react";
+import { type Piece, type WalkOptions, walk } from "./markup.ts";
+
+/** One drawing of a page by React, with parts in it that are drawn without. */
+export interface QuickDrawing {
+  /** The same component, drawn without React: of its markup React draws nothing but a mark. */
+  quick<Props extends object>(Component: ComponentType<Props>): ComponentType<Props>;
+  /** Puts the markup in the places of its marks. */
+  fill(html: string): string;
+}
+
+const PROVIDER = createContext(null).Provider.$$typeof;
+
+/** `name` stands in the marks: nobody may know it who gives the page its texts. */
+export function quickDrawing(name: string, options: WalkOptions): QuickDrawing {
+  const parts: string[] = [];
+  let underWay = false;
+
+  const Quick = ({ children }: PropsWithChildren): ReactNode => {
+    if (underWay) return children;
+    const pieces = walked(children).map((piece) =>
+      "html" in piece
+        ? createElement("hr", { "data-quick": `${name}.${parts.push(piece.html) - 1}` })
+        : withQuickChildren(piece.left),
+    );
+    return createElement(Fragment, null, ...pieces);
+  };
+
+  const walked = (node: ReactNode): Piece[] => {
+    underWay = true;
+    try {
+      return walk(node, options);
+    } finally {
+      underWay = false;
+    }
+  };
+
+  /** What stands below a provider is drawn quickly again. */
+  const withQuickChildren = (node: ReactNode): ReactNode =>
+    isValidElement<PropsWithChildren>(node) && Object(node.type).$$typeof === PROVIDER
+      ? cloneElement(node, undefined, createElement(Quick, null, node.props.children))
+      : node;
+
+  return {
+    quick: (Component) => (props) => createElement(Quick, null, createElement(Component, props)),
+    fill: (html) =>
+      html.replace(/<hr data-quick="([\w-]+)\.(\d+)"\/>/g, (mark, given: string, at: string) =>
+        given === name ? (parts[Number(at)] ?? mark) : mark,
+      ),
+  };
+}
