@@ -9,7 +9,7 @@ import type { TextDoc } from "./text-doc.ts";
  * ja -suunnitelma) and the yearly follow-up (vuosiraportti), of the region and of a municipality; a blank
  * one has no chapters to begin with.
  */
-const REPORT_KINDS = [
+export const REPORT_KINDS = [
   "wide-regional",
   "yearly-regional",
   "wide-municipal",
@@ -67,9 +67,19 @@ export interface Section {
   blocks: readonly Block[];
 }
 
+/** A text without a word does not make a chapter begun. */
 export function sectionState({ ready, blocks }: Pick<Section, "ready" | "blocks">): SectionState {
   if (ready) return "ready";
-  return blocks.length === 0 ? "empty" : "in-work";
+  const isUnwritten = (block: Block): boolean =>
+    block.kind === "text" && Object.values(block.content.docs).every(({ content }) => content.length === 0);
+  return blocks.every(isUnwritten) ? "empty" : "in-work";
+}
+
+/** A chapter before it has a place of its own in a report. */
+export interface NewSection {
+  chapter: string | null;
+  titles: Texts;
+  blocks: readonly BlockContent[];
 }
 
 /** A report that is being written, whole (luonnos). */

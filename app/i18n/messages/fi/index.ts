@@ -6,6 +6,7 @@ import { importReport } from "./import-report.ts";
 import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
+import { reportChapters } from "./report-chapters.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
@@ -23,5 +24,6 @@ export const messages = {
   municipality,
   priority,
   front,
+  reportChapters,
 };
 export type Messages = typeof messages;

@@ -7,6 +7,7 @@ import { importReport } from "./import-report.ts";
 import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
+import { reportChapters } from "./report-chapters.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
@@ -23,4 +24,5 @@ export const messages: Messages = {
   municipality,
   priority,
   front,
+  reportChapters,
 };
