@@ -1,13 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { drawWith } from "./drawing.server.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./drawing-thread.server.ts";
+import { findReader } from "./find-reader.server.ts";
 
 /**
  * Draws what it is asked for, in a thread of its own: whatever takes long here holds up nobody who is
  * answered from what is kept.
  */
-const { build, origin } = workerData as WorkerSettings; // given by drawing-thread.server.ts
-const draw = drawWith({ build: await import(build), origin });
+const { build, origin, desk } = workerData as WorkerSettings; // given by drawing-thread.server.ts
+const parts = { build: await import(build), origin };
+const draw = drawWith(desk ? { ...parts, findReader } : parts);
 
 parentPort?.on("message", async ({ id, asked }: ToWorker) => {
   try {

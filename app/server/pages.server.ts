@@ -46,13 +46,17 @@ export function builtPages(root: string, origin: string, log: Logger): Pages {
 
 /** Pages from the sources, through Vite: a change is seen at once. */
 export async function livePages(root: string, origin: string): Promise<Pages> {
-  const [{ createServer }, { drawWith }] = await Promise.all([import("vite"), import("./drawing.server.ts")]);
+  const [{ createServer }, { drawWith }, { findReader }] = await Promise.all([
+    import("vite"),
+    import("./drawing.server.ts"),
+    import("./find-reader.server.ts"),
+  ]);
   const vite = await createServer({ root, server: { middlewareMode: true } });
   const build = async (): Promise<ServerBuild> =>
     (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild; // made by Remix's own plugin
   return {
     draw: drawWith({ build, origin }),
-    drawDesk: drawWith({ build, origin }),
+    drawDesk: drawWith({ build, origin, findReader }),
     build: "development",
     assets: vite.middlewares,
     clientFolder: null,

@@ -63,6 +63,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "db",
     ],
   },
+  "app/auth": {
+    holds: "who somebody is: passwords, second factors, sessions, attempts",
+    imports: ["app/domain", "app/settings", "db"],
+  },
   "app/explain": {
     holds: "the command that tells how a result was reached",
     imports: [...BELOW, "app/settings", "app/figures", "db"],
@@ -100,6 +104,11 @@ const DOORS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
     to: /^app\/i18n\/place-forms\.ts$/,
     reason: "a file gives a municipality's name in the genitive (Kouvolan kaupunki)",
   },
+  {
+    from: /^app\/auth\/(password-hash|sign-in\.server)\.ts$/,
+    to: /^app\/exports\/bounded-queue\.ts$/,
+    reason: "a hash takes as much memory as a picture: so many at a time",
+  },
 ];
 
 /** What only these places may import, since it will be changed one day or must not reach the browser. */
@@ -110,6 +119,7 @@ const PACKAGES: readonly { packages: RegExp; only: RegExp; reason: string }[] = 
     reason: "a later move to React Router should be a rename",
   },
   { packages: /^(better-sqlite3|drizzle-orm)(\/|$)/, only: /^db\//, reason: "only db/ knows the engine" },
+  { packages: /^otpauth$/, only: /^app\/auth\//, reason: "secrets stay in one room" },
 ];
 
 /** Files that may be longer than the limit, each with its reason. */

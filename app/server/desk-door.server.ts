@@ -1,0 +1,67 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { tokenOf } from "#app/auth/session-cookie.ts";
+import { formToken, isFormToken } from "#app/auth/token.ts";
+import type { Person } from "#app/domain/person.ts";
+import { LOCALE_PATTERN, type Locale } from "#app/domain/text.ts";
+import { isSecure } from "./find-reader.server.ts";
+
+/** Name of the hidden field in each form of somebody who is signed in. */
+export const FORM_TOKEN = "csrf";
+/** Where a script puts the same that sends JSON. */
+const TOKEN_HEADER = "X-Saukko-Form";
+
+/** Whoever is signed in; throws anybody else to the page for signing in, from which they come back. */
+export function personAt(locale: Locale, request: Request, { reader }: AppLoadContext): Person {
+  if (reader.kind === "person") return reader;
+  const { pathname, search } = new URL(request.url);
+  // Single fetch asks for a page's data under its address with ".data" behind it.
+  const to = encodeURIComponent(pathname.replace(/\.data$/, "") + search);
+  throw seeOther(`/${locale}/sign-in?to=${to}`);
+}
+
+/** A page that is asked for with GET after what was sent has been done: a reload sends nothing again. */
+export function seeOther(address: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { ...headers, Location: address } });
+}
+
+/** What the hidden field of a form holds; empty for who is not signed in. */
+export function formTokenFor(request: Request): string {
+  const token = sessionToken(request);
+  return token === null ? "" : formToken(token);
+}
+
+/** A form as it was sent. Throws 403 where it was not made for this session. */
+export async function sentForm(request: Request): Promise<FormData> {
+  const form = await request.formData();
+  refuseForeign(request, form.get(FORM_TOKEN));
+  return form;
+}
+
+/** JSON as one of our scripts has sent it, not looked at yet. Throws 403, and 400 where it is none. */
+export async function sentJson(request: Request): Promise<unknown> {
+  refuseForeign(request, request.headers.get(TOKEN_HEADER));
+  try {
+    return await request.json();
+  } catch {
+    throw new Response("this is no JSON", { status: 400 });
+  }
+}
+
+function refuseForeign(request: Request, given: unknown): void {
+  const token = sessionToken(request);
+  if (token !== null && typeof given === "string" && isFormToken(given, token)) return;
+  throw new Response("this form was not made for who sends it: open its page again", { status: 403 });
+}
+
+/** The token in the request's own cookie. */
+export function sessionToken(request: Request): string | null {
+  return tokenOf(request.headers.get("Cookie"), isSecure());
+}
+
+/** One of our own pages: what stands behind `?to=` leads nowhere else. */
+export function ownPath(text: string | null, otherwise: string): string {
+  if (text === null || !OWN_PATH.test(text)) return otherwise;
+  const { origin, pathname, search } = new URL(text, "http://saukko.invalid");
+  return origin === "http://saukko.invalid" && OWN_PATH.test(pathname) ? pathname + search : otherwise;
+}
+const OWN_PATH = new RegExp(`^/${LOCALE_PATTERN}(?:[/?]|$)`);
