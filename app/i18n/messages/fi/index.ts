@@ -7,6 +7,7 @@ import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
 import { reportChapters } from "./report-chapters.ts";
+import { reportPrint } from "./report-print.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
@@ -25,5 +26,6 @@ export const messages = {
   priority,
   front,
   reportChapters,
+  reportPrint,
 };
 export type Messages = typeof messages;

@@ -8,6 +8,7 @@ import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
 import { reportChapters } from "./report-chapters.ts";
+import { reportPrint } from "./report-print.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
@@ -25,4 +26,5 @@ export const messages: Messages = {
   priority,
   front,
   reportChapters,
+  reportPrint,
 };

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { fontSigns } from "./font-signs.ts";
+import type { PrintDocument } from "./print-document.ts";
+import { allPrintable } from "./printable.ts";
+import { withRowHeaders } from "./row-headers.ts";
+
+export type PdfStandard = "ua-1" | "a-2a";
+
+export interface PdfAsked {
+  document: PrintDocument;
+  standards: readonly PdfStandard[];
+  /** Seconds since 1970 at which the version was frozen: the file says it was made then. */
+  frozenAt: number;
+}
+
+export type PdfMade = { files: Uint8Array[] } | { failed: string };
+
+/**
+ * A program of its own (fork): sets one report and ends. It reads the template, the mark and the fonts; the
+ * texts come as data, the folder that Typst sees is empty, and its way to packages on the network is shut.
+ */
+process.on("message", async (asked: PdfAsked) => {
+  const answer = await made(asked);
+  process.send?.(answer, () => process.exit(0));
+});
+
+async function made({ document, standards, frozenAt }: PdfAsked): Promise<PdfMade> {
+  const workspace = mkdtempSync(join(tmpdir(), "saukko-pdf-"));
+  try {
+    const fontPaths = fontFolders();
+    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
+    const result = compiler.compile({
+      mainFileContent: readFileSync(join(import.meta.dirname, "report.typ"), "utf8"),
+      inputs: { data: JSON.stringify(allPrintable(document, textSigns(fontPaths))), otter: mark() },
+    });
+    if (!result.result) return { failed: complaint(result.takeDiagnostics()) };
+    const compiled = result.result;
+    const inStandard = async (pdfStandard: PdfStandard): Promise<Uint8Array> => {
+      const file = compiler.pdf(compiled, { pdfStandard, creationTimestamp: frozenAt });
+      // The archive's file stays as its exporter has checked it.
+      return pdfStandard === "ua-1" ? withRowHeaders(file) : file;
+    };
+    return { files: await Promise.all(standards.map(inStandard)) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+function complaint(diagnostics: { shortDiagnostics: unknown[] } | null): string {
+  return JSON.stringify(diagnostics?.shortDiagnostics ?? "Typst gave no document and no reason");
+}
+
+function mark(): string {
+  return readFileSync(join(import.meta.dirname, "../../../public/icons/favicon.svg"), "utf8");
+}
+
+/** The faces that report.typ uses. An emoji is drawn by the last. */
+const FACES = {
+  "source-sans-3": ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold", "700Bold_Italic"],
+  "source-serif-4": ["400Regular", "600SemiBold"],
+  "noto-emoji": ["400Regular"],
+} as const;
+
+function fontFolders(): string[] {
+  const packages = createRequire(import.meta.url);
+  return Object.entries(FACES).flatMap(([name, faces]) => {
+    const folder = dirname(packages.resolve(`@expo-google-fonts/${name}/package.json`));
+    return faces.map((face) => join(folder, face));
+  });
+}
+
+/** What can be set in running text. */
+function textSigns(folders: readonly string[]): Set<number> {
+  const files = folders
+    .filter((folder) => folder.endsWith("400Regular") && !folder.includes("serif"))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(".ttf"))
+        .map((name) => join(folder, name)),
+    );
+  return new Set(files.flatMap((file) => [...fontSigns(readFileSync(file))]));
+}

@@ -1,0 +1,56 @@
+import { fork } from "node:child_process";
+import { createRequire } from "node:module";
+import { boundedQueue } from "../bounded-queue.ts";
+import type { PdfAsked, PdfMade } from "./pdf-child.ts";
+
+/** One report is set at a time: it takes a processor and some two hundred megabytes. */
+const queue = boundedQueue({ atOnce: 1, waiting: 8 });
+const LIMIT_MS = 60_000;
+/** By its name, since this module runs from the sources and from the build alike. */
+const CHILD = "#app/exports/pdf/pdf-child.ts";
+/** Typst would ask the network for a package that a text names; this way leads nowhere. */
+const NOWHERE = "http://127.0.0.1:9";
+
+/** Thrown where a report cannot be set; says why in the words of the program that sets. */
+export class PdfFailed extends Error {}
+
+/**
+ * The report as PDF files, one of each standard asked for, in their order. Set in a child program that is
+ * killed after a minute. The same asking gives the same bytes.
+ * Throws PdfFailed, and QueueFull where too many wait.
+ */
+export function pdfFiles(asked: PdfAsked, limitMs = LIMIT_MS): Promise<Buffer[]> {
+  return queue.add(() => inChild(asked, limitMs));
+}
+
+function inChild(asked: PdfAsked, limitMs: number): Promise<Buffer[]> {
+  return new Promise((done, fail) => {
+    const child = fork(createRequire(import.meta.url).resolve(CHILD), [], {
+      serialization: "advanced",
+      // Nothing of the service's settings and secrets goes along.
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: "production",
+        HTTP_PROXY: NOWHERE,
+        HTTPS_PROXY: NOWHERE,
+        ALL_PROXY: NOWHERE,
+      },
+      execArgv: ["--max-old-space-size=256"],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const limit = setTimeout(() => child.kill("SIGKILL"), limitMs);
+    child.once("message", (made: PdfMade) => {
+      if ("failed" in made) fail(new PdfFailed(made.failed));
+      else done(made.files.map((file) => Buffer.from(file)));
+    });
+    child.once("error", (cause) =>
+      fail(new PdfFailed("the program that sets PDFs did not start", { cause })),
+    );
+    child.once("exit", (code, signal) => {
+      clearTimeout(limit);
+      const late = signal === "SIGKILL" ? `it took longer than ${limitMs / 1000} s, or memory ran out` : "";
+      fail(new PdfFailed(late || `the program that sets PDFs ended with ${code ?? signal}`));
+    });
+    child.send(asked);
+  });
+}

@@ -1,0 +1,198 @@
+import { theme } from "#app/charts/theme.ts";
+import { finnishDay } from "#app/domain/finnish-day.ts";
+import type {
+  Decision,
+  FrozenBlock,
+  FrozenCell,
+  FrozenSection,
+  FrozenTable,
+  ReportVersion,
+  Snapshot,
+} from "#app/domain/report-version.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import type { PrintBlock, PrintDocument, PrintNode, PrintSection, PrintTable } from "./print-document.ts";
+import { plainRun, printText } from "./print-text.ts";
+
+/**
+ * Digits of the hash at the foot of each page: enough to tell versions apart, the whole stands at the end.
+ */
+const SHORT_HASH = 12;
+
+/** A version in one of its languages, as report.typ prints it: from what is frozen alone. */
+export function printReport(version: ReportVersion, locale: Locale): PrintDocument {
+  const { snapshot, hash } = version;
+  const words = messagesFor(locale).reportPrint;
+  const [year = 0, month = 0, day = 0] = finnishDay(snapshot.frozenAt).split("-").map(Number);
+  const { report } = snapshot;
+  return {
+    lang: locale,
+    region: locale === "en" ? "gb" : "fi",
+    title: inLanguage(report.titles, locale) ?? report.key,
+    date: [year, month, day],
+    cover: {
+      area: inLanguage(report.areaNames, locale) ?? "",
+      years: yearsText(report.years),
+      decision: decisionText(version.decision, locale),
+      lines: coverLines(version, locale),
+      hues: theme.priorities,
+    },
+    words: {
+      contents: words.contents,
+      page: words.page("{page}", "{all}"),
+      of: words.version(snapshot.number),
+      tables: words.tables,
+      tablesLead: words.tablesLead,
+      sources: words.sources,
+    },
+    foot: `${words.version(snapshot.number)} · ${hash.slice(0, SHORT_HASH)}`,
+    sections: snapshot.sections.map((section, at) => ({
+      ...printSection(section, locale),
+      opens: at === 0 || section.priority !== null,
+    })),
+    tables: figureTables(snapshot, locale),
+    sources: sourceNodes(version, locale),
+  };
+}
+
+function yearsText({ first, last }: { first: number; last: number }): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+function decisionText(decision: Decision | null, locale: Locale): string {
+  const words = messagesFor(locale).reportPrint;
+  if (!decision) return words.notDecided;
+  const body = inLanguage(decision.bodies, locale) ?? "";
+  return words.decided(body, formatDay(decision.day, locale), decision.paragraph);
+}
+
+function coverLines({ snapshot, publishedAt }: ReportVersion, locale: Locale): string[] {
+  const words = messagesFor(locale).reportPrint;
+  const reason = snapshot.correction && inLanguage(snapshot.correction, locale);
+  return [
+    words.version(snapshot.number),
+    ...(publishedAt ? [words.published(formatDay(publishedAt, locale))] : []),
+    ...(reason ? [words.correction(reason)] : []),
+  ];
+}
+
+function printSection(
+  { titles, priority, blocks }: FrozenSection,
+  locale: Locale,
+): Omit<PrintSection, "opens"> {
+  return {
+    title: inLanguage(titles, locale) ?? "–",
+    hue: theme.priorities[(priority ?? 0) - 1] ?? theme.river[700],
+    blocks: blocks.flatMap((block) => printBlock(block, locale)),
+  };
+}
+
+function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
+  const words = messagesFor(locale).reportPrint;
+  switch (block.kind) {
+    case "page-break":
+      return [{ kind: "break" }];
+    case "text": {
+      const doc = block.docs[locale];
+      return doc ? [{ kind: "nodes", nodes: printText(doc) }] : [missingText(words.missingLanguage)];
+    }
+    case "sentence": {
+      const shown = block.shown[locale];
+      if (!shown) return [];
+      const note = block.edited ? `${words.edited}. ${words.machineSentence}: ${shown.machine}` : "";
+      return [{ kind: "sentence", text: shown.text, note }];
+    }
+    case "figure": {
+      const shown = block.shown[locale];
+      if (!shown) return [];
+      const { title, subtitle, caption, alt, sentences, source, svg } = shown;
+      const label = words.figure(block.number);
+      return [
+        {
+          kind: "figure",
+          label,
+          title,
+          subtitle,
+          alt,
+          svg: svg.print,
+          sentences,
+          caption: caption ?? "",
+          source,
+        },
+      ];
+    }
+    default: {
+      const shown = block.shown[locale];
+      if (!shown) return [];
+      return [
+        {
+          kind: "table",
+          ...printTable(shown.table),
+          notes: shown.notes,
+          source: shown.source ?? "",
+        },
+      ];
+    }
+  }
+}
+
+function missingText(text: string): PrintBlock {
+  return { kind: "nodes", nodes: [{ kind: "p", runs: [{ ...plainRun(text), italic: true }] }] };
+}
+
+/** The numbers of every picture, at the end: for who cannot read the picture, and for who wants to check. */
+function figureTables({ sections }: Snapshot, locale: Locale): PrintTable[] {
+  const words = messagesFor(locale).reportPrint;
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      const shown = block.kind === "figure" ? block.shown[locale] : undefined;
+      if (block.kind !== "figure" || !shown) return [];
+      const table = printTable(shown.table);
+      return [{ ...table, title: `${words.figure(block.number)}. ${table.title}`, source: shown.source }];
+    });
+}
+
+function printTable({ caption, columns, rows }: FrozenTable): PrintTable {
+  return {
+    title: caption,
+    columns,
+    rows: rows.map((row) => row.map((cell) => ({ text: cell.text, right: isNumber(cell) }))),
+    notes: [],
+    source: "",
+  };
+}
+
+function isNumber(cell: FrozenCell): boolean {
+  return cell.value !== undefined;
+}
+
+function sourceNodes({ snapshot, hash }: ReportVersion, locale: Locale): PrintNode[] {
+  const words = messagesFor(locale).reportPrint;
+  const sources = snapshot.sources.map(({ names, licence, fetched }): PrintNode[] => {
+    const parts = [
+      inLanguage(names, locale) ?? "",
+      licence,
+      fetched && words.fetched(formatDay(fetched, locale)),
+    ];
+    return [paragraph(parts.filter((part) => part).join(", "))];
+  });
+  const address = snapshot.address.replace("{language}", locale);
+  return [
+    paragraph(words.frozen(formatDay(snapshot.frozenAt, locale))),
+    { kind: "ul", items: sources },
+    { kind: "p", runs: [plainRun(`${words.address}: `), { ...plainRun(address), href: address }] },
+    paragraph(`${words.hash}: ${hash}`),
+    paragraph(words.hashMeans),
+  ];
+}
+
+function paragraph(text: string): PrintNode {
+  return { kind: "p", runs: [plainRun(text)] };
+}
+
+/** A text in the reader's language; where it has not been written in it, in the first that it has. */
+function inLanguage(texts: Partial<Record<Locale, string>>, locale: Locale): string | null {
+  return texts[locale] ?? texts.fi ?? texts.sv ?? texts.en ?? null;
+}

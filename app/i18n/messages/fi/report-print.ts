@@ -1,0 +1,24 @@
+/** Julkaistun raportin sivut ja tiedostot: sanat, jotka kirjoittaja ei kirjoita itse. */
+export const reportPrint = {
+  contents: "Sisällys",
+  figure: (number: number) => `Kuva ${number}`,
+  machineSentence: "Lause on laskettu luvuista",
+  edited: "Kirjoittajan sanamuoto",
+  tables: "Kuvien luvut taulukoina",
+  tablesLead: "Samat luvut kuin kuvissa. Luku, jota lähde ei ole antanut, on sanottu sanoin.",
+  page: (number: string, all: string) => `sivu ${number} / ${all}`,
+  version: (number: number) => `Versio ${number}`,
+  notDecided: "Ehdotus, josta ei ole päätetty",
+  decided: (body: string, day: string, paragraph: string) => `${body} ${day}, § ${paragraph}`,
+  published: (day: string) => `Julkaistu ${day}`,
+  correction: (reason: string) => `Korjattu versio: ${reason}`,
+  source: "Lähde",
+  sources: "Lähteet ja tunniste",
+  fetched: (day: string) => `haettu ${day}`,
+  frozen: (day: string) =>
+    `Luvut ja tekstit ovat sellaisina kuin ne olivat ${day}. Ne eivät muutu tässä versiossa.`,
+  address: "Osoite",
+  hash: "Tunniste (SHA-256)",
+  hashMeans: "Tunnisteesta voi tarkistaa, että sisältö on muuttumaton.",
+  missingLanguage: "Tätä tekstiä ei ole kirjoitettu suomeksi.",
+};

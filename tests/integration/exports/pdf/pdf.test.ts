@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { PdfFailed, pdfFiles } from "#app/exports/pdf/pdf.server.ts";
+import { printReport } from "#app/exports/pdf/print-report.ts";
+import { frozenReport, paragraph, textBlock } from "#tests/support/frozen-report.ts";
+import {
+  allElements,
+  type PdfElement,
+  type PdfFacts,
+  pdfFacts,
+  pdfPages,
+} from "#tests/support/pdf-structure.ts";
+
+const frozenAt = Date.parse("2026-11-22T10:00:00Z") / 1000;
+const both = (version = frozenReport()): Promise<Buffer[]> =>
+  pdfFiles({ document: printReport(version, "fi"), standards: ["ua-1", "a-2a"], frozenAt });
+const hashOf = (bytes: Buffer | undefined): string =>
+  createHash("sha256")
+    .update(bytes ?? "")
+    .digest("hex");
+
+let files: Buffer[];
+let facts: PdfFacts;
+let elements: PdfElement[];
+let text: string;
+
+beforeAll(async () => {
+  files = await both();
+  facts = await pdfFacts(files[0] ?? Buffer.of());
+  elements = allElements(facts.root);
+  text = (await pdfPages(files[0] ?? Buffer.of())).join("\n");
+}, 60_000);
+
+describe("a report that uses every block, as PDF/UA-1", () => {
+  it("says its title and language, and that it is tagged", () => {
+    expect(facts).toMatchObject({
+      title: "Alueellinen hyvinvointikertomus ja -suunnitelma",
+      language: expect.stringMatching(/^fi/),
+      marked: true,
+      showsTitle: true,
+    });
+    expect(facts.metadata).toContain("pdfuaid");
+  });
+
+  it("has a bookmark for each chapter, in order", () => {
+    expect(facts.bookmarks).toEqual([
+      "Tiivistelmä",
+      "Väliotsikko",
+      "Päihteetön elämä",
+      "Hyvinvointisuunnitelma",
+      "Kuvien luvut taulukoina",
+      "Lähteet ja tunniste",
+    ]);
+  });
+
+  it("skips no step of headings", () => {
+    const levels = elements.flatMap(({ type }) => (/^H\d$/.test(type) ? [Number(type[1])] : []));
+    expect(levels.length).toBeGreaterThan(5);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it("gives every picture its words", () => {
+    const figures = elements.filter(({ type }) => type === "Figure");
+    expect(figures.map(({ alt }) => alt)).toEqual([
+      "Viivakaavio: Kouvolassa 12,5 % vuonna 2020 ja 10,5 % vuonna 2023.",
+    ]);
+  });
+
+  it("heads every column and every row of its tables", () => {
+    const tables = elements.filter(({ type }) => type === "Table");
+    expect(tables.length).toBe(7);
+    for (const table of tables) {
+      const parts = allElements(table);
+      const columns = parts.filter(({ type }) => type === "THead").flatMap(allElements);
+      expect(columns.some(({ type, scope }) => type === "TH" && scope === "Column")).toBe(true);
+      const rows = parts
+        .filter(({ type }) => type === "TBody")
+        .flatMap(({ kids }) => kids.filter(({ type }) => type === "TR"));
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { kids } of rows) expect(kids[0]).toMatchObject({ type: "TH", scope: "Row" });
+    }
+  });
+
+  it("has the text as text, with the page's number of all", () => {
+    for (const part of [
+      "Kymenlaakson aluevaltuusto 23.11.2026, § 12",
+      "Kuva 1",
+      "Työttömät, % työvoimasta",
+      "Väki saa töitä.",
+      "Kouvolassa luku laski.",
+      "Luettelo goals",
+      "Huomautus measures",
+      "0123456789abcdef".repeat(4),
+      `sivu 2 / ${facts.pages}`,
+    ])
+      expect(text).toContain(part);
+  });
+
+  it("draws its charts as lines and letters, not as pixels", () => {
+    expect(files[0]?.includes("/Subtype/Image") || files[0]?.includes("/Subtype /Image")).toBe(false);
+  });
+});
+
+describe("the same report for the archive, PDF/A-2a", () => {
+  it("has the same text", async () => {
+    const archived = (await pdfPages(files[1] ?? Buffer.of())).join("\n");
+    expect(archived).toBe(text);
+  });
+
+  it("says which standard it keeps", async () => {
+    const { metadata } = await pdfFacts(files[1] ?? Buffer.of());
+    expect(metadata).toMatch(/pdfaid/);
+  });
+});
+
+describe("setting a report", () => {
+  it("gives the same bytes each time", async () => {
+    expect((await both()).map(hashOf)).toEqual(files.map(hashOf));
+  });
+
+  it.each([
+    '#panic("x") #read("/etc/passwd") $x$ @a <l> \\u{41} // /* #import "@preview/a:1.0.0": *',
+    "[{ ~ --- _a_ *b* `c` = Otsikko",
+    "</script><svg onload=alert(1)>&nbsp;&amp;",
+    "=SUM(A1:A9) +1 -1 @x",
+  ])("takes %j for what it is: text", async (hostile) => {
+    const version = frozenReport({
+      title: hostile,
+      sections: [
+        { id: "a", titles: { fi: hostile }, priority: null, blocks: [textBlock("t", [paragraph(hostile)])] },
+      ],
+    });
+    const [ua] = await both(version);
+    const bare = (words: string): string => words.replaceAll(/[\s\u00ad\u2060]/g, "");
+    const pages = bare((await pdfPages(ua ?? Buffer.of())).join(""));
+    expect(pages.split(bare(hostile)).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("shows an emoji, names a sign that no font has, and drops what cannot be seen", async () => {
+    const version = frozenReport({
+      sections: [
+        {
+          id: "a",
+          titles: { fi: "Merkit" },
+          priority: null,
+          blocks: [textBlock("t", [paragraph("otus \u{1f9a6} ja 中 ja \u202eala\ud800 loppu\u0007")])],
+        },
+      ],
+    });
+    const [ua] = await both(version);
+    const pages = (await pdfPages(ua ?? Buffer.of())).join(" ");
+    expect(pages).toContain("[U+4E2D]");
+    expect(pages).toContain("loppu");
+    expect(pages).toContain("\u{1f9a6}");
+  });
+
+  it("takes a paragraph of two hundred kilobytes", async () => {
+    const long = "pitkä kappale ".repeat(14_500);
+    const version = frozenReport({
+      sections: [
+        { id: "a", titles: { fi: "A" }, priority: null, blocks: [textBlock("t", [paragraph(long)])] },
+      ],
+    });
+    const [ua] = await both(version);
+    expect((await pdfFacts(ua ?? Buffer.of())).pages).toBeGreaterThan(20);
+  }, 60_000);
+
+  it("is given up in plain words where it takes too long, and the next one is set", async () => {
+    const document = printReport(frozenReport(), "fi");
+    await expect(pdfFiles({ document, standards: ["ua-1"], frozenAt }, 1)).rejects.toThrow(PdfFailed);
+    expect((await pdfFiles({ document, standards: ["ua-1"], frozenAt })).length).toBe(1);
+  });
+
+  it("says what hinders it", async () => {
+    const document = { ...printReport(frozenReport(), "fi"), title: "" };
+    await expect(pdfFiles({ document, standards: ["ua-1"], frozenAt })).rejects.toThrow(/title/i);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { TextHeading } from "#app/domain/text-doc.ts";
+import type { PrintNode } from "#app/exports/pdf/print-document.ts";
+import { printReport } from "#app/exports/pdf/print-report.ts";
+import { printText } from "#app/exports/pdf/print-text.ts";
+import { figureBlock, frozenReport, paragraph } from "#tests/support/frozen-report.ts";
+
+describe("a version on its way to paper", () => {
+  it("has the decision, the version and the day on its cover", () => {
+    const { cover, foot, date } = printReport(frozenReport(), "fi");
+    expect(cover).toMatchObject({
+      area: "Kymenlaakson hyvinvointialue",
+      years: "2025–2029",
+      decision: "Kymenlaakson aluevaltuusto 23.11.2026, § 12",
+      lines: ["Versio 1", "Julkaistu 25.11.2026"],
+    });
+    expect(foot).toBe("Versio 1 · 0123456789ab");
+    expect(date).toEqual([2026, 11, 22]);
+  });
+
+  it("says that it is a proposal while nobody has decided, and why a corrected one was made", () => {
+    const version = frozenReport();
+    const { cover } = printReport(
+      {
+        ...version,
+        decision: null,
+        publishedAt: null,
+        snapshot: { ...version.snapshot, number: 2, correction: { fi: "Luku 3 oli väärin." } },
+      },
+      "fi",
+    );
+    expect(cover.decision).toBe("Ehdotus, josta ei ole päätetty");
+    expect(cover.lines).toEqual(["Versio 2", "Korjattu versio: Luku 3 oli väärin."]);
+  });
+
+  it("gives the frozen day as it was in Finland", () => {
+    const version = frozenReport();
+    const late = { ...version, snapshot: { ...version.snapshot, frozenAt: "2026-12-31T22:30:00Z" } };
+    expect(printReport(late, "fi").date).toEqual([2027, 1, 1]);
+  });
+
+  it("names what has not been written in the language", () => {
+    const { sections, title } = printReport(frozenReport(), "sv");
+    expect(title).toBe("Regional välfärdsberättelse och -plan");
+    expect(sections[0]?.title).toBe("Sammandrag");
+    expect(JSON.stringify(sections[0]?.blocks)).toContain("Den här texten har inte skrivits på svenska.");
+  });
+
+  it("gives the numbers of every picture as a table too", () => {
+    const sections = [
+      { id: "a", titles: { fi: "A" }, priority: 2, blocks: [figureBlock(1)] },
+      { id: "b", titles: { fi: "B" }, priority: null, blocks: [figureBlock(2)] },
+    ];
+    const { tables } = printReport(frozenReport({ sections }), "fi");
+    expect(tables.map(({ title }) => title)).toEqual(["Kuva 1. Työttömät, %", "Kuva 2. Työttömät, %"]);
+    expect(tables[0]?.rows[2]).toEqual([
+      { text: "2022", right: false },
+      { text: "salattu", right: false },
+    ]);
+    expect(tables[0]?.rows[3]?.[1]).toEqual({ text: "10,5", right: true });
+  });
+
+  it("tells sources, address and the whole hash at the end", () => {
+    const text = JSON.stringify(printReport(frozenReport(), "sv").sources);
+    expect(text).toContain("Sotkanet, THL, CC BY 4.0, hämtat 22.11.2026");
+    expect(text).toContain("https://saukko.example.fi/sv/reports/kymenlaakso-2025-2029/1");
+    expect(text).toContain("0123456789abcdef".repeat(4));
+  });
+});
+
+describe("a writer's text on paper", () => {
+  const heading = (level: 3 | 4, text: string): TextHeading => ({
+    type: "heading",
+    attrs: { level },
+    content: [{ type: "text", text }],
+  });
+  const levels = (nodes: PrintNode[]): number[] =>
+    nodes.flatMap((node) => (node.kind === "h" ? [node.level] : []));
+
+  it.each([
+    [
+      [3, 4, 3],
+      [2, 3, 2],
+    ],
+    [
+      [4, 4],
+      [2, 2],
+    ],
+    [
+      [4, 3, 4],
+      [2, 2, 3],
+    ],
+    [
+      [3, 3, 4, 4],
+      [2, 2, 3, 3],
+    ],
+  ] as const)("has headings that skip no step: %j as %j", (written, printed) => {
+    const content = written.map((level) => heading(level, "x"));
+    expect(levels(printText({ type: "doc", content }))).toEqual(printed);
+  });
+
+  it("keeps marks, breaks and links", () => {
+    const [node] = printText({
+      type: "doc",
+      content: [
+        paragraph(
+          { type: "text", text: "a", marks: [{ type: "bold" }, { type: "italic" }] },
+          { type: "hardBreak" },
+          { type: "text", text: "b", marks: [{ type: "link", attrs: { href: "mailto:a@b.fi" } }] },
+        ),
+      ],
+    });
+    expect(node).toEqual({
+      kind: "p",
+      runs: [
+        { text: "a", bold: true, italic: true, href: "" },
+        { text: "\n", bold: false, italic: false, href: "" },
+        { text: "b", bold: false, italic: false, href: "mailto:a@b.fi" },
+      ],
+    });
+  });
+
+  it("fills the rows of a table that are shorter than others", () => {
+    const cell = (text: string) => ({ type: "tableCell" as const, content: [paragraph(text)] });
+    const [node] = printText({
+      type: "doc",
+      content: [
+        {
+          type: "table",
+          content: [
+            { type: "tableRow", content: [cell("a")] },
+            { type: "tableRow", content: [cell("b"), cell("c")] },
+          ],
+        },
+      ],
+    });
+    expect(node).toMatchObject({
+      kind: "grid",
+      head: [],
+      rows: [
+        [[{ text: "a" }], []],
+        [[{}], [{}]],
+      ],
+    });
+  });
+});
