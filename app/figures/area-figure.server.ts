@@ -45,7 +45,7 @@ export async function areaFigure(
  * Every indicator of the priorities with its place among Finland's municipalities, as the stored results
  * have it.
  */
-export async function areaDataset(
+async function areaDataset(
   database: Database,
   municipality: Area,
   locale: Locale,
@@ -77,7 +77,7 @@ export async function areaDataset(
     ...(await areaFooter(database, [...lines.keys()], {
       title,
       locale,
-      address: `${origin}/${locale}/municipalities/${municipality.code}`,
+      address: `${origin}/${locale}/municipalities/${municipality.code}/position`,
     })),
     area: { key: own, name },
     groups: groups.filter((group) => group.lines.length > 0),

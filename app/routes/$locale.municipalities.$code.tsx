@@ -12,7 +12,6 @@ import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { areaKey, municipalityCode } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { areaDataset } from "#app/figures/area-figure.server.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -22,10 +21,10 @@ import { forReading } from "#app/pages/for-reading.ts";
 import { MunicipalityFacts } from "#app/pages/municipality/municipality-facts.tsx";
 import { municipalityPage } from "#app/pages/municipality/municipality-page.server.ts";
 import { SimilarAreas } from "#app/pages/municipality/similar-areas.tsx";
-import { SpineFigure } from "#app/pages/municipality/spine-figure.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { positionPage } from "#app/pages/position/position-page.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { environment } from "#app/server/environment.server.ts";
 
@@ -39,9 +38,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   );
   if (!page) throw notFound(locale);
   const origin = environment().publicUrl;
-  const spine = await cachedByVersion(db, `spine ${code} ${locale} ${origin}`, () =>
-    areaDataset(db, page.municipality, locale, origin),
-  );
+  const position = await positionPage(db, home, { code, locale, origin });
   const name = inLocale(page.municipality.name, locale) ?? code;
   const head = pageHead(locale, `/municipalities/${code}`, ({ municipality }) => ({
     title: municipality.title(name),
@@ -50,7 +47,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return forReading({
     head,
     page,
-    spine,
+    hasPosition: position !== null,
     name,
     countyName: placeForms((await homeAreas(db, home)).county, locale).name,
   });
@@ -60,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** One municipality on a page or two of paper: facts, figures by priority, what has no figure. */
 export default function MunicipalityRoute(): ReactNode {
-  const { page, spine, name, countyName } = useLoaderData<typeof loader>();
+  const { page, hasPosition, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { municipality, common, site, together } = useServerMessages();
   const own = areaKey(page.municipality);
@@ -75,7 +72,13 @@ export default function MunicipalityRoute(): ReactNode {
     <>
       <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
       <OverviewText overview={page.overview} speaksOf={own} />
-      <SpineFigure dataset={spine} />
+      {hasPosition ? (
+        <p className="no-print">
+          <a href={`/${locale}/municipalities/${page.municipality.code}/position`}>
+            {municipality.position.link}
+          </a>
+        </p>
+      ) : null}
       <MunicipalityFacts priorities={page.priorities} area={own} />
       <h2 className="section-title">{municipality.figures}</h2>
       {page.priorities

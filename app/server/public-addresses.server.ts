@@ -22,6 +22,7 @@ export async function publicAddresses(database: Database, home: AreaKey): Promis
     ...municipalities.map(({ code }) => `/municipalities/${code}`),
     "/catalogue",
     ...indicators.map((indicator) => `/indicators/${encodeURIComponent(indicatorKey(indicator))}`),
+    ...municipalities.map(({ code }) => `/municipalities/${code}/position`),
     ...["/changes", "/sources", "/methods"],
   ];
   return paths.flatMap((path) => LOCALES.map((locale) => `/${locale}${path}`));

@@ -33,18 +33,21 @@ it("changed verdicts open by priority and indicator, without JavaScript and by t
   await page.close();
 });
 
-it("a municipality's spine opens without JavaScript, and stays off the paper until it has", async () => {
+it("a municipality's spine is a page of its own, found and printed without JavaScript", async () => {
   const page = await site.open(PLAIN_PHONE);
   await page.goto(`${site.url}/fi/municipalities/285`);
+  expect(await page.locator("#spine").count()).toBe(0);
+  await page.getByRole("link", { name: "Näytä kaikki luvut yhtenä kuvana" }).click();
+  expect(page.url()).toBe(`${site.url}/fi/municipalities/285/position`);
   const picture = page.locator("#spine .chart-narrow svg");
-  expect(await picture.isVisible()).toBe(false);
-  await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".spine-fold").isVisible()).toBe(false);
-  await page.emulateMedia({ media: "screen" });
-  await page.locator(".spine-fold > summary").click();
   expect(await picture.isVisible()).toBe(true);
   expect(await picture.getAttribute("aria-label")).toContain("Kotka Suomen kuntien joukossa");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#spine .chart svg[role=img]:visible").count()).toBe(1);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "Kunnan sivulle: Kotka" }).click();
+  expect(page.url()).toBe(`${site.url}/fi/municipalities/285`);
   await page.close();
 });
 

@@ -7,8 +7,6 @@ interface Ends {
 }
 
 interface SpineWords {
-  /** Opens the picture in a page. */
-  show: string;
   title: (area: string) => string;
   /** What the picture shows. */
   subtitle: string;
@@ -43,7 +41,6 @@ interface SpineWords {
 
 export const SPINE_WORDS: Record<Locale, SpineWords> = {
   fi: {
-    show: "Näytä kaikki luvut yhtenä kuvana",
     subtitle: "Kunkin indikaattorin uusin luku",
     title: (area) => `${area} Suomen kuntien joukossa`,
     judged: { left: "huonompi", right: "parempi" },
@@ -86,7 +83,6 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
     },
   },
   sv: {
-    show: "Visa alla tal i en bild",
     subtitle: "Det senaste talet för varje indikator",
     title: (area) => `${area} bland Finlands kommuner`,
     judged: { left: "sämre", right: "bättre" },
@@ -126,7 +122,6 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
     },
   },
   en: {
-    show: "Show all figures in one picture",
     subtitle: "The latest figure of each indicator",
     title: (area) => `${area} among Finland’s municipalities`,
     judged: { left: "worse", right: "better" },

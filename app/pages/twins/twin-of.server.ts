@@ -1,7 +1,9 @@
+import { spineKind } from "#app/charts/spine/spine-kind.tsx";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { formulaIn, isMethodKey, METHOD_KEYS, METHOD_SOURCES } from "#app/domain/method.ts";
 import { isLocale, type Locale } from "#app/domain/text.ts";
+import { areaContent } from "#app/exports/chart-content.ts";
 import { toldAreas } from "#app/figures/former-areas.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { plainRefusal } from "#app/server/file-answer.server.ts";
@@ -17,6 +19,7 @@ import { indicatorTwin } from "../indicator/indicator-twin.server.ts";
 import { methodsTable } from "../methods/methods-table.ts";
 import { municipalityPage } from "../municipality/municipality-page.server.ts";
 import { inOneLanguage } from "../one-language.ts";
+import { positionPage } from "../position/position-page.server.ts";
 import { priorityPage } from "../priority/priority-page.server.ts";
 import { sourcesPage } from "../sources/sources-page.server.ts";
 import { sourcesTable } from "../sources/sources-table.ts";
@@ -46,7 +49,7 @@ interface Asked extends TwinQuestion {
   locale: Locale;
   /** What follows the page's kind in the address: a key or a code. */
   name: string;
-  /** What follows the name: the area of a verdict, "together" of a municipality. */
+  /** What follows the name: the area of a verdict, "together" or "position" of a municipality. */
   area: string;
 }
 
@@ -69,7 +72,8 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
 };
 
 /**
- * Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures together.
+ * Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures together
+ * or in one picture.
  */
 const LONGER: Readonly<Record<string, number>> = { verdicts: 1, municipalities: 1 };
 
@@ -112,9 +116,20 @@ async function priorityTwin(asked: Asked): Promise<PageTwin | null> {
 
 async function municipalityTwin(asked: Asked): Promise<PageTwin | null> {
   if (asked.area === "together") return togetherTwin(asked);
+  if (asked.area === "position") return positionTwin(asked);
   if (asked.area !== "") return null;
   const page = await municipalityPage(asked.database, asked.home, asked.name);
   return page && linesTwin(asked, page, page.priorities);
+}
+
+async function positionTwin({ database, home, locale, name, origin }: Asked): Promise<PageTwin | null> {
+  const dataset = await positionPage(database, home, { code: name, locale, origin });
+  if (!dataset) return null;
+  const words = messagesFor(locale);
+  return {
+    data: { ...dataset },
+    table: () => areaContent(spineKind.table(dataset, words), dataset, words),
+  };
 }
 
 async function togetherTwin(asked: Asked): Promise<PageTwin | null> {

@@ -4,12 +4,13 @@ import { type AreaDataset, type AreaLine, differentLines } from "#app/charts/are
 import { CHARTS } from "#app/charts/kinds.ts";
 import type { OneAreaSpec } from "#app/charts/spec-link.ts";
 import type { AreaKey } from "#app/domain/area.ts";
-import { areaKey } from "#app/domain/area.ts";
+import { areaKey, codeIn } from "#app/domain/area.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { CHART_FORMATS, chartFile, chartFilename } from "#app/exports/chart-file.server.ts";
 import { areaFigure } from "#app/figures/area-figure.server.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { twinOf } from "#app/pages/twins/twin-of.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
@@ -119,7 +120,7 @@ describe("a picture of one area's many indicators", () => {
     for (const locale of LOCALES) {
       const dataset = await places(area, locale);
       expect(dataset).toMatchObject({ locale, example: true });
-      expect(dataset.footer.permalink).toContain(`/${locale}/municipalities/`);
+      expect(dataset.footer.permalink).toMatch(new RegExp(`/${locale}/municipalities/\\d{3}/position$`));
       expect(new Set(dataset.groups.map(({ key }) => key)).size).toBe(dataset.groups.length);
       const words = messagesFor(locale);
       expect(CHARTS.spine.alt(dataset, words)).toContain(words.chart.altExample);
@@ -157,6 +158,20 @@ describe("a picture of one area's many indicators", () => {
     const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
     expect(width * height).toBeLessThan(8_010_000);
     expect(width * height).toBeGreaterThan(7_500_000);
+  });
+
+  it("has a page of its own with a data twin: the picture's table and its sources", async () => {
+    const [area = HOME] = await homeAreas();
+    const path = `sv/municipalities/${codeIn(area)}/position`;
+    const ask = (one: string) =>
+      twinOf(database, HOME, { path: one, search: new URLSearchParams(), origin: ORIGIN });
+    const found = await ask(path);
+    const shown = await places(area, "sv");
+    expect(found?.data).toMatchObject({ area: { key: area }, title: shown.title });
+    const { table, facts } = found?.table() ?? { table: { rows: [] }, facts: [] };
+    expect(table.rows.length).toBe(differentLines(shown).length);
+    expect(facts).toContainEqual(["Adress", `${ORIGIN}/${path}`]);
+    expect(await ask("sv/municipalities/091/position")).toBeNull();
   });
 
   it("is refused by the area's name where it is none of the home region's municipalities", async () => {

@@ -5,6 +5,13 @@ export const municipality: typeof fi = {
   kicker: (county) => `Municipality, ${county}`,
   description: (name) =>
     `${name}: wellbeing indicators by priority, with the area and the whole country beside them.`,
+  position: {
+    link: "Show all figures in one picture",
+    heading: "All figures in one picture",
+    lead: "Each row is one indicator: the mark shows where the municipality stands among Finland’s municipalities.",
+    description: (name) =>
+      `${name}: the latest figure of each indicator and the municipality’s place among Finland’s municipalities.`,
+  },
   inShort: "In short",
   noSentences: "There are no recent verdicts on the municipality’s figures.",
   noneSure: "No difference or change is sure enough to be put first.",
