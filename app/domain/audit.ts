@@ -17,6 +17,9 @@ export const AUDIT_ACTS = [
   "session.opened",
   "session.closed",
   "sessions.closed",
+  "report.created",
+  "report.removed",
+  "report.restored",
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

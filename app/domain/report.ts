@@ -18,11 +18,19 @@ export const REPORT_KINDS = [
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+export function isReportKind(value: unknown): value is ReportKind {
+  return REPORT_KINDS.some((kind) => kind === value);
+}
+
 /**
  * Where a report is on its way: luonnos → ehdotus → päätetty → julkaistu. Back from any but the last two.
  */
 const REPORT_STATES = ["draft", "proposed", "decided", "published"] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
+
+export function isReportState(value: unknown): value is ReportState {
+  return REPORT_STATES.some((state) => state === value);
+}
 
 /** A text that people wrote, in the languages that it has been written in. */
 export type Texts = Partial<Record<Locale, string>>;
@@ -42,8 +50,16 @@ export interface Report {
   /** The languages that it is written in; what lacks one of them is listed. */
   languages: readonly Locale[];
   state: ReportState;
-  /** The number of the person who answers for it (vastuuhenkilö). */
-  owner: number;
+  /** The person who answers for it (vastuuhenkilö). */
+  owner: Writer;
+  /** Moment of the latest change of anything in it, ISO. */
+  changedAt: string;
+}
+
+/** Somebody who writes (kirjoittaja), as others who write see them. */
+export interface Writer {
+  id: number;
+  name: string;
 }
 
 /**
@@ -61,8 +77,8 @@ export interface Section {
   titles: Texts;
   /** The municipality whose own chapter it is within the region's report; null: nobody's in particular. */
   part: AreaKey | null;
-  /** The number of the person who writes it; null where nobody has been named. */
-  owner: number | null;
+  /** The person who writes it; null where nobody has been named. */
+  owner: Writer | null;
   ready: boolean;
   blocks: readonly Block[];
 }

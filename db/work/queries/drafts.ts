@@ -1,0 +1,123 @@
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { may, type Reader } from "#app/domain/person.ts";
+import type { BlockKind, Draft, Report, Texts, Writer } from "#app/domain/report.ts";
+import { type WorkDatabase, workEngineOf } from "../client.server.ts";
+import { people, personRoles } from "../schema/people.ts";
+import { blocks, reportHistory, sections } from "../schema/reports.ts";
+import { draftOf, reportIn, reportsIn } from "./report-rows.ts";
+
+/** Reports that the reader may read, the latest change first. */
+export async function listReports(work: WorkDatabase, reader: Reader): Promise<Report[]> {
+  const found = reportsIn(workEngineOf(work), reader).filter(({ removedAt }) => removedAt === null);
+  return found.map(({ id: _, removedAt: __, ...report }) => report);
+}
+
+/** Removed reports that the reader may bring back. */
+export async function listRemovedReports(
+  work: WorkDatabase,
+  reader: Reader,
+): Promise<(Report & { removedAt: string })[]> {
+  return reportsIn(workEngineOf(work), reader).flatMap(({ id: _, removedAt, ...report }) =>
+    removedAt !== null && may(reader, "write", { kind: "report", report: report.key, area: report.area })
+      ? [{ ...report, removedAt }]
+      : [],
+  );
+}
+
+/** A report with everything in it; null where there is none that the reader may read. */
+export async function readDraft(work: WorkDatabase, reader: Reader, key: string): Promise<Draft | null> {
+  const engine = workEngineOf(work);
+  const report = reportIn(engine, reader, key);
+  return report && draftOf(engine, report);
+}
+
+/** What has been taken out of a report and can be put back, the latest first. */
+export interface RemovedParts {
+  sections: { id: string; titles: Texts; removedAt: string }[];
+  blocks: { id: string; section: string; kind: BlockKind; removedAt: string }[];
+}
+
+export async function readRemovedParts(
+  work: WorkDatabase,
+  reader: Reader,
+  key: string,
+): Promise<RemovedParts> {
+  const engine = workEngineOf(work);
+  const report = reportIn(engine, reader, key);
+  if (!report) return { sections: [], blocks: [] };
+  const goneSections = engine.orm
+    .select()
+    .from(sections)
+    .where(and(eq(sections.reportId, report.id), isNotNull(sections.removedAt)))
+    .orderBy(desc(sections.removedAt))
+    .all();
+  const goneBlocks = engine.orm
+    .select({ block: blocks })
+    .from(blocks)
+    .innerJoin(sections, eq(sections.id, blocks.sectionId))
+    .where(and(eq(sections.reportId, report.id), isNull(sections.removedAt), isNotNull(blocks.removedAt)))
+    .orderBy(desc(blocks.removedAt))
+    .all();
+  return {
+    sections: goneSections.map(({ id, titles, removedAt }) => ({
+      id,
+      titles: JSON.parse(titles),
+      removedAt: removedAt ?? "",
+    })),
+    blocks: goneBlocks.map(({ block: { id, sectionId, kind, removedAt } }) => ({
+      id,
+      section: sectionId,
+      kind: kind as BlockKind, // as addBlock wrote it
+      removedAt: removedAt ?? "",
+    })),
+  };
+}
+
+/** Something that was done to a piece. */
+export interface BlockEvent {
+  act: string;
+  version: number | null;
+  /** What was written, as its kind holds it; of other acts what was changed. */
+  content: unknown;
+  who: Writer;
+  at: string;
+}
+
+/** All that was done to a piece, the latest first; nothing where the reader may not read the report. */
+export async function readBlockHistory(
+  work: WorkDatabase,
+  reader: Reader,
+  key: string,
+  block: string,
+): Promise<BlockEvent[]> {
+  const engine = workEngineOf(work);
+  const report = reportIn(engine, reader, key);
+  if (!report) return [];
+  const rows = engine.orm
+    .select({ event: reportHistory, name: people.name })
+    .from(reportHistory)
+    .innerJoin(people, eq(people.id, reportHistory.personId))
+    .where(and(eq(reportHistory.reportId, report.id), eq(reportHistory.blockId, block)))
+    .orderBy(desc(reportHistory.id))
+    .all();
+  return rows.map(({ event: { act, version, content, personId, at }, name }) => ({
+    act,
+    version,
+    content: JSON.parse(content),
+    who: { id: personId, name },
+    at,
+  }));
+}
+
+/** Who can be named to write or answer for something, by name; nobody for visitors. */
+export async function listWriters(work: WorkDatabase, reader: Reader): Promise<Writer[]> {
+  if (reader.kind === "visitor") return [];
+  const rows = workEngineOf(work)
+    .orm.selectDistinct({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(personRoles, eq(personRoles.personId, people.id))
+    .where(isNull(people.closedAt))
+    .orderBy(asc(people.name), asc(people.id))
+    .all();
+  return rows;
+}
