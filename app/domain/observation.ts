@@ -6,7 +6,7 @@ export type Sex = (typeof SEXES)[number];
  * Why a figure is missing (puuttumisen syy). `unknown` = the source has no row and says nothing more.
  * A missing figure is never 0 and never filled in.
  */
-const MISSING_REASONS = [
+export const MISSING_REASONS = [
   "suppressed",
   "not-answered",
   "not-applicable",

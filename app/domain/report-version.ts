@@ -31,6 +31,8 @@ export interface Snapshot {
   correction: Texts | null;
   /** Permalink of this version up to its language: "https://saukko.example.fi/{language}/reports/…/1". */
   address: string;
+  /** Whether figures of the project's own example are in it: such a one is never published. */
+  example: boolean;
   /** State of the figures and of the methods that it was frozen from. */
   dataVersion: number;
   methodVersion: number;
@@ -91,7 +93,7 @@ export interface FrozenPicture {
 }
 
 /** What each kind of list shows: key figures, goals, measures, bodies, the appendix of indicators. */
-const FROZEN_LISTS = ["key-figures", "goals", "measures", "bodies", "indicator-appendix"] as const;
+export const FROZEN_LISTS = ["key-figures", "goals", "measures", "bodies", "indicator-appendix"] as const;
 export type FrozenListKind = (typeof FROZEN_LISTS)[number];
 
 export interface FrozenTableBlock {

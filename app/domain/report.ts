@@ -124,7 +124,7 @@ export function isBlockKind(value: unknown): value is BlockKind {
 /**
  * What a result is asked: beside the year before, beside the country, over five years, the figure itself.
  */
-const SENTENCE_QUESTIONS = ["figure", "before", "country", "trend"] as const;
+export const SENTENCE_QUESTIONS = ["figure", "before", "country", "trend"] as const;
 export type SentenceQuestion = (typeof SENTENCE_QUESTIONS)[number];
 
 /** Which sentence of which result. */

@@ -18,10 +18,8 @@ export function inAllLocales(make: (locale: Locale) => string | null): LocalText
 }
 
 /** The text in the reader's language, else in the first of the others that the source gave, else `null`. */
-export function inLocale(text: LocalText, locale: Locale): string | null {
-  if (text[locale]) return text[locale];
-  for (const other of LOCALES) if (text[other]) return text[other];
-  return null;
+export function inLocale(text: Partial<LocalText>, locale: Locale): string | null {
+  return text[locale] || (LOCALES.map((other) => text[other]).find((found) => found) ?? null);
 }
 
 /** The language that `inLocale` finds the text in; null where there is none. */

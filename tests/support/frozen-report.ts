@@ -38,9 +38,10 @@ export function frozenReport(changes: { sections?: FrozenSection[]; title?: stri
       frozenAt: "2026-11-22T10:00:00Z",
       correction: null,
       address: "https://saukko.example.fi/{language}/reports/kymenlaakso-2025-2029/1",
+      example: false,
       dataVersion: 3,
       methodVersion: 11,
-      sections: changes.sections ?? SECTIONS,
+      sections: changes.sections ?? sections(),
       sources: [
         { id: "sotkanet", names: { fi: "Sotkanet, THL" }, licence: "CC BY 4.0", fetched: "2026-11-22" },
       ],
@@ -59,10 +60,9 @@ export function textBlock(id: string, content: TextDoc["content"]): FrozenBlock 
   return { kind: "text", id, docs: { fi: { type: "doc", content } } };
 }
 
-const SVG = renderChartSvg(
-  { kind: CHARTS.line },
-  dataset([area("kunta:286", "Kouvola", "area", 2020, [12.5, 11.25, "suppressed", 10.5])]),
-);
+const DATASET = dataset([area("kunta:286", "Kouvola", "area", 2020, [12.5, 11.25, "suppressed", 10.5])]);
+
+const svgOf = (id: string): string => renderChartSvg({ kind: CHARTS.line, id }, DATASET);
 
 export function figureBlock(number: number): FrozenFigure {
   return {
@@ -79,7 +79,11 @@ export function figureBlock(number: number): FrozenFigure {
         sentences: ["Kouvolassa työvoimasta 10,5 % oli työttömänä vuonna 2023."],
         table: tableOf("Työttömät, %"),
         source: "Lähde: Sotkanet, ind. 181.",
-        svg: { phone: SVG, screen: SVG, print: SVG },
+        svg: {
+          phone: svgOf(`figure-${number}-phone`),
+          screen: svgOf(`figure-${number}-screen`),
+          print: svgOf(`figure-${number}-print`),
+        },
       },
     },
   };
@@ -118,7 +122,7 @@ const list = (kind: "goals" | "measures" | "bodies" | "key-figures" | "indicator
   },
 });
 
-const SECTIONS: FrozenSection[] = [
+const sections = (): FrozenSection[] => [
   {
     id: "summary",
     titles: { fi: "Tiivistelmä", sv: "Sammandrag" },

@@ -9,7 +9,7 @@ import type {
   ReportVersion,
   Snapshot,
 } from "#app/domain/report-version.ts";
-import type { Locale } from "#app/domain/text.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { PrintBlock, PrintDocument, PrintNode, PrintSection, PrintTable } from "./print-document.ts";
@@ -29,10 +29,10 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
   return {
     lang: locale,
     region: locale === "en" ? "gb" : "fi",
-    title: inLanguage(report.titles, locale) ?? report.key,
+    title: inLocale(report.titles, locale) ?? report.key,
     date: [year, month, day],
     cover: {
-      area: inLanguage(report.areaNames, locale) ?? "",
+      area: inLocale(report.areaNames, locale) ?? "",
       years: yearsText(report.years),
       decision: decisionText(version.decision, locale),
       lines: coverLines(version, locale),
@@ -63,13 +63,13 @@ function yearsText({ first, last }: { first: number; last: number }): string {
 function decisionText(decision: Decision | null, locale: Locale): string {
   const words = messagesFor(locale).reportPrint;
   if (!decision) return words.notDecided;
-  const body = inLanguage(decision.bodies, locale) ?? "";
+  const body = inLocale(decision.bodies, locale) ?? "";
   return words.decided(body, formatDay(decision.day, locale), decision.paragraph);
 }
 
 function coverLines({ snapshot, publishedAt }: ReportVersion, locale: Locale): string[] {
   const words = messagesFor(locale).reportPrint;
-  const reason = snapshot.correction && inLanguage(snapshot.correction, locale);
+  const reason = snapshot.correction && inLocale(snapshot.correction, locale);
   return [
     words.version(snapshot.number),
     ...(publishedAt ? [words.published(formatDay(publishedAt, locale))] : []),
@@ -82,7 +82,7 @@ function printSection(
   locale: Locale,
 ): Omit<PrintSection, "opens"> {
   return {
-    title: inLanguage(titles, locale) ?? "–",
+    title: inLocale(titles, locale) ?? "–",
     hue: theme.priorities[(priority ?? 0) - 1] ?? theme.river[700],
     blocks: blocks.flatMap((block) => printBlock(block, locale)),
   };
@@ -172,7 +172,7 @@ function sourceNodes({ snapshot, hash }: ReportVersion, locale: Locale): PrintNo
   const words = messagesFor(locale).reportPrint;
   const sources = snapshot.sources.map(({ names, licence, fetched }): PrintNode[] => {
     const parts = [
-      inLanguage(names, locale) ?? "",
+      inLocale(names, locale) ?? "",
       licence,
       fetched && words.fetched(formatDay(fetched, locale)),
     ];
@@ -190,9 +190,4 @@ function sourceNodes({ snapshot, hash }: ReportVersion, locale: Locale): PrintNo
 
 function paragraph(text: string): PrintNode {
   return { kind: "p", runs: [plainRun(text)] };
-}
-
-/** A text in the reader's language; where it has not been written in it, in the first that it has. */
-function inLanguage(texts: Partial<Record<Locale, string>>, locale: Locale): string | null {
-  return texts[locale] ?? texts.fi ?? texts.sv ?? texts.en ?? null;
 }

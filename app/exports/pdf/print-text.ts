@@ -1,3 +1,4 @@
+import { headingDepths } from "#app/domain/heading-levels.ts";
 import type {
   TextBlock,
   TextDoc,
@@ -8,18 +9,12 @@ import type {
 } from "#app/domain/text-doc.ts";
 import type { PrintNode, PrintRun } from "./print-document.ts";
 
-/**
- * A writer's text for the press. Headings go one step below the chapter's, and none skips a step, whatever
- * the writer chose: a reader who hears the page counts on their order.
- */
+/** A writer's text for the press; its headings stand below the chapter's. */
 export function printText(doc: TextDoc): PrintNode[] {
-  const levels = doc.content.flatMap((block) => (block.type === "heading" ? [block.attrs.level] : []));
-  const top = Math.min(...levels);
-  let deepest = 1;
+  const depths = headingDepths(doc);
   return doc.content.map((block): PrintNode => {
     if (block.type !== "heading") return nodeOf(block);
-    deepest = Math.min(block.attrs.level - top + 2, deepest + 1);
-    return { kind: "h", level: deepest, runs: runsOf(block.content) };
+    return { kind: "h", level: (depths.shift() ?? 1) + 1, runs: runsOf(block.content) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { headingDepths } from "#app/domain/heading-levels.ts";
 import type { TextBlock, TextDoc, TextInline, TextMark, TextTableCell } from "#app/domain/text-doc.ts";
 
 /**
@@ -6,12 +7,15 @@ import type { TextBlock, TextDoc, TextInline, TextMark, TextTableCell } from "#a
  * raw.
  */
 export function TextView({ doc }: { doc: TextDoc }): ReactNode {
-  return <>{doc.content.map(drawnBlock)}</>;
+  const depths = headingDepths(doc);
+  const depthOf = (block: TextBlock): number => (block.type === "heading" ? (depths.shift() ?? 1) : 1);
+  return <>{doc.content.map((block, at) => drawnBlock(block, at, depthOf(block)))}</>;
 }
 
 // The place among its siblings is all that a piece of a drawn text has for a key.
 
-function drawnBlock(block: TextBlock, at: number): ReactNode {
+/** `depth` is a heading's, from 1: the report's title and its chapter's stand above. */
+function drawnBlock(block: TextBlock, at: number, depth: number): ReactNode {
   switch (block.type) {
     case "paragraph":
       return (
@@ -20,7 +24,7 @@ function drawnBlock(block: TextBlock, at: number): ReactNode {
         </p>
       );
     case "heading": {
-      const Heading = block.attrs.level === 3 ? "h3" : "h4";
+      const Heading = depth === 1 ? "h3" : "h4";
       return (
         <Heading key={at} dir="auto">
           {block.content.map(drawnInline)}
@@ -35,7 +39,7 @@ function drawnBlock(block: TextBlock, at: number): ReactNode {
           {block.content.map((item, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <li key={place} dir="auto">
-              {item.content.map(drawnBlock)}
+              {item.content.map((inside, order) => drawnBlock(inside, order, 1))}
             </li>
           ))}
         </List>

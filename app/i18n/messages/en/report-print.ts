@@ -3,6 +3,8 @@ import type { Messages } from "../fi/index.ts";
 export const reportPrint: Messages["reportPrint"] = {
   contents: "Contents",
   figure: (number) => `Figure ${number}`,
+  showTable: "Show the numbers as a table",
+  download: "Download",
   machineSentence: "The sentence is computed from the figures",
   edited: "The writer's wording",
   tables: "The figures as tables",

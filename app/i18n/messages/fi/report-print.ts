@@ -2,6 +2,8 @@
 export const reportPrint = {
   contents: "Sisällys",
   figure: (number: number) => `Kuva ${number}`,
+  showTable: "Näytä luvut taulukkona",
+  download: "Lataa",
   machineSentence: "Lause on laskettu luvuista",
   edited: "Kirjoittajan sanamuoto",
   tables: "Kuvien luvut taulukoina",

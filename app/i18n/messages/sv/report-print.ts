@@ -3,6 +3,8 @@ import type { Messages } from "../fi/index.ts";
 export const reportPrint: Messages["reportPrint"] = {
   contents: "Innehåll",
   figure: (number) => `Figur ${number}`,
+  showTable: "Visa talen som tabell",
+  download: "Ladda ner",
   machineSentence: "Meningen är beräknad ur talen",
   edited: "Skribentens formulering",
   tables: "Figurernas tal som tabeller",
