@@ -56,7 +56,8 @@ export default async function handleRequest(
   const finalStatus = drawn.failed ? 500 : status;
   if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", PUBLIC_ANSWER);
-  return new Response(html, { headers, status: finalStatus });
+  // As bytes: a text would be looked through and copied once more.
+  return new Response(Buffer.from(html), { headers, status: finalStatus });
 }
 
 /** The routes of a page, drawn without React; the document around them stays React's. */

@@ -61,7 +61,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
         {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}
       </th>
       <td className="trend-cell">
-        <MiniTrend trend={line.trend} name={trendName} label={trendLabel(line)} />
+        <MiniTrend trend={line.trend} label={trendLabel(line)} />
         {line.trendMarks ? (
           <VerdictMark
             mark={line.trendMarks.trend}

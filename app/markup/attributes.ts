@@ -8,6 +8,8 @@ type Kind = "text" | "flag" | "flag-or-text" | "true-or-false" | "number" | "pos
 interface Attribute {
   /** What stands before the value: ` class="`. */
   opening: string;
+  /** Short values as they were written before: most stand on a page hundreds of times. */
+  written: Map<string, string>;
   kind: Kind;
 }
 
@@ -38,6 +40,8 @@ const NAME = new RegExp(`^[${LETTER}][${LETTER}\\-.0-9\\u00B7\\u0300-\\u036F\\u2
 
 /** Names come from the code, never from data; should one, not for ever. */
 const MOST_NAMES = 2_000;
+const SHORT = 24;
+const MOST_VALUES = 300;
 const attributes = new Map<string, Attribute>(known());
 
 function* known(): Iterable<[string, Attribute]> {
@@ -53,7 +57,7 @@ function* known(): Iterable<[string, Attribute]> {
 }
 
 function attribute(name: string, kind: Kind): Attribute {
-  return { opening: ` ${name}="`, kind };
+  return { opening: ` ${name}="`, kind, written: new Map() };
 }
 
 function newAttribute(prop: string): Attribute {
@@ -68,11 +72,20 @@ function newAttribute(prop: string): Attribute {
  * null.
  */
 export function pushAttribute(texts: string[], prop: string, value: unknown): void {
-  const { opening, kind } = attributes.get(prop) ?? newAttribute(prop);
+  const attribute = attributes.get(prop) ?? newAttribute(prop);
+  const { opening, kind } = attribute;
   if (typeof value === "string" && (kind === "text" || kind === "other"))
-    texts.push(opening, escaped(value), '"');
+    if (value.length <= SHORT) texts.push(attribute.written.get(value) ?? newValue(attribute, value));
+    else texts.push(opening, escaped(value), '"');
   else if (isWritten(kind, value))
     texts.push(opening, isFlag(kind, value) ? "" : escaped(String(value)), '"');
+}
+
+function newValue({ opening, written }: Attribute, value: string): string {
+  const text = `${opening}${escaped(value)}"`;
+  if (written.size >= MOST_VALUES) written.clear();
+  written.set(value, text);
+  return text;
 }
 
 function isWritten(kind: Kind, value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { linear, spanAtLeast } from "../axis.ts";
 import { benchmarksOf, type ChartArea, type ChartDataset, figureIn, yearsWithFigures } from "../dataset.ts";
+import { px } from "../frame/marker.tsx";
 import { existingYears, lineRuns } from "../line/runs.ts";
 
 interface Point {
@@ -7,10 +8,14 @@ interface Point {
   y: number;
 }
 
+/** Paths as SVG writes them; "" where there is nothing to draw. */
 export interface SparkLine {
-  runs: Point[][];
-  lone: Point[];
-  bridges: [Point, Point][];
+  /** Figures of years one after the other. */
+  runs: string;
+  /** Figures without another beside them, as dots. */
+  lone: string;
+  /** Over the years without a figure. */
+  bridges: string;
 }
 
 export const SPARKLINE_SIZE = { width: 120, height: 35 } as const;
@@ -59,9 +64,9 @@ export function sparklineGeometry(
     const spot = (at: { year: number; value: number }): Point => ({ x: xOf(at.year), y: yOf(at.value) });
     const { runs, lone, bridges } = lineRuns(candidate, existing);
     return {
-      runs: runs.map((run) => run.map(spot)),
-      lone: lone.map(spot),
-      bridges: bridges.map(({ from, to }) => [spot(from), spot(to)]),
+      runs: runs.map((run) => path(run.map(spot))).join(""),
+      lone: lone.map((one) => `${path([spot(one)])}h.01`).join(""),
+      bridges: bridges.map(({ from, to }) => path([spot(from), spot(to)])).join(""),
     };
   };
   return {
@@ -70,4 +75,8 @@ export function sparklineGeometry(
     benchmark: benchmark === null ? null : place(benchmark),
     last: { x: xOf(latest), y: yOf(value), year: latest, value },
   };
+}
+
+function path(points: readonly Point[]): string {
+  return points.map((point, i) => `${i === 0 ? "M" : "L"}${px(point.x)} ${px(point.y)}`).join("");
 }

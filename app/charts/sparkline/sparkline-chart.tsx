@@ -21,23 +21,14 @@ export function SparklinePicture({ geometry, colour = theme.lines[0].stroke }: S
 }
 
 function Trend({ line, colour, width }: { line: SparkLine; colour: string; width: number }): ReactElement {
-  const path = (points: readonly { x: number; y: number }[]): string =>
-    points.map((point, i) => `${i === 0 ? "M" : "L"}${px(point.x)} ${px(point.y)}`).join("");
   return (
     <>
-      {line.bridges.length > 0 && (
-        <path d={line.bridges.map(path).join("")} stroke={colour} strokeWidth={1} strokeDasharray="1.5 2" />
+      {line.bridges !== "" && (
+        <path d={line.bridges} stroke={colour} strokeWidth={1} strokeDasharray="1.5 2" />
       )}
-      {line.runs.length > 0 && (
-        <path d={line.runs.map(path).join("")} stroke={colour} strokeWidth={width} strokeLinejoin="round" />
-      )}
-      {line.lone.length > 0 && (
-        <path
-          d={line.lone.map((point) => `M${px(point.x)} ${px(point.y)}h.01`).join("")}
-          stroke={colour}
-          strokeWidth={width * 2}
-          strokeLinecap="round"
-        />
+      {line.runs !== "" && <path d={line.runs} stroke={colour} strokeWidth={width} strokeLinejoin="round" />}
+      {line.lone !== "" && (
+        <path d={line.lone} stroke={colour} strokeWidth={width * 2} strokeLinecap="round" />
       )}
     </>
   );

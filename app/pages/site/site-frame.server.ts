@@ -23,10 +23,16 @@ export interface SiteFrame {
   example: boolean;
 }
 
+/** A home region that was there once stays there. */
+const found = new WeakMap<Database, AreaKey>();
+
 /** Null where the home region is not in the database: nothing was set up or imported yet. */
 export async function siteFrame(database: Database, home: AreaKey): Promise<SiteFrame | null> {
-  const { kind, code } = splitAreaKey(home);
-  if (!(await listRegions(database, kind)).some((region) => region.code === code)) return null;
+  if (found.get(database) !== home) {
+    const { kind, code } = splitAreaKey(home);
+    if (!(await listRegions(database, kind)).some((region) => region.code === code)) return null;
+    found.set(database, home);
+  }
   const state = await readDataState(database);
   const names = await cachedByVersion(database, `site frame ${home}`, async () => {
     const { county, municipalities } = await homeAreas(database, home);
