@@ -20,6 +20,11 @@ export const AUDIT_ACTS = [
   "report.created",
   "report.removed",
   "report.restored",
+  "version.proposed",
+  "version.taken-back",
+  "version.decided",
+  "version.published",
+  "version.correction-begun",
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -1,0 +1,82 @@
+import type { AreaKey } from "#app/domain/area.ts";
+import { may, type Reader } from "#app/domain/person.ts";
+import type { Decision } from "#app/domain/report-version.ts";
+import { type WorkDatabase, workEngineOf } from "../client.server.ts";
+
+/** A version as those who make the report see it: published or not yet. */
+export interface MadeVersion {
+  number: number;
+  hash: string;
+  example: boolean;
+  frozenAt: string;
+  /** Name of the person who had it frozen. */
+  frozenBy: string;
+  decision: Decision | null;
+  publishedAt: string | null;
+}
+
+interface Row {
+  number: number;
+  area: AreaKey;
+  json: string;
+  hash: string;
+  example: number;
+  frozen_at: string;
+  frozen_by: string;
+  bodies: string | null;
+  day: string | null;
+  paragraph: string | null;
+  published_at: string | null;
+}
+
+const VERSIONS = `
+  SELECT v.number, v.area, v.hash, v.example, v.frozen_at, o.name AS frozen_by, d.bodies, d.day, d.paragraph,
+    p.at AS published_at
+  FROM versions AS v JOIN people AS o ON o.id = v.frozen_by
+  LEFT JOIN version_acts AS d ON d.version_id = v.id AND d.act = 'decided'
+  LEFT JOIN version_acts AS p ON p.version_id = v.id AND p.act = 'published'
+  WHERE v.report = @report`;
+
+/** Every version of a report, the newest first; none for who may not read its drafts. */
+export async function listVersions(
+  work: WorkDatabase,
+  reader: Reader,
+  report: string,
+): Promise<MadeVersion[]> {
+  const rows = workEngineOf(work).prepared(`${VERSIONS} ORDER BY v.number DESC`).all({ report }) as Row[];
+  return rows.filter(({ area }) => may(reader, "read", { kind: "report", report, area })).map(madeOf);
+}
+
+/** One of them with its content as it is stored; null where it is not there, or not for this reader. */
+export async function readVersion(
+  work: WorkDatabase,
+  reader: Reader,
+  { report, number }: { report: string; number: number },
+): Promise<(MadeVersion & { json: string }) | null> {
+  const row = workEngineOf(work)
+    .prepared(`${VERSIONS.replace("v.hash", "v.hash, v.json")} AND v.number = @number`)
+    .get({ report, number }) as Row | undefined;
+  if (!row || !may(reader, "read", { kind: "report", report, area: row.area })) return null;
+  return { ...madeOf(row), json: row.json };
+}
+
+/** Every stored version's text and hash, for whoever sits at the machine and checks them. */
+export async function* storedVersions(
+  work: WorkDatabase,
+): AsyncGenerator<{ report: string; number: number; json: string; hash: string }> {
+  const keys = workEngineOf(work).prepared("SELECT id FROM versions ORDER BY id").all() as { id: number }[];
+  for (const { id } of keys)
+    yield workEngineOf(work)
+      .prepared("SELECT report, number, json, hash FROM versions WHERE id = @id")
+      .get({ id }) as { report: string; number: number; json: string; hash: string };
+}
+
+function madeOf(row: Row): MadeVersion {
+  const { number, hash, bodies, day, paragraph } = row;
+  const decided = bodies !== null && day !== null && paragraph !== null;
+  return {
+    ...{ number, hash, example: row.example === 1, frozenAt: row.frozen_at, frozenBy: row.frozen_by },
+    decision: decided ? { bodies: JSON.parse(bodies), day, paragraph } : null,
+    publishedAt: row.published_at,
+  };
+}
