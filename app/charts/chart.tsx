@@ -30,9 +30,11 @@ function ownWidth<D extends PictureText>(props: ChartProps<D>): number | null {
   return props.kind.ownWidth?.(props) ?? null;
 }
 
-/** A static picture of one width for a page. */
-export function Chart<D extends PictureText>(props: ChartProps<D> & { width: number }): ReactElement {
-  const { picture } = draw(props, frameOf(props, props.width));
+/** A static picture of one width for a page; without hints it does not tell how to ask for more. */
+export function Chart<D extends PictureText>(
+  props: ChartProps<D> & { width: number; hints?: boolean },
+): ReactElement {
+  const { picture } = draw(props, { ...frameOf(props, props.width), hints: props.hints ?? true });
   return <Inline {...props} picture={picture} />;
 }
 

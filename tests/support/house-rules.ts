@@ -58,6 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "app/i18n",
       "app/charts",
       "app/components",
+      "app/markup",
       // Only its files for the server.
       "app/figures",
       "db",

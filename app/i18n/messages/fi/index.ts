@@ -8,6 +8,7 @@ import { municipality } from "./municipality.ts";
 import { priority } from "./priority.ts";
 import { reportChapters } from "./report-chapters.ts";
 import { reportPrint } from "./report-print.ts";
+import { reportTables } from "./report-tables.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
@@ -26,6 +27,7 @@ export const messages = {
   priority,
   front,
   reportChapters,
+  reportTables,
   reportPrint,
 };
 export type Messages = typeof messages;

@@ -1,0 +1,30 @@
+import type { IndicatorKey } from "./indicator.ts";
+import type { Locale } from "./text.ts";
+
+/**
+ * What stands in the way of a report as it is (este): where it is, and what is the matter. None of them
+ * stops the preview, which shows the rest; before a decision each is mended or accepted.
+ */
+export interface Hindrance {
+  section: string;
+  /** Null of the chapter itself. */
+  block: string | null;
+  matter: HindranceMatter;
+}
+
+export type HindranceMatter =
+  /** A chapter's title is not there in this language. */
+  | { why: "no-title"; language: Locale }
+  /** A text that has been written in another language. */
+  | { why: "no-text"; language: Locale }
+  /** The picture cannot be drawn: what it asks for is not known, or has no figures. */
+  | { why: "no-picture" }
+  /** The picture's address cannot be read at all. */
+  | { why: "unreadable-picture" }
+  | { why: "no-figure"; indicator: IndicatorKey }
+  /** Nothing has been computed that the sentence could tell. */
+  | { why: "no-sentence"; indicator: IndicatorKey }
+  /** A sentence that was edited, whose figure has moved since. */
+  | { why: "moved-sentence"; indicator: IndicatorKey; language: Locale; before: string; now: string }
+  /** An indicator that the report does not show and that has no reason for it. */
+  | { why: "no-reason"; indicator: IndicatorKey };

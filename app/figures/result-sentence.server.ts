@@ -1,0 +1,54 @@
+import { COUNTRY_KEY } from "#app/domain/area.ts";
+import { decimalsOf } from "#app/domain/decimals.ts";
+import type { SentenceSource } from "#app/domain/report.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { sourceLine } from "#app/i18n/citation.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
+import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDataState } from "#db/queries/data-state.ts";
+import { readResults } from "#db/queries/results.ts";
+import { countedThings } from "./counted-things.server.ts";
+import { provenanceOf, recordOf } from "./indicator-facts.server.ts";
+import { areaNames, areasByKey, countryArea } from "./places.server.ts";
+
+/** One sentence of a result, with where its figure is from. */
+export interface ResultSentence {
+  text: string;
+  source: string;
+}
+
+/** Null where there is no result of this figure, or the question does not arise. */
+export async function resultSentence(
+  database: Database,
+  { indicator, area, sex, question }: SentenceSource,
+  locale: Locale,
+): Promise<ResultSentence | null> {
+  const record = await recordOf(database, indicator);
+  const areas = await areasByKey(database);
+  const country = countryArea(locale);
+  const place = area === COUNTRY_KEY ? country : areas.get(area);
+  const [result] = record && place ? await readResults(database, [indicator], [area], [sex]) : [];
+  if (!record || !place || !result) return null;
+  const facts: VerdictFacts = {
+    ...{ indicator, title: record.title, unit: record.unit, area: place, sex },
+    decimals: record.decimals ?? decimalsOf([result.value]),
+    counted: await countedThings(database, indicator),
+  };
+  const names = areaNames(areas, locale);
+  const told = {
+    figure: () => figureSentence(facts, result, locale),
+    before: () => pairSentence(facts, result.pair, names, locale),
+    country: () =>
+      result.country &&
+      comparisonSentence(facts, { kind: "area", place: country }, result.country, names, locale),
+    trend: () => trendSentence(facts, result.trend, names, locale),
+  };
+  const text = told[question]();
+  const { example } = await readDataState(database);
+  const source = sourceLine(provenanceOf(record, example), messagesFor(locale).files, locale);
+  return text === null ? null : { text, source };
+}

@@ -1,0 +1,103 @@
+import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import {
+  countySeries,
+  type IndicatorHead,
+  type IndicatorLine,
+  indicatorLine,
+  seriesOf,
+  yearsWithFigures,
+} from "#app/domain/indicator-line.ts";
+import type { BlockContents } from "#app/domain/report.ts";
+import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
+import { areaNames, areasByKey } from "#app/figures/places.server.ts";
+import { goalAmount } from "#app/i18n/goal-amount.ts";
+import { untitled } from "#app/i18n/indicator-title.ts";
+import { markWord } from "#app/i18n/mark-word.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import type { Database } from "#db/client.server.ts";
+import { readVerdicts } from "#db/queries/results.ts";
+import { readSeriesOfMany } from "#db/queries/series.ts";
+import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
+
+/** The area's latest figures beside the country's of the same year, a row an indicator. */
+export async function collectKeyFigures(
+  { database, home, locales }: CollectGround,
+  notes: Notes,
+  id: string,
+  { indicators, area }: BlockContents["key-figures"],
+): Promise<FrozenTableBlock> {
+  const lines = await latestLines(database, await homeAreas(database, home), indicators, area);
+  for (const { head, line } of lines)
+    if (line) notes.use([head.key]);
+    else notes.hinder({ why: "no-figure", indicator: head.key });
+  const places = await areasByKey(database);
+  const shown = await inEach(locales, async (locale) => {
+    const words = messagesFor(locale).reportTables;
+    const name = areaNames(places, locale)(area);
+    return {
+      table: {
+        caption: words.keyFigures(name),
+        columns: [words.indicator, name, words.year, words.country, words.besideCountry],
+        rows: lines.map(({ head, line }) => rowOf(head, line, locale)),
+      },
+      notes: [],
+      source: null,
+    };
+  });
+  return { kind: "key-figures", id, shown };
+}
+
+interface LatestLine {
+  head: IndicatorHead;
+  /** Null where the area has no figure. */
+  line: IndicatorLine | null;
+}
+
+async function latestLines(
+  database: Database,
+  areas: HomeAreas,
+  indicators: readonly IndicatorKey[],
+  area: AreaKey,
+): Promise<LatestLine[]> {
+  const heads = await indicatorHeads(database);
+  const { countyKey: county, maakuntaKey: maakunta } = areas;
+  const regions = [...new Set([area, ...(area === county && maakunta ? [maakunta] : []), COUNTRY_KEY])];
+  const series = await readSeriesOfMany(database, indicators, regions);
+  const results = await readVerdicts(database, indicators, regions);
+  const newest = await newestYear(database);
+  const frame = { areas: [area, COUNTRY_KEY], county, maakunta, trendOf: area, newestYear: newest };
+  return indicators.flatMap((indicator): LatestLine[] => {
+    const head = heads.get(indicator);
+    if (!head) return [];
+    const found = series.get(indicator) ?? [];
+    const own = area === county ? countySeries(found, frame) : seriesOf(found, area);
+    const year = yearsWithFigures(own).at(-1);
+    return [{ head, line: year === undefined ? null : indicatorLine(head, found, frame, year, results) }];
+  });
+}
+
+function rowOf(head: IndicatorHead, line: IndicatorLine | null, locale: Locale): FrozenCell[] {
+  const { common, verdicts, reportTables } = messagesFor(locale);
+  const name = { text: inLocale(head.name ?? head.title, locale) ?? untitled(head.key) };
+  const unknown: FrozenCell = { text: common.missing.unknown, missing: "unknown" };
+  if (!line) return [name, unknown, { text: "–" }, unknown, { text: reportTables.notTested }];
+  const measure = { unit: line.unit, unitLabel: common.unit[line.unit], decimals: line.decimals };
+  const cell = (at: number): FrozenCell => {
+    const value = line.values[at];
+    const reason = line.missing[at] ?? "unknown";
+    if (value === null || value === undefined) return { text: common.missing[reason], missing: reason };
+    return { text: goalAmount(value, measure, locale), value, year: line.year };
+  };
+  const mark = line.marks[0]?.country;
+  return [
+    name,
+    cell(0),
+    { text: String(line.year), year: line.year },
+    cell(1),
+    { text: mark ? markWord(mark, verdicts.mark) : reportTables.notTested },
+  ];
+}

@@ -1,0 +1,136 @@
+import { differentLines } from "#app/charts/area-dataset.ts";
+import { Chart, type ChartProps } from "#app/charts/chart.tsx";
+import type { MapParts } from "#app/charts/chart-kind.ts";
+import type { PictureText } from "#app/charts/dataset.ts";
+import { marginOf } from "#app/charts/frame/margin.ts";
+import { INLINE_WIDTHS } from "#app/charts/frame/picture-frame.ts";
+import { CHARTS, isChartKind, mapsHome } from "#app/charts/kinds.ts";
+import { parseChartSpec } from "#app/charts/spec.ts";
+import { type ChartSpec, type IndicatorSpec, isOfOneArea, type OneAreaSpec } from "#app/charts/spec-link.ts";
+import { unitBesideTitle } from "#app/charts/value-text.ts";
+import type { BlockContents } from "#app/domain/report.ts";
+import type { FrozenPicture } from "#app/domain/report-version.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { areaFigure } from "#app/figures/area-figure.server.ts";
+import { figureData } from "#app/figures/figure-data.server.ts";
+import { sourceLine } from "#app/i18n/citation.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { toMarkup } from "#app/markup/to-markup.ts";
+import { frozenTable } from "./frozen-cells.ts";
+import type { CollectGround, Notes } from "./ground.server.ts";
+import { pictureSentences } from "./picture-sentences.ts";
+
+/** Width of a printed page's column, px: a picture is drawn for it. */
+const PRINT_WIDTH = 640;
+
+/** A picture of the report with all that is said of it in one language; null where it cannot be drawn. */
+export async function collectPicture(
+  ground: CollectGround,
+  notes: Notes,
+  { spec: search, captions }: BlockContents["figure"],
+  { locale, id }: { locale: Locale; id: string },
+): Promise<FrozenPicture | null> {
+  const spec = specOf(search, locale);
+  if (!spec) {
+    notes.hinder({ why: "unreadable-picture" });
+    return null;
+  }
+  const told = await (isOfOneArea(spec)
+    ? ofArea(ground, notes, spec, id)
+    : ofIndicator(ground, notes, spec, id));
+  if (!told) notes.hinder({ why: "no-picture" });
+  return told && { ...told, caption: captions?.[locale] ?? null };
+}
+
+/** The spec that a block keeps, in one language; null where it cannot be read any more. */
+function specOf(search: string, locale: Locale): ChartSpec | null {
+  const parameters = new URLSearchParams(search);
+  parameters.set("locale", locale);
+  const width = INLINE_WIDTHS.wide + 2 * marginOf(INLINE_WIDTHS.wide);
+  parameters.set("width", String(width));
+  const parsed = isChartKind(parameters.get("kind") ?? "") ? parseChartSpec(parameters) : null;
+  return parsed?.ok ? parsed.spec : null;
+}
+
+type Told = Omit<FrozenPicture, "caption">;
+
+async function ofArea(
+  { database, home, origin }: CollectGround,
+  notes: Notes,
+  spec: OneAreaSpec,
+  id: string,
+): Promise<Told | null> {
+  const found = await areaFigure(database, home, spec, origin);
+  if (!found.ok) return null;
+  const { dataset } = found.figure;
+  notes.use(differentLines(dataset).map(({ indicator }) => indicator));
+  const words = messagesFor(spec.locale);
+  const kind = CHARTS[spec.kind];
+  const { footer } = dataset;
+  return {
+    title: dataset.title,
+    subtitle: kind.period(dataset, words),
+    alt: kind.alt(dataset, words),
+    sentences: [],
+    table: frozenTable(kind.table(dataset, words)),
+    source: [footer.source, footer.date, footer.licence]
+      .flatMap((part) => (part ? [`${part}.`] : []))
+      .join(" "),
+    svg: drawnIn({ kind, dataset, words }, id),
+  };
+}
+
+async function ofIndicator(
+  { database, home, origin }: CollectGround,
+  notes: Notes,
+  spec: IndicatorSpec,
+  id: string,
+): Promise<Told | null> {
+  const found = await figureData(database, home, spec, origin);
+  if (!found.ok) return null;
+  const { dataset, map, boundaries } = found.figure;
+  notes.use([spec.indicator]);
+  if (boundaries) notes.boundaries = true;
+  const words = messagesFor(spec.locale);
+  const kind = CHARTS[spec.kind];
+  const subtitle = [unitBesideTitle(dataset), dataset.sexLabel, kind.period(dataset, words)];
+  const narrow = mapsHome(spec.kind) ? await narrowMap({ database, home, origin }, spec) : map;
+  return {
+    title: dataset.title,
+    subtitle: subtitle.filter((part) => part).join(", "),
+    alt: kind.alt(dataset, words),
+    sentences: pictureSentences(dataset, kind.family),
+    table: frozenTable(kind.table(dataset, words)),
+    source: [sourceLine(dataset.provenance, words.files, spec.locale), boundaries]
+      .filter((part) => part)
+      .join(" "),
+    svg: drawnIn({ kind, dataset, words, ...(map ? { map } : {}) }, id, narrow),
+  };
+}
+
+/** A map's shapes are laid out for a width: a phone's needs its own. */
+async function narrowMap(
+  { database, home, origin }: Pick<CollectGround, "database" | "home" | "origin">,
+  spec: IndicatorSpec,
+): Promise<MapParts | null> {
+  const width = INLINE_WIDTHS.narrow + 2 * marginOf(INLINE_WIDTHS.narrow);
+  const found = await figureData(database, home, { ...spec, width }, origin);
+  return found.ok ? found.figure.map : null;
+}
+
+function drawnIn<D extends PictureText>(
+  picture: Omit<ChartProps<D>, "id">,
+  id: string,
+  narrow: MapParts | null = picture.map ?? null,
+): FrozenPicture["svg"] {
+  const drawn = (name: string, width: number, map: MapParts | null): string =>
+    toMarkup(
+      <Chart {...picture} {...(map ? { map } : {})} id={`${id}-${name}`} width={width} hints={false} />,
+    );
+  const { map = null } = picture;
+  return {
+    phone: drawn("phone", INLINE_WIDTHS.narrow, narrow),
+    screen: drawn("screen", INLINE_WIDTHS.wide, map),
+    print: drawn("print", PRINT_WIDTH, map),
+  };
+}

@@ -1,0 +1,30 @@
+import type { BlockContents } from "#app/domain/report.ts";
+import type { FrozenSentence } from "#app/domain/report-version.ts";
+import { resultSentence } from "#app/figures/result-sentence.server.ts";
+import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
+
+type Said = NonNullable<FrozenSentence["shown"]["fi"]>;
+
+/** A sentence in each language: the machine's words, and those of who edited it in their place. */
+export async function collectSentence(
+  { database, locales }: CollectGround,
+  notes: Notes,
+  id: string,
+  { result, edited }: BlockContents["sentence"],
+): Promise<FrozenSentence | null> {
+  const { indicator } = result;
+  const shown = await inEach(locales, async (locale): Promise<Said | null> => {
+    const live = await resultSentence(database, result, locale);
+    if (!live) return null;
+    const before = edited?.from[locale];
+    if (before !== undefined && before !== live.text)
+      notes.hinder({ why: "moved-sentence", indicator, language: locale, before, now: live.text });
+    return { text: edited?.texts[locale] ?? live.text, machine: live.text, source: live.source };
+  });
+  if (Object.keys(shown).length === 0) {
+    notes.hinder({ why: "no-sentence", indicator });
+    return null;
+  }
+  notes.use([indicator]);
+  return { kind: "sentence", id, result, edited: edited !== undefined, shown };
+}

@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Block, BlockContent, Section } from "#app/domain/report.ts";
+import type {
+  FrozenBlock,
+  FrozenFigure,
+  FrozenSentence,
+  FrozenTableBlock,
+} from "#app/domain/report-version.ts";
+import type { Locale } from "#app/domain/text.ts";
+import type { CollectGround } from "#app/reports/collect/ground.server.ts";
+import { type Collected, collectSections } from "#app/reports/collect/sections.server.ts";
+import { recompute } from "#app/verdicts/recompute.ts";
+import { closeDatabase, type Database } from "#db/client.server.ts";
+import {
+  ELSEWHERE,
+  HOME,
+  NEVER_FETCHED,
+  smallDatabase,
+  UNEMPLOYMENT,
+} from "#tests/support/small-database.ts";
+import { textBlock } from "#tests/support/work-report.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await smallDatabase();
+  await recompute(database, { now: () => new Date("2026-11-25T08:00:00Z") });
+});
+afterAll(() => closeDatabase(database));
+
+const KOUVOLA = "kunta:286";
+const LINE: BlockContent = {
+  kind: "figure",
+  content: { spec: "kind=line&indicator=sotkanet-181&areas=kunta:286,kunta:285" },
+};
+const sentence = (question: "figure" | "before" | "country" | "trend"): BlockContent => ({
+  kind: "sentence",
+  content: { result: { indicator: UNEMPLOYMENT, area: KOUVOLA, sex: "total", question } },
+});
+
+const sectionOf = (id: string, ...contents: BlockContent[]): Section => ({
+  ...{ id, chapter: null, part: null, owner: null, ready: false },
+  titles: { fi: `Luku ${id}`, sv: `Kapitel ${id}` },
+  blocks: contents.map((content, at): Block => ({ ...content, id: `${id}${at}`, version: 1 })),
+});
+
+const ground = (changes: Partial<CollectGround> = {}): CollectGround => ({
+  ...{ database, home: HOME, origin: "https://saukko.example", locales: ["fi", "sv"], indicators: [] },
+  ...changes,
+});
+const collect = (sections: Section[], changes: Partial<CollectGround> = {}): Promise<Collected> =>
+  collectSections(ground(changes), sections);
+const blocksOf = async (...contents: BlockContent[]): Promise<FrozenBlock[]> =>
+  (await collect([sectionOf("a", ...contents)])).sections[0]?.blocks ?? [];
+const matters = (found: Collected) => found.hindrances.map(({ matter }) => matter);
+const plain = (text: string | undefined): string => (text ?? "").replaceAll("\u00a0", " ");
+
+describe("a figure of a report", () => {
+  it("has picture, alternative, table, sentences and source from one dataset, in each language", async () => {
+    const [block] = await blocksOf({
+      ...LINE,
+      content: { ...LINE.content, captions: { fi: "Oma teksti" } },
+    } as BlockContent);
+    const { number, shown } = block as FrozenFigure; // the only piece is a figure
+    expect(number).toBe(1);
+    expect(Object.keys(shown)).toEqual(["fi", "sv"]);
+    const { fi, sv } = shown;
+    expect(fi?.title).toBe("Työttömät, % työvoimasta");
+    expect(fi?.subtitle).toBe("2018–2023");
+    expect([fi?.caption, sv?.caption]).toEqual(["Oma teksti", null]);
+    expect(fi?.table.columns).toEqual(["Vuosi", "Kouvola", "Kotka", "Kymenlaakso (maakunta)", "Koko maa"]);
+    expect(fi?.table.rows.at(-1)?.[0]).toEqual({ text: "2023", year: 2023 });
+    const value = fi?.table.rows.at(-1)?.[1]?.value;
+    expect(value).toEqual(expect.any(Number));
+    expect(plain(fi?.alt)).toContain(String(value).replace(".", ","));
+    expect(fi?.source).toMatch(/Sotkanet/);
+    expect(sv?.source).toMatch(/^Källa/);
+    for (const [name, svg] of Object.entries(fi?.svg ?? {})) {
+      expect(svg).toMatch(/^<svg /);
+      expect(svg).not.toMatch(/foreignObject|var\(--|<script/);
+      for (const [, id] of svg.matchAll(/ id="([^"]+)"/g)) expect(id).toContain(`figure-1-${name}`);
+    }
+    expect(fi?.svg.print).toContain('viewBox="0 0 640 ');
+  });
+
+  it("is numbered through the report, and one that cannot be drawn takes no number", async () => {
+    const bad = (spec: string): BlockContent => ({ kind: "figure", content: { spec } });
+    const found = await collect([
+      sectionOf(
+        "a",
+        LINE,
+        bad("kind=line&indicator=sotkanet-999999"),
+        bad("kind=cake"),
+        bad(`kind=line&indicator=${ELSEWHERE}`),
+      ),
+      sectionOf("b", {
+        kind: "figure",
+        content: { spec: "kind=strip&indicator=sotkanet-181&areas=kunta:286&year=2022" },
+      }),
+    ]);
+    const numbers = found.sections.map(({ blocks }) =>
+      blocks.map((block) => "number" in block && block.number),
+    );
+    expect(numbers).toEqual([[1], [2]]);
+    expect(found.hindrances).toMatchObject([
+      { section: "a", block: "a1", matter: { why: "no-picture" } },
+      { section: "a", block: "a2", matter: { why: "unreadable-picture" } },
+      { section: "a", block: "a3", matter: { why: "no-picture" } },
+    ]);
+  });
+});
+
+describe("a sentence of a report", () => {
+  it("is said anew from its result, with its source", async () => {
+    const blocks = await blocksOf(
+      sentence("figure"),
+      sentence("before"),
+      sentence("country"),
+      sentence("trend"),
+    );
+    const texts = blocks.map((block) => plain((block as FrozenSentence).shown.fi?.text)); // all are sentences
+    expect(texts).toHaveLength(4);
+    expect(texts[0]).toMatch(/Kouvola.* 2023/);
+    expect(new Set(texts).size).toBe(4);
+    for (const block of blocks) expect((block as FrozenSentence).shown.sv?.source).toMatch(/Sotkanet/);
+  });
+
+  it("that was edited keeps the machine's words beside it, and says when these are others now", async () => {
+    const [live] = await blocksOf(sentence("country"));
+    const { text = "" } = (live as FrozenSentence).shown.fi ?? {};
+    const edited = (from: string): BlockContent => {
+      const { content } = sentence("country");
+      return {
+        kind: "sentence",
+        content: { ...content, edited: { texts: { fi: "Omin sanoin." }, from: { fi: from } } },
+      } as BlockContent;
+    };
+    const found = await collect([sectionOf("a", edited(text), edited("Ennen toisin."))]);
+    const [same, moved] = found.sections[0]?.blocks ?? [];
+    for (const block of [same, moved])
+      expect(block).toMatchObject({ edited: true, shown: { fi: { text: "Omin sanoin.", machine: text } } });
+    expect(found.hindrances).toEqual([
+      {
+        section: "a",
+        block: "a1",
+        matter: {
+          why: "moved-sentence",
+          indicator: UNEMPLOYMENT,
+          language: "fi",
+          before: "Ennen toisin.",
+          now: text,
+        },
+      },
+    ]);
+  });
+
+  it("of what has no result is left out, and named", async () => {
+    const content = {
+      result: { indicator: NEVER_FETCHED, area: KOUVOLA, sex: "total", question: "figure" },
+    } as const;
+    const found = await collect([sectionOf("a", { kind: "sentence", content })]);
+    expect(found.sections[0]?.blocks).toEqual([]);
+    expect(matters(found)).toEqual([{ why: "no-sentence", indicator: NEVER_FETCHED }]);
+  });
+});
+
+describe("tables of a report", () => {
+  it("give key figures beside the country, each with its year, and say where there is none", async () => {
+    const found = await collect([
+      sectionOf("a", {
+        kind: "key-figures",
+        content: { indicators: [UNEMPLOYMENT, ELSEWHERE], area: KOUVOLA },
+      }),
+    ]);
+    const [block] = found.sections[0]?.blocks ?? [];
+    const { table } = (block as FrozenTableBlock).shown.fi ?? {};
+    expect(table?.columns).toEqual([
+      "Indikaattori",
+      "Kouvola",
+      "Vuosi",
+      "Koko maa",
+      "Verrattuna koko maahan",
+    ]);
+    expect(table?.rows[0]?.[1]).toEqual({
+      text: expect.stringMatching(/^\d+,\d\s%$/),
+      value: expect.any(Number),
+      year: 2023,
+    });
+    expect(table?.rows[0]?.[4]?.text).toMatch(/^(suurempi|pienempi)/);
+    expect(table?.rows[1]?.[1]?.missing).toBe("unknown");
+    expect(matters(found)).toEqual([{ why: "no-figure", indicator: ELSEWHERE }]);
+  });
+
+  it("say of goals, measures and bodies that there are none", async () => {
+    const blocks = await blocksOf(
+      { kind: "goals", content: { area: KOUVOLA } },
+      { kind: "measures", content: { area: KOUVOLA } },
+      { kind: "bodies", content: { area: KOUVOLA } },
+    );
+    const notes = blocks.map((block) => (block as FrozenTableBlock).shown.fi?.notes);
+    expect(notes.map((list) => list?.[0])).toEqual([
+      "Tavoitteita ei ole vielä kirjattu.",
+      "Toimenpiteitä ei ole vielä kirjattu.",
+      "Toimielimiä ja työryhmiä ei ole vielä kirjattu.",
+    ]);
+  });
+
+  it("list every indicator as used, left out or not available, by what the report really shows", async () => {
+    const appendix: BlockContent = { kind: "indicator-appendix", content: {} };
+    const indicators = [
+      { indicator: UNEMPLOYMENT, leftOut: { fi: "ei pidä paikkaansa: kertomus näyttää sen" } },
+      { indicator: ELSEWHERE, leftOut: null },
+      { indicator: NEVER_FETCHED, leftOut: null },
+    ];
+    const sections = [sectionOf("liite", appendix), sectionOf("kuva", LINE)];
+    const rowsOf = (found: Collected): (string | undefined)[][] => {
+      const [block] = found.sections[0]?.blocks ?? [];
+      return ((block as FrozenTableBlock).shown.fi?.table.rows ?? [])
+        .map((row) => row.slice(1).map(({ text }) => text))
+        .sort();
+    };
+    const found = await collect(sections, { indicators });
+    expect(rowsOf(found)).toEqual([
+      ["ei saatavilla", "lähteestä ei ole saatu lukuja"],
+      ["jätetty pois", "syytä ei ole kirjattu"],
+      ["käytetty", "Luku kuva"],
+    ]);
+    expect(found.hindrances).toEqual([
+      { section: "liite", block: "liite0", matter: { why: "no-reason", indicator: ELSEWHERE } },
+    ]);
+    const reasoned = indicators.map((one) => ({ ...one, leftOut: { fi: "vain Helsingistä" } }));
+    const again = await collect(sections, { indicators: reasoned });
+    expect(rowsOf(again)[1]).toEqual(["jätetty pois", "vain Helsingistä"]);
+    expect(again.hindrances).toEqual([]);
+  });
+});
+
+describe("what a report lacks", () => {
+  it("is told by chapter and piece: titles and texts that are not in a language", async () => {
+    const found = await collect(
+      [
+        sectionOf(
+          "a",
+          textBlock({ fi: "suomeksi" }),
+          textBlock({}),
+          textBlock({ fi: "a", sv: "b", en: "c" }),
+        ),
+      ],
+      { locales: ["fi", "sv", "en"] as Locale[] },
+    );
+    expect(found.hindrances).toEqual([
+      { section: "a", block: null, matter: { why: "no-title", language: "en" } },
+      { section: "a", block: "a0", matter: { why: "no-text", language: "sv" } },
+      { section: "a", block: "a0", matter: { why: "no-text", language: "en" } },
+    ]);
+    expect(found.sections[0]?.blocks.map(({ id }) => id)).toEqual(["a0", "a2"]);
+  });
+
+  it("names the sources of what it shows, each once, with the latest day", async () => {
+    const found = await collect([sectionOf("a", LINE, sentence("figure"), LINE)]);
+    expect(found.sources).toEqual([
+      {
+        id: "sotkanet",
+        names: { fi: expect.any(String), sv: expect.any(String) },
+        licence: expect.any(String),
+        fetched: "2026-11-22",
+      },
+    ]);
+    expect(found.example).toBe(false);
+    expect(found.dataVersion).toBeGreaterThan(0);
+  });
+});
