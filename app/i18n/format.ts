@@ -61,3 +61,23 @@ export function formatDay(iso: string, locale: Locale): string {
     timeZone: "UTC",
   }).format(date);
 }
+
+const CLOCK = new Intl.DateTimeFormat("fi-FI", {
+  timeZone: "Europe/Helsinki",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+const AT: Record<Locale, string> = { fi: "klo", sv: "kl.", en: "at" };
+
+/**
+ * A moment with a zone, on Finland's clock: 22.11.2026 klo 1.10, 22.11.2026 kl. 1.10, 22 November 2026 at
+ * 1:10.
+ */
+export function formatMoment(iso: string, locale: Locale): string {
+  const parts = CLOCK.formatToParts(new Date(iso));
+  const [hour = "", minute = ""] = (["hour", "minute"] as const).map(
+    (type) => parts.find((part) => part.type === type)?.value,
+  );
+  const clock = `${Number(hour)}${locale === "en" ? ":" : "."}${minute.padStart(2, "0")}`;
+  return `${formatDay(iso, locale)} ${AT[locale]} ${clock}`;
+}

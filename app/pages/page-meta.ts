@@ -45,6 +45,8 @@ function headOf(data: unknown): PageHead | null {
 /** What a thrown response says for the head of the page that tells of it. */
 export interface TroubleData {
   title: string;
+  /** The page's own words, where it has other ones than its status has. */
+  said?: { title: string; advice: string };
 }
 
 export function troubleTitle(title: string): string {

@@ -21,6 +21,17 @@ export function notFound(
   return Response.json(trouble, { status: 404, statusText: "Not Found" });
 }
 
+/** What a loader or an action throws that does not do what it was asked, with the words that tell why. */
+export function refusedWith(
+  status: 400 | 403 | 409,
+  locale: Locale,
+  words: (messages: Messages) => { title: string; advice: string },
+): Response {
+  const said = words(messagesFor(locale));
+  const trouble: TroubleData = { title: troubleTitle(said.title), said };
+  return Response.json(trouble, { status });
+}
+
 /** What a loader throws while the home region is not in the database. */
 export function noDataYet(locale: Locale): Response {
   const trouble: TroubleData = { title: troubleTitle(messagesFor(locale).site.noData.title) };

@@ -11,19 +11,24 @@ import {
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
-import { troubleMeta } from "#app/pages/page-meta.ts";
+import { type TroubleData, troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf, noDataYet } from "#app/pages/page-request.server.ts";
+import { isForOneReader } from "#app/pages/site/for-one-reader.ts";
 import { siteFrame } from "#app/pages/site/site-frame.server.ts";
 import { SiteShell } from "#app/pages/site/site-shell.tsx";
 import { Trouble } from "#app/pages/site/trouble.tsx";
+import { whoIsHere } from "#app/pages/site/who-is-here.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
+import { formTokenFor } from "#app/server/desk-door.server.ts";
 
 /** What every page in a language has around it. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const locale = localeOf(params);
+  const { reader } = context;
   const site = await siteFrame(database(), homeKey());
   if (!site) throw noDataYet(locale);
-  return inOneLanguage(site, locale);
+  const token = reader.kind === "person" ? formTokenFor(request, context) : "";
+  return { ...inOneLanguage(site, locale), who: whoIsHere(reader, locale, token) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ error }) =>
@@ -34,7 +39,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = () => false;
 
 export default function LocaleLayout(): ReactNode {
   // A page that found nothing to show and says so itself has no data, and so no twins.
-  const found = useMatches().at(-1)?.data != null;
+  const page = useMatches().at(-1);
+  const found = page?.data != null && !isForOneReader(page.handle);
   return (
     <Shell twins={found}>
       <Outlet />
@@ -47,12 +53,19 @@ export function ErrorBoundary(): ReactNode {
   const error = useRouteError();
   const { errors, site } = useMessages();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const text = status === 404 ? errors.notFound : status === 503 ? site.noData : errors.failed;
+  const text =
+    saidBy(error) ?? (status === 404 ? errors.notFound : status === 503 ? site.noData : errors.failed);
   return (
     <Shell twins={false}>
       <Trouble {...text} />
     </Shell>
   );
+}
+
+/** The words of a refusal that has its own. */
+function saidBy(error: unknown): TroubleData["said"] | null {
+  // Ours alone: page-request.server.ts throws it.
+  return isRouteErrorResponse(error) ? (error.data as TroubleData | null)?.said : null;
 }
 
 function Shell({ twins, children }: { twins: boolean; children: ReactNode }): ReactNode {

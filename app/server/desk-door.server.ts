@@ -1,12 +1,13 @@
-import type { AppLoadContext } from "@remix-run/node";
-import { tokenOf } from "#app/auth/session-cookie.ts";
+import { type AppLoadContext, data } from "@remix-run/node";
+import { cookieWith, tokenOf } from "#app/auth/session-cookie.ts";
 import { formToken, isFormToken } from "#app/auth/token.ts";
-import type { Person } from "#app/domain/person.ts";
+import { FORM_TOKEN } from "#app/components/desk-form.tsx";
+import { may, type Person } from "#app/domain/person.ts";
 import { LOCALE_PATTERN, type Locale } from "#app/domain/text.ts";
+import { localeOfPath } from "#app/i18n/locale.ts";
+import { refusedWith } from "#app/pages/page-request.server.ts";
 import { isSecure } from "./find-reader.server.ts";
 
-/** Name of the hidden field in each form of somebody who is signed in. */
-export const FORM_TOKEN = "csrf";
 /** Where a script puts the same that sends JSON. */
 const TOKEN_HEADER = "X-Saukko-Form";
 
@@ -19,14 +20,40 @@ export function personAt(locale: Locale, request: Request, { reader }: AppLoadCo
   throw seeOther(`/${locale}/sign-in?to=${to}`);
 }
 
+/** Whoever manages the service; throws 403 at others who are signed in. */
+export function administratorAt(locale: Locale, request: Request, context: AppLoadContext): Person {
+  const person = personAt(locale, request, context);
+  if (may(person, "administer", { kind: "service" })) return person;
+  throw refusedWith(403, locale, ({ deskFrame }) => deskFrame.forbidden);
+}
+
 /** A page that is asked for with GET after what was sent has been done: a reload sends nothing again. */
 export function seeOther(address: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { ...headers, Location: address } });
 }
 
+/**
+ * Puts a new session under way whose page is drawn at once: the browser gets its cookie, and the page's forms
+ * are made for it.
+ */
+export function beginSession<T extends object>(context: AppLoadContext, token: string, answer: T): T {
+  context.begun = token;
+  return answerAs(answer, { headers: { "Set-Cookie": cookieWith(token, isSecure()) } });
+}
+
+/** A form's page once more, with what was wrong: an action's answer that says so in its status. */
+export function answerWith<T extends object>(status: 401 | 409 | 422 | 429 | 503, answer: T): T {
+  return answerAs(answer, { status });
+}
+
+function answerAs<T extends object>(answer: T, init: ResponseInit): T {
+  // Remix gives the page what is in it (single fetch); the types of this version do not know that yet.
+  return data(answer, init) as unknown as T;
+}
+
 /** What the hidden field of a form holds; empty for who is not signed in. */
-export function formTokenFor(request: Request): string {
-  const token = sessionToken(request);
+export function formTokenFor(request: Request, { begun }: Pick<AppLoadContext, "begun"> = {}): string {
+  const token = begun ?? sessionToken(request);
   return token === null ? "" : formToken(token);
 }
 
@@ -50,7 +77,8 @@ export async function sentJson(request: Request): Promise<unknown> {
 function refuseForeign(request: Request, given: unknown): void {
   const token = sessionToken(request);
   if (token !== null && typeof given === "string" && isFormToken(given, token)) return;
-  throw new Response("this form was not made for who sends it: open its page again", { status: 403 });
+  const locale = localeOfPath(new URL(request.url).pathname) ?? "fi";
+  throw refusedWith(403, locale, ({ deskFrame }) => deskFrame.foreignForm);
 }
 
 /** The token in the request's own cookie. */

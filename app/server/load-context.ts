@@ -8,6 +8,8 @@ export interface LoadContext {
   reader: Reader;
   /** Network address of who asks; null among visitors, whose pages are the same for everybody. */
   client: string | null;
+  /** The token of a session that this very request has begun: the page's forms are made for it. */
+  begun?: string;
   /** Told by the drawing which inline scripts the page holds, as the content security policy names them. */
   allowScripts: (hashes: readonly string[]) => void;
   /** Leaves all of the drawing to React: for the test that holds the quick drawing to it. */

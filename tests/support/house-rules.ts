@@ -68,6 +68,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: "who somebody is: passwords, second factors, sessions, attempts",
     imports: ["app/domain", "app/settings", "db"],
   },
+  "app/admin": {
+    holds: "the command that makes the first account and mends others",
+    imports: ["app/domain", "app/settings", "app/auth", "db"],
+  },
   "app/explain": {
     holds: "the command that tells how a result was reached",
     imports: [...BELOW, "app/settings", "app/figures", "db"],

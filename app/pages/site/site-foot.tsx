@@ -8,12 +8,14 @@ export interface SiteFootProps {
   twinOf: string | null;
   search: string;
   data: { dataVersion: number; changedAt: string | null } | null;
+  /** The way in for people who work here, where nobody is signed in. */
+  signIn: string | null;
 }
 
 /**
  * About, licence, the version of the data, and the page's data twins; above it the waterline with an otter.
  */
-export function SiteFoot({ twinOf, search, data }: SiteFootProps): ReactNode {
+export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): ReactNode {
   const { site } = useMessages();
   const locale = useLocale();
   return (
@@ -31,6 +33,11 @@ export function SiteFoot({ twinOf, search, data }: SiteFootProps): ReactNode {
           <p>
             <a href={`/${locale}/changes`}>{site.foot.changes}</a>
           </p>
+          {signIn ? (
+            <p className="no-print">
+              <a href={`/${locale}/sign-in`}>{signIn}</a>
+            </p>
+          ) : null}
         </div>
         {data ? (
           <div>

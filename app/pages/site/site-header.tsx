@@ -4,6 +4,8 @@ import { inLocale, LOCALES, type LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { OtterMark } from "./otter-mark.tsx";
+import { PersonBar } from "./person-bar.tsx";
+import type { WhoIsHere } from "./who-is-here.ts";
 
 export interface SiteHeaderProps {
   /** The address in the page's language, without the language: "" or "/catalogue". */
@@ -16,6 +18,7 @@ export interface SiteHeaderProps {
     countyWhose: LocalText;
     priorities: readonly { key: string; position: number; name: LocalText }[];
     municipalities: readonly { code: string; name: LocalText }[];
+    who: WhoIsHere;
   } | null;
 }
 
@@ -102,6 +105,7 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
           </ul>
         </nav>
       </div>
+      {site?.who.person ? <PersonBar person={site.who.person} path={path} /> : null}
       {priorities.length > 0 ? (
         <nav className="river" aria-label={words.prioritiesMenu}>
           <ul>

@@ -4,6 +4,7 @@ import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { SiteFoot } from "./site-foot.tsx";
 import { SiteHeader, type SiteHeaderProps } from "./site-header.tsx";
+import type { WhoIsHere } from "./who-is-here.ts";
 
 export interface SiteShellProps {
   /** The whole address of the page, without its question: "/fi/catalogue". */
@@ -16,6 +17,7 @@ export interface SiteShellProps {
         dataVersion: number;
         changedAt: string | null;
         example: boolean;
+        who: WhoIsHere;
       })
     | null;
   /** Whether the page has data twins. */
@@ -39,7 +41,12 @@ export function SiteShell({ pathname, search, site, twins, children }: SiteShell
       <main className="page" id="content" tabIndex={-1}>
         {children}
       </main>
-      <SiteFoot twinOf={twins ? address : null} search={search} data={site} />
+      <SiteFoot
+        twinOf={twins ? address : null}
+        search={search}
+        data={site}
+        signIn={site?.who.signIn ?? null}
+      />
     </>
   );
 }

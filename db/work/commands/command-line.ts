@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { LOCAL_ISSUER } from "#app/domain/person.ts";
 import type { Engine } from "../../open-file.server.ts";
-import type { WorkDatabase } from "../client.server.ts";
+import { type WorkDatabase, workEngineOf } from "../client.server.ts";
+import { type Account, accountsOf } from "../queries/people.ts";
 import { people } from "../schema/people.ts";
 import { workTransaction } from "../transaction.ts";
 import { addToAudit } from "./audit.ts";
@@ -54,6 +55,11 @@ export async function dropSecondFactorOf(work: WorkDatabase, login: string, now:
     closeAllBut(engine, id, null);
     addToAudit(engine, { who: null, act: "second-factor.removed", subject: `person:${id}`, now });
   });
+}
+
+/** Everybody who has or had an account. */
+export async function everyAccount(work: WorkDatabase): Promise<Account[]> {
+  return accountsOf(workEngineOf(work));
 }
 
 async function ofLogin(

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, gt, isNull } from "drizzle-orm";
-import type { Reader } from "#app/domain/person.ts";
+import type { Reader, Role } from "#app/domain/person.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 import { recoveryCodes, secondFactors, sessions } from "../schema/people.ts";
 import { rolesOf } from "./people.ts";
@@ -7,7 +7,7 @@ import { rolesOf } from "./people.ts";
 /** What a person sees of their own account. */
 export interface OwnAccount {
   /** All roles given, also those that count only behind a second factor. */
-  roles: ReturnType<typeof rolesOf>;
+  roles: Role[];
   secondFactor: "none" | "begun" | "in-use";
   /** Recovery codes that are still good. */
   codesLeft: number;
@@ -59,4 +59,9 @@ export async function readOwnAccount(
       thisOne: hash === tokenHash,
     })),
   };
+}
+
+/** Every role that the reader has been given, whether it counts yet or not. */
+export async function readOwnRoles(work: WorkDatabase, reader: Reader): Promise<Role[]> {
+  return reader.kind === "visitor" ? [] : rolesOf(workEngineOf(work), reader.id);
 }

@@ -35,7 +35,8 @@ export function accountOf(engine: Engine, id: number): Account | null {
   return accountsOf(engine, id)[0] ?? null;
 }
 
-function accountsOf(engine: Engine, id?: number): Account[] {
+/** All, or the one of a number. */
+export function accountsOf(engine: Engine, id?: number): Account[] {
   const rows = engine.orm
     .select({
       id: people.id,

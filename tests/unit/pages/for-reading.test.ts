@@ -11,11 +11,13 @@ it("keeps every name and value, and shows none to whoever lists them", () => {
 });
 
 const folder = resolve(import.meta.dirname, "../../../app/routes");
+/** They stand around pages with scripts too. */
+const LAYOUTS = ["$locale.tsx", "$locale.desk.tsx"];
 const pages = readdirSync(folder)
   .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }))
   .filter(
     ({ name, text }) =>
-      name.startsWith("$locale.") && name !== "$locale.tsx" && /useLoaderData|pageMeta/.test(text),
+      name.startsWith("$locale.") && !LAYOUTS.includes(name) && /useLoaderData|pageMeta/.test(text),
   );
 
 test.each(pages)("$name gives its data to scripts only where it has any", ({ text }) => {

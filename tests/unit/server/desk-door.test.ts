@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newLink } from "#app/auth/link.ts";
 import { cookieWith } from "#app/auth/session-cookie.ts";
 import { formToken, hashOf, newToken } from "#app/auth/token.ts";
+import { FORM_TOKEN } from "#app/components/desk-form.tsx";
 import { type Reader, VISITOR } from "#app/domain/person.ts";
 import {
-  FORM_TOKEN,
   formTokenFor,
   ownPath,
   personAt,

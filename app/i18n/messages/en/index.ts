@@ -1,15 +1,20 @@
 import type { Messages } from "../fi/index.ts";
+import { account } from "./account.ts";
+import { audit } from "./audit.ts";
 import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
+import { deskFrame } from "./desk-frame.ts";
 import { front } from "./front.ts";
 import { goals } from "./goals.ts";
 import { importReport } from "./import-report.ts";
 import { methods } from "./methods.ts";
 import { municipality } from "./municipality.ts";
+import { people } from "./people.ts";
 import { priority } from "./priority.ts";
 import { reportChapters } from "./report-chapters.ts";
 import { reportPrint } from "./report-print.ts";
 import { reportTables } from "./report-tables.ts";
+import { signIn } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
 import { verdicts } from "./verdicts.ts";
@@ -26,6 +31,11 @@ export const messages: Messages = {
   municipality,
   priority,
   front,
+  signIn,
+  people,
+  deskFrame,
+  audit,
+  account,
   reportChapters,
   reportTables,
   reportPrint,

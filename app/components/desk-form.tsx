@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+/** Name of the hidden field that says a form was made for whoever sends it. */
+export const FORM_TOKEN = "csrf";
+
+export interface DeskFormProps {
+  /** Made for the session by the server. */
+  token: string;
+  /** Which of a page's forms it is. */
+  intent?: string;
+  /** Where it goes; left out: to the page's own address. */
+  action?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A plain form of somebody who is signed in: it works without JavaScript. */
+export function DeskForm({
+  token,
+  intent,
+  action,
+  className = "desk-form",
+  children,
+}: DeskFormProps): ReactNode {
+  return (
+    <form method="post" action={action} className={className}>
+      <input type="hidden" name={FORM_TOKEN} value={token} />
+      {intent ? <input type="hidden" name="intent" value={intent} /> : null}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { account as fi } from "../fi/account.ts";
+
+export const account: typeof fi = {
+  title: "My account",
+  description: "Password, two-step sign-in and where you are signed in.",
+  login: "User name",
+  roles: "Roles",
+  noRoles: "no roles yet",
+  municipality: "Municipality",
+  password: {
+    heading: "Password",
+    current: "Current password",
+    submit: "Change the password",
+    wrong: "The current password is wrong.",
+    done: "Your password has been changed. You have been signed out everywhere else.",
+  },
+  factor: {
+    heading: "Two-step sign-in",
+    what: "Besides the password, a code is asked for that an authenticator application on your telephone gives. The roles administrator and recorder of decisions are in force only with it.",
+    begin: "Set up",
+    scan: "Scan the picture with the authenticator application, on your telephone for example. Then type the code that it shows.",
+    picture: "QR code with the key below",
+    secret: "If the picture cannot be scanned, type this key into the application:",
+    code: "Code from the application",
+    confirm: "Confirm",
+    wrong: "That code is not valid. See that the clock of the device is right, and type the newest code.",
+    inUse: (codes: number) =>
+      codes === 1 ? "In use. One recovery code is left." : `In use. ${codes} recovery codes are left.`,
+    drop: "Remove",
+    dropHint: "Remove it and set it up again when you change your telephone or run out of recovery codes.",
+    dropCode: "Code from the application, or a recovery code",
+    dropped: "Two-step sign-in has been removed.",
+    codes: {
+      heading: "Recovery codes",
+      text: "Keep these in a safe place now: they are shown only once. Each works once in place of a code, should you lose your telephone.",
+      done: "I have saved the codes",
+    },
+  },
+  sessions: {
+    heading: "Where I am signed in",
+    device: "Device",
+    unknown: "unknown browser",
+    thisOne: "this browser",
+    since: "Signed in",
+    seen: "Last used",
+    closeOthers: "Sign out elsewhere",
+    closeAll: "Sign out everywhere",
+    done: "You have been signed out everywhere else.",
+  },
+};

@@ -1,0 +1,33 @@
+import type { deskFrame as fi } from "../fi/desk-frame.ts";
+
+export const deskFrame: typeof fi = {
+  title: "Workspace",
+  description: "The workspace of those who make the welfare report.",
+  menu: "Menu of the workspace",
+  account: "My account",
+  people: "Users",
+  audit: "Audit log",
+  signOut: "Sign out",
+  role: {
+    "municipal-author": "Municipal author",
+    coordinator: "Welfare coordinator",
+    recorder: "Recorder of decisions",
+    administrator: "Administrator",
+  },
+  unguarded: (roles: string) =>
+    `Of your roles, this waits for two-step sign-in: ${roles}. Set it up in your account.`,
+  toSecondFactor: "Set up two-step sign-in",
+  save: "Save",
+  undo: "Undo",
+  check: "Please look at the marked fields.",
+  required: "Please write something here.",
+  foreignForm: {
+    title: "The form is out of date",
+    advice:
+      "Your sign-in has changed or ended since you opened the page. Nothing was saved. Open the page again.",
+  },
+  forbidden: {
+    title: "This page does not belong to your roles",
+    advice: "If you need it for your work, ask an administrator for the right role.",
+  },
+};

@@ -1,0 +1,37 @@
+import type { Role } from "#app/domain/person.ts";
+
+const role: Record<Role, string> = {
+  "municipal-author": "Kunnan kirjoittaja",
+  coordinator: "Hyvinvointikoordinaattori",
+  recorder: "Päätöksen kirjaaja",
+  administrator: "Pääkäyttäjä",
+};
+
+/** Mitä työtilan sivujen ympärillä on, ja sanat, joita ne jakavat. */
+export const deskFrame = {
+  title: "Työtila",
+  description: "Hyvinvointikertomuksen tekijöiden työtila.",
+  menu: "Työtilan valikko",
+  account: "Oma tili",
+  people: "Käyttäjät",
+  audit: "Lokikirja",
+  signOut: "Kirjaudu ulos",
+  role,
+  /** Roolit, jotka eivät vielä ole voimassa. */
+  unguarded: (roles: string) =>
+    `Rooleistasi odottaa kaksivaiheista tunnistautumista: ${roles}. Ota se käyttöön omalla tililläsi.`,
+  toSecondFactor: "Ota kaksivaiheinen tunnistautuminen käyttöön",
+  save: "Tallenna",
+  undo: "Kumoa",
+  check: "Tarkista merkityt kohdat.",
+  required: "Kirjoita tähän jotakin.",
+  foreignForm: {
+    title: "Lomake on vanhentunut",
+    advice:
+      "Kirjautumisesi on vaihtunut tai päättynyt sen jälkeen, kun avasit sivun. Mitään ei tallennettu. Avaa sivu uudelleen.",
+  },
+  forbidden: {
+    title: "Tämä sivu ei kuulu rooleihisi",
+    advice: "Jos tarvitset sitä työssäsi, pyydä pääkäyttäjältä oikea rooli.",
+  },
+};

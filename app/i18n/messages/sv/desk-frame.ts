@@ -1,0 +1,33 @@
+import type { deskFrame as fi } from "../fi/desk-frame.ts";
+
+export const deskFrame: typeof fi = {
+  title: "Arbetsyta",
+  description: "Arbetsyta för dem som gör välfärdsberättelsen.",
+  menu: "Arbetsytans meny",
+  account: "Mitt konto",
+  people: "Användare",
+  audit: "Loggbok",
+  signOut: "Logga ut",
+  role: {
+    "municipal-author": "Kommunens skribent",
+    coordinator: "Välfärdskoordinator",
+    recorder: "Beslutsregistrator",
+    administrator: "Huvudanvändare",
+  },
+  unguarded: (roles: string) =>
+    `Av dina roller väntar på tvåstegsverifiering: ${roles}. Ta den i bruk på ditt konto.`,
+  toSecondFactor: "Ta i bruk tvåstegsverifiering",
+  save: "Spara",
+  undo: "Ångra",
+  check: "Kontrollera de markerade punkterna.",
+  required: "Skriv något här.",
+  foreignForm: {
+    title: "Formuläret är föråldrat",
+    advice:
+      "Din inloggning har bytts eller upphört efter att du öppnade sidan. Inget sparades. Öppna sidan på nytt.",
+  },
+  forbidden: {
+    title: "Den här sidan hör inte till dina roller",
+    advice: "Om du behöver den i ditt arbete, be huvudanvändaren om rätt roll.",
+  },
+};

@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import type { Role } from "#app/domain/person.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { MunicipalityChoice } from "../municipality-choices.server.ts";
+import { PersonFields, type PersonProblems } from "./person-fields.tsx";
+
+/** What has been done, as the address says it after a form was sent. */
+export const PERSON_DONE = ["changed", "unchanged", "factorDropped", "closed", "reopened"] as const;
+export type PersonDone = (typeof PERSON_DONE)[number];
+
+export interface PersonViewProps {
+  token: string;
+  person: {
+    name: string;
+    login: string;
+    roles: readonly Role[];
+    municipality: string | null;
+    closed: boolean;
+    secondFactor: boolean;
+  };
+  municipalities: readonly MunicipalityChoice[];
+  done: PersonDone | null;
+  /** How the person was before the latest change, to go back to. */
+  before: { name: string; roles: readonly Role[]; municipality: string | null } | null;
+  /** What was wrong with the form that was sent. */
+  trouble: { problems: PersonProblems | null; last: boolean } | null;
+}
+
+export function PersonView(props: PersonViewProps): ReactNode {
+  const { token, person, municipalities, done, before, trouble } = props;
+  const { people, deskFrame } = useServerMessages();
+  const { person: words } = people;
+  const locale = useLocale();
+  return (
+    <>
+      <p>
+        <a href={`/${locale}/desk/people`}>← {words.back}</a>
+      </p>
+      <PageHead title={person.name} lead={person.login} />
+      {trouble ? (
+        <FormNotice kind="problem">
+          <p>{trouble.last ? words.lastAdministrator : deskFrame.check}</p>
+        </FormNotice>
+      ) : null}
+      {done && !trouble ? <Done {...props} done={done} before={before} /> : null}
+      <DeskForm token={token} intent="change">
+        <h2>{words.change}</h2>
+        <PersonFields
+          name={person.name}
+          roles={person.roles}
+          municipality={person.municipality}
+          municipalities={municipalities}
+          problems={trouble?.problems ?? null}
+        />
+        <button className="button" type="submit">
+          {deskFrame.save}
+        </button>
+      </DeskForm>
+      {person.closed ? null : (
+        <Act {...{ token, intent: "link", heading: words.newLink, text: words.newLinkText }}>
+          {words.makeLink}
+        </Act>
+      )}
+      {person.secondFactor ? (
+        <Act {...{ token, intent: "drop-factor", heading: words.factor, text: words.factorText }}>
+          {words.dropFactor}
+        </Act>
+      ) : null}
+      {person.closed ? (
+        <Act {...{ token, intent: "reopen", heading: words.reopen, text: "" }}>{words.reopen}</Act>
+      ) : (
+        <Act {...{ token, intent: "close", heading: words.close, text: words.closeText }}>
+          {words.closeButton}
+        </Act>
+      )}
+    </>
+  );
+}
+
+interface ActProps {
+  token: string;
+  intent: string;
+  heading: string;
+  text: string;
+  children: ReactNode;
+}
+
+/** One thing that is done by one button. */
+function Act({ token, intent, heading, text, children }: ActProps): ReactNode {
+  return (
+    <DeskForm token={token} intent={intent}>
+      <h2>{heading}</h2>
+      {text === "" ? null : <p>{text}</p>}
+      <button className="button-quiet" type="submit">
+        {children}
+      </button>
+    </DeskForm>
+  );
+}
+
+/** What has been done, with the way back where there is one. */
+function Done({ token, done, before }: PersonViewProps & { done: PersonDone }): ReactNode {
+  const { people, deskFrame } = useServerMessages();
+  const undo = done === "closed" ? "reopen" : done === "reopened" ? "close" : null;
+  return (
+    <FormNotice kind="done">
+      <p>{people.person[done]}</p>
+      {undo ? (
+        <DeskForm token={token} intent={undo} className="form-inline">
+          <button className="button-quiet" type="submit">
+            {deskFrame.undo}
+          </button>
+        </DeskForm>
+      ) : null}
+      {done === "changed" && before ? (
+        <DeskForm token={token} intent="undo" className="form-inline">
+          <input type="hidden" name="name" value={before.name} />
+          {before.roles.map((role) => (
+            <input key={role} type="hidden" name="role" value={role} />
+          ))}
+          <input type="hidden" name="municipality" value={before.municipality ?? ""} />
+          <button className="button-quiet" type="submit">
+            {deskFrame.undo}
+          </button>
+        </DeskForm>
+      ) : null}
+    </FormNotice>
+  );
+}
