@@ -64,6 +64,7 @@ export function PersonFields({
           id="municipality"
           name="municipality"
           defaultValue={municipality ?? ""}
+          aria-invalid={problems?.municipality ? true : undefined}
           aria-describedby={
             problems?.municipality ? "municipality-hint municipality-problem" : "municipality-hint"
           }

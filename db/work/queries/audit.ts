@@ -1,4 +1,5 @@
-import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { AuditAct } from "#app/domain/audit.ts";
 import { may, type Reader } from "#app/domain/person.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
@@ -13,8 +14,13 @@ export interface AuditLine {
   person: { id: number; name: string } | null;
   act: string;
   subject: string | null;
+  /** The name of the person that it was done to, where it was one. */
+  subjectName: string | null;
   detail: string;
 }
+
+/** People once more, as whom something was done to. */
+const done = alias(people, "done");
 
 /** Which lines; all where nothing is said. */
 export interface AuditFilter {
@@ -36,15 +42,17 @@ export async function readAudit(
 ): Promise<AuditLine[]> {
   if (!may(reader, "read", { kind: "service" })) return [];
   const rows = workEngineOf(work)
-    .orm.select({ line: audit, name: people.name })
+    .orm.select({ line: audit, name: people.name, subjectName: done.name })
     .from(audit)
     .leftJoin(people, eq(people.id, audit.personId))
+    .leftJoin(done, eq(audit.subject, sql`'person:' || ${done.id}`))
     .where(and(...conditions(filter)))
     .orderBy(desc(audit.id))
     .limit(most)
     .all();
-  return rows.map(({ line: { personId, ...line }, name }) => ({
+  return rows.map(({ line: { personId, ...line }, name, subjectName }) => ({
     ...line,
+    subjectName,
     person: personId === null ? null : { id: personId, name: name ?? String(personId) },
   }));
 }

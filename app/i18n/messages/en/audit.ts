@@ -37,6 +37,8 @@ export const audit: typeof fi = {
     "version.published": "Published",
     "version.correction-begun": "Began a correction",
   },
+  field: { name: "name", login: "user name", roles: "roles", municipality: "municipality", device: "device" },
+  nothing: "nothing",
   filter: {
     act: "What",
     who: "Who",

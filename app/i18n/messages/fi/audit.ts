@@ -40,6 +40,9 @@ export const audit = {
   person: (id: string) => `käyttäjä ${id}`,
   report: (key: string) => `kertomus ${key}`,
   act,
+  /** Mitä muutoksen tiedoissa on; muut nimet näytetään sellaisinaan. */
+  field: { name: "nimi", login: "tunnus", roles: "roolit", municipality: "kunta", device: "laite" },
+  nothing: "ei mitään",
   filter: {
     act: "Mitä",
     who: "Kuka",

@@ -9,7 +9,7 @@ export const audit: typeof fi = {
   who: "Vem",
   commandLine: "på servern",
   what: "Vad",
-  subject: "Föremål",
+  subject: "Gäller",
   detail: "Ändring",
   person: (id: string) => `användare ${id}`,
   report: (key: string) => `berättelse ${key}`,
@@ -37,6 +37,8 @@ export const audit: typeof fi = {
     "version.published": "Publicerade",
     "version.correction-begun": "Påbörjade en rättelse",
   },
+  field: { name: "namn", login: "användarnamn", roles: "roller", municipality: "kommun", device: "enhet" },
+  nothing: "inget",
   filter: {
     act: "Vad",
     who: "Vem",
