@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { CHART_KINDS } from "#app/charts/kinds.ts";
+import { CHART_KINDS, mapsHome } from "#app/charts/kinds.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import { type ChartSpec, isOfOneArea } from "#app/charts/spec-link.ts";
 import type { AreaKey } from "#app/domain/area.ts";
@@ -13,6 +13,7 @@ import {
   isChartFormat,
 } from "#app/exports/chart-file.server.ts";
 import { areaFigure } from "#app/figures/area-figure.server.ts";
+import { keptByVersion } from "#app/figures/cached-by-version.server.ts";
 import type { FigureProblem } from "#app/figures/figure-answer.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { toldAreas } from "#app/figures/former-areas.server.ts";
@@ -55,6 +56,9 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   }
 }
 
+/** What the latest files show: whoever takes a picture takes its table too, or another size. */
+const recent = keptByVersion(16);
+
 type FoundFile = { ok: true; file: ChartFile; dataVersion: number } | { ok: false; problem: FigureProblem };
 
 async function fileOf(spec: ChartSpec, home: AreaKey, origin: string): Promise<FoundFile> {
@@ -65,7 +69,9 @@ async function fileOf(spec: ChartSpec, home: AreaKey, origin: string): Promise<F
     const { dataset, dataVersion } = found.figure;
     return { ok: true, file: { kind: spec.kind, dataset, width }, dataVersion };
   }
-  const found = await figureData(database(), home, spec, origin);
+  // Only a map is placed in the data's time; all else in the drawing's.
+  const name = JSON.stringify([home, origin, mapsHome(spec.kind) ? spec : { ...spec, width: 0 }]);
+  const found = await recent(database(), name, () => figureData(database(), home, spec, origin));
   if (!found.ok) return found;
   const { dataset, map, boundaries, dataVersion } = found.figure;
   const file = { kind: spec.kind, dataset, width, boundaries, ...(map ? { map } : {}) };

@@ -15,8 +15,8 @@ import { textWidth } from "../text-width.ts";
 import { benchmarkStyle, type LineStyle, lineStyles } from "../theme.ts";
 import { axisUnit, valueText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
+import { largestSwarm } from "./largest-swarm.ts";
 import { type StripTick, stripAxis } from "./strip-axis.ts";
-import { beeswarm, type Swarm } from "./swarm.ts";
 
 export interface StripDot {
   area: ChartArea;
@@ -57,9 +57,6 @@ export interface StripGeometry {
 }
 
 const HOME_RADIUS = 6;
-/** Room of a home municipality's marker in the swarm: triangles reach farther than circles. */
-const HOME_ROOM = 8;
-const RADII = [4, 3.5, 3, 2.6, 2.2, 1.9];
 
 /** Null when no municipality has a figure in the year. */
 export function stripGeometry(
@@ -108,7 +105,7 @@ export function stripGeometry(
   const bottom = swarmBottom + laneCount(lowLanes) * lineHeight + 6;
 
   const others = valued.filter((entry) => entry.area.role === "other").sort((a, b) => a.value - b.value);
-  const { radius, offsets } = swarmOf(
+  const { radius, offsets } = largestSwarm(
     homes.map(({ value }) => xOf(value)),
     others.map(({ value }) => xOf(value)),
     frame.plotHeight / 2 - 4,
@@ -201,26 +198,6 @@ function rightEdge(named: readonly { share: number; width: number }[], left: num
 
 function laneCount(lanes: readonly number[]): number {
   return lanes.length === 0 ? 0 : Math.max(...lanes) + 1;
-}
-
-/** The largest dots that fit into the height; home municipalities first, nearest to the middle. */
-function swarmOf(
-  homes: readonly number[],
-  others: readonly number[],
-  most: number,
-): { radius: number; offsets: number[] } {
-  const swarm = (radius: number, giveUp: boolean): Swarm =>
-    beeswarm(
-      [...homes.map((x) => ({ x, radius: HOME_ROOM })), ...others.map((x) => ({ x, radius: radius + 0.3 }))],
-      most,
-      { giveUp },
-    );
-  for (const radius of RADII) {
-    const { offsets, crowded } = swarm(radius, true);
-    if (crowded === 0) return { radius, offsets };
-  }
-  const smallest = RADII.at(-1) ?? 2;
-  return { radius: smallest, offsets: swarm(smallest, false).offsets };
 }
 
 function quartilesOf(values: readonly number[], xOf: (value: number) => number): StripGeometry["quartiles"] {

@@ -80,23 +80,47 @@ class Columns {
  */
 function firstFree(dot: SwarmDot, near: readonly PlacedDot[], most: number): number | null {
   // How far each neighbour keeps this dot from its own height: the edges of what it takes of the line.
-  const taken = near.map(({ x, y, radius }) => {
-    const reach = Math.sqrt((radius + dot.radius) ** 2 - (x - dot.x) ** 2);
-    return { from: y - reach, to: y + reach };
-  });
-  const isFree = (y: number): boolean =>
-    Math.abs(y) <= most && taken.every(({ from, to }) => y - from <= TOUCH || to - y <= TOUCH);
-  let best: number | null = null;
-  const consider = (y: number): void => {
-    const nearer =
-      best === null || Math.abs(y) < Math.abs(best) || (Math.abs(y) === Math.abs(best) && y < best);
-    if (nearer && isFree(y)) best = y;
+  const reaches = near.map(({ x, radius }) => Math.sqrt((radius + dot.radius) ** 2 - (x - dot.x) ** 2));
+  const below = freeTowards(1, near, reaches, most);
+  const above = freeTowards(-1, near, reaches, most);
+  return above !== null && (below === null || -above <= below) ? above : below;
+}
+
+/**
+ * From the middle one way, over the far edge of whatever takes the place, until nothing does; null where that
+ * is farther than `most`.
+ */
+function freeTowards(
+  way: 1 | -1,
+  near: readonly PlacedDot[],
+  reaches: readonly number[],
+  most: number,
+): number | null {
+  /** The farthest edge of what takes a place; the place itself where it is free. */
+  const beyond = (place: number): number => {
+    let edge = place;
+    for (let i = 0; i < near.length; i += 1) {
+      const middle = (near[i]?.y ?? 0) * way;
+      const reach = reaches[i] ?? 0;
+      const far = middle + reach;
+      if (place - (middle - reach) > TOUCH && far - place > TOUCH && far > edge) edge = far;
+    }
+    return edge;
   };
-  consider(0);
-  if (best !== null) return best;
-  for (const { from, to } of taken) {
-    consider(from);
-    consider(to);
+  let at = 0;
+  for (let next = beyond(at); next !== at; next = beyond(at)) {
+    // What is farther by less than dots may overlap is out of reach only by rounding.
+    if (next > most + TOUCH) return null;
+    at = next;
   }
-  return best;
+  if (at === 0) return 0;
+  // Of edges that only rounding tells apart, the nearest: the same dots stand on the same side always.
+  const nearest = near.reduce((best, { y }, i) => {
+    const edges = [y * way + (reaches[i] ?? 0), y * way - (reaches[i] ?? 0)];
+    return edges.reduce(
+      (found, edge) => (edge < found && at - edge <= TOUCH && beyond(edge) === edge ? edge : found),
+      best,
+    );
+  }, at);
+  return nearest <= most ? nearest * way : null;
 }

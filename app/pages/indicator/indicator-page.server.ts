@@ -1,10 +1,10 @@
-import type { ChartFooter } from "#app/charts/dataset.ts";
 import { type AreaKey, municipalityKey } from "#app/domain/area.ts";
 import { ALL_ALIKE, type YearsApart } from "#app/domain/earlier-figure.ts";
-import { type IndicatorKey, indicatorKey, type LifeStage, type Polarity } from "#app/domain/indicator.ts";
+import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import type { Series } from "#app/domain/series.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { keptByVersion } from "#app/figures/cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, PictureFacts, YearColumns } from "#app/figures/datasets.ts";
 import { drawingRules, NO_RULES } from "#app/figures/drawing-rules.server.ts";
 import { toldAreas } from "#app/figures/former-areas.server.ts";
@@ -27,11 +27,11 @@ import { withLimits } from "#app/figures/limits.server.ts";
 import { withVerdicts } from "#app/figures/picture-verdicts.server.ts";
 import { pictureYear } from "#app/figures/picture-year.server.ts";
 import { areasByKey } from "#app/figures/places.server.ts";
-import { citation, sourceLine, sourcePage } from "#app/i18n/citation.ts";
+import { citation, sourceLine } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
-import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { type AboutIndicator, aboutOf } from "./about-facts.ts";
 import { chosenAreas } from "./chosen-areas.ts";
 import { type EmptyReason, emptyReason } from "./empty-reason.ts";
 import { type IndicatorVerdicts, indicatorVerdicts } from "./indicator-verdicts.server.ts";
@@ -93,21 +93,6 @@ export interface IndicatorPage {
   empty: EmptyReason | null;
 }
 
-/** What is known of the indicator itself; texts are HTML cleaned at import. */
-export interface AboutIndicator {
-  description: string | null;
-  interpretation: string | null;
-  limits: string | null;
-  producer: string | null;
-  licence: string | null;
-  polarity: Polarity;
-  lifeStage: LifeStage;
-  sourceUpdated: string | null;
-  fetched: string | null;
-  sourcePage: string | null;
-  footer: ChartFooter;
-}
-
 export interface IndicatorQuestion {
   key: string;
   locale: Locale;
@@ -116,8 +101,32 @@ export interface IndicatorQuestion {
   origin: string;
 }
 
+/** Pages that a reader plays with, their twins, and the same in the other languages: soon asked for again. */
+const recent = keptByVersion(24);
+
 /** The page's data; null where no indicator has the key. */
 export async function indicatorPage(
+  database: Database,
+  home: AreaKey,
+  question: IndicatorQuestion,
+): Promise<IndicatorPage | null> {
+  const { key, locale, search, origin } = question;
+  const asked = new URLSearchParams([...search].filter(([name]) => name === "areas" || name === "sex"));
+  const page = await recent(database, [home, key, locale, origin, asked].join(" "), () =>
+    makePage(database, home, { ...question, search: asked }),
+  );
+  return page && withAddress(page, question);
+}
+
+/** What else stands in a reader's address stays in the page's own. */
+function withAddress(page: IndicatorPage, { locale, search, origin }: IndicatorQuestion): IndicatorPage {
+  const keys = page.areas.flatMap(({ key, role }) => (role === "area" ? [key] : []));
+  const rest = searchWithAreas(search, keys, page.first);
+  const footer = { ...page.facts.footer, permalink: indicatorAddress(origin, locale, page.key, rest) };
+  return { ...page, facts: { ...page.facts, footer }, about: { ...page.about, footer } };
+}
+
+async function makePage(
   database: Database,
   home: AreaKey,
   question: IndicatorQuestion,
@@ -219,21 +228,4 @@ function shownSex(search: URLSearchParams, sexes: readonly Sex[]): Sex {
   const asked = search.get("sex");
   if (isSex(asked) && sexes.includes(asked)) return asked;
   return sexes[0] ?? "total";
-}
-
-function aboutOf(record: IndicatorRecord, facts: PictureFacts, locale: Locale): AboutIndicator {
-  const { provenance } = facts;
-  return {
-    description: inLocale(record.description, locale),
-    interpretation: inLocale(record.interpretation, locale),
-    limits: inLocale(record.limits, locale),
-    producer: provenance.example ? null : inLocale(record.producer, locale),
-    licence: provenance.example ? null : record.licence,
-    polarity: record.polarity,
-    lifeStage: record.lifeStage,
-    sourceUpdated: provenance.example ? null : provenance.sourceUpdated,
-    fetched: provenance.fetched,
-    sourcePage: sourcePage(provenance, locale),
-    footer: facts.footer,
-  };
 }

@@ -32,6 +32,34 @@ describe("beeswarm", () => {
     ];
     expect(beeswarm(dots, 40)).toEqual(beeswarm(dots, 40));
   });
+  it("gives each dot the free place that is nearest to the middle, tried edge by edge", () => {
+    const random = seeded(11);
+    const most = 40;
+    const dots = Array.from({ length: 220 }, (_, i) => ({ x: random() * 300, radius: i < 6 ? 8 : 2.5 }));
+    const { offsets } = beeswarm(dots, most);
+    let compared = 0;
+    dots.forEach((dot, i) => {
+      const before = dots.slice(0, i).flatMap((other, j) => {
+        const reach = (other.radius + dot.radius) ** 2 - (other.x - dot.x) ** 2;
+        const y = offsets[j] ?? 0;
+        return reach > 0 ? [{ from: y - Math.sqrt(reach), to: y + Math.sqrt(reach) }] : [];
+      });
+      const free = [0, ...before.flatMap(({ from, to }) => [from, to])].filter(
+        (y) => Math.abs(y) <= most && before.every(({ from, to }) => y - from < 1e-5 || to - y < 1e-5),
+      );
+      const nearest = Math.min(...free.map(Math.abs));
+      if (free.length > 0) expect(Math.abs(offsets[i] ?? 99)).toBeCloseTo(nearest, 3);
+      if (free.length > 0) compared += 1;
+    });
+    expect(compared).toBe(220);
+  });
+  it("puts a dot above where above and below are equally near", () => {
+    const [first, second, third] = beeswarm(
+      [0, 1, 2].map(() => ({ x: 5, radius: 3 })),
+      40,
+    ).offsets;
+    expect([first, second, third]).toEqual([0, -6, 6]);
+  });
   it("stays within its height when all dots are on one place", () => {
     const { offsets, crowded } = beeswarm(
       Array.from({ length: 308 }, () => ({ x: 100, radius: 2 })),
