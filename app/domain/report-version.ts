@@ -88,8 +88,11 @@ export interface FrozenPicture {
   table: FrozenTable;
   /** Source, day and licence. */
   source: string;
-  /** SVG of a phone's width, of a page's column, and of a printed page's column; text is text. */
-  svg: { phone: string; screen: string; print: string };
+  /**
+   * SVG of a phone's width, of a page's column, of a printed page's column, and one that can leave the
+   * report: with title, source and address in it. Text is text.
+   */
+  svg: { phone: string; screen: string; print: string; alone: string };
 }
 
 /** What each kind of list shows: key figures, goals, measures, bodies, the appendix of indicators. */

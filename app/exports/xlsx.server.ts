@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Row, type SheetData } from "write-excel-file/node";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { FileCell, FileColumn, FileContent } from "./file-table.ts";
+import type { FileCell, FileColumn, FileContent, FileFacts } from "./file-table.ts";
 
 /** Column widths in characters: wide enough for a heading, narrow enough to see the table. */
 const NARROWEST = 9;
@@ -13,24 +13,33 @@ const FACT_WIDTHS = [24, 100];
  */
 export async function xlsxFile(content: FileContent): Promise<Buffer> {
   const words = messagesFor(content.locale).files;
+  return writeExcelFile([
+    { ...tableSheet(content), sheet: words.tableSheet },
+    { ...factsSheet(content.facts), sheet: words.sourceSheet },
+  ]).toBuffer();
+}
+
+/** The table as a sheet: headings stay in sight, numbers are numbers. */
+export function tableSheet(content: FileContent) {
   const { columns, rows } = content.table;
-  const table: SheetData = [
+  const data: SheetData = [
     columns.map((column) => heading(column.heading)),
     ...rows.map((row) => row.map((cell, at) => tableCell(cell, columns[at]))),
   ];
-  const facts: SheetData = content.facts.map(
+  return {
+    data,
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    columns: columns.map((_column, at) => ({ width: widthOf(content, at) })),
+  };
+}
+
+/** What is known of the figures, label and text. */
+export function factsSheet(facts: FileFacts) {
+  const data: SheetData = facts.map(
     ([label, text]): Row => [heading(label), { ...textCell(text), wrap: true }],
   );
-  return writeExcelFile([
-    {
-      data: table,
-      sheet: words.tableSheet,
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-      columns: columns.map((_column, at) => ({ width: widthOf(content, at) })),
-    },
-    { data: facts, sheet: words.sourceSheet, columns: FACT_WIDTHS.map((width) => ({ width })) },
-  ]).toBuffer();
+  return { data, columns: FACT_WIDTHS.map((width) => ({ width })) };
 }
 
 function heading(text: string): Cell {

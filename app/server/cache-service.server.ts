@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Environment } from "#app/settings/environment.ts";
 import type { Database } from "#db/client.server.ts";
 import { isImporting } from "#db/queries/runs.ts";
+import type { WorkDatabase } from "#db/work/client.server.ts";
 import { answerCache } from "./answer-cache.ts";
 import { cacheFront } from "./cache-front.ts";
 import { loadCache, saveCache } from "./cache-on-disk.server.ts";
@@ -15,6 +16,8 @@ import { type SharedDrawing, sharedDrawing } from "./shared-drawing.ts";
 
 export interface CacheServiceParts {
   database: Database;
+  /** To read alone: what is published. */
+  work: WorkDatabase;
   settings: Environment;
   draw: Draw;
   security: HeaderList;
@@ -37,8 +40,15 @@ export interface CacheService {
 /** How long after a question readers are taken to be about, in milliseconds. */
 const VISIT_MS = 1_000;
 
-export function cacheService({ database, settings, draw, security, log }: CacheServiceParts): CacheService {
-  const answers = answerCache({ edition: editionOf(database), importing: () => isImporting(database) });
+export function cacheService({
+  database,
+  work,
+  settings,
+  draw,
+  security,
+  log,
+}: CacheServiceParts): CacheService {
+  const answers = answerCache({ edition: editionOf(database, work), importing: () => isImporting(database) });
   const shared = sharedDrawing(draw, answers, security);
   const file = `${settings.database}.pages`;
   let ahead: DrawAhead | null = null;
@@ -73,7 +83,7 @@ export function cacheService({ database, settings, draw, security, log }: CacheS
       log.info({ pages: saved?.length ?? 0 }, "drawn pages kept from the last time");
       ahead = drawAhead({
         answers,
-        list: () => publicAddresses(database, settings.home),
+        list: () => publicAddresses(database, work, settings.home),
         draw: shared.draw,
         busy: () => waiting() > 0,
         visited: () => performance.now() - latestVisit < VISIT_MS,

@@ -73,9 +73,10 @@ async function serve(settings: Environment): Promise<void> {
   const { draw, drawDesk } = pages;
   const security = securityHeaders({ https: publicUrl.startsWith("https:") });
   const database = openDatabase(settings.database, { cacheKb: SMALL_CACHE_KB });
+  const work = openWork(settings.workDatabase, { readonly: true });
   const health = watchHealth(database);
   const cache =
-    mode === "development" ? null : cacheService({ database, settings, draw, security, log: log() });
+    mode === "development" ? null : cacheService({ database, work, settings, draw, security, log: log() });
   const answering = pageAnswers({
     draw,
     drawDesk,
@@ -114,6 +115,7 @@ async function serve(settings: Environment): Promise<void> {
     await pages.close();
     health.stop();
     closeDatabase(database);
+    closeWork(work);
     log().info({ outcome }, "stopped");
     await lastWords();
     process.exit(0);

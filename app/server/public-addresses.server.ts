@@ -5,12 +5,18 @@ import type { Database } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { readHome } from "#db/queries/regions.ts";
+import type { WorkDatabase } from "#db/work/client.server.ts";
+import { listPublished } from "#db/work/queries/published.ts";
 
 /**
  * The pages that every installation has, in the order in which readers come to them; in the languages by
  * turns.
  */
-export async function publicAddresses(database: Database, home: AreaKey): Promise<string[]> {
+export async function publicAddresses(
+  database: Database,
+  work: WorkDatabase,
+  home: AreaKey,
+): Promise<string[]> {
   const [priorities, indicators, { municipalities }] = [
     await listPriorities(database),
     await listIndicators(database),
@@ -24,6 +30,8 @@ export async function publicAddresses(database: Database, home: AreaKey): Promis
     ...indicators.map((indicator) => `/indicators/${encodeURIComponent(indicatorKey(indicator))}`),
     ...municipalities.map(({ code }) => `/municipalities/${code}/position`),
     ...["/changes", "/sources", "/methods"],
+    "/reports",
+    ...(await listPublished(work)).map(({ key }) => `/reports/${key}`),
   ];
   return paths.flatMap((path) => LOCALES.map((locale) => `/${locale}${path}`));
 }

@@ -61,6 +61,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: "how nothing could be judged", path: "/verdicts/sotkanet-184/kunta:489", status: 200 },
   { name: "the changed verdicts", path: "/changes", status: 200 },
   { name: "the methods", path: "/methods", status: 200 },
+  { name: "the published reports, of which there is none", path: "/reports", status: 200 },
   { name: "a method", path: "/methods/trend", status: 200 },
   { name: "a verdict of an unknown area", path: "/verdicts/sotkanet-493/kunta:999", status: 404 },
   { name: "a page that is not there", path: "/ei-ole", status: 404 },

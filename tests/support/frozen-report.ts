@@ -8,6 +8,7 @@ import type {
   ReportVersion,
 } from "#app/domain/report-version.ts";
 import type { TextDoc, TextInline } from "#app/domain/text-doc.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { area, dataset } from "#tests/unit/charts/chart-fixture.ts";
 
 /** A made-up version of a report with every kind of block, in Finnish and, but for one text, in Swedish. */
@@ -62,6 +63,9 @@ export function textBlock(id: string, content: TextDoc["content"]): FrozenBlock 
 
 const DATASET = dataset([area("kunta:286", "Kouvola", "area", 2020, [12.5, 11.25, "suppressed", 10.5])]);
 
+/** What the picture says of itself to who does not see it. */
+export const FIGURE_ALT = CHARTS.line.alt(DATASET, messagesFor("fi"));
+
 const svgOf = (id: string): string => renderChartSvg({ kind: CHARTS.line, id }, DATASET);
 
 export function figureBlock(number: number): FrozenFigure {
@@ -75,7 +79,7 @@ export function figureBlock(number: number): FrozenFigure {
         title: "Työttömät, % työvoimasta",
         subtitle: "%, 2020–2023",
         caption: "Luku laski kahdesti.",
-        alt: "Viivakaavio: Kouvolassa 12,5 % vuonna 2020 ja 10,5 % vuonna 2023.",
+        alt: FIGURE_ALT,
         sentences: ["Kouvolassa työvoimasta 10,5 % oli työttömänä vuonna 2023."],
         table: tableOf("Työttömät, %"),
         source: "Lähde: Sotkanet, ind. 181.",
@@ -83,6 +87,7 @@ export function figureBlock(number: number): FrozenFigure {
           phone: svgOf(`figure-${number}-phone`),
           screen: svgOf(`figure-${number}-screen`),
           print: svgOf(`figure-${number}-print`),
+          alone: svgOf(`figure-${number}-alone`),
         },
       },
     },

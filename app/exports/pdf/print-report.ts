@@ -1,7 +1,6 @@
 import { theme } from "#app/charts/theme.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type {
-  Decision,
   FrozenBlock,
   FrozenCell,
   FrozenSection,
@@ -12,13 +11,9 @@ import type {
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { decisionLine, SHORT_HASH, versionAddress, versionLines, yearsText } from "#app/i18n/report-lines.ts";
 import type { PrintBlock, PrintDocument, PrintNode, PrintSection, PrintTable } from "./print-document.ts";
 import { plainRun, printText } from "./print-text.ts";
-
-/**
- * Digits of the hash at the foot of each page: enough to tell versions apart, the whole stands at the end.
- */
-const SHORT_HASH = 12;
 
 /** A version in one of its languages, as report.typ prints it: from what is frozen alone. */
 export function printReport(version: ReportVersion, locale: Locale): PrintDocument {
@@ -34,8 +29,8 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     cover: {
       area: inLocale(report.areaNames, locale) ?? "",
       years: yearsText(report.years),
-      decision: decisionText(version.decision, locale),
-      lines: coverLines(version, locale),
+      decision: decisionLine(version.decision, locale),
+      lines: versionLines(version, locale),
       hues: theme.priorities,
     },
     words: {
@@ -54,27 +49,6 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     tables: figureTables(snapshot, locale),
     sources: sourceNodes(version, locale),
   };
-}
-
-function yearsText({ first, last }: { first: number; last: number }): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
-function decisionText(decision: Decision | null, locale: Locale): string {
-  const words = messagesFor(locale).reportPrint;
-  if (!decision) return words.notDecided;
-  const body = inLocale(decision.bodies, locale) ?? "";
-  return words.decided(body, formatDay(decision.day, locale), decision.paragraph);
-}
-
-function coverLines({ snapshot, publishedAt }: ReportVersion, locale: Locale): string[] {
-  const words = messagesFor(locale).reportPrint;
-  const reason = snapshot.correction && inLocale(snapshot.correction, locale);
-  return [
-    words.version(snapshot.number),
-    ...(publishedAt ? [words.published(formatDay(publishedAt, locale))] : []),
-    ...(reason ? [words.correction(reason)] : []),
-  ];
 }
 
 function printSection(
@@ -178,7 +152,7 @@ function sourceNodes({ snapshot, hash }: ReportVersion, locale: Locale): PrintNo
     ];
     return [paragraph(parts.filter((part) => part).join(", "))];
   });
-  const address = snapshot.address.replace("{language}", locale);
+  const address = versionAddress({ snapshot }, locale);
   return [
     paragraph(words.frozen(formatDay(snapshot.frozenAt, locale))),
     { kind: "ul", items: sources },

@@ -7,6 +7,7 @@ import { areaContent } from "#app/exports/chart-content.ts";
 import { toldAreas } from "#app/figures/former-areas.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { plainRefusal } from "#app/server/file-answer.server.ts";
+import { publishedWork } from "#app/server/work-database.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
@@ -21,6 +22,7 @@ import { municipalityPage } from "../municipality/municipality-page.server.ts";
 import { inOneLanguage } from "../one-language.ts";
 import { positionPage } from "../position/position-page.server.ts";
 import { priorityPage } from "../priority/priority-page.server.ts";
+import { reportTwin } from "../report/report-twin.server.ts";
 import { sourcesPage } from "../sources/sources-page.server.ts";
 import { sourcesTable } from "../sources/sources-table.ts";
 import { togetherPage } from "../together/together-page.server.ts";
@@ -69,13 +71,17 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
   verdicts: { named: true, make: verdictTwin },
   methods: { named: "maybe", make: methodsTwin },
   changes: { named: false, make: changesTwin },
+  reports: {
+    named: "maybe",
+    make: ({ name, area, locale }) => reportTwin(publishedWork(), { name, number: area, locale }),
+  },
 };
 
 /**
  * Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures together
- * or in one picture.
+ * or in one picture, a report's version.
  */
-const LONGER: Readonly<Record<string, number>> = { verdicts: 1, municipalities: 1 };
+const LONGER: Readonly<Record<string, number>> = { verdicts: 1, municipalities: 1, reports: 1 };
 
 /** The data twin of a page; null where there is no such page. */
 export async function twinOf(

@@ -44,7 +44,7 @@ const picture = z.strictObject({
   sentences: z.array(z.string()),
   table,
   source: z.string().min(1),
-  svg: z.strictObject({ phone: svg(), screen: svg(), print: svg() }),
+  svg: z.strictObject({ phone: svg(), screen: svg(), print: svg(), alone: svg() }),
 });
 
 function svg() {

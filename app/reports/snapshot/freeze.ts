@@ -13,9 +13,15 @@ export interface Frozen {
 
 /** Pure: the same content is always the same text and hash. Throws where something is not of the form. */
 export function freeze(content: Snapshot): Frozen {
-  const json = canonicalize(snapshotOf(content));
-  if (json === undefined) throw new Error("a report without content cannot be frozen");
+  const json = canonicalText(snapshotOf(content));
   return { json, hash: hashOf(json) };
+}
+
+/** Canonical JSON (RFC 8785) of plain data. Throws where a text in it has half a letter. */
+export function canonicalText(data: object): string {
+  const json = canonicalize(data);
+  if (json === undefined) throw new Error("nothing is left of this as JSON");
+  return json;
 }
 
 /** The content of a stored version. Throws where the text is not the one that was hashed, or of no form. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hueClass } from "#app/components/priority-icon.tsx";
 import type { FrozenSection } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { type FrozenBlockProps, FrozenBlockView } from "./frozen-block.tsx";
@@ -14,7 +15,7 @@ export function FrozenSections({ sections, locale, words, linksOf }: FrozenSecti
   return sections.map((section) => (
     <section
       key={section.id}
-      className={section.priority ? `report-section priority-${section.priority}` : "report-section"}
+      className={section.priority ? `report-section ${hueClass(section.priority)}` : "report-section"}
       aria-labelledby={headingId(section)}
     >
       <h2 id={headingId(section)}>{sectionTitle(section, locale)}</h2>

@@ -11,6 +11,7 @@ import { municipality } from "./municipality.ts";
 import { people } from "./people.ts";
 import { priority } from "./priority.ts";
 import { reportChapters } from "./report-chapters.ts";
+import { reportPages } from "./report-pages.ts";
 import { reportPrint } from "./report-print.ts";
 import { reportTables } from "./report-tables.ts";
 import { signIn } from "./sign-in.ts";
@@ -38,6 +39,7 @@ export const messages = {
   account,
   reportChapters,
   reportTables,
+  reportPages,
   reportPrint,
 };
 export type Messages = typeof messages;

@@ -12,6 +12,7 @@ import { municipality } from "./municipality.ts";
 import { people } from "./people.ts";
 import { priority } from "./priority.ts";
 import { reportChapters } from "./report-chapters.ts";
+import { reportPages } from "./report-pages.ts";
 import { reportPrint } from "./report-print.ts";
 import { reportTables } from "./report-tables.ts";
 import { signIn } from "./sign-in.ts";
@@ -38,5 +39,6 @@ export const messages: Messages = {
   account,
   reportChapters,
   reportTables,
+  reportPages,
   reportPrint,
 };

@@ -46,7 +46,11 @@ describe("freezing a report", () => {
   it.each([
     ["a picture without words", { alt: "" }, "alt"],
     ["a picture without a source", { source: "" }, "source"],
-    ["something that is no picture", { svg: { phone: "<p/>", screen: "<p/>", print: "<p/>" } }, "svg.phone"],
+    [
+      "something that is no picture",
+      { svg: { phone: "<p/>", screen: "<p/>", print: "<p/>", alone: "<p/>" } },
+      "svg.phone",
+    ],
   ])("refuses %s, and says where", (_what, changes, where) => {
     const figure = figureBlock(1);
     const fi = figure.shown.fi;

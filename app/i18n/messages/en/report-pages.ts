@@ -1,0 +1,48 @@
+import type { Messages } from "../fi/index.ts";
+
+export const reportPages: Messages["reportPages"] = {
+  list: "Welfare reports",
+  listDescription: "Published welfare reports and their versions.",
+  listLead: "Reports that have been decided and published. Each version stays unchanged at its address.",
+  none: "No report has been published yet.",
+  kind: {
+    "wide-regional": "Wide regional welfare report and plan",
+    "yearly-regional": "Regional yearly report",
+    "wide-municipal": "Wide municipal welfare report and plan",
+    "yearly-municipal": "Municipal yearly report",
+    blank: "Report",
+  },
+  files: "Download the report",
+  file: {
+    pdf: "PDF for reading",
+    archive: "PDF for the archive (PDF/A)",
+    html: "As one web page",
+    xlsx: "The numbers of the figures (Excel)",
+    json: "As data (JSON)",
+  },
+  figureFile: {
+    svg: "SVG",
+    png: "PNG",
+    csv: "CSV",
+  },
+  table: {
+    report: "Report",
+    area: "Area",
+    years: "Years",
+    decision: "Decision",
+    version: "Version",
+    figure: "Figure",
+    row: "Row",
+    column: "Column",
+    number: "Number",
+    shown: "Shown",
+  },
+  newer: (number) => `There is a newer version ${number} of this report.`,
+  toNewer: "Go to the newest version",
+  versions: "Versions",
+  versionLine: (number, day) => `Version ${number}, published ${day}`,
+  citation: "Cite as",
+  tooMany: "Too many reports are being made at the moment. Try again in a while.",
+  failed: (why) => `The file could not be made: ${why}`,
+  noVersion: "The report or its version is not published.",
+};

@@ -1,0 +1,48 @@
+import type { Messages } from "../fi/index.ts";
+
+export const reportPages: Messages["reportPages"] = {
+  list: "Välfärdsberättelser",
+  listDescription: "Publicerade välfärdsberättelser och deras versioner.",
+  listLead: "Beslutade och publicerade berättelser. Varje version finns kvar oförändrad på sin adress.",
+  none: "Ingen berättelse har publicerats ännu.",
+  kind: {
+    "wide-regional": "Omfattande regional välfärdsberättelse och välfärdsplan",
+    "yearly-regional": "Regional årsrapport",
+    "wide-municipal": "Kommunens omfattande välfärdsberättelse och välfärdsplan",
+    "yearly-municipal": "Kommunens årsrapport",
+    blank: "Berättelse",
+  },
+  files: "Ladda ner berättelsen",
+  file: {
+    pdf: "PDF för läsning",
+    archive: "PDF för arkivet (PDF/A)",
+    html: "Som en webbsida",
+    xlsx: "Figurernas tal (Excel)",
+    json: "Som data (JSON)",
+  },
+  figureFile: {
+    svg: "SVG",
+    png: "PNG",
+    csv: "CSV",
+  },
+  table: {
+    report: "Berättelse",
+    area: "Område",
+    years: "År",
+    decision: "Beslut",
+    version: "Version",
+    figure: "Figur",
+    row: "Rad",
+    column: "Kolumn",
+    number: "Tal",
+    shown: "Visat",
+  },
+  newer: (number) => `Det finns en nyare version ${number} av den här berättelsen.`,
+  toNewer: "Gå till den nyaste versionen",
+  versions: "Versioner",
+  versionLine: (number, day) => `Version ${number}, publicerad ${day}`,
+  citation: "Hänvisning",
+  tooMany: "Just nu görs för många berättelser. Försök igen om en stund.",
+  failed: (why) => `Filen kunde inte göras: ${why}`,
+  noVersion: "Berättelsen eller versionen är inte publicerad.",
+};

@@ -1,0 +1,54 @@
+import type { Decision, ReportVersion } from "#app/domain/report-version.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { formatDay } from "./format.ts";
+import { messagesFor } from "./messages.ts";
+
+/** "2025–2029", or "2026" of a single year. */
+export function yearsText({ first, last }: { first: number; last: number }): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** "Kymenlaakson aluevaltuusto 23.11.2026, § 12", or that nobody has decided. */
+export function decisionLine(decision: Decision | null, locale: Locale): string {
+  const words = messagesFor(locale).reportPrint;
+  if (!decision) return words.notDecided;
+  const body = inLocale(decision.bodies, locale) ?? "";
+  return words.decided(body, formatDay(decision.day, locale), decision.paragraph);
+}
+
+/** "Versio 2", "Julkaistu 25.11.2026", "Korjattu versio: …": as far as there is something to say. */
+export function versionLines({ snapshot, publishedAt }: ReportVersion, locale: Locale): string[] {
+  const words = messagesFor(locale).reportPrint;
+  const reason = snapshot.correction && inLocale(snapshot.correction, locale);
+  return [
+    words.version(snapshot.number),
+    ...(publishedAt ? [words.published(formatDay(publishedAt, locale))] : []),
+    ...(reason ? [words.correction(reason)] : []),
+  ];
+}
+
+/** Where readers find the version in a language. */
+export function versionAddress({ snapshot }: Pick<ReportVersion, "snapshot">, locale: Locale): string {
+  return snapshot.address.replace("{language}", locale);
+}
+
+/** Digits of the hash that tell versions apart; the whole of it stands in the version itself. */
+export const SHORT_HASH = 12;
+
+/**
+ * How a reader cites a version, or a figure of it: whose report, its name, the decision, the version with its
+ * hash, the address.
+ */
+export function reportCitation(version: ReportVersion, locale: Locale, figure: number | null): string {
+  const { snapshot, hash, decision } = version;
+  const words = messagesFor(locale).reportPrint;
+  const { titles, areaNames, years, key } = snapshot.report;
+  const place = figure === null ? "" : `#figure-${figure}`;
+  return [
+    `${inLocale(areaNames, locale) ?? ""}: ${inLocale(titles, locale) ?? key} ${yearsText(years)}.`,
+    ...(figure === null ? [] : [`${words.figure(figure)}.`]),
+    `${decisionLine(decision, locale)}.`,
+    `${words.version(snapshot.number)}, SHA-256 ${hash.slice(0, SHORT_HASH)}.`,
+    `${versionAddress(version, locale)}${place}`,
+  ].join(" ");
+}

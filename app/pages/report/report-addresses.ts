@@ -1,0 +1,43 @@
+import type { Snapshot } from "#app/domain/report-version.ts";
+import type { Locale } from "#app/domain/text.ts";
+
+/** Files of a whole version. */
+export const REPORT_FORMATS = ["pdf", "archive", "html", "xlsx", "json"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Files of one of its figures. */
+export const FIGURE_FORMATS = ["svg", "png", "csv"] as const;
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+
+type Version = Pick<Snapshot, "report" | "number">;
+
+/** "/fi/export/reports/kymenlaakso-2025-2029/1/report.pdf"; the archive's PDF is archive.pdf. */
+export function reportFile({ report, number }: Version, locale: Locale, format: ReportFormat): string {
+  const name = format === "archive" ? "archive.pdf" : `report.${format}`;
+  return `/${locale}/export/reports/${report.key}/${number}/${name}`;
+}
+
+/** "/fi/export/reports/kymenlaakso-2025-2029/1/figure-3.svg" */
+export function figureFile(
+  { report, number }: Version,
+  locale: Locale,
+  figure: number,
+  format: FigureFormat,
+): string {
+  return `/${locale}/export/reports/${report.key}/${number}/figure-${figure}.${format}`;
+}
+
+export type VersionFile =
+  | { kind: "report"; format: ReportFormat }
+  | { kind: "figure"; format: FigureFormat; figure: number };
+
+/** What a file's name asks for; null where there is no such file. */
+export function versionFile(name: string | undefined): VersionFile | null {
+  if (name === "archive.pdf") return { kind: "report", format: "archive" };
+  const whole = /^report\.([a-z]+)$/.exec(name ?? "")?.[1];
+  const format = REPORT_FORMATS.find((one) => one === whole && one !== "archive");
+  if (format) return { kind: "report", format };
+  const [, figure = "", ending] = /^figure-([1-9]\d{0,3})\.([a-z]+)$/.exec(name ?? "") ?? [];
+  const own = FIGURE_FORMATS.find((one) => one === ending);
+  return own ? { kind: "figure", format: own, figure: Number(figure) } : null;
+}

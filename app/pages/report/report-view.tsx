@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { PageHead } from "#app/components/page-head.tsx";
+import type { FrozenFigure, ReportVersion } from "#app/domain/report-version.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import {
+  decisionLine,
+  reportCitation,
+  versionAddress,
+  versionLines,
+  yearsText,
+} from "#app/i18n/report-lines.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { FigureLinks } from "#app/reports/view/frozen-figure.tsx";
+import { FrozenSections, ReportContents } from "#app/reports/view/frozen-sections.tsx";
+import type { PublishedPage } from "./published-report.server.ts";
+import { FIGURE_FORMATS, figureFile, REPORT_FORMATS, reportFile } from "./report-addresses.ts";
+
+/** A published version: who decided it, its contents, its chapters, its files, its other versions. */
+export function ReportView({ version, versions }: PublishedPage): ReactNode {
+  const locale = useLocale();
+  const { reportPrint, reportPages } = useServerMessages();
+  const { snapshot } = version;
+  const { report, sections, number } = snapshot;
+  const newest = versions[0]?.number ?? number;
+  const linksOf = (figure: FrozenFigure): FigureLinks => ({
+    files: FIGURE_FORMATS.map((format) => ({
+      label: reportPages.figureFile[format],
+      href: figureFile(snapshot, locale, figure.number, format),
+    })),
+    citation: reportCitation(version, locale, figure.number),
+  });
+  return (
+    <article className="report">
+      <PageHead
+        kicker={`${inLocale(report.areaNames, locale) ?? ""} ${yearsText(report.years)}`}
+        title={inLocale(report.titles, locale) ?? report.key}
+        lead={decisionLine(version.decision, locale)}
+      />
+      <p className="report-version">{versionLines(version, locale).join(" · ")}</p>
+      {newest > number ? (
+        <p className="notice">
+          {reportPages.newer(newest)} <a href={`/${locale}/reports/${report.key}`}>{reportPages.toNewer}</a>
+        </p>
+      ) : null}
+      <p className="report-files">
+        <span>{reportPages.files}</span>
+        {REPORT_FORMATS.map((format) => (
+          <a key={format} href={reportFile(snapshot, locale, format)} download>
+            {reportPages.file[format]}
+          </a>
+        ))}
+      </p>
+      <ReportContents sections={sections} locale={locale} words={reportPrint} />
+      <FrozenSections sections={sections} locale={locale} words={reportPrint} linksOf={linksOf} />
+      <ReportSources version={version} locale={locale} />
+      <section aria-labelledby="report-versions">
+        <h2 id="report-versions">{reportPages.versions}</h2>
+        <ul>
+          {versions.map((one) => (
+            <li key={one.number}>
+              <a
+                href={`/${locale}/reports/${report.key}/${one.number}`}
+                aria-current={one.number === number ? "page" : undefined}
+              >
+                {reportPages.versionLine(one.number, formatDay(one.publishedAt, locale))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+/** Where the figures are from, how to cite the version, and by what its content can be checked. */
+function ReportSources({ version, locale }: { version: ReportVersion; locale: Locale }): ReactNode {
+  const { reportPrint, reportPages } = useServerMessages();
+  const { snapshot, hash } = version;
+  const address = versionAddress(version, locale);
+  return (
+    <section aria-labelledby="report-sources">
+      <h2 id="report-sources">{reportPrint.sources}</h2>
+      <p>{reportPrint.frozen(formatDay(snapshot.frozenAt, locale))}</p>
+      <ul>
+        {snapshot.sources.map(({ id, names, licence, fetched }) => (
+          <li key={id}>
+            {[inLocale(names, locale), licence, fetched && reportPrint.fetched(formatDay(fetched, locale))]
+              .filter((part) => part)
+              .join(", ")}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {reportPages.citation}: {reportCitation(version, locale, null)}
+      </p>
+      <p>
+        {reportPrint.address}: <a href={address}>{address}</a>
+      </p>
+      <p className="report-hash">
+        {reportPrint.hash}: <code>{hash}</code>. {reportPrint.hashMeans}
+      </p>
+    </section>
+  );
+}

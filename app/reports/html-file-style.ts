@@ -1,0 +1,31 @@
+/** The look of a version in one file: what report.css and the site's styles give the page, in few words. */
+export const HTML_FILE_STYLE = `
+:root{--ink:#1e2226;--quiet:#5c5852;--hair:#dad4cd;--wash:#f7f5f2;--hue:#114a77}
+.hue-1{--hue:#7a4b9a}.hue-2{--hue:#2b7a4b}.hue-3{--hue:#1b6aa5}.hue-4{--hue:#b4560f}
+*{box-sizing:border-box}
+body{margin:0;color:var(--ink);font:1.0625rem/1.5 "Source Sans 3",Arial,sans-serif;overflow-wrap:break-word}
+.report{max-width:46rem;margin:0 auto;padding:2rem 1rem 4rem}
+h1,h2,h3{font-family:"Source Serif 4",Georgia,serif;line-height:1.15}
+h1{font-size:2.4rem;margin:.3rem 0 1rem}
+h2{font-size:1.6rem}
+a{color:#114a77}
+nav{background:var(--wash);padding:1rem 1.5rem;border-radius:6px}
+.report-section{margin-block:3rem;padding-top:1rem;border-top:3px solid var(--hue)}
+figure{margin:2rem 0}
+.figure-title{font-size:1.2rem;margin:0}
+.report-figure-number{display:block;font:600 .875rem "Source Sans 3",Arial,sans-serif;color:var(--hue)}
+.figure-subtitle,.source-line,footer{color:var(--quiet);font-size:.9rem}
+.chart{container-type:inline-size}
+.chart svg{display:block;width:100%;height:auto}
+.chart-wide{display:none}
+@container (min-width:600px){.chart-narrow{display:none}.chart-wide{display:block}}
+.report-caption,.report-missing{font-style:italic}
+.report-sentence{margin-block:1.5rem;padding-inline-start:1rem;border-inline-start:4px solid var(--hue);font-size:1.2rem}
+.scroll-region{overflow-x:auto}
+table{border-collapse:collapse;font-size:.95rem}
+caption{text-align:start;font-weight:600;padding-block:.4rem}
+th,td{text-align:start;padding:.35rem .7rem;border-bottom:1px solid var(--hair);vertical-align:top}
+thead th{background:var(--wash)}
+code{overflow-wrap:anywhere}
+@media print{.report{max-width:none;padding:0}figure{break-inside:avoid}.report-page-break{break-after:page}}
+`;

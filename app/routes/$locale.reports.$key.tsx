@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { forReading } from "#app/pages/for-reading.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound } from "#app/pages/page-request.server.ts";
+import "#app/pages/report/report.css";
+import { publishedReport } from "#app/pages/report/published-report.server.ts";
+import { reportHead } from "#app/pages/report/report-head.server.ts";
+import { ReportView } from "#app/pages/report/report-view.tsx";
+import { publishedWork } from "#app/server/work-database.server.ts";
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const page = await publishedReport(publishedWork(), params.key ?? "", null);
+  if (!page) throw notFound(locale);
+  return forReading({ head: reportHead(page.version, locale, ""), page });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** The latest published version of a report. */
+export default function ReportRoute(): ReactNode {
+  return <ReportView {...useLoaderData<typeof loader>().page} />;
+}
