@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 
 export interface FormFieldProps {
-  /** Its name in the form; also its id, so that a page has one field of a name. */
+  /** Its name in the form. */
   name: string;
+  /** Its id, where a page has several fields of a name; else the name. */
+  id?: string;
   label: string;
   type?: "text" | "password" | "date";
   hint?: string;
@@ -19,23 +21,34 @@ export interface FormFieldProps {
 
 /** A labelled text field of a form that the server looks at. */
 export function FormField(props: FormFieldProps): ReactNode {
-  const { name, label, type = "text", hint, problem, value, autoComplete, numeric, required = true } = props;
-  const described = [hint ? `${name}-hint` : null, problem ? `${name}-problem` : null].filter(Boolean);
+  const {
+    name,
+    id = name,
+    label,
+    type = "text",
+    hint,
+    problem,
+    value,
+    autoComplete,
+    numeric,
+    required = true,
+  } = props;
+  const described = [hint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter(Boolean);
   return (
     <div className="form-field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint ? (
-        <p className="form-hint" id={`${name}-hint`}>
+        <p className="form-hint" id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}
       {problem ? (
-        <p className="form-field-problem" id={`${name}-problem`}>
+        <p className="form-field-problem" id={`${id}-problem`}>
           {problem}
         </p>
       ) : null}
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         defaultValue={value}

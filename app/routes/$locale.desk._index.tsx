@@ -1,24 +1,64 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { PageHead } from "#app/components/page-head.tsx";
-import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { LOCALES } from "#app/domain/text.ts";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
-import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
-import { personAt } from "#app/server/desk-door.server.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { beginReport } from "#app/pages/report-list/begin-report.server.ts";
+import { councilTerm, sentReport } from "#app/pages/report-list/new-report.ts";
+import { reportListPage } from "#app/pages/report-list/report-list.server.ts";
+import { ReportListView } from "#app/pages/report-list/report-list-view.tsx";
+import { database, homeKey } from "#app/server/database.server.ts";
+import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
+import { workDatabase } from "#app/server/work-database.server.ts";
+import { restoreReport } from "#db/work/commands/reports.ts";
 
 export const handle = { forOneReader: true };
 
-export function loader({ params, request, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const { name } = personAt(locale, request, context);
-  return forReading({ head: pageHead(locale, "/desk", ({ deskFrame }) => deskFrame), name });
+  const person = personAt(locale, request, context);
+  const ground = { database: database(), work: workDatabase(), home: homeKey() };
+  const page = await reportListPage(ground, person, locale);
+  const { first, last } = councilTerm(new Date());
+  const made = {
+    ...{ kind: "wide-regional" as const, area: page.areas[0]?.key ?? null, problems: null },
+    ...{ first: String(first), last: String(last), languages: LOCALES.filter((one) => one !== "en") },
+  };
+  const head = pageHead(locale, "/desk", ({ deskReports }) => deskReports.list);
+  const restored = new URL(request.url).searchParams.get("done") === "restored";
+  return forReading({ head, page, made, restored, token: formTokenFor(request) });
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const form = await sentForm(request);
+  const [work, now] = [workDatabase(), new Date()];
+  if (form.get("intent") === "restore") {
+    const report = String(form.get("report") ?? "");
+    if ((await restoreReport(work, person, { report, now })) !== "done") throw notFound(locale);
+    throw seeOther(`/${locale}/desk?done=restored`);
+  }
+  const sent = sentReport(form);
+  if (!sent.years || sent.languages.length === 0) {
+    const typed = (name: string): string => String(form.get(name) ?? "").slice(0, 10);
+    return answerWith(422, {
+      ...{ ...sent, first: typed("first"), last: typed("last") },
+      problems: { years: !sent.years, languages: sent.languages.length === 0 },
+    });
+  }
+  const ground = { database: database(), work, home: homeKey() };
+  const key = await beginReport(ground, person, { ...sent, years: sent.years }, now);
+  if (key === null) throw notFound(locale);
+  throw seeOther(`/${locale}/desk/reports/${key}?done=made`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function DeskRoute(): ReactNode {
-  const { name } = useLoaderData<typeof loader>();
-  return <PageHead title={useServerMessages().deskFrame.title} lead={name} />;
+  const { page, made, restored, token } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <ReportListView {...page} token={token} restored={restored} made={sent ?? made} />;
 }

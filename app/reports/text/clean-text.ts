@@ -13,3 +13,8 @@ export function cleanText(text: string): string {
     .replaceAll("\u2029", "\n\n")
     .replace(UNSEEN, "");
 }
+
+/** The same of what stands on one line: titles, captions, names. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim();
+}

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, sum } from "drizzle-orm";
+import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { may, type Reader } from "#app/domain/person.ts";
 import type { BlockKind, Draft, Report, Texts, Writer } from "#app/domain/report.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 import { people, personRoles } from "../schema/people.ts";
-import { blocks, reportHistory, sections } from "../schema/reports.ts";
+import { blocks, reportHistory, reportIndicators, sections } from "../schema/reports.ts";
 import { draftOf, reportIn, reportsIn } from "./report-rows.ts";
 
 /** Reports that the reader may read, the latest change first. */
@@ -120,4 +121,47 @@ export async function listWriters(work: WorkDatabase, reader: Reader): Promise<W
     .orderBy(asc(people.name), asc(people.id))
     .all();
   return rows;
+}
+
+/** How many chapters each report that the reader may read has, and how many of them are ready. */
+export async function countSections(
+  work: WorkDatabase,
+  reader: Reader,
+): Promise<Map<string, { ready: number; sections: number }>> {
+  const engine = workEngineOf(work);
+  const rows = engine.orm
+    .select({ reportId: sections.reportId, ready: sum(sections.ready), sections: count() })
+    .from(sections)
+    .where(isNull(sections.removedAt))
+    .groupBy(sections.reportId)
+    .all();
+  const counts = new Map(rows.map((row) => [row.reportId, row]));
+  return new Map(
+    reportsIn(engine, reader).map(({ id, key }) => {
+      const found = counts.get(id);
+      return [key, { ready: Number(found?.ready ?? 0), sections: found?.sections ?? 0 }];
+    }),
+  );
+}
+
+/** The indicators that a report is about, with the reason where one is left out. */
+export async function readReportIndicators(
+  work: WorkDatabase,
+  reader: Reader,
+  key: string,
+): Promise<{ indicator: IndicatorKey; leftOut: Texts | null }[]> {
+  const engine = workEngineOf(work);
+  const report = reportIn(engine, reader, key);
+  if (!report) return [];
+  const rows = engine.orm
+    .select()
+    .from(reportIndicators)
+    .where(eq(reportIndicators.reportId, report.id))
+    .all();
+  return rows.flatMap(({ indicator, leftOut }) => {
+    const parts = parseIndicatorKey(indicator);
+    return parts
+      ? [{ indicator: indicatorKey(parts), leftOut: leftOut === null ? null : JSON.parse(leftOut) }]
+      : [];
+  });
 }

@@ -4,6 +4,7 @@ import { audit } from "./audit.ts";
 import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
 import { deskFrame } from "./desk-frame.ts";
+import { deskReports } from "./desk-reports.ts";
 import { front } from "./front.ts";
 import { goals } from "./goals.ts";
 import { importReport } from "./import-report.ts";
@@ -35,6 +36,7 @@ export const messages: Messages = {
   signIn,
   people,
   deskFrame,
+  deskReports,
   audit,
   account,
   reportChapters,

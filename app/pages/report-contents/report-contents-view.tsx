@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { DraftNotice, type DraftNoticeProps } from "#app/components/draft-notice.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { listText } from "#app/i18n/list-text.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { AddChapterForm } from "./add-chapter-form.tsx";
+import type { ReportContentsPage } from "./report-contents.server.ts";
+import { ReportDetailsForm } from "./report-details-form.tsx";
+import { SectionTable } from "./section-table.tsx";
+
+export interface ReportContentsViewProps extends Omit<ReportContentsPage, "key"> {
+  /** Its key. */
+  report: string;
+  token: string;
+  done: DraftNoticeProps | null;
+  problem: "years" | "languages" | "title" | null;
+}
+
+/** A report's chapters, how far each is, and what is said of the report itself. */
+export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
+  const { report, title, token, done, problem, sections, removed, writes, state } = props;
+  const { deskReports } = useServerMessages();
+  const { contents: words } = deskReports;
+  const locale = useLocale();
+  const own = `/${locale}/desk/reports/${report}`;
+  return (
+    <>
+      <p className="no-print">
+        <a href={`/${locale}/desk`}>← {words.back}</a>
+      </p>
+      <PageHead title={title} />
+      {done ? <DraftNotice {...done} /> : null}
+      {problem ? (
+        <FormNotice kind="problem">
+          <p>{problemText(problem, deskReports)}</p>
+        </FormNotice>
+      ) : null}
+      {state === "draft" ? null : <p>{words.closed}</p>}
+      <Facts {...props} />
+      <p className="desk-links">
+        <a href={`${own}/preview`}>{words.preview}</a>
+      </p>
+      {sections.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <SectionTable address={own} sections={sections} token={token} writes={writes} />
+      )}
+      {writes ? (
+        <>
+          <AddChapterForm token={token} />
+          <ReportDetailsForm {...props} />
+          {removed.length > 0 ? (
+            <section className="desk-section">
+              <h2>{words.removedChapters}</h2>
+              <ul className="desk-removed">
+                {removed.map(({ id, title: gone }) => (
+                  <li key={id}>
+                    <bdi>{gone}</bdi>
+                    <DeskForm token={token} intent="restore" className="desk-inline">
+                      <input type="hidden" name="section" value={id} />
+                      <button className="button-quiet" type="submit" aria-label={words.restoreOf(gone)}>
+                        {words.restore}
+                      </button>
+                    </DeskForm>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <section className="desk-section">
+            <h2>{words.removeReport}</h2>
+            <p>{words.removeReportText}</p>
+            <DeskForm token={token} intent="remove-report">
+              <button className="button-quiet" type="submit">
+                {words.removeReport}
+              </button>
+            </DeskForm>
+          </section>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function problemText(
+  problem: "years" | "languages" | "title",
+  { new: words, contents }: ReturnType<typeof useServerMessages>["deskReports"],
+): string {
+  return { years: words.badYears, languages: words.noLanguage, title: contents.noTitle }[problem];
+}
+
+function Facts(props: ReportContentsViewProps): ReactNode {
+  const { deskReports, reportChapters } = useServerMessages();
+  const { facts } = deskReports.contents;
+  const locale = useLocale();
+  const { kind, area, years, languages, owner, state } = props;
+  const rows: [string, string][] = [
+    [facts.kind, reportChapters.kinds[kind]],
+    [facts.area, area],
+    [facts.years, years.first === years.last ? String(years.first) : `${years.first}–${years.last}`],
+    [
+      facts.languages,
+      listText(
+        languages.map((one) => deskReports.language[one]),
+        locale,
+      ),
+    ],
+    [facts.owner, owner.name],
+    [facts.state, deskReports.state[state]],
+  ];
+  return (
+    <dl className="desk-facts">
+      {rows.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <bdi>{text}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { FormField } from "#app/components/form-field.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { LanguageChoices } from "#app/components/language-choices.tsx";
+import { SelectField } from "#app/components/select-field.tsx";
+import { REPORT_KINDS, type ReportKind } from "#app/domain/report.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+
+export interface NewReportFormProps {
+  token: string;
+  areas: readonly { key: string; name: string }[];
+  /** As it was sent, or what is offered at first. */
+  kind: ReportKind;
+  area: string | null;
+  first: string;
+  last: string;
+  languages: readonly Locale[];
+  problems: { years: boolean; languages: boolean } | null;
+}
+
+/** Where forms of the workspace's first page go: without the word, its frame would be asked (Remix). */
+export function listAction(locale: Locale): string {
+  return `/${locale}/desk?index`;
+}
+
+/** Template, whose report, years and languages: all that a report needs to begin. */
+export function NewReportForm(props: NewReportFormProps): ReactNode {
+  const { token, areas, kind, area, first, last, languages, problems } = props;
+  const { deskReports, deskFrame, reportChapters } = useServerMessages();
+  const words = deskReports.new;
+  return (
+    <section className="desk-section" id="new">
+      <h2>{words.heading}</h2>
+      {problems ? (
+        <FormNotice kind="problem">
+          <p>{deskFrame.check}</p>
+        </FormNotice>
+      ) : null}
+      <DeskForm token={token} intent="create" action={listAction(useLocale())}>
+        <SelectField
+          name="kind"
+          label={words.kind}
+          value={kind}
+          options={REPORT_KINDS.map((one) => [one, reportChapters.kinds[one]])}
+        />
+        <SelectField
+          name="area"
+          label={words.area}
+          value={area ?? ""}
+          options={areas.map(({ key, name }) => [key, name])}
+        />
+        <FormField
+          name="first"
+          label={words.first}
+          hint={words.yearsHint}
+          problem={problems?.years ? words.badYears : null}
+          value={first}
+          autoComplete="off"
+          numeric
+          maxLength={4}
+        />
+        <FormField name="last" label={words.last} value={last} autoComplete="off" numeric maxLength={4} />
+        <LanguageChoices chosen={languages} problem={problems?.languages ? words.noLanguage : null} />
+        <button className="button" type="submit">
+          {words.submit}
+        </button>
+      </DeskForm>
+    </section>
+  );
+}

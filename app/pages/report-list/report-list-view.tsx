@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { listAction, NewReportForm, type NewReportFormProps } from "./new-report-form.tsx";
+import type { ListedReport, ReportListPage } from "./report-list.server.ts";
+
+export interface ReportListViewProps extends ReportListPage {
+  token: string;
+  restored: boolean;
+  made: Omit<NewReportFormProps, "token" | "areas">;
+}
+
+/** The first page of the workspace: reports, or what to do first. */
+export function ReportListView(props: ReportListViewProps): ReactNode {
+  const { reports, removed, areas, token, restored, made } = props;
+  const { deskReports } = useServerMessages();
+  const { list } = deskReports;
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead title={list.title} lead={reports.length === 0 ? null : list.description} />
+      {restored ? (
+        <FormNotice kind="done">
+          <p>{list.restored}</p>
+        </FormNotice>
+      ) : null}
+      {reports.length === 0 ? (
+        <div className="desk-empty">
+          <p>
+            <strong>{list.empty}</strong>
+          </p>
+          <p>{areas.length > 0 ? list.emptyFirst : list.emptyReader}</p>
+        </div>
+      ) : (
+        <ReportTable reports={reports} />
+      )}
+      {areas.length > 0 ? <NewReportForm token={token} areas={areas} {...made} /> : null}
+      {removed.length > 0 ? (
+        <section className="desk-section">
+          <h2>{list.removed}</h2>
+          <ul className="desk-removed">
+            {removed.map(({ key, title, day }) => (
+              <li key={key}>
+                <span>
+                  <bdi>{title}</bdi>, {list.removedDay(day)}
+                </span>
+                <DeskForm token={token} intent="restore" action={listAction(locale)} className="desk-inline">
+                  <input type="hidden" name="report" value={key} />
+                  <button className="button-quiet" type="submit" aria-label={`${list.restore}: ${title}`}>
+                    {list.restore}
+                  </button>
+                </DeskForm>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function ReportTable({ reports }: { reports: readonly ListedReport[] }): ReactNode {
+  const { deskReports } = useServerMessages();
+  const { list } = deskReports;
+  const locale = useLocale();
+  return (
+    <table className="desk-table">
+      <caption>{list.caption}</caption>
+      <thead>
+        <tr>
+          {[list.name, list.area, list.state, list.ready, list.changed].map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map(({ key, title, area, state, ready, sections, changed }) => (
+          <tr key={key}>
+            <th scope="row">
+              <a href={`/${locale}/desk/reports/${key}`}>
+                <bdi>{title}</bdi>
+              </a>
+            </th>
+            <td data-label={list.area}>{area}</td>
+            <td data-label={list.state}>{deskReports.state[state]}</td>
+            <td data-label={list.ready}>{list.readyOf(ready, sections)}</td>
+            <td data-label={list.changed}>{changed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,55 @@
+import type { AreaKey } from "#app/domain/area.ts";
+import { areaKey } from "#app/domain/area.ts";
+import { finnishDay } from "#app/domain/finnish-day.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { ReportState } from "#app/domain/report.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { areaNames, areasByKey } from "#app/figures/places.server.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+import { titleIn } from "#app/reports/draft/title-in.ts";
+import type { Database } from "#db/client.server.ts";
+import type { WorkDatabase } from "#db/work/client.server.ts";
+import { countSections, listRemovedReports, listReports } from "#db/work/queries/drafts.ts";
+import { reportAreas } from "./report-areas.server.ts";
+
+/** A report as a row of the list, in the reader's language. */
+export interface ListedReport {
+  key: string;
+  title: string;
+  area: string;
+  state: ReportState;
+  ready: number;
+  sections: number;
+  changed: string;
+}
+
+export interface ReportListPage {
+  reports: ListedReport[];
+  removed: { key: string; title: string; day: string }[];
+  /** Areas that the reader may begin a report of; none: the reader begins none. */
+  areas: { key: AreaKey; name: string }[];
+}
+
+/** The reports of the reader, and whose reports the reader may begin. */
+export async function reportListPage(
+  { database, work, home }: { database: Database; work: WorkDatabase; home: AreaKey },
+  person: Person,
+  locale: Locale,
+): Promise<ReportListPage> {
+  const nameOf = areaNames(await areasByKey(database), locale);
+  const counts = await countSections(work, person);
+  const reports = (await listReports(work, person)).map(({ key, titles, area, state, changedAt }) => ({
+    ...{ key, title: titleIn(titles, locale), area: nameOf(area), state },
+    ...(counts.get(key) ?? { ready: 0, sections: 0 }),
+    changed: formatDay(finnishDay(changedAt), locale),
+  }));
+  const removed = (await listRemovedReports(work, person)).map(({ key, titles, removedAt }) => ({
+    ...{ key, title: titleIn(titles, locale), day: formatDay(finnishDay(removedAt), locale) },
+  }));
+  const areas = (await reportAreas(database, home, person)).map((area) => ({
+    key: areaKey(area),
+    name: shortPlaceName(area, locale),
+  }));
+  return { reports, removed, areas };
+}

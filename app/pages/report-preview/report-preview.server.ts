@@ -1,0 +1,68 @@
+import type { Person } from "#app/domain/person.ts";
+import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import type { FrozenSection } from "#app/domain/report-version.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { collectSections } from "#app/reports/collect/sections.server.ts";
+import { titleIn } from "#app/reports/draft/title-in.ts";
+import type { Database } from "#db/client.server.ts";
+import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
+import type { DeskGround } from "../report-section/section-page.server.ts";
+
+export interface ReportPreviewPage {
+  report: string;
+  title: string;
+  sections: FrozenSection[];
+  hindrances: ListedHindrance[];
+  example: boolean;
+}
+
+export interface ListedHindrance {
+  section: string;
+  block: string | null;
+  /** Title of the chapter. */
+  chapter: string;
+  matter: HindranceMatter;
+  /** Name of the indicator that it is about. */
+  indicator: string | null;
+}
+
+/**
+ * The draft as its readers would see it in the language of the page, and what stands in its way in all of
+ * its languages; null where there is none for the reader.
+ */
+export async function reportPreviewPage(
+  { database, work, home, origin }: DeskGround,
+  person: Person,
+  report: string,
+  locale: Locale,
+): Promise<ReportPreviewPage | null> {
+  const draft = await readDraft(work, person, report);
+  if (!draft) return null;
+  const indicators = await readReportIndicators(work, person, report);
+  const locales = [...new Set([...draft.languages, locale])];
+  const ground = { database, home, origin, indicators, locales };
+  const { sections, hindrances, example } = await collectSections(ground, draft.sections);
+  const titles = new Map(draft.sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
+  const names = await indicatorNames(database, locale);
+  return {
+    report,
+    title: titleIn(draft.titles, locale),
+    sections,
+    hindrances: hindrances
+      // A language that is only looked at is not promised to anybody.
+      .filter(({ matter }) => !("language" in matter) || draft.languages.includes(matter.language))
+      .map((one) => ({
+        ...one,
+        chapter: titles.get(one.section) ?? "",
+        indicator:
+          "indicator" in one.matter ? (names.get(one.matter.indicator) ?? one.matter.indicator) : null,
+      })),
+    example,
+  };
+}
+
+async function indicatorNames(database: Database, locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const heads = [...(await indicatorHeads(database)).values()];
+  return new Map(heads.map(({ key, name, title }) => [key, inLocale(name ?? title, locale) ?? key]));
+}

@@ -1,0 +1,170 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { SelectField } from "#app/components/select-field.tsx";
+import type { BlockKind } from "#app/domain/report.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { hindranceText } from "#app/reports/draft/hindrance-text.ts";
+import type { SentProblem } from "#app/reports/draft/sent-block.ts";
+import { FrozenBlockView } from "#app/reports/view/frozen-block.tsx";
+import { BlockFields } from "./block-fields.tsx";
+import type { DeskBlock, SectionPage } from "./section-page.server.ts";
+import { StaleSave, type StaleSaveProps } from "./stale-save.tsx";
+
+export interface BlockCardProps {
+  page: Pick<SectionPage, "languages" | "choices" | "sections" | "writes"> & { own: string };
+  found: DeskBlock;
+  /** From 1. */
+  number: number;
+  last: boolean;
+  token: string;
+  /** What was wrong with it when it was sent, with the texts as they were typed. */
+  problem: { what: SentProblem; typed: DeskBlock["typed"] } | null;
+  stale: Omit<StaleSaveProps, "id" | "languages"> | null;
+}
+
+/** A piece: as the report shows it, the fields that change it, and what can be done with it. */
+export function BlockCard(props: BlockCardProps): ReactNode {
+  const { page, found, number, token, problem, stale } = props;
+  const { block, shown, matters } = found;
+  const { deskReports } = useServerMessages();
+  const { block: words } = deskReports;
+  const kind = words.kind[block.kind];
+  const nameOf = (key: string): string => page.choices.indicators.find(([one]) => one === key)?.[1] ?? key;
+  return (
+    <article className="desk-block" id={`block-${block.id}`} aria-labelledby={`${block.id}-heading`}>
+      <h3 id={`${block.id}-heading`}>{words.heading(number, kind)}</h3>
+      {matters.length > 0 ? (
+        <ul className="desk-matters">
+          {matters.map((matter) => {
+            const text = hindranceText(matter, deskReports, nameOf);
+            return <li key={text}>{text}</li>;
+          })}
+        </ul>
+      ) : null}
+      {problem ? (
+        <p className="form-field-problem" role="alert">
+          {words[problem.what]}
+        </p>
+      ) : null}
+      {block.kind === "text" ? null : <Shown shown={shown} />}
+      {page.writes ? (
+        <>
+          <ChangeForm {...props} base={stale?.version ?? block.version} />
+          {stale ? <StaleSave id={block.id} languages={page.languages} {...stale} /> : null}
+          {block.kind === "text" && shown ? (
+            <details className="desk-shown">
+              <summary>{words.shown}</summary>
+              <Shown shown={shown} />
+            </details>
+          ) : null}
+          <Acts {...props} id={block.id} token={token} kind={kind} />
+        </>
+      ) : (
+        <Shown shown={block.kind === "text" ? shown : null} />
+      )}
+    </article>
+  );
+}
+
+function Shown({ shown }: Pick<DeskBlock, "shown">): ReactNode {
+  const { reportPrint } = useServerMessages();
+  const locale = useLocale();
+  if (!shown || shown.kind === "page-break") return null;
+  return (
+    <div className="desk-block-shown">
+      <FrozenBlockView block={shown} locale={locale} words={reportPrint} linksOf={() => null} />
+    </div>
+  );
+}
+
+function ChangeForm({
+  page,
+  found,
+  token,
+  problem,
+  stale,
+  base,
+}: BlockCardProps & { base: number }): ReactNode {
+  const { deskReports } = useServerMessages();
+  const { block: words } = deskReports;
+  const { block } = found;
+  if (block.kind === "page-break") return null;
+  if (block.kind === "indicator-appendix") return <p className="form-hint">{words.appendix}</p>;
+  const form = (
+    <DeskForm token={token} intent="save" className="desk-form desk-block-form">
+      <input type="hidden" name="block" value={block.id} />
+      <input type="hidden" name="base" value={base} />
+      <BlockFields
+        {...found}
+        typed={stale?.typed ?? typedAgain(problem, block.kind) ?? found.typed}
+        languages={page.languages}
+        choices={page.choices}
+      />
+      {block.kind === "measures" || block.kind === "bodies" ? (
+        <p className="form-hint">{words.notYet}</p>
+      ) : null}
+      <button className="button" type="submit">
+        {words.save}
+      </button>
+    </DeskForm>
+  );
+  if (block.kind === "text") return form;
+  return (
+    <details className="desk-change">
+      <summary>{words.change}</summary>
+      {form}
+    </details>
+  );
+}
+
+function typedAgain(problem: BlockCardProps["problem"], kind: BlockKind): DeskBlock["typed"] | null {
+  return problem && kind === "text" ? problem.typed : null;
+}
+
+function Acts({
+  page: { sections, own },
+  id,
+  number,
+  last,
+  token,
+  kind,
+}: BlockCardProps & { id: string; kind: string }): ReactNode {
+  const { block: words } = useServerMessages().deskReports;
+  const others = sections.filter((one) => one.id !== own).map((one) => [one.id, one.title] as const);
+  const acts = [
+    ["up", words.up, number === 1],
+    ["down", words.down, last],
+    ["copy", words.copy, false],
+    ["remove", words.remove, false],
+  ] as const;
+  return (
+    <div className="desk-block-acts">
+      <DeskForm token={token} className="desk-acts">
+        <input type="hidden" name="block" value={id} />
+        {acts.map(([intent, text, disabled]) => (
+          <button
+            key={intent}
+            type="submit"
+            className="button-quiet"
+            name="intent"
+            value={intent}
+            disabled={disabled}
+            aria-label={words.of(text, number, kind)}
+          >
+            {text}
+          </button>
+        ))}
+      </DeskForm>
+      {others.length > 0 ? (
+        <DeskForm token={token} intent="move" className="desk-acts">
+          <input type="hidden" name="block" value={id} />
+          <SelectField name="to" id={`${id}-to`} label={words.moveTo} value="" options={others} />
+          <button className="button-quiet" type="submit" aria-label={words.of(words.move, number, kind)}>
+            {words.move}
+          </button>
+        </DeskForm>
+      ) : null}
+    </div>
+  );
+}

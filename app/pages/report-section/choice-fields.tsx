@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { Choice } from "./field-choices.server.ts";
+
+/** What is chosen stays to be chosen, also where it is not among what is offered any more. */
+export function withOwn(options: readonly Choice[], own: string): readonly Choice[] {
+  return own === "" || options.some(([key]) => key === own) ? options : [[own, own], ...options];
+}
+
+export function Checks({
+  name,
+  legend,
+  hint,
+  chosen,
+  options,
+}: {
+  name: string;
+  legend: string;
+  hint?: string;
+  chosen: readonly string[];
+  options: readonly Choice[];
+}): ReactNode {
+  return (
+    <fieldset className="form-choices desk-checks">
+      <legend>{legend}</legend>
+      {hint ? <p className="form-hint">{hint}</p> : null}
+      <div className="desk-checks-list">
+        {options.map(([key, text]) => (
+          <label key={key}>
+            <input type="checkbox" name={name} value={key} defaultChecked={chosen.includes(key)} />
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

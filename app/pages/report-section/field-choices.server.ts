@@ -1,0 +1,45 @@
+import { type AreaKey, areaKey } from "#app/domain/area.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
+import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { compareNames } from "#app/i18n/collate.ts";
+import { untitled } from "#app/i18n/indicator-title.ts";
+import { shortPlaceName } from "#app/i18n/place-names.ts";
+import type { Database } from "#db/client.server.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
+
+/** Key and name. */
+export type Choice = readonly [key: string, name: string];
+
+/** What the fields of pieces offer, in the reader's language. */
+export interface FieldChoices {
+  /** With figures, by name. */
+  indicators: readonly Choice[];
+  county: Choice;
+  municipalities: readonly Choice[];
+  priorities: readonly Choice[];
+}
+
+export function fieldChoices(
+  { database, home }: { database: Database; home: AreaKey },
+  locale: Locale,
+): Promise<FieldChoices> {
+  return cachedByVersion(database, `field choices ${home} ${locale}`, async () => {
+    const covered = await coverage(database);
+    const heads = [...(await indicatorHeads(database)).values()].filter(({ key }) => covered.has(key));
+    const byName = ([, one]: Choice, [, other]: Choice): number => compareNames(locale)(one, other);
+    const { county, municipalities } = await homeAreas(database, home);
+    const named = (area: typeof county): Choice => [areaKey(area), shortPlaceName(area, locale)];
+    return {
+      indicators: heads
+        .map(({ key, name, title }): Choice => [key, inLocale(name ?? title, locale) ?? untitled(key)])
+        .sort(byName),
+      county: named(county),
+      municipalities: municipalities.map(named).sort(byName),
+      priorities: (await listPriorities(database)).map(
+        ({ key, name }): Choice => [key, inLocale(name, locale) ?? key],
+      ),
+    };
+  });
+}

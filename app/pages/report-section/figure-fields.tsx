@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { FormField } from "#app/components/form-field.tsx";
+import { SelectField } from "#app/components/select-field.tsx";
+import { SEXES } from "#app/domain/observation.ts";
+import type { BlockContents } from "#app/domain/report.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { Checks, withOwn } from "./choice-fields.tsx";
+import type { FieldChoices } from "./field-choices.server.ts";
+
+/** Kinds of picture that a report can have, in the order in which they are offered. */
+const PICTURES = ["line", "bars", "strip", "map", "spine"] as const;
+
+/** What a picture shows: kind, figures, areas and years, and the writer's own words under it. */
+export function FigureFields({
+  id,
+  content: { spec, captions },
+  languages,
+  choices,
+}: {
+  id: string;
+  content: BlockContents["figure"];
+  languages: readonly Locale[];
+  choices: FieldChoices;
+}): ReactNode {
+  const { block: words, inLanguage } = useServerMessages().deskReports;
+  const { common } = useMessages();
+  const asked = new URLSearchParams(spec);
+  const given = (name: string): string => asked.get(name) ?? "";
+  const indicator = given("indicator");
+  return (
+    <>
+      <SelectField
+        name="kind"
+        id={`${id}-kind`}
+        label={words.picture}
+        value={given("kind")}
+        options={PICTURES.map((kind) => [kind, words.pictures[kind] ?? kind])}
+      />
+      <SelectField
+        name="indicator"
+        id={`${id}-indicator`}
+        label={words.indicator}
+        value={indicator}
+        options={withOwn(choices.indicators, indicator)}
+      />
+      <Checks
+        name="areas"
+        legend={words.areas}
+        hint={words.areasHint}
+        chosen={given("areas").split(",")}
+        options={choices.municipalities}
+      />
+      <SelectField
+        name="area"
+        id={`${id}-area`}
+        label={words.spineArea}
+        value={given("area")}
+        options={choices.municipalities}
+      />
+      <SelectField
+        name="sex"
+        id={`${id}-sex`}
+        label={words.sex}
+        value={given("sex") || "total"}
+        options={SEXES.map((sex) => [sex, common.sex[sex]])}
+      />
+      <div className="form-row">
+        {(["from", "to", "year"] as const).map((name) => (
+          <FormField
+            key={name}
+            name={name}
+            id={`${id}-${name}`}
+            label={words[name]}
+            value={given(name)}
+            autoComplete="off"
+            numeric
+            required={false}
+            maxLength={4}
+          />
+        ))}
+      </div>
+      <p className="form-hint">{words.yearsHint}</p>
+      {languages.map((locale) => (
+        <FormField
+          key={locale}
+          name={`caption-${locale}`}
+          id={`${id}-caption-${locale}`}
+          label={words.captionIn(inLanguage[locale])}
+          value={captions?.[locale] ?? ""}
+          autoComplete="off"
+          required={false}
+          maxLength={2000}
+        />
+      ))}
+    </>
+  );
+}

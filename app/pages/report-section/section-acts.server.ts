@@ -1,0 +1,157 @@
+import { type AreaKey, parseAreaKey } from "#app/domain/area.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { Person } from "#app/domain/person.ts";
+import {
+  type Block,
+  type BlockContent,
+  type Draft,
+  isBlockKind,
+  type Section,
+  type Writer,
+} from "#app/domain/report.ts";
+import { emptyBlock, type SentProblem, sentBlock } from "#app/reports/draft/sent-block.ts";
+import type { WorkDatabase } from "#db/work/client.server.ts";
+import { addBlock, copyBlock, moveBlock, removeBlock, restoreBlock } from "#db/work/commands/blocks.ts";
+import type { DraftOutcome } from "#db/work/commands/report-rows.ts";
+import { saveBlock } from "#db/work/commands/save-block.ts";
+import { changeSection } from "#db/work/commands/sections.ts";
+import { readDraft } from "#db/work/queries/drafts.ts";
+import { sentTitles } from "../report-contents/report-acts.server.ts";
+
+/** Which chapter, and who acts on it when. */
+export interface SectionAct {
+  work: WorkDatabase;
+  person: Person;
+  report: string;
+  section: string;
+  now: Date;
+  /** What a new piece is about until somebody says. */
+  first: IndicatorKey;
+}
+
+/** How a form of a chapter's page went. */
+export type SectionActed =
+  /** `from`: where a moved piece came from, so that it can go back. */
+  | {
+      outcome: "done";
+      done: string;
+      block: string | null;
+      section: string;
+      from?: { section: string; at: number };
+    }
+  | { outcome: "bad"; block: string; problem: SentProblem }
+  | { outcome: "stale"; mine: BlockContent; theirs: Block; by: Writer; at: string }
+  | { outcome: Exclude<DraftOutcome, "done"> };
+
+/** Does what a form of a chapter's page asks for. */
+export async function actOnSection(act: SectionAct, form: FormData): Promise<SectionActed> {
+  const { work, person, report, section, now } = act;
+  const draft = await readDraft(work, person, report);
+  const own = draft?.sections.find(({ id }) => id === section);
+  if (!draft || !own) return { outcome: "not-found" };
+  const change = { report, now, section };
+  const block = String(form.get("block") ?? "");
+  const ofBlock = { report, now, block };
+  const place = own.blocks.findIndex(({ id }) => id === block);
+  const done = (outcome: DraftOutcome, what: string): SectionActed =>
+    outcome === "done" ? { outcome, done: what, block, section } : { outcome };
+  switch (form.get("intent")) {
+    case "details":
+      return {
+        ...done(await changeSection(work, person, change, sentFields(form, own)), "saved"),
+        block: null,
+      } as SectionActed;
+    case "add":
+      return add({ ...act, first: firstOf(own) ?? act.first }, draft.area, form);
+    case "save":
+      return save(act, draft, own.blocks[place], form);
+    case "up":
+    case "down": {
+      const at = Math.max(0, place + (form.get("intent") === "up" ? -1 : 1));
+      return done(await moveBlock(work, person, ofBlock, { section, at }), "moved");
+    }
+    case "move":
+    case "move-back":
+      return move(act, ofBlock, place, form);
+    case "copy": {
+      const copy = await copyBlock(work, person, ofBlock);
+      return typeof copy === "string"
+        ? { outcome: copy }
+        : { outcome: "done", done: "copied", block: copy.id, section };
+    }
+    case "remove":
+      return done(await removeBlock(work, person, ofBlock), "removed");
+    case "restore":
+      return done(await restoreBlock(work, person, ofBlock), "restored");
+    default:
+      return { outcome: "not-found" };
+  }
+}
+
+/** What the chapter is about already is the likeliest for a new piece. */
+function firstOf({ blocks }: Section): IndicatorKey | null {
+  const figures = blocks.find(({ kind }) => kind === "key-figures");
+  return figures?.kind === "key-figures" ? (figures.content.indicators[0] ?? null) : null;
+}
+
+function sentFields(form: FormData, own: Section): Parameters<typeof changeSection>[3] {
+  const part = form.get("part");
+  const owner = Number(form.get("owner") ?? 0);
+  return {
+    titles: sentTitles(form),
+    // A field that the reader was not shown changes nothing.
+    part: typeof part === "string" ? parseAreaKey(part) : own.part,
+    owner: Number.isInteger(owner) && owner > 0 ? owner : null,
+    ready: form.get("ready") === "yes",
+  };
+}
+
+async function add(
+  { work, person, report, section, now, first }: SectionAct,
+  area: AreaKey,
+  form: FormData,
+): Promise<SectionActed> {
+  const kind = form.get("kind");
+  if (!isBlockKind(kind)) return { outcome: "not-found" };
+  const at = Number(form.get("at") ?? Number.NaN);
+  const place = Number.isInteger(at) && at >= 0 ? at : Number.MAX_SAFE_INTEGER;
+  const made = await addBlock(
+    work,
+    person,
+    { report, now, section },
+    { block: emptyBlock(kind, area, first), at: place },
+  );
+  return typeof made === "string"
+    ? { outcome: made }
+    : { outcome: "done", done: "added", block: made.id, section };
+}
+
+async function save(
+  { work, person, report, section, now }: SectionAct,
+  { area }: Draft,
+  before: Block | undefined,
+  form: FormData,
+): Promise<SectionActed> {
+  if (!before) return { outcome: "not-found" };
+  const sent = sentBlock(form, before, area);
+  if (!sent.ok) return { outcome: "bad", block: before.id, problem: sent.problem };
+  const base = Number(form.get("base"));
+  const saved = await saveBlock(work, person, { report, now, block: before.id }, { base, block: sent.block });
+  if (typeof saved === "string") return { outcome: saved };
+  if (saved.how === "saved") return { outcome: "done", done: "saved", block: before.id, section };
+  const { mine, theirs, by, at } = saved;
+  return { outcome: "stale", mine, theirs, by, at };
+}
+
+async function move(
+  { work, person, section }: SectionAct,
+  ofBlock: { report: string; now: Date; block: string },
+  place: number,
+  form: FormData,
+): Promise<SectionActed> {
+  const to = String(form.get("to") ?? "");
+  const at = Number(form.get("at") ?? Number.MAX_SAFE_INTEGER);
+  const outcome = await moveBlock(work, person, ofBlock, { section: to, at });
+  if (outcome !== "done") return { outcome };
+  return { outcome, done: "moved", block: ofBlock.block, section: to, from: { section, at: place } };
+}

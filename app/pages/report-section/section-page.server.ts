@@ -1,0 +1,94 @@
+import type { AreaKey } from "#app/domain/area.ts";
+import { may, type Person } from "#app/domain/person.ts";
+import type { Block, BlockKind, Draft, Section, Writer } from "#app/domain/report.ts";
+import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import type { FrozenBlock } from "#app/domain/report-version.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { collectSections } from "#app/reports/collect/sections.server.ts";
+import { titleIn } from "#app/reports/draft/title-in.ts";
+import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
+import type { Database } from "#db/client.server.ts";
+import type { WorkDatabase } from "#db/work/client.server.ts";
+import { listWriters, readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
+import { type FieldChoices, fieldChoices } from "./field-choices.server.ts";
+
+/** A piece as its form and its reader see it. */
+export interface DeskBlock {
+  block: Block;
+  /** What is typed in each language, of a text. */
+  typed: Partial<Record<Locale, string>>;
+  /** As the report shows it now; null where it cannot be shown. */
+  shown: FrozenBlock | null;
+  matters: HindranceMatter[];
+}
+
+export interface SectionPage {
+  report: string;
+  reportTitle: string;
+  section: Pick<Section, "id" | "chapter" | "titles" | "part" | "owner" | "ready">;
+  title: string;
+  area: AreaKey;
+  languages: readonly Locale[];
+  blocks: DeskBlock[];
+  removed: { id: string; kind: BlockKind }[];
+  sections: { id: string; title: string }[];
+  writers: Writer[];
+  /** Whether the reader may write this chapter now. */
+  writes: boolean;
+  /** Whether the reader may say whose it is. */
+  leads: boolean;
+  choices: FieldChoices;
+}
+
+export interface DeskGround {
+  database: Database;
+  work: WorkDatabase;
+  home: AreaKey;
+  origin: string;
+}
+
+/** One chapter with its pieces; null where there is none for the reader. */
+export async function sectionPage(
+  { database, work, home, origin }: DeskGround,
+  person: Person,
+  { report, section: id }: { report: string; section: string },
+  locale: Locale,
+): Promise<SectionPage | null> {
+  const draft = await readDraft(work, person, report);
+  const section = draft?.sections.find((one) => one.id === id);
+  if (!draft || !section) return null;
+  const { area, languages } = draft;
+  const ground = { database, home, origin, locales: languages, indicators: [] };
+  // What the whole report shows is not asked for here: the appendix is seen in the preview.
+  const blocks = section.blocks.filter(({ kind }) => kind !== "indicator-appendix");
+  const { sections, hindrances } = await collectSections(ground, [{ ...section, blocks }]);
+  const removed = (await readRemovedParts(work, person, report)).blocks;
+  return {
+    ...{ report, area, languages },
+    reportTitle: titleIn(draft.titles, locale),
+    section,
+    title: titleIn(section.titles, locale),
+    blocks: section.blocks.map((block) => ({
+      block,
+      typed: typedIn(block),
+      shown: sections[0]?.blocks.find((one) => one.id === block.id) ?? null,
+      matters: hindrances.filter((one) => one.block === block.id).map(({ matter }) => matter),
+    })),
+    removed: removed.filter((one) => one.section === id).map(({ id: gone, kind }) => ({ id: gone, kind })),
+    sections: draft.sections.map((one) => ({ id: one.id, title: titleIn(one.titles, locale) })),
+    writers: await listWriters(work, person),
+    writes: writesSection(person, draft, section),
+    leads: may(person, "write", { kind: "report", report, area }),
+    choices: await fieldChoices({ database, home }, locale),
+  };
+}
+
+function writesSection(person: Person, { key, area, state }: Draft, { part }: Section): boolean {
+  return state === "draft" && may(person, "write", { kind: "section", report: key, area, part });
+}
+
+function typedIn(block: Block): DeskBlock["typed"] {
+  if (block.kind !== "text") return {};
+  const typed = Object.entries(block.content.docs).map(([locale, doc]) => [locale, writeMarkdown(doc)]);
+  return Object.fromEntries(typed);
+}

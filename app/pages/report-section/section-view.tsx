@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { DraftNotice, type DraftNoticeProps } from "#app/components/draft-notice.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { isChapter } from "#app/domain/report-chapter.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { AddBlockForm } from "./add-block-form.tsx";
+import { BlockCard, type BlockCardProps } from "./block-card.tsx";
+import { SectionDetailsForm } from "./section-details-form.tsx";
+import type { SectionPage } from "./section-page.server.ts";
+
+export interface SectionViewProps extends SectionPage {
+  token: string;
+  done: DraftNoticeProps | null;
+  /** What was wrong with the piece that was sent. */
+  problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
+  stale: (NonNullable<BlockCardProps["stale"]> & { block: string }) | null;
+}
+
+/** One chapter: what is written there, its pieces one below the other, and how to add to them. */
+export function SectionView(props: SectionViewProps): ReactNode {
+  const { report, reportTitle, section, title, blocks, removed, sections, writes, token } = props;
+  const { done, problem, stale } = props;
+  const { deskReports, reportChapters } = useServerMessages();
+  const { section: words } = deskReports;
+  const locale = useLocale();
+  const guide = isChapter(section.chapter) ? reportChapters.list[section.chapter].guide : null;
+  const own = `/${locale}/desk/reports/${report}`;
+  const page = { ...props, own: section.id };
+  return (
+    <>
+      <p className="no-print">
+        <a href={own}>← {words.back}</a>
+      </p>
+      <PageHead title={title} kicker={reportTitle} lead={guide} />
+      {done ? <DraftNotice {...done} /> : null}
+      {writes ? null : <p>{deskReports.contents.closed}</p>}
+      {blocks.length === 0 ? <p>{words.noBlocks}</p> : null}
+      {blocks.map((found, at) => (
+        <BlockCard
+          key={found.block.id}
+          page={page}
+          found={found}
+          number={at + 1}
+          last={at === blocks.length - 1}
+          token={token}
+          problem={problem?.block === found.block.id ? problem : null}
+          stale={stale?.block === found.block.id ? stale : null}
+        />
+      ))}
+      {writes ? (
+        <>
+          <AddBlockForm token={token} blocks={blocks} />
+          {removed.length > 0 ? (
+            <section className="desk-section">
+              <h2>{words.removed}</h2>
+              <ul className="desk-removed">
+                {removed.map(({ id, kind }) => (
+                  <li key={id}>
+                    {deskReports.block.kind[kind]}
+                    <DeskForm token={token} intent="restore" className="desk-inline">
+                      <input type="hidden" name="block" value={id} />
+                      <button className="button-quiet" type="submit">
+                        {words.restore}
+                      </button>
+                    </DeskForm>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <SectionDetailsForm {...props} />
+        </>
+      ) : null}
+      <Neighbours sections={sections} id={section.id} address={own} />
+    </>
+  );
+}
+
+function Neighbours({
+  sections,
+  id,
+  address,
+}: Pick<SectionPage, "sections"> & { id: string; address: string }): ReactNode {
+  const { section: words } = useServerMessages().deskReports;
+  const at = sections.findIndex((one) => one.id === id);
+  const [before, after] = [sections[at - 1], sections[at + 1]];
+  return (
+    <nav className="desk-links no-print" aria-label={words.back}>
+      {before ? (
+        <a href={`${address}/${before.id}`}>
+          ← {words.previous}: <bdi>{before.title}</bdi>
+        </a>
+      ) : null}
+      {after ? (
+        <a href={`${address}/${after.id}`}>
+          {words.next}: <bdi>{after.title}</bdi> →
+        </a>
+      ) : null}
+    </nav>
+  );
+}

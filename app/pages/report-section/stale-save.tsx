@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { TextArea } from "./text-area.tsx";
+
+export interface StaleSaveProps {
+  id: string;
+  languages: readonly Locale[];
+  /** What the reader sent, as typed. */
+  typed: Partial<Record<Locale, string>>;
+  /** What somebody else has saved, as typed; of other pieces than texts there is none. */
+  theirs: Partial<Record<Locale, string>>;
+  /** Of theirs: the next save begins from it. */
+  version: number;
+  name: string;
+  time: string;
+}
+
+/** Both texts, whose the other one is and when it came: nothing is lost, and the reader decides. */
+export function StaleSave({ id, languages, theirs, name, time }: StaleSaveProps): ReactNode {
+  const { deskReports } = useServerMessages();
+  const { stale: words, inLanguage } = deskReports;
+  return (
+    <div className="desk-stale">
+      <FormNotice kind="problem">
+        <p>
+          <strong>{words.title}</strong>
+        </p>
+        <p>{words.text(name, time)}</p>
+      </FormNotice>
+      {LOCALES.filter((locale) => languages.includes(locale) && theirs[locale]).map((locale) => (
+        <TextArea
+          key={locale}
+          name=""
+          id={`${id}-theirs-${locale}`}
+          label={words.theirs(inLanguage[locale])}
+          lang={locale}
+          value={theirs[locale] ?? ""}
+          readOnly
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import type { Messages } from "#app/i18n/messages/fi/index.ts";
+
+/** What is the matter, in a sentence of the page's language. */
+export function hindranceText(
+  matter: HindranceMatter,
+  { hindrance: words, inLanguage }: Messages["deskReports"],
+  nameOf: (indicator: IndicatorKey) => string,
+): string {
+  switch (matter.why) {
+    case "no-title":
+      return words.noTitle(inLanguage[matter.language]);
+    case "no-text":
+      return words.noText(inLanguage[matter.language]);
+    case "no-picture":
+      return words.noPicture;
+    case "unreadable-picture":
+      return words.unreadablePicture;
+    case "no-figure":
+      return words.noFigure(nameOf(matter.indicator));
+    case "no-sentence":
+      return words.noSentence(nameOf(matter.indicator));
+    case "moved-sentence":
+      return words.movedSentence(inLanguage[matter.language], matter.now);
+    case "no-reason":
+      return words.noReason(nameOf(matter.indicator));
+  }
+}

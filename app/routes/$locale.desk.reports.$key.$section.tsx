@@ -1,0 +1,84 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { DRAFT_DONE } from "#app/components/draft-notice.tsx";
+import { indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import { forReading } from "#app/pages/for-reading.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { fieldChoices } from "#app/pages/report-section/field-choices.server.ts";
+import { actOnSection } from "#app/pages/report-section/section-acts.server.ts";
+import { sectionPage } from "#app/pages/report-section/section-page.server.ts";
+import { SectionView } from "#app/pages/report-section/section-view.tsx";
+import { staleSave, typedTexts } from "#app/pages/report-section/stale-answer.ts";
+import { undoOf } from "#app/pages/report-section/undo-of.ts";
+import { database, homeKey } from "#app/server/database.server.ts";
+import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
+import { environment } from "#app/server/environment.server.ts";
+import { workDatabase } from "#app/server/work-database.server.ts";
+
+export const handle = { forOneReader: true };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const { key: report = "", section = "" } = params;
+  const origin = environment().publicUrl;
+  const ground = { database: database(), work: workDatabase(), home: homeKey(), origin };
+  const page = await sectionPage(ground, person, { report, section }, locale);
+  if (!page) throw notFound(locale);
+  const token = formTokenFor(request);
+  const search = new URL(request.url).searchParams;
+  const done = DRAFT_DONE.find((one) => one === search.get("done"));
+  const head = pageHead(locale, `/desk/reports/${report}/${section}`, () => ({
+    title: page.title,
+    description: "",
+  }));
+  return forReading({ head, page, token, done: done ? { done, undo: undoOf(done, search), token } : null });
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const form = await sentForm(request);
+  const { key: report = "", section = "" } = params;
+  const { indicators } = await fieldChoices({ database: database(), home: homeKey() }, locale);
+  const parts = parseIndicatorKey(indicators[0]?.[0] ?? "");
+  const first = parts ? indicatorKey(parts) : "sotkanet-127";
+  const act = { work: workDatabase(), person, report, section, now: new Date(), first };
+  const answer = await actOnSection(act, form);
+  switch (answer.outcome) {
+    case "bad":
+      return answerWith(422, {
+        problem: { block: answer.block, what: answer.problem, typed: typedTexts(form) },
+        stale: null,
+      });
+    case "stale":
+      return answerWith(409, { problem: null, stale: staleSave(answer, form, locale) });
+    case "done": {
+      const { done, block, section: to, from } = answer;
+      const search = new URLSearchParams({ done, ...(block ? { block } : {}) });
+      if (from) search.set("from", `${from.section}.${from.at}`);
+      const place = block && done !== "removed" ? `#block-${block}` : "";
+      throw seeOther(`/${locale}/desk/reports/${report}/${to}?${search}${place}`);
+    }
+    default:
+      throw notFound(locale);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+export default function SectionRoute(): ReactNode {
+  const { page, token, done } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <SectionView
+      {...page}
+      token={token}
+      done={sent ? null : done}
+      problem={sent?.problem ?? null}
+      stale={sent?.stale ?? null}
+    />
+  );
+}

@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Person, VISITOR } from "#app/domain/person.ts";
+import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
+import { reportContentsPage } from "#app/pages/report-contents/report-contents.server.ts";
+import { beginReport } from "#app/pages/report-list/begin-report.server.ts";
+import { reportListPage } from "#app/pages/report-list/report-list.server.ts";
+import { reportPreviewPage } from "#app/pages/report-preview/report-preview.server.ts";
+import { actOnSection } from "#app/pages/report-section/section-acts.server.ts";
+import { sectionPage } from "#app/pages/report-section/section-page.server.ts";
+import { staleSave } from "#app/pages/report-section/stale-answer.ts";
+import { undoOf } from "#app/pages/report-section/undo-of.ts";
+import { recompute } from "#app/verdicts/recompute.ts";
+import { closeDatabase, type Database } from "#db/client.server.ts";
+import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
+import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
+import { NOW, somebody } from "#tests/support/work-people.ts";
+
+let database: Database;
+let work: WorkDatabase;
+let anna: Person;
+let bertta: Person;
+let report: string;
+beforeAll(async () => {
+  database = await smallDatabase();
+  await recompute(database, { now: () => NOW });
+});
+afterAll(() => closeDatabase(database));
+beforeEach(async () => {
+  work = openWork(":memory:");
+  [anna, bertta] = [
+    await somebody(work, "anna", "coordinator"),
+    await somebody(work, "bertta", "coordinator"),
+  ];
+  report = (await begin(anna)) ?? "";
+  return () => closeWork(work);
+});
+
+const ground = () => ({ database, work, home: HOME, origin: "https://saukko.example" });
+const begin = (person: Person, area: "hyvinvointialue:10" | "kunta:285" = "hyvinvointialue:10") =>
+  beginReport(
+    ground(),
+    person,
+    { kind: "wide-regional", area, years: { first: 2025, last: 2029 }, languages: ["fi", "sv"] },
+    NOW,
+  );
+const form = (fields: Record<string, string>): FormData => {
+  const made = new FormData();
+  for (const [name, value] of Object.entries(fields)) made.append(name, value);
+  return made;
+};
+const contents = async (person = anna) => {
+  const page = await reportContentsPage(ground(), person, report, "fi");
+  if (!page) throw new Error("there is no report");
+  return page;
+};
+const chapterAt = async (place: number) => (await contents()).sections[place]?.id ?? "";
+const read = async (section: string, person = anna) => {
+  const page = await sectionPage(ground(), person, { report, section }, "fi");
+  if (!page) throw new Error("there is no chapter");
+  return page;
+};
+const send = (section: string, fields: Record<string, string>, person = anna) =>
+  actOnSection({ work, person, report, section, now: NOW, first: UNEMPLOYMENT }, form(fields));
+const onReport = (fields: Record<string, string>, person = anna) =>
+  actOnReport(work, person, { report, now: NOW }, form(fields));
+
+describe("the workspace", () => {
+  it("begins a report from its template, named and addressed after its area", async () => {
+    const page = await contents();
+    expect(page).toMatchObject({
+      key: "kymenlaakso-2025-2029",
+      writes: true,
+      state: "draft",
+    });
+    expect(page.title).toBe("Kymenlaakson hyvinvointikertomus ja -suunnitelma 2025–2029");
+    expect(page.sections.length).toBeGreaterThan(10);
+    expect(page.sections[0]).toMatchObject({
+      title: "Tiivistelmä",
+      state: "empty",
+      writer: null,
+      missing: [],
+    });
+    expect((await reportListPage(ground(), anna, "sv")).reports).toMatchObject([
+      {
+        key: report,
+        title: "Kymmenedalens välfärdsberättelse och välfärdsplan 2025–2029",
+        ready: 0,
+        sections: page.sections.length,
+      },
+    ]);
+  });
+
+  it("makes a municipality's report a municipal one, and lets an author begin their own alone", async () => {
+    const author: Person = {
+      ...(await somebody(work, "kotka", "municipal-author")),
+      municipality: "kunta:285",
+    };
+    expect((await reportListPage(ground(), author, "fi")).areas.map(({ key }) => key)).toEqual(["kunta:285"]);
+    expect(await begin(author)).toBeNull();
+    const own = await begin(author, "kunta:285");
+    expect((await reportContentsPage(ground(), author, own ?? "", "fi"))?.kind).toBe("wide-municipal");
+    expect(await reportContentsPage(ground(), author, report, "fi")).toBeNull();
+    expect(await sectionPage(ground(), author, { report, section: await chapterAt(0) }, "fi")).toBeNull();
+    expect(await reportPreviewPage(ground(), author, report, "fi")).toBeNull();
+    expect(await send(await chapterAt(0), { intent: "add", kind: "text" }, author)).toEqual({
+      outcome: "not-found",
+    });
+    const visitor = VISITOR as unknown as Person; // what would reach the page if its door stood open
+    expect(await reportContentsPage(ground(), visitor, report, "fi")).toBeNull();
+  });
+
+  it("adds, moves, removes and restores chapters, and changes what is said of the report", async () => {
+    const titles = async (): Promise<string[]> => (await contents()).sections.map(({ title }) => title);
+    const before = await titles();
+    const added = await onReport({ intent: "add", chapter: "own", "title-fi": " Oma   luku " });
+    expect(added).toMatchObject({ outcome: "done", done: "added" });
+    expect(await titles()).toEqual([...before, "Oma luku"]);
+    const section = added.outcome === "done" ? (added.section ?? "") : "";
+    await onReport({ intent: "up", section });
+    expect((await titles()).at(-2)).toBe("Oma luku");
+    await onReport({ intent: "down", section });
+    expect(await onReport({ intent: "remove", section })).toMatchObject({ outcome: "done", done: "removed" });
+    expect(await titles()).toEqual(before);
+    expect((await contents()).removed).toEqual([{ id: section, title: "Oma luku" }]);
+    await onReport({ intent: "restore", section });
+    expect((await titles()).at(-1)).toBe("Oma luku");
+    expect(await onReport({ intent: "add", chapter: "own", "title-fi": " " })).toEqual({
+      outcome: "bad",
+      problem: "title",
+    });
+    expect(await onReport({ intent: "add", chapter: "older" })).toMatchObject({ outcome: "done" });
+    const details = {
+      intent: "details",
+      "title-fi": "Uusi nimi",
+      first: "2026",
+      last: "2026",
+      language: "fi",
+      owner: String(bertta.id),
+    };
+    expect(await onReport(details)).toMatchObject({ outcome: "done", done: "saved" });
+    expect(await contents()).toMatchObject({
+      title: "Uusi nimi",
+      languages: ["fi"],
+      owner: { name: "Person bertta" },
+    });
+    expect(await onReport({ ...details, last: "2020" })).toEqual({ outcome: "bad", problem: "years" });
+    expect(await onReport({ ...details, language: "" })).toEqual({ outcome: "bad", problem: "languages" });
+  });
+
+  it("writes a chapter piece by piece, each shown as its reader will see it", async () => {
+    const section = await chapterAt(0);
+    const [text] = (await read(section)).blocks;
+    const fields = {
+      intent: "save",
+      block: text?.block.id ?? "",
+      base: "1",
+      "text-fi": "**Työttömyys** laski.",
+      "text-sv": "",
+    };
+    expect(await send(section, fields)).toMatchObject({ outcome: "done", done: "saved" });
+    for (const kind of ["figure", "sentence", "key-figures", "page-break"])
+      expect(await send(section, { intent: "add", kind, at: "99" })).toMatchObject({
+        outcome: "done",
+        done: "added",
+      });
+    const added = (await read(section)).blocks.find(({ block }) => block.kind === "sentence");
+    // The county itself has no figure of its own: the piece says so until it is asked of an area that has.
+    expect(added).toMatchObject({ shown: null, matters: [{ why: "no-sentence", indicator: UNEMPLOYMENT }] });
+    const asked = { indicator: UNEMPLOYMENT, area: "kunta:286", sex: "total", question: "country" };
+    const sentence = { intent: "save", block: added?.block.id ?? "", base: "1", ...asked };
+    expect(await send(section, sentence)).toMatchObject({ outcome: "done" });
+    const page = await read(section);
+    expect(page.blocks.map(({ block, shown }) => [block.kind, shown?.kind])).toEqual(
+      ["text", "figure", "sentence", "key-figures", "page-break"].map((kind) => [kind, kind]),
+    );
+    expect(page.blocks[0]).toMatchObject({
+      typed: { fi: "**Työttömyys** laski." },
+      matters: [{ why: "no-text", language: "sv" }],
+    });
+    expect((await contents()).sections[0]).toMatchObject({
+      state: "in-work",
+      missing: [{ language: "sv", count: 1 }],
+    });
+    const preview = await reportPreviewPage(ground(), anna, report, "fi");
+    expect(preview?.sections[0]?.blocks.map(({ kind }) => kind)).toEqual([
+      "text",
+      "figure",
+      "sentence",
+      "key-figures",
+      "page-break",
+    ]);
+    expect(preview?.hindrances).toContainEqual(
+      expect.objectContaining({ chapter: "Tiivistelmä", matter: { why: "no-text", language: "sv" } }),
+    );
+  });
+
+  it("takes back what was done to a piece, by what the page's address says", async () => {
+    const section = await chapterAt(0);
+    const undo = async (answer: Awaited<ReturnType<typeof send>>): Promise<void> => {
+      if (answer.outcome !== "done") throw new Error(answer.outcome);
+      const search = new URLSearchParams({ block: answer.block ?? "" });
+      if (answer.from) search.set("from", `${answer.from.section}.${answer.from.at}`);
+      const back = undoOf(answer.done as "removed", search);
+      expect(await send(answer.section, { intent: back?.intent ?? "", ...back?.fields })).toMatchObject({
+        outcome: "done",
+      });
+    };
+    await send(section, { intent: "add", kind: "figure" });
+    const ids = async (): Promise<string[]> => (await read(section)).blocks.map(({ block }) => block.id);
+    const before = await ids();
+    const [block = ""] = before;
+    await undo(await send(section, { intent: "remove", block }));
+    expect(await ids()).toEqual(before);
+    await undo(await send(section, { intent: "copy", block }));
+    expect(await ids()).toEqual(before);
+    await undo(await send(section, { intent: "move", block, to: await chapterAt(2) }));
+    expect(await ids()).toEqual(before);
+    await send(section, { intent: "down", block });
+    expect(await ids()).toEqual(before.toReversed());
+    expect(undoOf("saved", new URLSearchParams({ block }))).toBeNull();
+  });
+
+  it("shows both texts where somebody was first, and saves the one that was brought together", async () => {
+    const section = await chapterAt(0);
+    const block = (await read(section)).blocks[0]?.block.id ?? "";
+    const fields = { intent: "save", block, base: "1" };
+    await send(section, { ...fields, "text-fi": "Annan teksti" });
+    const late = { ...fields, "text-fi": "Bertan *teksti*" };
+    const answer = await send(section, late, bertta);
+    if (answer.outcome !== "stale") throw new Error(answer.outcome);
+    const shown = staleSave(answer, form(late), "fi");
+    expect(shown).toMatchObject({
+      block,
+      version: 2,
+      name: "Person anna",
+      typed: { fi: "Bertan *teksti*" },
+      theirs: { fi: "Annan teksti" },
+    });
+    const joined = { ...fields, base: String(shown.version), "text-fi": "Annan ja Bertan teksti" };
+    expect(await send(section, joined, bertta)).toMatchObject({ outcome: "done" });
+    expect((await read(section)).blocks[0]?.typed.fi).toBe("Annan ja Bertan teksti");
+  });
+
+  it("gives a chapter its writer and says that it is ready", async () => {
+    const section = await chapterAt(1);
+    const details = {
+      intent: "details",
+      "title-fi": "Tausta",
+      owner: String(bertta.id),
+      part: "kunta:285",
+      ready: "yes",
+    };
+    expect(await send(section, details)).toMatchObject({ outcome: "done" });
+    expect((await contents()).sections[1]).toMatchObject({
+      title: "Tausta",
+      state: "ready",
+      writer: "Person bertta",
+      missing: [{ language: "sv", count: 1 }],
+    });
+    expect((await read(section)).section).toMatchObject({ part: "kunta:285", ready: true });
+    expect((await reportListPage(ground(), anna, "fi")).reports[0]?.ready).toBe(1);
+    const author: Person = {
+      ...(await somebody(work, "kotka", "municipal-author")),
+      municipality: "kunta:285",
+      invitedTo: [report],
+    };
+    expect(await read(section, author)).toMatchObject({ writes: true, leads: false });
+    expect(await read(await chapterAt(2), author)).toMatchObject({ writes: false });
+    expect(await contents(author)).toMatchObject({ writes: false });
+  });
+});
