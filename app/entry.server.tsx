@@ -84,25 +84,31 @@ function drawToPlay(
 ): Promise<{ html: string; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false;
+    // The timer would hold the page and its data for seconds: a hundred megabytes of a busy service.
+    const over = (): void => clearTimeout(limit);
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       // React would send a large part of the page apart, hidden until a script puts it in place: not without
       // JavaScript.
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onAllReady() {
+        over();
         const pieces: Buffer[] = [];
         const whole = new PassThrough();
         whole.on("data", (piece: Buffer) => pieces.push(piece));
         whole.once("end", () => resolve({ html: wholePage(pieces).toString("utf8"), failed }));
         pipe(whole);
       },
-      onShellError: reject,
+      onShellError(error) {
+        over();
+        reject(error);
+      },
       onError(error) {
         failed = true;
         logError(error, request);
       },
     });
-    setTimeout(abort, streamTimeout + 1_000).unref();
+    const limit = setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
 
