@@ -42,6 +42,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       <Facts {...props} />
       <p className="desk-links">
         <a href={`${own}/preview`}>{words.preview}</a>
+        <a href={`${own}/indicators`}>{words.indicators}</a>
       </p>
       {sections.length === 0 ? (
         <p>{words.none}</p>

@@ -6,13 +6,34 @@ import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { type CollectGround, inEach, type Notes, type ReportIndicator } from "./ground.server.ts";
 
-type Use = { state: "used"; section: string } | { state: "left-out" | "not-available" };
+/** How a report has an indicator that it is about. */
+export interface IndicatorUse extends ReportIndicator {
+  /**
+   * Used is what its pieces really show; what has no figures at all is not available; the rest is left out.
+   */
+  state: "used" | "left-out" | "not-available";
+  /** The first chapter that shows it; null where none does. */
+  section: string | null;
+}
 
-/**
- * The appendix of indicators: what the report is about and what it shows, in the order of the catalogue.
- * Used is what its pieces really show; what has no figures at all is not available; the rest is left out,
- * with a reason.
- */
+/** Every indicator that the report is about or shows, in the order of the catalogue. */
+export async function indicatorUses(
+  { database, indicators }: Pick<CollectGround, "database" | "indicators">,
+  { used }: Pick<Notes, "used">,
+): Promise<IndicatorUse[]> {
+  const heads = await indicatorHeads(database);
+  const covered = await coverage(database);
+  const listed = new Map(indicators.map((one) => [one.indicator, one]));
+  const keys = [...heads.keys()].filter((key) => listed.has(key) || used.has(key));
+  return keys.map((indicator) => {
+    const known: ReportIndicator = listed.get(indicator) ?? { indicator, leftOut: null };
+    const section = used.get(indicator) ?? null;
+    const state = (covered.get(indicator)?.figures ?? 0) > 0 ? "left-out" : "not-available";
+    return { ...known, section, state: section === null ? state : "used" };
+  });
+}
+
+/** The appendix of indicators: each as used, left out with its reason, or not available. */
 export async function collectAppendix(
   { database, locales, indicators }: CollectGround,
   notes: Notes,
@@ -20,19 +41,11 @@ export async function collectAppendix(
   id: string,
 ): Promise<FrozenTableBlock> {
   const heads = await indicatorHeads(database);
-  const covered = await coverage(database);
-  const listed = new Map(indicators.map((one) => [one.indicator, one]));
-  const keys = [...heads.keys()].filter((key) => listed.has(key) || notes.used.has(key));
-  const rows = keys.map((indicator) => {
-    const section = notes.used.get(indicator);
-    const use: Use = section
-      ? { state: "used", section }
-      : { state: (covered.get(indicator)?.figures ?? 0) > 0 ? "left-out" : "not-available" };
-    const known: ReportIndicator = listed.get(indicator) ?? { indicator, leftOut: null };
-    if (use.state === "left-out" && !hasReason(known)) notes.hinder({ why: "no-reason", indicator });
-    return { ...known, use };
-  });
-  const count = (state: Use["state"]): number => rows.filter(({ use }) => use.state === state).length;
+  const rows = await indicatorUses({ database, indicators }, notes);
+  for (const row of rows)
+    if (row.state === "left-out" && !hasReason(row))
+      notes.hinder({ why: "no-reason", indicator: row.indicator });
+  const count = (state: IndicatorUse["state"]): number => rows.filter((row) => row.state === state).length;
   const shown = await inEach(locales, async (locale) => {
     const { reportTables } = messagesFor(locale);
     const words = reportTables.appendix;
@@ -58,18 +71,18 @@ function hasReason({ leftOut }: ReportIndicator): boolean {
 }
 
 function useCells(
-  { use, leftOut }: ReportIndicator & { use: Use },
+  { state, section, leftOut }: IndicatorUse,
   sections: readonly Section[],
   locale: Locale,
 ): FrozenCell[] {
   const { appendix: words } = messagesFor(locale).reportTables;
   const inWords = (texts: Section["titles"] | null | undefined): string | null =>
     texts ? inLocale({ fi: texts.fi ?? null, sv: texts.sv ?? null, en: texts.en ?? null }, locale) : null;
-  switch (use.state) {
+  switch (state) {
     case "used":
       return [
         { text: words.used },
-        { text: inWords(sections.find(({ id }) => id === use.section)?.titles) ?? "" },
+        { text: inWords(sections.find(({ id }) => id === section)?.titles) ?? "" },
       ];
     case "left-out":
       return [{ text: words.leftOut }, { text: inWords(leftOut) ?? words.noReason }];

@@ -12,7 +12,7 @@ import { allRecords } from "#app/figures/indicator-facts.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { listSources } from "#db/queries/sources.ts";
-import { collectAppendix } from "./appendix.server.ts";
+import { collectAppendix, type IndicatorUse, indicatorUses } from "./appendix.server.ts";
 import { collectGoals, collectPlan } from "./goals.server.ts";
 import { type CollectGround, inEach, Notes } from "./ground.server.ts";
 import { collectKeyFigures } from "./key-figures.server.ts";
@@ -24,6 +24,8 @@ export interface Collected {
   sections: FrozenSection[];
   sources: FrozenSource[];
   hindrances: Hindrance[];
+  /** Every indicator that the report is about or shows. */
+  uses: IndicatorUse[];
   dataVersion: number;
   /** Figures made by the project's own generator: such a report is never published. */
   example: boolean;
@@ -58,6 +60,7 @@ export async function collectSections(
     sections: await collector.withAppendices(collected),
     sources: await sourcesOf(ground, notes),
     hindrances: notes.hindrances,
+    uses: await indicatorUses(ground, notes),
     dataVersion: version,
     example,
   };

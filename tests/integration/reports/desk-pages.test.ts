@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Person, VISITOR } from "#app/domain/person.ts";
 import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
 import { reportContentsPage } from "#app/pages/report-contents/report-contents.server.ts";
+import { reportIndicatorsPage, sentReasons } from "#app/pages/report-indicators/report-indicators.server.ts";
 import { beginReport } from "#app/pages/report-list/begin-report.server.ts";
 import { reportListPage } from "#app/pages/report-list/report-list.server.ts";
 import { reportPreviewPage } from "#app/pages/report-preview/report-preview.server.ts";
@@ -12,6 +13,7 @@ import { undoOf } from "#app/pages/report-section/undo-of.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
+import { giveReasons } from "#db/work/commands/report-indicators.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
 
@@ -267,5 +269,45 @@ describe("the workspace", () => {
     expect(await read(section, author)).toMatchObject({ writes: true, leads: false });
     expect(await read(await chapterAt(2), author)).toMatchObject({ writes: false });
     expect(await contents(author)).toMatchObject({ writes: false });
+  });
+});
+
+describe("the indicators of a report", () => {
+  const page = async () => {
+    const found = await reportIndicatorsPage(ground(), anna, report, "fi");
+    if (!found) throw new Error("there is no report");
+    return found.uses;
+  };
+
+  it("are used once a piece shows them, and left out with a reason until then", async () => {
+    const [shown] = (await page()).used;
+    expect(shown).toMatchObject({ indicator: UNEMPLOYMENT, chapter: expect.any(String) });
+    const chapter = (await contents()).sections.find(({ title }) => title === shown?.chapter)?.id ?? "";
+    const figures =
+      (await read(chapter)).blocks.find(({ block }) => block.kind === "key-figures")?.block.id ?? "";
+    await send(chapter, { intent: "remove", block: figures });
+    expect((await page())["left-out"].map(({ indicator }) => indicator)).toContain(UNEMPLOYMENT);
+    const reasons = form({
+      indicator: UNEMPLOYMENT,
+      [`${UNEMPLOYMENT}.fi`]: " ei  kuulu \n tähän ",
+      "all.fi": "muut",
+    });
+    reasons.append("indicator", "sotkanet-289");
+    reasons.append("indicator", "<b>");
+    expect(sentReasons(reasons)).toEqual([
+      { indicator: UNEMPLOYMENT, leftOut: { fi: "ei kuulu tähän" } },
+      { indicator: "sotkanet-289", leftOut: { fi: "muut" } },
+    ]);
+    expect(await giveReasons(work, anna, { report, now: NOW }, sentReasons(reasons))).toBe("done");
+    const told = (await page())["left-out"].find(({ indicator }) => indicator === UNEMPLOYMENT);
+    expect(told).toMatchObject({
+      name: expect.stringContaining("Työttömät"),
+      leftOut: { fi: "ei kuulu tähän" },
+    });
+    await send(chapter, { intent: "restore", block: figures });
+    expect((await page()).used).toMatchObject([
+      { indicator: UNEMPLOYMENT, leftOut: { fi: "ei kuulu tähän" } },
+    ]);
+    expect(await giveReasons(work, VISITOR, { report, now: NOW }, [])).toBe("not-found");
   });
 });

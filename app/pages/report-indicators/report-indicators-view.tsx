@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { DraftNotice } from "#app/components/draft-notice.tsx";
+import { FormField } from "#app/components/form-field.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import type { Locale } from "#app/domain/text.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { ListedUse, ReportIndicatorsPage } from "./report-indicators.server.ts";
+
+export interface ReportIndicatorsViewProps extends ReportIndicatorsPage {
+  token: string;
+  saved: boolean;
+}
+
+/** Which indicators the report leaves out, with the reasons, which it uses and which it cannot have. */
+export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNode {
+  const { report, title, languages, uses, writes, token, saved } = props;
+  const { deskReports, reportTables } = useServerMessages();
+  const { indicators: words } = deskReports;
+  const locale = useLocale();
+  const leftOut = uses["left-out"];
+  return (
+    <>
+      <p>
+        <a href={`/${locale}/desk/reports/${report}`}>← {deskReports.section.back}</a>
+      </p>
+      <PageHead title={words.title} kicker={title} lead={words.lead} />
+      {saved ? <DraftNotice done="saved" undo={null} token={token} /> : null}
+      <section className="desk-section">
+        <h2>{words.leftOut(leftOut.length)}</h2>
+        {leftOut.length === 0 ? (
+          <p>{words.leftOutNone}</p>
+        ) : writes ? (
+          <ReasonForm leftOut={leftOut} languages={languages} token={token} />
+        ) : (
+          <UseList list={leftOut} told={(one) => reasonIn(one, locale) ?? words.without} />
+        )}
+      </section>
+      <section className="desk-section">
+        <h2>{words.used(uses.used.length)}</h2>
+        {uses.used.length === 0 ? (
+          <p>{words.usedNone}</p>
+        ) : (
+          <UseList list={uses.used} told={({ chapter }) => chapter ?? ""} />
+        )}
+      </section>
+      {uses["not-available"].length > 0 ? (
+        <section className="desk-section">
+          <h2>{words.notAvailable(uses["not-available"].length)}</h2>
+          <UseList list={uses["not-available"]} told={() => reportTables.appendix.notAvailableWhy} />
+        </section>
+      ) : null}
+      <p className="source-line">{reportTables.appendix.list}</p>
+    </>
+  );
+}
+
+function reasonIn({ leftOut }: ListedUse, locale: Locale): string | null {
+  return leftOut?.[locale] ?? Object.values(leftOut ?? {})[0] ?? null;
+}
+
+function UseList({
+  list,
+  told,
+}: {
+  list: readonly ListedUse[];
+  told: (one: ListedUse) => string;
+}): ReactNode {
+  return (
+    <ul className="desk-uses">
+      {list.map((one) => (
+        <li key={one.indicator}>
+          {one.name} <span className="quiet">{told(one)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReasonForm({
+  leftOut,
+  languages,
+  token,
+}: {
+  leftOut: readonly ListedUse[];
+  languages: readonly Locale[];
+  token: string;
+}): ReactNode {
+  const { deskReports } = useServerMessages();
+  const { indicators: words, inLanguage } = deskReports;
+  const fields = (name: string, of: ListedUse["leftOut"]): ReactNode =>
+    languages.map((locale) => (
+      <FormField
+        key={locale}
+        name={`${name}.${locale}`}
+        id={`${name}.${locale}`}
+        label={words.reasonIn(inLanguage[locale])}
+        value={of?.[locale] ?? ""}
+        autoComplete="off"
+        required={false}
+        maxLength={500}
+      />
+    ));
+  return (
+    <DeskForm token={token} className="desk-form desk-block-form">
+      {leftOut.map(({ indicator, name, leftOut: reason }) => (
+        <fieldset key={indicator} className="form-choices">
+          <legend>{name}</legend>
+          <input type="hidden" name="indicator" value={indicator} />
+          <div className="desk-reasons">{fields(indicator, reason)}</div>
+        </fieldset>
+      ))}
+      <fieldset className="form-choices">
+        <legend>{words.all}</legend>
+        <p className="form-hint">{words.allHint}</p>
+        <div className="desk-reasons">{fields("all", null)}</div>
+      </fieldset>
+      <button className="button" type="submit">
+        {words.save}
+      </button>
+    </DeskForm>
+  );
+}

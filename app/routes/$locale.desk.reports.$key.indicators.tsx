@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { forReading } from "#app/pages/for-reading.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { reportIndicatorsPage, sentReasons } from "#app/pages/report-indicators/report-indicators.server.ts";
+import { ReportIndicatorsView } from "#app/pages/report-indicators/report-indicators-view.tsx";
+import { database, homeKey } from "#app/server/database.server.ts";
+import { formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
+import { environment } from "#app/server/environment.server.ts";
+import { workDatabase } from "#app/server/work-database.server.ts";
+import { giveReasons } from "#db/work/commands/report-indicators.ts";
+
+export const handle = { forOneReader: true };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const origin = environment().publicUrl;
+  const ground = { database: database(), work: workDatabase(), home: homeKey(), origin };
+  const page = await reportIndicatorsPage(ground, person, params.key ?? "", locale);
+  if (!page) throw notFound(locale);
+  const path = `/desk/reports/${page.report}/indicators`;
+  const head = pageHead(locale, path, ({ deskReports: { indicators } }) => ({
+    title: indicators.title,
+    description: indicators.lead,
+  }));
+  const saved = new URL(request.url).searchParams.get("done") === "saved";
+  return forReading({ head, page, saved, token: formTokenFor(request) });
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const reasons = sentReasons(await sentForm(request));
+  const report = params.key ?? "";
+  const outcome = await giveReasons(workDatabase(), person, { report, now: new Date() }, reasons);
+  if (outcome !== "done") throw notFound(locale);
+  throw seeOther(`/${locale}/desk/reports/${report}/indicators?done=saved`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+export default function IndicatorsRoute(): ReactNode {
+  const { page, saved, token } = useLoaderData<typeof loader>();
+  return <ReportIndicatorsView {...page} saved={saved} token={token} />;
+}
