@@ -1,5 +1,5 @@
 import type { AnswerCache } from "./answer-cache.ts";
-import { brotliLater } from "./brotli-later.ts";
+import { smallerLater } from "./smaller-later.ts";
 import { type CachedAnswer, cachedAnswer, isPublic } from "./cached-answer.ts";
 import { innerAddress } from "./data-twin.ts";
 import type { Draw, Drawn } from "./drawing.server.ts";
@@ -16,7 +16,7 @@ export interface SharedDrawing {
 export function sharedDrawing(draw: Draw, answers: AnswerCache, security: HeaderList): SharedDrawing {
   const under = new Map<string, Promise<CachedAnswer | Drawn>>();
   let latest = performance.now();
-  const brotli = brotliLater(answers, () => (under.size > 0 ? 0 : performance.now() - latest));
+  const brotli = smallerLater(answers, () => (under.size > 0 ? 0 : performance.now() - latest));
 
   const drawn = async (address: string): Promise<CachedAnswer | Drawn> => {
     const edition = await answers.look();

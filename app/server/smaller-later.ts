@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AnswerCache } from "./answer-cache.ts";
 import { brotliOf, type CachedAnswer } from "./cached-answer.ts";
 
-export interface BrotliLater {
+export interface SmallerLater {
   /** Puts a kept answer in line. */
   add(address: string, answer: CachedAnswer): void;
   /** Resolves when all that is in line has its brotli bytes, or is no longer kept. */
@@ -18,7 +18,7 @@ const PATIENCE_MS = 30_000;
  * third of what drawing takes, and until they are there readers get gzip. What is no longer kept when its
  * turn comes is passed over. `quietFor`: milliseconds since anything was drawn.
  */
-export function brotliLater(answers: AnswerCache, quietFor: () => number): BrotliLater {
+export function smallerLater(answers: AnswerCache, quietFor: () => number): SmallerLater {
   const line: [address: string, answer: CachedAnswer][] = [];
   let work: Promise<void> | null = null;
 

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { beforeEach, expect, it } from "vitest";
 import { type AnswerCache, answerCache } from "#app/server/answer-cache.ts";
-import { brotliLater } from "#app/server/brotli-later.ts";
+import { smallerLater } from "#app/server/smaller-later.ts";
 import type { CachedAnswer } from "#app/server/cached-answer.ts";
 
 const TEXT = "Kotkassa ja Haminassa, ".repeat(100);
@@ -27,7 +27,7 @@ function keep(address: string, edition = "1"): CachedAnswer {
 }
 
 it("compresses what is in line, and counts its bytes", async () => {
-  const later = brotliLater(answers, () => Number.POSITIVE_INFINITY);
+  const later = smallerLater(answers, () => Number.POSITIVE_INFINITY);
   const kept = [keep("/fi"), keep("/sv")];
   const before = answers.size();
   later.add("/fi", kept[0] as CachedAnswer);
@@ -39,7 +39,7 @@ it("compresses what is in line, and counts its bytes", async () => {
 
 it("waits until nothing is being drawn", async () => {
   let quiet = 0;
-  const later = brotliLater(answers, () => quiet);
+  const later = smallerLater(answers, () => quiet);
   const kept = keep("/fi");
   later.add("/fi", kept);
   await new Promise((done) => setTimeout(done, 150));
@@ -50,7 +50,7 @@ it("waits until nothing is being drawn", async () => {
 });
 
 it("passes over what is of an edition before, and over bytes that cannot be read", async () => {
-  const later = brotliLater(answers, () => Number.POSITIVE_INFINITY);
+  const later = smallerLater(answers, () => Number.POSITIVE_INFINITY);
   const [old, broken, good] = [keep("/en", "0"), keep("/sv"), keep("/fi")];
   broken.gzip = Buffer.from("no gzip");
   later.add("/en", old);
