@@ -79,12 +79,15 @@ export function cacheService({
       build = name;
       const edition = await answers.look();
       const saved = await loadCache(file, { build, edition }).catch(() => null);
-      for (const [address, answer] of saved ?? []) answers.keep(address, answer, edition);
+      for (const [address, answer] of saved ?? []) {
+        answers.keep(address, answer, edition);
+        shared.compress(address, answer);
+      }
       log.info({ pages: saved?.length ?? 0 }, "drawn pages kept from the last time");
       ahead = drawAhead({
         answers,
         list: () => publicAddresses(database, work, settings.home),
-        draw: shared.draw,
+        draw: shared.drawAhead,
         busy: () => waiting() > 0,
         visited: () => performance.now() - latestVisit < VISIT_MS,
         whole: () => void shared.compressed().then(save),

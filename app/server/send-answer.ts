@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { acceptedEncoding } from "./accepted-encoding.ts";
-import { bytesFor, type CachedAnswer, type Encoding, isCompressible } from "./cached-answer.ts";
+import { bytesFor, type CachedAnswer, type Encoding, isCompressible, isQuick } from "./cached-answer.ts";
 import type { Drawn } from "./drawing.server.ts";
 import { contentPolicy, type HeaderList } from "./security-headers.ts";
 
@@ -29,7 +29,8 @@ const ONE_WRITE = 15_000;
  * others.
  */
 const MOST_TEXT = 4_000_000;
-let ready = new WeakMap<CachedAnswer, Map<Encoding, Ready>>();
+/** By the bytes sent: smaller ones may take their place. */
+let ready = new WeakMap<Buffer, Ready>();
 let textCached = 0;
 const compressGzip = promisify(gzip);
 const GZIP_LEVEL = 5;
@@ -98,10 +99,9 @@ function makePrivate(response: ServerResponse): void {
 
 function readyFor(answer: CachedAnswer, best: Encoding): Ready {
   const { encoding, bytes } = bytesFor(answer, best);
-  const known = ready.get(answer) ?? new Map<Encoding, Ready>();
-  const before = known.get(encoding);
+  const before = ready.get(bytes);
   if (before) return before;
-  const tag = ["etag", `"${answer.hash}${ENDINGS[encoding]}"`];
+  const tag = ["etag", `"${answer.hash}${tagEnding(encoding, bytes)}"`];
   const vary = answer.gzip === null ? [] : ["vary", "Accept-Encoding"];
   const cache = answer.headers.find(([name]) => name === "cache-control") ?? [];
   const made = {
@@ -118,8 +118,13 @@ function readyFor(answer: CachedAnswer, best: Encoding): Ready {
     body: bytes.length < ONE_WRITE ? textOf(bytes) : bytes,
   };
   // The plain bytes of what is kept compressed are not worth keeping for the few who take no compression.
-  if (encoding !== "identity" || answer.plain !== null) ready.set(answer, known.set(encoding, made));
+  if (encoding !== "identity" || answer.plain !== null) ready.set(bytes, made);
   return made;
+}
+
+/** A strong tag names bytes, not only what they say: those made in a hurry have one of their own. */
+function tagEnding(encoding: Encoding, bytes: Buffer): string {
+  return encoding === "gzip" && isQuick(bytes) ? ".gz1" : ENDINGS[encoding];
 }
 
 /** The same bytes as a text of one byte a character. */

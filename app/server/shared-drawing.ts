@@ -1,13 +1,17 @@
 import type { AnswerCache } from "./answer-cache.ts";
-import { smallerLater } from "./smaller-later.ts";
 import { type CachedAnswer, cachedAnswer, isPublic } from "./cached-answer.ts";
 import { innerAddress } from "./data-twin.ts";
 import type { Draw, Drawn } from "./drawing.server.ts";
 import type { HeaderList } from "./security-headers.ts";
+import { smallerLater } from "./smaller-later.ts";
 
 export interface SharedDrawing {
   /** The answer, drawn once for all who ask for it meanwhile, and kept where it is the same for everybody. */
   draw(address: string): Promise<CachedAnswer | Drawn>;
+  /** The same while nobody waits for it: small at once rather than soon. */
+  drawAhead(address: string): Promise<CachedAnswer | Drawn>;
+  /** Makes a kept answer as small as it can be, some time. */
+  compress(address: string, answer: CachedAnswer): void;
   /** Resolves when all that is kept is compressed as well as it will be. */
   compressed(): Promise<void>;
 }
@@ -16,31 +20,35 @@ export interface SharedDrawing {
 export function sharedDrawing(draw: Draw, answers: AnswerCache, security: HeaderList): SharedDrawing {
   const under = new Map<string, Promise<CachedAnswer | Drawn>>();
   let latest = performance.now();
-  const brotli = smallerLater(answers, () => (under.size > 0 ? 0 : performance.now() - latest));
+  const smaller = smallerLater(answers, () => (under.size > 0 ? 0 : performance.now() - latest));
 
-  const drawn = async (address: string): Promise<CachedAnswer | Drawn> => {
+  const drawn = async (address: string, hurry: boolean): Promise<CachedAnswer | Drawn> => {
     const edition = await answers.look();
     const page = await draw({ address: innerAddress(address), headers: {}, requestId: "" });
     if (!isPublic(page)) return page;
-    const answer = await cachedAnswer(page, security);
+    const answer = await cachedAnswer(page, security, { hurry });
     // Of two editions at once, or already of the one before: good for who asked, not to be kept.
     if ((await answers.look()) !== edition) return answer;
     answers.keep(address, answer, edition);
-    brotli.add(address, answer);
+    smaller.add(address, answer);
     return answer;
   };
 
+  const shared = (address: string, hurry: boolean): Promise<CachedAnswer | Drawn> => {
+    const known = under.get(address);
+    if (known) return known;
+    const made = drawn(address, hurry).finally(() => {
+      under.delete(address);
+      latest = performance.now();
+    });
+    under.set(address, made);
+    return made;
+  };
+
   return {
-    draw: (address) => {
-      const known = under.get(address);
-      if (known) return known;
-      const made = drawn(address).finally(() => {
-        under.delete(address);
-        latest = performance.now();
-      });
-      under.set(address, made);
-      return made;
-    },
-    compressed: brotli.done,
+    draw: (address) => shared(address, true),
+    drawAhead: (address) => shared(address, false),
+    compress: smaller.add,
+    compressed: smaller.done,
   };
 }

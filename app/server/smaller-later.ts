@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AnswerCache } from "./answer-cache.ts";
-import { brotliOf, type CachedAnswer } from "./cached-answer.ts";
+import { type CachedAnswer, smallestOf } from "./cached-answer.ts";
 
 export interface SmallerLater {
   /** Puts a kept answer in line. */
   add(address: string, answer: CachedAnswer): void;
-  /** Resolves when all that is in line has its brotli bytes, or is no longer kept. */
+  /** Resolves when all that is in line has its smallest bytes, or is no longer kept. */
   done(): Promise<void>;
 }
 
@@ -14,8 +14,8 @@ const QUIET_MS = 200;
 const PATIENCE_MS = 30_000;
 
 /**
- * Makes the brotli bytes of kept answers one after the other, while nobody waits for a drawing: they take a
- * third of what drawing takes, and until they are there readers get gzip. What is no longer kept when its
+ * Makes the smallest bytes of kept answers (brotli; gzip where it was made in a hurry) one after the other,
+ * while nobody waits for a drawing: they take a third of what drawing takes. What is no longer kept when its
  * turn comes is passed over. `quietFor`: milliseconds since anything was drawn.
  */
 export function smallerLater(answers: AnswerCache, quietFor: () => number): SmallerLater {
@@ -27,8 +27,8 @@ export function smallerLater(answers: AnswerCache, quietFor: () => number): Smal
       await quiet(quietFor);
       const [address, answer] = next;
       if (!answers.has(address)) continue;
-      // Without them the answer goes out as gzip.
-      answer.brotli = await brotliOf(answer).catch(() => null);
+      // Without them the answer goes out as it is.
+      Object.assign(answer, await smallestOf(answer).catch(() => null));
       answers.measure(address, answer);
     }
     work = null;

@@ -9,7 +9,7 @@ import type { Asked, Drawn } from "#app/server/drawing.server.ts";
 import { pageAnswers } from "#app/server/page-answers.ts";
 import { PUBLIC_ANSWER } from "#app/server/public-answer.ts";
 import { securityHeaders } from "#app/server/security-headers.ts";
-import { sharedDrawing } from "#app/server/shared-drawing.ts";
+import { type SharedDrawing, sharedDrawing } from "#app/server/shared-drawing.ts";
 import { createWebApp } from "#app/server/web-app.ts";
 
 const log = pino({ level: "silent" });
@@ -20,6 +20,7 @@ let answers: AnswerCache;
 let asked: Asked[];
 /** What the thread of people's work was asked. */
 let atDesk: Asked[];
+let shared: SharedDrawing;
 let edition: string;
 let importing: boolean;
 let redrawn: string[];
@@ -63,7 +64,7 @@ beforeEach(async () => {
   atDesk = [];
   [asked, edition, importing, redrawn, hold] = [[], "1", false, [], Promise.resolve()];
   answers = answerCache({ edition: async () => edition, importing: async () => importing });
-  const shared = sharedDrawing(draw, answers, security);
+  shared = sharedDrawing(draw, answers, security);
   const { handler } = pageAnswers({ draw, drawDesk, shared, security, development: false });
   const health = (): never => {
     throw new Error("not asked here");
@@ -225,6 +226,27 @@ describe("kept pages", () => {
     go();
     await Promise.all(readers);
     expect((await get("/sv/one-more")).status).toBe(200);
+  });
+});
+
+describe("what is compressed in a hurry", () => {
+  const tagOf = async (): Promise<string> =>
+    (await get("/fi", { "accept-encoding": "gzip" })).headers.get("etag") ?? "";
+
+  it("is made small later: the bytes are others, under a tag of their own, and no tag is forgotten", async () => {
+    const quick = await tagOf();
+    expect(quick).toMatch(/^"[\w-]{22}\.gz1"$/);
+    await expect.poll(tagOf).toMatch(/^"[\w-]{22}\.gz"$/);
+    expect((await get("/fi", { "accept-encoding": "gzip" })).text).toContain("<p>/fi 1");
+    for (const tag of [quick, await tagOf()])
+      expect((await get("/fi", { "if-none-match": tag })).status).toBe(304);
+    expect(asked.length).toBe(1);
+  });
+
+  it("is small at once where nobody waits for it", async () => {
+    await shared.drawAhead("/fi");
+    expect(await tagOf()).toMatch(/^"[\w-]{22}\.gz"$/);
+    expect(asked.length).toBe(1);
   });
 });
 

@@ -1,8 +1,8 @@
-import { brotliDecompressSync, gzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { beforeEach, expect, it } from "vitest";
 import { type AnswerCache, answerCache } from "#app/server/answer-cache.ts";
+import { type CachedAnswer, sizeOf } from "#app/server/cached-answer.ts";
 import { smallerLater } from "#app/server/smaller-later.ts";
-import type { CachedAnswer } from "#app/server/cached-answer.ts";
 
 const TEXT = "Kotkassa ja Haminassa, ".repeat(100);
 const answer = (): CachedAnswer => ({
@@ -35,6 +35,22 @@ it("compresses what is in line, and counts its bytes", async () => {
   await later.done();
   expect(kept.map(({ brotli }) => brotliDecompressSync(brotli as Buffer).toString())).toEqual([TEXT, TEXT]);
   expect(answers.size()).toBeGreaterThan(before);
+});
+
+it("compresses anew what was compressed in a hurry, and nothing twice", async () => {
+  const later = smallerLater(answers, () => Number.POSITIVE_INFINITY);
+  const hurried = keep("/fi");
+  const quick = gzipSync(TEXT, { level: 1 });
+  hurried.gzip = quick;
+  later.add("/fi", hurried);
+  await later.done();
+  const { gzip, brotli } = hurried;
+  expect(gzip).not.toEqual(quick);
+  expect(gunzipSync(gzip as Buffer).toString()).toBe(TEXT);
+  expect(answers.size()).toBe(sizeOf(hurried) + 2 * "/fi".length);
+  later.add("/fi", hurried);
+  await later.done();
+  expect([hurried.gzip === gzip, hurried.brotli === brotli]).toEqual([true, true]);
 });
 
 it("waits until nothing is being drawn", async () => {
