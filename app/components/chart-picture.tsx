@@ -41,6 +41,7 @@ export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>)
       table={tableTwin(kind.table(dataset, words))}
       sourceLine={sourceLine}
       downloads={downloads}
+      question={question}
       {...(note ? { note } : {})}
     >
       <ResponsiveChart

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { AddToReport } from "./add-to-report.tsx";
 import { GoalRow, hasGoalRow, type TableGoals } from "./goal-row.tsx";
 import { IndicatorRow, type TableColumn, type TableVerdicts } from "./indicator-row.tsx";
 
@@ -117,12 +118,25 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
           ))}
         </tbody>
       </table>
+      {lines.length > 0 ? (
+        <AddToReport question={keyFiguresQuestion(lines, changeOf, speaksOf)} about={caption} />
+      ) : null}
       {someStandIn && maakunta ? <p className="table-notes">* {site.standIn(maakunta)}</p> : null}
       {lines.some((line) => line.summedCountry) && columns.some(({ role }) => role === "country") ? (
         <p className="table-notes">† {words.summedCountry.note}</p>
       ) : null}
     </>
   );
+}
+
+/** The table as key figures of the area that it is about, for who takes it into a report. */
+function keyFiguresQuestion(
+  lines: readonly IndicatorLine[],
+  at: number,
+  speaksOf: AreaKey | undefined,
+): string {
+  const own = lines.find(({ standIn }) => !standIn) ?? lines[0];
+  return `list=${lines.map(({ key }) => key).join(",")}&area=${speaksOf ?? own?.regions[at] ?? ""}`;
 }
 
 /** How close the cells stand, and how they fold on a phone. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { AddToReport } from "./add-to-report.tsx";
 import { ScrollTable, type TableTwin } from "./scroll-table.tsx";
 
 export interface Download {
@@ -23,6 +24,8 @@ export interface PictureProps {
   downloads: readonly Download[];
   /** A caution the reader should see before the picture's numbers are used. */
   note?: string;
+  /** What who writes a report takes along: the picture's question. */
+  question: string;
 }
 
 /** One figure: title and unit, picture, table twin, source line and downloads. */
@@ -35,6 +38,7 @@ export function Picture({
   sourceLine,
   downloads,
   note,
+  question,
 }: PictureProps): ReactNode {
   const { site } = useMessages();
   return (
@@ -62,6 +66,7 @@ export function Picture({
             ))}
           </p>
         ) : null}
+        <AddToReport question={question} about={title} />
         <p className="source-line">{sourceLine}</p>
       </figcaption>
     </figure>

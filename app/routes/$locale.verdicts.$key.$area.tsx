@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { AddToReport } from "#app/components/add-to-report.tsx";
 import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { indicatorPath } from "#app/components/indicator-path.ts";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -14,7 +15,7 @@ import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { BesideForm } from "#app/pages/verdict/beside-form.tsx";
 import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
-import { VerdictParts } from "#app/pages/verdict/verdict-parts.tsx";
+import { sentenceQuestion, VerdictParts } from "#app/pages/verdict/verdict-parts.tsx";
 import { database } from "#app/server/database.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -41,6 +42,8 @@ export default function VerdictRoute(): ReactNode {
   const locale = useLocale();
   const region = parseAreaKey(page.region);
   const municipality = region && isMunicipality(region) ? region : undefined;
+  const { indicator, sex } = page;
+  const of = region && page.result ? { indicator, area: region, sex } : null;
   return (
     <>
       <PageHead
@@ -48,15 +51,18 @@ export default function VerdictRoute(): ReactNode {
         kicker={verdicts.title}
         lead={page.figure ?? verdicts.none}
       />
+      {of && page.figure ? (
+        <AddToReport question={sentenceQuestion(of, "figure")} about={page.figure} />
+      ) : null}
       <FigureNotes notes={page.notes} />
-      <VerdictParts parts={page.parts.filter(({ method }) => method !== "areas")} />
+      <VerdictParts parts={page.parts.filter(({ method }) => method !== "areas")} of={of} />
       {page.choice.unknown ? <p role="status">{verdicts.beside.unknown(page.choice.unknown)}</p> : null}
       <BesideForm
         areas={page.choice.areas}
         chosen={page.choice.chosen}
         kept={page.sex === "total" ? [] : [["sex", page.sex]]}
       />
-      <VerdictParts parts={page.parts.filter(({ method }) => method === "areas")} />
+      <VerdictParts parts={page.parts.filter(({ method }) => method === "areas")} of={null} />
       {page.tests ? <p className="small quiet">{page.tests}</p> : null}
       {page.computed ? (
         <p className="small quiet">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AddToReportProvider } from "#app/components/add-to-report.tsx";
 import type { LocalText } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
@@ -39,7 +40,9 @@ export function SiteShell({ pathname, search, site, twins, children }: SiteShell
       <SiteHeader path={path === "" ? "" : `/${path}`} search={search} site={site} />
       {site?.example ? <ExampleBanner /> : null}
       <main className="page" id="content" tabIndex={-1}>
-        {children}
+        <AddToReportProvider words={site?.who.person?.words.addToReport ?? null}>
+          {children}
+        </AddToReportProvider>
       </main>
       <SiteFoot
         twinOf={twins ? address : null}

@@ -4,8 +4,13 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 
 export function whoIsHere(reader: Reader, locale: Locale, token: string): WhoIsHere {
-  const { signIn, deskFrame } = messagesFor(locale);
+  const { signIn, deskFrame, deskReports } = messagesFor(locale);
   if (reader.kind === "visitor") return { signIn: signIn.link, person: null };
-  const words = { desk: deskFrame.title, account: deskFrame.account, signOut: deskFrame.signOut };
+  const words = {
+    desk: deskFrame.title,
+    account: deskFrame.account,
+    signOut: deskFrame.signOut,
+    addToReport: deskReports.add.link,
+  };
   return { signIn: null, person: { name: reader.name, token, words } };
 }

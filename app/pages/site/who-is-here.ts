@@ -12,5 +12,5 @@ export interface HerePerson {
   name: string;
   /** For the form that signs out. */
   token: string;
-  words: { desk: string; account: string; signOut: string };
+  words: { desk: string; account: string; signOut: string; addToReport: string };
 }

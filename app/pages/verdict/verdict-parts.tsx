@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
+import { AddToReport } from "#app/components/add-to-report.tsx";
 import { GoalMark, type GoalMarkProps } from "#app/components/goal-mark.tsx";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { formulaIn, METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
+import type { Sex } from "#app/domain/observation.ts";
+import type { SentenceQuestion } from "#app/domain/report.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -19,13 +23,30 @@ export interface VerdictPartsProps {
     /** What would change this very verdict. */
     changes: string | null;
   }[];
+  /** Whose result they are, for who takes a sentence into a report; null: of none that could be taken. */
+  of: { indicator: IndicatorKey; area: string; sex: Sex } | null;
+}
+
+/** Which part answers what a sentence of a report can be asked. */
+const QUESTIONS: Readonly<Record<string, SentenceQuestion>> = {
+  country: "country",
+  trend: "trend",
+  pair: "before",
+};
+
+/** What stands behind "?" in the address that takes a sentence into a report. */
+export function sentenceQuestion(
+  { indicator, area, sex }: NonNullable<VerdictPartsProps["of"]>,
+  question: SentenceQuestion,
+): string {
+  return `question=${question}&indicator=${indicator}&area=${area}&sex=${sex}`;
 }
 
 /**
  * Each method's answer with its inputs, in plain words and in numbers; the method itself is told where it
  * first answers.
  */
-export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
+export function VerdictParts({ parts, of }: VerdictPartsProps): ReactNode {
   const { verdicts, methods } = useServerMessages();
   const locale = useLocale();
   return parts.map(({ id, method, about, sentence, mark, goal, rows, changes: own }, at) => {
@@ -40,6 +61,9 @@ export function VerdictParts({ parts }: VerdictPartsProps): ReactNode {
           {goal ? <GoalMark {...goal} /> : null}
         </h2>
         <p className="sentence">{sentence}</p>
+        {of && QUESTIONS[id] ? (
+          <AddToReport question={sentenceQuestion(of, QUESTIONS[id])} about={title} />
+        ) : null}
         <details className="folded how-inputs">
           <summary>{verdicts.parts.fold}</summary>
           <dl>

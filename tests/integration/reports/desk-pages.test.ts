@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Person, VISITOR } from "#app/domain/person.ts";
+import { reportAddPage } from "#app/pages/report-add/report-add.server.ts";
 import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
 import { reportContentsPage } from "#app/pages/report-contents/report-contents.server.ts";
 import { reportIndicatorsPage, sentReasons } from "#app/pages/report-indicators/report-indicators.server.ts";
@@ -10,6 +11,7 @@ import { actOnSection } from "#app/pages/report-section/section-acts.server.ts";
 import { sectionPage } from "#app/pages/report-section/section-page.server.ts";
 import { staleSave } from "#app/pages/report-section/stale-answer.ts";
 import { undoOf } from "#app/pages/report-section/undo-of.ts";
+import { addedBlock } from "#app/reports/draft/added-block.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
@@ -309,5 +311,40 @@ describe("the indicators of a report", () => {
       { indicator: UNEMPLOYMENT, leftOut: { fi: "ei kuulu tähän" } },
     ]);
     expect(await giveReasons(work, VISITOR, { report, now: NOW }, [])).toBe("not-found");
+  });
+});
+
+describe("adding to a report from a page", () => {
+  const add = async (search: string, person = anna) => {
+    const block = addedBlock(new URLSearchParams(search));
+    if (!block) throw new Error(`nothing to add: ${search}`);
+    return reportAddPage(ground(), person, block, "fi");
+  };
+
+  it("shows the piece, and the chapters of drafts that the reader writes", async () => {
+    const { shown, reports } = await add("kind=line&indicator=sotkanet-181&areas=kunta:286");
+    expect(shown).toMatchObject({ kind: "figure", shown: { fi: { title: "Työttömät, % työvoimasta" } } });
+    expect(reports).toMatchObject([{ key: report, title: expect.stringContaining("Kymenlaakson") }]);
+    expect(reports[0]?.sections.map(({ title }) => title)).toContain("Tiivistelmä");
+    expect((await add("question=country&indicator=sotkanet-181&area=kunta:286")).shown?.kind).toBe(
+      "sentence",
+    );
+    expect((await add("list=sotkanet-181&area=kunta:286")).shown?.kind).toBe("key-figures");
+    expect((await add("kind=line&indicator=sotkanet-289")).shown).toBeNull();
+  });
+
+  it("offers a municipality's author the chapters of its own alone, and a recorder none", async () => {
+    const author: Person = {
+      ...(await somebody(work, "kotka", "municipal-author")),
+      ...{ municipality: "kunta:285", invitedTo: [report] },
+    };
+    const search = "kind=line&indicator=sotkanet-181";
+    expect((await add(search, author)).reports).toEqual([]);
+    const section = await chapterAt(2);
+    await send(section, { intent: "details", "title-fi": "Kotka", part: "kunta:285" });
+    expect((await add(search, author)).reports).toMatchObject([
+      { sections: [{ id: section, title: "Kotka" }] },
+    ]);
+    expect((await add(search, await somebody(work, "kirjaaja", "recorder"))).reports).toEqual([]);
   });
 });

@@ -212,6 +212,16 @@ export const deskReports: Messages["deskReports"] = {
     save: "Save the reasons",
     without: "no reason yet",
   },
+  add: {
+    link: "Add to a report",
+    title: "Add to a report",
+    lead: "The report keeps which figure was asked for, not a picture of it. It stays up to date until the report is decided.",
+    notShown: "This cannot be shown at present: it has no figures.",
+    noReports: "You have no draft that you could write in.",
+    toDesk: "Begin a report in the workspace",
+    place: "Report and chapter",
+    submit: "Add to the end of the chapter",
+  },
   hindrance: {
     heading: "What is missing or has changed",
     none: "Nothing is missing.",

@@ -220,6 +220,16 @@ export const deskReports = {
     save: "Tallenna syyt",
     without: "ei vielä syytä",
   },
+  add: {
+    link: "Lisää kertomukseen",
+    title: "Lisää kertomukseen",
+    lead: "Kertomukseen tallentuu, mitä lukua kysyttiin, ei kuvaa siitä. Se pysyy ajan tasalla, kunnes kertomus päätetään.",
+    notShown: "Tätä ei voi juuri nyt näyttää: siltä ei ole lukuja.",
+    noReports: "Sinulla ei ole luonnosta, johon voisit kirjoittaa.",
+    toDesk: "Aloita kertomus työtilassa",
+    place: "Kertomus ja luku",
+    submit: "Lisää luvun loppuun",
+  },
   hindrance: {
     heading: "Mitä puuttuu tai on muuttunut",
     none: "Mitään ei puutu.",

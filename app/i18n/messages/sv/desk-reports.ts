@@ -209,6 +209,16 @@ export const deskReports: Messages["deskReports"] = {
     save: "Spara orsakerna",
     without: "ingen orsak ännu",
   },
+  add: {
+    link: "Lägg till i en berättelse",
+    title: "Lägg till i en berättelse",
+    lead: "Berättelsen sparar vilket tal det gällde, inte en bild av det. Det hålls aktuellt tills berättelsen beslutas.",
+    notShown: "Det här kan inte visas just nu: det har inga tal.",
+    noReports: "Du har inget utkast som du kan skriva i.",
+    toDesk: "Börja en berättelse i arbetsytan",
+    place: "Berättelse och kapitel",
+    submit: "Lägg till sist i kapitlet",
+  },
   hindrance: {
     heading: "Vad som saknas eller har ändrats",
     none: "Ingenting saknas.",

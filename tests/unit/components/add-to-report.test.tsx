@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { AddToReport, AddToReportProvider } from "#app/components/add-to-report.tsx";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
+
+const page = (words: string | null) => (
+  <ServerMessagesProvider locale="sv" messages={messagesFor("sv")}>
+    <AddToReportProvider words={words}>
+      <AddToReport question="kind=line&indicator=sotkanet-181" about="Arbetslösa" />
+    </AddToReportProvider>
+  </ServerMessagesProvider>
+);
+
+describe("the way from a figure to a report", () => {
+  it("is there for who writes reports, with what it leads to said aloud", () => {
+    expect(renderToStaticMarkup(page("Lägg till"))).toBe(
+      '<p class="add-to-report no-print"><a href="/sv/desk/add?kind=line&amp;indicator=sotkanet-181" aria-label="Lägg till: Arbetslösa">Lägg till</a></p>',
+    );
+  });
+
+  it("leaves no trace in a visitor's page", () => {
+    expect(renderToStaticMarkup(page(null))).toBe("");
+    expect(renderToStaticMarkup(<AddToReportlessPage />)).toBe("");
+  });
+});
+
+/** A page that nobody has told who reads it. */
+function AddToReportlessPage() {
+  return (
+    <ServerMessagesProvider locale="fi" messages={messagesFor("fi")}>
+      <AddToReport question="" about="" />
+    </ServerMessagesProvider>
+  );
+}
