@@ -57,7 +57,12 @@ export function FrozenFigureView({ id, number, shown, words, links }: FrozenFigu
           </p>
         ) : null}
         <p className="source-line">{source}</p>
-        {links ? <p className="source-line">{links.citation}</p> : null}
+        {links ? (
+          <details className="report-citation">
+            <summary>{words.citation}</summary>
+            <p className="source-line">{links.citation}</p>
+          </details>
+        ) : null}
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ export const reportPrint: Messages["reportPrint"] = {
   contents: "Contents",
   figure: (number) => `Figure ${number}`,
   showTable: "Show the numbers as a table",
+  citation: "Cite this figure",
   download: "Download",
   machineSentence: "The sentence is computed from the figures",
   edited: "The writer's wording",

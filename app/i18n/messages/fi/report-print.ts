@@ -3,6 +3,7 @@ export const reportPrint = {
   contents: "Sisällys",
   figure: (number: number) => `Kuva ${number}`,
   showTable: "Näytä luvut taulukkona",
+  citation: "Viite tähän kuvaan",
   download: "Lataa",
   machineSentence: "Lause on laskettu luvuista",
   edited: "Kirjoittajan sanamuoto",

@@ -4,6 +4,7 @@ export const reportPrint: Messages["reportPrint"] = {
   contents: "Innehåll",
   figure: (number) => `Figur ${number}`,
   showTable: "Visa talen som tabell",
+  citation: "Hänvisning till figuren",
   download: "Ladda ner",
   machineSentence: "Meningen är beräknad ur talen",
   edited: "Skribentens formulering",
