@@ -35,7 +35,7 @@ export interface Snapshot {
   example: boolean;
   /** State of the figures and of the methods that it was frozen from. */
   dataVersion: number;
-  methodVersion: number;
+  methodVersion: string;
   sections: FrozenSection[];
   /** Where the figures are from, each once. */
   sources: FrozenSource[];

@@ -41,7 +41,7 @@ export function frozenReport(changes: { sections?: FrozenSection[]; title?: stri
       address: "https://saukko.example.fi/{language}/reports/kymenlaakso-2025-2029/1",
       example: false,
       dataVersion: 3,
-      methodVersion: 11,
+      methodVersion: "11",
       sections: changes.sections ?? sections(),
       sources: [
         { id: "sotkanet", names: { fi: "Sotkanet, THL" }, licence: "CC BY 4.0", fetched: "2026-11-22" },

@@ -22,7 +22,7 @@ export interface ReportContentsViewProps extends Omit<ReportContentsPage, "key">
 /** A report's chapters, how far each is, and what is said of the report itself. */
 export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
   const { report, title, token, done, problem, sections, removed, writes, state } = props;
-  const { deskReports } = useServerMessages();
+  const { deskReports, reportDecide } = useServerMessages();
   const { contents: words } = deskReports;
   const locale = useLocale();
   const own = `/${locale}/desk/reports/${report}`;
@@ -43,6 +43,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       <p className="desk-links">
         <a href={`${own}/preview`}>{words.preview}</a>
         <a href={`${own}/indicators`}>{words.indicators}</a>
+        <a href={`${own}/decide`}>{reportDecide.link}</a>
       </p>
       {sections.length === 0 ? (
         <p>{words.none}</p>

@@ -3,9 +3,9 @@ import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { hindranceText } from "#app/reports/draft/hindrance-text.ts";
 import { FrozenSections, ReportContents } from "#app/reports/view/frozen-sections.tsx";
-import type { ListedHindrance, ReportPreviewPage } from "./report-preview.server.ts";
+import { HindranceList } from "./hindrance-list.tsx";
+import type { ReportPreviewPage } from "./report-preview.server.ts";
 
 /** The draft as its readers would see it, under what is missing; on paper the report alone. */
 export function ReportPreviewView({
@@ -34,7 +34,7 @@ export function ReportPreviewView({
             <p>{words.example}</p>
           </FormNotice>
         ) : null}
-        <Hindrances hindrances={hindrances} address={own} />
+        <HindranceList hindrances={hindrances} address={own} />
       </div>
       <article className="report">
         <PageHead title={title} />
@@ -42,37 +42,5 @@ export function ReportPreviewView({
         <FrozenSections sections={sections} locale={locale} words={reportPrint} linksOf={() => null} />
       </article>
     </>
-  );
-}
-
-function Hindrances({
-  hindrances,
-  address,
-}: {
-  hindrances: readonly ListedHindrance[];
-  address: string;
-}): ReactNode {
-  const { deskReports } = useServerMessages();
-  const { hindrance: words } = deskReports;
-  if (hindrances.length === 0) return <p>{words.none}</p>;
-  return (
-    <details className="desk-hindrances" open={hindrances.length <= 12}>
-      <summary>
-        {words.heading}: {words.count(hindrances.length)}
-      </summary>
-      <ul>
-        {hindrances.map(({ section, block, chapter, matter, indicator }) => {
-          const text = hindranceText(matter, deskReports, (key) => indicator ?? key);
-          return (
-            <li key={`${block ?? section} ${text}`}>
-              <a href={`${address}/${section}${block ? `#block-${block}` : ""}`}>
-                <bdi>{chapter}</bdi>
-              </a>
-              : {text}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }

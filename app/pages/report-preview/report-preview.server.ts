@@ -1,5 +1,6 @@
 import type { Person } from "#app/domain/person.ts";
-import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import type { Draft } from "#app/domain/report.ts";
+import type { Hindrance, HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { FrozenSection } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
@@ -43,23 +44,35 @@ export async function reportPreviewPage(
   const locales = [...new Set([...draft.languages, locale])];
   const ground = { database, home, origin, indicators, locales };
   const { sections, hindrances, example } = await collectSections(ground, draft.sections);
-  const titles = new Map(draft.sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
-  const names = await indicatorNames(database, locale);
   return {
     report,
     title: titleIn(draft.titles, locale),
     sections,
-    hindrances: hindrances
+    hindrances: await listHindrances(database, draft, hindrances, locale),
+    example,
+  };
+}
+
+/** Hindrances with the names of what they are about. */
+export async function listHindrances(
+  database: Database,
+  { sections, languages }: Draft,
+  hindrances: readonly Hindrance[],
+  locale: Locale,
+): Promise<ListedHindrance[]> {
+  const titles = new Map(sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
+  const names = await indicatorNames(database, locale);
+  return (
+    hindrances
       // A language that is only looked at is not promised to anybody.
-      .filter(({ matter }) => !("language" in matter) || draft.languages.includes(matter.language))
+      .filter(({ matter }) => !("language" in matter) || languages.includes(matter.language))
       .map((one) => ({
         ...one,
         chapter: titles.get(one.section) ?? "",
         indicator:
           "indicator" in one.matter ? (names.get(one.matter.indicator) ?? one.matter.indicator) : null,
-      })),
-    example,
-  };
+      }))
+  );
 }
 
 async function indicatorNames(database: Database, locale: Locale): Promise<ReadonlyMap<string, string>> {

@@ -97,7 +97,7 @@ const snapshot: z.ZodType<Snapshot> = z.strictObject({
   address: z.string().includes("{language}"),
   example: z.boolean(),
   dataVersion: z.int(),
-  methodVersion: z.int(),
+  methodVersion: z.string(),
   sections: z.array(
     z.strictObject({
       id: z.string(),

@@ -9,8 +9,8 @@ export interface MadeVersion {
   hash: string;
   example: boolean;
   frozenAt: string;
-  /** Name of the person who had it frozen. */
-  frozenBy: string;
+  /** The person who had it frozen. */
+  frozenBy: { id: number; name: string };
   decision: Decision | null;
   publishedAt: string | null;
 }
@@ -22,7 +22,8 @@ interface Row {
   hash: string;
   example: number;
   frozen_at: string;
-  frozen_by: string;
+  frozen_by: number;
+  frozen_by_name: string;
   bodies: string | null;
   day: string | null;
   paragraph: string | null;
@@ -30,7 +31,7 @@ interface Row {
 }
 
 const VERSIONS = `
-  SELECT v.number, v.area, v.hash, v.example, v.frozen_at, o.name AS frozen_by, d.bodies, d.day, d.paragraph,
+  SELECT v.number, v.area, v.hash, v.example, v.frozen_at, o.id AS frozen_by, o.name AS frozen_by_name, d.bodies, d.day, d.paragraph,
     p.at AS published_at
   FROM versions AS v JOIN people AS o ON o.id = v.frozen_by
   LEFT JOIN version_acts AS d ON d.version_id = v.id AND d.act = 'decided'
@@ -75,7 +76,13 @@ function madeOf(row: Row): MadeVersion {
   const { number, hash, bodies, day, paragraph } = row;
   const decided = bodies !== null && day !== null && paragraph !== null;
   return {
-    ...{ number, hash, example: row.example === 1, frozenAt: row.frozen_at, frozenBy: row.frozen_by },
+    ...{
+      number,
+      hash,
+      example: row.example === 1,
+      frozenAt: row.frozen_at,
+      frozenBy: { id: row.frozen_by, name: row.frozen_by_name },
+    },
     decision: decided ? { bodies: JSON.parse(bodies), day, paragraph } : null,
     publishedAt: row.published_at,
   };

@@ -13,6 +13,7 @@ import { municipality } from "./municipality.ts";
 import { people } from "./people.ts";
 import { priority } from "./priority.ts";
 import { reportChapters } from "./report-chapters.ts";
+import { reportDecide } from "./report-decide.ts";
 import { reportPages } from "./report-pages.ts";
 import { reportPrint } from "./report-print.ts";
 import { reportTables } from "./report-tables.ts";
@@ -41,6 +42,7 @@ export const messages: Messages = {
   account,
   reportChapters,
   reportTables,
+  reportDecide,
   reportPages,
   reportPrint,
 };

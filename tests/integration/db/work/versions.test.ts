@@ -116,7 +116,13 @@ describe("a version on its way", () => {
   it("is seen before it is published by who may read drafts, and by nobody else", async () => {
     await keep();
     expect(await listVersions(work, writer, report)).toMatchObject([
-      { number: 1, example: false, frozenBy: "Person writer", decision: null, publishedAt: null },
+      {
+        number: 1,
+        example: false,
+        frozenBy: { id: writer.id, name: "Person writer" },
+        decision: null,
+        publishedAt: null,
+      },
     ]);
     expect(await readVersion(work, recorder, { report, number: 1 })).toMatchObject({ number: 1 });
     const stranger: Person = {

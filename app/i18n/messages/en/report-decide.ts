@@ -1,0 +1,72 @@
+import type { Messages } from "../fi/index.ts";
+
+export const reportDecide: Messages["reportDecide"] = {
+  title: "Decision and publishing",
+  lead: "A proposal is frozen: its figures and texts change no more. The decision is recorded on that version, and only a decided version is published.",
+  back: "To the chapters of the report",
+  link: "Decision and publishing",
+  checklist: "Before the proposal",
+  changed: "Figures that have changed since the previous version",
+  changedNone: "No figure shown in the previous version has changed.",
+  table: {
+    where: "Where",
+    row: "Row",
+    column: "Column",
+    before: "In the version",
+    now: "Now",
+  },
+  propose: "Make the proposal",
+  proposeText: (number) =>
+    `Version ${number} is made of this draft. The draft cannot be changed until the proposal has been decided or taken back.`,
+  accept: "I have gone through what is missing and take the report forward as it is.",
+  acceptFirst: "Go through what is missing and tick that you take the report forward as it is.",
+  reason: "Why the version was corrected",
+  reasonHint: "Readers see it at the beginning of the new version.",
+  reasonFirst: "Write why the version was corrected.",
+  proposed: (number, day, who) => `Version ${number} is a proposal. ${who} had it frozen on ${day}.`,
+  takeBack: "Take the proposal back to a draft",
+  takeBackText:
+    "The proposal’s version stays, but the report can be changed again. The next proposal gets a new number.",
+  decide: "Record the decision",
+  body: "Body that decided",
+  bodyHint: "For example the county council of Kymenlaakso",
+  day: "Day of the meeting",
+  paragraph: "Paragraph of the minutes",
+  paragraphHint: "The number alone, for example 12",
+  decideText: "The decision cannot be changed afterwards. A mistake is mended by a new version.",
+  ownWork:
+    "You had the proposal frozen yourself. It is recommended that somebody else records the decision. This stays in the audit.",
+  badBody: "Write the name of the body in every language of the report.",
+  badDay: "Give a day of the meeting that is not in the future.",
+  badParagraph: "Give the number of the paragraph.",
+  publish: "Publish",
+  publishText: (number) =>
+    `Version ${number} is published for everybody to read at its own address. A published version cannot be removed.`,
+  example:
+    "There are example figures in the report. It cannot be published. Import real figures first and make a new proposal.",
+  published: (number) => `Version ${number} is published.`,
+  open: "Open the published report",
+  correct: "Begin a correction",
+  correctText:
+    "The published version stays unchanged at its address. The corrected draft becomes a new version with a decision of its own.",
+  versions: "Versions",
+  versionsNone: "There are no versions yet.",
+  file: "Files",
+  hash: "Checksum",
+  decision: "Decision",
+  state: "State",
+  number: "Version",
+  states: {
+    proposed: "proposal",
+    decided: "decided",
+    published: "published",
+  },
+  movedOn: "The report has moved on since you opened the page. Nothing was done. Below is how it stands now.",
+  done: {
+    proposed: "The proposal is frozen.",
+    taken: "The proposal has been taken back. The draft can be changed again.",
+    decided: "The decision is recorded.",
+    published: "The report is published.",
+    corrected: "The report is a draft again. The published version does not change.",
+  },
+};

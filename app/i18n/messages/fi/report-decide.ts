@@ -1,0 +1,73 @@
+/** Kertomuksen päätös ja julkaiseminen työtilassa. */
+export const reportDecide = {
+  title: "Päätös ja julkaiseminen",
+  lead: "Ehdotus jäädytetään: sen luvut ja tekstit eivät enää muutu. Päätös kirjataan siihen versioon, ja vasta päätetty versio julkaistaan.",
+  back: "Kertomuksen lukuihin",
+  link: "Päätös ja julkaiseminen",
+  checklist: "Ennen ehdotusta",
+  changed: "Luvut, jotka ovat muuttuneet edellisen version jälkeen",
+  changedNone: "Yksikään edellisessä versiossa näytetty luku ei ole muuttunut.",
+  table: {
+    where: "Missä",
+    row: "Rivi",
+    column: "Sarake",
+    before: "Versiossa",
+    now: "Nyt",
+  },
+  propose: "Tee ehdotus",
+  proposeText: (number: number) =>
+    `Tästä luonnoksesta tehdään versio ${number}. Luonnosta ei voi muuttaa, ennen kuin ehdotus on päätetty tai otettu takaisin.`,
+  accept: "Olen käynyt puutteet läpi ja vien kertomuksen eteenpäin tällaisena.",
+  acceptFirst: "Käy puutteet läpi ja merkitse, että viet kertomuksen eteenpäin tällaisena.",
+  reason: "Miksi versio korjattiin",
+  reasonHint: "Näkyy lukijoille uuden version alussa.",
+  reasonFirst: "Kirjoita, miksi versio korjattiin.",
+  proposed: (number: number, day: string, who: string) =>
+    `Versio ${number} on ehdotus. Sen jäädytti ${who} ${day}.`,
+  takeBack: "Ota ehdotus takaisin luonnokseksi",
+  takeBackText:
+    "Ehdotuksen versio säilyy, mutta kertomusta voi taas muuttaa. Seuraava ehdotus saa uuden numeron.",
+  decide: "Kirjaa päätös",
+  body: "Päättänyt toimielin",
+  bodyHint: "Esimerkiksi Kymenlaakson aluevaltuusto",
+  day: "Kokouspäivä",
+  paragraph: "Pykälä",
+  paragraphHint: "Pelkkä numero, esimerkiksi 12",
+  decideText: "Päätöstä ei voi muuttaa jälkikäteen. Virhe korjataan uudella versiolla.",
+  ownWork:
+    "Jäädytit ehdotuksen itse. Suositus on, että päätöksen kirjaa toinen henkilö. Tämä jää lokikirjaan.",
+  badBody: "Kirjoita toimielimen nimi kaikilla kertomuksen kielillä.",
+  badDay: "Anna kokouspäivä, joka ei ole tulevaisuudessa.",
+  badParagraph: "Anna pykälän numero.",
+  publish: "Julkaise",
+  publishText: (number: number) =>
+    `Versio ${number} julkaistaan kaikkien luettavaksi omaan osoitteeseensa. Julkaistua versiota ei voi poistaa.`,
+  example:
+    "Kertomuksessa on esimerkkitietoa. Sitä ei voi julkaista. Tuo ensin oikeat luvut ja tee uusi ehdotus.",
+  published: (number: number) => `Versio ${number} on julkaistu.`,
+  open: "Avaa julkaistu kertomus",
+  correct: "Aloita korjaus",
+  correctText:
+    "Julkaistu versio säilyy osoitteessaan muuttumattomana. Korjatusta luonnoksesta tulee uusi versio, jolla on oma päätöksensä.",
+  versions: "Versiot",
+  versionsNone: "Versioita ei vielä ole.",
+  file: "Tiedostot",
+  hash: "Tunniste",
+  decision: "Päätös",
+  state: "Tila",
+  number: "Versio",
+  states: {
+    proposed: "ehdotus",
+    decided: "päätetty",
+    published: "julkaistu",
+  },
+  movedOn:
+    "Kertomus on ehtinyt muuttua sen jälkeen, kun avasit sivun. Mitään ei tehty. Alla on nykyinen tilanne.",
+  done: {
+    proposed: "Ehdotus on jäädytetty.",
+    taken: "Ehdotus on otettu takaisin. Luonnosta voi taas muuttaa.",
+    decided: "Päätös on kirjattu.",
+    published: "Kertomus on julkaistu.",
+    corrected: "Kertomus on taas luonnos. Julkaistu versio ei muutu.",
+  },
+};

@@ -1,0 +1,72 @@
+import type { Messages } from "../fi/index.ts";
+
+export const reportDecide: Messages["reportDecide"] = {
+  title: "Beslut och publicering",
+  lead: "Förslaget fryses: dess tal och texter ändras inte längre. Beslutet antecknas för den versionen, och först en beslutad version publiceras.",
+  back: "Till berättelsens kapitel",
+  link: "Beslut och publicering",
+  checklist: "Före förslaget",
+  changed: "Tal som har ändrats efter den förra versionen",
+  changedNone: "Inget tal som visades i den förra versionen har ändrats.",
+  table: {
+    where: "Var",
+    row: "Rad",
+    column: "Kolumn",
+    before: "I versionen",
+    now: "Nu",
+  },
+  propose: "Gör ett förslag",
+  proposeText: (number) =>
+    `Av utkastet görs version ${number}. Utkastet kan inte ändras förrän förslaget har avgjorts eller tagits tillbaka.`,
+  accept: "Jag har gått igenom bristerna och för berättelsen vidare som den är.",
+  acceptFirst: "Gå igenom bristerna och kryssa för att du för berättelsen vidare som den är.",
+  reason: "Varför versionen rättades",
+  reasonHint: "Visas för läsarna i början av den nya versionen.",
+  reasonFirst: "Skriv varför versionen rättades.",
+  proposed: (number, day, who) => `Version ${number} är ett förslag. ${who} frös den ${day}.`,
+  takeBack: "Ta tillbaka förslaget till utkast",
+  takeBackText:
+    "Förslagets version finns kvar, men berättelsen kan ändras igen. Nästa förslag får ett nytt nummer.",
+  decide: "Anteckna beslutet",
+  body: "Organ som beslutade",
+  bodyHint: "Till exempel Kymmenedalens välfärdsområdesfullmäktige",
+  day: "Mötesdag",
+  paragraph: "Paragraf",
+  paragraphHint: "Bara numret, till exempel 12",
+  decideText: "Beslutet kan inte ändras efteråt. Ett fel rättas med en ny version.",
+  ownWork:
+    "Du frös förslaget själv. Rekommendationen är att en annan person antecknar beslutet. Detta antecknas i loggboken.",
+  badBody: "Skriv organets namn på alla berättelsens språk.",
+  badDay: "Ange en mötesdag som inte ligger i framtiden.",
+  badParagraph: "Ange paragrafens nummer.",
+  publish: "Publicera",
+  publishText: (number) =>
+    `Version ${number} publiceras så att alla kan läsa den på dess egen adress. En publicerad version kan inte tas bort.`,
+  example:
+    "Berättelsen innehåller exempeldata. Den kan inte publiceras. Hämta först riktiga tal och gör ett nytt förslag.",
+  published: (number) => `Version ${number} är publicerad.`,
+  open: "Öppna den publicerade berättelsen",
+  correct: "Börja en rättelse",
+  correctText:
+    "Den publicerade versionen finns kvar oförändrad på sin adress. Av det rättade utkastet blir en ny version med ett eget beslut.",
+  versions: "Versioner",
+  versionsNone: "Det finns inga versioner ännu.",
+  file: "Filer",
+  hash: "Kontrollsumma",
+  decision: "Beslut",
+  state: "Läge",
+  number: "Version",
+  states: {
+    proposed: "förslag",
+    decided: "beslutad",
+    published: "publicerad",
+  },
+  movedOn: "Berättelsen har ändrats sedan du öppnade sidan. Ingenting gjordes. Nedan ser du läget nu.",
+  done: {
+    proposed: "Förslaget är fryst.",
+    taken: "Förslaget är tillbakataget. Utkastet kan ändras igen.",
+    decided: "Beslutet är antecknat.",
+    published: "Berättelsen är publicerad.",
+    corrected: "Berättelsen är åter ett utkast. Den publicerade versionen ändras inte.",
+  },
+};

@@ -1,0 +1,128 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { FormField } from "#app/components/form-field.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { DecideViewProps } from "./decide-props.ts";
+
+/** Records what a body decided of the proposal. */
+export function DecisionForm({ versions, languages, ownWork, token, problems }: DecideViewProps): ReactNode {
+  const { reportDecide: words, deskReports } = useServerMessages();
+  const locale = useLocale();
+  const [latest] = versions;
+  if (!latest) return null;
+  return (
+    <section className="desk-section" aria-labelledby="decide">
+      <h2 id="decide">{words.decide}</h2>
+      <p>{words.proposed(latest.number, formatDay(latest.frozenAt, locale), latest.frozenBy.name)}</p>
+      <p>{words.decideText}</p>
+      {ownWork ? (
+        <FormNotice kind="problem">
+          <p>{words.ownWork}</p>
+        </FormNotice>
+      ) : null}
+      <DeskForm token={token} intent="decide">
+        <input type="hidden" name="number" value={latest.number} />
+        {languages.map((one) => (
+          <FormField
+            key={one}
+            name={`body-${one}`}
+            label={`${words.body} (${deskReports.inLanguage[one]})`}
+            hint={words.bodyHint}
+            problem={problems.includes("body") ? words.badBody : null}
+            autoComplete="organization"
+            maxLength={300}
+          />
+        ))}
+        <FormField
+          name="day"
+          type="date"
+          label={words.day}
+          problem={problems.includes("day") ? words.badDay : null}
+          autoComplete="off"
+        />
+        <FormField
+          name="paragraph"
+          label={words.paragraph}
+          hint={words.paragraphHint}
+          problem={problems.includes("paragraph") ? words.badParagraph : null}
+          autoComplete="off"
+          maxLength={8}
+          numeric
+        />
+        <button className="button" type="submit">
+          {words.decide}
+        </button>
+      </DeskForm>
+    </section>
+  );
+}
+
+/** Opens an undecided proposal again. */
+export function TakeBackForm({ versions, token }: DecideViewProps): ReactNode {
+  const { reportDecide: words } = useServerMessages();
+  return (
+    <section className="desk-section" aria-labelledby="take-back">
+      <h2 id="take-back">{words.takeBack}</h2>
+      <p>{words.takeBackText}</p>
+      <DeskForm token={token} intent="take-back">
+        <input type="hidden" name="number" value={versions[0]?.number ?? 0} />
+        <button className="button-quiet" type="submit">
+          {words.takeBack}
+        </button>
+      </DeskForm>
+    </section>
+  );
+}
+
+/** Shows the decided version to everybody; says why not where example figures are in it. */
+export function PublishForm({ versions, token }: DecideViewProps): ReactNode {
+  const { reportDecide: words } = useServerMessages();
+  const [latest] = versions;
+  if (!latest) return null;
+  return (
+    <section className="desk-section" aria-labelledby="publish">
+      <h2 id="publish">{words.publish}</h2>
+      {latest.example ? (
+        <FormNotice kind="problem">
+          <p>{words.example}</p>
+        </FormNotice>
+      ) : (
+        <>
+          <p>{words.publishText(latest.number)}</p>
+          <DeskForm token={token} intent="publish">
+            <input type="hidden" name="number" value={latest.number} />
+            <button className="button" type="submit">
+              {words.publish}
+            </button>
+          </DeskForm>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Opens a decided or published report for a new version. */
+export function StartAgainForm({ report, state, versions, token }: DecideViewProps): ReactNode {
+  const { reportDecide: words } = useServerMessages();
+  const locale = useLocale();
+  const [latest] = versions;
+  return (
+    <section className="desk-section" aria-labelledby="correct">
+      {state === "published" && latest ? (
+        <p>
+          {words.published(latest.number)} <a href={`/${locale}/reports/${report}`}>{words.open}</a>
+        </p>
+      ) : null}
+      <h2 id="correct">{words.correct}</h2>
+      <p>{words.correctText}</p>
+      <DeskForm token={token} intent="correct">
+        <button className="button-quiet" type="submit">
+          {words.correct}
+        </button>
+      </DeskForm>
+    </section>
+  );
+}

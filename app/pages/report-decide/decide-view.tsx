@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { DecisionForm, PublishForm, StartAgainForm, TakeBackForm } from "./decide-forms.tsx";
+import type { DecideViewProps } from "./decide-props.ts";
+import { ProposeForm } from "./propose-form.tsx";
+import { VersionTable } from "./version-table.tsx";
+
+/** From a draft to a published version: what stands in the way, and the one step that is next. */
+export function DecideView(props: DecideViewProps): ReactNode {
+  const { report, title, done, movedOn, problems, versions } = props;
+  const { reportDecide: words, deskFrame, deskReports } = useServerMessages();
+  const locale = useLocale();
+  return (
+    <>
+      <p className="no-print">
+        <a href={`/${locale}/desk/reports/${report}`}>← {words.back}</a>
+      </p>
+      <PageHead kicker={title} title={words.title} lead={words.lead} />
+      {done ? (
+        <FormNotice kind="done">
+          <p>{words.done[done]}</p>
+        </FormNotice>
+      ) : null}
+      {movedOn ? (
+        <FormNotice kind="problem">
+          <p>{words.movedOn}</p>
+        </FormNotice>
+      ) : null}
+      {problems.length > 0 ? (
+        <FormNotice kind="problem">
+          <p>{deskFrame.check}</p>
+        </FormNotice>
+      ) : null}
+      <p>
+        {words.state}: <strong>{deskReports.state[props.state]}</strong>
+      </p>
+      <NextStep {...props} />
+      <section className="desk-section" aria-labelledby="versions">
+        <h2 id="versions">{words.versions}</h2>
+        {versions.length === 0 ? (
+          <p>{words.versionsNone}</p>
+        ) : (
+          <VersionTable report={report} versions={versions} languages={props.languages} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function NextStep(props: DecideViewProps): ReactNode {
+  const { state, mayPropose, mayDecide, mayPublish } = props;
+  switch (state) {
+    case "draft":
+      return <ProposeForm {...props} />;
+    case "proposed":
+      return (
+        <>
+          {mayDecide ? <DecisionForm {...props} /> : null}
+          {mayPropose ? <TakeBackForm {...props} /> : null}
+        </>
+      );
+    case "decided":
+      return (
+        <>
+          {mayPublish ? <PublishForm {...props} /> : null}
+          {mayPropose ? <StartAgainForm {...props} /> : null}
+        </>
+      );
+    case "published":
+      return mayPropose ? <StartAgainForm {...props} /> : null;
+  }
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { FormField } from "#app/components/form-field.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { HindranceList } from "../report-preview/hindrance-list.tsx";
+import type { DecideViewProps } from "./decide-props.ts";
+
+/** What is to be gone through before a draft becomes a proposal, and the form that makes it one. */
+export function ProposeForm(props: DecideViewProps): ReactNode {
+  const { report, hindrances, changed, versions, corrects, languages, mayPropose, token, problems } = props;
+  const { reportDecide: words, deskReports } = useServerMessages();
+  const locale = useLocale();
+  const number = (versions[0]?.number ?? 0) + 1;
+  return (
+    <section className="desk-section" aria-labelledby="propose">
+      <h2 id="propose">{words.checklist}</h2>
+      <HindranceList hindrances={hindrances} address={`/${locale}/desk/reports/${report}`} />
+      {changed ? <ChangedFigures changed={changed} /> : null}
+      <p className="desk-links">
+        <a href={`/${locale}/desk/reports/${report}/preview`}>{deskReports.contents.preview}</a>
+      </p>
+      {mayPropose ? (
+        <>
+          <p>{words.proposeText(number)}</p>
+          <DeskForm token={token} intent="propose">
+            {corrects
+              ? languages.map((one) => (
+                  <FormField
+                    key={one}
+                    name={`reason-${one}`}
+                    label={`${words.reason} (${deskReports.inLanguage[one]})`}
+                    hint={words.reasonHint}
+                    problem={problems.includes("reason") ? words.reasonFirst : null}
+                    autoComplete="off"
+                    maxLength={300}
+                    required={false}
+                  />
+                ))
+              : null}
+            {hindrances.length > 0 ? (
+              <div className="form-field">
+                {problems.includes("accept") ? (
+                  <p className="form-field-problem" id="accept-problem">
+                    {words.acceptFirst}
+                  </p>
+                ) : null}
+                <label>
+                  <input
+                    type="checkbox"
+                    name="accept"
+                    value="yes"
+                    aria-describedby={problems.includes("accept") ? "accept-problem" : undefined}
+                  />{" "}
+                  {words.accept}
+                </label>
+              </div>
+            ) : null}
+            <button className="button" type="submit">
+              {words.propose}
+            </button>
+          </DeskForm>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function ChangedFigures({ changed }: { changed: NonNullable<DecideViewProps["changed"]> }): ReactNode {
+  const { reportDecide: words, reportPrint } = useServerMessages();
+  if (changed.length === 0) return <p>{words.changedNone}</p>;
+  return (
+    <table className="desk-table">
+      <caption>{words.changed}</caption>
+      <thead>
+        <tr>
+          {(["where", "row", "column", "before", "now"] as const).map((name) => (
+            <th key={name} scope="col">
+              {words.table[name]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {changed.map(({ figure, block, title, row, column, before, now }) => (
+          <tr key={`${block} ${row} ${column}`}>
+            <th scope="row">{figure === null ? title : `${reportPrint.figure(figure)}. ${title}`}</th>
+            <td data-label={words.table.row}>{row}</td>
+            <td data-label={words.table.column}>{column}</td>
+            <td data-label={words.table.before}>{before}</td>
+            <td data-label={words.table.now}>{now}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { forReading } from "#app/pages/for-reading.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import {
+  actOnDecision,
+  DECIDE_DONE,
+  type DecideProblem,
+} from "#app/pages/report-decide/decide-acts.server.ts";
+import { decidePage } from "#app/pages/report-decide/decide-page.server.ts";
+import { DecideView } from "#app/pages/report-decide/decide-view.tsx";
+import { database, homeKey } from "#app/server/database.server.ts";
+import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
+import { environment } from "#app/server/environment.server.ts";
+import { workDatabase } from "#app/server/work-database.server.ts";
+
+export const handle = { forOneReader: true };
+
+const ground = () => ({
+  ...{ database: database(), work: workDatabase(), home: homeKey(), origin: environment().publicUrl },
+});
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const page = await decidePage(ground(), person, params.key ?? "", locale, new Date());
+  if (!page) throw notFound(locale);
+  const asked = new URL(request.url).searchParams.get("done");
+  const head = pageHead(locale, `/desk/reports/${page.report}/decide`, ({ reportDecide }) => ({
+    title: `${reportDecide.title}: ${page.title}`,
+    description: "",
+  }));
+  const done = DECIDE_DONE.find((one) => one === asked) ?? null;
+  return forReading({ head, page, token: formTokenFor(request), done });
+}
+
+type Sent = { problems: DecideProblem[]; movedOn: boolean };
+
+export async function action({ params, request, context }: ActionFunctionArgs): Promise<Sent> {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const report = params.key ?? "";
+  const answer = await actOnDecision(ground(), person, report, await sentForm(request), new Date());
+  switch (answer.outcome) {
+    case "done":
+      throw seeOther(`/${locale}/desk/reports/${report}/decide?done=${answer.done}`);
+    case "bad":
+      return answerWith(422, { problems: answer.problems, movedOn: false });
+    case "not-found":
+      throw notFound(locale);
+    default:
+      return answerWith(409, { problems: [], movedOn: true });
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** From a draft to a decided and published version. */
+export default function DecideRoute(): ReactNode {
+  const { page, token, done } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <DecideView
+      {...page}
+      token={token}
+      done={sent ? null : done}
+      problems={sent?.problems ?? []}
+      movedOn={sent?.movedOn ?? false}
+    />
+  );
+}
