@@ -8,6 +8,7 @@ import type { WorkDatabase } from "#db/work/client.server.ts";
 import {
   createPerson,
   dropSecondFactorOf,
+  erasePerson,
   everyAccount,
   resetPassword,
 } from "#db/work/commands/command-line.ts";
@@ -65,6 +66,15 @@ export async function resetSecondFactorOf({ work, now, say }: AdminSession, valu
   const login = loginOf(values);
   if (!(await dropSecondFactorOf(work, login, now))) throw nobody(login);
   say(`${login} signs in by the password alone and can set up two-step sign-in anew.`);
+}
+
+export async function eraseUser({ work, now, say }: AdminSession, values: Values): Promise<void> {
+  const login = loginOf(values);
+  const outcome = await erasePerson(work, login, now);
+  if (outcome === "not-found") throw nobody(login);
+  if (outcome === "open")
+    throw new UsageError(`"${login}" has an open account: close it first, in the browser`);
+  say(`What was known of ${login} is erased. What they did stays, under a number.`);
 }
 
 export async function listUsers({ work, say }: AdminSession): Promise<void> {

@@ -4,6 +4,7 @@ import { secretsFrom } from "./ask-secret.ts";
 import {
   type AdminSession,
   createUser,
+  eraseUser,
   listUsers,
   readArguments,
   resetPasswordOf,
@@ -17,6 +18,7 @@ const HELP = `npm run admin -- COMMAND [options]
   create-user           --login NAME [--name "FULL NAME"] [--role ROLE …] [--municipality CODE]
   reset-password        --login NAME; also opens a closed account
   reset-second-factor   --login NAME; for who has lost the telephone and the recovery codes
+  erase                 --login NAME; takes name, password and all else that is known of a person out of a closed account
   list                  everybody, with roles
 
   ROLE is administrator, recorder, coordinator or municipal-author (with --municipality).
@@ -29,6 +31,7 @@ const COMMANDS: Record<string, typeof createUser> = {
   "create-user": createUser,
   "reset-password": resetPasswordOf,
   "reset-second-factor": resetSecondFactorOf,
+  erase: eraseUser,
   list: listUsers,
 };
 

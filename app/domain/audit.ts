@@ -9,6 +9,7 @@ export const AUDIT_ACTS = [
   "person.changed",
   "person.closed",
   "person.reopened",
+  "person.erased",
   "password.link",
   "password.changed",
   "second-factor.set",

@@ -1,9 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { LOCAL_ISSUER } from "#app/domain/person.ts";
 import type { Engine } from "../../open-file.server.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 import { type Account, accountsOf } from "../queries/people.ts";
-import { people } from "../schema/people.ts";
+import { credentials, invitations, people, personRoles, reportGuests, sessions } from "../schema/people.ts";
 import { workTransaction } from "../transaction.ts";
 import { addToAudit } from "./audit.ts";
 import { putPassword } from "./passwords.ts";
@@ -55,6 +55,33 @@ export async function dropSecondFactorOf(work: WorkDatabase, login: string, now:
     closeAllBut(engine, id, null);
     addToAudit(engine, { who: null, act: "second-factor.removed", subject: `person:${id}`, now });
   });
+}
+
+/**
+ * Takes what is known of a person out of a closed account: the row stays, since what they did names it. Gives
+ * why not, where it is not done.
+ */
+export async function erasePerson(
+  work: WorkDatabase,
+  login: string,
+  now: Date,
+): Promise<"done" | "not-found" | "open"> {
+  let outcome: "done" | "open" = "open";
+  const found = await ofLogin(work, login, (engine, id) => {
+    const mine = eq(people.id, id);
+    const { changes } = engine.orm
+      .update(people)
+      .set({ login: `erased-${id}`, name: `#${id}`, municipality: null, lastSignIn: null })
+      .where(and(mine, isNotNull(people.closedAt)))
+      .run();
+    if (changes === 0) return;
+    outcome = "done";
+    removeSecondFactor(engine, id);
+    for (const table of [credentials, personRoles, reportGuests, sessions, invitations])
+      engine.orm.delete(table).where(eq(table.personId, id)).run();
+    addToAudit(engine, { who: null, act: "person.erased", subject: `person:${id}`, now });
+  });
+  return found ? outcome : "not-found";
 }
 
 /** Everybody who has or had an account. */

@@ -20,6 +20,7 @@ export const audit: typeof fi = {
     "person.changed": "Changed a user's details",
     "person.closed": "Closed an account",
     "person.reopened": "Opened an account again",
+    "person.erased": "Erased a closed account's personal data",
     "password.link": "Made a link for a password",
     "password.changed": "Changed the password",
     "second-factor.set": "Set up two-step sign-in",

@@ -7,6 +7,7 @@ const act: Record<AuditAct, string> = {
   "person.changed": "Muutti käyttäjän tietoja",
   "person.closed": "Sulki tilin",
   "person.reopened": "Avasi tilin uudelleen",
+  "person.erased": "Poisti suljetun tilin henkilötiedot",
   "password.link": "Teki linkin salasanan asettamiseen",
   "password.changed": "Vaihtoi salasanan",
   "second-factor.set": "Otti käyttöön kaksivaiheisen tunnistautumisen",

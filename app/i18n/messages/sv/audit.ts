@@ -20,6 +20,7 @@ export const audit: typeof fi = {
     "person.changed": "Ändrade en användares uppgifter",
     "person.closed": "Stängde ett konto",
     "person.reopened": "Öppnade ett konto igen",
+    "person.erased": "Raderade personuppgifterna i ett stängt konto",
     "password.link": "Gjorde en länk för lösenord",
     "password.changed": "Bytte lösenord",
     "second-factor.set": "Tog i bruk tvåstegsverifiering",

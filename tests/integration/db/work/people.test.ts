@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Person, type Reader, ROLES, VISITOR } from "#app/domain/person.ts";
 import { closeWork, openWork, type WorkDatabase, workEngineOf } from "#db/work/client.server.ts";
-import { createPerson, dropSecondFactorOf, resetPassword } from "#db/work/commands/command-line.ts";
+import {
+  createPerson,
+  dropSecondFactorOf,
+  erasePerson,
+  resetPassword,
+} from "#db/work/commands/command-line.ts";
 import { acceptLink } from "#db/work/commands/passwords.ts";
 import {
   changePerson,
@@ -181,6 +186,30 @@ describe("the command line", () => {
       ["second-factor.removed", null],
       ["password.changed", null],
     ]);
+  });
+});
+
+describe("a closed account", () => {
+  it("is erased down to its number, and an open one is not", async () => {
+    const target = await somebody(work, "target", "coordinator");
+    expect(await erasePerson(work, "target", NOW)).toBe("open");
+    expect(await erasePerson(work, "nobody", NOW)).toBe("not-found");
+    await closePerson(work, boss, target.id, NOW);
+    expect(await erasePerson(work, "target", NOW)).toBe("done");
+    expect(await readAccount(work, boss, target.id)).toEqual({
+      ...{
+        id: target.id,
+        login: `erased-${target.id}`,
+        name: `#${target.id}`,
+        roles: [],
+        municipality: null,
+      },
+      ...{ lastSignIn: null, closedAt: NOW.toISOString(), joined: false, secondFactor: false },
+    });
+    const { connection } = workEngineOf(work);
+    for (const table of ["people", "credentials", "person_roles", "sessions"])
+      expect(JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all())).not.toContain("target");
+    expect((await readAudit(work, boss, {}, 1))[0]).toMatchObject({ act: "person.erased", person: null });
   });
 });
 
