@@ -1,26 +1,12 @@
-import { createContext, type ReactNode, useContext } from "react";
-import { useLocale } from "#app/i18n/messages-context.tsx";
-
-const WordsContext = createContext<string | null>(null);
-
-/** Around every page: the words of the links below, for who writes reports; null for everybody else. */
-export function AddToReportProvider({
-  words,
-  children,
-}: {
-  words: string | null;
-  children: ReactNode;
-}): ReactNode {
-  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
-}
+import type { ReactNode } from "react";
+import { useLocale, useWritersWords } from "#app/i18n/messages-context.tsx";
 
 /**
- * The way from a figure, sentence or table to a report: the piece keeps what was asked, not a picture of
- * it. Nothing for visitors, whose pages know nothing of it. `question`: what stands behind "?" in its
- * address.
+ * The way from a figure, sentence or table to a report: the piece keeps what was asked, not a picture of it.
+ * Nothing for visitors, whose pages know nothing of it. `question`: what stands behind "?" in its address.
  */
 export function AddToReport({ question, about }: { question: string; about: string }): ReactNode {
-  const words = useContext(WordsContext);
+  const words = useWritersWords();
   const locale = useLocale();
   if (words === null) return null;
   return (

@@ -21,6 +21,7 @@ export const AUDIT_ACTS = [
   "report.created",
   "report.removed",
   "report.restored",
+  "report.guests",
   "version.proposed",
   "version.taken-back",
   "version.decided",

@@ -10,8 +10,8 @@ interface Language {
 const LanguageContext = createContext<Language | null>(null);
 
 /**
- * Gives the page its language. It stays the same while the page lives: a link to another language loads a new
- * page (`reloadDocument`), so that the browser never holds more than one language's texts.
+ * Gives the page its language. It stays the same while the page lives: a link to another language loads a
+ * new page (`reloadDocument`), so that the browser never holds more than one language's texts.
  */
 export function MessagesProvider({
   locale,
@@ -22,8 +22,8 @@ export function MessagesProvider({
 }
 
 /**
- * Texts in the page's language that are sent to the browser too, so that any component may ask for them. What
- * only pages without scripts show asks `useServerMessages`.
+ * Texts in the page's language that are sent to the browser too, so that any component may ask for them.
+ * What only pages without scripts show asks `useServerMessages`.
  */
 export function useMessages(): BrowserMessages {
   return useLanguage().messages;
@@ -37,4 +37,24 @@ function useLanguage(): Language {
   const language = useContext(LanguageContext);
   if (!language) throw new Error("there is no MessagesProvider above this component");
   return language;
+}
+
+const WritersWordsContext = createContext<string | null>(null);
+
+/**
+ * Words of the way from a figure to a report, for who writes reports; null for everybody else. Sent with
+ * the page of who is signed in, not with every page's words.
+ */
+export function WritersWordsProvider({
+  words,
+  children,
+}: {
+  words: string | null;
+  children: ReactNode;
+}): ReactNode {
+  return <WritersWordsContext.Provider value={words}>{children}</WritersWordsContext.Provider>;
+}
+
+export function useWritersWords(): string | null {
+  return useContext(WritersWordsContext);
 }

@@ -5,6 +5,7 @@ import { LOCALES } from "#app/domain/text.ts";
 import { chapterSection } from "#app/reports/templates/templates.ts";
 import { cleanLine } from "#app/reports/text/clean-text.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
+import { inviteAuthors } from "#db/work/commands/report-guests.ts";
 import type { DraftChange, DraftOutcome } from "#db/work/commands/report-rows.ts";
 import { changeReport, removeReport } from "#db/work/commands/reports.ts";
 import { addSection, moveSection, removeSection, restoreSection } from "#db/work/commands/sections.ts";
@@ -45,6 +46,10 @@ export async function actOnReport(
       return acted(await removeSection(work, person, ofSection), "removed", section);
     case "restore":
       return acted(await restoreSection(work, person, ofSection), "restored", section);
+    case "authors": {
+      const people = form.getAll("author").map(Number).filter(Number.isInteger);
+      return acted(await inviteAuthors(work, person, change, people), "saved", null);
+    }
     case "remove-report":
       return acted(await removeReport(work, person, change), "report-removed", null);
     default:

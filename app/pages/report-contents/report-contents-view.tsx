@@ -7,6 +7,7 @@ import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { AddChapterForm } from "./add-chapter-form.tsx";
+import { AuthorsForm } from "./authors-form.tsx";
 import type { ReportContentsPage } from "./report-contents.server.ts";
 import { ReportDetailsForm } from "./report-details-form.tsx";
 import { SectionTable } from "./section-table.tsx";
@@ -53,6 +54,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       {writes ? (
         <>
           <AddChapterForm token={token} />
+          {props.authors.length > 0 ? <AuthorsForm token={token} authors={props.authors} /> : null}
           <ReportDetailsForm {...props} />
           {removed.length > 0 ? (
             <section className="desk-section">

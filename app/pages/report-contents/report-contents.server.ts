@@ -1,4 +1,4 @@
-import type { AreaKey } from "#app/domain/area.ts";
+import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
 import { may, type Person } from "#app/domain/person.ts";
 import {
   type Draft,
@@ -15,7 +15,7 @@ import { missingTexts } from "#app/reports/draft/missing-texts.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
-import { listWriters, readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
+import { listAuthors, listWriters, readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
 
 export interface ReportContentsPage {
   key: string;
@@ -30,6 +30,8 @@ export interface ReportContentsPage {
   writers: Writer[];
   sections: ListedSection[];
   removed: { id: string; title: string }[];
+  /** Municipal authors who can take part in the region's report; none in a municipality's own. */
+  authors: { id: number; name: string; municipality: string | null; invited: boolean }[];
   /** Whether the reader may change chapters and their order. */
   writes: boolean;
 }
@@ -54,12 +56,19 @@ export async function reportContentsPage(
   if (!draft) return null;
   const { kind, titles, area, years, languages, state, owner } = draft;
   const removed = (await readRemovedParts(work, person, key)).sections;
+  const nameOf = areaNames(await areasByKey(database), locale);
   return {
     ...{ key, kind, titles, years, languages, state, owner },
     title: titleIn(titles, locale),
-    area: areaNames(await areasByKey(database), locale)(area),
+    area: nameOf(area),
     writers: withOwner(await listWriters(work, person), owner),
     sections: draft.sections.map((section) => listed(section, languages, locale)),
+    authors: isMunicipality(area)
+      ? []
+      : (await listAuthors(work, person, key)).map((author) => ({
+          ...author,
+          municipality: author.municipality && nameOf(author.municipality),
+        })),
     removed: removed.map((one) => ({ id: one.id, title: titleIn(one.titles, locale) })),
     writes: writes(person, draft),
   };

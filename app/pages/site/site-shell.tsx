@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { AddToReportProvider } from "#app/components/add-to-report.tsx";
 import type { LocalText } from "#app/domain/text.ts";
-import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useLocale, useMessages, WritersWordsProvider } from "#app/i18n/messages-context.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { SiteFoot } from "./site-foot.tsx";
 import { SiteHeader, type SiteHeaderProps } from "./site-header.tsx";
@@ -40,9 +39,9 @@ export function SiteShell({ pathname, search, site, twins, children }: SiteShell
       <SiteHeader path={path === "" ? "" : `/${path}`} search={search} site={site} />
       {site?.example ? <ExampleBanner /> : null}
       <main className="page" id="content" tabIndex={-1}>
-        <AddToReportProvider words={site?.who.person?.words.addToReport ?? null}>
+        <WritersWordsProvider words={site?.who.person?.words.addToReport ?? null}>
           {children}
-        </AddToReportProvider>
+        </WritersWordsProvider>
       </main>
       <SiteFoot
         twinOf={twins ? address : null}

@@ -3,7 +3,7 @@ import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/
 import { may, type Reader } from "#app/domain/person.ts";
 import type { BlockKind, Draft, Report, Texts, Writer } from "#app/domain/report.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
-import { people, personRoles } from "../schema/people.ts";
+import { people, personRoles, reportGuests } from "../schema/people.ts";
 import { blocks, reportHistory, reportIndicators, sections } from "../schema/reports.ts";
 import { draftOf, reportIn, reportsIn } from "./report-rows.ts";
 
@@ -164,4 +164,31 @@ export async function readReportIndicators(
       ? [{ indicator: indicatorKey(parts), leftOut: leftOut === null ? null : JSON.parse(leftOut) }]
       : [];
   });
+}
+
+/** Municipal authors by name, and whether each takes part in the report; nobody for who may not read it. */
+export async function listAuthors(
+  work: WorkDatabase,
+  reader: Reader,
+  key: string,
+): Promise<(Writer & { municipality: string | null; invited: boolean })[]> {
+  const engine = workEngineOf(work);
+  if (!reportIn(engine, reader, key)) return [];
+  const rows = engine.orm
+    .select({
+      id: people.id,
+      name: people.name,
+      municipality: people.municipality,
+      report: reportGuests.report,
+    })
+    .from(people)
+    .innerJoin(
+      personRoles,
+      and(eq(personRoles.personId, people.id), eq(personRoles.role, "municipal-author")),
+    )
+    .leftJoin(reportGuests, and(eq(reportGuests.personId, people.id), eq(reportGuests.report, key)))
+    .where(isNull(people.closedAt))
+    .orderBy(asc(people.name), asc(people.id))
+    .all();
+  return rows.map(({ report, ...author }) => ({ ...author, invited: report !== null }));
 }

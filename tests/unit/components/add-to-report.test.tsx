@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AddToReport, AddToReportProvider } from "#app/components/add-to-report.tsx";
+import { AddToReport } from "#app/components/add-to-report.tsx";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { WritersWordsProvider } from "#app/i18n/messages-context.tsx";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 
 const page = (words: string | null) => (
   <ServerMessagesProvider locale="sv" messages={messagesFor("sv")}>
-    <AddToReportProvider words={words}>
+    <WritersWordsProvider words={words}>
       <AddToReport question="kind=line&indicator=sotkanet-181" about="Arbetslösa" />
-    </AddToReportProvider>
+    </WritersWordsProvider>
   </ServerMessagesProvider>
 );
 

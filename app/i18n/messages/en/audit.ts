@@ -32,6 +32,7 @@ export const audit: typeof fi = {
     "report.created": "Began a report",
     "report.removed": "Removed a report",
     "report.restored": "Restored a report",
+    "report.guests": "Chose the municipal authors of a report",
     "version.proposed": "Made a proposal",
     "version.taken-back": "Took back to draft",
     "version.decided": "Recorded the decision",

@@ -75,6 +75,11 @@ export const deskReports: Messages["deskReports"] = {
     titleIn: (language) => `Title ${language}`,
     owner: "Who answers for it",
     save: "Save these",
+    authors: "Municipal authors",
+    authorsChoose: "Who takes part",
+    authorsHint:
+      "Who takes part reads the report and writes the chapters that are their own municipality’s part.",
+    authorsSave: "Save the authors",
     removedChapters: "Removed chapters",
     restore: "Put back",
     restoreOf: (title) => `Put back the chapter: ${title}`,

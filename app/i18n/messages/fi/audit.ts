@@ -19,6 +19,7 @@ const act: Record<AuditAct, string> = {
   "report.created": "Aloitti kertomuksen",
   "report.removed": "Poisti kertomuksen",
   "report.restored": "Palautti kertomuksen",
+  "report.guests": "Valitsi kertomuksen kirjoittajat kunnista",
   "version.proposed": "Teki ehdotuksen",
   "version.taken-back": "Palautti luonnokseksi",
   "version.decided": "Kirjasi päätöksen",

@@ -85,6 +85,11 @@ export const deskReports = {
     titleIn: (language: string) => `Nimi ${language}`,
     owner: "Vastuuhenkilö",
     save: "Tallenna tiedot",
+    authors: "Kuntien kirjoittajat",
+    authorsChoose: "Ketkä ovat mukana",
+    authorsHint:
+      "Mukana oleva lukee kertomuksen ja kirjoittaa luvut, jotka on merkitty oman kunnan osuudeksi.",
+    authorsSave: "Tallenna kirjoittajat",
     removedChapters: "Poistetut luvut",
     restore: "Palauta",
     restoreOf: (title: string) => `Palauta luku: ${title}`,

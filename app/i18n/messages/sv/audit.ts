@@ -32,6 +32,7 @@ export const audit: typeof fi = {
     "report.created": "Påbörjade en berättelse",
     "report.removed": "Tog bort en berättelse",
     "report.restored": "Återställde en berättelse",
+    "report.guests": "Valde berättelsens skribenter i kommunerna",
     "version.proposed": "Gjorde ett förslag",
     "version.taken-back": "Återtog till utkast",
     "version.decided": "Registrerade beslutet",
