@@ -37,6 +37,12 @@ const BROTLI_QUALITY = 6;
  */
 const BROTLI_WINDOW = 18;
 const SMALLEST = 1_000;
+/**
+ * Bytes that zlib writes in one piece: so many that they are nobody else's, and not as many as Node's own
+ * pieces have, which others share.
+ */
+const PIECE = 50_000;
+const MOST_PLAIN = 4_000_000;
 const COMPRESSIBLE = /^(text\/|application\/(json|xml)|image\/svg)/;
 /** Of the drawing's headers those that belong to the content. */
 const OWN_HEADERS = new Set(["content-type", "content-disposition", "cache-control"]);
@@ -57,7 +63,8 @@ export function isCompressible(contentType: string, size: number): boolean {
 }
 
 /**
- * An answer with its gzip bytes, made aside from the serving thread. `hurry`: somebody waits for it.
+ * An answer with its gzip bytes, made aside from the serving thread; the drawing's own bytes are gone
+ * afterwards where they are not the answer's. `hurry`: somebody waits for it.
  */
 export async function cachedAnswer(
   drawn: Drawn,
@@ -78,8 +85,13 @@ export async function cachedAnswer(
     .digest("base64url")
     .slice(0, 22);
   if (!isCompressible(type, body.length)) return { hash, headers, gzip: null, brotli: null, plain: body };
-  const zipped = await compressGzip(body, { level: hurry ? QUICK_LEVEL : GZIP_LEVEL });
+  const zipped = await zip(body, hurry ? QUICK_LEVEL : GZIP_LEVEL);
+  letGo(body, body.length);
   return { hash, headers, gzip: zipped, brotli: null, plain: null };
+}
+
+async function zip(plain: Buffer, level: number): Promise<Buffer> {
+  return onItsOwn(await compressGzip(plain, { level, chunkSize: PIECE }));
 }
 
 /** Whether these gzip bytes were made in a hurry. */
@@ -91,16 +103,44 @@ export function isQuick(zipped: Buffer): boolean {
 export async function smallestOf(answer: CachedAnswer): Promise<{ gzip: Buffer; brotli: Buffer } | null> {
   const { gzip: zipped, brotli } = answer;
   if (zipped === null || (brotli !== null && !isQuick(zipped))) return null;
-  const plain = gunzipSync(zipped);
+  const room = unzippedSize(zipped) + PIECE;
+  const plain = gunzipSync(zipped, { chunkSize: room });
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     [constants.BROTLI_PARAM_LGWIN]: BROTLI_WINDOW,
   };
-  return {
-    gzip: isQuick(zipped) ? await compressGzip(plain, { level: GZIP_LEVEL }) : zipped,
-    brotli: brotli ?? (await compressBrotli(plain, { params })),
+  const smallest = {
+    gzip: isQuick(zipped) ? await zip(plain, GZIP_LEVEL) : zipped,
+    brotli: brotli ?? onItsOwn(await compressBrotli(plain, { params, chunkSize: PIECE })),
   };
+  letGo(plain, room);
+  return smallest;
+}
+
+/** As gzip says itself, at its end; no page has as much as damaged bytes may say. */
+function unzippedSize(zipped: Buffer): number {
+  return Math.min(zipped.readUInt32LE(zipped.length - 4), MOST_PLAIN);
+}
+
+/**
+ * The bytes without the rest of the piece of memory that zlib wrote them in: sixteen times theirs for a small
+ * picture.
+ */
+function onItsOwn(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  letGo(bytes, PIECE);
+  return own;
+}
+
+/**
+ * Frees memory at once. The serving thread makes so little else that its collector comes by after dozens of
+ * megabytes. Memory of another size than `size` is shared with others, and is left alone.
+ */
+function letGo({ buffer }: Buffer, size: number): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === size) buffer.transfer(0);
 }
 
 /** The bytes for a reader who takes this encoding at best, and the encoding that they are in. */

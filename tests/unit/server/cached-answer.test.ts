@@ -1,0 +1,42 @@
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { cachedAnswer, isQuick, smallestOf } from "#app/server/cached-answer.ts";
+import type { Drawn } from "#app/server/drawing.server.ts";
+
+/** A drawing as it comes out of its thread: bytes with memory of their own. */
+function drawn(type: string, text: string): Drawn {
+  const body = Buffer.from(new TextEncoder().encode(text).buffer);
+  return { status: 200, headers: [["content-type", type]], body, scripts: [] };
+}
+
+const TEXT = "Haminassa luku on pienempi kuin Kotkassa. ".repeat(90);
+
+describe("what is kept of a drawing", () => {
+  it.each([true, false])("holds no more memory than its bytes (hurry: %s)", async (hurry) => {
+    const answer = await cachedAnswer(drawn("image/svg+xml", TEXT), [], { hurry });
+    const smallest = await smallestOf(answer);
+    for (const bytes of [answer.gzip, smallest?.gzip, smallest?.brotli])
+      expect([bytes?.length, bytes && bytes.length > 0]).toEqual([bytes?.buffer.byteLength, true]);
+    expect(isQuick(answer.gzip as Buffer)).toBe(hurry);
+    for (const bytes of [answer.gzip, smallest?.gzip])
+      expect(gunzipSync(bytes as Buffer).toString()).toBe(TEXT);
+  });
+
+  it("lets go of the plain bytes where they are compressed", async () => {
+    const page = drawn("text/html", TEXT);
+    await cachedAnswer(page, [], { hurry: true });
+    expect(page.body.length).toBe(0);
+  });
+
+  it("leaves alone what is kept as it is, and memory that others share", async () => {
+    const picture = drawn("image/png", TEXT);
+    const { plain } = await cachedAnswer(picture, [], { hurry: true });
+    expect(plain?.toString()).toBe(TEXT);
+
+    const memory = Buffer.from(new TextEncoder().encode(`${TEXT}and another's`).buffer);
+    const shared = { ...drawn("text/html", ""), body: memory.subarray(0, TEXT.length) };
+    const { gzip } = await cachedAnswer(shared, [], { hurry: true });
+    expect(gunzipSync(gzip as Buffer).toString()).toBe(TEXT);
+    expect(memory.toString()).toBe(`${TEXT}and another's`);
+  });
+});
