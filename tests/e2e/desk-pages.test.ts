@@ -1,0 +1,138 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { hashPassword } from "#app/auth/password-hash.ts";
+import { LOCALES } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { createPerson } from "#db/work/commands/command-line.ts";
+import { faults } from "#tests/support/axe.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { type DeskSite, deskSite } from "#tests/support/desk-site.ts";
+import { complaintsOf, NARROW, SMALLEST, WIDE } from "#tests/support/example-site.ts";
+import { foreignWords } from "#tests/support/foreign-words.ts";
+
+const PASSWORD = "kolme pientä saukkoa";
+let site: DeskSite;
+let browser: Browser;
+let boss: number;
+let other: number;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
+  boss = await site.person("boss", ["administrator", "coordinator"]);
+  other = await site.person("kirjoittaja", ["municipal-author"], "kunta:285");
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: WIDE });
+});
+afterEach(() => page.close());
+
+/** Gives the browser the cookie of somebody who has signed in. */
+async function signedInAs(id: number): Promise<void> {
+  const { token } = await site.visit(id);
+  await page.context().addCookies([{ name: "saukko", value: token ?? "", url: site.url }]);
+}
+
+const OPEN = ["/sign-in", "/sign-in?expired", "/sign-in?done=joined", "/sign-in/welcome?key=none"];
+const CLOSED = [
+  "/desk",
+  "/desk/account",
+  "/desk/people",
+  "/desk/people/:other",
+  "/desk/audit",
+  "/desk/audit?act=session.closed",
+];
+
+describe.each(LOCALES)("in %s", (locale) => {
+  it.each([...OPEN, ...CLOSED])(
+    "%s is read by everybody: no serious fault, on a desk and on a phone",
+    async (path) => {
+      if (CLOSED.includes(path)) await signedInAs(boss);
+      const complaints = complaintsOf(page);
+      await page.goto(`${site.url}/${locale}${path.replace(":other", String(other))}`);
+      const seen = await page.locator("body").innerText();
+      expect(foreignWords(locale).filter((words) => seen.includes(words))).toEqual([]);
+      for (const viewport of [WIDE, NARROW, SMALLEST]) {
+        await page.setViewportSize(viewport);
+        expect([viewport.width, ...(await faults(page))]).toEqual([viewport.width]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect([viewport.width, wide > 0]).toEqual([viewport.width, false]);
+      }
+      // A link that works no more is told with 403, which the browser writes down too.
+      expect(complaints.filter((one) => !/status of 403/.test(one))).toEqual([]);
+    },
+  );
+});
+
+it("with a keyboard alone an administrator signs in, invites somebody and undoes a change", async () => {
+  const hash = await hashPassword(PASSWORD);
+  const person = { login: "keys", name: "Keys", municipality: null, hash };
+  await createPerson(site.work, { ...person, roles: ["administrator"] }, new Date());
+  await page.goto(`${site.url}/fi/sign-in`);
+  await tabTo("login");
+  await page.keyboard.type("keys");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/fi/desk");
+  expect(await page.getByText(messagesFor("fi").deskFrame.toSecondFactor).count()).toBe(1);
+
+  await signedInAs(boss);
+  await page.goto(`${site.url}/fi/desk/people`);
+  await tabTo("login");
+  await page.keyboard.type("uusi.henkilo");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Uusi Henkilö");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await tabTo("municipality");
+  await page.keyboard.type("Kotka");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForLoadState();
+  expect(await page.locator("h1").textContent()).toBe("Linkki: Uusi Henkilö");
+  await tabTo("link");
+  expect(await page.inputValue("#link")).toContain("/fi/sign-in/welcome?key=");
+
+  await page.goto(`${site.url}/fi/desk/people/${other}`);
+  await tabTo("name");
+  await page.keyboard.type("Toinen Nimi");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**?done=changed");
+  expect(await page.locator("h1").textContent()).toBe("Toinen Nimi");
+  await tabToText(messagesFor("fi").deskFrame.undo);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**?done=unchanged");
+  expect(await page.locator("h1").textContent()).toBe("Person kirjoittaja");
+});
+
+it("a picture of the second factor's key can be read, and its codes are shown once, on paper too", async () => {
+  await signedInAs(await site.person("factor", ["recorder"]));
+  await page.goto(`${site.url}/sv/desk/account`);
+  await page.getByRole("button", { name: messagesFor("sv").account.factor.begin }).click();
+  const picture = page.getByRole("img", { name: messagesFor("sv").account.factor.picture });
+  expect(await picture.isVisible()).toBe(true);
+  expect((await picture.boundingBox())?.width).toBeGreaterThan(150);
+  expect(await faults(page)).toEqual([]);
+});
+
+/** Tabs until the field of a name has the focus. */
+async function tabTo(id: string): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+  }
+  throw new Error(`the keyboard does not get to #${id}`);
+}
+
+async function tabToText(text: string): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === text) return;
+  }
+  throw new Error(`the keyboard does not get to "${text}"`);
+}
