@@ -80,10 +80,10 @@ async function invite(personId: number, report: string): Promise<void> {
 const READ: Record<"county" | "kotka", string> = { county: "C R A I", kotka: "K C R A I" };
 const WRITE: Record<"county" | "kotka", string> = { county: "C", kotka: "K C I" };
 
-const PAGES = ["", "/:section", "/preview", "/indicators"] as const;
+const PAGES = ["", "/:section", "/:section/history/:block", "/preview", "/indicators"] as const;
 const addressOf = (which: "county" | "kotka", page: string): string => {
-  const { report = "", section = "" } = drafts[which] ?? {};
-  return `/desk/reports/${report}${page.replace(":section", section)}`;
+  const { report = "", section = "", block = "" } = drafts[which] ?? {};
+  return `/desk/reports/${report}${page.replace(":section", section).replace(":block", block)}`;
 };
 const CASES = (["county", "kotka"] as const).flatMap((which) => PAGES.map((page) => [which, page] as const));
 
@@ -162,6 +162,7 @@ const ACTS: readonly (readonly [page: string, fields: Record<string, string>])[]
   ["/:section", { intent: "restore", block: ":block" }],
   ["/:section", { intent: "move", block: ":block", to: ":section" }],
   ["/:section", { intent: "details", "title-fi": "x", ready: "yes" }],
+  ["/:section/history/:block", { event: "3" }],
   ["/indicators", { indicator: "sotkanet-127", "sotkanet-127.fi": "x" }],
 ];
 

@@ -12,7 +12,7 @@ import type { DeskBlock, SectionPage } from "./section-page.server.ts";
 import { StaleSave, type StaleSaveProps } from "./stale-save.tsx";
 
 export interface BlockCardProps {
-  page: Pick<SectionPage, "languages" | "choices" | "sections" | "writes"> & { own: string };
+  page: Pick<SectionPage, "languages" | "choices" | "sections" | "writes"> & { own: string; address: string };
   found: DeskBlock;
   /** From 1. */
   number: number;
@@ -59,6 +59,14 @@ export function BlockCard(props: BlockCardProps): ReactNode {
             </details>
           ) : null}
           <Acts {...props} id={block.id} token={token} kind={kind} />
+          <p className="form-hint">
+            <a
+              href={`${page.address}/history/${block.id}`}
+              aria-label={words.of(deskReports.history.link, number, kind)}
+            >
+              {deskReports.history.link}
+            </a>
+          </p>
         </>
       ) : (
         <Shown shown={block.kind === "text" ? shown : null} />

@@ -27,7 +27,7 @@ export function SectionView(props: SectionViewProps): ReactNode {
   const locale = useLocale();
   const guide = isChapter(section.chapter) ? reportChapters.list[section.chapter].guide : null;
   const own = `/${locale}/desk/reports/${report}`;
-  const page = { ...props, own: section.id };
+  const page = { ...props, own: section.id, address: `${own}/${section.id}` };
   return (
     <>
       <p className="no-print">

@@ -76,6 +76,8 @@ export async function readRemovedParts(
 
 /** Something that was done to a piece. */
 export interface BlockEvent {
+  /** Its number in the history. */
+  id: number;
   act: string;
   version: number | null;
   /** What was written, as its kind holds it; of other acts what was changed. */
@@ -101,7 +103,8 @@ export async function readBlockHistory(
     .where(and(eq(reportHistory.reportId, report.id), eq(reportHistory.blockId, block)))
     .orderBy(desc(reportHistory.id))
     .all();
-  return rows.map(({ event: { act, version, content, personId, at }, name }) => ({
+  return rows.map(({ event: { id, act, version, content, personId, at }, name }) => ({
+    id,
     act,
     version,
     content: JSON.parse(content),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Person, VISITOR } from "#app/domain/person.ts";
+import { historyPage, takeBack } from "#app/pages/block-history/block-history.server.ts";
 import { reportAddPage } from "#app/pages/report-add/report-add.server.ts";
 import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
 import { reportContentsPage } from "#app/pages/report-contents/report-contents.server.ts";
@@ -12,6 +13,7 @@ import { sectionPage } from "#app/pages/report-section/section-page.server.ts";
 import { staleSave } from "#app/pages/report-section/stale-answer.ts";
 import { undoOf } from "#app/pages/report-section/undo-of.ts";
 import { addedBlock } from "#app/reports/draft/added-block.ts";
+import { plainText } from "#app/reports/text/plain-text.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
@@ -346,5 +348,40 @@ describe("adding to a report from a page", () => {
       { sections: [{ id: section, title: "Kotka" }] },
     ]);
     expect((await add(search, await somebody(work, "kirjaaja", "recorder"))).reports).toEqual([]);
+  });
+});
+
+describe("the history of a piece", () => {
+  it("has every text, late ones too, and takes any of them into use again", async () => {
+    const section = await chapterAt(0);
+    const block = (await read(section)).blocks[0]?.block.id ?? "";
+    const save = (base: string, text: string, person = anna) =>
+      send(section, { intent: "save", block, base, "text-fi": text }, person);
+    await save("1", "eka");
+    await save("2", "toka");
+    await save("2", "myöhäinen", bertta);
+    const asked = { report, section, block };
+    const history = async () => (await historyPage(work, anna, asked, "fi"))?.events ?? [];
+    const told = (await history()).map(({ act, who, current, docs }) => [
+      ...[act, who, current],
+      docs?.map(({ doc }) => plainText(doc)).join(),
+    ]);
+    expect(told).toEqual([
+      ["late", "Person bertta", false, "myöhäinen"],
+      ["saved", "Person anna", true, "toka"],
+      ["saved", "Person anna", false, "eka"],
+      ["made", "Person anna", false, ""],
+    ]);
+    for (const text of ["myöhäinen", "eka"]) {
+      const event = (await history()).find(({ docs }) => docs?.some(({ doc }) => plainText(doc) === text));
+      expect(await takeBack(work, anna, asked, event?.id ?? 0, NOW)).toBe(true);
+      expect((await read(section)).blocks[0]?.typed.fi).toBe(text);
+    }
+    expect(await takeBack(work, anna, asked, 999_999, NOW)).toBe(false);
+    const other = { ...asked, section: await chapterAt(1) };
+    expect(await historyPage(work, anna, other, "fi")).toBeNull();
+    expect(await takeBack(work, anna, other, 1, NOW)).toBe(false);
+    const visitor = VISITOR as unknown as Person; // what would reach the page if its door stood open
+    expect(await historyPage(work, visitor, asked, "fi")).toBeNull();
   });
 });
