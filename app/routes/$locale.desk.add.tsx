@@ -12,6 +12,7 @@ import { formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-doo
 import { environment } from "#app/server/environment.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
 import { addBlock } from "#db/work/commands/blocks.ts";
+import "#app/pages/report/report.css";
 
 export const handle = { forOneReader: true };
 

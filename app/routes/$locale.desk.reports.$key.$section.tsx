@@ -16,6 +16,7 @@ import { database, homeKey } from "#app/server/database.server.ts";
 import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { environment } from "#app/server/environment.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
+import "#app/pages/report/report.css";
 
 export const handle = { forOneReader: true };
 

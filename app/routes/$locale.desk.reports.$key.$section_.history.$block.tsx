@@ -8,6 +8,7 @@ import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
+import "#app/pages/report/report.css";
 
 export const handle = { forOneReader: true };
 

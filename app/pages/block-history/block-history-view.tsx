@@ -48,7 +48,7 @@ function Written({ event: { docs, words: told } }: { event: ListedEvent }): Reac
   if (docs === null) return told === null ? null : <p dir="auto">{told}</p>;
   if (docs.length === 0) return <p className="form-hint">{deskReports.history.empty}</p>;
   return docs.map(({ language, doc }) => (
-    <div key={language} className="desk-history-text" lang={language}>
+    <div key={language} className="desk-history-text report-text" lang={language}>
       <p className="form-hint">{deskReports.language[language]}</p>
       <TextView doc={doc} />
     </div>
