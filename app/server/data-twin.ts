@@ -1,6 +1,7 @@
 import { LOCALE_PATTERN } from "#app/domain/text.ts";
 
 const TWIN = new RegExp(`^/(${LOCALE_PATTERN}(?:/[^/]+)*)\\.(json|csv)$`);
+const DOWNLOAD = /^[a-z]+\/(?:export|desk\/reports\/[^/]+\/versions)\//;
 
 /**
  * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json` and `.csv`. Routes cannot
@@ -8,14 +9,15 @@ const TWIN = new RegExp(`^/(${LOCALE_PATTERN}(?:/[^/]+)*)\\.(json|csv)$`);
  * `/twin/json/fi/indicators/sotkanet-181`.
  *
  * Returns the inner address with its query string, or null where the address asks for no twin. Addresses
- * below `/<language>/export/` are downloads with routes of their own.
+ * below `/<language>/export/`, and files of a report's version in the workspace, are downloads with routes of
+ * their own.
  */
 export function dataTwinAddress(address: string): string | null {
   const question = address.indexOf("?");
   const path = question < 0 ? address : address.slice(0, question);
   const match = TWIN.exec(path);
   const page = match?.[1];
-  if (match === null || page === undefined || page.split("/")[1] === "export") return null;
+  if (match === null || page === undefined || DOWNLOAD.test(page)) return null;
   return `/twin/${match[2]}/${page}${question < 0 ? "" : address.slice(question)}`;
 }
 

@@ -23,11 +23,14 @@ export interface DeskSite {
   close(): Promise<void>;
 }
 
-export async function deskSite(): Promise<DeskSite> {
+/** `ofFigures`: makes a database of figures in the file given, in the place of the example. */
+export async function deskSite(ofFigures?: (file: string) => Promise<void>): Promise<DeskSite> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-desk-"));
   const file = join(folder, "work.db");
+  const figures = join(folder, "figures.db");
+  await ofFigures?.(figures);
   const server = await startServer({
-    database: inject("exampleDatabase"),
+    database: ofFigures ? figures : inject("exampleDatabase"),
     environment: { SAUKKO_WORK_DB: file, SAUKKO_TRUST_PROXY: "1" },
   });
   const work = openWork(file);

@@ -23,6 +23,8 @@ describe("the address of a data twin", () => {
     "/manifest.json",
     "/fi/indicators/sotkanet-181?file=x.json",
     "/fi/export/chart.csv",
+    "/fi/desk/reports/kymi-2025/versions/1/report.json",
+    "/sv/desk/reports/kymi-2025/versions/2/figure-1.csv",
   ])("%s has none", (asked) => {
     expect(dataTwinAddress(asked)).toBeNull();
   });
