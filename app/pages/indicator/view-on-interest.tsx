@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { firstInterest } from "./first-interest.ts";
+import { firstInterest } from "#app/components/first-interest.ts";
 import type { IndicatorViewProps } from "./indicator-view.tsx";
 
 /**
