@@ -1,7 +1,7 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
 import type { ChartTable, TableCell } from "#app/charts/table.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 import { fileFacts } from "./file-facts.ts";
 import type { FileCell, FileColumn, FileContent } from "./file-table.ts";

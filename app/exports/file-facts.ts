@@ -1,7 +1,7 @@
 import type { Provenance } from "#app/domain/provenance.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { citation } from "#app/i18n/citation.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 import type { FileFacts } from "./file-table.ts";
 

@@ -3,7 +3,7 @@ import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { withoutStop } from "#app/i18n/citation.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";

@@ -6,7 +6,7 @@ import type { Provenance } from "#app/domain/provenance.ts";
 import type { Series } from "#app/domain/series.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { citation, withoutStop } from "#app/i18n/citation.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";

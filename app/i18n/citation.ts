@@ -1,6 +1,6 @@
 import type { Provenance } from "#app/domain/provenance.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 

@@ -1,6 +1,6 @@
 import type { Decision, ReportVersion } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { formatDay } from "./format.ts";
+import { formatDay } from "./format-day.ts";
 import { messagesFor } from "./messages.ts";
 
 /** "2025–2029", or "2026" of a single year. */

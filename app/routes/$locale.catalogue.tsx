@@ -2,10 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
-import { QueryRoom } from "#app/components/query-room.tsx";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { CatalogueOnInterest } from "#app/pages/catalogue/catalogue-on-interest.tsx";
 import { cataloguePage, catalogueQuestion } from "#app/pages/catalogue/catalogue-page.server.ts";
-import { CatalogueView } from "#app/pages/catalogue/catalogue-view.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
@@ -30,9 +29,7 @@ export default function CatalogueRoute(): ReactNode {
   return (
     <>
       <PageHead title={catalogue.title} lead={catalogue.lead} />
-      <QueryRoom>
-        <CatalogueView page={page} />
-      </QueryRoom>
+      <CatalogueOnInterest page={page} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { indicatorPath } from "#app/components/indicator-path.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { isMunicipality, parseAreaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { forReading } from "#app/pages/for-reading.ts";

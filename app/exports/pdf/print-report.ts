@@ -9,7 +9,7 @@ import type {
   Snapshot,
 } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { decisionLine, SHORT_HASH, versionAddress, versionLines, yearsText } from "#app/i18n/report-lines.ts";
 import type { PrintBlock, PrintDocument, PrintNode, PrintSection, PrintTable } from "./print-document.ts";

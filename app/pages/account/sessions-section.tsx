@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
-import { formatMoment } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { AccountPage } from "./account-page.server.ts";

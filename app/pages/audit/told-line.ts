@@ -1,7 +1,7 @@
 import { isAuditAct } from "#app/domain/audit.ts";
 import { isRole } from "#app/domain/person.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { formatMoment } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format-day.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import type { AuditLine } from "#db/work/queries/audit.ts";
 

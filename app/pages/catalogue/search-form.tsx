@@ -1,24 +1,25 @@
-import type { FormEvent, ReactNode } from "react";
+import type { FormEvent, ReactNode, RefObject } from "react";
 import { LIFE_STAGES } from "#app/domain/indicator.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import type { CataloguePage } from "./catalogue-answer.ts";
 
 export interface SearchFormProps {
+  form: RefObject<HTMLFormElement>;
   page: CataloguePage;
   /** Called at every letter and choice; without JavaScript the form asks by its button. */
   onAsk: (question: URLSearchParams) => void;
 }
 
 /** The question to the catalogue: a plain GET form. */
-export function SearchForm({ page, onAsk }: SearchFormProps): ReactNode {
+export function SearchForm({ form, page, onAsk }: SearchFormProps): ReactNode {
   const locale = useLocale();
   const { catalogue, site } = useMessages();
   const { question, priorities, sources } = page;
   const ask = (event: FormEvent<HTMLFormElement>): void => onAsk(questionOf(event.currentTarget));
   return (
     <search>
-      <form className="search-form" action={`/${locale}/catalogue`} method="get" onInput={ask}>
+      <form ref={form} className="search-form" action={`/${locale}/catalogue`} method="get" onInput={ask}>
         <div>
           <label htmlFor="q">{catalogue.search}</label>
           <input
@@ -81,7 +82,7 @@ function Choice({ name, label, chosen, options }: ChoiceProps): ReactNode {
 }
 
 /** What the form asks now, without its empty fields. */
-function questionOf(form: HTMLFormElement): URLSearchParams {
+export function questionOf(form: HTMLFormElement): URLSearchParams {
   const question = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     if (typeof value === "string" && value !== "") question.set(name, value);

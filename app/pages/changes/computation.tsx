@@ -3,7 +3,7 @@ import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import type { FlipKind, FlipReason } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";

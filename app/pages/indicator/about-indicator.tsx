@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { FormField } from "#app/components/form-field.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { DecideViewProps } from "./decide-props.ts";

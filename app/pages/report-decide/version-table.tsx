@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { decisionLine, SHORT_HASH } from "#app/i18n/report-lines.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";

@@ -5,7 +5,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { ReportState } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { areaNames, areasByKey } from "#app/figures/places.server.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import type { Database } from "#db/client.server.ts";

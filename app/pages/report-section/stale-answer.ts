@@ -1,6 +1,6 @@
 import type { Block, Writer } from "#app/domain/report.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
-import { formatMoment } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format-day.ts";
 import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
 import type { StaleSaveProps } from "./stale-save.tsx";
 

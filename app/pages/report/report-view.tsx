@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import type { FrozenFigure, ReportVersion } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import {
   decisionLine,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { REPORT_KINDS } from "#app/domain/report.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { decisionLine, yearsText } from "#app/i18n/report-lines.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { ImportId } from "#app/domain/source.ts";
-import { formatDay, formatNumber } from "#app/i18n/format.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { StoredRejection } from "#db/queries/runs.ts";

@@ -4,7 +4,7 @@ import type { Locale } from "#app/domain/text.ts";
 import type { FileFacts } from "#app/exports/file-table.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { provenanceOf } from "#app/figures/indicator-facts.server.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";

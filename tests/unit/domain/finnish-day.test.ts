@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finnishDay, finnishYear } from "#app/domain/finnish-day.ts";
 import { exportFilename } from "#app/exports/filename.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
 
 describe("a day in Finland", () => {
   it("begins at midnight of Finnish winter time, two hours before that of UTC", () => {
