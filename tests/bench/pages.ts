@@ -22,6 +22,7 @@ const PAGES = [
   { name: "priority", path: "/fi/priorities/merkityksellinen-elama" },
   { name: "municipality", path: "/fi/municipalities/286" },
   { name: "indicator", path: "/fi/indicators/sotkanet-181" },
+  { name: "catalogue", path: "/fi/catalogue" },
 ];
 
 const READERS = 4;

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { complaintsOf, type ExampleSite, exampleSite } from "#tests/support/example-site.ts";
@@ -196,3 +197,41 @@ async function add(page: Page, municipality: string): Promise<void> {
   await page.selectOption("#add-area", { label: municipality });
   await page.locator(".area-chooser button[type=submit]").click();
 }
+
+it("what one types before the catalogue's code has come is asked when it is there", async () => {
+  const page = await site.open();
+  const complaints = complaintsOf(page);
+  let come = (): void => {};
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route(/catalogue-view/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.url}/fi/catalogue`, { waitUntil: "networkidle" });
+  await page.locator("#q").pressSequentially("alkoholi");
+  expect(page.url()).toBe(`${site.url}/fi/catalogue`);
+  come();
+  await page.waitForURL(/q=alkoholi$/);
+  expect(await page.inputValue("#q")).toBe("alkoholi");
+  expect(complaints).toEqual([]);
+});
+
+const MOST_JAVASCRIPT = 95_000;
+
+it.each(["/fi/catalogue", "/sv/indicators/sotkanet-181"])(
+  "%s brings no more scripts than a slow line bears",
+  async (path) => {
+    const page = await site.open();
+    const sizes: Promise<number>[] = [];
+    page.on("response", (response) => {
+      if (/javascript/.test(response.headers()["content-type"] ?? ""))
+        sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    const all = await Promise.all(sizes);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_JAVASCRIPT);
+  },
+);
