@@ -2,7 +2,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { Block, BlockContent, BlockKind } from "#app/domain/report.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { TextDoc } from "#app/domain/text-doc.ts";
-import { formatMoment } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format-day.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { saveBlock } from "#db/work/commands/save-block.ts";
