@@ -171,7 +171,7 @@ describe("what is published while the service runs", () => {
     const list = async (): Promise<string> => (await fetch(`${running.url}/fi/reports`)).text();
     expect(await list()).toContain("Yhtään kertomusta ei ole vielä julkaistu.");
     await publishedFile(work);
-    await expect.poll(list).toContain(`/fi/reports/${PUBLISHED}`);
+    await expect.poll(list, { timeout: 15_000 }).toContain(`/fi/reports/${PUBLISHED}`);
     await running.stop();
   });
 });

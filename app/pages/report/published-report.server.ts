@@ -1,5 +1,10 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { revisedSince } from "#app/reports/revised.server.ts";
+import type { ChangedCell } from "#app/reports/snapshot/changed-cells.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
+import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { type OtherVersion, publishedVersions, readPublished } from "#db/work/queries/published.ts";
 
@@ -8,6 +13,12 @@ export interface PublishedPage {
   version: ReportVersion;
   /** All published ones, the newest first. */
   versions: OtherVersion[];
+}
+
+/** What the page of a version shows beside it. */
+export interface ReportPage extends PublishedPage {
+  /** Numbers of its figures that are others in the source by now. */
+  revised: ChangedCell[];
 }
 
 /** What is read anew at each question is only the stored text; the last few are kept read. */
@@ -36,4 +47,14 @@ export async function publishedReport(
 /** The number that an address names: "2"; null where it is none. */
 export function versionNumber(text: string | undefined): number | null {
   return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}
+
+/** The same for its page, with what has changed in the source since. */
+export async function reportPage(
+  work: WorkDatabase,
+  ground: { database: Database; home: AreaKey; origin: string },
+  { key, number, locale }: { key: string; number: number | null; locale: Locale },
+): Promise<ReportPage | null> {
+  const page = await publishedReport(work, key, number);
+  return page && { ...page, revised: await revisedSince(ground, page.version, locale) };
 }

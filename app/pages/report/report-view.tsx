@@ -14,11 +14,12 @@ import {
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { FigureLinks } from "#app/reports/view/frozen-figure.tsx";
 import { FrozenSections, ReportContents } from "#app/reports/view/frozen-sections.tsx";
-import type { PublishedPage } from "./published-report.server.ts";
+import type { ReportPage } from "./published-report.server.ts";
 import { FIGURE_FORMATS, figureFile, REPORT_FORMATS, reportFile } from "./report-addresses.ts";
+import { RevisedFigures } from "./revised-figures.tsx";
 
 /** A published version: who decided it, its contents, its chapters, its files, its other versions. */
-export function ReportView({ version, versions }: PublishedPage): ReactNode {
+export function ReportView({ version, versions, revised }: ReportPage): ReactNode {
   const locale = useLocale();
   const { reportPrint, reportPages } = useServerMessages();
   const { snapshot } = version;
@@ -44,6 +45,7 @@ export function ReportView({ version, versions }: PublishedPage): ReactNode {
           {reportPages.newer(newest)} <a href={`/${locale}/reports/${report.key}`}>{reportPages.toNewer}</a>
         </p>
       ) : null}
+      {revised.length > 0 ? <RevisedFigures revised={revised} /> : null}
       <p className="report-files">
         <span>{reportPages.files}</span>
         {REPORT_FORMATS.map((format) => (

@@ -39,6 +39,16 @@ export const reportPages: Messages["reportPages"] = {
   },
   newer: (number) => `There is a newer version ${number} of this report.`,
   toNewer: "Go to the newest version",
+  revised: (count) =>
+    `Of the numbers in this version, ${count} have changed in the source since it was frozen. The version does not change.`,
+  revisedCaption: "Numbers that have changed in the source",
+  revisedTable: {
+    figure: "Figure",
+    row: "Row",
+    column: "Column",
+    before: "In the version",
+    now: "In the source now",
+  },
   versions: "Versions",
   versionLine: (number, day) => `Version ${number}, published ${day}`,
   citation: "Cite as",

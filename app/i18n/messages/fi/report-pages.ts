@@ -38,6 +38,10 @@ export const reportPages = {
   },
   newer: (number: number) => `Tästä kertomuksesta on uudempi versio ${number}.`,
   toNewer: "Siirry uusimpaan versioon",
+  revised: (count: number) =>
+    `Tässä versiossa käytetyistä luvuista ${count} on muuttunut lähteessä version jäädyttämisen jälkeen. Versio ei muutu.`,
+  revisedCaption: "Luvut, jotka ovat muuttuneet lähteessä",
+  revisedTable: { figure: "Kuva", row: "Rivi", column: "Sarake", before: "Versiossa", now: "Lähteessä nyt" },
   versions: "Versiot",
   versionLine: (number: number, day: string) => `Versio ${number}, julkaistu ${day}`,
   citation: "Viite",

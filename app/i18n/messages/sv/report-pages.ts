@@ -39,6 +39,10 @@ export const reportPages: Messages["reportPages"] = {
   },
   newer: (number) => `Det finns en nyare version ${number} av den här berättelsen.`,
   toNewer: "Gå till den nyaste versionen",
+  revised: (count) =>
+    `Av talen i den här versionen har ${count} ändrats i källan sedan versionen frystes. Versionen ändras inte.`,
+  revisedCaption: "Tal som har ändrats i källan",
+  revisedTable: { figure: "Figur", row: "Rad", column: "Kolumn", before: "I versionen", now: "I källan nu" },
   versions: "Versioner",
   versionLine: (number, day) => `Version ${number}, publicerad ${day}`,
   citation: "Hänvisning",
