@@ -14,12 +14,14 @@ import { inOneLanguage } from "#app/pages/one-language.ts";
 import { type TroubleData, troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf, noDataYet } from "#app/pages/page-request.server.ts";
 import { isForOneReader } from "#app/pages/site/for-one-reader.ts";
+import { reportsLink } from "#app/pages/site/reports-link.server.ts";
 import { siteFrame } from "#app/pages/site/site-frame.server.ts";
 import { SiteShell } from "#app/pages/site/site-shell.tsx";
 import { Trouble } from "#app/pages/site/trouble.tsx";
 import { whoIsHere } from "#app/pages/site/who-is-here.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { formTokenFor } from "#app/server/desk-door.server.ts";
+import { publishedWork } from "#app/server/work-database.server.ts";
 
 /** What every page in a language has around it. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -28,7 +30,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const site = await siteFrame(database(), homeKey());
   if (!site) throw noDataYet(locale);
   const token = reader.kind === "person" ? formTokenFor(request, context) : "";
-  return { ...inOneLanguage(site, locale), who: whoIsHere(reader, locale, token) };
+  const reports = await reportsLink(publishedWork(), locale);
+  return { ...inOneLanguage(site, locale), reports, who: whoIsHere(reader, locale, token) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ error }) =>

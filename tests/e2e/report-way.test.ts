@@ -5,7 +5,10 @@ import { type DeskSite, deskSite, type Visit } from "#tests/support/desk-site.ts
 import { pdfPages } from "#tests/support/pdf-structure.ts";
 import { changeFigures, realDatabase } from "#tests/support/real-database.ts";
 
-/** A report's whole way by plain forms, without scripts: begun, written, proposed, decided, published, corrected. */
+/**
+ * A report's whole way by plain forms, without scripts: begun, written, proposed, decided, published,
+ * corrected.
+ */
 let site: DeskSite;
 let database: string;
 let writer: Visit;

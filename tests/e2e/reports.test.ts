@@ -169,9 +169,14 @@ describe("what is published while the service runs", () => {
       environment: { SAUKKO_WORK_DB: work },
     });
     const list = async (): Promise<string> => (await fetch(`${running.url}/fi/reports`)).text();
-    expect(await list()).toContain("Yhtään kertomusta ei ole vielä julkaistu.");
+    const before = await list();
+    expect(before).toContain("Yhtään kertomusta ei ole vielä julkaistu.");
+    expect(before).not.toContain(">Kertomukset</a>");
     await publishedFile(work);
     await expect.poll(list, { timeout: 15_000 }).toContain(`/fi/reports/${PUBLISHED}`);
+    expect(await (await fetch(`${running.url}/fi`)).text()).toContain(
+      '<a href="/fi/reports">Kertomukset</a>',
+    );
     await running.stop();
   });
 });

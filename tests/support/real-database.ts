@@ -9,7 +9,9 @@ export async function realDatabase(file: string): Promise<void> {
   changeFigures(file, "UPDATE data_state SET example = 0");
 }
 
-/** Changes figures as an import would that has found them otherwise: readers are told by the data's version. */
+/**
+ * Changes figures as an import would that has found them otherwise: readers are told by the data's version.
+ */
 export function changeFigures(file: string, sql: string): void {
   const database = openDatabase(file);
   engineOf(database).connection.exec(`${sql}; UPDATE data_state SET version = version + 1`);

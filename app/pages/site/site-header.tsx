@@ -18,6 +18,8 @@ export interface SiteHeaderProps {
     countyWhose: LocalText;
     priorities: readonly { key: string; position: number; name: LocalText }[];
     municipalities: readonly { code: string; name: LocalText }[];
+    /** Words of the link to published reports; null where there is none yet. */
+    reports: string | null;
     who: WhoIsHere;
   } | null;
 }
@@ -84,6 +86,11 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             <li>
               <MenuLink to="/sources" path={path} text={words.sources} />
             </li>
+            {site?.reports ? (
+              <li>
+                <MenuLink to="/reports" path={path} text={site.reports} />
+              </li>
+            ) : null}
           </ul>
         </nav>
         <nav className="languages" aria-label={words.languages}>

@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 
 export const reportPages: Messages["reportPages"] = {
+  menu: "Reports",
   list: "Welfare reports",
   listDescription: "Published welfare reports and their versions.",
   listLead: "Reports that have been decided and published. Each version stays unchanged at its address.",

@@ -1,5 +1,6 @@
 /** Julkaistujen hyvinvointikertomusten sivut. */
 export const reportPages = {
+  menu: "Kertomukset",
   list: "Hyvinvointikertomukset",
   listDescription: "Julkaistut hyvinvointikertomukset ja niiden versiot.",
   listLead: "Päätetyt ja julkaistut kertomukset. Jokainen versio säilyy osoitteessaan muuttumattomana.",

@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 
 export const reportPages: Messages["reportPages"] = {
+  menu: "Berättelser",
   list: "Välfärdsberättelser",
   listDescription: "Publicerade välfärdsberättelser och deras versioner.",
   listLead: "Beslutade och publicerade berättelser. Varje version finns kvar oförändrad på sin adress.",
