@@ -26,8 +26,8 @@ export async function createPerson(
     const id = insertPerson(engine, person, now);
     if (id === null) return false;
     putPassword(engine, id, person.hash, now);
-    const { login, roles, municipality } = person;
-    const detail = { login, roles, municipality };
+    const { roles, municipality } = person;
+    const detail = { roles, municipality };
     addToAudit(engine, { who: null, act: "person.created", subject: `person:${id}`, detail, now });
     return true;
   });
@@ -67,6 +67,9 @@ export async function erasePerson(
   now: Date,
 ): Promise<"done" | "not-found" | "open"> {
   let outcome: "done" | "open" = "open";
+  const { connection } = workEngineOf(work);
+  // What is deleted is overwritten, in the file and in what SQLite keeps beside it.
+  connection.pragma("secure_delete = ON");
   const found = await ofLogin(work, login, (engine, id) => {
     const mine = eq(people.id, id);
     const { changes } = engine.orm
@@ -81,6 +84,7 @@ export async function erasePerson(
       engine.orm.delete(table).where(eq(table.personId, id)).run();
     addToAudit(engine, { who: null, act: "person.erased", subject: `person:${id}`, now });
   });
+  connection.pragma("wal_checkpoint(TRUNCATE)");
   return found ? outcome : "not-found";
 }
 

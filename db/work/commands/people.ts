@@ -32,8 +32,8 @@ export async function invitePerson(
     const id = insertPerson(engine, invited, now);
     if (id === null) return "login-taken";
     openLink(engine, id, invited.link, now);
-    const { login, roles, municipality } = invited;
-    const detail = { login, roles, municipality };
+    const { roles, municipality } = invited;
+    const detail = { roles, municipality };
     addToAudit(engine, { who: reader, act: "person.invited", subject: `person:${id}`, detail, now });
     return "done";
   });

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Person, type Reader, ROLES, VISITOR } from "#app/domain/person.ts";
 import { closeWork, openWork, type WorkDatabase, workEngineOf } from "#db/work/client.server.ts";
@@ -210,6 +213,24 @@ describe("a closed account", () => {
     for (const table of ["people", "credentials", "person_roles", "sessions"])
       expect(JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all())).not.toContain("target");
     expect((await readAudit(work, boss, {}, 1))[0]).toMatchObject({ act: "person.erased", person: null });
+  });
+
+  it("leaves neither name nor sign-in name in the file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "saukko-erased-"));
+    const file = join(folder, "work.db");
+    const onDisk = openWork(file);
+    const other = await somebody(onDisk, "boss", "administrator");
+    const target = await somebody(onDisk, "kirjoittaja-4711", "coordinator");
+    const bytes = (): string =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), "latin1"))
+        .join("");
+    expect(bytes()).toContain("kirjoittaja-4711");
+    await closePerson(onDisk, other, target.id, NOW);
+    await erasePerson(onDisk, "kirjoittaja-4711", NOW);
+    expect(bytes()).not.toContain("kirjoittaja-4711");
+    closeWork(onDisk);
+    rmSync(folder, { recursive: true });
   });
 });
 
