@@ -2,10 +2,18 @@ import type { Decision, ReportVersion } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "./format-day.ts";
 import { messagesFor } from "./messages.ts";
+import { yearsText } from "./verdict-sentences/facts.ts";
 
 /** "2025–2029", or "2026" of a single year. */
-export function yearsText({ first, last }: { first: number; last: number }): string {
-  return first === last ? String(first) : `${first}–${last}`;
+export function reportYears({ first, last }: { first: number; last: number }): string {
+  return yearsText([first, last]);
+}
+
+/** A report's name with its years, which many a name has already. */
+export function titleWithYears(report: ReportVersion["snapshot"]["report"], locale: Locale): string {
+  const title = inLocale(report.titles, locale) ?? report.key;
+  const years = reportYears(report.years);
+  return title.includes(years) ? title : `${title} ${years}`;
 }
 
 /** "Kymenlaakson aluevaltuusto 23.11.2026, § 12", or that nobody has decided. */
@@ -42,10 +50,9 @@ export const SHORT_HASH = 12;
 export function reportCitation(version: ReportVersion, locale: Locale, figure: number | null): string {
   const { snapshot, hash, decision } = version;
   const words = messagesFor(locale).reportPrint;
-  const { titles, areaNames, years, key } = snapshot.report;
   const place = figure === null ? "" : `#figure-${figure}`;
   return [
-    `${inLocale(areaNames, locale) ?? ""}: ${inLocale(titles, locale) ?? key} ${yearsText(years)}.`,
+    `${inLocale(snapshot.report.areaNames, locale) ?? ""}: ${titleWithYears(snapshot.report, locale)}.`,
     ...(figure === null ? [] : [`${words.figure(figure)}.`]),
     `${decisionLine(decision, locale)}.`,
     `${words.version(snapshot.number)}, SHA-256 ${hash.slice(0, SHORT_HASH)}.`,

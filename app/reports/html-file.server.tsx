@@ -8,9 +8,10 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import {
   decisionLine,
   reportCitation,
+  reportYears,
+  titleWithYears,
   versionAddress,
   versionLines,
-  yearsText,
 } from "#app/i18n/report-lines.ts";
 import { HTML_FILE_STYLE } from "./html-file-style.ts";
 import { FrozenSections, ReportContents } from "./view/frozen-sections.tsx";
@@ -38,7 +39,7 @@ function ReportFile({ version, locale }: { version: ReportVersion; locale: Local
           httpEquiv="Content-Security-Policy"
           content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
-        <title>{`${title} ${yearsText(report.years)}`}</title>
+        <title>{titleWithYears(report, locale)}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
         <style dangerouslySetInnerHTML={{ __html: `${fontFaces()}\n${HTML_FILE_STYLE}` }} />
       </head>
@@ -46,7 +47,7 @@ function ReportFile({ version, locale }: { version: ReportVersion; locale: Local
         <main className="report">
           <header>
             <p>
-              {inLocale(report.areaNames, locale)} {yearsText(report.years)}
+              {inLocale(report.areaNames, locale)} {reportYears(report.years)}
             </p>
             <h1>{title}</h1>
             <p>{decisionLine(decision, locale)}</p>

@@ -11,7 +11,13 @@ import type {
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { decisionLine, SHORT_HASH, versionAddress, versionLines, yearsText } from "#app/i18n/report-lines.ts";
+import {
+  decisionLine,
+  reportYears,
+  SHORT_HASH,
+  versionAddress,
+  versionLines,
+} from "#app/i18n/report-lines.ts";
 import type { PrintBlock, PrintDocument, PrintNode, PrintSection, PrintTable } from "./print-document.ts";
 import { plainRun, printText } from "./print-text.ts";
 
@@ -28,7 +34,9 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     date: [year, month, day],
     cover: {
       area: inLocale(report.areaNames, locale) ?? "",
-      years: yearsText(report.years),
+      years: (inLocale(report.titles, locale) ?? "").includes(reportYears(report.years))
+        ? ""
+        : reportYears(report.years),
       decision: decisionLine(version.decision, locale),
       lines: versionLines(version, locale),
       hues: theme.priorities,

@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileCell } from "#app/exports/file-table.ts";
 import { figuresOf } from "#app/exports/report/report-figures.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { decisionLine, reportCitation, yearsText } from "#app/i18n/report-lines.ts";
+import { decisionLine, reportCitation, reportYears } from "#app/i18n/report-lines.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listPublished, type PublishedReport } from "#db/work/queries/published.ts";
 import type { PageTwin } from "../twins/page-twin.ts";
@@ -43,7 +43,7 @@ function listTwin(reports: readonly PublishedReport[], locale: Locale): PageTwin
         rows: reports.map(({ key, titles, areaNames, years, decision, number }) => [
           inLocale(titles, locale) ?? key,
           inLocale(areaNames, locale),
-          yearsText(years),
+          reportYears(years),
           decisionLine(decision, locale),
           number,
         ]),

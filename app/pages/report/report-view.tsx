@@ -7,9 +7,9 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import {
   decisionLine,
   reportCitation,
+  reportYears,
   versionAddress,
   versionLines,
-  yearsText,
 } from "#app/i18n/report-lines.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { FigureLinks } from "#app/reports/view/frozen-figure.tsx";
@@ -35,7 +35,7 @@ export function ReportView({ version, versions, revised }: ReportPage): ReactNod
   return (
     <article className="report">
       <PageHead
-        kicker={`${inLocale(report.areaNames, locale) ?? ""} ${yearsText(report.years)}`}
+        kicker={`${inLocale(report.areaNames, locale) ?? ""} ${reportYears(report.years)}`}
         title={inLocale(report.titles, locale) ?? report.key}
         lead={decisionLine(version.decision, locale)}
       />

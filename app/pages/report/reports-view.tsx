@@ -4,7 +4,7 @@ import { REPORT_KINDS } from "#app/domain/report.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
-import { decisionLine, yearsText } from "#app/i18n/report-lines.ts";
+import { decisionLine, reportYears } from "#app/i18n/report-lines.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { PublishedReport } from "#db/work/queries/published.ts";
 
@@ -22,7 +22,7 @@ export function ReportsView({ reports }: { reports: readonly PublishedReport[] }
           return (
             <li key={key}>
               <p className="kicker">
-                {inLocale(areaNames, locale)} {yearsText(years)}
+                {inLocale(areaNames, locale)} {reportYears(years)}
               </p>
               <h2>
                 <a href={`/${locale}/reports/${key}`}>{inLocale(titles, locale) ?? key}</a>
