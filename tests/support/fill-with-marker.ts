@@ -26,6 +26,12 @@ const REAL: Readonly<Record<string, string | null>> = {
   "blocks.removed_at": null,
   "blocks.kind": "text",
   "version_acts.act": "decided",
+  "plan_items.kind": "body",
+  "plan_items.area": "hyvinvointialue:10",
+  "plan_items.part": null,
+  "plan_items.ended_at": null,
+  "plan_items.removed_at": null,
+  "plan_history.act": "made",
 };
 /** Columns that hold JSON. */
 const JSON_TEXT = /^(titles|languages|content|left_out|detail|json|bodies|texts?|names?_json)$/;

@@ -64,6 +64,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "db",
     ],
   },
+  "app/plan": {
+    holds: "the welfare plan: what may stand in its goals, measures and bodies, and its files",
+    imports: ["app/domain", "app/i18n", "app/figures", "app/reports", "importers", "db"],
+  },
   "app/auth": {
     holds: "who somebody is: passwords, second factors, sessions, attempts",
     imports: ["app/domain", "app/settings", "db"],
@@ -88,6 +92,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "app/exports",
       "app/figures",
       "app/reports",
+      "app/plan",
       "app/server",
       "app/settings",
       "app/styles",
