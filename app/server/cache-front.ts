@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { AnswerCache } from "./answer-cache.ts";
-import { isPersonal, sendCached } from "./send-answer.ts";
+import type { AnswerCache, Found } from "./answer-cache.ts";
+import type { PlainAnswer } from "./plain-connections.ts";
+import { readPlainQuestion } from "./plain-question.ts";
+import { isPersonal, type Sent, sendCached, writeCached } from "./send-answer.ts";
 
 export interface CacheFrontParts {
   answers: AnswerCache;
@@ -15,19 +17,13 @@ export interface CacheFrontParts {
  * microseconds. Where it has nothing, or where the reader sends something they may be known by, `otherwise`
  * answers.
  */
-export function cacheFront(
-  { answers, log, redraw }: CacheFrontParts,
-  otherwise: RequestListener,
-): RequestListener {
+export function cacheFront(parts: CacheFrontParts, otherwise: RequestListener): RequestListener {
+  const { answers } = parts;
   const answerFromCache = (request: IncomingMessage, response: ServerResponse): boolean => {
-    const { url = "" } = request;
-    const found = answers.find(url, asksForNewest(request));
-    if (!found) return false;
-    if (found.stale) redraw(url);
-    const began = log.isLevelEnabled("info") ? performance.now() : 0;
-    const bytes = sendCached(found.answer, request, response);
-    if (began > 0) tell(log, request, response, began, bytes);
-    return true;
+    const { method = "", url = "", headers } = request;
+    return fromCache(parts, method, url, headers["cache-control"], ({ answer }) =>
+      sendCached(answer, request, response),
+    );
   };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     if (!answerFromCache(request, response)) otherwise(request, response);
@@ -44,20 +40,44 @@ export function cacheFront(
   };
 }
 
+/** The same for plain questions, before Node has read them; the connection is kept for `keepOpenMs`. */
+export function plainFront(parts: CacheFrontParts, keepOpenMs: number): PlainAnswer {
+  const { answers } = parts;
+  return (text, socket, looked) => {
+    const question = readPlainQuestion(text);
+    if (!question) return "not mine";
+    if (!looked && !answers.isFresh()) return answers.look();
+    const found = fromCache(parts, "GET", question.url, question.cacheControl, ({ answer }) =>
+      writeCached(answer, question, socket, keepOpenMs),
+    );
+    return found ? "answered" : "not mine";
+  };
+}
+
+/** Whether the address is kept, and so was sent. */
+function fromCache(
+  { answers, log, redraw }: CacheFrontParts,
+  method: string,
+  url: string,
+  cacheControl: string | undefined,
+  send: (found: Found) => Sent,
+): boolean {
+  const found = answers.find(url, asksForNewest(cacheControl));
+  if (!found) return false;
+  if (found.stale) redraw(url);
+  const began = log.isLevelEnabled("info") ? performance.now() : 0;
+  const sent = send(found);
+  if (began > 0) tell(log, method, url, began, sent);
+  return true;
+}
+
 /** What a browser sends when its reader reloads. */
-function asksForNewest({ headers }: IncomingMessage): boolean {
-  const said = headers["cache-control"];
-  return said !== undefined && /no-cache|max-age=0/.test(said);
+function asksForNewest(cacheControl: string | undefined): boolean {
+  return cacheControl !== undefined && /no-cache|max-age=0/.test(cacheControl);
 }
 
 /** The same line as of other requests; an answer that others have had too carries no number of its own. */
-function tell(
-  log: Logger,
-  { method, url = "" }: IncomingMessage,
-  { statusCode: status }: ServerResponse,
-  began: number,
-  bytes: number,
-): void {
+function tell(log: Logger, method: string, url: string, began: number, { status, bytes }: Sent): void {
   const end = url.indexOf("?");
   const path = end < 0 ? url : url.slice(0, end);
   const ms = Math.round((performance.now() - began) * 10) / 10;

@@ -1,15 +1,17 @@
-import type { RequestListener } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { Logger } from "pino";
 import type { Environment } from "#app/settings/environment.ts";
 import type { Database } from "#db/client.server.ts";
 import { isImporting } from "#db/queries/runs.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { answerCache } from "./answer-cache.ts";
-import { cacheFront } from "./cache-front.ts";
+import { cacheFront, plainFront } from "./cache-front.ts";
 import { loadCache, saveCache } from "./cache-on-disk.server.ts";
 import { type DrawAhead, drawAhead } from "./draw-ahead.ts";
 import type { Draw } from "./drawing.server.ts";
 import { editionOf } from "./edition.server.ts";
+import { PLAIN_TIMES } from "./gate.ts";
+import { plainConnections } from "./plain-connections.ts";
 import { publicAddresses } from "./public-addresses.server.ts";
 import type { HeaderList } from "./security-headers.ts";
 import { type SharedDrawing, sharedDrawing } from "./shared-drawing.ts";
@@ -29,6 +31,11 @@ export interface CacheService {
   shared: SharedDrawing;
   /** Answers from what is kept; where it cannot, the listener given does. */
   before(otherwise: RequestListener): RequestListener;
+  /**
+   * Plain questions that come to this server are answered before Node reads them; before it listens. Returns
+   * what is to be called when the service stops.
+   */
+  onConnections(server: Server): () => void;
   /**
    * Once the service listens. `build` names all that pages depend on besides the edition; `waiting` tells how
    * many readers wait.
@@ -65,15 +72,26 @@ export function cacheService({
     return saving;
   };
 
+  const front = { answers, log, redraw: (address: string): void => ahead?.redraw(address) };
   return {
     shared,
     before: (otherwise) => {
-      const redraw = (address: string): void => ahead?.redraw(address);
-      const front = cacheFront({ answers, log, redraw }, otherwise);
+      const answer = cacheFront(front, otherwise);
       return (request, response) => {
         latestVisit = performance.now();
-        front(request, response);
+        answer(request, response);
       };
+    },
+    onConnections: (server) => {
+      const answer = plainFront(front, PLAIN_TIMES.nextQuestion);
+      return plainConnections(
+        server,
+        (...question) => {
+          latestVisit = performance.now();
+          return answer(...question);
+        },
+        PLAIN_TIMES,
+      );
     },
     begin: async (name, waiting) => {
       build = name;

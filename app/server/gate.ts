@@ -78,6 +78,9 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
+/** The same for connections that Node's own reader has not been given. */
+export const PLAIN_TIMES = { firstQuestion: HEAD_MS, nextQuestion: KEEP_ALIVE_MS } as const;
+
 /** CONNECT and sockets that stand still never reach a request handler. */
 export function closeIdle(server: Server): void {
   server.setTimeout(IDLE_MS);

@@ -99,6 +99,7 @@ async function serve(settings: Environment): Promise<void> {
   });
   closeIdle(server);
   const stop = gracefulStop(server, STOP_LIMIT_MS);
+  const stopPlain = cache?.onConnections(server);
   const address = await listen(server, settings);
   // The pages read the environment at the first request: permalinks then name the port that the machine
   // chose.
@@ -111,6 +112,7 @@ async function serve(settings: Environment): Promise<void> {
 
   const end = async (reason: string): Promise<void> => {
     log().info({ reason }, "stopping");
+    stopPlain?.();
     const [outcome] = await Promise.all([stop(), cache?.end()]);
     await pages.close();
     health.stop();

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import { bytesFor, type CachedAnswer, type Encoding, isCompressible, isQuick } from "./cached-answer.ts";
 import type { Drawn } from "./drawing.server.ts";
+import { writePlain } from "./plain-answer.ts";
+import type { PlainQuestion } from "./plain-question.ts";
 import { contentPolicy, type HeaderList } from "./security-headers.ts";
 
 /**
@@ -35,8 +38,14 @@ let textCached = 0;
 const compressGzip = promisify(gzip);
 const GZIP_LEVEL = 5;
 
-/** Sends a kept answer, or 304 where the reader has it. Returns the bytes of the body. */
-export function sendCached(answer: CachedAnswer, request: IncomingMessage, response: ServerResponse): number {
+/** What was sent: the status, and the bytes of the body. */
+export interface Sent {
+  status: number;
+  bytes: number;
+}
+
+/** Sends a kept answer, or 304 where the reader has it. */
+export function sendCached(answer: CachedAnswer, request: IncomingMessage, response: ServerResponse): Sent {
   const { whole, notModified, size, body } = readyFor(
     answer,
     acceptedEncoding(request.headers["accept-encoding"] as string | undefined),
@@ -44,16 +53,32 @@ export function sendCached(answer: CachedAnswer, request: IncomingMessage, respo
   if (knows(request.headers["if-none-match"], answer.hash)) {
     response.writeHead(304, notModified);
     response.end();
-    return 0;
+    return { status: 304, bytes: 0 };
   }
   response.writeHead(200, whole);
   if (request.method === "HEAD") {
     response.end();
-    return 0;
+    return { status: 200, bytes: 0 };
   }
   if (typeof body === "string") response.end(body, "latin1");
   else response.end(body);
-  return size;
+  return { status: 200, bytes: size };
+}
+
+/** The same on the connection itself, which is kept open for `keepOpenMs`. */
+export function writeCached(
+  answer: CachedAnswer,
+  { acceptEncoding, ifNoneMatch }: PlainQuestion,
+  socket: Socket,
+  keepOpenMs: number,
+): Sent {
+  const { whole, notModified, size, body } = readyFor(answer, acceptedEncoding(acceptEncoding));
+  if (knows(ifNoneMatch, answer.hash)) {
+    writePlain(socket, "304 Not Modified", notModified, "", keepOpenMs);
+    return { status: 304, bytes: 0 };
+  }
+  writePlain(socket, "200 OK", whole, body, keepOpenMs);
+  return { status: 200, bytes: size };
 }
 
 /** Sends an answer that is for this reader alone, or for nobody to keep. */
