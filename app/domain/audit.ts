@@ -27,11 +27,14 @@ export const AUDIT_ACTS = [
   "version.decided",
   "version.published",
   "version.correction-begun",
+  "backup.made",
+  "backup.downloaded",
+  "backup.restored",
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 
-/** A kind and its key: "person:12", "report:kymenlaakso-2025". */
-export type AuditSubject = `${"person" | "report"}:${string}`;
+/** A kind and its key: "person:12", "report:kymenlaakso-2025", "backup:saukko-work-2026-….db". */
+export type AuditSubject = `${"person" | "report" | "backup"}:${string}`;
 
 export function isAuditAct(value: unknown): value is AuditAct {
   return AUDIT_ACTS.some((act) => act === value);

@@ -1,5 +1,20 @@
+import { dirname, join } from "node:path";
 import { z } from "zod";
-import { type AreaKey, parseAreaKey, splitAreaKey } from "#app/domain/area.ts";
+import type { AreaKey } from "#app/domain/area.ts";
+import type { BackupContent } from "#app/domain/backup.ts";
+import {
+  baseUrl,
+  filePath,
+  homeRegion,
+  hostName,
+  oneOf,
+  plainLine,
+  timeOfDay,
+  urlHost,
+  webUrl,
+  wholeNumber,
+  workBeside,
+} from "./values.ts";
 
 /**
  * What a program of Saukko's is told by its surroundings: the server, the importer and the exporter read the
@@ -23,10 +38,23 @@ export interface Environment {
   contact: string;
   /** Where readers find this service, without a slash at the end: permalinks in pictures and files. */
   publicUrl: string;
+  backup: BackupSettings;
   logLevel: LogLevel;
   /** How many reverse proxies stand in front: their X-Forwarded headers are believed. */
   trustedProxies: number;
   mode: "production" | "development" | "test";
+}
+
+/** How copies of the databases are made. */
+export interface BackupSettings {
+  folder: string;
+  /** Whether nobody has named the folder: then Saukko makes it. */
+  ownFolder: boolean;
+  /** How many copies of a database stay. */
+  keep: number;
+  /** Time of day in Finland at which the service makes one, "03:30"; null: never by itself. */
+  at: string | null;
+  contents: readonly BackupContent[];
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -43,6 +71,7 @@ export type ParsedEnvironment =
   | { ok: true; environment: Environment }
   | { ok: false; problems: EnvironmentProblem[] };
 
+const YES_OR_NO = ["yes", "no"] as const;
 const MODES = ["production", "development", "test"] as const;
 const KNOWN_BOUNDARIES =
   "https://geo.stat.fi/geoserver/tilastointialueet/wfs?service=WFS&version=2.0.0&request=GetFeature" +
@@ -61,6 +90,11 @@ export const ENVIRONMENT_DEFAULTS = {
   SAUKKO_CONTACT: "the administrator of this installation",
   /** Empty: made from HOST and PORT. */
   SAUKKO_PUBLIC_URL: "",
+  /** Empty: the folder backups beside SAUKKO_WORK_DB. */
+  SAUKKO_BACKUP_FOLDER: "",
+  SAUKKO_BACKUP_KEEP: "14",
+  SAUKKO_BACKUP_AT: "03:30",
+  SAUKKO_BACKUP_FIGURES: "no",
   LOG_LEVEL: "info",
   SAUKKO_TRUST_PROXY: "0",
   NODE_ENV: "production",
@@ -94,6 +128,12 @@ const schema = z.object({
     "an address that begins with http:// or https://",
     (text) => (text === "" ? "" : baseUrl(text)),
   ),
+  SAUKKO_BACKUP_FOLDER: variable("SAUKKO_BACKUP_FOLDER", "the path of a folder", (text) => text),
+  SAUKKO_BACKUP_KEEP: variable("SAUKKO_BACKUP_KEEP", "how many backups stay, from 1 to 9999", (text) =>
+    text === "0" ? null : wholeNumber(text, 9_999),
+  ),
+  SAUKKO_BACKUP_AT: variable("SAUKKO_BACKUP_AT", "a time of day such as 03:30, or off", timeOfDay),
+  SAUKKO_BACKUP_FIGURES: variable("SAUKKO_BACKUP_FIGURES", "yes or no", (text) => oneOf(YES_OR_NO, text)),
   LOG_LEVEL: variable("LOG_LEVEL", `one of ${LOG_LEVELS.join(", ")}`, (text) => oneOf(LOG_LEVELS, text)),
   SAUKKO_TRUST_PROXY: variable(
     "SAUKKO_TRUST_PROXY",
@@ -135,11 +175,11 @@ export function environmentTrouble(problems: readonly EnvironmentProblem[]): str
 
 function fromVariables(variables: z.infer<typeof schema>): Environment {
   const { HOST: host, PORT: port } = variables;
+  const workDatabase = variables.SAUKKO_WORK_DB || workBeside(variables.SAUKKO_DB);
   return {
-    port,
-    host,
+    ...{ port, host, workDatabase },
     database: variables.SAUKKO_DB,
-    workDatabase: variables.SAUKKO_WORK_DB || workBeside(variables.SAUKKO_DB),
+    backup: backupOf(variables, workDatabase),
     home: variables.SAUKKO_HOME,
     sotkanetBaseUrl: variables.SOTKANET_BASE_URL,
     boundariesUrl: variables.BOUNDARIES_URL,
@@ -148,6 +188,17 @@ function fromVariables(variables: z.infer<typeof schema>): Environment {
     logLevel: variables.LOG_LEVEL,
     trustedProxies: variables.SAUKKO_TRUST_PROXY,
     mode: variables.NODE_ENV,
+  };
+}
+
+function backupOf(variables: z.infer<typeof schema>, workDatabase: string): BackupSettings {
+  const { SAUKKO_BACKUP_FOLDER: folder, SAUKKO_BACKUP_AT: at } = variables;
+  return {
+    folder: folder || join(dirname(workDatabase), "backups"),
+    ownFolder: folder === "",
+    keep: variables.SAUKKO_BACKUP_KEEP,
+    at: at === "off" ? null : at,
+    contents: variables.SAUKKO_BACKUP_FIGURES === "yes" ? ["work", "figures"] : ["work"],
   };
 }
 
@@ -161,53 +212,4 @@ function variable<T>(name: Name, expected: string, read: (text: string) => T | n
       context.addIssue({ code: "custom", message: expected });
       return z.NEVER;
     });
-}
-
-function wholeNumber(text: string, largest: number): number | null {
-  return /^\d{1,5}$/.test(text) && Number(text) <= largest ? Number(text) : null;
-}
-
-function filePath(text: string): string | null {
-  return text.endsWith("/") ? null : text;
-}
-
-/** "data/saukko.db" → "data/saukko-work.db": backups and moves then take the folder. */
-function workBeside(database: string): string {
-  return database === ":memory:" ? database : database.replace(/(\.[^./\\]*)?$/, "-work$1");
-}
-
-function hostName(text: string): string | null {
-  const name = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
-  const ipv6 = /^[0-9a-f:.]*:[0-9a-f:.]*$/i;
-  return name.test(text) || ipv6.test(text) ? text : null;
-}
-
-/** The address to write in a link: a server that listens everywhere is reached by its machine's name. */
-function urlHost(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "localhost";
-  return host.includes(":") ? `[${host}]` : host;
-}
-
-function homeRegion(text: string): AreaKey | null {
-  const key = parseAreaKey(text);
-  if (key === null) return null;
-  const { kind } = splitAreaKey(key);
-  return kind === "hyvinvointialue" || kind === "maakunta" ? key : null;
-}
-
-function webUrl(text: string): string | null {
-  return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
-}
-
-function baseUrl(text: string): string | null {
-  return webUrl(text)?.replace(/\/+$/, "") ?? null;
-}
-
-/** What may stand in an HTTP header. */
-function plainLine(text: string): string | null {
-  return /^[\x20-\x7e]+$/.test(text) ? text : null;
-}
-
-function oneOf<T extends string>(list: readonly T[], text: string): T | null {
-  return list.find((one) => one === text) ?? null;
 }

@@ -6,7 +6,7 @@ const ENGINE = Symbol("work engine");
 const CACHE_KB = 8_192;
 
 /** "Sauk" in the file's head: neither of the two files is taken for the other. */
-const WORK_ID = 0x5361756b;
+export const WORK_ID = 0x5361756b;
 
 /**
  * The open database of what people write: a file of its own beside the figures, which can be fetched again.

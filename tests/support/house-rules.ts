@@ -76,6 +76,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: "the command that makes the first account and mends others",
     imports: ["app/domain", "app/settings", "app/auth", "db"],
   },
+  "app/backup": {
+    holds: "copies of the two databases: made, checked, put back; frozen versions held to their hashes",
+    imports: ["app/domain", "app/settings", "app/reports", "db"],
+  },
   "app/explain": {
     holds: "the command that tells how a result was reached",
     imports: [...BELOW, "app/settings", "app/figures", "db"],
@@ -93,6 +97,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "app/figures",
       "app/reports",
       "app/plan",
+      "app/backup",
       "app/server",
       "app/settings",
       "app/styles",

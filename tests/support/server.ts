@@ -36,6 +36,8 @@ export async function startServer(
     env: {
       PATH: process.env.PATH,
       ...manifest.config.serverEnvironment,
+      // No copies of the tests' own files by themselves.
+      SAUKKO_BACKUP_AT: "off",
       ...options.environment,
       NODE_ENV: "production",
       HOST: "127.0.0.1",

@@ -1,6 +1,7 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import { may, type Reader } from "#app/domain/person.ts";
 import type { Decision } from "#app/domain/report-version.ts";
+import type { Engine } from "../../open-file.server.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 
 /** A version as those who make the report see it: published or not yet. */
@@ -61,15 +62,33 @@ export async function readVersion(
   return { ...madeOf(row), json: row.json };
 }
 
-/** Every stored version's text and hash, for whoever sits at the machine and checks them. */
-export async function* storedVersions(
-  work: WorkDatabase,
-): AsyncGenerator<{ report: string; number: number; json: string; hash: string }> {
-  const keys = workEngineOf(work).prepared("SELECT id FROM versions ORDER BY id").all() as { id: number }[];
-  for (const { id } of keys)
-    yield workEngineOf(work)
-      .prepared("SELECT report, number, json, hash FROM versions WHERE id = @id")
-      .get({ id }) as { report: string; number: number; json: string; hash: string };
+/** A version as it lies in the file, or why the file cannot be read there. */
+export type StoredVersion =
+  | { id: number; report: string; number: number; json: string; hash: string }
+  | { id: number; unreadable: string };
+
+/**
+ * Every stored version, for whoever sits at the machine and checks them; none in a file from before there
+ * were any.
+ */
+export async function* storedVersions(work: WorkDatabase): AsyncGenerator<StoredVersion> {
+  const engine = workEngineOf(work);
+  const table = engine.prepared("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'versions'");
+  if (!table.get()) return;
+  const keys = engine.prepared("SELECT id FROM versions ORDER BY id").all() as { id: number }[];
+  for (const { id } of keys) yield storedVersion(engine, id);
+}
+
+/** One page of a damaged file must not hide what the others hold. */
+function storedVersion(engine: Engine, id: number): StoredVersion {
+  try {
+    const row = engine
+      .prepared("SELECT id, report, number, json, hash FROM versions WHERE id = @id")
+      .get({ id });
+    return row as StoredVersion; // the columns named
+  } catch (error) {
+    return { id, unreadable: (error as Error).message };
+  }
 }
 
 function madeOf(row: Row): MadeVersion {

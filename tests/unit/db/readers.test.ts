@@ -12,6 +12,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   "db/work/queries/sign-in.ts": "asked before it is known who asks",
   "db/work/commands/command-line.ts": "whoever sits at the machine can open the file",
   "db/work/queries/published.ts": "what is published is for everybody, and nothing else is in these answers",
+  "db/work/commands/after-restore.ts": "whoever sits at the machine can open the file",
   "storedVersions in db/work/queries/versions.ts": "whoever sits at the machine checks that none has changed",
   "openSession in db/work/commands/sessions.ts": "makes somebody known",
   "touchSession in db/work/commands/sessions.ts": "notes that a session is in use",

@@ -25,6 +25,9 @@ const act: Record<AuditAct, string> = {
   "version.decided": "Kirjasi päätöksen",
   "version.published": "Julkaisi",
   "version.correction-begun": "Aloitti korjauksen",
+  "backup.made": "Teki varmuuskopion",
+  "backup.downloaded": "Latasi varmuuskopion",
+  "backup.restored": "Palautti varmuuskopion",
 };
 
 /** Lokikirja: kuka teki, mitä, mille ja milloin. */
