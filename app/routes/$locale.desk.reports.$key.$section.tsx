@@ -1,3 +1,4 @@
+import { writingScript } from "virtual:writing-script";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -17,6 +18,7 @@ import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/ser
 import { environment } from "#app/server/environment.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
 import "#app/pages/report/report.css";
+import "#app/pages/report-section/editor.css";
 
 export const handle = { forOneReader: true };
 
@@ -35,7 +37,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: page.title,
     description: "",
   }));
-  return forReading({ head, page, token, done: done ? { done, undo: undoOf(done, search), token } : null });
+  return forReading({
+    head,
+    page,
+    token,
+    script: writingScript,
+    done: done ? { done, undo: undoOf(done, search), token } : null,
+  });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -71,12 +79,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function SectionRoute(): ReactNode {
-  const { page, token, done } = useLoaderData<typeof loader>();
+  const { page, token, script, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <SectionView
       {...page}
       token={token}
+      script={script}
       done={sent ? null : done}
       problem={sent?.problem ?? null}
       stale={sent?.stale ?? null}

@@ -134,6 +134,11 @@ const PACKAGES: readonly { packages: RegExp; only: RegExp; reason: string }[] = 
     reason: "a later move to React Router should be a rename",
   },
   { packages: /^(better-sqlite3|drizzle-orm)(\/|$)/, only: /^db\//, reason: "only db/ knows the engine" },
+  {
+    packages: /^@tiptap\//,
+    only: /^app\/reports\/editor\//,
+    reason: "a text is ours whatever editor wrote it: another one would take this room's place",
+  },
   { packages: /^otpauth$/, only: /^app\/auth\//, reason: "secrets stay in one room" },
 ];
 
@@ -154,7 +159,8 @@ const LONGEST = 250;
 /**
  * Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed.
  */
-const SHIPPED = /^app\/(components|charts|pages|reports)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$/;
+const SHIPPED =
+  /^app\/(components|charts|pages|reports)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$|^app\/reports\/editor\//;
 
 /** Words of all pages, or of all languages. */
 const UNSENT = /^app\/i18n\/(server-messages\.tsx|messages\.ts)$/;

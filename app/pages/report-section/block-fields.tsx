@@ -75,12 +75,13 @@ function TextFields({
   const { block: words, inLanguage } = deskReports;
   return (
     <>
-      <p className="form-hint" id={`${id}-hint`}>
+      <p className="form-hint" id={`${id}-hint`} data-plain="">
         {words.textHint}
       </p>
       {languages.map((locale) => (
         <TextArea
           key={locale}
+          written
           name={`text-${locale}`}
           id={`${id}-text-${locale}`}
           label={words.textIn(inLanguage[locale])}

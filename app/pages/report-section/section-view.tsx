@@ -7,11 +7,14 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { AddBlockForm } from "./add-block-form.tsx";
 import { BlockCard, type BlockCardProps } from "./block-card.tsx";
+import { EditorTools } from "./editor-tools.tsx";
 import { SectionDetailsForm } from "./section-details-form.tsx";
 import type { SectionPage } from "./section-page.server.ts";
 
 export interface SectionViewProps extends SectionPage {
   token: string;
+  /** Address of the page's script. */
+  script: string;
   done: DraftNoticeProps | null;
   /** What was wrong with the piece that was sent. */
   problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
@@ -71,6 +74,8 @@ export function SectionView(props: SectionViewProps): ReactNode {
             </section>
           ) : null}
           <SectionDetailsForm {...props} />
+          <EditorTools />
+          <script type="module" src={props.script} />
         </>
       ) : null}
       <Neighbours sections={sections} id={section.id} address={own} />

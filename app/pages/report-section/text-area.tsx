@@ -10,6 +10,8 @@ export interface TextAreaProps {
   rows?: number;
   describedBy?: string;
   readOnly?: boolean;
+  /** A text with its structure: the page's script makes an editor of the field. */
+  written?: boolean;
 }
 
 /** A labelled field for several rows of text. */
@@ -22,6 +24,7 @@ export function TextArea({
   rows = 8,
   describedBy,
   readOnly,
+  written,
 }: TextAreaProps): ReactNode {
   return (
     <div className="form-field">
@@ -34,6 +37,7 @@ export function TextArea({
         rows={rows}
         defaultValue={value}
         readOnly={readOnly}
+        data-written={written ? "" : undefined}
         aria-describedby={describedBy}
       />
     </div>

@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { audit } from "./audit.ts";
 import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
+import { deskEditor } from "./desk-editor.ts";
 import { deskFrame } from "./desk-frame.ts";
 import { deskReports } from "./desk-reports.ts";
 import { front } from "./front.ts";
@@ -37,6 +38,7 @@ export const messages: Messages = {
   signIn,
   people,
   deskFrame,
+  deskEditor,
   deskReports,
   audit,
   account,

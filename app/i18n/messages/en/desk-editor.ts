@@ -1,0 +1,35 @@
+import type { Messages } from "../fi/index.ts";
+
+export const deskEditor: Messages["deskEditor"] = {
+  toolbar: "Formatting",
+  keys: "Alt+F10 leads to the formatting buttons, Esc back to the text, and Tab out of it. In a list, Alt+Shift+arrow indents.",
+  tools: {
+    heading3: "Heading",
+    heading4: "Subheading",
+    bold: "Bold",
+    boldSign: "B",
+    italic: "Italic",
+    italicSign: "I",
+    bullets: "Bulleted list",
+    numbers: "Numbered list",
+    deeper: "Indent",
+    shallower: "Outdent",
+    link: "Link",
+    table: "Table",
+    addRow: "Add row",
+    addColumn: "Add column",
+    deleteRow: "Delete row",
+    deleteColumn: "Delete column",
+    deleteTable: "Delete table",
+    undo: "Undo",
+    redo: "Redo",
+  },
+  link: {
+    title: "Address of the link",
+    hint: "For example https://www.thl.fi or name@municipality.fi",
+    problem: "A link can lead to a web page (https:// or http://) or to an e-mail address.",
+    set: "Set link",
+    remove: "Remove link",
+    cancel: "Cancel",
+  },
+};

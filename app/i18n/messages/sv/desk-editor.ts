@@ -1,0 +1,35 @@
+import type { Messages } from "../fi/index.ts";
+
+export const deskEditor: Messages["deskEditor"] = {
+  toolbar: "Formatering",
+  keys: "Alt+F10 leder till formateringsknapparna, Esc tillbaka till texten och tabb ut ur texten. I en lista gör Alt+Skift+pil indrag.",
+  tools: {
+    heading3: "Mellanrubrik",
+    heading4: "Underrubrik",
+    bold: "Fetstil",
+    boldSign: "F",
+    italic: "Kursiv",
+    italicSign: "K",
+    bullets: "Punktlista",
+    numbers: "Numrerad lista",
+    deeper: "Öka indraget",
+    shallower: "Minska indraget",
+    link: "Länk",
+    table: "Tabell",
+    addRow: "Lägg till rad",
+    addColumn: "Lägg till kolumn",
+    deleteRow: "Ta bort rad",
+    deleteColumn: "Ta bort kolumn",
+    deleteTable: "Ta bort tabell",
+    undo: "Ångra",
+    redo: "Gör om",
+  },
+  link: {
+    title: "Länkens adress",
+    hint: "Till exempel https://www.thl.fi eller namn@kommun.fi",
+    problem: "En länk kan leda till en webbsida (https:// eller http://) eller en e-postadress.",
+    set: "Infoga länk",
+    remove: "Ta bort länk",
+    cancel: "Avbryt",
+  },
+};
