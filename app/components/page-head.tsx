@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PriorityIcon } from "./priority-icon.tsx";
+import { titleWords } from "./title-words.tsx";
 
 export interface PageHeadProps {
   title: string;
@@ -15,7 +16,7 @@ export function PageHead({ title, kicker, lead, priority }: PageHeadProps): Reac
   const words = (
     <div>
       {kicker ? <p className="kicker">{kicker}</p> : null}
-      <h1>{title}</h1>
+      <h1>{titleWords(title)}</h1>
       {lead ? <p className="lead">{lead}</p> : null}
     </div>
   );

@@ -16,6 +16,16 @@ export function titleWithYears(report: ReportVersion["snapshot"]["report"], loca
   return title.includes(years) ? title : `${title} ${years}`;
 }
 
+/** Whose report it is, above its name; with the years, where the name has them not. */
+export function areaLine(
+  { areaNames, titles, years }: Pick<ReportVersion["snapshot"]["report"], "areaNames" | "titles" | "years">,
+  locale: Locale,
+): string {
+  const area = inLocale(areaNames, locale) ?? "";
+  const said = reportYears(years);
+  return (inLocale(titles, locale) ?? "").includes(said) ? area : `${area} ${said}`.trim();
+}
+
 /** "Kymenlaakson aluevaltuusto 23.11.2026, § 12", or that nobody has decided. */
 export function decisionLine(decision: Decision | null, locale: Locale): string {
   const words = messagesFor(locale).reportPrint;

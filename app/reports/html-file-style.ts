@@ -15,6 +15,7 @@ figure{margin:2rem 0}
 .figure-title{font-size:1.2rem;margin:0}
 .report-figure-number{display:block;font:600 .875rem "Source Sans 3",Arial,sans-serif;color:var(--hue)}
 .figure-subtitle,.source-line,footer{color:var(--quiet);font-size:.9rem}
+.whole-word{white-space:nowrap}
 .chart{container-type:inline-size}
 .chart svg{display:block;width:100%;height:auto}
 .chart-wide{display:none}
@@ -26,6 +27,21 @@ table{border-collapse:collapse;font-size:.95rem}
 caption{text-align:start;font-weight:600;padding-block:.4rem}
 th,td{text-align:start;padding:.35rem .7rem;border-bottom:1px solid var(--hair);vertical-align:top}
 thead th{background:var(--wash)}
+.report-list-name{font-weight:600;font-size:.95rem}
+.report-rows{width:100%}
+.report-rows .number{white-space:nowrap}
+.report-appendix dt{font-weight:600}
+.report-appendix dt span{font-weight:400}
+.report-appendix dd{margin:0 0 .8rem;font-size:.95rem}
+.report-appendix ul{margin:0;padding:0}
+.report-appendix li{display:inline}
+.report-appendix li:not(:last-child)::after{content:"; "}
 code{overflow-wrap:anywhere}
+@media screen and (max-width:40rem){
+.report-rows,.report-rows caption,.report-rows tbody{display:block}
+.report-rows thead{display:none}
+.report-rows tr{display:grid;padding-block:.5rem;border-bottom:1px solid var(--hair)}
+.report-rows th,.report-rows td{padding:0;border:0}
+.report-rows td::before{content:attr(data-label) ": ";color:var(--quiet)}}
 @media print{.report{max-width:none;padding:0}figure{break-inside:avoid}.report-page-break{break-after:page}}
 `;

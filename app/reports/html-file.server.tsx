@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { titleWords } from "#app/components/title-words.tsx";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import {
+  areaLine,
   decisionLine,
   reportCitation,
-  reportYears,
   titleWithYears,
   versionAddress,
   versionLines,
@@ -46,10 +47,8 @@ function ReportFile({ version, locale }: { version: ReportVersion; locale: Local
       <body>
         <main className="report">
           <header>
-            <p>
-              {inLocale(report.areaNames, locale)} {reportYears(report.years)}
-            </p>
-            <h1>{title}</h1>
+            <p>{areaLine(report, locale)}</p>
+            <h1>{titleWords(title)}</h1>
             <p>{decisionLine(decision, locale)}</p>
             <p>{versionLines(version, locale).join(" · ")}</p>
           </header>

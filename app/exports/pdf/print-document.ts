@@ -18,7 +18,9 @@ export interface PrintSection {
   title: string;
   /** Hue of the chapter, "#RRGGBB". */
   hue: string;
-  /** Whether it begins a page: chapters about a priority, and the first. */
+  /**
+   * Whether it begins a page: chapters about a priority, the first, which is a page of its own, and the next.
+   */
   opens: boolean;
   blocks: PrintBlock[];
 }
@@ -27,6 +29,7 @@ export type PrintBlock =
   | { kind: "nodes"; nodes: PrintNode[] }
   | PrintFigure
   | ({ kind: "table" } & PrintTable)
+  | PrintGroups
   | { kind: "sentence"; text: string; note: string }
   | { kind: "break" };
 
@@ -39,6 +42,15 @@ export interface PrintFigure {
   svg: string;
   sentences: string[];
   caption: string;
+  source: string;
+}
+
+/** Names under what is said of them, as in the appendix of indicators. */
+export interface PrintGroups {
+  kind: "groups";
+  title: string;
+  groups: { head: string; text: string }[];
+  notes: string[];
   source: string;
 }
 

@@ -1,4 +1,5 @@
 import { theme } from "#app/charts/theme.ts";
+import { appendixGroups } from "#app/domain/appendix-group.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type {
   FrozenBlock,
@@ -9,6 +10,7 @@ import type {
   Snapshot,
 } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
+import { capital } from "#app/i18n/capital.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import {
@@ -52,7 +54,7 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     foot: `${words.version(snapshot.number)} · ${hash.slice(0, SHORT_HASH)}`,
     sections: snapshot.sections.map((section, at) => ({
       ...printSection(section, locale),
-      opens: at === 0 || section.priority !== null,
+      opens: at <= 1 || section.priority !== null,
     })),
     tables: figureTables(snapshot, locale),
     sources: sourceNodes(version, locale),
@@ -104,6 +106,10 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
         },
       ];
     }
+    case "indicator-appendix": {
+      const shown = block.shown[locale];
+      return shown ? [printAppendix(shown)] : [];
+    }
     default: {
       const shown = block.shown[locale];
       if (!shown) return [];
@@ -117,6 +123,22 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
       ];
     }
   }
+}
+
+function printAppendix({
+  table,
+  notes,
+  source,
+}: {
+  table: FrozenTable;
+  notes: string[];
+  source: string | null;
+}): PrintBlock {
+  const groups = appendixGroups(table).map(({ state, reason, names }) => ({
+    head: `${capital(state)}: ${reason} (${names.length})`,
+    text: names.join("; "),
+  }));
+  return { kind: "groups", title: table.caption, groups, notes, source: source ?? "" };
 }
 
 function missingText(text: string): PrintBlock {

@@ -5,9 +5,9 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import {
+  areaLine,
   decisionLine,
   reportCitation,
-  reportYears,
   versionAddress,
   versionLines,
 } from "#app/i18n/report-lines.ts";
@@ -35,7 +35,7 @@ export function ReportView({ version, versions, revised }: ReportPage): ReactNod
   return (
     <article className="report">
       <PageHead
-        kicker={`${inLocale(report.areaNames, locale) ?? ""} ${reportYears(report.years)}`}
+        kicker={areaLine(report, locale)}
         title={inLocale(report.titles, locale) ?? report.key}
         lead={decisionLine(version.decision, locale)}
       />

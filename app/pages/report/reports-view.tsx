@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
+import { titleWords } from "#app/components/title-words.tsx";
 import { REPORT_KINDS } from "#app/domain/report.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
-import { decisionLine, reportYears } from "#app/i18n/report-lines.ts";
+import { areaLine, decisionLine } from "#app/i18n/report-lines.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { PublishedReport } from "#db/work/queries/published.ts";
 
@@ -21,11 +22,9 @@ export function ReportsView({ reports }: { reports: readonly PublishedReport[] }
           const known = REPORT_KINDS.find((one) => one === kind);
           return (
             <li key={key}>
-              <p className="kicker">
-                {inLocale(areaNames, locale)} {reportYears(years)}
-              </p>
+              <p className="kicker">{areaLine({ areaNames, titles, years }, locale)}</p>
               <h2>
-                <a href={`/${locale}/reports/${key}`}>{inLocale(titles, locale) ?? key}</a>
+                <a href={`/${locale}/reports/${key}`}>{titleWords(inLocale(titles, locale) ?? key)}</a>
               </h2>
               {known ? <p>{reportPages.kind[known]}</p> : null}
               <p>{decisionLine(decision, locale)}</p>

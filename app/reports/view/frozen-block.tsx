@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FrozenBlock, FrozenFigure } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { type FigureLinks, FrozenFigureView } from "./frozen-figure.tsx";
-import { FrozenTableView } from "./frozen-table.tsx";
+import { FrozenListView } from "./frozen-list.tsx";
 import type { ReportWords } from "./report-words.ts";
 import { TextView } from "./text-view.tsx";
 
@@ -49,18 +49,8 @@ export function FrozenBlockView({ block, locale, words, linksOf }: FrozenBlockPr
         </div>
       ) : null;
     }
-    default: {
-      const shown = block.shown[locale];
-      return shown ? (
-        <div className="report-list">
-          <FrozenTableView table={shown.table} />
-          {shown.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-          {shown.source ? <p className="source-line">{shown.source}</p> : null}
-        </div>
-      ) : null;
-    }
+    default:
+      return <FrozenListView block={block} locale={locale} />;
   }
 }
 

@@ -55,7 +55,7 @@ function drawnBlock(block: TextBlock, at: number, depth: number): ReactNode {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: must be reachable by keyboard (WCAG 2.1.1)
           tabIndex={0}
         >
-          <table className="plain-table">
+          <table className="plain-table words">
             <thead>
               <tr>{header?.content.map((cell, column) => drawnCell(cell, column, "col"))}</tr>
             </thead>

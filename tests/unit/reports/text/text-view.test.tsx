@@ -12,7 +12,7 @@ describe("a written text on a page", () => {
         '<p dir="auto"><em>c</em> <a href="https://thl.fi" rel="noreferrer">THL</a><br/>d</p>',
     );
     expect(drawn("| Kunta | % |\n|---|---|\n| Kotka | 12 |\n|  | 13 |")).toBe(
-      '<section class="scroll-region" aria-label="Kunta, %" tabindex="0"><table class="plain-table"><thead><tr><th scope="col" dir="auto">Kunta</th>' +
+      '<section class="scroll-region" aria-label="Kunta, %" tabindex="0"><table class="plain-table words"><thead><tr><th scope="col" dir="auto">Kunta</th>' +
         '<th scope="col" dir="auto">%</th></tr></thead><tbody><tr><th scope="row" dir="auto">Kotka</th><td dir="auto">12</td></tr>' +
         '<tr><td dir="auto"></td><td dir="auto">13</td></tr></tbody></table></section>',
     );

@@ -1,0 +1,28 @@
+import type { FrozenTable } from "./report-version.ts";
+
+/** Indicators of the appendix (indikaattoriliite) that a report has in one way, for one reason. */
+export interface AppendixGroup {
+  /** "käytetty", "jätetty pois", "ei saatavilla" */
+  state: string;
+  /** The chapter that shows them, or why none does. */
+  reason: string;
+  names: string[];
+}
+
+/**
+ * The rows of an appendix (indicator, state, chapter or reason) put together where they say the same, in the
+ * order in which each is first said; those of one state stand together.
+ */
+export function appendixGroups({ rows }: Pick<FrozenTable, "rows">): AppendixGroup[] {
+  const states = new Map<string, Map<string, AppendixGroup>>();
+  for (const [name, state, reason] of rows) {
+    if (!name) continue;
+    const said = { state: state?.text ?? "", reason: reason?.text ?? "" };
+    const reasons = states.get(said.state) ?? new Map<string, AppendixGroup>();
+    states.set(said.state, reasons);
+    const group = reasons.get(said.reason) ?? { ...said, names: [] };
+    reasons.set(said.reason, group);
+    group.names.push(name.text);
+  }
+  return [...states.values()].flatMap((reasons) => [...reasons.values()]);
+}

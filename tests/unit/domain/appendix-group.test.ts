@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { appendixGroups } from "#app/domain/appendix-group.ts";
+
+const row = (...texts: string[]): { text: string }[] => texts.map((text) => ({ text }));
+
+describe("the appendix of indicators", () => {
+  test("says once what many indicators have in common", () => {
+    const groups = appendixGroups({
+      rows: [
+        row("Humala", "ei saatavilla", "lähteestä ei ole saatu lukuja"),
+        row("Työttömät", "käytetty", "Merkityksellinen elämä"),
+        row("Nuuska", "ei saatavilla", "lähteestä ei ole saatu lukuja"),
+        row("Rikokset", "käytetty", "Turvallinen arki"),
+        row("Tuloerot", "käytetty", "Merkityksellinen elämä"),
+      ],
+    });
+    expect(groups).toEqual([
+      { state: "ei saatavilla", reason: "lähteestä ei ole saatu lukuja", names: ["Humala", "Nuuska"] },
+      { state: "käytetty", reason: "Merkityksellinen elämä", names: ["Työttömät", "Tuloerot"] },
+      { state: "käytetty", reason: "Turvallinen arki", names: ["Rikokset"] },
+    ]);
+  });
+
+  test("loses no indicator and makes none up", () => {
+    const rows = ["a", "b", "c", "a"].map((name, at) => row(name, `s${at % 2}`, `r${at % 3}`));
+    const names = appendixGroups({ rows }).flatMap((group) => group.names);
+    expect([...names].sort()).toEqual(["a", "a", "b", "c"]);
+    expect(appendixGroups({ rows: [] })).toEqual([]);
+  });
+});
