@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type BackupContent, BackupTrouble } from "#app/domain/backup.ts";
 import type { BackupSettings, Environment } from "#app/settings/environment.ts";
-import type { DatabaseFiles } from "./list-backups.server.ts";
+import { filesOf } from "./list-backups.server.ts";
 import { makeBackup } from "./make-backup.server.ts";
 import { restoreBackup } from "./restore-backup.server.ts";
 import { verifyVersions } from "./verify-versions.server.ts";
@@ -81,8 +81,4 @@ function placeOf(
   { folder, ownFolder }: BackupSettings,
 ): Pick<BackupSettings, "folder" | "ownFolder"> {
   return named === undefined ? { folder, ownFolder } : { folder: resolve(named), ownFolder: false };
-}
-
-function filesOf({ database, workDatabase }: Environment): DatabaseFiles {
-  return { work: workDatabase, figures: database };
 }

@@ -1,10 +1,15 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Backup, BackupContent } from "#app/domain/backup.ts";
+import type { Environment } from "#app/settings/environment.ts";
 import { momentOfBackup } from "./backup-name.ts";
 
 /** Files of the two databases, as the settings name them. */
 export type DatabaseFiles = Record<BackupContent, string>;
+
+export function filesOf({ database, workDatabase }: Environment): DatabaseFiles {
+  return { work: workDatabase, figures: database };
+}
 
 /** The backups of these databases that lie in a folder, the newest first; none where there is no folder. */
 export async function listBackups(folder: string, files: DatabaseFiles): Promise<Backup[]> {

@@ -3,6 +3,7 @@ import { probeWrite } from "#db/commands/probe-write.ts";
 import { readDataVersion } from "#db/queries/data-state.ts";
 import { type ImportRun, latestRuns } from "#db/queries/runs.ts";
 import manifest from "../../package.json" with { type: "json" };
+import type { BackupHealth } from "./backup-service.server.ts";
 import { type FileTrouble, watchDatabaseFile } from "./database-file.server.ts";
 
 /** What GET /health answers. */
@@ -13,10 +14,12 @@ export interface HealthReport {
   /** Moves with every import that changed something; null where the database cannot be read. */
   dataVersion: number | null;
   databaseWritable: boolean;
-  /** What is wrong with the database, in a word or in SQLite's own; null where all is well. */
+  /** What is wrong with the database or its backups, in a word or in SQLite's own; null where all is well. */
   trouble: string | null;
   /** The latest import of any source; null where there has been none. */
   lastImport: Pick<ImportRun, "source" | "status" | "startedAt" | "endedAt" | "example"> | null;
+  /** Backups of what people write; null where that cannot be seen. */
+  backup: BackupHealth | null;
 }
 
 /** How the database is asked, so that a test can put a failing one in its place. */
@@ -27,6 +30,7 @@ export interface HealthSource {
   file(): Promise<FileTrouble>;
   /** What the latest writing to it, at most some seconds ago, complained of; null: nothing. */
   latestWrite(): string | null;
+  backup(): Promise<BackupHealth>;
 }
 
 /**
@@ -36,15 +40,18 @@ const PROBE_EVERY_MS = 15_000;
 
 /** Never throws: a database that cannot be asked is a failing one. */
 export async function healthReport(source: HealthSource): Promise<HealthReport> {
-  const report = { version: manifest.version, dataVersion: null, databaseWritable: false, lastImport: null };
+  const backup = await source.backup().catch(() => null);
+  const unknown = { dataVersion: null, databaseWritable: false, lastImport: null };
+  const report = { version: manifest.version, ...unknown, backup };
   try {
-    const trouble = (await source.file()) ?? source.latestWrite();
+    const fault = (await source.file()) ?? source.latestWrite();
+    const trouble = fault ?? (backup?.overdue ? "backup overdue" : null);
     const run = await source.lastRun();
     return {
       ...report,
       status: trouble === null ? "ok" : "failing",
       dataVersion: await source.dataVersion(),
-      databaseWritable: trouble === null,
+      databaseWritable: fault === null,
       trouble,
       lastImport: run && importOf(run),
     };
@@ -57,7 +64,10 @@ export async function healthReport(source: HealthSource): Promise<HealthReport> 
  * Watches the server's own database: its file at each question, a real writing and a fresh look into the file
  * now and then, by a timer.
  */
-export function watchHealth(database: Database): { source: HealthSource; stop: () => void } {
+export function watchHealth(
+  database: Database,
+  backup: HealthSource["backup"],
+): { source: HealthSource; stop: () => void } {
   const file = watchDatabaseFile(database.file);
   let latest: string | null = null;
   const probe = async (): Promise<void> => {
@@ -73,6 +83,7 @@ export function watchHealth(database: Database): { source: HealthSource; stop: (
       lastRun: async () => (await latestRuns(database))[0] ?? null,
       file: file.trouble,
       latestWrite: () => latest,
+      backup,
     },
     stop: () => {
       clearInterval(timer);

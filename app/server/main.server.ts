@@ -8,6 +8,7 @@ import { seedDatabase } from "#db/commands/seed.ts";
 import { readHome } from "#db/queries/regions.ts";
 import { closeWork, openWork } from "#db/work/client.server.ts";
 import { readWorkName } from "#db/work/queries/work-file.ts";
+import { backupService } from "./backup-service.server.ts";
 import { cacheService } from "./cache-service.server.ts";
 import { environment } from "./environment.server.ts";
 import { CONNECTION_LIMITS, closeIdle, refuseAtGate } from "./gate.ts";
@@ -74,7 +75,8 @@ async function serve(settings: Environment): Promise<void> {
   const security = securityHeaders({ https: publicUrl.startsWith("https:") });
   const database = openDatabase(settings.database, { cacheKb: SMALL_CACHE_KB });
   const work = openWork(settings.workDatabase, { readonly: true });
-  const health = watchHealth(database);
+  const backups = backupService(settings, log());
+  const health = watchHealth(database, backups.health);
   const cache =
     mode === "development" ? null : cacheService({ database, work, settings, draw, security, log: log() });
   const answering = pageAnswers({
@@ -116,6 +118,7 @@ async function serve(settings: Environment): Promise<void> {
     const [outcome] = await Promise.all([stop(), cache?.end()]);
     await pages.close();
     health.stop();
+    backups.stop();
     closeDatabase(database);
     closeWork(work);
     log().info({ outcome }, "stopped");

@@ -44,6 +44,7 @@ const CLOSED = [
   "/desk/people",
   "/desk/people/:other",
   "/desk/audit",
+  "/desk/backups",
   "/desk/audit?act=session.closed",
 ];
 

@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [path: string, who: string])[] = [
   ["/desk/audit", "          A"],
   ["/desk/audit?act=person.created", "          A"],
   ["/desk/audit/file", "          A"],
+  ["/desk/backups", "          A"],
 ];
 const pathOf = (path: string): string => path.replace(":hidden", String(hidden));
 
@@ -87,6 +88,7 @@ const ACTS: readonly (readonly [path: string, fields: Record<string, string>, wh
   ["/desk/people/:hidden", { intent: "drop-factor" }, "A"],
   ["/desk/people/:hidden", { intent: "close" }, "A"],
   ["/desk/people/:hidden", { intent: "reopen" }, "A"],
+  ["/desk/backups", { intent: "make" }, "A"],
 ];
 
 describe("a form of the workspace", () => {

@@ -28,6 +28,7 @@ export function deskFrame(person: Person, unguarded: readonly Role[], locale: Lo
         ? [
             { to: "/desk/people", text: words.people },
             { to: "/desk/audit", text: words.audit },
+            { to: "/desk/backups", text: words.backups },
           ]
         : []),
       { to: "/desk/account", text: words.account },

@@ -29,7 +29,7 @@ beforeEach(() => {
   file = join(folder, "saukko.db");
   database = openDatabase(file);
   unwatched = bytes();
-  watched = watchHealth(database);
+  watched = watchHealth(database, async () => ({ latest: null, ageHours: null, overdue: false }));
 });
 
 afterEach(() => {

@@ -35,6 +35,7 @@ const health: HealthReport = {
   databaseWritable: true,
   trouble: null,
   lastImport: null,
+  backup: null,
 };
 let server: Server;
 let url: string;

@@ -22,6 +22,7 @@ const well: HealthSource = {
   file: async () => null,
   latestWrite: () => null,
   lastRun: async () => run,
+  backup: async () => ({ latest: "2026-11-20T01:30:00.000Z", ageHours: 5, overdue: false }),
 };
 
 describe("the health report", () => {
@@ -39,6 +40,7 @@ describe("the health report", () => {
         endedAt: run.endedAt,
         example: false,
       },
+      backup: { latest: "2026-11-20T01:30:00.000Z", ageHours: 5, overdue: false },
     });
   });
 
@@ -62,6 +64,22 @@ describe("the health report", () => {
   it("is failing when the file is not what was opened", async () => {
     const report = await healthReport({ ...well, file: async () => "replaced" });
     expect(report).toMatchObject({ status: "failing", databaseWritable: false, trouble: "replaced" });
+  });
+
+  it("is failing when a backup is overdue, though the database can be written to", async () => {
+    const backup = async () => ({ latest: null, ageHours: null, overdue: true });
+    const report = await healthReport({ ...well, backup });
+    expect(report).toMatchObject({ status: "failing", databaseWritable: true, trouble: "backup overdue" });
+    const unscheduled = async () => ({ latest: null, ageHours: null, overdue: false });
+    expect(await healthReport({ ...well, backup: unscheduled })).toMatchObject({
+      status: "ok",
+      trouble: null,
+    });
+  });
+
+  it("does not fail where nobody can look into the folder of backups", async () => {
+    const backup = async () => Promise.reject(new Error("EIO"));
+    expect(await healthReport({ ...well, backup })).toMatchObject({ status: "ok", backup: null });
   });
 
   it("is failing, and no error page, when the database cannot be read", async () => {

@@ -7,6 +7,7 @@ export const deskFrame: typeof fi = {
   account: "My account",
   people: "Users",
   audit: "Audit log",
+  backups: "Backups",
   signOut: "Sign out",
   role: {
     "municipal-author": "Municipal author",

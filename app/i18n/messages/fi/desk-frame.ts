@@ -15,6 +15,7 @@ export const deskFrame = {
   account: "Oma tili",
   people: "Käyttäjät",
   audit: "Lokikirja",
+  backups: "Varmuuskopiot",
   signOut: "Kirjaudu ulos",
   role,
   /** Roolit, jotka eivät vielä ole voimassa. */

@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { audit } from "./audit.ts";
+import { backups } from "./backups.ts";
 import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
 import { deskEditor } from "./desk-editor.ts";
@@ -41,6 +42,7 @@ export const messages = {
   deskEditor,
   deskReports,
   audit,
+  backups,
   account,
   reportChapters,
   reportTables,

@@ -7,6 +7,7 @@ export const deskFrame: typeof fi = {
   account: "Mitt konto",
   people: "Användare",
   audit: "Loggbok",
+  backups: "Säkerhetskopior",
   signOut: "Logga ut",
   role: {
     "municipal-author": "Kommunens skribent",

@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 import { account } from "./account.ts";
 import { audit } from "./audit.ts";
+import { backups } from "./backups.ts";
 import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
 import { deskEditor } from "./desk-editor.ts";
@@ -41,6 +42,7 @@ export const messages: Messages = {
   deskEditor,
   deskReports,
   audit,
+  backups,
   account,
   reportChapters,
   reportTables,
