@@ -13,6 +13,8 @@ export interface Hindrance {
 }
 
 export type HindranceMatter =
+  /** A chapter that shows nothing yet: a version leaves it out. */
+  | { why: "empty-chapter" }
   /** A chapter's title is not there in this language. */
   | { why: "no-title"; language: Locale }
   /** A text that has been written in another language. */

@@ -2,6 +2,7 @@ import { type AreaKey, areaKey } from "#app/domain/area.ts";
 import type { Draft, Texts } from "#app/domain/report.ts";
 import type { Hindrance } from "#app/domain/report-hindrance.ts";
 import type { Snapshot } from "#app/domain/report-version.ts";
+import { showsAnything } from "#app/domain/shown-chapters.ts";
 import { atOneMoment } from "#db/at-one-moment.ts";
 import type { Database } from "#db/client.server.ts";
 import { listRegions } from "#db/queries/regions.ts";
@@ -55,7 +56,8 @@ async function snapshotAt(question: SnapshotQuestion): Promise<DraftSnapshot> {
     correction,
     address: `${origin}/{language}/reports/${key}/${number}`,
     ...{ example, dataVersion, methodVersion: run?.methodVersion ?? "" },
-    ...{ sections, sources },
+    sections: sections.filter(showsAnything),
+    sources,
   };
   return { snapshot, hindrances };
 }

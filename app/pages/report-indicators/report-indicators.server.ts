@@ -3,6 +3,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { Texts } from "#app/domain/report.ts";
 import { inLocale, LOCALES, type Locale } from "#app/domain/text.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { untitled } from "#app/i18n/indicator-title.ts";
 import type { IndicatorUse } from "#app/reports/collect/appendix.server.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
@@ -48,7 +49,7 @@ export async function reportIndicatorsPage(
       .filter((one) => one.state === state)
       .map(({ indicator, leftOut, section }) => {
         const head = heads.get(indicator);
-        const name = (head && inLocale(head.name ?? head.title, locale)) ?? indicator;
+        const name = (head && inLocale(head.name ?? head.title, locale)) ?? untitled(indicator);
         return { indicator, leftOut, name, chapter: section && (titles.get(section) ?? null) };
       });
   return {

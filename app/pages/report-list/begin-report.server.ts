@@ -3,6 +3,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { ReportKey, ReportKind } from "#app/domain/report.ts";
 import { slug } from "#app/exports/filename.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
+import { indicatorsWithFigures } from "#app/reports/collect/key-figures.server.ts";
 import { reportTitles } from "#app/reports/templates/report-titles.ts";
 import { templateSections } from "#app/reports/templates/templates.ts";
 import type { Database } from "#db/client.server.ts";
@@ -25,18 +26,25 @@ export async function beginReport(
   if (!area || !key) return null;
   const kind = ofArea(asked, key);
   const priorities = await listPriorities(database);
+  const listed = priorities.flatMap(({ indicators }) => indicators);
+  const known = await indicatorsWithFigures({ database, home }, listed, key);
+  // A chapter begins with figures that there are.
+  const told = priorities.map((priority) => ({
+    ...priority,
+    indicators: priority.indicators.filter((one) => known.has(one)),
+  }));
   const titles = reportTitles(kind, area, years);
   const wanted = Object.entries(titles).filter(([locale]) => languages.some((one) => one === locale));
   const made = {
     ...{ kind, area: key, years, languages, titles: Object.fromEntries(wanted) },
     name: slug([shortPlaceName(area, "fi"), ...new Set([years.first, years.last])].join(" ")),
-    sections: templateSections(kind, { area: key, priorities }).map((section) => ({
+    sections: templateSections(kind, { area: key, priorities: told }).map((section) => ({
       ...section,
       titles: Object.fromEntries(
         Object.entries(section.titles).filter(([locale]) => languages.some((one) => one === locale)),
       ),
     })),
-    indicators: priorities.flatMap(({ indicators }) => indicators),
+    indicators: listed,
   };
   return createReport(work, person, made, now);
 }

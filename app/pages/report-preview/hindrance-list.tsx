@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { hindranceText } from "#app/reports/draft/hindrance-text.ts";
+import { hindrancesText, hindranceText } from "#app/reports/draft/hindrance-text.ts";
+import { groupHindrances, type HindranceGroup } from "./hindrance-groups.ts";
 import type { ListedHindrance } from "./report-preview.server.ts";
 
-/** What is missing in a report, each with a link to its place in the workspace. */
+/** What is missing in a report, each matter once, with links to its places in the workspace. */
 export function HindranceList({
   hindrances,
   address,
@@ -11,27 +12,89 @@ export function HindranceList({
   hindrances: readonly ListedHindrance[];
   address: string;
 }): ReactNode {
-  const { deskReports } = useServerMessages();
-  const { hindrance: words } = deskReports;
+  const { hindrance: words } = useServerMessages().deskReports;
   if (hindrances.length === 0) return <p>{words.none}</p>;
   return (
-    <details className="desk-hindrances" open={hindrances.length <= 12}>
-      <summary>
-        {words.heading}: {words.count(hindrances.length)}
-      </summary>
+    <div className="desk-hindrances">
+      <p>
+        <strong>
+          {words.heading}: {words.count(hindrances.length)}
+        </strong>
+      </p>
       <ul>
-        {hindrances.map(({ section, block, chapter, matter, indicator }) => {
-          const text = hindranceText(matter, deskReports, (key) => indicator ?? key);
-          return (
-            <li key={`${block ?? section} ${text}`}>
-              <a href={`${address}/${section}${block ? `#block-${block}` : ""}`}>
-                <bdi>{chapter}</bdi>
-              </a>
-              : {text}
-            </li>
-          );
-        })}
+        {groupHindrances(hindrances).map((group) => (
+          <li key={group.key}>
+            <Matter group={group} address={address} />
+          </li>
+        ))}
       </ul>
-    </details>
+    </div>
   );
+}
+
+function Matter({ group, address }: { group: HindranceGroup; address: string }): ReactNode {
+  const { deskReports } = useServerMessages();
+  const { matter, all, places } = group;
+  const told = all.length > 1 ? hindrancesText(matter, deskReports, all.length) : null;
+  if (told === null) return all.map((one) => <One key={keyOf(one)} one={one} address={address} />);
+  const reasons = matter.why === "no-reason";
+  return (
+    <>
+      <details>
+        <summary>{told}</summary>
+        <ul>
+          {reasons ? (
+            <li>{all.map(({ indicator }) => indicator).join("; ")}</li>
+          ) : (
+            places.map((place) => (
+              <li key={place.section}>
+                <Place {...place} address={address} />
+              </li>
+            ))
+          )}
+        </ul>
+      </details>
+      {reasons ? (
+        <p>
+          <a href={`${address}/indicators`}>{deskReports.hindrance.giveReasons}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function One({ one, address }: { one: ListedHindrance; address: string }): ReactNode {
+  const { deskReports } = useServerMessages();
+  return (
+    <p>
+      <ChapterLink one={one} address={address} />:{" "}
+      {hindranceText(one.matter, deskReports, (key) => one.indicator ?? key)}
+    </p>
+  );
+}
+
+/** A chapter, and what it is about there: the indicators' names, or how many places. */
+function Place({ all, address }: { all: readonly ListedHindrance[]; address: string }): ReactNode {
+  const [first] = all;
+  if (!first) return null;
+  const names = all.flatMap(({ indicator }) => indicator ?? []);
+  return (
+    <>
+      <ChapterLink one={first} address={address} />
+      {names.length > 0 ? `: ${names.join("; ")}` : all.length > 1 ? ` (${all.length})` : null}
+    </>
+  );
+}
+
+function ChapterLink({ one, address }: { one: ListedHindrance; address: string }): ReactNode {
+  const { section, block, chapter } = one;
+  return (
+    <a href={`${address}/${section}${block ? `#block-${block}` : ""}`}>
+      <bdi>{chapter}</bdi>
+    </a>
+  );
+}
+
+function keyOf({ section, block, matter, indicator }: ListedHindrance): string {
+  return [section, block, matter.why, indicator].join(" ");
 }

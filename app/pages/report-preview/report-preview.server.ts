@@ -2,8 +2,10 @@ import type { Person } from "#app/domain/person.ts";
 import type { Draft } from "#app/domain/report.ts";
 import type { Hindrance, HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { FrozenSection } from "#app/domain/report-version.ts";
+import { showsAnything } from "#app/domain/shown-chapters.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { untitled } from "#app/i18n/indicator-title.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import type { Database } from "#db/client.server.ts";
@@ -47,7 +49,7 @@ export async function reportPreviewPage(
   return {
     report,
     title: titleIn(draft.titles, locale),
-    sections,
+    sections: sections.filter(showsAnything),
     hindrances: await listHindrances(database, draft, hindrances, locale),
     example,
   };
@@ -77,5 +79,7 @@ export async function listHindrances(
 
 async function indicatorNames(database: Database, locale: Locale): Promise<ReadonlyMap<string, string>> {
   const heads = [...(await indicatorHeads(database)).values()];
-  return new Map(heads.map(({ key, name, title }) => [key, inLocale(name ?? title, locale) ?? key]));
+  return new Map(
+    heads.map(({ key, name, title }) => [key, inLocale(name ?? title, locale) ?? untitled(key)]),
+  );
 }

@@ -51,6 +51,16 @@ export async function collectKeyFigures(
   return { kind: "key-figures", id, shown };
 }
 
+/** Those of the indicators that have a figure of the area. */
+export async function indicatorsWithFigures(
+  { database, home }: Pick<CollectGround, "database" | "home">,
+  indicators: readonly IndicatorKey[],
+  area: AreaKey,
+): Promise<ReadonlySet<IndicatorKey>> {
+  const lines = await latestLines(database, await homeAreas(database, home), indicators, area);
+  return new Set(lines.flatMap(({ head, line }) => (line ? [head.key] : [])));
+}
+
 interface LatestLine {
   head: IndicatorHead;
   /** Null where the area has no figure. */

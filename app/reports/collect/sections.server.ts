@@ -8,6 +8,7 @@ import type {
   FrozenSource,
   FrozenText,
 } from "#app/domain/report-version.ts";
+import { showsAnything } from "#app/domain/shown-chapters.ts";
 import { allRecords } from "#app/figures/indicator-facts.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
@@ -56,8 +57,13 @@ export async function collectSections(
       blocks,
     });
   }
+  const shown = await collector.withAppendices(collected);
+  for (const section of shown) {
+    notes.at(section.id, null);
+    if (!showsAnything(section)) notes.hinder({ why: "empty-chapter" });
+  }
   return {
-    sections: await collector.withAppendices(collected),
+    sections: shown,
     sources: await sourcesOf(ground, notes),
     hindrances: notes.hindrances,
     uses: await indicatorUses(ground, notes),

@@ -9,6 +9,8 @@ export function hindranceText(
   nameOf: (indicator: IndicatorKey) => string,
 ): string {
   switch (matter.why) {
+    case "empty-chapter":
+      return words.emptyChapter;
     case "no-title":
       return words.noTitle(inLanguage[matter.language]);
     case "no-text":
@@ -25,5 +27,29 @@ export function hindranceText(
       return words.movedSentence(inLanguage[matter.language], matter.now);
     case "no-reason":
       return words.noReason(nameOf(matter.indicator));
+  }
+}
+
+/** The same of many places, in one line; null where each is told by itself. */
+export function hindrancesText(
+  matter: HindranceMatter,
+  { hindrance: { many }, inLanguage }: Messages["deskReports"],
+  count: number,
+): string | null {
+  switch (matter.why) {
+    case "empty-chapter":
+      return many.emptyChapter(count);
+    case "no-text":
+      return many.noText(count, inLanguage[matter.language]);
+    case "no-picture":
+      return many.noPicture(count);
+    case "no-figure":
+      return many.noFigure(count);
+    case "no-sentence":
+      return many.noSentence(count);
+    case "no-reason":
+      return many.noReason(count);
+    default:
+      return null;
   }
 }

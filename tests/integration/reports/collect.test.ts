@@ -159,7 +159,10 @@ describe("a sentence of a report", () => {
     } as const;
     const found = await collect([sectionOf("a", { kind: "sentence", content })]);
     expect(found.sections[0]?.blocks).toEqual([]);
-    expect(matters(found)).toEqual([{ why: "no-sentence", indicator: NEVER_FETCHED }]);
+    expect(matters(found)).toEqual([
+      { why: "no-sentence", indicator: NEVER_FETCHED },
+      { why: "empty-chapter" },
+    ]);
   });
 });
 

@@ -96,6 +96,25 @@ describe("the workspace", () => {
     ]);
   });
 
+  it("begins no chapter with figures that the area has not, and shows readers no empty chapter", async () => {
+    const page = await reportPreviewPage(ground(), anna, report, "fi");
+    const matters = page?.hindrances.map(({ matter }) => matter.why) ?? [];
+    expect(matters).not.toContain("no-figure");
+    const empty = matters.filter((why) => why === "empty-chapter").length;
+    expect(empty).toBeGreaterThan(3);
+    expect(page?.sections.length).toBe((await contents()).sections.length - empty);
+    const { block } = (await read(await chapterAt(0))).blocks[0] ?? {};
+    const base = String(block?.version);
+    await send(await chapterAt(0), {
+      intent: "save",
+      block: block?.id ?? "",
+      base,
+      "text-fi": "Hyvin menee.",
+    });
+    const written = await reportPreviewPage(ground(), anna, report, "fi");
+    expect(written?.sections[0]?.titles.fi).toBe("Tiivistelmä");
+  });
+
   it("makes a municipality's report a municipal one, and lets an author begin their own alone", async () => {
     const author: Person = {
       ...(await somebody(work, "kotka", "municipal-author")),

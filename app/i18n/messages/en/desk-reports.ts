@@ -245,7 +245,17 @@ export const deskReports: Messages["deskReports"] = {
   hindrance: {
     heading: "What is missing or has changed",
     none: "Nothing is missing.",
-    count: (count) => (count === 1 ? "One point:" : `${count} points:`),
+    count: (count) => (count === 1 ? "one point" : `${count} points`),
+    emptyChapter: "The chapter is empty. An empty chapter is left out of the proposal.",
+    giveReasons: "Give the reasons, all at once if you like",
+    many: {
+      emptyChapter: (count) => `Empty chapters: ${count}. An empty chapter is left out of the proposal.`,
+      noText: (count, language) => `The text is missing ${language}: ${count} places`,
+      noPicture: (count) => `Pictures that cannot be drawn: ${count}`,
+      noFigure: (count) => `There is no figure of the area: ${count} indicators`,
+      noSentence: (count) => `Sentences without a computed result: ${count}`,
+      noReason: (count) => `Left out without a reason: ${count} indicators`,
+    },
     noTitle: (language) => `The chapter has no title ${language}.`,
     noText: (language) => `The text is missing ${language}.`,
     noPicture: "The picture cannot be drawn: it has no figures, or the source has it no more.",

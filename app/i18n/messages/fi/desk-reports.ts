@@ -253,7 +253,17 @@ export const deskReports = {
   hindrance: {
     heading: "Mitä puuttuu tai on muuttunut",
     none: "Mitään ei puutu.",
-    count: (count: number) => (count === 1 ? "Yksi kohta:" : `${count} kohtaa:`),
+    count: (count: number) => (count === 1 ? "yksi kohta" : `${count} kohtaa`),
+    emptyChapter: "Luku on tyhjä. Tyhjä luku jää pois ehdotuksesta.",
+    giveReasons: "Anna syyt, samalla kertaa vaikka kaikille",
+    many: {
+      emptyChapter: (count: number) => `Tyhjiä lukuja: ${count}. Tyhjä luku jää pois ehdotuksesta.`,
+      noText: (count: number, language: string) => `Teksti puuttuu ${language}: ${count} kohtaa`,
+      noPicture: (count: number) => `Kuvia, joita ei voi piirtää: ${count}`,
+      noFigure: (count: number) => `Alueelta ei ole lukua: ${count} indikaattoria`,
+      noSentence: (count: number) => `Virkkeitä, joille ei ole laskettua tulosta: ${count}`,
+      noReason: (count: number) => `Jätetty pois ilman syytä: ${count} indikaattoria`,
+    },
     noTitle: (language: string) => `Luvun otsikko puuttuu ${language}.`,
     noText: (language: string) => `Teksti puuttuu ${language}.`,
     noPicture: "Kuvaa ei voi piirtää: siltä ei ole lukuja, tai se on poistunut lähteestä.",

@@ -241,7 +241,17 @@ export const deskReports: Messages["deskReports"] = {
   hindrance: {
     heading: "Vad som saknas eller har ändrats",
     none: "Ingenting saknas.",
-    count: (count) => (count === 1 ? "En punkt:" : `${count} punkter:`),
+    count: (count) => (count === 1 ? "en punkt" : `${count} punkter`),
+    emptyChapter: "Kapitlet är tomt. Ett tomt kapitel lämnas bort ur förslaget.",
+    giveReasons: "Ange orsakerna, till och med alla på en gång",
+    many: {
+      emptyChapter: (count) => `Tomma kapitel: ${count}. Ett tomt kapitel lämnas bort ur förslaget.`,
+      noText: (count, language) => `Texten saknas ${language}: ${count} ställen`,
+      noPicture: (count) => `Bilder som inte kan ritas: ${count}`,
+      noFigure: (count) => `Området har inget tal: ${count} indikatorer`,
+      noSentence: (count) => `Meningar utan beräknat resultat: ${count}`,
+      noReason: (count) => `Utelämnade utan orsak: ${count} indikatorer`,
+    },
     noTitle: (language) => `Kapitlets rubrik saknas ${language}.`,
     noText: (language) => `Texten saknas ${language}.`,
     noPicture: "Bilden kan inte ritas: den har inga tal eller har försvunnit ur källan.",

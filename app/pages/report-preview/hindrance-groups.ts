@@ -1,0 +1,31 @@
+import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import type { ListedHindrance } from "./report-preview.server.ts";
+
+/** The same matter in many places: told once, with its places under it. */
+export interface HindranceGroup {
+  key: string;
+  /** One of them: what is the matter with all. */
+  matter: HindranceMatter;
+  all: ListedHindrance[];
+  /** Chapter by chapter, in their order; a chapter stands once. */
+  places: { section: string; chapter: string; all: ListedHindrance[] }[];
+}
+
+/** What stands in a report's way, by what is the matter, in the order in which each is first met. */
+export function groupHindrances(hindrances: readonly ListedHindrance[]): HindranceGroup[] {
+  const groups = new Map<string, HindranceGroup>();
+  for (const one of hindrances) {
+    const key = groupKey(one.matter);
+    const group: HindranceGroup = groups.get(key) ?? { key, matter: one.matter, all: [], places: [] };
+    groups.set(key, group);
+    group.all.push(one);
+    const place = group.places.find(({ section }) => section === one.section);
+    if (place) place.all.push(one);
+    else group.places.push({ section: one.section, chapter: one.chapter, all: [one] });
+  }
+  return [...groups.values()];
+}
+
+function groupKey(matter: HindranceMatter): string {
+  return "language" in matter ? `${matter.why} ${matter.language}` : matter.why;
+}
