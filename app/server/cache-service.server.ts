@@ -104,7 +104,8 @@ export function cacheService({
       log.info({ pages: saved?.length ?? 0 }, "drawn pages kept from the last time");
       ahead = drawAhead({
         answers,
-        list: () => publicAddresses(database, work, settings.home),
+        // What readers were given in its old form is drawn again in any case.
+        list: async () => (settings.drawAhead ? publicAddresses(database, work, settings.home) : []),
         draw: shared.drawAhead,
         busy: () => waiting() > 0,
         visited: () => performance.now() - latestVisit < VISIT_MS,

@@ -39,6 +39,8 @@ export interface Environment {
   /** Where readers find this service, without a slash at the end: permalinks in pictures and files. */
   publicUrl: string;
   backup: BackupSettings;
+  /** Whether public pages are drawn before anybody asks for them. */
+  drawAhead: boolean;
   logLevel: LogLevel;
   /** How many reverse proxies stand in front: their X-Forwarded headers are believed. */
   trustedProxies: number;
@@ -95,6 +97,7 @@ export const ENVIRONMENT_DEFAULTS = {
   SAUKKO_BACKUP_KEEP: "14",
   SAUKKO_BACKUP_AT: "03:30",
   SAUKKO_BACKUP_FIGURES: "no",
+  SAUKKO_DRAW_AHEAD: "yes",
   LOG_LEVEL: "info",
   SAUKKO_TRUST_PROXY: "0",
   NODE_ENV: "production",
@@ -134,6 +137,7 @@ const schema = z.object({
   ),
   SAUKKO_BACKUP_AT: variable("SAUKKO_BACKUP_AT", "a time of day such as 03:30, or off", timeOfDay),
   SAUKKO_BACKUP_FIGURES: variable("SAUKKO_BACKUP_FIGURES", "yes or no", (text) => oneOf(YES_OR_NO, text)),
+  SAUKKO_DRAW_AHEAD: variable("SAUKKO_DRAW_AHEAD", "yes or no", (text) => oneOf(YES_OR_NO, text)),
   LOG_LEVEL: variable("LOG_LEVEL", `one of ${LOG_LEVELS.join(", ")}`, (text) => oneOf(LOG_LEVELS, text)),
   SAUKKO_TRUST_PROXY: variable(
     "SAUKKO_TRUST_PROXY",
@@ -186,6 +190,7 @@ function fromVariables(variables: z.infer<typeof schema>): Environment {
     contact: variables.SAUKKO_CONTACT,
     publicUrl: variables.SAUKKO_PUBLIC_URL || `http://${urlHost(host)}:${port}`,
     logLevel: variables.LOG_LEVEL,
+    drawAhead: variables.SAUKKO_DRAW_AHEAD === "yes",
     trustedProxies: variables.SAUKKO_TRUST_PROXY,
     mode: variables.NODE_ENV,
   };

@@ -39,7 +39,10 @@ export async function benchPages(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-bench-"));
   const database = join(folder, "example.db");
   await loadExample(database);
-  const server = await startServer({ database, environment: { LOG_LEVEL: "warn" } });
+  const server = await startServer({
+    database,
+    environment: { LOG_LEVEL: "warn", SAUKKO_DRAW_AHEAD: "yes" },
+  });
   try {
     await drawnAhead(database);
     await besideNginx(`${server.url}/fi`, folder);

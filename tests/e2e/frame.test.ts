@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
@@ -81,6 +83,20 @@ describe("the frame around the pages", () => {
     await new Promise((done) => setTimeout(done, 300));
     expect(server.trouble.join("")).not.toContain("Debugger listening");
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+
+  it("draws its public pages before anybody asks, where it is not told to leave that", async () => {
+    const kept = async (ahead: "yes" | "no"): Promise<number> => {
+      const database = join(mkdtempSync(join(tmpdir(), "saukko-ahead-")), "saukko.db");
+      const environment = { SAUKKO_DRAW_AHEAD: ahead };
+      const first = await startServer({ database, environment });
+      await expect.poll(() => existsSync(`${database}.pages`), { timeout: 60_000 }).toBe(true);
+      expect(await first.stop()).toBe(0);
+      const bytes = statSync(`${database}.pages`).size;
+      rmSync(dirname(database), { recursive: true });
+      return bytes;
+    };
+    expect(await kept("yes")).toBeGreaterThan(50 * (await kept("no")));
   });
 
   it.runIf(existsSync("/dev/full"))("serves on where standard output is a full disk", async () => {

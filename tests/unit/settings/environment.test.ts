@@ -76,6 +76,7 @@ describe("the environment", () => {
     ["SAUKKO_PUBLIC_URL", "saukko.fi"],
     ["LOG_LEVEL", "loud"],
     ["SAUKKO_TRUST_PROXY", "yes"],
+    ["SAUKKO_DRAW_AHEAD", "1"],
     ["NODE_ENV", "prod"],
   ])("refuses %s=%s by its name and value", (name, value) => {
     const result = parseEnvironment({ [name]: value });
