@@ -3,11 +3,13 @@ import { parseArgs } from "node:util";
 import { soakChanges } from "./changes.ts";
 import { soakFiles } from "./files.ts";
 import { soakKills } from "./kills.ts";
+import { soakPublishing } from "./publishing.ts";
 
 const HELP = `npm run soak [-- options]
-  Kills imports at random moments, and gives them changed answers and damaged files. The same seed makes the same moments and changes;
+  Kills publishing and imports at random moments, and gives imports changed answers and damaged files. The same seed makes the same moments and changes;
   npm test runs a short part of each.
 
+  --publishing N  publishing killed (200)
   --kills N       imports killed (300)
   --changes N     answers changed (3000)
   --files N       files damaged (3000)
@@ -16,6 +18,7 @@ const HELP = `npm run soak [-- options]
 
 const { values } = parseArgs({
   options: {
+    publishing: { type: "string", default: "200" },
     kills: { type: "string", default: "300" },
     changes: { type: "string", default: "3000" },
     files: { type: "string", default: "3000" },
@@ -36,6 +39,7 @@ async function soak(): Promise<number> {
   process.stderr.write = () => true;
   const seed = Number(values.seed);
   const parts = [
+    () => soakPublishing({ kills: Number(values.publishing), seed }),
     () => soakKills({ kills: Number(values.kills), seed }),
     () => soakChanges({ changes: Number(values.changes), seed }),
     () => soakFiles({ files: Number(values.files), seed }),

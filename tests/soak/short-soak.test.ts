@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { soakChanges } from "./changes.ts";
 import { soakFiles } from "./files.ts";
 import { soakKills } from "./kills.ts";
+import { soakPublishing } from "./publishing.ts";
 
 /** Another part of the chance than `npm run soak` takes by itself. */
 const seed = 41;
@@ -11,6 +12,14 @@ beforeEach(() => {
   vi.spyOn(console, "log").mockReturnValue();
 });
 afterEach(() => vi.restoreAllMocks());
+
+describe("publishing", () => {
+  it("killed at random moments leaves no version or a whole one, and the report where its versions say", async () => {
+    // All of them: SAUKKO_LONG=1, or npm run soak.
+    const kills = process.env.SAUKKO_LONG === "1" ? 200 : 8;
+    expect(await soakPublishing({ kills, seed })).toContain(`publishing: ${kills} kills`);
+  }, 1_200_000);
+});
 
 describe("an import", () => {
   it("killed at random moments never leaves half of an indicator, and ends as one left in peace", async () => {

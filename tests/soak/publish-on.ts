@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import type { Person } from "#app/domain/person.ts";
+import type { Decision, Snapshot } from "#app/domain/report-version.ts";
+import { freeze } from "#app/reports/snapshot/freeze.ts";
+import { openWork, type WorkDatabase } from "#db/work/client.server.ts";
+import {
+  beginCorrection,
+  keepVersion,
+  publishVersion,
+  recordDecision,
+  type VersionOutcome,
+} from "#db/work/commands/versions.ts";
+import { readDraft } from "#db/work/queries/drafts.ts";
+import { listVersions } from "#db/work/queries/versions.ts";
+
+/** What the program is told in a file, whose name is its only argument. */
+export interface PublishingOrder {
+  work: string;
+  report: string;
+  writer: Person;
+  recorder: Person;
+  content: Snapshot;
+  decision: Decision;
+}
+
+/**
+ * A program that takes a report from draft to published, corrects it and begins anew, until it is killed.
+ * Says so when it begins.
+ */
+if (process.argv[1] === import.meta.filename) {
+  // Written by the test that started this.
+  const order = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as PublishingOrder;
+  const work = openWork(order.work);
+  process.send?.("begun");
+  for (;;) {
+    const outcome = await nextStep(work, order);
+    if (outcome !== "done") throw new Error(`a step ended with ${outcome}`);
+  }
+}
+
+async function nextStep(work: WorkDatabase, order: PublishingOrder): Promise<VersionOutcome> {
+  const { report, writer, recorder, content, decision } = order;
+  const [draft, versions] = [await readDraft(work, writer, report), await listVersions(work, writer, report)];
+  const [number, now] = [versions[0]?.number ?? 0, new Date()];
+  switch (draft?.state) {
+    case "draft": {
+      const frozen = freeze({ ...content, number: number + 1 });
+      return keepVersion(work, writer, { report, number: number + 1, example: false, ...frozen }, now);
+    }
+    case "proposed":
+      return recordDecision(work, recorder, { report, number }, decision, now);
+    case "decided":
+      return publishVersion(work, recorder, { report, number }, now);
+    case "published":
+      return beginCorrection(work, writer, report, now);
+    default:
+      throw new Error(`there is no report "${report}"`);
+  }
+}
