@@ -34,6 +34,22 @@ describe.each(DOCUMENTS)("%s", (document) => {
   });
 });
 
+describe("docs/decisions", () => {
+  const decisions = filesBelow(root, "docs/decisions").filter((path) => /\/\d{4}-/.test(path));
+  const numberOf = (path: string): string => /\/(\d{4})-/.exec(path)?.[1] ?? "";
+
+  it("has a number of its own for each decision", () => {
+    const numbers = decisions.map(numberOf);
+    expect(decisions.length).toBeGreaterThan(30);
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+  });
+
+  it("lists every decision, in the order of their numbers", () => {
+    const listed = [...read("docs/decisions/README.md").matchAll(/^- \[\d{4}: [^\]]+\]\(([^)]+)\)/gm)];
+    expect(listed.map((match) => `docs/decisions/${match[1]}`)).toEqual([...decisions].sort());
+  });
+});
+
 describe("README.md", () => {
   it("begins with the two commands", () => {
     const firstBlock = /```[a-z]*\n([\s\S]*?)```/.exec(read("README.md"))?.[1] ?? "";
