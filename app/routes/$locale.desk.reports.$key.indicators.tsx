@@ -4,13 +4,14 @@ import type { ReactNode } from "react";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
-import { reportIndicatorsPage, sentReasons } from "#app/pages/report-indicators/report-indicators.server.ts";
+import { actOnIndicators } from "#app/pages/report-indicators/indicator-acts.server.ts";
+import { listDone } from "#app/pages/report-indicators/list-done.ts";
+import { reportIndicatorsPage } from "#app/pages/report-indicators/report-indicators.server.ts";
 import { ReportIndicatorsView } from "#app/pages/report-indicators/report-indicators-view.tsx";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { environment } from "#app/server/environment.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
-import { giveReasons } from "#db/work/commands/report-indicators.ts";
 
 export const handle = { forOneReader: true };
 
@@ -26,23 +27,22 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: indicators.title,
     description: indicators.lead,
   }));
-  const saved = new URL(request.url).searchParams.get("done") === "saved";
-  return forReading({ head, page, saved, token: formTokenFor(request) });
+  const done = listDone(new URL(request.url).searchParams);
+  return forReading({ head, page, done, token: formTokenFor(request) });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const locale = localeOf(params);
   const person = personAt(locale, request, context);
-  const reasons = sentReasons(await sentForm(request));
-  const report = params.key ?? "";
-  const outcome = await giveReasons(workDatabase(), person, { report, now: new Date() }, reasons);
-  if (outcome !== "done") throw notFound(locale);
-  throw seeOther(`/${locale}/desk/reports/${report}/indicators?done=saved`);
+  const change = { report: params.key ?? "", now: new Date() };
+  const done = await actOnIndicators(workDatabase(), person, change, await sentForm(request));
+  if (!done) throw notFound(locale);
+  throw seeOther(`/${locale}/desk/reports/${change.report}/indicators?${done}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function IndicatorsRoute(): ReactNode {
-  const { page, saved, token } = useLoaderData<typeof loader>();
-  return <ReportIndicatorsView {...page} saved={saved} token={token} />;
+  const { page, done, token } = useLoaderData<typeof loader>();
+  return <ReportIndicatorsView {...page} done={done} token={token} />;
 }

@@ -1,21 +1,22 @@
 import type { ReactNode } from "react";
-import { DeskForm } from "#app/components/desk-form.tsx";
 import { DraftNotice } from "#app/components/draft-notice.tsx";
-import { FormField } from "#app/components/form-field.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import type { Locale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { type ListDone, undoOfList } from "./list-done.ts";
+import { ListForm } from "./list-form.tsx";
+import { ReasonsForm } from "./reasons-form.tsx";
 import type { ListedUse, ReportIndicatorsPage } from "./report-indicators.server.ts";
 
 export interface ReportIndicatorsViewProps extends ReportIndicatorsPage {
   token: string;
-  saved: boolean;
+  done: ListDone | null;
 }
 
 /** Which indicators the report leaves out, with the reasons, which it uses and which it cannot have. */
 export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNode {
-  const { report, title, languages, uses, writes, token, saved } = props;
+  const { report, title, languages, uses, writes, token, done } = props;
   const { deskReports, reportTables } = useServerMessages();
   const { indicators: words } = deskReports;
   const locale = useLocale();
@@ -26,13 +27,13 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
         <a href={`/${locale}/desk/reports/${report}`}>← {deskReports.section.back}</a>
       </p>
       <PageHead title={words.title} kicker={title} lead={words.lead} />
-      {saved ? <DraftNotice done="saved" undo={null} token={token} /> : null}
+      {done ? <DraftNotice done={done.what} undo={undoOfList(done)} token={token} /> : null}
       <section className="desk-section">
         <h2>{words.leftOut(leftOut.length)}</h2>
         {leftOut.length === 0 ? (
           <p>{words.leftOutNone}</p>
         ) : writes ? (
-          <ReasonForm leftOut={leftOut} languages={languages} token={token} />
+          <ReasonsForm groups={props.leftOut} languages={languages} token={token} />
         ) : (
           <UseList list={leftOut} told={(one) => reasonIn(one, locale) ?? words.without} />
         )}
@@ -51,6 +52,7 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
           <UseList list={uses["not-available"]} told={() => reportTables.appendix.notAvailableWhy} />
         </section>
       ) : null}
+      {writes ? <ListForm others={props.others} uses={uses} token={token} /> : null}
       <p className="source-line">{reportTables.appendix.list}</p>
     </>
   );
@@ -75,50 +77,5 @@ function UseList({
         </li>
       ))}
     </ul>
-  );
-}
-
-function ReasonForm({
-  leftOut,
-  languages,
-  token,
-}: {
-  leftOut: readonly ListedUse[];
-  languages: readonly Locale[];
-  token: string;
-}): ReactNode {
-  const { deskReports } = useServerMessages();
-  const { indicators: words, inLanguage } = deskReports;
-  const fields = (name: string, of: ListedUse["leftOut"]): ReactNode =>
-    languages.map((locale) => (
-      <FormField
-        key={locale}
-        name={`${name}.${locale}`}
-        id={`${name}.${locale}`}
-        label={words.reasonIn(inLanguage[locale])}
-        value={of?.[locale] ?? ""}
-        autoComplete="off"
-        required={false}
-        maxLength={500}
-      />
-    ));
-  return (
-    <DeskForm token={token} className="desk-form desk-block-form">
-      {leftOut.map(({ indicator, name, leftOut: reason }) => (
-        <fieldset key={indicator} className="form-choices">
-          <legend>{name}</legend>
-          <input type="hidden" name="indicator" value={indicator} />
-          <div className="desk-reasons">{fields(indicator, reason)}</div>
-        </fieldset>
-      ))}
-      <fieldset className="form-choices">
-        <legend>{words.all}</legend>
-        <p className="form-hint">{words.allHint}</p>
-        <div className="desk-reasons">{fields("all", null)}</div>
-      </fieldset>
-      <button className="button" type="submit">
-        {words.save}
-      </button>
-    </DeskForm>
   );
 }

@@ -8,9 +8,11 @@ import type { IndicatorUse } from "#app/reports/collect/appendix.server.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import { cleanLine } from "#app/reports/text/clean-text.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
 import type { LeftOut } from "#db/work/commands/report-indicators.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
 import { writes } from "../report-contents/report-contents.server.ts";
+import { type Choice, fieldChoices } from "../report-section/field-choices.server.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 
 export interface ListedUse {
@@ -19,6 +21,17 @@ export interface ListedUse {
   leftOut: Texts | null;
   /** The first chapter that shows it. */
   chapter: string | null;
+  /** The first priority that it belongs to; null of one that people have put on the list. */
+  priority: string | null;
+}
+
+/** Indicators that are left out, of one priority; of none, as people have put them on the list. */
+export interface LeftOutGroup {
+  /** Key of the priority, "own" where there is none. */
+  key: string;
+  /** Null where there is none. */
+  name: string | null;
+  list: ListedUse[];
 }
 
 export interface ReportIndicatorsPage {
@@ -26,6 +39,10 @@ export interface ReportIndicatorsPage {
   title: string;
   languages: readonly Locale[];
   uses: Record<IndicatorUse["state"], ListedUse[]>;
+  /** Those left out, priority by priority; a priority of which nothing is left out is not among them. */
+  leftOut: LeftOutGroup[];
+  /** With figures, and not yet on the list. */
+  others: readonly Choice[];
   writes: boolean;
 }
 
@@ -44,31 +61,46 @@ export async function reportIndicatorsPage(
   const { uses } = await collectSections(ground, draft.sections);
   const heads = await indicatorHeads(database);
   const titles = new Map(draft.sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
+  const priorities = await listPriorities(database);
   const listed = (state: IndicatorUse["state"]): ListedUse[] =>
     uses
       .filter((one) => one.state === state)
       .map(({ indicator, leftOut, section }) => {
         const head = heads.get(indicator);
         const name = (head && inLocale(head.name ?? head.title, locale)) ?? untitled(indicator);
-        return { indicator, leftOut, name, chapter: section && (titles.get(section) ?? null) };
+        const priority = priorities.find(({ indicators: own }) => own.includes(indicator))?.key ?? null;
+        return { indicator, leftOut, name, priority, chapter: section && (titles.get(section) ?? null) };
       });
+  const leftOut = listed("left-out");
+  const groups = [...priorities.map(({ key, name }) => ({ key, name: inLocale(name, locale) })), OWN];
+  const { indicators: choices } = await fieldChoices({ database, home }, locale);
   return {
     report,
     title: titleIn(draft.titles, locale),
     languages: draft.languages,
     uses: {
       used: listed("used"),
-      "left-out": listed("left-out"),
+      "left-out": leftOut,
       "not-available": listed("not-available"),
     },
+    leftOut: groups
+      .map(({ key, name }) => ({
+        ...{ key, name },
+        list: leftOut.filter(({ priority }) => (priority ?? OWN.key) === key),
+      }))
+      .filter(({ list }) => list.length > 0),
+    others: choices.filter(([key]) => !uses.some(({ indicator }) => indicator === key)),
     writes: writes(person, draft),
   };
 }
 
+/** The group of those that belong to no priority. */
+const OWN = { key: "own", name: null };
+
 /** Signs of a reason. */
 const LONGEST = 500;
 
-/** Reasons as the form has them; what has none of its own gets the one for all, where there is one. */
+/** Reasons as the form has them: an indicator's own, else the one for its group, else the one for all. */
 export function sentReasons(form: FormData): LeftOut[] {
   const texts = (name: string): Texts => {
     const found: Texts = {};
@@ -84,7 +116,9 @@ export function sentReasons(form: FormData): LeftOut[] {
     const parts = typeof value === "string" ? parseIndicatorKey(value) : null;
     if (!parts) return [];
     const own = texts(String(value));
-    const reason = Object.keys(own).length > 0 ? own : all;
-    return [{ indicator: indicatorKey(parts), leftOut: Object.keys(reason).length > 0 ? reason : null }];
+    const group = form.get(`${value}.group`);
+    const reasons = [own, typeof group === "string" ? texts(`group:${group}`) : {}, all];
+    const leftOut = reasons.find((reason) => Object.keys(reason).length > 0) ?? null;
+    return [{ indicator: indicatorKey(parts), leftOut }];
   });
 }

@@ -4,6 +4,7 @@ import { historyPage, takeBack } from "#app/pages/block-history/block-history.se
 import { reportAddPage } from "#app/pages/report-add/report-add.server.ts";
 import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
 import { reportContentsPage } from "#app/pages/report-contents/report-contents.server.ts";
+import { actOnIndicators } from "#app/pages/report-indicators/indicator-acts.server.ts";
 import { reportIndicatorsPage, sentReasons } from "#app/pages/report-indicators/report-indicators.server.ts";
 import { beginReport } from "#app/pages/report-list/begin-report.server.ts";
 import { reportListPage } from "#app/pages/report-list/report-list.server.ts";
@@ -18,6 +19,7 @@ import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
 import { giveReasons } from "#db/work/commands/report-indicators.ts";
+import { readReportIndicators } from "#db/work/queries/drafts.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
 
@@ -332,6 +334,50 @@ describe("the indicators of a report", () => {
       { indicator: UNEMPLOYMENT, leftOut: { fi: "ei kuulu tähän" } },
     ]);
     expect(await giveReasons(work, VISITOR, { report, now: NOW }, [])).toBe("not-found");
+  });
+});
+
+describe("the list of a report's indicators", () => {
+  const page = async () => {
+    const found = await reportIndicatorsPage(ground(), anna, report, "fi");
+    if (!found) throw new Error("there is no report");
+    return found;
+  };
+  const act = (fields: Record<string, string>, person = anna) =>
+    actOnIndicators(work, person, { report, now: NOW }, form(fields));
+  const listed = async (): Promise<string[]> =>
+    Object.values((await page()).uses).flatMap((uses) => uses.map(({ indicator }) => indicator));
+
+  it("takes one that no priority has, and lets it go and come back with its reason", async () => {
+    const other = (await page()).uses.used[0]?.indicator ?? UNEMPLOYMENT;
+    expect(await act({ intent: "unlist", indicator: other })).toBe(`done=removed&indicator=${other}`);
+    await act({ indicator: "sotkanet-289", "sotkanet-289.fi": "Ei nyt." });
+    expect(await listed()).toContain("sotkanet-289");
+    await act({ intent: "unlist", indicator: "sotkanet-289" });
+    expect(await listed()).not.toContain("sotkanet-289");
+    expect(await act({ intent: "list", indicator: "sotkanet-289" })).toBe(
+      "done=added&indicator=sotkanet-289",
+    );
+    const back = (await readReportIndicators(work, anna, report)).find(
+      ({ indicator }) => indicator === "sotkanet-289",
+    );
+    expect(back?.leftOut).toEqual({ fi: "Ei nyt." });
+  });
+
+  it("is not changed by who may not write, nor by what is no indicator or not on it", async () => {
+    const recorder = await somebody(work, "kirjaaja", "recorder");
+    expect(await act({ intent: "list", indicator: "sotkanet-289" }, recorder)).toBeNull();
+    expect(await act({ intent: "list", indicator: "<b>" })).toBeNull();
+    expect(await act({ intent: "unlist", indicator: "sotkanet-999999" })).toBeNull();
+  });
+
+  it("takes a reason for all of a priority; an indicator's own is worth more", () => {
+    const reasons = form({
+      ...{ "all.fi": "kaikille", "group:arki.fi": "arjelle", "sotkanet-2.fi": "tälle" },
+      ...{ "sotkanet-1.group": "arki", "sotkanet-2.group": "arki", "sotkanet-3.group": "muu" },
+    });
+    for (const one of ["sotkanet-1", "sotkanet-2", "sotkanet-3"]) reasons.append("indicator", one);
+    expect(sentReasons(reasons).map(({ leftOut }) => leftOut?.fi)).toEqual(["arjelle", "tälle", "kaikille"]);
   });
 });
 

@@ -212,7 +212,17 @@ export const deskReports: Messages["deskReports"] = {
     notAvailable: (count) => `Not available (${count})`,
     reasonIn: (language) => `Reason ${language}`,
     all: "The same reason for all that have none",
-    allHint: "A reason of its own is worth more: fill this in only if the reason really is the same.",
+    allHint:
+      "The reason of a priority or of an indicator itself is worth more: fill this in only if it really is the same.",
+    each: "Another reason for one of these",
+    own: "Added to the list",
+    list: "Add an indicator to the list",
+    listText:
+      "The list has the indicators of the priorities. Add another that the report is about, or whose absence is worth a reason.",
+    listChoice: "Indicator",
+    listSubmit: "Add to the list",
+    unlist: "Take off the list",
+    unlistOf: (name) => `Take off the list: ${name}`,
     save: "Save the reasons",
     without: "no reason yet",
   },

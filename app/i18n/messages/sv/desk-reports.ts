@@ -208,7 +208,17 @@ export const deskReports: Messages["deskReports"] = {
     notAvailable: (count) => `Inte tillgängliga (${count})`,
     reasonIn: (language) => `Orsak ${language}`,
     all: "Samma orsak för alla som saknar den",
-    allHint: "En egen orsak är viktigare: fyll i det här bara om orsaken verkligen är densamma.",
+    allHint:
+      "Det prioriterade områdets eller indikatorns egen orsak är viktigare: fyll i det här bara om orsaken verkligen är densamma.",
+    each: "En annan orsak för någon av dem",
+    own: "Tillagda i listan",
+    list: "Lägg till en indikator i listan",
+    listText:
+      "I listan finns de prioriterade områdenas indikatorer. Lägg också till en annan som berättelsen handlar om eller vars utelämnande är bra att motivera.",
+    listChoice: "Indikator",
+    listSubmit: "Lägg till i listan",
+    unlist: "Ta bort ur listan",
+    unlistOf: (name) => `Ta bort ur listan: ${name}`,
     save: "Spara orsakerna",
     without: "ingen orsak ännu",
   },

@@ -1,0 +1,19 @@
+import type { DraftDone, DraftNoticeProps } from "#app/components/draft-notice.tsx";
+
+/** What was done to a report's list of indicators, as the page's address tells it. */
+export interface ListDone {
+  what: DraftDone;
+  /** The indicator that came onto the list or went off it. */
+  indicator: string | null;
+}
+
+export function listDone(search: URLSearchParams): ListDone | null {
+  const what = (["saved", "added", "removed"] as const).find((one) => one === search.get("done"));
+  return what ? { what, indicator: search.get("indicator") } : null;
+}
+
+/** What takes it back. */
+export function undoOfList({ what, indicator }: ListDone): DraftNoticeProps["undo"] {
+  if (!indicator || what === "saved") return null;
+  return { intent: what === "removed" ? "list" : "unlist", fields: { indicator } };
+}
