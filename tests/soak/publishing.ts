@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { canonicalText, thaw } from "#app/reports/snapshot/freeze.ts";
+import { canonicalText, freeze, thaw } from "#app/reports/snapshot/freeze.ts";
 import { closeWork, openWork, workEngineOf } from "#db/work/client.server.ts";
 import { createReport } from "#db/work/commands/reports.ts";
 import { readDraft } from "#db/work/queries/drafts.ts";
@@ -96,7 +96,7 @@ async function checkWhole({ work: file, report, recorder, content }: PublishingO
     const [latest] = versions;
     const stored = latest && (await readVersion(work, recorder, { report, number: latest.number }));
     // Hashed again, read by its form, and what the program was given.
-    if (stored && canonicalText({ ...thaw(stored), number: 1 }) !== canonicalText({ ...content, number: 1 }))
+    if (stored && canonicalText(thaw(stored)) !== freeze({ ...content, number: stored.number }).json)
       throw new Error(`version ${stored.number} has another content`);
     const state = (await readDraft(work, recorder, report))?.state ?? "gone";
     const should = latest?.publishedAt
