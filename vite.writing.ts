@@ -44,6 +44,7 @@ async function buildScript(root: string): Promise<void> {
       outDir: join(root, CLIENT),
       emptyOutDir: false,
       modulePreload: false,
+      chunkSizeWarningLimit: 700,
       rollupOptions: {
         input: join(root, ENTRY),
         output: { entryFileNames: "writing-[hash].js", chunkFileNames: "writing-part-[hash].js" },

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readPasted } from "#app/reports/editor/paste/read-pasted.ts";
 import { faults } from "#tests/support/axe.ts";
 import { type BegunSection, begunSection } from "#tests/support/begun-section.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
@@ -17,7 +18,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
-  section = await begunSection(site, ["Ensimmäinen teksti."]);
+  section = await begunSection(site, ["Ensimmäinen teksti.", ""]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -33,6 +34,7 @@ afterEach(async () => {
   await page.close();
 });
 
+const samples = resolve(import.meta.dirname, "../fixtures/paste");
 const texts = () => page.getByRole("textbox", { name: "Teksti suomeksi" });
 
 describe("a text's editor", () => {
@@ -60,6 +62,7 @@ describe("a text's editor", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await tool("Linkki");
+    await page.locator("dialog[open] input:focus").waitFor();
     await page.keyboard.type("javascript:alert(1)");
     await page.keyboard.press("Enter");
     expect(await page.getByRole("alert").innerText()).toMatch(/^Linkki voi johtaa/);
@@ -87,6 +90,29 @@ describe("a text's editor", () => {
         { type: "table", content: [{ content: [{ type: "tableHeader" }, {}, {}] }, {}, {}] },
       ],
     });
+  });
+
+  it("takes what was copied from Word, Excel and a hostile page as structure alone", async () => {
+    const text = page.locator(".editor [role=textbox][lang=fi]").nth(1);
+    for (const sample of ["word-bullets", "excel", "hostile"]) {
+      await page.goto(site.url + section.path("fi"));
+      await text.click();
+      await page.keyboard.press("Control+a");
+      const html = readFileSync(join(samples, `${sample}.html`), "utf8");
+      await text.evaluate((element, pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/html", pasted);
+        element.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, html);
+      const foreign =
+        "[style]:not([style='']), [class]:not([class^=ProseMirror]), [onclick], img, script, style";
+      expect([sample, await text.locator(foreign).count()]).toEqual([sample, 0]);
+      await page.getByRole("button", { name: "Tallenna", exact: true }).nth(1).click();
+      await page.waitForURL(/done=saved/);
+      expect(await section.doc("fi", 1)).toEqual(readPasted(html));
+    }
   });
 
   it("has no serious fault, on a desk and on a phone", async () => {
@@ -127,10 +153,9 @@ describe("the script of a chapter's page", () => {
 async function tool(name: string): Promise<void> {
   await page.keyboard.press("Alt+F10");
   await page.keyboard.press("Home");
-  for (let at = 0; at < 20; at += 1) {
-    const label = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    if (label === name) break;
-    await page.keyboard.press("ArrowRight");
-  }
+  const reached = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  for (let at = 0; at < 20 && (await reached()) !== name; at += 1) await page.keyboard.press("ArrowRight");
+  expect(await reached()).toBe(name);
   await page.keyboard.press("Enter");
 }

@@ -19,8 +19,8 @@ export interface BegunSection {
   path(locale: Locale): string;
   /** The pieces as they are stored now. */
   blocks(): Promise<readonly Block[]>;
-  /** The first text as it is stored now. */
-  doc(locale: Locale): Promise<TextDoc | undefined>;
+  /** A text as it is stored now, by its place: the first unless told. */
+  doc(locale: Locale, at?: number): Promise<TextDoc | undefined>;
 }
 
 /** `texts`: Finnish ones, a piece each. */
@@ -50,9 +50,9 @@ export async function begunSection(site: DeskSite, texts: readonly string[]): Pr
     ...{ report, section, writer, blocks },
     token: (await site.visit(writer.id)).token ?? "",
     path: (locale) => `/${locale}/desk/reports/${report}/${section}`,
-    doc: async (locale) => {
-      const [first] = await blocks();
-      return first?.kind === "text" ? first.content.docs[locale] : undefined;
+    doc: async (locale, at = 0) => {
+      const block = (await blocks())[at];
+      return block?.kind === "text" ? block.content.docs[locale] : undefined;
     },
   };
 }

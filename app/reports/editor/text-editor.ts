@@ -5,6 +5,7 @@ import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
 import { docOf } from "./doc-of.ts";
 import { EXTENSIONS } from "./extensions.ts";
 import { askLink } from "./link-dialog.ts";
+import { cleanPasted } from "./paste/clean-pasted.ts";
 import { wireToolbar } from "./toolbar.ts";
 
 /** A field for several rows of text that has become an editor. */
@@ -40,6 +41,7 @@ export function textEditor(field: HTMLTextAreaElement, changed: () => void): Tex
     content: shownDoc(readMarkdown(field.value)),
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: cleanPasted,
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
