@@ -1,10 +1,10 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Goal, GoalFigure, GoalPace, GoalResult } from "#app/domain/goal.ts";
 import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
 import { goalPace } from "#app/statistics/goal-pace.ts";
 import { goalComponents, goalStatus } from "#app/statistics/goal-status.ts";
 import { POINTS, separatePoints } from "#app/statistics/separate-points.ts";
 import type { StoredGoal } from "#db/queries/goals.ts";
-import type { AreaFigures } from "./area-figures.ts";
 import { intervalOf, LOOKED_AT } from "./area-result.ts";
 import { isExact } from "./exact.ts";
 import { isShownThere } from "./goal-change.ts";
@@ -21,19 +21,17 @@ export function judgeGoals(
   material: IndicatorMaterial,
   thisYear: number,
 ): { goalId: number; result: GoalResult }[] {
-  return goals.map((goal) => ({
-    goalId: goal.id,
-    result: judgeGoal(goal, material.of(goal.region, "total"), material, thisYear),
-  }));
+  return goals.map((goal) => ({ goalId: goal.id, result: judgeGoal(goal, goal.region, material, thisYear) }));
 }
 
-/** How one goal stands; without figures the area has none. */
-function judgeGoal(
+/** How one goal of an area stands; without figures the area has none. */
+export function judgeGoal(
   goal: Goal,
-  own: AreaFigures | null,
+  region: AreaKey,
   material: IndicatorMaterial,
   thisYear: number,
 ): GoalResult {
+  const own = material.of(region, "total");
   const { yearsInFigure } = material.indicator.method;
   // From the starting level on, however far back that is.
   const figures = own?.latest(goal.baseline ? Number.POSITIVE_INFINITY : LOOKED_AT * yearsInFigure) ?? [];

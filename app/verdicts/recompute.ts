@@ -21,15 +21,15 @@ import {
   listMergedAreas,
   type MergedArea,
 } from "#db/queries/method-data.ts";
-import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts";
 import type { Populations } from "./area-figures.ts";
 import { frameOf } from "./area-frame.ts";
 import { areaResult } from "./area-result.ts";
 import { benchmarksOf } from "./benchmarks.ts";
 import { judgeGoals } from "./goals.ts";
-import { type AreaFrame, type IndicatorMaterial, indicatorMaterial, rhythmOf } from "./material.ts";
+import type { AreaFrame } from "./material.ts";
 import { mergedResults } from "./merged-result.ts";
 import { populationsOf } from "./populations.ts";
+import { asFarBackAs, readMaterial } from "./read-material.ts";
 import { computeSimilarAreas } from "./similar.ts";
 
 /** What a computation came to. */
@@ -152,26 +152,17 @@ interface Pass {
   thisYear: number;
 }
 
-/**
- * How far back figures are read: ten of the indicator's own steps, so that a trend finds five points beside
- * breaks and gaps; as many times more where one figure covers several years.
- */
-const STEPS_BACK = 10;
-
 async function computeIndicator(
   pass: Pass,
   indicator: JudgedIndicator,
 ): Promise<{ written: number; flips: number }> {
   const { database, runId, frame, numbers } = pass;
-  const years = await readResultYears(database, indicator.id);
-  const rhythm = rhythmOf(years.slice(-STEPS_BACK));
-  const from = (years.at(-1) ?? 0) - STEPS_BACK * Math.max(rhythm, indicator.method.yearsInFigure);
-  const series = await readResultInputs(database, indicator.id, from);
-  const material = indicatorMaterial(indicator, series, frame, await populationsFor(pass, indicator), rhythm);
+  const read = await readMaterial(database, indicator, frame, await populationsFor(pass, indicator));
+  const { material } = read;
   const benchmarks = benchmarksOf(material);
   const results = material.all.flatMap((one) => areaResult(one, material, benchmarks) ?? []);
   const goals = pass.goals.filter((goal) => goal.indicator === indicator.key);
-  const sinceBaselines = await asFarBackAs(goals, from, pass, material);
+  const sinceBaselines = await asFarBackAs(goals, read, database);
   pass.goalResults.push(...judgeGoals(goals, sinceBaselines, pass.thisYear));
   const dispersed = await writeDispersion(database, runId, indicator.id, material.dispersion);
   const counts = await writeResults(database, runId, indicator.id, results, numbers.ids);
@@ -182,22 +173,6 @@ async function computeIndicator(
     pass.merged.map((area) => ({ id: area.id, results: mergedResults(area.members, material, benchmarks) })),
   );
   return { written: counts.written + merged + dispersed, flips: counts.flips };
-}
-
-/** A goal is judged from its starting level on, which may be further back than anything else is looked at. */
-async function asFarBackAs(
-  goals: readonly StoredGoal[],
-  from: number,
-  pass: Pass,
-  material: IndicatorMaterial,
-): Promise<IndicatorMaterial> {
-  const starts = goals.flatMap(({ baseline }) => (baseline ? [baseline.from ?? baseline.year] : []));
-  const earliest = Math.min(from, ...starts);
-  if (earliest === from) return material;
-  const { indicator, frame, rhythm, dispersion } = material;
-  const series = await readResultInputs(pass.database, indicator.id, earliest);
-  const populations = await populationsFor(pass, indicator);
-  return indicatorMaterial(indicator, series, frame, populations, rhythm, dispersion);
 }
 
 async function populationsFor(pass: Pass, { method }: JudgedIndicator): Promise<Populations | null> {

@@ -21,6 +21,7 @@ beforeAll(async () => {
   [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
   boss = await site.person("boss", ["administrator", "coordinator"]);
   other = await site.person("kirjoittaja", ["municipal-author"], "kunta:285");
+  await begunPlan();
 });
 afterAll(async () => {
   await browser?.close();
@@ -37,6 +38,26 @@ async function signedInAs(id: number): Promise<void> {
   await page.context().addCookies([{ name: "saukko", value: token ?? "", url: site.url }]);
 }
 
+/** A goal with a measure, whose id the pages' addresses have in the place of ":measure". */
+let measure: string;
+async function begunPlan(): Promise<void> {
+  const visit = await site.visit(boss);
+  const add = async (query: string, fields: Record<string, string>): Promise<string> => {
+    const { to } = await visit.post(`/fi/desk/plan/new?${query}`, { intent: "add", ...fields });
+    return new URL(to ?? "", site.url).searchParams.get("item") ?? "";
+  };
+  const meter = { meter: "indicator", indicator: "sotkanet-181", direction: "at-most" };
+  const goal = await add("kind=goal&area=hyvinvointialue:10", {
+    ...{ "wanted-fi": "Nuorten työttömyys vähenee", priority: "paihteettomyys", ...meter },
+    ...{ target: "8,5", year: "2032", "baseline-year": "2020", baseline: "12" },
+  });
+  measure = await add(`kind=measure&goal=${goal}`, {
+    ...{ "what-fi": "Ohjaamon jalkautuva työ", state: "going-on", from: "2026", to: "2029" },
+    ...{ "assessment-0-year": "2026", "assessment-0-state": "going-on", "assessment-0-text-fi": "Alkoi." },
+  });
+  await visit.post("/fi/desk/bodies", { intent: "usual", area: "hyvinvointialue:10" });
+}
+
 const OPEN = ["/sign-in", "/sign-in?expired", "/sign-in?done=joined", "/sign-in/welcome?key=none"];
 const CLOSED = [
   "/desk",
@@ -46,7 +67,14 @@ const CLOSED = [
   "/desk/audit",
   "/desk/backups",
   "/desk/audit?act=session.closed",
+  "/desk/plan",
+  "/desk/plan/:measure",
+  "/desk/plan/new?kind=goal&area=hyvinvointialue:10",
+  "/desk/bodies",
+  "/desk/bodies?area=kunta:285",
 ];
+const addressOf = (path: string): string =>
+  path.replace(":other", String(other)).replace(":measure", measure);
 
 describe.each(LOCALES)("in %s", (locale) => {
   it.each([...OPEN, ...CLOSED])(
@@ -54,7 +82,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     async (path) => {
       if (CLOSED.includes(path)) await signedInAs(boss);
       const complaints = complaintsOf(page);
-      await page.goto(`${site.url}/${locale}${path.replace(":other", String(other))}`);
+      await page.goto(`${site.url}/${locale}${addressOf(path)}`);
       const seen = await page.locator("body").innerText();
       expect(foreignWords(locale).filter((words) => seen.includes(words))).toEqual([]);
       for (const viewport of [WIDE, NARROW, SMALLEST]) {
@@ -109,6 +137,30 @@ it("with a keyboard alone an administrator signs in, invites somebody and undoes
   await page.keyboard.press("Enter");
   await page.waitForURL("**?done=unchanged");
   expect(await page.locator("h1").textContent()).toBe("Person kirjoittaja");
+});
+
+it("with a keyboard alone a coordinator adds a body, moves it and takes the move back", async () => {
+  await signedInAs(boss);
+  await page.goto(`${site.url}/fi/desk/plan/new?kind=body&area=kunta:286`);
+  for (const name of ["Yksi", "Kaksi"]) {
+    await page.goto(`${site.url}/fi/desk/plan/new?kind=body&area=kunta:286`);
+    await tabTo("name-fi");
+    await page.keyboard.type(name);
+    await tabToText(messagesFor("fi").deskPlan.add);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/fi/desk/bodies?**done=added**");
+  }
+  const order = async (): Promise<string[]> =>
+    (await page.locator("tbody th").allInnerTexts()).map((text) => text.split("\n")[0] ?? "");
+  expect(await order()).toEqual(["Yksi", "Kaksi"]);
+  await tabToText(messagesFor("fi").deskPlan.down);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**done=moved**");
+  expect(await order()).toEqual(["Kaksi", "Yksi"]);
+  await tabToText(messagesFor("fi").deskPlan.done.undo);
+  await page.keyboard.press("Enter");
+  await page.locator("tbody th").first().filter({ hasText: "Yksi" }).waitFor();
+  expect(await order()).toEqual(["Yksi", "Kaksi"]);
 });
 
 it("a picture of the second factor's key can be read, and its codes are shown once, on paper too", async () => {

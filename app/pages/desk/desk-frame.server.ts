@@ -24,6 +24,7 @@ export function deskFrame(person: Person, unguarded: readonly Role[], locale: Lo
     menu: words.menu,
     links: [
       { to: "/desk", text: words.title },
+      ...(person.roles.length > 0 ? [{ to: "/desk/plan", text: messagesFor(locale).deskPlan.title }] : []),
       ...(administers
         ? [
             { to: "/desk/people", text: words.people },

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { AreaKey } from "#app/domain/area.ts";
 import type { Reader } from "#app/domain/person.ts";
 import type { PlanContent } from "#app/domain/plan.ts";
 import type { WorkDatabase } from "../client.server.ts";
@@ -23,15 +24,31 @@ export interface PlanChange {
   now: Date;
 }
 
-/** Adds something to a plan; its id. */
+/** Adds something to a plan; its id. Measures alone are a municipality's own within the region's. */
 export function addPlanItem(
   work: WorkDatabase,
   reader: Reader,
   { now, ...whose }: Whose & { now: Date },
   content: PlanContent,
 ): Promise<{ id: string } | "not-found"> {
+  if (content.kind !== "measure" && whose.part !== null) return Promise.resolve("not-found");
   return changePlan(work, reader, now, (desk) =>
     mayWritePlan(desk, whose) ? { id: insertPlanItem(desk, content, whose) } : "not-found",
+  );
+}
+
+/** Adds several at once, or none of them. */
+export function addPlanItems(
+  work: WorkDatabase,
+  reader: Reader,
+  { now, area }: { area: AreaKey; now: Date },
+  contents: readonly PlanContent[],
+): Promise<{ ids: string[] } | "not-found"> {
+  const whose = { area, part: null };
+  return changePlan(work, reader, now, (desk) =>
+    mayWritePlan(desk, whose)
+      ? { ids: contents.map((content) => insertPlanItem(desk, content, whose)) }
+      : "not-found",
   );
 }
 

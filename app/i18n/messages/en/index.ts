@@ -6,6 +6,7 @@ import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
 import { deskEditor } from "./desk-editor.ts";
 import { deskFrame } from "./desk-frame.ts";
+import { deskPlan } from "./desk-plan.ts";
 import { deskReports } from "./desk-reports.ts";
 import { front } from "./front.ts";
 import { goals } from "./goals.ts";
@@ -40,6 +41,7 @@ export const messages: Messages = {
   people,
   deskFrame,
   deskEditor,
+  deskPlan,
   deskReports,
   audit,
   backups,

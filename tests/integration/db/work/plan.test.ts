@@ -28,12 +28,19 @@ const body = (fi: string, sv = ""): PlanContent => ({
   kind: "body",
   content: { names: sv ? { fi, sv } : { fi }, kind: "other", description: {} },
 });
+const measure: PlanContent = {
+  kind: "measure",
+  content: {
+    ...{ what: { fi: "Tehdään" }, goal: null, owner: null, partners: {}, from: null, to: null },
+    ...{ resources: {}, state: "not-begun", meter: null, assessments: [] },
+  },
+};
 const author = async (login: string, municipality: AreaKey): Promise<Person> => ({
   ...(await somebody(work, login, "municipal-author")),
   municipality,
 });
-async function added(fi: string, by = writer, area = COUNTY, part: AreaKey | null = null): Promise<string> {
-  const made = await addPlanItem(work, by, { area, part, now: NOW }, body(fi));
+async function added(fi: string, by = writer, area = COUNTY): Promise<string> {
+  const made = await addPlanItem(work, by, { area, part: null, now: NOW }, body(fi));
   if (made === "not-found") throw new Error(`"${fi}" was not added`);
   return made.id;
 }
@@ -116,12 +123,15 @@ describe("a plan is for who may", () => {
     const kotka = await author("kotka", KOTKA);
     const region = await added("seutu");
     const own = await added("oma", kotka, KOTKA);
-    const part = await added("osuus", kotka, COUNTY, KOTKA);
+    const toPart = { area: COUNTY, part: KOTKA, now: NOW };
+    const made = await addPlanItem(work, kotka, toPart, measure);
+    const part = made === "not-found" ? "" : made.id;
+    expect(await addPlanItem(work, kotka, toPart, body("x"))).toBe("not-found");
     const others = await added("kouvola", writer, KOUVOLA);
-    expect(await names(kotka)).toEqual(expect.arrayContaining(["seutu", "oma", "osuus"]));
+    expect(await names(kotka)).toEqual(expect.arrayContaining(["seutu", "oma"]));
     expect(await names(kotka)).not.toContain("kouvola");
     expect(await save(own, 1, body("b"), kotka)).toMatchObject({ how: "saved" });
-    expect(await save(part, 1, body("b"), kotka)).toMatchObject({ how: "saved" });
+    expect(await save(part, 1, measure, kotka)).toMatchObject({ how: "saved" });
     for (const id of [region, others]) {
       expect(await save(id, 1, body("b"), kotka)).toBe("not-found");
       expect(await removePlanItem(work, kotka, { id, now: NOW })).toBe("not-found");

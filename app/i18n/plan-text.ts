@@ -1,0 +1,74 @@
+import type { GoalResult } from "#app/domain/goal.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { IndicatorHead } from "#app/domain/indicator-line.ts";
+import type { GoalMeter, IndicatorMeter, MeasureContent, PlanContent } from "#app/domain/plan.ts";
+import { planGoalMark } from "#app/domain/plan-texts.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
+import { goalAmount, goalDecimals } from "./goal-amount.ts";
+import { untitled } from "./indicator-title.ts";
+import { messagesFor } from "./messages.ts";
+
+/** What is known of an indicator. */
+export type HeadOf = (key: IndicatorKey) => IndicatorHead | undefined;
+
+export function indicatorName(key: IndicatorKey, headOf: HeadOf, locale: Locale): string {
+  const head = headOf(key);
+  return (head && inLocale(head.name ?? head.title, locale)) ?? untitled(key);
+}
+
+/** What a goal, a measure or a body is called: a goal without words by its indicator. */
+export function planTitle({ kind, content }: PlanContent, headOf: HeadOf, locale: Locale): string {
+  const { untitled: none } = messagesFor(locale).deskPlan;
+  switch (kind) {
+    case "goal": {
+      const { wanted, meter } = content;
+      const name = meter?.kind === "indicator" ? indicatorName(meter.indicator, headOf, locale) : none;
+      return inLocale(wanted, locale) ?? name;
+    }
+    case "measure":
+      return inLocale(content.what, locale) ?? none;
+    case "body":
+      return inLocale(content.names, locale) ?? none;
+  }
+}
+
+/** "Työttömät, % työvoimasta: enintään 5,0 % vuonna 2030", or the outcome in words. */
+export function meterText(meter: GoalMeter, headOf: HeadOf, locale: Locale): string {
+  if (meter.kind === "outcome") return inLocale(meter.described, locale) ?? "";
+  return `${indicatorName(meter.indicator, headOf, locale)}: ${targetText(meter, headOf, locale)}`;
+}
+
+/** "enintään 5,0 % vuonna 2030" */
+function targetText(meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
+  const { short } = messagesFor(locale).goals;
+  return short[meter.direction](meterAmount(meter.target, meter, headOf, locale), meter.year);
+}
+
+/** A figure in the unit of a goal's indicator. */
+function meterAmount(value: number, meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
+  const { unit = "unknown", decimals } = headOf(meter.indicator) ?? {};
+  const unitLabel = messagesFor(locale).common.unit[unit];
+  return goalAmount(value, { unit, unitLabel, decimals: goalDecimals(meter, decimals ?? 1) }, locale);
+}
+
+/** How a goal stands, in a word; null where there is nothing yet to judge it by. */
+export function goalStateWord(
+  meter: GoalMeter | null,
+  result: GoalResult | null,
+  locale: Locale,
+): string | null {
+  const { goals, deskPlan } = messagesFor(locale);
+  if (meter?.kind === "outcome") return deskPlan.outcome[meter.state];
+  const mark = planGoalMark(meter, result);
+  return mark && goals.mark[mark];
+}
+
+/** "2025–2029", "2026 alkaen"; null where neither end is known. */
+export function scheduleText(
+  { from, to }: Pick<MeasureContent, "from" | "to">,
+  locale: Locale,
+): string | null {
+  const { years } = messagesFor(locale).deskPlan;
+  if (from !== null) return to === null ? years.from(from) : years.both(from, to);
+  return to === null ? null : years.to(to);
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import { DeskForm } from "#app/components/desk-form.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { SelectField } from "#app/components/select-field.tsx";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { FieldProblem, PlanProblem } from "#app/plan/content-schema.ts";
+import type { Typed } from "#app/plan/form-fields.ts";
+import { ItemFields } from "./item-fields.tsx";
+import type { ItemPage, ShownEvent } from "./item-page.server.ts";
+
+/** What came of a form that was sent and not taken: shown again as it was typed. */
+export interface SentItem {
+  typed: Typed;
+  problems: FieldProblem[];
+  /** What somebody else has saved, and the version that the next save begins from. */
+  stale: { version: number; name: string; time: string; theirs: string[] } | null;
+}
+
+export interface ItemViewProps extends ItemPage {
+  token: string;
+  sent: SentItem | null;
+}
+
+/** The form of a goal, a measure or a body, and its history. */
+export function ItemView(props: ItemViewProps): ReactNode {
+  const { id, kind, area, title, choices, part, writes, token, sent, events } = props;
+  const { deskPlan: words, deskFrame } = useServerMessages();
+  const locale = useLocale();
+  const back = `/${locale}/desk/${kind === "body" ? "bodies" : "plan"}?area=${area}`;
+  const problems = sent?.problems ?? [];
+  return (
+    <>
+      <p className="no-print">
+        <a href={back}>← {kind === "body" ? words.bodies.title : words.toPlan}</a>
+      </p>
+      <PageHead title={id === null ? words.new[kind] : title} kicker={words.kind[kind]} />
+      {problems.length > 0 ? (
+        <FormNotice kind="problem">
+          <p>{deskFrame.check}</p>
+        </FormNotice>
+      ) : null}
+      {sent?.stale ? <Stale {...sent.stale} /> : null}
+      {writes ? (
+        <DeskForm token={token} intent={id === null ? "add" : "save"} className="desk-form plan-form">
+          <input type="hidden" name="base" value={sent?.stale?.version ?? props.version} />
+          <ItemFields
+            kind={kind}
+            typed={sent?.typed ?? props.typed}
+            choices={choices}
+            problemOf={(field) => problemIn(problems, field)}
+          />
+          {id === null && choices.parts.length > 0 ? (
+            <SelectField
+              name="part"
+              label={words.fields.part}
+              value={part ?? ""}
+              options={part === null ? [["", words.fields.noPart], ...choices.parts] : choices.parts}
+            />
+          ) : null}
+          <button className="button" type="submit">
+            {id === null ? words.add : words.save}
+          </button>
+        </DeskForm>
+      ) : null}
+      {events.length > 0 ? <History events={events} writes={writes} token={token} /> : null}
+    </>
+  );
+}
+
+/** The first problem of a field, or of anything within it. */
+function problemIn(problems: readonly FieldProblem[], field: string): PlanProblem | null {
+  return problems.find((one) => one.field === field || one.field.startsWith(`${field}.`))?.problem ?? null;
+}
+
+function Stale({ name, time, theirs }: NonNullable<SentItem["stale"]>): ReactNode {
+  const { stale: words } = useServerMessages().deskPlan;
+  return (
+    <div className="desk-stale">
+      <FormNotice kind="problem">
+        <p>
+          <strong>{words.title}</strong>
+        </p>
+        <p>{words.text(name, time)}</p>
+      </FormNotice>
+      <h2>{words.theirs}</h2>
+      <Written texts={theirs} />
+    </div>
+  );
+}
+
+function Written({ texts }: { texts: readonly string[] }): ReactNode {
+  return (
+    <ul className="desk-history-text">
+      {texts.map((text) => (
+        <li key={text} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function History({
+  events,
+  writes,
+  token,
+}: {
+  events: readonly ShownEvent[];
+  writes: boolean;
+  token: string;
+}): ReactNode {
+  const { history: words } = useServerMessages().deskPlan;
+  return (
+    <section className="desk-section" id="history">
+      <h2>{words.title}</h2>
+      <ol className="desk-history">
+        {events.map(({ id, act, who, time, written, current }) => (
+          <li key={id}>
+            <p>
+              {time}: <bdi>{who}</bdi> {words.acts[act]}
+              {current ? <strong> ({words.current})</strong> : null}
+            </p>
+            {written && written.length > 0 ? <Written texts={[...new Set(written)]} /> : null}
+            {writes && written && !current ? (
+              <DeskForm token={token} intent="take" className="desk-inline">
+                <input type="hidden" name="event" value={id} />
+                <button className="button-quiet" type="submit" aria-label={`${words.take}: ${time}`}>
+                  {words.take}
+                </button>
+              </DeskForm>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

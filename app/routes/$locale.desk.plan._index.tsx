@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { forReading } from "#app/pages/for-reading.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, pageHead, refusedWith } from "#app/pages/page-request.server.ts";
+import { planDone } from "#app/pages/plan/plan-done.ts";
+import { planPage } from "#app/pages/plan/plan-page.server.ts";
+import { PlanView } from "#app/pages/plan/plan-view.tsx";
+import { formTokenFor, personAt } from "#app/server/desk-door.server.ts";
+import { planGround } from "#app/server/plan-ground.server.ts";
+import "#app/pages/plan/plan.css";
+
+export const handle = { forOneReader: true };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const person = personAt(locale, request, context);
+  const search = new URL(request.url).searchParams;
+  const page = await planPage(planGround(), person, search.get("area"), locale);
+  if (!page) throw refusedWith(403, locale, ({ deskFrame }) => deskFrame.forbidden);
+  const head = pageHead(locale, "/desk/plan", ({ deskPlan }) => ({
+    title: deskPlan.of(page.area.name),
+    description: deskPlan.lead,
+  }));
+  return forReading({ head, page, done: planDone(search), token: formTokenFor(request) });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+export default function PlanRoute(): ReactNode {
+  const { page, done, token } = useLoaderData<typeof loader>();
+  return <PlanView {...page} done={done} token={token} />;
+}
