@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell, type Row, type SheetData } from "write-excel-file/node";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { FileCell, FileColumn, FileContent, FileFacts } from "./file-table.ts";
+import { withoutZipTimes } from "./zip-times.ts";
 
 /** Column widths in characters: wide enough for a heading, narrow enough to see the table. */
 const NARROWEST = 9;
@@ -13,10 +14,17 @@ const FACT_WIDTHS = [24, 100];
  */
 export async function xlsxFile(content: FileContent): Promise<Buffer> {
   const words = messagesFor(content.locale).files;
-  return writeExcelFile([
+  return workbookOf([
     { ...tableSheet(content), sheet: words.tableSheet },
     { ...factsSheet(content.facts), sheet: words.sourceSheet },
-  ]).toBuffer();
+  ]);
+}
+
+type Sheets = Parameters<typeof writeExcelFile>[0];
+
+/** The same sheets make the same bytes, whenever and wherever they are written. */
+export async function workbookOf(sheets: Sheets): Promise<Buffer> {
+  return withoutZipTimes(await writeExcelFile(sheets).toBuffer());
 }
 
 /** The table as a sheet: headings stay in sight, numbers are numbers. */

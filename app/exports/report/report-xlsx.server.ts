@@ -1,9 +1,9 @@
-import writeExcelFile, { type Row } from "write-excel-file/node";
+import type { Row } from "write-excel-file/node";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { decisionLine, reportCitation } from "#app/i18n/report-lines.ts";
-import { factsSheet, tableSheet } from "../xlsx.server.ts";
+import { factsSheet, tableSheet, workbookOf } from "../xlsx.server.ts";
 import { figureContent, figuresOf } from "./report-figures.ts";
 
 /**
@@ -24,12 +24,12 @@ export async function reportXlsx(version: ReportVersion, locale: Locale): Promis
     [reportPrint.hash, hash],
     ...contents.map(({ name, content }) => [name, content.facts[0]?.[1] ?? ""] as const),
   ]);
-  return writeExcelFile([
+  return workbookOf([
     { ...about, sheet: files.sourceSheet },
     ...contents.map(({ name, content }) => {
       const sheet = tableSheet(content);
       const empty: Row = [];
       return { ...sheet, data: [...sheet.data, empty, ...factsSheet(content.facts).data], sheet: name };
     }),
-  ]).toBuffer();
+  ]);
 }
