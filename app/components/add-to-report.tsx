@@ -1,19 +1,28 @@
 import type { ReactNode } from "react";
 import { useLocale, useWritersWords } from "#app/i18n/messages-context.tsx";
 
+export interface AddToReportProps {
+  /** What stands behind "?" in its address. */
+  question: string;
+  /** What is taken along. */
+  about: string;
+  /** Stands in the sentence's own paragraph, below it. */
+  within?: boolean;
+}
+
 /**
  * The way from a figure, sentence or table to a report: the piece keeps what was asked, not a picture of it.
- * Nothing for visitors, whose pages know nothing of it. `question`: what stands behind "?" in its address.
+ * Nothing for visitors, whose pages know nothing of it.
  */
-export function AddToReport({ question, about }: { question: string; about: string }): ReactNode {
+export function AddToReport({ question, about, within = false }: AddToReportProps): ReactNode {
   const words = useWritersWords();
   const locale = useLocale();
   if (words === null) return null;
-  return (
-    <p className="add-to-report no-print">
-      <a href={`/${locale}/desk/add?${question}`} aria-label={`${words}: ${about}`}>
-        {words}
-      </a>
-    </p>
+  const link = (
+    <a href={`/${locale}/desk/add?${question}`} aria-label={`${words}: ${about}`}>
+      {words}
+    </a>
   );
+  if (within) return <span className="line-note no-print">{link}</span>;
+  return <p className="add-to-report no-print">{link}</p>;
 }

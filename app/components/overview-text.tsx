@@ -3,12 +3,14 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
+import { AddToReport } from "./add-to-report.tsx";
 import { indicatorPath } from "./indicator-path.ts";
+import { headlineQuestion } from "./sentence-question.ts";
 
 export interface OverviewTextProps {
   /** Null where nothing has been computed yet. */
   overview: {
-    headlines: readonly { kind: string; indicator: IndicatorKey; text: LocalText }[];
+    headlines: readonly { kind: string; indicator: IndicatorKey; area: AreaKey; text: LocalText }[];
     summary: LocalText;
   } | null;
   /** The municipality that it is about; absent: the county. */
@@ -25,9 +27,14 @@ export function OverviewText({ overview, speaksOf }: OverviewTextProps): ReactNo
   return (
     <>
       <p className="standing">{inLocale(overview.summary, locale)}</p>
-      {overview.headlines.map(({ kind, indicator, text }, at) => (
+      {overview.headlines.map(({ kind, indicator, area, text }, at) => (
         <p key={kind} className={at === 0 ? "headline" : "standing"}>
           <a href={indicatorPath(locale, indicator, speaksOf)}>{inLocale(text, locale)}</a>
+          <AddToReport
+            within
+            question={headlineQuestion({ kind, indicator, area })}
+            about={inLocale(text, locale) ?? ""}
+          />
         </p>
       ))}
     </>

@@ -22,6 +22,8 @@ export interface Overview {
 export interface Headline {
   kind: First["kind"];
   indicator: IndicatorKey;
+  /** Whose figure it is: the stand-in's (maakunta), where the county has none. */
+  area: AreaKey;
   /** "Huonompi:" and the figure beside the country's, or the year where the trend began. */
   text: LocalText;
 }
@@ -111,7 +113,7 @@ function headlineOf(
     ...{ sex: "total" as const, name: line.name, survey: line.kind === "survey" },
   };
   const text = inAllLocales((locale) => firstSentence(facts, result, kind, locale));
-  return [{ kind, indicator: result.indicator, text }];
+  return [{ kind, indicator: result.indicator, area: result.region, text }];
 }
 
 /** How many tests are behind a page of several overviews, in words; null where there are none. */

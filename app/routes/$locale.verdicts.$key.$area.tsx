@@ -5,6 +5,7 @@ import { AddToReport } from "#app/components/add-to-report.tsx";
 import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { indicatorPath } from "#app/components/indicator-path.ts";
 import { PageHead } from "#app/components/page-head.tsx";
+import { sentenceQuestion } from "#app/components/sentence-question.ts";
 import { isMunicipality, parseAreaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
@@ -15,7 +16,7 @@ import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { BesideForm } from "#app/pages/verdict/beside-form.tsx";
 import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
-import { sentenceQuestion, VerdictParts } from "#app/pages/verdict/verdict-parts.tsx";
+import { VerdictParts } from "#app/pages/verdict/verdict-parts.tsx";
 import { database } from "#app/server/database.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -35,7 +35,11 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
     body: async () =>
       format === "csv"
         ? csvFile({ locale: twin.locale, ...twin.table() })
-        : JSON.stringify({ ...twin.data, dataVersion: version, example, address: `${publicUrl}/${path}` }),
+        : JSON.stringify({
+            ...twin.data,
+            ...(twin.frozen ?? { dataVersion: version, example }),
+            address: `${publicUrl}/${path}`,
+          }),
   });
 }
 

@@ -68,6 +68,8 @@ describe("published reports", () => {
     expect(list.reports).toMatchObject([{ key: PUBLISHED, number: 2 }]);
     const version = await (await get(`/fi/reports/${PUBLISHED}/1.json`)).json();
     expect(version.snapshot).toEqual(frozenReport().snapshot);
+    // Today's figures are examples; those of the version were not.
+    expect(version).toMatchObject({ example: false, dataVersion: frozenReport().snapshot.dataVersion });
     const csv = (await (await get(`/fi/reports/${PUBLISHED}/1.csv`)).text()).split("\r\n");
     expect(csv[0]).toBe("Kuva;Rivi;Sarake;Luku;Näytetty");
     expect(csv[2]).toBe("Kuva 1. Työttömät, % työvoimasta;2021;Kouvola;11,25;11,3");

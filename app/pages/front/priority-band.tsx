@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { AddToReport } from "#app/components/add-to-report.tsx";
 import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import { sentenceQuestion } from "#app/components/sentence-question.ts";
 import type { RowGoal } from "#app/domain/goal.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -24,6 +26,7 @@ export function PriorityBand({ priority, countyName, maakunta, goals }: Priority
   const headline = priority.headline && inLocale(priority.headline, locale);
   // Where nothing is put first, a plain fact opens the band.
   const told = priority.overview !== null && priority.overview.headlines.length > 0;
+  const plain = priority.lines.find(({ key }) => key === priority.headlineIndicator);
   const headingId = `priority-${priority.position}`;
   return (
     <section className={`band ${hueClass(priority.position)}`} aria-labelledby={headingId}>
@@ -40,6 +43,16 @@ export function PriorityBand({ priority, countyName, maakunta, goals }: Priority
         {!told && headline ? (
           <p className="headline">
             <a href={`/${locale}/indicators/${priority.headlineIndicator}`}>{headline}</a>
+            {plain?.regions[0] ? (
+              <AddToReport
+                within
+                question={sentenceQuestion(
+                  { indicator: plain.key, area: plain.regions[0], sex: "total" },
+                  "figure",
+                )}
+                about={headline}
+              />
+            ) : null}
           </p>
         ) : null}
         {!told && priority.overview ? (

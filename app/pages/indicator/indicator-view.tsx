@@ -3,10 +3,12 @@ import { lineKind } from "#app/charts/line/line-kind.tsx";
 import { mapKind } from "#app/charts/map/map-kind.tsx";
 import { WIDTHS } from "#app/charts/spec-link.ts";
 import { stripKind } from "#app/charts/strip/strip-kind.tsx";
+import { AddToReport } from "#app/components/add-to-report.tsx";
 import { ChartPicture, unitAndYears } from "#app/components/chart-picture.tsx";
 import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { QueryRoom } from "#app/components/query-room.tsx";
+import { sentenceQuestion } from "#app/components/sentence-question.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { mapBreaks, mapDataset, type NamedArea, trendDataset, yearDataset } from "#app/figures/datasets.ts";
 import { sourceAndNumber } from "#app/i18n/indicator-title.ts";
@@ -58,14 +60,18 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
     empty === "hidden" ||
     empty === "forecasts" ||
     trend.series.some((one) => one.values.some((value) => value !== null));
+  const lead = chosen ? page.headline : page.countyHeadline;
+  const about = chosen?.key ?? page.areas.find(({ role }) => role === "county")?.key;
   const kicker = sourceAndNumber(words.site.sourceName[facts.provenance.source], facts.provenance.sourceKey);
   return (
     <>
-      <PageHead
-        title={chosen ? `${chosen.name}: ${facts.title}` : facts.title}
-        kicker={kicker}
-        lead={chosen ? page.headline : page.countyHeadline}
-      />
+      <PageHead title={chosen ? `${chosen.name}: ${facts.title}` : facts.title} kicker={kicker} lead={lead} />
+      {lead && about ? (
+        <AddToReport
+          question={sentenceQuestion({ indicator: page.key, area: about, sex: facts.sex }, "figure")}
+          about={lead}
+        />
+      ) : null}
       {empty !== null && (!hasTrend || empty === "hidden" || empty === "forecasts") ? (
         <EmptyIndicator reason={empty} />
       ) : null}

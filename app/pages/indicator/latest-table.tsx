@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AddToReport } from "#app/components/add-to-report.tsx";
 import { ScrollTable } from "#app/components/scroll-table.tsx";
 import type { Series } from "#app/domain/series.ts";
 import type { NamedArea, PictureFacts } from "#app/figures/datasets.ts";
@@ -9,7 +10,7 @@ import type { IndicatorPage } from "./indicator-page.server.ts";
 import { type LatestFigure, latestFigures } from "./latest-figures.ts";
 
 interface LatestTableProps {
-  page: Pick<IndicatorPage, "facts" | "apart">;
+  page: Pick<IndicatorPage, "key" | "facts" | "apart">;
   areas: readonly NamedArea[];
   series: readonly Series[];
 }
@@ -32,8 +33,15 @@ export function LatestTable({ page, areas, series }: LatestTableProps): ReactNod
         header={[area, latest, earlier, site.earlier.short]}
         rows={latestFigures(areas, series, page.apart).map(cells)}
       />
+      <AddToReport question={lineQuestion(page, areas)} about={title} />
     </section>
   );
+}
+
+/** The same figures and those before them, for who takes them into a report. */
+function lineQuestion({ key, facts }: LatestTableProps["page"], areas: readonly NamedArea[]): string {
+  const named = areas.filter(({ role }) => role === "area").map((one) => one.key);
+  return `kind=line&indicator=${key}&areas=${named.join(",")}&sex=${facts.sex}`;
 }
 
 function useCells({ unit, decimals }: PictureFacts): (one: LatestFigure) => string[] {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { AddToReport } from "#app/components/add-to-report.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import { headlineQuestion } from "#app/components/sentence-question.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
@@ -50,6 +52,11 @@ export function MunicipalityFacts({ priorities, area }: MunicipalityFactsProps):
                 >
                   {inLocale(text, locale)}
                 </a>
+                <AddToReport
+                  within
+                  question={headlineQuestion({ kind, indicator, area })}
+                  about={inLocale(text, locale) ?? ""}
+                />
               </p>
             ))}
           </div>

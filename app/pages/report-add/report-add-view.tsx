@@ -7,7 +7,12 @@ import { FrozenBlockView } from "#app/reports/view/frozen-block.tsx";
 import type { ReportAddPage } from "./report-add.server.ts";
 
 /** What is to be added as readers would see it, and the chapters that it can go into. */
-export function ReportAddView({ shown, reports, token }: ReportAddPage & { token: string }): ReactNode {
+export function ReportAddView({
+  shown,
+  reports,
+  place,
+  token,
+}: ReportAddPage & { token: string }): ReactNode {
   const { deskReports, reportPrint } = useServerMessages();
   const { add: words } = deskReports;
   const locale = useLocale();
@@ -29,7 +34,7 @@ export function ReportAddView({ shown, reports, token }: ReportAddPage & { token
         <DeskForm token={token}>
           <div className="form-field">
             <label htmlFor="place">{words.place}</label>
-            <select id="place" name="place" defaultValue="">
+            <select id="place" name="place" defaultValue={place || undefined}>
               {reports.map(({ key, title, sections }) => (
                 <optgroup key={key} label={title}>
                   {sections.map(({ id, title: chapter }) => (

@@ -1,9 +1,12 @@
 import { may, type Person } from "#app/domain/person.ts";
 import type { BlockContent } from "#app/domain/report.ts";
 import type { FrozenBlock } from "#app/domain/report-version.ts";
-import type { Locale } from "#app/domain/text.ts";
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
+import { shownIndicators } from "#app/reports/draft/shown-indicators.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
+import type { Database } from "#db/client.server.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listReports, readDraft } from "#db/work/queries/drafts.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
@@ -13,6 +16,8 @@ export interface ReportAddPage {
   shown: FrozenBlock | null;
   /** Reports that the reader writes, each with the chapters that the reader may write. */
   reports: { key: string; title: string; sections: { id: string; title: string }[] }[];
+  /** "report/chapter" that the form has chosen: of the priority that the piece is about; "": the first. */
+  place: string;
 }
 
 /** What is to be added, and where the reader may put it. */
@@ -27,7 +32,36 @@ export async function reportAddPage(
   const { sections } = await collectSections(ground, [
     { ...section, blocks: [{ ...block, id: "new", version: 1 }] },
   ]);
-  return { shown: sections[0]?.blocks[0] ?? null, reports: await writable(work, person, locale) };
+  const reports = await writable(work, person, locale);
+  const place = placeIn(reports, await prioritiesOf(database, block), locale);
+  return { shown: sections[0]?.blocks[0] ?? null, reports, place };
+}
+
+/**
+ * The region's priorities, the one first that has most of the piece's indicators; those with none are left
+ * out.
+ */
+async function prioritiesOf(database: Database, block: BlockContent): Promise<LocalText[]> {
+  const shown = shownIndicators(block);
+  return (await listPriorities(database))
+    .map(({ name, indicators }) => ({ name, count: shown.filter((one) => indicators.includes(one)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .map(({ name }) => name);
+}
+
+/** A chapter is a priority's by its title, as its hue is. */
+function placeIn(
+  reports: ReportAddPage["reports"],
+  priorities: readonly LocalText[],
+  locale: Locale,
+): string {
+  for (const name of priorities)
+    for (const { key, sections } of reports) {
+      const found = sections.find(({ title }) => title === inLocale(name, locale));
+      if (found) return `${key}/${found.id}`;
+    }
+  return "";
 }
 
 async function writable(

@@ -15,7 +15,7 @@ export interface ReportListViewProps extends ReportListPage {
 
 /** The first page of the workspace: reports, or what to do first. */
 export function ReportListView(props: ReportListViewProps): ReactNode {
-  const { reports, removed, areas, token, restored, made } = props;
+  const { reports, removed, areas, invites, token, restored, made } = props;
   const { deskReports } = useServerMessages();
   const { list } = deskReports;
   const locale = useLocale();
@@ -32,7 +32,13 @@ export function ReportListView(props: ReportListViewProps): ReactNode {
           <p>
             <strong>{list.empty}</strong>
           </p>
-          <p>{areas.length > 0 ? list.emptyFirst : list.emptyReader}</p>
+          {areas.length === 0 && invites ? (
+            <p>
+              {list.emptyManager} <a href={`/${locale}/desk/people`}>{list.invite}</a>
+            </p>
+          ) : (
+            <p>{areas.length > 0 ? list.emptyFirst : list.emptyReader}</p>
+          )}
         </div>
       ) : (
         <ReportTable reports={reports} />

@@ -1,7 +1,7 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import { areaKey } from "#app/domain/area.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import type { Person } from "#app/domain/person.ts";
+import { may, type Person } from "#app/domain/person.ts";
 import type { ReportState } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { areaNames, areasByKey } from "#app/figures/places.server.ts";
@@ -29,6 +29,8 @@ export interface ReportListPage {
   removed: { key: string; title: string; day: string }[];
   /** Areas that the reader may begin a report of; none: the reader begins none. */
   areas: { key: AreaKey; name: string }[];
+  /** Whether the reader may invite others. */
+  invites: boolean;
 }
 
 /** The reports of the reader, and whose reports the reader may begin. */
@@ -51,5 +53,5 @@ export async function reportListPage(
     key: areaKey(area),
     name: shortPlaceName(area, locale),
   }));
-  return { reports, removed, areas };
+  return { reports, removed, areas, invites: may(person, "administer", { kind: "service" }) };
 }

@@ -58,6 +58,7 @@ function versionTwin(version: ReportVersion, versions: readonly object[], locale
   const { table } = reportPages;
   return {
     data: { ...version, versions },
+    frozen: { dataVersion: version.snapshot.dataVersion, example: version.snapshot.example },
     table: () => ({
       table: {
         columns: [

@@ -4,6 +4,8 @@ import type { FileFacts, FileTable } from "#app/exports/file-table.ts";
 export interface PageTwin {
   /** The page's data as it is, with the provenance of its figures. */
   data: Record<string, unknown>;
+  /** State of the figures that it is made of, where that is not today's: of a version, as it was frozen. */
+  frozen?: { dataVersion: number; example: boolean };
   /** Made only for the CSV. */
   table: () => { table: FileTable; facts: FileFacts };
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { AddToReport } from "#app/components/add-to-report.tsx";
 import { GoalMark, type GoalMarkProps } from "#app/components/goal-mark.tsx";
+import { type SentenceOf, sentenceQuestion } from "#app/components/sentence-question.ts";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
-import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { formulaIn, METHOD_SOURCES, type MethodKey } from "#app/domain/method.ts";
-import type { Sex } from "#app/domain/observation.ts";
 import type { SentenceQuestion } from "#app/domain/report.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -24,7 +23,7 @@ export interface VerdictPartsProps {
     changes: string | null;
   }[];
   /** Whose result they are, for who takes a sentence into a report; null: of none that could be taken. */
-  of: { indicator: IndicatorKey; area: string; sex: Sex } | null;
+  of: SentenceOf | null;
 }
 
 /** Which part answers what a sentence of a report can be asked. */
@@ -33,14 +32,6 @@ const QUESTIONS: Readonly<Record<string, SentenceQuestion>> = {
   trend: "trend",
   pair: "before",
 };
-
-/** What stands behind "?" in the address that takes a sentence into a report. */
-export function sentenceQuestion(
-  { indicator, area, sex }: NonNullable<VerdictPartsProps["of"]>,
-  question: SentenceQuestion,
-): string {
-  return `question=${question}&indicator=${indicator}&area=${area}&sex=${sex}`;
-}
 
 /**
  * Each method's answer with its inputs, in plain words and in numbers; the method itself is told where it

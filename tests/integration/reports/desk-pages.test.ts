@@ -117,6 +117,12 @@ describe("the workspace", () => {
     expect(written?.sections[0]?.titles.fi).toBe("Tiivistelmä");
   });
 
+  it("tells an administrator, who begins none, to invite those who do", async () => {
+    const boss = await somebody(work, "boss", "administrator");
+    expect(await reportListPage(ground(), boss, "fi")).toMatchObject({ areas: [], invites: true });
+    expect(await reportListPage(ground(), anna, "fi")).toMatchObject({ invites: false });
+  });
+
   it("makes a municipality's report a municipal one, and lets an author begin their own alone", async () => {
     const author: Person = {
       ...(await somebody(work, "kotka", "municipal-author")),
@@ -393,6 +399,15 @@ describe("adding to a report from a page", () => {
     expect(shown).toMatchObject({ kind: "figure", shown: { fi: { title: "Työttömät, % työvoimasta" } } });
     expect(reports).toMatchObject([{ key: report, title: expect.stringContaining("Kymenlaakson") }]);
     expect(reports[0]?.sections.map(({ title }) => title)).toContain("Tiivistelmä");
+    const own = reports[0]?.sections.find(({ title }) => title === "Merkityksellinen elämä");
+    expect(own).toBeDefined();
+    for (const search of [
+      "kind=line&indicator=sotkanet-181&areas=kunta:286",
+      "question=figure&indicator=sotkanet-181&area=kunta:286&sex=total",
+      "list=sotkanet-181&area=kunta:286",
+    ])
+      expect((await add(search)).place).toBe(`${report}/${own?.id}`);
+    expect((await add("list=sotkanet-999999&area=kunta:286")).place).toBe("");
     expect((await add("question=country&indicator=sotkanet-181&area=kunta:286")).shown?.kind).toBe(
       "sentence",
     );

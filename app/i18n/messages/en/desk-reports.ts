@@ -7,7 +7,10 @@ export const deskReports: Messages["deskReports"] = {
     description: "Reports that you can read and write.",
     empty: "There are no reports yet.",
     emptyFirst:
-      "Begin by choosing a template: it gives the report chapters with guides. All can be changed later.",
+      "Begin by choosing a template. It gives the report headings, guides for the writer and the first tables. All can be changed later.",
+    emptyManager:
+      "First invite those who make the report: the welfare coordinator begins it, and the recorder of decisions publishes it.",
+    invite: "Invite them",
     emptyReader:
       "You may not begin a report. Once one has been begun, or you have been invited to one, it is shown here.",
     caption: "Reports, the latest change first",
@@ -229,7 +232,7 @@ export const deskReports: Messages["deskReports"] = {
   add: {
     link: "Add to a report",
     title: "Add to a report",
-    lead: "The report keeps which figure was asked for, not a picture of it. It stays up to date until the report is decided.",
+    lead: "When the source gets new figures, so does the report, until a proposal is made of it.",
     notShown: "This cannot be shown at present: it has no figures.",
     noReports: "You have no draft that you could write in.",
     toDesk: "Begin a report in the workspace",

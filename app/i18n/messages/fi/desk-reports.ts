@@ -8,7 +8,10 @@ export const deskReports = {
     description: "Kertomukset, joita voit lukea ja kirjoittaa.",
     empty: "Kertomuksia ei vielä ole.",
     emptyFirst:
-      "Aloita valitsemalla pohja: se antaa kertomukselle luvut ja niihin ohjeet. Kaikkea voi muuttaa myöhemmin.",
+      "Aloita valitsemalla pohja. Siitä kertomus saa otsikot, ohjeet kirjoittajalle ja ensimmäiset taulukot. Kaikkea voi muuttaa myöhemmin.",
+    emptyManager:
+      "Kutsu ensin kertomuksen tekijät: hyvinvointikoordinaattori aloittaa kertomuksen, ja päätöksen kirjaaja julkaisee sen.",
+    invite: "Kutsu tekijät",
     emptyReader:
       "Sinulla ei ole oikeutta aloittaa kertomusta. Kun kertomus on aloitettu tai sinut on kutsuttu siihen, se näkyy tässä.",
     caption: "Kertomukset, viimeksi muutettu ensin",
@@ -236,7 +239,7 @@ export const deskReports = {
   add: {
     link: "Lisää kertomukseen",
     title: "Lisää kertomukseen",
-    lead: "Kertomukseen tallentuu, mitä lukua kysyttiin, ei kuvaa siitä. Se pysyy ajan tasalla, kunnes kertomus päätetään.",
+    lead: "Kun lähteeseen tulee uusia lukuja, ne tulevat myös kertomukseen, kunnes siitä tehdään ehdotus.",
     notShown: "Tätä ei voi juuri nyt näyttää: siltä ei ole lukuja.",
     noReports: "Sinulla ei ole luonnosta, johon voisit kirjoittaa.",
     toDesk: "Aloita kertomus työtilassa",

@@ -6,7 +6,11 @@ export const deskReports: Messages["deskReports"] = {
     title: "Berättelser",
     description: "Berättelser som du kan läsa och skriva.",
     empty: "Det finns inga berättelser ännu.",
-    emptyFirst: "Börja med att välja en mall: den ger berättelsen kapitel med råd. Allt kan ändras senare.",
+    emptyFirst:
+      "Börja med att välja en mall. Den ger berättelsen rubriker, råd till skribenten och de första tabellerna. Allt kan ändras senare.",
+    emptyManager:
+      "Bjud först in dem som gör berättelsen: välfärdskoordinatorn börjar den, och beslutsregistratorn publicerar den.",
+    invite: "Bjud in dem",
     emptyReader:
       "Du har inte rätt att börja en berättelse. När en berättelse har börjats eller du har bjudits in till den syns den här.",
     caption: "Berättelser, den senast ändrade först",
@@ -225,7 +229,7 @@ export const deskReports: Messages["deskReports"] = {
   add: {
     link: "Lägg till i en berättelse",
     title: "Lägg till i en berättelse",
-    lead: "Berättelsen sparar vilket tal det gällde, inte en bild av det. Det hålls aktuellt tills berättelsen beslutas.",
+    lead: "När källan får nya tal får också berättelsen dem, tills ett förslag görs av den.",
     notShown: "Det här kan inte visas just nu: det har inga tal.",
     noReports: "Du har inget utkast som du kan skriva i.",
     toDesk: "Börja en berättelse i arbetsytan",
