@@ -109,7 +109,8 @@ export interface RowGoal {
 }
 
 /** The shape of a goal's mark. */
-export type GoalMarkState = GoalState | "refused";
+export const GOAL_MARK_STATES = [...GOAL_STATES, "refused"] as const;
+export type GoalMarkState = (typeof GOAL_MARK_STATES)[number];
 
 /** A goal's status as a mark shows it. Plain data. */
 export interface GoalMarkData {

@@ -140,6 +140,9 @@ export interface Plan {
   bodies: readonly PlanBody[];
 }
 
+/** No plan at all: where nothing of one is asked for. */
+export const EMPTY_PLAN: Plan = { goals: [], measures: [], bodies: [] };
+
 /** Something that was done to a part of the plan. */
 export interface PlanEvent {
   id: number;

@@ -1,4 +1,5 @@
 import type { IndicatorKey } from "./indicator.ts";
+import type { Texts } from "./report.ts";
 import type { Locale } from "./text.ts";
 
 /**
@@ -29,4 +30,10 @@ export type HindranceMatter =
   /** A sentence that was edited, whose figure has moved since. */
   | { why: "moved-sentence"; indicator: IndicatorKey; language: Locale; before: string; now: string }
   /** An indicator that the report does not show and that has no reason for it. */
-  | { why: "no-reason"; indicator: IndicatorKey };
+  | { why: "no-reason"; indicator: IndicatorKey }
+  /** A priority, or the area as a whole, without a goal. */
+  | { why: "no-goal" }
+  /** A goal without a measure; its name in the report's languages. */
+  | { why: "no-measure"; name: Texts }
+  /** A goal, measure or body of the plan that says something in another language only. */
+  | { why: "no-plan-text"; language: Locale; name: Texts };

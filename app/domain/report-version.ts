@@ -1,4 +1,5 @@
 import type { AreaKey } from "./area.ts";
+import type { GoalMarkState } from "./goal.ts";
 import type { MissingReason } from "./observation.ts";
 import type { ReportKind, SentenceSource, Texts } from "./report.ts";
 import type { Locale } from "./text.ts";
@@ -119,6 +120,8 @@ export interface FrozenCell {
   value?: number;
   year?: number;
   missing?: MissingReason;
+  /** How a goal stands, as its mark shows it; versions frozen before November 2026 have the word alone. */
+  mark?: GoalMarkState;
 }
 
 /** A sentence of a result; `edited` where a person changed it, with the machine's words beside it. */

@@ -7,6 +7,7 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import { goalAmount, goalDecimals } from "./goal-amount.ts";
 import { untitled } from "./indicator-title.ts";
 import { messagesFor } from "./messages.ts";
+import { yearsText } from "./verdict-sentences/facts.ts";
 
 /** What is known of an indicator. */
 export type HeadOf = (key: IndicatorKey) => IndicatorHead | undefined;
@@ -39,13 +40,21 @@ export function meterText(meter: GoalMeter, headOf: HeadOf, locale: Locale): str
 }
 
 /** "enintään 5,0 % vuonna 2030" */
-function targetText(meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
+export function targetText(meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
   const { short } = messagesFor(locale).goals;
   return short[meter.direction](meterAmount(meter.target, meter, headOf, locale), meter.year);
 }
 
+/** "9,0 % (2018–2020)"; null where no starting level was given. */
+export function baselineText(meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string | null {
+  const { baseline } = meter;
+  if (!baseline) return null;
+  const years = yearsText([baseline.from ?? baseline.year, baseline.year]);
+  return `${meterAmount(baseline.value, meter, headOf, locale)} (${years})`;
+}
+
 /** A figure in the unit of a goal's indicator. */
-function meterAmount(value: number, meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
+export function meterAmount(value: number, meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
   const { unit = "unknown", decimals } = headOf(meter.indicator) ?? {};
   const unitLabel = messagesFor(locale).common.unit[unit];
   return goalAmount(value, { unit, unitLabel, decimals: goalDecimals(meter, decimals ?? 1) }, locale);

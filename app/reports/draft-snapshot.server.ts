@@ -1,4 +1,5 @@
 import { type AreaKey, areaKey } from "#app/domain/area.ts";
+import type { Plan } from "#app/domain/plan.ts";
 import type { Draft, Texts } from "#app/domain/report.ts";
 import type { Hindrance } from "#app/domain/report-hindrance.ts";
 import type { Snapshot } from "#app/domain/report-version.ts";
@@ -22,6 +23,7 @@ export interface SnapshotQuestion {
   origin: string;
   draft: Draft;
   indicators: readonly ReportIndicator[];
+  plan: Plan;
   /** The number that the version would have. */
   number: number;
   correction: Texts | null;
@@ -34,9 +36,9 @@ export function snapshotOfDraft(question: SnapshotQuestion): Promise<DraftSnapsh
 }
 
 async function snapshotAt(question: SnapshotQuestion): Promise<DraftSnapshot> {
-  const { database, home, origin, draft, indicators, number, correction, now } = question;
+  const { database, home, origin, draft, indicators, plan, number, correction, now } = question;
   const { key, kind, titles, area, years, languages } = draft;
-  const ground = { database, home, origin, indicators, locales: languages };
+  const ground = { database, home, origin, indicators, plan, now, locales: languages };
   const { sections, sources, hindrances, dataVersion, example } = await collectSections(
     ground,
     draft.sections,

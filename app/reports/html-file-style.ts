@@ -30,6 +30,12 @@ thead th{background:var(--wash)}
 .report-list-name{font-weight:600;font-size:.95rem}
 .report-rows{width:100%}
 .report-rows .number{white-space:nowrap}
+.verdict-mark{--tone:var(--quiet);display:inline-flex;align-items:center;gap:.4em;line-height:1.25}
+.tone-better{--tone:#0a6b58}.tone-worse{--tone:#b03a0c}
+.verdict-shape{flex:none;width:1.25rem;height:1.25rem}
+.verdict-line{fill:none;stroke:var(--tone);stroke-width:2.2}
+.verdict-ring,.verdict-dashes{fill:none;stroke:var(--tone);stroke-width:1.4}
+.verdict-dashes{stroke-dasharray:2 2}
 .report-appendix dt{font-weight:600}
 .report-appendix dt span{font-weight:400}
 .report-appendix dd{margin:0 0 .8rem;font-size:.95rem}

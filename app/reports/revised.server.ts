@@ -1,4 +1,5 @@
 import type { AreaKey } from "#app/domain/area.ts";
+import { EMPTY_PLAN } from "#app/domain/plan.ts";
 import type { Block, Section } from "#app/domain/report.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
@@ -26,7 +27,8 @@ export async function revisedSince(
   const before = known.get(question);
   if (before) return before;
   const ground = { database, home, origin, locales: [locale], indicators: [] };
-  const { sections } = await collectSections(ground, figuresAlone(snapshot));
+  const withoutPlan = { ...ground, plan: EMPTY_PLAN, now: new Date(snapshot.frozenAt) };
+  const { sections } = await collectSections(withoutPlan, figuresAlone(snapshot));
   const found = changedCells(snapshot.sections, sections, locale);
   known.set(question, found);
   for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old);

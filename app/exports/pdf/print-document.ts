@@ -57,8 +57,10 @@ export interface PrintGroups {
 export interface PrintTable {
   title: string;
   columns: string[];
-  /** Texts, and whether each stands at the right, as numbers do. */
-  rows: { text: string; right: boolean }[][];
+  /**
+   * Texts, whether each stands at the right, as numbers do, and "#RRGGBB" of the state that it tells, or "".
+   */
+  rows: { text: string; right: boolean; hue: string }[][];
   notes: string[];
   source: string;
 }

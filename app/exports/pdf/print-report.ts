@@ -162,10 +162,18 @@ function printTable({ caption, columns, rows }: FrozenTable): PrintTable {
   return {
     title: caption,
     columns,
-    rows: rows.map((row) => row.map((cell) => ({ text: cell.text, right: isNumber(cell) }))),
+    rows: rows.map((row) =>
+      row.map((cell) => ({ text: cell.text, right: isNumber(cell), hue: markHue(cell) })),
+    ),
     notes: [],
     source: "",
   };
+}
+
+/** The hue that a goal's mark has on pages; the word says it too. */
+function markHue({ mark }: FrozenCell): string {
+  if (mark === undefined || mark === "refused") return "";
+  return mark === "off-course" || mark === "wrong-way" ? theme.judgement.worse : theme.judgement.better;
 }
 
 function isNumber(cell: FrozenCell): boolean {

@@ -30,7 +30,7 @@ export function figureContent(
 }
 
 /** Numbers as numbers; a year as a year; what is missing, empty, as in every file of ours. */
-function fileTable({ columns, rows }: FrozenTable): FileContent["table"] {
+export function fileTable({ columns, rows }: FrozenTable): FileContent["table"] {
   return {
     columns: columns.map((heading, at): FileColumn => {
       const years = rows.some((row) => row[at]?.year !== undefined);

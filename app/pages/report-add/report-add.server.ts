@@ -9,6 +9,7 @@ import type { Database } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listReports, readDraft } from "#db/work/queries/drafts.ts";
+import { readPlan } from "#db/work/queries/plan.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 
 export interface ReportAddPage {
@@ -27,7 +28,8 @@ export async function reportAddPage(
   block: BlockContent,
   locale: Locale,
 ): Promise<ReportAddPage> {
-  const ground = { database, home, origin, locales: [locale], indicators: [] };
+  const plan = await readPlan(work, person);
+  const ground = { database, home, origin, locales: [locale], indicators: [], plan, now: new Date() };
   const section = { id: "new", chapter: null, titles: {}, part: null, owner: null, ready: false };
   const { sections } = await collectSections(ground, [
     { ...section, blocks: [{ ...block, id: "new", version: 1 }] },

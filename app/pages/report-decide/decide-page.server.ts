@@ -6,6 +6,7 @@ import { type DraftSnapshot, snapshotOfDraft } from "#app/reports/draft-snapshot
 import { type ChangedCell, changedCells } from "#app/reports/snapshot/changed-cells.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
+import { readPlan } from "#db/work/queries/plan.ts";
 import { listVersions, type MadeVersion, readVersion } from "#db/work/queries/versions.ts";
 import { type ListedHindrance, listHindrances } from "../report-preview/report-preview.server.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
@@ -75,7 +76,8 @@ export async function draftSnapshot(
 ): Promise<DraftSnapshot> {
   const indicators = await readReportIndicators(work, person, draft.key);
   const number = (versions[0]?.number ?? 0) + 1;
-  return snapshotOfDraft({ database, home, origin, draft, indicators, number, correction, now });
+  const plan = await readPlan(work, person);
+  return snapshotOfDraft({ database, home, origin, draft, indicators, plan, number, correction, now });
 }
 
 /** The page's language where the report is written in it, else the report's first. */

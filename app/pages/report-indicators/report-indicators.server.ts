@@ -11,6 +11,7 @@ import { cleanLine } from "#app/reports/text/clean-text.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import type { LeftOut } from "#db/work/commands/report-indicators.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
+import { readPlan } from "#db/work/queries/plan.ts";
 import { writes } from "../report-contents/report-contents.server.ts";
 import { type Choice, fieldChoices } from "../report-section/field-choices.server.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
@@ -57,7 +58,8 @@ export async function reportIndicatorsPage(
   if (!draft) return null;
   const indicators = await readReportIndicators(work, person, report);
   // What is used is the same in every language.
-  const ground = { database, home, origin, indicators, locales: [locale] };
+  const plan = await readPlan(work, person);
+  const ground = { database, home, origin, indicators, locales: [locale], plan, now: new Date() };
   const { uses } = await collectSections(ground, draft.sections);
   const heads = await indicatorHeads(database);
   const titles = new Map(draft.sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));

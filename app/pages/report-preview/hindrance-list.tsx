@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { hindrancesText, hindranceText } from "#app/reports/draft/hindrance-text.ts";
 import { groupHindrances, type HindranceGroup } from "./hindrance-groups.ts";
@@ -65,10 +66,11 @@ function Matter({ group, address }: { group: HindranceGroup; address: string }):
 
 function One({ one, address }: { one: ListedHindrance; address: string }): ReactNode {
   const { deskReports } = useServerMessages();
+  const locale = useLocale();
   return (
     <p>
       <ChapterLink one={one} address={address} />:{" "}
-      {hindranceText(one.matter, deskReports, (key) => one.indicator ?? key)}
+      {hindranceText(one.matter, deskReports, (key) => one.indicator ?? key, locale)}
     </p>
   );
 }
@@ -96,5 +98,5 @@ function ChapterLink({ one, address }: { one: ListedHindrance; address: string }
 }
 
 function keyOf({ section, block, matter, indicator }: ListedHindrance): string {
-  return [section, block, matter.why, indicator].join(" ");
+  return [section, block, JSON.stringify(matter), indicator].join(" ");
 }

@@ -10,6 +10,7 @@ import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
+import { readPlan } from "#db/work/queries/plan.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 
 export interface ReportPreviewPage {
@@ -44,7 +45,8 @@ export async function reportPreviewPage(
   if (!draft) return null;
   const indicators = await readReportIndicators(work, person, report);
   const locales = [...new Set([...draft.languages, locale])];
-  const ground = { database, home, origin, indicators, locales };
+  const plan = await readPlan(work, person);
+  const ground = { database, home, origin, indicators, locales, plan, now: new Date() };
   const { sections, hindrances, example } = await collectSections(ground, draft.sections);
   return {
     report,

@@ -29,6 +29,7 @@ export function BlockCard(props: BlockCardProps): ReactNode {
   const { block, shown, matters } = found;
   const { deskReports } = useServerMessages();
   const { block: words } = deskReports;
+  const locale = useLocale();
   const kind = words.kind[block.kind];
   const nameOf = (key: string): string => page.choices.indicators.find(([one]) => one === key)?.[1] ?? key;
   return (
@@ -37,7 +38,7 @@ export function BlockCard(props: BlockCardProps): ReactNode {
       {matters.length > 0 ? (
         <ul className="desk-matters">
           {matters.map((matter) => {
-            const text = hindranceText(matter, deskReports, nameOf);
+            const text = hindranceText(matter, deskReports, nameOf, locale);
             return <li key={text}>{text}</li>;
           })}
         </ul>
@@ -95,6 +96,7 @@ function ChangeForm({
   base,
 }: BlockCardProps & { base: number }): ReactNode {
   const { deskReports } = useServerMessages();
+  const locale = useLocale();
   const { block: words } = deskReports;
   const { block } = found;
   if (block.kind === "page-break") return null;
@@ -109,8 +111,10 @@ function ChangeForm({
         languages={page.languages}
         choices={page.choices}
       />
-      {block.kind === "measures" || block.kind === "bodies" ? (
-        <p className="form-hint">{words.notYet}</p>
+      {block.kind === "goals" || block.kind === "measures" || block.kind === "bodies" ? (
+        <p className="form-hint">
+          {words.inPlan} <a href={`/${locale}/desk/plan?area=${block.content.area}`}>{words.toPlan}</a>
+        </p>
       ) : null}
       <button className="button" type="submit">
         {words.save}

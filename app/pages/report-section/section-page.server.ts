@@ -10,6 +10,7 @@ import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listWriters, readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
+import { readPlan } from "#db/work/queries/plan.ts";
 import { type FieldChoices, fieldChoices } from "./field-choices.server.ts";
 
 /** A piece as its form and its reader see it. */
@@ -58,7 +59,8 @@ export async function sectionPage(
   const section = draft?.sections.find((one) => one.id === id);
   if (!draft || !section) return null;
   const { area, languages } = draft;
-  const ground = { database, home, origin, locales: languages, indicators: [] };
+  const plan = await readPlan(work, person);
+  const ground = { database, home, origin, locales: languages, indicators: [], plan, now: new Date() };
   // What the whole report shows is not asked for here: the appendix is seen in the preview.
   const blocks = section.blocks.filter(({ kind }) => kind !== "indicator-appendix");
   const { sections, hindrances } = await collectSections(ground, [{ ...section, blocks }]);

@@ -1,42 +1,58 @@
-import { goalMark, type JudgedGoal } from "#app/domain/goal.ts";
-import type { IndicatorHead } from "#app/domain/indicator-line.ts";
-import type { BlockContents } from "#app/domain/report.ts";
-import type { FrozenCell, FrozenListKind, FrozenTableBlock } from "#app/domain/report-version.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
-import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
-import { areaNames, areasByKey } from "#app/figures/places.server.ts";
-import { goalAmount, goalDecimals } from "#app/i18n/goal-amount.ts";
-import { untitled } from "#app/i18n/indicator-title.ts";
+import type { GoalResult } from "#app/domain/goal.ts";
+import type { GoalMeter } from "#app/domain/plan.ts";
+import { planGoalMark } from "#app/domain/plan-texts.ts";
+import type { BlockContents, Texts } from "#app/domain/report.ts";
+import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import { planGoalResults } from "#app/figures/plan-goals.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { yearsText } from "#app/i18n/verdict-sentences/facts.ts";
+import {
+  baselineText,
+  goalStateWord,
+  type HeadOf,
+  indicatorName,
+  meterAmount,
+  meterText,
+  planTitle,
+  targetText,
+} from "#app/i18n/plan-text.ts";
 import { readGoals } from "#db/queries/goals.ts";
-import { listPriorities } from "#db/queries/priorities.ts";
 import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
+import { hinderMissing, type ListGround, listGround } from "./plan-ground.server.ts";
 
-/** The goals of an area, of one priority or all, as they stand now. */
+/** A goal of the plan or of a file, as a row tells it. */
+interface ListedGoal {
+  title: (locale: Locale) => string;
+  forWhom: Texts;
+  meter: GoalMeter | null;
+  decision: Partial<LocalText>;
+  result: GoalResult | null;
+  example: boolean;
+}
+
+/**
+ * The goals of an area, of one priority or all, as they stand now: those of the plan in its order, then those
+ * that came in a file and are not in the plan.
+ */
 export async function collectGoals(
-  { database, locales }: CollectGround,
+  ground: CollectGround,
   notes: Notes,
   id: string,
-  { area, priority }: BlockContents["goals"],
+  content: BlockContents["goals"],
 ): Promise<FrozenTableBlock> {
-  const priorities = await listPriorities(database);
-  const of = priorities.filter(({ key }) => priority === undefined || key === priority);
-  const indicators = [...new Set(of.flatMap((one) => one.indicators))];
-  const goals = await readGoals(database, indicators, [area]);
-  const heads = await indicatorHeads(database);
-  const places = await areasByKey(database);
-  notes.use(goals.map(({ indicator }) => indicator));
-  const shown = await inEach(locales, async (locale) => {
-    const { goals: words, reportTables, goals: marks } = messagesFor(locale);
+  const list = await listGround(ground, content);
+  const goals = [...(await goalsOfPlan(ground, list)), ...(await goalsOfFiles(ground, list, content))];
+  notes.use(goals.flatMap(({ meter }) => (meter?.kind === "indicator" ? [meter.indicator] : [])));
+  if (goals.length === 0) notes.hinder({ why: "no-goal" });
+  hinderMissing(ground, notes, list.goals, list.headOf);
+  const shown = await inEach(ground.locales, async (locale) => {
+    const { goals: words, reportTables } = messagesFor(locale);
     const own = reportTables.goals;
-    const name = areaNames(places, locale)(area);
-    const about = priority === undefined ? null : (inLocale(of[0]?.name ?? NO_NAME, locale) ?? priority);
     return {
       table: {
-        caption: about === null ? own.caption(name) : own.captionOf(name, about),
-        columns: [marks.column, own.target, own.baseline, own.latest, own.state, own.decision],
-        rows: goals.map((goal) => rowOf(goal, heads.get(goal.indicator), locale)),
+        caption: list.captionIn(locale, own),
+        columns: [words.column, own.target, own.baseline, own.latest, own.state, own.decision],
+        rows: goals.map((goal) => rowOf(goal, list.headOf, locale)),
       },
       notes: goals.length === 0 ? [own.none] : goals.some(({ example }) => example) ? [words.example] : [],
       source: null,
@@ -45,50 +61,86 @@ export async function collectGoals(
   return { kind: "goals", id, shown };
 }
 
-const NO_NAME = { fi: null, sv: null, en: null };
+async function goalsOfPlan(
+  { database, now }: CollectGround,
+  { goals, headOf }: ListGround,
+): Promise<ListedGoal[]> {
+  const results = await planGoalResults(database, goals, now);
+  return goals.map((goal) => ({
+    title: (locale) => planTitle(goal, headOf, locale),
+    forWhom: goal.content.forWhom,
+    meter: goal.content.meter,
+    decision: goal.content.decision,
+    result: results.get(goal.id) ?? null,
+    example: false,
+  }));
+}
 
-function rowOf(goal: JudgedGoal, head: IndicatorHead | undefined, locale: Locale): FrozenCell[] {
-  const { common, goals: words, reportTables } = messagesFor(locale);
-  const { unit = "unknown", decimals } = head ?? {};
-  const figure = goal.result?.latest ?? null;
-  const measure = { unit, unitLabel: common.unit[unit], decimals: goalDecimals(goal, decimals ?? 1) };
-  const told = (value: number): string => goalAmount(value, measure, locale);
-  const { baseline, target, year, direction } = goal;
-  const mark = goalMark(goal);
+/** A real plan has no room for the project's own example. */
+async function goalsOfFiles(
+  { database }: CollectGround,
+  { goals, priorities, headOf }: ListGround,
+  { area }: BlockContents["goals"],
+): Promise<ListedGoal[]> {
+  const indicators = [...new Set(priorities.flatMap((one) => one.indicators))];
+  const inPlan = new Set(
+    goals.flatMap(({ content: { meter } }) =>
+      meter?.kind === "indicator" ? [`${meter.indicator} ${meter.year}`] : [],
+    ),
+  );
+  return (await readGoals(database, indicators, [area]))
+    .filter(({ indicator, year }) => !inPlan.has(`${indicator} ${year}`))
+    .filter(({ example }) => !example || goals.length === 0)
+    .map(({ indicator, target, year, direction, baseline, decision, result, example }) => ({
+      title: (locale) => indicatorName(indicator, headOf, locale),
+      forWhom: {},
+      meter: { kind: "indicator", indicator, target, year, direction, baseline },
+      ...{ decision, result, example },
+    }));
+}
+
+function rowOf(goal: ListedGoal, headOf: HeadOf, locale: Locale): FrozenCell[] {
+  const { goals: words, reportTables } = messagesFor(locale);
+  const { meter, result, decision, example } = goal;
+  const title = goal.title(locale);
+  const group = inLocale(goal.forWhom, locale);
+  const mark = planGoalMark(meter, result);
+  const word = goalStateWord(meter, result, locale) ?? reportTables.goals.notJudged;
   return [
-    { text: inLocale(head?.name ?? head?.title ?? NO_NAME, locale) ?? untitled(goal.indicator) },
-    { text: words.short[direction](told(target), year), value: target, year },
-    baseline
-      ? {
-          text: `${told(baseline.value)} (${yearsText([baseline.from ?? baseline.year, baseline.year])})`,
-          value: baseline.value,
-          year: baseline.year,
-        }
-      : { text: words.inputs.noBaseline },
-    figure
-      ? { text: `${told(figure.value)} (${figure.year})`, value: figure.value, year: figure.year }
-      : { text: common.missing.unknown, missing: "unknown" },
-    { text: mark ? words.mark[mark.state] : reportTables.goals.notJudged },
-    { text: goal.example ? words.example : (inLocale(goal.decision, locale) ?? "–") },
+    { text: group ? reportTables.goals.forWhom(title, group) : title },
+    targetCell(title, meter, headOf, locale),
+    ...figureCells(goal, headOf, locale),
+    mark ? { text: word, mark } : { text: word },
+    { text: example ? words.example : (inLocale(decision, locale) ?? "–") },
   ];
 }
 
-/** Measures and bodies: what people have recorded of them; there is nothing to record them with yet. */
-export async function collectPlan(
-  { database, locales }: CollectGround,
-  id: string,
-  kind: Extract<FrozenListKind, "measures" | "bodies">,
-  { area, priority }: BlockContents["measures"],
-): Promise<FrozenTableBlock> {
-  const places = await areasByKey(database);
-  const found = (await listPriorities(database)).find(({ key }) => key === priority);
-  const shown = await inEach(locales, async (locale) => {
-    const { reportTables: words } = messagesFor(locale);
-    const name = areaNames(places, locale)(area);
-    const about = found && inLocale(found.name, locale);
-    const caption =
-      kind === "measures" && about ? words.measures.captionOf(name, about) : words[kind].caption(name);
-    return { table: { caption, columns: [], rows: [] }, notes: [words[kind].none], source: null };
-  });
-  return { kind, id, shown };
+/** The target, with the indicator's name where the goal has another one. */
+function targetCell(title: string, meter: GoalMeter | null, headOf: HeadOf, locale: Locale): FrozenCell {
+  if (!meter) return { text: "–" };
+  if (meter.kind === "outcome") return { text: meterText(meter, headOf, locale) };
+  if (title !== indicatorName(meter.indicator, headOf, locale))
+    return { text: meterText(meter, headOf, locale), year: meter.year };
+  return { text: targetText(meter, headOf, locale), value: meter.target, year: meter.year };
+}
+
+/** Where it began and where it is. */
+function figureCells({ meter, result }: ListedGoal, headOf: HeadOf, locale: Locale): FrozenCell[] {
+  const { common, goals: words } = messagesFor(locale);
+  if (meter?.kind !== "indicator") return [{ text: "–" }, { text: "–" }];
+  const { baseline } = meter;
+  const began = baselineText(meter, headOf, locale);
+  const latest = result?.latest ?? null;
+  return [
+    began !== null && baseline
+      ? { text: began, value: baseline.value, year: baseline.year }
+      : { text: words.inputs.noBaseline },
+    latest
+      ? {
+          text: `${meterAmount(latest.value, meter, headOf, locale)} (${latest.year})`,
+          value: latest.value,
+          year: latest.year,
+        }
+      : { text: common.missing.unknown, missing: "unknown" },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
+import type { Plan } from "#app/domain/plan.ts";
 import type { Texts } from "#app/domain/report.ts";
 import type { Hindrance, HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { InLanguages } from "#app/domain/report-version.ts";
@@ -17,6 +18,10 @@ export interface CollectGround {
   locales: readonly Locale[];
   /** The indicators that the report is about, with the reason where one is left out. */
   indicators: readonly ReportIndicator[];
+  /** The plans that the reader may read. */
+  plan: Plan;
+  /** By whose year goals are judged. */
+  now: Date;
 }
 
 export interface ReportIndicator {

@@ -14,9 +14,11 @@ import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { listSources } from "#db/queries/sources.ts";
 import { collectAppendix, type IndicatorUse, indicatorUses } from "./appendix.server.ts";
-import { collectGoals, collectPlan } from "./goals.server.ts";
+import { collectBodies } from "./bodies.server.ts";
+import { collectGoals } from "./goals.server.ts";
 import { type CollectGround, inEach, Notes } from "./ground.server.ts";
 import { collectKeyFigures } from "./key-figures.server.ts";
+import { collectMeasures } from "./measures.server.ts";
 import { collectPicture } from "./picture.server.tsx";
 import { collectSentence } from "./sentence.server.ts";
 
@@ -133,8 +135,9 @@ class Collector {
       case "goals":
         return collectGoals(ground, notes, block.id, block.content);
       case "measures":
+        return collectMeasures(ground, notes, block.id, block.content);
       case "bodies":
-        return collectPlan(ground, block.id, block.kind, block.content);
+        return collectBodies(ground, notes, block.id, block.content);
       case "indicator-appendix":
         return { kind: "indicator-appendix", id: block.id, shown: {} };
       case "page-break":

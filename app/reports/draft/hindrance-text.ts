@@ -1,5 +1,6 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { Messages } from "#app/i18n/messages/fi/index.ts";
 
 /** What is the matter, in a sentence of the page's language. */
@@ -7,6 +8,7 @@ export function hindranceText(
   matter: HindranceMatter,
   { hindrance: words, inLanguage }: Messages["deskReports"],
   nameOf: (indicator: IndicatorKey) => string,
+  locale: Locale,
 ): string {
   switch (matter.why) {
     case "empty-chapter":
@@ -27,6 +29,12 @@ export function hindranceText(
       return words.movedSentence(inLanguage[matter.language], matter.now);
     case "no-reason":
       return words.noReason(nameOf(matter.indicator));
+    case "no-goal":
+      return words.noGoal;
+    case "no-measure":
+      return words.noMeasure(inLocale(matter.name, locale) ?? "–");
+    case "no-plan-text":
+      return words.noPlanText(inLanguage[matter.language], inLocale(matter.name, locale) ?? "–");
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type AreaKey, parseAreaKey } from "#app/domain/area.ts";
+import { GOAL_MARK_STATES } from "#app/domain/goal.ts";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { MISSING_REASONS, SEXES } from "#app/domain/observation.ts";
 import { REPORT_KINDS, SENTENCE_QUESTIONS } from "#app/domain/report.ts";
@@ -9,7 +10,8 @@ import { textDocSchema } from "../text/text-doc-schema.ts";
 
 /**
  * Form 1 of a frozen version, field by field. It is read for ever: a change of what is frozen is a new form
- * beside this one, never a change here.
+ * beside this one, never a change here, but for a new field that may be left out, as all versions before it
+ * do.
  */
 
 const inLanguages = <T extends z.ZodType>(of: T) => z.partialRecord(z.enum(LOCALES), of);
@@ -28,6 +30,7 @@ const cell = z.strictObject({
   value: z.number().exactOptional(),
   year: year.exactOptional(),
   missing: z.enum(MISSING_REASONS).exactOptional(),
+  mark: z.enum(GOAL_MARK_STATES).exactOptional(),
 });
 const table = z.strictObject({
   caption: z.string(),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { GoalMark } from "#app/components/goal-mark.tsx";
 import { appendixGroups } from "#app/domain/appendix-group.ts";
 import type { FrozenCell, FrozenTable, FrozenTableBlock } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
@@ -61,7 +62,7 @@ function ListCell({ cell, column, heads }: { cell: FrozenCell; column: string; h
   const number = cell.value !== undefined || cell.missing !== undefined;
   return (
     <td className={number ? "number" : undefined} data-label={column}>
-      {cell.text}
+      {cell.mark ? <GoalMark state={cell.mark} word={cell.text} /> : cell.text}
     </td>
   );
 }

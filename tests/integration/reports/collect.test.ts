@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EMPTY_PLAN } from "#app/domain/plan.ts";
 import type { Block, BlockContent, Section } from "#app/domain/report.ts";
 import type {
   FrozenBlock,
@@ -18,6 +19,7 @@ import {
   smallDatabase,
   UNEMPLOYMENT,
 } from "#tests/support/small-database.ts";
+import { SMALL_PRIORITY, smallPlan } from "#tests/support/small-plan.ts";
 import { textBlock } from "#tests/support/work-report.ts";
 
 let database: Database;
@@ -45,6 +47,7 @@ const sectionOf = (id: string, ...contents: BlockContent[]): Section => ({
 
 const ground = (changes: Partial<CollectGround> = {}): CollectGround => ({
   ...{ database, home: HOME, origin: "https://saukko.example", locales: ["fi", "sv"], indicators: [] },
+  ...{ plan: EMPTY_PLAN, now: new Date("2026-11-25T08:00:00Z") },
   ...changes,
 });
 const collect = (sections: Section[], changes: Partial<CollectGround> = {}): Promise<Collected> =>
@@ -191,6 +194,45 @@ describe("tables of a report", () => {
     expect(table?.rows[0]?.[4]?.text).toMatch(/^(suurempi|pienempi)/);
     expect(table?.rows[1]?.[1]?.missing).toBe("unknown");
     expect(matters(found)).toEqual([{ why: "no-figure", indicator: ELSEWHERE }]);
+  });
+
+  it("fill themselves from the plan, in its order, with marks, and name what it lacks", async () => {
+    const plan = smallPlan(KOUVOLA, UNEMPLOYMENT);
+    const content = { area: KOUVOLA, priority: SMALL_PRIORITY } as const;
+    const contents: BlockContent[] = [
+      { kind: "goals", content },
+      { kind: "measures", content },
+      { kind: "bodies", content: { area: KOUVOLA } },
+    ];
+    const found = await collect([sectionOf("a", ...contents)], { plan });
+    const tables = found.sections[0]?.blocks.map((block) => (block as FrozenTableBlock).shown.fi?.table);
+    const texts = (at: number) => tables?.[at]?.rows.map((row) => row.map(({ text }) => plain(text)));
+    expect(texts(0)?.map(([title, aim, from]) => [title, aim, from])).toEqual([
+      ["Työtä nuorille", "Työttömät: enintään 2,0 % vuonna 2030", "9,0 % (2018)"],
+      ["Työttömät", "enintään 90,0 % vuonna 2030", "9,0 % (2018)"],
+      ["Joku jolle puhua", "Paikka", "–"],
+    ]);
+    expect(tables?.[0]?.rows[0]?.[3]).toMatchObject({ value: expect.any(Number), year: 2023 });
+    expect(tables?.[0]?.rows.map((row) => row[4]?.mark)).toEqual([
+      expect.stringMatching(/course|way|refused/),
+      expect.stringMatching(/reached|on-target/),
+      "on-course",
+    ]);
+    expect(texts(1)).toEqual([
+      [
+        ...["Ohjaamo", "Työtä nuorille", "Ryhmä; kumppanit: kunnat", "2026–2029"],
+        ...["Työttömät", "käynnissä. 2026: Alkoi."],
+      ],
+    ]);
+    expect(texts(2)).toEqual([["Ryhmä", "–"]]);
+    const told = matters(found).map((one) =>
+      [one.why, "language" in one ? one.language : ""].join(" ").trim(),
+    );
+    expect(told).toEqual([...["no-plan-text sv", "no-measure", "no-measure", "no-plan-text sv"]]);
+    expect(matters(await collect([sectionOf("b", { kind: "goals", content })]))).toEqual([
+      { why: "no-goal" },
+      { why: "empty-chapter" },
+    ]);
   });
 
   it("say of goals, measures and bodies that there are none", async () => {

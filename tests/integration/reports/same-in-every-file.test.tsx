@@ -5,6 +5,7 @@ import type { BlockContent, Draft, Section } from "#app/domain/report.ts";
 import type { FrozenCell, ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { figuresOf } from "#app/exports/report/report-figures.ts";
+import { listContents } from "#app/exports/report/report-lists.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { REPORT_FORMATS, type VersionFile } from "#app/pages/report/report-addresses.ts";
@@ -18,6 +19,7 @@ import { changeFigure } from "#tests/support/changed-figures.ts";
 import { frozenReport } from "#tests/support/frozen-report.ts";
 import { allElements, pdfFacts, pdfPages } from "#tests/support/pdf-structure.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
+import { smallPlan } from "#tests/support/small-plan.ts";
 import { factsOfHtml, factsOfSnapshot, sheetsOf } from "#tests/support/version-facts.ts";
 import { textBlock } from "#tests/support/work-report.ts";
 
@@ -40,7 +42,9 @@ const CONTENTS: BlockContent[] = [
   sentence("country"),
   sentence("trend"),
   { kind: "key-figures", content: { indicators: [UNEMPLOYMENT], area: KOUVOLA } },
-  { kind: "goals", content: { area: "hyvinvointialue:10" } },
+  { kind: "goals", content: { area: KOUVOLA } },
+  { kind: "measures", content: { area: KOUVOLA } },
+  { kind: "bodies", content: { area: KOUVOLA } },
   { kind: "indicator-appendix", content: {} },
 ];
 
@@ -68,6 +72,7 @@ async function frozenNow(): Promise<ReportVersion> {
   const { snapshot } = await snapshotOfDraft({
     ...{ database, home: HOME, origin: "https://saukko.example", draft, number: 1, correction: null },
     ...{ indicators: [{ indicator: UNEMPLOYMENT, leftOut: null }], now: new Date("2026-11-25T10:00:00Z") },
+    plan: smallPlan(KOUVOLA, UNEMPLOYMENT),
   });
   const { json, hash } = freeze(snapshot);
   const { decision, publishedAt } = frozenReport();
@@ -121,7 +126,16 @@ describe.each(LOCALES)("a version in %s has the same numbers, titles and alterna
   it("in the workbook, numbers as numbers", async () => {
     const [, ...sheets] = sheetsOf(await reportFile(locale, "xlsx"));
     const tables = figuresOf(version).map(({ shown }) => shown[locale]?.table ?? expect.fail("not frozen"));
-    expect(sheets).toHaveLength(tables.length);
+    const lists = listContents(version, locale).map(({ content }) => content.table);
+    expect(lists).toHaveLength(factsOfSnapshot(version, locale).lists.length + 1);
+    expect(sheets).toHaveLength(tables.length + lists.length);
+    for (const [at, { columns, rows }] of lists.entries()) {
+      const found = (sheets[tables.length + at] ?? []).slice(0, rows.length + 1);
+      expect(found.map((row) => columns.map((_, column) => row[column] ?? null))).toEqual([
+        columns.map(({ heading }) => heading),
+        ...rows,
+      ]);
+    }
     for (const [at, { columns, rows }] of tables.entries()) {
       const found = (sheets[at] ?? []).slice(0, rows.length + 1).map((row) => {
         return columns.map((_, column) => row[column] ?? null);

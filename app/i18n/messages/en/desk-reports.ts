@@ -193,7 +193,8 @@ export const deskReports: Messages["deskReports"] = {
     nothing: "There is nothing to change in this block.",
     appendix:
       "The appendix makes itself from the report's figures. Reasons are recorded on the page of indicators.",
-    notYet: "Recording measures, bodies and working groups comes to the workspace later.",
+    inPlan: "Goals, measures and bodies are written in the plan.",
+    toPlan: "Open the plan",
     badPicture:
       "No picture can be made of these choices. Check kind, indicator, municipalities (seven at the most) and years.",
     tooLong: "The text is too long. Divide it into two blocks.",
@@ -278,6 +279,9 @@ export const deskReports: Messages["deskReports"] = {
     movedSentence: (language, now) =>
       `The figure has moved since the sentence was edited ${language}. The computed one is now: ${now}`,
     noReason: (indicator) => `Left out without a reason: ${indicator}.`,
+    noGoal: "The plan has no goal for this.",
+    noMeasure: (goal) => `The goal has no measure: ${goal}.`,
+    noPlanText: (language, name) => `The plan lacks a text ${language}: ${name}.`,
   },
   preview: {
     title: "Preview",

@@ -11,6 +11,7 @@ export const reportTables: Messages["reportTables"] = {
   goals: {
     caption: (area) => `Goals: ${area}`,
     captionOf: (area, priority) => `Goals: ${area}, ${priority}`,
+    forWhom: (goal, group) => `${goal} (${group})`,
     target: "Target",
     baseline: "Starting level",
     latest: "Latest figure",
@@ -22,10 +23,20 @@ export const reportTables: Messages["reportTables"] = {
   measures: {
     caption: (area) => `Measures: ${area}`,
     captionOf: (area, priority) => `Measures: ${area}, ${priority}`,
+    measure: "Measure",
+    goal: "Goal",
+    owner: "Answered for by",
+    withPartners: (owner, partners) => `${owner}; partners: ${partners}`,
+    schedule: "Schedule and resources",
+    meter: "Process meter",
+    state: "State",
+    assessed: (state, year, text) => `${state}. ${year}: ${text}`,
     none: "No measures have been recorded yet.",
   },
   bodies: {
     caption: (area) => `Bodies and working groups: ${area}`,
+    body: "Body or working group",
+    description: "Task",
     none: "No bodies or working groups have been recorded yet.",
   },
   appendix: {

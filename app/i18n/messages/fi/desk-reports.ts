@@ -201,7 +201,8 @@ export const deskReports = {
     editedHint: "Tyhjä: raportissa on laskettu virke, ja se seuraa lukua.",
     nothing: "Tässä lohkossa ei ole muutettavaa.",
     appendix: "Liite syntyy raportin luvuista. Syyt kirjataan indikaattorisivulla.",
-    notYet: "Toimenpiteiden sekä toimielinten kirjaaminen tulee työtilaan myöhemmin.",
+    inPlan: "Tavoitteet, toimenpiteet ja toimielimet kirjataan suunnitelmassa.",
+    toPlan: "Avaa suunnitelma",
     badPicture:
       "Kuvaa ei voi tehdä näistä valinnoista. Tarkista laji, indikaattori, kunnat (enintään seitsemän) ja vuodet.",
     tooLong: "Teksti on liian pitkä. Jaa se kahteen lohkoon.",
@@ -285,6 +286,9 @@ export const deskReports = {
     movedSentence: (language: string, now: string) =>
       `Luku on muuttunut sen jälkeen, kun virkettä muokattiin ${language}. Nyt laskettu virke on: ${now}`,
     noReason: (indicator: string) => `Jätetty pois ilman syytä: ${indicator}.`,
+    noGoal: "Suunnitelmassa ei ole tähän yhtään tavoitetta.",
+    noMeasure: (goal: string) => `Tavoitteella ei ole yhtään toimenpidettä: ${goal}.`,
+    noPlanText: (language: string, name: string) => `Suunnitelmasta puuttuu teksti ${language}: ${name}.`,
   },
   preview: {
     title: "Esikatselu",

@@ -9,6 +9,8 @@ export const reportTables = {
   goals: {
     caption: (area: string) => `Tavoitteet: ${area}`,
     captionOf: (area: string, priority: string) => `Tavoitteet: ${area}, ${priority}`,
+    /** "Nuoret voivat hyvin (alle 25-vuotiaat)" */
+    forWhom: (goal: string, group: string) => `${goal} (${group})`,
     target: "Tavoitetaso",
     baseline: "Lähtötaso",
     latest: "Tuorein luku",
@@ -20,10 +22,20 @@ export const reportTables = {
   measures: {
     caption: (area: string) => `Toimenpiteet: ${area}`,
     captionOf: (area: string, priority: string) => `Toimenpiteet: ${area}, ${priority}`,
+    measure: "Toimenpide",
+    goal: "Tavoite",
+    owner: "Vastuutaho",
+    withPartners: (owner: string, partners: string) => `${owner}; kumppanit: ${partners}`,
+    schedule: "Aikataulu ja resurssit",
+    meter: "Prosessimittari",
+    state: "Tila",
+    assessed: (state: string, year: number, text: string) => `${state}. ${year}: ${text}`,
     none: "Toimenpiteitä ei ole vielä kirjattu.",
   },
   bodies: {
     caption: (area: string) => `Toimielimet ja työryhmät: ${area}`,
+    body: "Toimielin tai työryhmä",
+    description: "Tehtävä",
     none: "Toimielimiä ja työryhmiä ei ole vielä kirjattu.",
   },
   appendix: {

@@ -190,7 +190,8 @@ export const deskReports: Messages["deskReports"] = {
     editedHint: "Tomt: berättelsen har den beräknade meningen, som följer talet.",
     nothing: "Det finns inget att ändra i det här blocket.",
     appendix: "Bilagan uppstår ur berättelsens tal. Orsakerna antecknas på indikatorsidan.",
-    notYet: "Åtgärder, organ och arbetsgrupper kan antecknas i arbetsytan senare.",
+    inPlan: "Mål, åtgärder och organ skrivs in i planen.",
+    toPlan: "Öppna planen",
     badPicture:
       "Bilden kan inte göras av de här valen. Kontrollera slag, indikator, kommuner (högst sju) och år.",
     tooLong: "Texten är för lång. Dela den på två block.",
@@ -275,6 +276,9 @@ export const deskReports: Messages["deskReports"] = {
     movedSentence: (language, now) =>
       `Talet har ändrats sedan meningen redigerades ${language}. Den beräknade meningen är nu: ${now}`,
     noReason: (indicator) => `Utelämnad utan orsak: ${indicator}.`,
+    noGoal: "Planen har inget mål för detta.",
+    noMeasure: (goal) => `Målet har ingen åtgärd: ${goal}.`,
+    noPlanText: (language, name) => `I planen saknas en text ${language}: ${name}.`,
   },
   preview: {
     title: "Förhandsgranskning",

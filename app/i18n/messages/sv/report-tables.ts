@@ -11,6 +11,7 @@ export const reportTables: Messages["reportTables"] = {
   goals: {
     caption: (area) => `Mål: ${area}`,
     captionOf: (area, priority) => `Mål: ${area}, ${priority}`,
+    forWhom: (goal, group) => `${goal} (${group})`,
     target: "Målnivå",
     baseline: "Utgångsnivå",
     latest: "Senaste tal",
@@ -22,10 +23,20 @@ export const reportTables: Messages["reportTables"] = {
   measures: {
     caption: (area) => `Åtgärder: ${area}`,
     captionOf: (area, priority) => `Åtgärder: ${area}, ${priority}`,
+    measure: "Åtgärd",
+    goal: "Mål",
+    owner: "Ansvarig",
+    withPartners: (owner, partners) => `${owner}; samarbetsparter: ${partners}`,
+    schedule: "Tidsplan och resurser",
+    meter: "Processmätare",
+    state: "Läge",
+    assessed: (state, year, text) => `${state}. ${year}: ${text}`,
     none: "Inga åtgärder har antecknats ännu.",
   },
   bodies: {
     caption: (area) => `Organ och arbetsgrupper: ${area}`,
+    body: "Organ eller arbetsgrupp",
+    description: "Uppgift",
     none: "Inga organ eller arbetsgrupper har antecknats ännu.",
   },
   appendix: {

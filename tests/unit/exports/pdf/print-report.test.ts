@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { theme } from "#app/charts/theme.ts";
+import type { FrozenBlock } from "#app/domain/report-version.ts";
 import type { TextHeading } from "#app/domain/text-doc.ts";
 import type { PrintNode } from "#app/exports/pdf/print-document.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
@@ -54,10 +56,28 @@ describe("a version on its way to paper", () => {
     const { tables } = printReport(frozenReport({ sections }), "fi");
     expect(tables.map(({ title }) => title)).toEqual(["Kuva 1. Työttömät, %", "Kuva 2. Työttömät, %"]);
     expect(tables[0]?.rows[2]).toEqual([
-      { text: "2022", right: false },
-      { text: "salattu", right: false },
+      { text: "2022", right: false, hue: "" },
+      { text: "salattu", right: false, hue: "" },
     ]);
-    expect(tables[0]?.rows[3]?.[1]).toEqual({ text: "10,5", right: true });
+    expect(tables[0]?.rows[3]?.[1]).toEqual({ text: "10,5", right: true, hue: "" });
+  });
+
+  it("gives the state of a goal its hue beside its word", () => {
+    const rows = (["reached", "off-course", "refused"] as const).map((mark) => [
+      { text: mark },
+      { text: mark, mark },
+    ]);
+    const table = { caption: "Tavoitteet", columns: ["Tavoite", "Tila"], rows };
+    const shown = { fi: { table, notes: [], source: null } };
+    const block: FrozenBlock = { kind: "goals", id: "g", shown };
+    const sections = [{ id: "a", titles: { fi: "A" }, priority: null, blocks: [block] }];
+    const [printed] = printReport(frozenReport({ sections }), "fi").sections[0]?.blocks ?? [];
+    if (printed?.kind !== "table") throw new Error("the list is no table");
+    expect(printed.rows.map((row) => row.map(({ hue }) => hue))).toEqual([
+      ["", theme.judgement.better],
+      ["", theme.judgement.worse],
+      ["", ""],
+    ]);
   });
 
   it("tells sources, address and the whole hash at the end", () => {

@@ -45,11 +45,17 @@ describe("a hindrance", () => {
       { why: "no-sentence", indicator: "sotkanet-181" },
       { why: "moved-sentence", indicator: "sotkanet-181", language: "fi", before: "a", now: "Luku on 6." },
       { why: "no-reason", indicator: "sotkanet-181" },
+      { why: "no-goal" },
+      { why: "no-measure", name: { fi: "TAVOITE", sv: "TAVOITE", en: "TAVOITE" } },
+      { why: "no-plan-text", language: "sv", name: { fi: "TAVOITE" } },
     ] as const;
     for (const locale of LOCALES) {
-      const told = matters.map((one) => hindranceText(one, messagesFor(locale).deskReports, () => "NIMI"));
+      const told = matters.map((one) =>
+        hindranceText(one, messagesFor(locale).deskReports, () => "NIMI", locale),
+      );
       expect(new Set(told).size).toBe(matters.length);
       expect(told.filter((text) => text.includes("NIMI")).length).toBe(3);
+      expect(told.filter((text) => text.includes("TAVOITE")).length).toBe(2);
       expect(told.join()).toContain("Luku on 6.");
     }
   });

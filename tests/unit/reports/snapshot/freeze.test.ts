@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Snapshot } from "#app/domain/report-version.ts";
+import type { FrozenCell, Snapshot } from "#app/domain/report-version.ts";
 import { freeze, hashOf, thaw } from "#app/reports/snapshot/freeze.ts";
 import { figureBlock, frozenReport } from "#tests/support/frozen-report.ts";
 
@@ -34,6 +34,37 @@ describe("freezing a report", () => {
 
   it("gives back what was frozen", () => {
     expect(thaw(freeze(content()))).toEqual(content());
+  });
+
+  it("reads a version from before goals had marks, and one with them, each as it was", () => {
+    const cell = { text: "jäljessä" };
+    const sectionsWith = (state: FrozenCell): Snapshot["sections"] => [
+      {
+        ...{ id: "a", titles: { fi: "A" }, priority: null },
+        blocks: [
+          {
+            ...{ kind: "goals", id: "g" },
+            shown: {
+              fi: {
+                table: {
+                  caption: "Tavoitteet",
+                  columns: ["Tavoite", "Tila"],
+                  rows: [[{ text: "A" }, state]],
+                },
+                ...{ notes: [], source: null },
+              },
+            },
+          },
+        ],
+      },
+    ];
+    const before = freeze(frozenReport({ sections: sectionsWith(cell) }).snapshot);
+    expect(before.json).not.toContain("mark");
+    expect(freeze(thaw(before))).toEqual(before);
+    const marked = frozenReport({ sections: sectionsWith({ ...cell, mark: "off-course" }) }).snapshot;
+    expect(thaw(freeze(marked))).toEqual(marked);
+    const foreign = { ...cell, mark: "splendid" } as unknown as FrozenCell; // as nothing of ours makes it
+    expect(() => freeze(frozenReport({ sections: sectionsWith(foreign) }).snapshot)).toThrow("mark");
   });
 
   it("finds a flipped sign", () => {
