@@ -56,6 +56,8 @@ export interface SpineGeometry {
   height: number;
   textSize: number;
   lineHeight: number;
+  /** The groups' headings: larger where they stand among rows that are folded, as on a phone. */
+  headings: { textSize: number; lineHeight: number };
   columns: Pick<SpineColumns, "plot" | "figureEnd" | "wordStart">;
   /** The middle half of the municipalities, and the middle one. */
   band: { left: number; right: number; middle: number };
@@ -64,8 +66,11 @@ export interface SpineGeometry {
   notes: { text: string; baseline: number }[];
 }
 
-/** px between two groups. */
+/** px between two groups, and where their rows are folded. */
 const APART = 16;
+const APART_FOLDED = 26;
+/** How much larger a heading is there. */
+const LARGER = 1.25;
 
 /** Null where no figure has a place. */
 export function spineGeometry(dataset: AreaDataset, frame: PictureFrame): SpineGeometry | null {
@@ -75,10 +80,13 @@ export function spineGeometry(dataset: AreaDataset, frame: PictureFrame): SpineG
   const lineHeight = Math.round(textSize * 1.3);
   const columns = spineColumns(dataset, frame);
   const xOf = linear([0, 100], [columns.plot.left, columns.plot.right]);
-  const room: Room = { dataset, frame, columns, lineHeight, xOf };
+  const headSize = columns.stacked ? Math.round(textSize * LARGER) : textSize;
+  const headings = { textSize: headSize, lineHeight: Math.round(headSize * 1.3) };
+  const room: Room = { dataset, frame, columns, lineHeight, headings, xOf };
+  const apart = columns.stacked ? APART_FOLDED : APART;
   let bottom = 0;
   const groups = shown.map((group, at) => {
-    const placed = placeGroup(group, at === 0 ? 0 : bottom + APART, room);
+    const placed = placeGroup(group, at === 0 ? 0 : bottom + apart, room);
     bottom = placed.bottom;
     return placed;
   });
@@ -91,6 +99,7 @@ export function spineGeometry(dataset: AreaDataset, frame: PictureFrame): SpineG
     height: Math.ceil(legend.bottom + notes.length * lineHeight + 6),
     textSize,
     lineHeight,
+    headings,
     columns,
     band: { left: xOf(25), right: xOf(75), middle: xOf(50) },
     groups,
@@ -104,22 +113,23 @@ interface Room {
   frame: PictureFrame;
   columns: SpineColumns;
   lineHeight: number;
+  headings: SpineGeometry["headings"];
   xOf: LinearMap;
 }
 
 /** A heading, then what is judged between its ends, then what is not between its own. */
 function placeGroup(group: AreaGroup, from: number, room: Room): SpineGroup {
-  const { dataset, frame, columns, lineHeight } = room;
+  const { dataset, frame, columns, lineHeight, headings } = room;
   const told = SPINE_WORDS[dataset.locale];
   const lines = wrapText(
     group.name,
     columns.stacked ? frame.width : columns.nameWidth,
-    frame.textSize,
+    headings.textSize,
     "strong",
   );
-  const heading = { lines, baseline: from + frame.textSize };
+  const heading = { lines, baseline: from + headings.textSize };
   // The ends stand beside the heading's last line where there is room, else under it.
-  const top = from + (lines.length - (columns.stacked ? 0 : 1)) * lineHeight;
+  const top = from + (lines.length - (columns.stacked ? 0 : 1)) * headings.lineHeight;
   const ends: SpineEnds[] = [];
   const rows: SpineRow[] = [];
   let bottom = top;

@@ -9,7 +9,7 @@ import { type LegendItem, SIGN } from "./legend.ts";
  * Column by column, which is a third lighter.
  */
 export function SpinePicture({ geometry }: { geometry: SpineGeometry }): ReactElement {
-  const { textSize, lineHeight, columns, groups } = geometry;
+  const { textSize, lineHeight, headings, columns, groups } = geometry;
   const rows = groups.flatMap((group) =>
     group.rows.map((row) => ({ ...row, key: `${group.key} ${row.line.indicator}` })),
   );
@@ -18,9 +18,9 @@ export function SpinePicture({ geometry }: { geometry: SpineGeometry }): ReactEl
       {groups.map((group) => (
         <River key={group.key} group={group} geometry={geometry} />
       ))}
-      <g fontWeight={600}>
+      <g fontWeight={600} fontSize={headings.textSize === textSize ? undefined : headings.textSize}>
         {groups.map(({ key, heading }) => (
-          <Lines key={key} {...heading} x={0} lineHeight={lineHeight} />
+          <Lines key={key} {...heading} x={0} lineHeight={headings.lineHeight} />
         ))}
       </g>
       {rows.map(({ key, name }) => (

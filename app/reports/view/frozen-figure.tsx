@@ -50,7 +50,7 @@ export function FrozenFigureView({ id, number, shown, words, links }: FrozenFigu
           <p className="figure-downloads">
             <span>{words.download}</span>
             {links.files.map(({ label, href }) => (
-              <a key={href} href={href} download>
+              <a key={href} href={href} aria-label={`${label}: ${words.figure(number)}`} download>
                 {label}
               </a>
             ))}
