@@ -30,10 +30,15 @@ const AT: Record<Locale, string> = { fi: "klo", sv: "kl.", en: "at" };
  * 1:10.
  */
 export function formatMoment(iso: string, locale: Locale): string {
+  return `${formatDay(iso, locale)} ${formatClock(iso, locale)}`;
+}
+
+/** The same without its day: klo 1.10. */
+export function formatClock(iso: string, locale: Locale): string {
   const parts = CLOCK.formatToParts(new Date(iso));
   const [hour = "", minute = ""] = (["hour", "minute"] as const).map(
     (type) => parts.find((part) => part.type === type)?.value,
   );
   const clock = `${Number(hour)}${locale === "en" ? ":" : "."}${minute.padStart(2, "0")}`;
-  return `${formatDay(iso, locale)} ${AT[locale]} ${clock}`;
+  return `${AT[locale]} ${clock}`;
 }

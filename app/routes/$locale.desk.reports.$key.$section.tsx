@@ -42,6 +42,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     page,
     token,
     script: writingScript,
+    person: person.id,
     done: done ? { done, undo: undoOf(done, search), token } : null,
   });
 }
@@ -79,13 +80,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function SectionRoute(): ReactNode {
-  const { page, token, script, done } = useLoaderData<typeof loader>();
+  const { page, token, script, person, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <SectionView
       {...page}
       token={token}
       script={script}
+      person={person}
       done={sent ? null : done}
       problem={sent?.problem ?? null}
       stale={sent?.stale ?? null}

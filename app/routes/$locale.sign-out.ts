@@ -21,5 +21,9 @@ export async function action({
   await sentForm(request);
   const token = sessionToken(request);
   if (token !== null) await closeSession(workDatabase(), reader, hashOf(token), new Date());
-  return seeOther(`/${locale}/sign-in?done=signed-out`, { "Set-Cookie": noCookie(isSecure()) });
+  return seeOther(`/${locale}/sign-in?done=signed-out`, {
+    "Set-Cookie": noCookie(isSecure()),
+    // What a browser kept of texts that were being written.
+    "Clear-Site-Data": '"storage"',
+  });
 }

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { readPasted } from "#app/reports/editor/paste/read-pasted.ts";
+import { plainText } from "#app/reports/text/plain-text.ts";
+import { readMarkdown } from "#app/reports/text/read-markdown.ts";
+import { randomFor } from "#db/example/random.ts";
+import { readBlockHistory } from "#db/work/queries/drafts.ts";
 import { faults } from "#tests/support/axe.ts";
 import { type BegunSection, begunSection } from "#tests/support/begun-section.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
@@ -18,30 +22,28 @@ let complaints: string[];
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
-  section = await begunSection(site, ["Ensimmäinen teksti.", ""]);
+  section = await begunSection(site, ["Ensimmäinen teksti.", "", ""]);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: WIDE });
+  const context = await browser.newContext({ viewport: WIDE });
+  page = await context.newPage();
   complaints = complaintsOf(page);
   await page.context().addCookies([{ name: "saukko", value: section.token, url: site.url }]);
 });
 afterEach(async () => {
+  await page.context().close();
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 const samples = resolve(import.meta.dirname, "../fixtures/paste");
-const texts = () => page.getByRole("textbox", { name: "Teksti suomeksi" });
 
 describe("a text's editor", () => {
   it("writes headings, lists, a table and a link by keyboard alone, and Tab leaves it", async () => {
-    await page.goto(site.url + section.path("fi"));
-    const text = texts().first();
-    await text.waitFor();
+    const text = await opened(0);
     expect(await text.getAttribute("lang")).toBe("fi");
     await text.focus();
     await page.keyboard.press("Control+End");
@@ -75,8 +77,7 @@ describe("a text's editor", () => {
     expect(await page.locator(".editor [style]:not([style=''])").count()).toBe(0);
     await page.keyboard.press("Tab");
     expect(await text.evaluate((element) => element.contains(document.activeElement))).toBe(false);
-    await page.getByRole("button", { name: "Tallenna", exact: true }).first().press("Enter");
-    await page.waitForURL(/done=saved/);
+    await saved(0);
     expect(await section.doc("fi")).toMatchObject({
       content: [
         { type: "paragraph" },
@@ -93,9 +94,8 @@ describe("a text's editor", () => {
   });
 
   it("takes what was copied from Word, Excel and a hostile page as structure alone", async () => {
-    const text = page.locator(".editor [role=textbox][lang=fi]").nth(1);
     for (const sample of ["word-bullets", "excel", "hostile"]) {
-      await page.goto(site.url + section.path("fi"));
+      const text = await opened(1);
       await text.click();
       await page.keyboard.press("Control+a");
       const html = readFileSync(join(samples, `${sample}.html`), "utf8");
@@ -109,8 +109,7 @@ describe("a text's editor", () => {
       const foreign =
         "[style]:not([style='']), [class]:not([class^=ProseMirror]), [onclick], img, script, style";
       expect([sample, await text.locator(foreign).count()]).toEqual([sample, 0]);
-      await page.getByRole("button", { name: "Tallenna", exact: true }).nth(1).click();
-      await page.waitForURL(/done=saved/);
+      await saved(1);
       expect(await section.doc("fi", 1)).toEqual(readPasted(html));
     }
   });
@@ -128,6 +127,130 @@ describe("a text's editor", () => {
     }
   });
 });
+
+describe("what is typed", () => {
+  const wordsOf = async (at: number): Promise<string> => {
+    const doc = await section.doc("fi", at);
+    return doc ? plainText(doc) : "";
+  };
+  const arrived = (at: number, words: string) =>
+    vi.waitFor(async () => expect(await wordsOf(at)).toContain(words), { timeout: 40_000, interval: 200 });
+
+  it("outlives a broken connection, a killed server and a closed page", async () => {
+    const text = await opened(2);
+    const status = () => page.locator("[data-status]").nth(2);
+    await text.click();
+    await page.keyboard.type("ennen ");
+    await arrived(2, "ennen");
+    await page.context().setOffline(true);
+    await page.keyboard.type("poikki ");
+    await status()
+      .getByText(/^Yhteys on poikki/)
+      .waitFor();
+    await page.context().setOffline(false);
+    await arrived(2, "poikki");
+    const sent = page.waitForRequest(/\/save$/);
+    await page.keyboard.type("kaatuu ");
+    await sent;
+    await site.kill();
+    await page.keyboard.type("jatkuu ");
+    await status()
+      .getByText(/^Yhteys on poikki/)
+      .waitFor();
+    await site.restart();
+    await arrived(2, "kaatuu jatkuu");
+    await site.kill();
+    await page.keyboard.type("suljettu ");
+    const context = page.context();
+    await page.close();
+    await site.restart();
+    page = await context.newPage();
+    await page.goto(site.url + section.path("fi"));
+    await arrived(2, "ennen poikki kaatuu jatkuu suljettu");
+    expect(await page.locator(".desk-stale, .form-notice-problem:visible").count()).toBe(0);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    const others = complaints.filter((one) => !/ERR_(INTERNET_DISCONNECTED|CONNECTION|EMPTY)/.test(one));
+    complaints.splice(0, complaints.length, ...others);
+  }, 120_000);
+
+  it("stands beside what somebody else has saved, and either can be chosen", async () => {
+    const text = await opened(1);
+    await text.click();
+    const other = await site.visit(await site.person("toinen", ["coordinator"]));
+    const block = (await section.blocks())[1];
+    const theirs = {
+      base: block?.version,
+      block: block?.id,
+      texts: { fi: readMarkdown("Heidän **tekstinsä**") },
+    };
+    expect((await other.save(`${section.path("fi")}/save`, theirs)).status).toBe(200);
+    await page.keyboard.type("Minun tekstini");
+    const stale = page.locator("[data-theirs=fi]");
+    await stale.waitFor();
+    expect(await stale.locator("strong").innerText()).toBe("tekstinsä");
+    expect(await text.innerText()).toContain("Minun tekstini");
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ota tallennettu teksti" }).click();
+    await vi.waitFor(async () => expect(await text.innerText()).toBe("Heidän tekstinsä"));
+    await text.click();
+    await page.keyboard.press("Control+z");
+    await arrived(1, "Minun tekstini");
+    // The browser writes the late save down too.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("status of 409")]);
+  });
+
+  it("is kept by the browser until its writer signs out", async () => {
+    await page.goto(site.url + section.path("fi"));
+    await page.evaluate(() => localStorage.setItem("saukko-unsaved/1/x", "{}"));
+    await page.getByRole("button", { name: "Kirjaudu ulos" }).click();
+    await page.waitForURL(/sign-in/);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    section.token = (await site.visit(section.writer.id)).token ?? "";
+  });
+});
+
+/** Whole with SAUKKO_LONG=1. */
+const TURNS = process.env.SAUKKO_LONG ? 300 : 20;
+
+it(`two sessions that save in turn ${TURNS} times lose no text, and each late one is told both`, async () => {
+  const path = `${section.path("fi")}/save`;
+  const visits = [
+    await site.visit(section.writer.id),
+    await site.visit(await site.person("vuoro", ["coordinator"])),
+  ];
+  const random = randomFor("two sessions", 9);
+  const block = (await section.blocks())[0];
+  const known = [block?.version ?? 0, block?.version ?? 0];
+  let latest = block?.version ?? 0;
+  const counts = { saved: 0, late: 0 };
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const at = turn % 2;
+    // The one who is not late has seen the latest version; the other one has not.
+    if (random() < 0.5) known[at] = latest;
+    const text = readMarkdown(`Vuoro ${turn}`);
+    const { status, text: answer } =
+      (await visits[at]?.save(path, { block: block?.id, base: known[at], texts: { fi: text } })) ??
+      expect.fail();
+    const reply: { version: number; docs: { fi: unknown }; said: string } = JSON.parse(answer);
+    const isLate = known[at] !== latest;
+    expect([turn, status]).toEqual([turn, isLate ? 409 : 200]);
+    if (isLate) {
+      counts.late += 1;
+      expect(reply.docs.fi).toEqual(await section.doc("fi"));
+      expect(reply.docs.fi).not.toEqual(text);
+      expect(reply.said).toMatch(/tallensi tekstin/);
+    } else {
+      counts.saved += 1;
+      expect(await section.doc("fi")).toEqual(text);
+    }
+    known[at] = latest = reply.version;
+  }
+  const events = await readBlockHistory(site.work, section.writer, section.report, block?.id ?? "");
+  const written = events.map(({ content }) => JSON.stringify(content)).join("\n");
+  for (let turn = 0; turn < TURNS; turn += 1) expect(written).toContain(`"Vuoro ${turn}"`);
+  expect(Math.min(counts.saved, counts.late)).toBeGreaterThan(2);
+  if (process.env.SAUKKO_LONG) console.log(counts);
+}, 120_000);
 
 describe("the script of a chapter's page", () => {
   const assets = resolve(import.meta.dirname, "../../build/client/assets");
@@ -148,6 +271,25 @@ describe("the script of a chapter's page", () => {
       expect([name, /ProseMirror|tiptap/i.test(bytesOf(name).toString())]).toEqual([name, false]);
   });
 });
+
+/** The editor of the text at this place, in a page that has just been opened. */
+async function opened(at: number): Promise<Locator> {
+  await page.goto(site.url + section.path("fi"));
+  const block = page.locator(".desk-block").nth(at);
+  await block.scrollIntoViewIfNeeded();
+  const text = block.getByRole("textbox", { name: "Teksti suomeksi" }).and(page.locator("[contenteditable]"));
+  await text.waitFor();
+  return text;
+}
+
+/** Waits until the page says of its text at this place that it is saved. */
+async function saved(at: number): Promise<void> {
+  await page
+    .locator("[data-status]")
+    .nth(at)
+    .getByText(/^Tallennettu klo/)
+    .waitFor();
+}
 
 /** Presses a button of the toolbar by keyboard. */
 async function tool(name: string): Promise<void> {

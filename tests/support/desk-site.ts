@@ -20,6 +20,10 @@ export interface DeskSite {
   person(login: string, roles: readonly Role[], municipality?: AreaKey | null): Promise<number>;
   /** Somebody at a browser: nobody yet where no account is given, else signed in with a second factor. */
   visit(personId?: number): Promise<Visit>;
+  /** Ends the service in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** Starts it again where it was. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,10 +33,12 @@ export async function deskSite(ofFigures?: (file: string) => Promise<void>): Pro
   const file = join(folder, "work.db");
   const figures = join(folder, "figures.db");
   await ofFigures?.(figures);
-  const server = await startServer({
+  const settings = {
     database: ofFigures ? figures : inject("exampleDatabase"),
     environment: { SAUKKO_WORK_DB: file, SAUKKO_TRUST_PROXY: "1" },
-  });
+  };
+  let server = await startServer(settings);
+  const port = Number(new URL(server.url).port);
   const work = openWork(file);
   return {
     url: server.url,
@@ -46,6 +52,14 @@ export async function deskSite(ofFigures?: (file: string) => Promise<void>): Pro
       const visit = new Visit(server.url);
       if (personId !== undefined) visit.token = await signedIn(work, personId);
       return visit;
+    },
+    kill: () =>
+      new Promise((done) => {
+        server.process.once("exit", () => done());
+        server.process.kill("SIGKILL");
+      }),
+    restart: async () => {
+      server = await startServer({ ...settings, port });
     },
     close: async () => {
       await server.stop();
@@ -103,6 +117,16 @@ export class Visit {
     if (typeof csrf === "string") body.set("csrf", csrf);
     else if (csrf && this.token) body.set("csrf", formToken(this.token));
     return this.#ask(path, { method: "POST", body, headers: { Origin: origin } });
+  }
+
+  /** Sends JSON as a page's own script does. */
+  save(path: string, sent: unknown): Promise<Answer> {
+    const headers = {
+      Origin: this.url,
+      "Content-Type": "application/json",
+      "X-Saukko-Form": formToken(this.token ?? ""),
+    };
+    return this.#ask(path, { method: "POST", body: JSON.stringify(sent), headers });
   }
 
   async #ask(path: string, init: RequestInit): Promise<Answer> {

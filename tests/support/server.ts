@@ -20,12 +20,12 @@ export interface RunningServer {
 }
 
 /**
- * Starts the built service as a process of its own, on loopback, on a port the machine chooses. Without
- * `database` it has an empty one in a temporary folder, which goes away with it. `output` is a file to take
- * the log instead. Needs a build: `npm test` makes one before the browser tests.
+ * Starts the built service as a process of its own, on loopback, on a port the machine chooses unless told.
+ * Without `database` it has an empty one in a temporary folder, which goes away with it. `output` is a file
+ * to take the log instead. Needs a build: `npm test` makes one before the browser tests.
  */
 export async function startServer(
-  options: { database?: string; environment?: Record<string, string>; output?: string } = {},
+  options: { database?: string; environment?: Record<string, string>; output?: string; port?: number } = {},
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-server-"));
   const database = options.database ?? join(folder, "saukko.db");
@@ -41,7 +41,7 @@ export async function startServer(
       ...options.environment,
       NODE_ENV: "production",
       HOST: "127.0.0.1",
-      PORT: "0",
+      PORT: String(options.port ?? 0),
       SAUKKO_DB: database,
     },
   });

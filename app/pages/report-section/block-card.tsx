@@ -110,6 +110,7 @@ function ChangeForm({
         typed={stale?.typed ?? typedAgain(problem, block.kind) ?? found.typed}
         languages={page.languages}
         choices={page.choices}
+        unsaved={stale !== null || problem !== null}
       />
       {block.kind === "goals" || block.kind === "measures" || block.kind === "bodies" ? (
         <p className="form-hint">
@@ -119,6 +120,7 @@ function ChangeForm({
       <button className="button" type="submit">
         {words.save}
       </button>
+      {block.kind === "text" ? <p className="editor-status" role="status" data-status="" /> : null}
     </DeskForm>
   );
   if (block.kind === "text") return form;

@@ -17,6 +17,8 @@ export interface BlockFieldsProps {
   shown: FrozenBlock | null;
   languages: readonly Locale[];
   choices: FieldChoices;
+  /** What is typed was sent, and is not what is stored. */
+  unsaved?: boolean;
 }
 
 /** The fields by which a piece of this kind is changed; nothing where there is nothing to change. */
@@ -70,7 +72,8 @@ function TextFields({
   id,
   typed,
   languages,
-}: Pick<BlockFieldsProps, "typed" | "languages"> & { id: string }): ReactNode {
+  unsaved = false,
+}: Pick<BlockFieldsProps, "typed" | "languages" | "unsaved"> & { id: string }): ReactNode {
   const { deskReports } = useServerMessages();
   const { block: words, inLanguage } = deskReports;
   return (
@@ -81,7 +84,7 @@ function TextFields({
       {languages.map((locale) => (
         <TextArea
           key={locale}
-          written
+          written={unsaved ? "unsaved" : "saved"}
           name={`text-${locale}`}
           id={`${id}-text-${locale}`}
           label={words.textIn(inLanguage[locale])}

@@ -10,11 +10,14 @@ import { BlockCard, type BlockCardProps } from "./block-card.tsx";
 import { EditorTools } from "./editor-tools.tsx";
 import { SectionDetailsForm } from "./section-details-form.tsx";
 import type { SectionPage } from "./section-page.server.ts";
+import { StaleParts } from "./stale-parts.tsx";
 
 export interface SectionViewProps extends SectionPage {
   token: string;
   /** Address of the page's script. */
   script: string;
+  /** Who writes, by number. */
+  person: number;
   done: DraftNoticeProps | null;
   /** What was wrong with the piece that was sent. */
   problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
@@ -25,7 +28,7 @@ export interface SectionViewProps extends SectionPage {
 export function SectionView(props: SectionViewProps): ReactNode {
   const { report, reportTitle, section, title, blocks, removed, sections, writes, token } = props;
   const { done, problem, stale } = props;
-  const { deskReports, reportChapters } = useServerMessages();
+  const { deskEditor, deskReports, reportChapters } = useServerMessages();
   const { section: words } = deskReports;
   const locale = useLocale();
   const guide = isChapter(section.chapter) ? reportChapters.list[section.chapter].guide : null;
@@ -75,7 +78,15 @@ export function SectionView(props: SectionViewProps): ReactNode {
           ) : null}
           <SectionDetailsForm {...props} />
           <EditorTools />
-          <script type="module" src={props.script} />
+          <StaleParts />
+          <script
+            type="module"
+            id="writing-script"
+            src={props.script}
+            data-person={props.person}
+            data-save={`${page.address}/save`}
+            data-words={JSON.stringify(deskEditor.status)}
+          />
         </>
       ) : null}
       <Neighbours sections={sections} id={section.id} address={own} />

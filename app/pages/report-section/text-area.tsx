@@ -10,8 +10,8 @@ export interface TextAreaProps {
   rows?: number;
   describedBy?: string;
   readOnly?: boolean;
-  /** A text with its structure: the page's script makes an editor of the field. */
-  written?: boolean;
+  /** A text with its structure: the page's script makes an editor of the field. Whether it is stored so. */
+  written?: "saved" | "unsaved";
 }
 
 /** A labelled field for several rows of text. */
@@ -37,7 +37,7 @@ export function TextArea({
         rows={rows}
         defaultValue={value}
         readOnly={readOnly}
-        data-written={written ? "" : undefined}
+        data-written={written}
         aria-describedby={describedBy}
       />
     </div>

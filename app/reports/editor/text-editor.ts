@@ -1,7 +1,6 @@
 import { Editor } from "@tiptap/core";
 import type { TextDoc } from "#app/domain/text-doc.ts";
 import { readMarkdown } from "#app/reports/text/read-markdown.ts";
-import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
 import { docOf } from "./doc-of.ts";
 import { EXTENSIONS } from "./extensions.ts";
 import { askLink } from "./link-dialog.ts";
@@ -15,8 +14,6 @@ export interface TextEditor {
   doc(): TextDoc;
   /** Shows another text; one step back brings the one before. */
   show(doc: TextDoc): void;
-  /** Writes what it holds into the field, so that an ordinary form sends it. */
-  fill(): void;
 }
 
 /**
@@ -62,9 +59,6 @@ export function textEditor(field: HTMLTextAreaElement, changed: () => void): Tex
     editor,
     doc: () => docOf(editor.state.doc),
     show: (doc) => void editor.commands.setContent(shownDoc(doc)),
-    fill: () => {
-      field.value = writeMarkdown(docOf(editor.state.doc));
-    },
   };
 }
 

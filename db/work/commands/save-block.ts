@@ -1,13 +1,19 @@
 import { and, desc, eq } from "drizzle-orm";
 import { mergedDocs } from "#app/domain/block-merge.ts";
 import type { Reader } from "#app/domain/person.ts";
-import type { Block, BlockContent, Writer } from "#app/domain/report.ts";
+import type { Block, BlockContent, BlockContents, Writer } from "#app/domain/report.ts";
+import { LOCALES, type Locale } from "#app/domain/text.ts";
+import type { TextDoc } from "#app/domain/text-doc.ts";
 import type { WorkDatabase } from "../client.server.ts";
 import { asBlock } from "../queries/report-rows.ts";
 import { people } from "../schema/people.ts";
 import { blocks, reportHistory } from "../schema/reports.ts";
 import type { BlockChange } from "./blocks.ts";
 import { type BlockRow, blockIn, changeDraft, type Desk, remember } from "./report-rows.ts";
+import { thinHistory } from "./thin-history.ts";
+
+/** After so many saves of a piece its history is looked through. */
+const THIN_EVERY = 50;
 
 /** What a person has written, and the version that they began from. */
 export interface BlockSave {
@@ -37,22 +43,58 @@ export function saveBlock(
 ): Promise<SaveOutcome> {
   return changeDraft(work, reader, change, (desk): SaveOutcome => {
     const row = blockIn(desk, change.block);
-    if (!row || row.kind !== save.block.kind) return "not-found";
-    const fitting = save.base === row.version ? save.block : fitted(desk, row, save);
-    if (fitting) return write(desk, row, fitting);
-    const { block, base } = save;
-    const line = { section: row.sectionId, block: row.id, version: base };
-    remember(desk, { ...line, act: "late", content: block.content });
-    return { how: "stale", mine: block, theirs: asBlock(row), ...lastSaver(desk, row) };
+    return !row || row.kind !== save.block.kind ? "not-found" : saveRow(desk, row, save);
   });
 }
 
-function write(desk: Desk, row: BlockRow, { content }: BlockContent): SaveOutcome {
+/** The languages of a text that were written in, each with its text; null: with none any more. */
+export type SentTexts = Partial<Record<Locale, TextDoc | null>>;
+
+/**
+ * Saves some languages of a text; the others stay as they are. Answers with all of them as they are stored
+ * then, for whoever began from an earlier version.
+ */
+export function saveTexts(
+  work: WorkDatabase,
+  reader: Reader,
+  change: BlockChange,
+  { base, texts }: { base: number; texts: SentTexts },
+): Promise<{ outcome: Exclude<SaveOutcome, string>; docs: Docs } | "not-found" | "not-open"> {
+  return changeDraft(work, reader, change, (desk) => {
+    const row = blockIn(desk, change.block);
+    const before = row && asBlock(row);
+    if (!row || before?.kind !== "text") return "not-found";
+    const docs: Docs = { ...before.content.docs };
+    for (const locale of LOCALES) {
+      const sent = texts[locale];
+      if (sent && sent.content.length > 0) docs[locale] = sent;
+      else if (sent !== undefined) delete docs[locale];
+    }
+    const outcome = saveRow(desk, row, { base, block: { kind: "text", content: { docs } } });
+    const now = blockIn(desk, change.block);
+    const after = now && asBlock(now);
+    return { outcome, docs: after?.kind === "text" ? after.content.docs : docs };
+  });
+}
+
+type Docs = BlockContents["text"]["docs"];
+
+function saveRow(desk: Desk, row: BlockRow, save: BlockSave): Exclude<SaveOutcome, string> {
+  const fitting = save.base === row.version ? save.block : fitted(desk, row, save);
+  if (fitting) return write(desk, row, fitting);
+  const { block, base } = save;
+  const line = { section: row.sectionId, block: row.id, version: base };
+  remember(desk, { ...line, act: "late", content: block.content });
+  return { how: "stale", mine: block, theirs: asBlock(row), ...lastSaver(desk, row) };
+}
+
+function write(desk: Desk, row: BlockRow, { content }: BlockContent): Exclude<SaveOutcome, string> {
   const text = JSON.stringify(content);
   if (text === row.content) return { how: "saved", version: row.version };
   const version = row.version + 1;
   desk.engine.orm.update(blocks).set({ content: text, version }).where(eq(blocks.id, row.id)).run();
   remember(desk, { section: row.sectionId, block: row.id, act: "saved", version, content });
+  if (version % THIN_EVERY === 0) thinHistory(desk, row.id);
   return { how: "saved", version };
 }
 

@@ -23,6 +23,22 @@ export const deskEditor = {
     undo: "Kumoa",
     redo: "Tee uudelleen",
   },
+  saved: (time: string) => `Tallennettu ${time}.`,
+  status: {
+    offline: "Yhteys on poikki. Teksti on tallessa tässä selaimessa ja tallentuu, kun yhteys palaa.",
+    signedOut:
+      "Istuntosi on päättynyt. Teksti on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä ja tallenna.",
+    closed:
+      "Tekstiä ei voi enää tallentaa: lohko on poistettu tai kertomus ei ole luonnos. Teksti on tallessa tässä selaimessa.",
+    unreadable: "Tekstiä ei voitu tallentaa: se on liian pitkä. Jaa se kahteen lohkoon.",
+  },
+  stale: {
+    said: (name: string, time: string) =>
+      `${name} tallensi tekstin ${time}. Kumpikaan teksti ei ole kadonnut: valitse, kumpi jää.`,
+    mine: "Tallenna minun tekstini",
+    theirs: "Ota tallennettu teksti",
+    hint: "Voit myös poimia tallennetusta tekstistä osia omaasi ja tallentaa sitten omasi. Toinen teksti jää historiaan.",
+  },
   link: {
     title: "Linkin osoite",
     hint: "Esimerkiksi https://www.thl.fi tai nimi@kunta.fi",

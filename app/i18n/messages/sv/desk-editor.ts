@@ -24,6 +24,23 @@ export const deskEditor: Messages["deskEditor"] = {
     undo: "Ångra",
     redo: "Gör om",
   },
+  saved: (time) => `Sparat ${time}.`,
+  status: {
+    offline:
+      "Förbindelsen är bruten. Texten finns kvar i den här webbläsaren och sparas när förbindelsen är tillbaka.",
+    signedOut:
+      "Din session har upphört. Texten finns kvar i den här webbläsaren: logga in i en annan flik och spara.",
+    closed:
+      "Texten kan inte längre sparas: blocket har tagits bort eller berättelsen är inte ett utkast. Texten finns kvar i den här webbläsaren.",
+    unreadable: "Texten kunde inte sparas: den är för lång. Dela den i två block.",
+  },
+  stale: {
+    said: (name, time) =>
+      `${name} sparade texten ${time}. Ingendera texten har gått förlorad: välj vilken som blir kvar.`,
+    mine: "Spara min text",
+    theirs: "Ta den sparade texten",
+    hint: "Du kan också plocka delar ur den sparade texten till din egen och sedan spara din. Den andra texten blir kvar i historiken.",
+  },
   link: {
     title: "Länkens adress",
     hint: "Till exempel https://www.thl.fi eller namn@kommun.fi",
