@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Person } from "#app/domain/person.ts";
 import type { Decision, Snapshot } from "#app/domain/report-version.ts";
-import { freeze } from "#app/reports/snapshot/freeze.ts";
+import { type Frozen, freeze } from "#app/reports/snapshot/freeze.ts";
 import { openWork, type WorkDatabase } from "#db/work/client.server.ts";
 import {
   beginCorrection,
@@ -31,22 +31,36 @@ if (process.argv[1] === import.meta.filename) {
   // Written by the test that started this.
   const order = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as PublishingOrder;
   const work = openWork(order.work);
+  const steps = { ...order, frozen: await frozenNext(work, order) };
   process.send?.("begun");
   for (;;) {
-    const outcome = await nextStep(work, order);
+    const outcome = await nextStep(work, steps);
+    if (steps.frozen.number < (await latestNumber(work, order)) + 1)
+      steps.frozen = await frozenNext(work, order);
     if (outcome !== "done") throw new Error(`a step ended with ${outcome}`);
   }
 }
 
-async function nextStep(work: WorkDatabase, order: PublishingOrder): Promise<VersionOutcome> {
-  const { report, writer, recorder, content, decision } = order;
-  const [draft, versions] = [await readDraft(work, writer, report), await listVersions(work, writer, report)];
-  const [number, now] = [versions[0]?.number ?? 0, new Date()];
+async function latestNumber(work: WorkDatabase, { writer, report }: PublishingOrder): Promise<number> {
+  return (await listVersions(work, writer, report))[0]?.number ?? 0;
+}
+
+/** Freezing writes nothing: done ahead, so that the moments fall into what does. */
+async function frozenNext(work: WorkDatabase, order: PublishingOrder): Promise<Frozen & { number: number }> {
+  const number = (await latestNumber(work, order)) + 1;
+  return { number, ...freeze({ ...order.content, number }) };
+}
+
+async function nextStep(
+  work: WorkDatabase,
+  order: PublishingOrder & { frozen: Frozen & { number: number } },
+): Promise<VersionOutcome> {
+  const { report, writer, recorder, frozen, decision } = order;
+  const draft = await readDraft(work, writer, report);
+  const [number, now] = [await latestNumber(work, order), new Date()];
   switch (draft?.state) {
-    case "draft": {
-      const frozen = freeze({ ...content, number: number + 1 });
-      return keepVersion(work, writer, { report, number: number + 1, example: false, ...frozen }, now);
-    }
+    case "draft":
+      return keepVersion(work, writer, { report, example: false, ...frozen }, now);
     case "proposed":
       return recordDecision(work, recorder, { report, number }, decision, now);
     case "decided":
