@@ -1,5 +1,6 @@
 import type { AreaKey } from "./area.ts";
 import type { GoalMarkState } from "./goal.ts";
+import type { IndicatorKey } from "./indicator.ts";
 import type { MissingReason } from "./observation.ts";
 import type { ReportKind, SentenceSource, Texts } from "./report.ts";
 import type { Locale } from "./text.ts";
@@ -103,6 +104,8 @@ export type FrozenListKind = (typeof FROZEN_LISTS)[number];
 export interface FrozenTableBlock {
   kind: FrozenListKind;
   id: string;
+  /** Of key figures: which they are, so that they can be asked for again. Versions before it have none. */
+  about?: { indicators: IndicatorKey[]; area: AreaKey };
   shown: InLanguages<{ table: FrozenTable; notes: string[]; source: string | null }>;
 }
 

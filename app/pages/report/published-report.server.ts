@@ -2,8 +2,8 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { revisedSince } from "#app/reports/revised.server.ts";
-import type { ChangedCell } from "#app/reports/snapshot/changed-cells.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
+import type { Revision } from "#app/reports/snapshot/revisions.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { type OtherVersion, publishedVersions, readPublished } from "#db/work/queries/published.ts";
@@ -18,7 +18,7 @@ export interface PublishedPage {
 /** What the page of a version shows beside it. */
 export interface ReportPage extends PublishedPage {
   /** Numbers of its figures that are others in the source by now. */
-  revised: ChangedCell[];
+  revised: Revision[];
 }
 
 /** What is read anew at each question is only the stored text; the last few are kept read. */

@@ -131,7 +131,7 @@ class Collector {
       case "sentence":
         return collectSentence(ground, notes, block.id, block.content);
       case "key-figures":
-        return collectKeyFigures(ground, notes, block.id, block.content);
+        return this.#keyFigures(block);
       case "goals":
         return collectGoals(ground, notes, block.id, block.content);
       case "measures":
@@ -143,6 +143,12 @@ class Collector {
       case "page-break":
         return { kind: "page-break", id: block.id };
     }
+  }
+
+  async #keyFigures({ id, content }: Extract<Block, { kind: "key-figures" }>): Promise<FrozenBlock> {
+    const { indicators, area } = content;
+    const frozen = await collectKeyFigures(this.#ground, this.#notes, id, content);
+    return { ...frozen, about: { indicators: [...indicators], area } };
   }
 
   /** A text in no language is nothing yet, and no hindrance. */

@@ -66,6 +66,7 @@ const block: z.ZodType<FrozenBlock> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.enum(FROZEN_LISTS),
     id: z.string(),
+    about: z.strictObject({ indicators: z.array(indicator), area }).exactOptional(),
     shown: inLanguages(z.strictObject({ table, notes: z.array(z.string()), source: z.string().nullable() })),
   }),
   z.strictObject({

@@ -12,6 +12,7 @@ import { REPORT_FORMATS, type VersionFile } from "#app/pages/report/report-addre
 import { ReportView } from "#app/pages/report/report-view.tsx";
 import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
 import { snapshotOfDraft } from "#app/reports/draft-snapshot.server.ts";
+import { revisedSince } from "#app/reports/revised.server.ts";
 import { freeze, hashOf, thaw } from "#app/reports/snapshot/freeze.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
@@ -167,6 +168,21 @@ describe.each(LOCALES)("a version in %s has the same numbers, titles and alterna
 
 const digest = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
+/** Pictures, key figures and sentences of the version are others in the source by now. */
+async function tellsWhatIsRevised(): Promise<void> {
+  const ground = { database, home: HOME, origin: "https://saukko.example" };
+  const revised = await revisedSince(ground, version, "fi");
+  const numbers = revised.flatMap((one) => (one.kind === "number" ? [one] : []));
+  expect(numbers).toContainEqual({
+    ...{ kind: "number", title: "Työttömät, % työvoimasta", place: "Kouvola 2023" },
+    // Over years and as a bar; the strip shows another year.
+    ...{ before: "12,7", now: "35,0", figures: [1, 3] },
+  });
+  expect(numbers).toContainEqual(expect.objectContaining({ title: "Avainluvut: Kouvola", figures: [] }));
+  expect(revised.filter(({ kind }) => kind === "sentence").length).toBeGreaterThan(1);
+  expect(await revisedSince(ground, await frozenNow(), "fi")).toEqual([]);
+}
+
 describe("files of a version", () => {
   const allFiles = async (): Promise<Record<string, string>> => {
     const made: Record<string, string> = {};
@@ -187,6 +203,7 @@ describe("files of a version", () => {
     }
     engineOf(database).connection.exec("UPDATE result_runs SET method_version = '99'");
     expect(await allFiles()).toEqual(before);
+    await tellsWhatIsRevised();
     const fresh = await frozenNow();
     expect(fresh.hash).not.toBe(version.hash);
     expect([fresh.snapshot.methodVersion, version.snapshot.methodVersion]).toEqual([

@@ -43,12 +43,10 @@ export const reportPages: Messages["reportPages"] = {
   revised: (count) =>
     `Of the numbers in this version, ${count} have changed in the source since it was frozen. The version does not change.`,
   revisedCaption: "Numbers that have changed in the source",
-  revisedTable: {
-    figure: "Figure",
-    row: "Row",
-    column: "Column",
-    before: "In the version",
-    now: "In the source now",
+  revisedLine: {
+    number: (before, now) => `${before} in the version, ${now} in the source now`,
+    sentence: "The sentence in the version was:",
+    now: "Now:",
   },
   versions: "Versions",
   versionLine: (number, day) => `Version ${number}, published ${day}`,

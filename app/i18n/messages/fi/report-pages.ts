@@ -42,7 +42,11 @@ export const reportPages = {
   revised: (count: number) =>
     `Tässä versiossa käytetyistä luvuista ${count} on muuttunut lähteessä version jäädyttämisen jälkeen. Versio ei muutu.`,
   revisedCaption: "Luvut, jotka ovat muuttuneet lähteessä",
-  revisedTable: { figure: "Kuva", row: "Rivi", column: "Sarake", before: "Versiossa", now: "Lähteessä nyt" },
+  revisedLine: {
+    number: (before: string, now: string) => `versiossa ${before}, lähteessä nyt ${now}`,
+    sentence: "Virke oli versiossa:",
+    now: "Nyt:",
+  },
   versions: "Versiot",
   versionLine: (number: number, day: string) => `Versio ${number}, julkaistu ${day}`,
   citation: "Viite",

@@ -43,7 +43,11 @@ export const reportPages: Messages["reportPages"] = {
   revised: (count) =>
     `Av talen i den här versionen har ${count} ändrats i källan sedan versionen frystes. Versionen ändras inte.`,
   revisedCaption: "Tal som har ändrats i källan",
-  revisedTable: { figure: "Figur", row: "Rad", column: "Kolumn", before: "I versionen", now: "I källan nu" },
+  revisedLine: {
+    number: (before, now) => `${before} i versionen, ${now} i källan nu`,
+    sentence: "Meningen var i versionen:",
+    now: "Nu:",
+  },
   versions: "Versioner",
   versionLine: (number, day) => `Version ${number}, publicerad ${day}`,
   citation: "Hänvisning",

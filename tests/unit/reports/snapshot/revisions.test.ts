@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { FrozenBlock, FrozenCell, FrozenSection } from "#app/domain/report-version.ts";
+import { revisions } from "#app/reports/snapshot/revisions.ts";
+import { figureBlock } from "#tests/support/frozen-report.ts";
+
+const sections = (...blocks: FrozenBlock[]): FrozenSection[] => [
+  { id: "a", titles: {}, priority: null, blocks },
+];
+
+/** A picture with one number. */
+function picture(
+  number: number,
+  row: string,
+  column: string,
+  value: number,
+  title = "Työttömät",
+): FrozenBlock {
+  const block = figureBlock(number);
+  const fi = block.shown.fi ?? expect.fail("the fixture is in Finnish");
+  const cell: FrozenCell = { text: String(value).replace(".", ","), value };
+  const table = { caption: "", columns: ["Vuosi", column], rows: [[{ text: row }, cell]] };
+  return { ...block, shown: { fi: { ...fi, title, table } } };
+}
+
+const sentence = (machine: string): FrozenBlock => ({
+  ...{ kind: "sentence", id: "s", edited: true },
+  result: { indicator: "sotkanet-181", area: "kunta:285", sex: "total", question: "before" },
+  shown: { fi: { text: "Omin sanoin.", machine, source: "Sotkanet" } },
+});
+
+describe("what the source says otherwise than a version", () => {
+  it("is told once of a figure that stands in several pictures, with area, year and all the pictures", () => {
+    const shown = (value: number) =>
+      sections(
+        picture(1, "2025", "Kotka", value),
+        picture(3, "Kotka", "%", value),
+        picture(2, "Kotka", "%", value),
+      );
+    expect(revisions(shown(3.9), shown(10.9), "fi")).toEqual([
+      {
+        kind: "number",
+        title: "Työttömät",
+        place: "Kotka 2025",
+        before: "3,9",
+        now: "10,9",
+        figures: [1, 2, 3],
+      },
+    ]);
+  });
+
+  it.each([
+    ["of other areas", picture(2, "Hamina", "%", 3.9), picture(2, "Hamina", "%", 10.9)],
+    ["of another indicator", picture(2, "Kotka", "%", 3.9, "Muu"), picture(2, "Kotka", "%", 10.9, "Muu")],
+    ["of another size", picture(2, "Kotka", "%", 3.9), picture(2, "Kotka", "%", 4.1)],
+  ])("is told apart where changes are %s", (_what, before, now) => {
+    const first = (value: number) => picture(1, "Kotka", "%", value);
+    expect(revisions(sections(first(3.9), before), sections(first(10.9), now), "fi")).toHaveLength(2);
+  });
+
+  it("is told of a sentence whose numbers are others, by the machine's words though a person edited it", () => {
+    const [before, now] = ["Osuus oli 12,5 % vuonna 2023.", "Osuus oli 13,1 % vuonna 2023."];
+    expect(revisions(sections(sentence(before)), sections(sentence(now)), "fi")).toEqual([
+      { kind: "sentence", block: "s", before, now },
+    ]);
+  });
+
+  it("is not told of a sentence that only has other words, or is not there any more", () => {
+    const before = sections(sentence("Osuus oli 1 234 asukasta, 12,5 %."));
+    expect(revisions(before, sections(sentence("Asukkaita oli 1 234, eli 12,5 %.")), "fi")).toEqual([]);
+    expect(revisions(before, sections(), "fi")).toEqual([]);
+  });
+});
