@@ -11,6 +11,8 @@ export interface DeskFormProps {
   /** Where it goes; left out: to the page's own address. */
   action?: string;
   className?: string;
+  /** It has a field for a file. */
+  takesFile?: boolean;
   children: ReactNode;
 }
 
@@ -20,10 +22,16 @@ export function DeskForm({
   intent,
   action,
   className = "desk-form",
+  takesFile = false,
   children,
 }: DeskFormProps): ReactNode {
   return (
-    <form method="post" action={action} className={className}>
+    <form
+      method="post"
+      action={action}
+      className={className}
+      encType={takesFile ? "multipart/form-data" : undefined}
+    >
       <input type="hidden" name={FORM_TOKEN} value={token} />
       {intent ? <input type="hidden" name="intent" value={intent} /> : null}
       {children}

@@ -71,6 +71,7 @@ const CLOSED = [
   "/desk/plan/:measure",
   "/desk/plan/new?kind=goal&area=hyvinvointialue:10",
   "/desk/bodies",
+  "/desk/plan/files",
   "/desk/bodies?area=kunta:285",
 ];
 const addressOf = (path: string): string =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formToken } from "#app/auth/token.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -65,6 +66,9 @@ const PAGES: readonly (readonly [path: string, reads: string, writes: string])[]
   ["/desk/plan/:part", "K O C R A", "K C"],
   ["/desk/plan/:kotka", "K C R A", "K C"],
   ["/desk/plan/:body", "K C R A", "K C"],
+  [`/desk/plan/files?area=${COUNTY}`, "K O C R A", ""],
+  [`/desk/plan/files/goal?area=${COUNTY}`, "K O C R A", ""],
+  [`/desk/plan/files/goal?area=${KOTKA}`, "K C R A", ""],
 ];
 const pathOf = (path: string): string => path.replace(/:(\w+)$/, (all, name: string) => items[name] ?? all);
 
@@ -72,6 +76,7 @@ describe("a page of the plan", () => {
   it.each(PAGES)("%s is read by %s", async (path, reads) => {
     for (const letter of LETTERS) {
       const { status, text, to, headers } = await visitOf(letter).get(`/fi${pathOf(path)}`);
+      if (!reads.includes(letter)) expect(text).not.toContain(`${SECRET} Kotka`);
       const may = reads.includes(letter);
       if (may) expect([letter, status]).toEqual([letter, 200]);
       else if (letter === "V") expect([status, to?.startsWith("/fi/sign-in?to=")]).toEqual([303, true]);
@@ -203,6 +208,35 @@ describe("whoever writes a plan", () => {
     expect((await save("yhdistetty", base)).status).toBe(303);
     const history = (await visitOf("C").get(`/fi/desk${own}`)).text;
     for (const text of ["oma teksti", "toisen teksti", "yhdistetty"]) expect(history).toContain(text);
+  });
+
+  it("takes a plan out as a file and brings it in, whole or not at all", async () => {
+    const path = `/fi/desk/plan/files?area=${COUNTY}`;
+    const upload = async (letter: string, text: string, csrf = true): Promise<Answer["text"]> => {
+      const visit = visitOf(letter);
+      const form = new FormData();
+      form.set("what", "goal");
+      if (csrf) form.set("csrf", formToken(visit.token ?? ""));
+      form.set("file", new File([text], "tavoitteet.csv"));
+      const headers = { Origin: site.url, Cookie: `saukko=${visit.token}` };
+      const answer = await fetch(site.url + path, { method: "POST", body: form, headers });
+      return `${answer.status} ${await answer.text()}`;
+    };
+    const file = await visitOf("C").get(`/fi/desk/plan/files/goal?area=${COUNTY}`);
+    expect(file.headers.get("Content-Disposition")).toMatch(/^attachment; filename="saukko-tavoitteet/);
+    const { taken, problems, refused } = messagesFor("fi").deskPlan.files;
+    const lines = file.text.trim().split("\r\n").length - 1;
+    expect(await upload("C", file.text)).toContain(taken(0, 0, lines));
+    const bad = await upload("C", "tavoite_fi;mittari\nUusi;arvaus");
+    expect(bad.startsWith("422")).toBe(true);
+    for (const part of [refused(1), "arvaus", problems["not-a-choice"]]) expect(bad).toContain(part);
+    for (const letter of ["K", "O", "R", "A"])
+      expect([letter, await upload(letter, "tavoite_fi\nVieras tavoite")]).toEqual([
+        letter,
+        expect.stringContaining(problems["not-writable"]),
+      ]);
+    expect((await upload("C", "tavoite_fi\nVieras tavoite", false)).startsWith("403")).toBe(true);
+    expect((await visitOf("C").get(`/fi/desk/plan?area=${COUNTY}`)).text).not.toContain("Vieras tavoite");
   });
 
   it("is told field by field what is wrong, and keeps what was typed", async () => {

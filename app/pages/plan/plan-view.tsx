@@ -36,6 +36,7 @@ export function PlanView(props: PlanViewProps): ReactNode {
       ) : null}
       <p className="desk-links no-print">
         <a href={`${own}/bodies?area=${area.key}`}>{words.toBodies}</a>
+        <a href={`${own}/plan/files?area=${area.key}`}>{words.toFiles}</a>
       </p>
       {priorities.map((priority) => (
         <Priority key={priority.key ?? ""} {...props} priority={priority} />

@@ -54,7 +54,7 @@ export async function collectGoals(
         columns: [words.column, own.target, own.baseline, own.latest, own.state, own.decision],
         rows: goals.map((goal) => rowOf(goal, list.headOf, locale)),
       },
-      notes: goals.length === 0 ? [own.none] : goals.some(({ example }) => example) ? [words.example] : [],
+      notes: goals.length === 0 ? [own.none] : [],
       source: null,
     };
   });

@@ -56,7 +56,7 @@ function rowOf(
   const { measures: words } = reportTables;
   const goal = plan.goals.find(({ id }) => id === content.goal);
   const body = plan.bodies.find(({ id }) => id === content.owner);
-  const owner = body ? planTitle(body, headOf, locale) : "–";
+  const owner = body && planTitle(body, headOf, locale);
   const partners = inLocale(content.partners, locale);
   const when = [scheduleText(content, locale), inLocale(content.resources, locale)].filter(Boolean);
   const state = deskPlan.measureState[content.state];
@@ -65,7 +65,7 @@ function rowOf(
   return [
     { text: inLocale(content.what, locale) ?? deskPlan.untitled },
     { text: goal ? planTitle(goal, headOf, locale) : "–" },
-    { text: partners ? words.withPartners(owner, partners) : owner },
+    { text: [owner, partners && words.partners(partners)].filter(Boolean).join("; ") || "–" },
     { text: when.join("; ") || "–" },
     { text: content.meter ? indicatorName(content.meter, headOf, locale) : "–" },
     { text: latest && seen ? words.assessed(state, latest.year, seen) : state },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { AreaKey } from "#app/domain/area.ts";
 import { may, type Person, type Reader } from "#app/domain/person.ts";
@@ -64,7 +65,7 @@ export function insertPlanItem(
 
 /** Writes what one holds from now on; its version. */
 export function writePlanItem(desk: PlanDesk, item: PlanItem, { content }: PlanContent): number {
-  if (JSON.stringify(content) === JSON.stringify(item.content)) return item.version;
+  if (isDeepStrictEqual(content, item.content)) return item.version;
   const version = item.version + 1;
   desk.engine.orm
     .update(planItems)

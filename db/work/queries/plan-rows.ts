@@ -21,6 +21,12 @@ export function planItemsIn(engine: Engine, reader: Reader, id?: string): Stored
     .filter(({ area, part }) => may(reader, "read", { kind: "plan", area, part }));
 }
 
+/** Whether anything of anybody's plan has the id. */
+export function planIdIsTaken(engine: Engine, id: string): boolean {
+  const row = engine.orm.select({ id: planItems.id }).from(planItems).where(eq(planItems.id, id)).get();
+  return row !== undefined;
+}
+
 function asItem({ kind, area, part, content, ...row }: typeof planItems.$inferSelect): StoredPlanItem {
   if (!isPlanKind(kind)) throw new Error(`unreadable part of a plan "${row.id}": "${kind}"`);
   const whose = { area: areaOf(area), part: part === null ? null : areaOf(part) };

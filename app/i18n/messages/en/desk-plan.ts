@@ -182,4 +182,41 @@ export const deskPlan: Messages["deskPlan"] = {
     },
     usualMunicipal: { council: "Municipal council", board: "Municipal board" },
   },
+  files: {
+    title: "Files of the plan",
+    of: (area) => `Files of the plan: ${area}`,
+    lead: "The plan can be taken out as tables and brought in from them. A file is read whole before anything is saved.",
+    out: "Take out",
+    outHint: "CSV that Excel opens, of what has not ended.",
+    kind: {
+      "goal-list": "Decided goals for the figures' pages",
+      goal: "Goals",
+      measure: "Measures",
+      body: "Bodies and working groups",
+    },
+    listed: (listed, all) =>
+      `Goals that have an indicator and a decision: ${listed}/${all}. They alone can be shown on the figures' pages, to all readers.`,
+    toFigures:
+      "The plan is internal to the workspace. Decided goals get to the figures' pages when whoever runs the service imports the file with this command:",
+    in: "Bring in",
+    inHint:
+      "CSV or an Excel workbook. Bring in bodies and goals before the measures that refer to them. A row whose id is in the plan already changes it; what is missing from the file is not removed.",
+    what: "What is in the file",
+    file: "File",
+    submit: "Bring into the plan",
+    noFile: "Choose a file.",
+    taken: (added, changed, unchanged) =>
+      `Brought in: ${added} new, ${changed} changed, ${unchanged} unchanged. A change can be undone in the history of each.`,
+    refused: (count) =>
+      count === 1
+        ? "The file has an error. Nothing was saved."
+        : `The file has ${count} errors. Nothing was saved.`,
+    known: (words) => `What may stand there: ${words}.`,
+    more: (count) => `and ${count} more`,
+    problems: {
+      "not-a-choice": "This word is not known.",
+      "unknown-id": "There is no such thing in the plan.",
+      "not-writable": "The row is of another area's plan, or you may not change it.",
+    },
+  },
 };

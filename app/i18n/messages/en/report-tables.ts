@@ -26,7 +26,7 @@ export const reportTables: Messages["reportTables"] = {
     measure: "Measure",
     goal: "Goal",
     owner: "Answered for by",
-    withPartners: (owner, partners) => `${owner}; partners: ${partners}`,
+    partners: (partners) => `partners: ${partners}`,
     schedule: "Schedule and resources",
     meter: "Process meter",
     state: "State",

@@ -3,7 +3,7 @@ import type { BodyKind, MeasureState, OutcomeState, PlanAct, PlanKind } from "#a
 /** Työtilan sivut, joilla hyvinvointisuunnitelmaa tehdään: tavoitteet, toimenpiteet, toimielimet. */
 export const deskPlan = {
   title: "Suunnitelma",
-  of: (area: string) => `Hyvinvointisuunnitelma: ${area}`,
+  of: (area: string) => `Hyvinvointi\u00adsuunnitelma: ${area}`,
   lead: "Painopisteistä tavoitteisiin, tavoitteista toimenpiteisiin. Kertomus näyttää ne, kun siihen lisää tavoitteiden ja toimenpiteiden lohkot.",
   chooseArea: "Kenen suunnitelma",
   show: "Näytä",
@@ -195,5 +195,42 @@ export const deskPlan = {
     } satisfies Record<BodyKind, string>,
     /** Kunnassa samat lajit ovat toisen nimisiä. */
     usualMunicipal: { council: "Kunnanvaltuusto", board: "Kunnanhallitus" },
+  },
+  files: {
+    title: "Suunnitelman tiedostot",
+    of: (area: string) => `Suunnitelman tiedostot: ${area}`,
+    lead: "Suunnitelman voi viedä taulukoiksi ja tuoda niistä takaisin. Tiedosto luetaan kokonaan ennen kuin mitään tallennetaan.",
+    out: "Vie",
+    outHint: "CSV, jonka Excel avaa. Mukana ovat ne, jotka eivät ole päättyneet.",
+    kind: {
+      "goal-list": "Päätetyt tavoitteet lukujen sivuille",
+      goal: "Tavoitteet",
+      measure: "Toimenpiteet",
+      body: "Toimielimet ja työryhmät",
+    },
+    listed: (listed: number, all: number) =>
+      `Tavoitteita, joilla on indikaattori ja päätös: ${listed}/${all}. Vain ne voi näyttää lukujen sivuilla, kaikille lukijoille.`,
+    toFigures:
+      "Suunnitelma on työtilan sisäinen. Päätetyt tavoitteet tulevat lukujen sivuille, kun palvelun ylläpitäjä tuo tiedoston tällä komennolla:",
+    in: "Tuo",
+    inHint:
+      "CSV tai Excel-työkirja. Tuo toimielimet ja tavoitteet ennen toimenpiteitä, jotka viittaavat niihin. Rivi, jonka tunnus on jo suunnitelmassa, muuttaa sen; tiedostosta puuttuvia ei poisteta.",
+    what: "Mitä tiedostossa on",
+    file: "Tiedosto",
+    submit: "Tuo suunnitelmaan",
+    noFile: "Valitse tiedosto.",
+    taken: (added: number, changed: number, unchanged: number) =>
+      `Tuotu: uusia ${added}, muutettuja ${changed}, ennallaan ${unchanged}. Muutoksen voi kumota kunkin historiasta.`,
+    refused: (count: number) =>
+      count === 1
+        ? "Tiedostossa on virhe. Mitään ei tallennettu."
+        : `Tiedostossa on ${count} virhettä. Mitään ei tallennettu.`,
+    known: (words: string) => `Käy: ${words}.`,
+    more: (count: number) => `ja ${count} muuta`,
+    problems: {
+      "not-a-choice": "Tätä sanaa ei tunneta.",
+      "unknown-id": "Tällaista ei ole suunnitelmassa.",
+      "not-writable": "Rivi on toisen alueen suunnitelmasta, tai sinulla ei ole oikeutta muuttaa sitä.",
+    },
   },
 };

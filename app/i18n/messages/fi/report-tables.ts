@@ -25,7 +25,7 @@ export const reportTables = {
     measure: "Toimenpide",
     goal: "Tavoite",
     owner: "Vastuutaho",
-    withPartners: (owner: string, partners: string) => `${owner}; kumppanit: ${partners}`,
+    partners: (partners: string) => `kumppanit: ${partners}`,
     schedule: "Aikataulu ja resurssit",
     meter: "Prosessimittari",
     state: "Tila",

@@ -182,4 +182,39 @@ export const deskPlan: Messages["deskPlan"] = {
     },
     usualMunicipal: { council: "Kommunfullmäktige", board: "Kommunstyrelsen" },
   },
+  files: {
+    title: "Planens filer",
+    of: (area) => `Planens filer: ${area}`,
+    lead: "Planen kan exporteras till tabeller och importeras ur dem. Filen läses i sin helhet innan något sparas.",
+    out: "Exportera",
+    outHint: "CSV som Excel öppnar. Med är de som inte har avslutats.",
+    kind: {
+      "goal-list": "Beslutade mål för talens sidor",
+      goal: "Mål",
+      measure: "Åtgärder",
+      body: "Organ och arbetsgrupper",
+    },
+    listed: (listed, all) =>
+      `Mål som har en indikator och ett beslut: ${listed}/${all}. Bara de kan visas på talens sidor för alla läsare.`,
+    toFigures:
+      "Planen är intern för arbetsytan. De beslutade målen kommer till talens sidor när den som sköter tjänsten importerar filen med det här kommandot:",
+    in: "Importera",
+    inHint:
+      "CSV eller en Excel-arbetsbok. Importera organ och mål före de åtgärder som hänvisar till dem. En rad vars id redan finns i planen ändrar den; det som saknas i filen tas inte bort.",
+    what: "Vad filen innehåller",
+    file: "Fil",
+    submit: "Importera till planen",
+    noFile: "Välj en fil.",
+    taken: (added, changed, unchanged) =>
+      `Importerat: nya ${added}, ändrade ${changed}, oförändrade ${unchanged}. En ändring kan ångras i historiken för var och en.`,
+    refused: (count) =>
+      count === 1 ? "Filen har ett fel. Ingenting sparades." : `Filen har ${count} fel. Ingenting sparades.`,
+    known: (words) => `Går an: ${words}.`,
+    more: (count) => `och ${count} till`,
+    problems: {
+      "not-a-choice": "Det här ordet är okänt.",
+      "unknown-id": "Något sådant finns inte i planen.",
+      "not-writable": "Raden hör till ett annat områdes plan, eller så har du inte rätt att ändra den.",
+    },
+  },
 };

@@ -26,7 +26,7 @@ export const reportTables: Messages["reportTables"] = {
     measure: "Åtgärd",
     goal: "Mål",
     owner: "Ansvarig",
-    withPartners: (owner, partners) => `${owner}; samarbetsparter: ${partners}`,
+    partners: (partners) => `samarbetsparter: ${partners}`,
     schedule: "Tidsplan och resurser",
     meter: "Processmätare",
     state: "Läge",
