@@ -27,7 +27,7 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { allowScripts, byReact = false }: AppLoadContext,
+  { handOver, byReact = false }: AppLoadContext,
 ): Promise<Response> {
   const locale =
     localeOfPath(new URL(request.url).pathname) ?? preferredLocale(request.headers.get("Accept-Language"));
@@ -52,12 +52,11 @@ export default async function handleRequest(
   );
   const drawn = plays ? await drawToPlay(page, nonce, request) : { html: drawToRead(page), failed: false };
   const { html, scripts } = sealPage(drawing.fill(drawn.html), nonce);
-  allowScripts(scripts);
+  handOver({ body: Buffer.from(html), scripts });
   const finalStatus = drawn.failed ? 500 : status;
   if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", PUBLIC_ANSWER);
-  // As bytes: a text would be looked through and copied once more.
-  return new Response(Buffer.from(html), { headers, status: finalStatus });
+  return new Response(null, { headers, status: finalStatus });
 }
 
 /** The routes of a page, drawn without React; the document around them stays React's. */

@@ -27,6 +27,12 @@ export interface Drawn {
   scripts: string[];
 }
 
+/**
+ * A page's bytes and the hashes of its inline scripts. They come past the web's own Response: its stream is
+ * made and copied for nothing, and is held until the next great sweep of the heap.
+ */
+export type DrawnPage = Pick<Drawn, "body" | "scripts">;
+
 /** Draws pages, data and files: the one door to Remix. */
 export type Draw = (asked: Asked) => Promise<Drawn>;
 
@@ -48,18 +54,22 @@ export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
     const { address, headers, requestId, sent, client = null } = asked;
     if (!address.startsWith("/") || !URL.canParse(origin + address))
       throw new URIError(`not an address: ${address}`);
-    const scripts: string[] = [];
+    const pages: DrawnPage[] = [];
     const request = new Request(origin + address, { headers, ...sent });
     const response = await answer(request, {
       requestId,
       reader: (await findReader?.(asked)) ?? VISITOR,
       client,
-      allowScripts: (all) => void scripts.push(...all),
+      handOver: (page) => void pages.push(page),
     });
+    const { body, scripts } = pages.at(-1) ?? {
+      body: Buffer.from(await response.arrayBuffer()),
+      scripts: [],
+    };
     return {
       status: response.status,
       headers: [...response.headers],
-      body: Buffer.from(await response.arrayBuffer()),
+      body,
       scripts,
     };
   };

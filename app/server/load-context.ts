@@ -1,4 +1,5 @@
 import type { Reader } from "#app/domain/person.ts";
+import type { DrawnPage } from "./drawing.server.ts";
 
 /** What the HTTP server hands to Remix with every request. */
 export interface LoadContext {
@@ -10,8 +11,8 @@ export interface LoadContext {
   client: string | null;
   /** The token of a session that this very request has begun: the page's forms are made for it. */
   begun?: string;
-  /** Told by the drawing which inline scripts the page holds, as the content security policy names them. */
-  allowScripts: (hashes: readonly string[]) => void;
+  /** Takes the drawn page, with the hashes by which the content security policy names its inline scripts. */
+  handOver: (page: DrawnPage) => void;
   /** Leaves all of the drawing to React: for the test that holds the quick drawing to it. */
   byReact?: boolean;
 }

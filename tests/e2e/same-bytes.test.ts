@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { VISITOR } from "#app/domain/person.ts";
 import { LOCALES } from "#app/domain/text.ts";
+import type { DrawnPage } from "#app/server/drawing.server.ts";
 import { ALL_PAGES } from "#tests/support/example-site.ts";
 
 const build = pathToFileURL(resolve(import.meta.dirname, "../../build/server/index.js")).href;
@@ -20,8 +21,11 @@ beforeAll(async () => {
   const server = (await import(/* @vite-ignore */ build)) as ServerBuild; // what `npm run build` made
   const answer = createRequestHandler(server, "production");
   draw = async (path, byReact) => {
-    const context = { requestId: "", reader: VISITOR, client: null, allowScripts: () => undefined, byReact };
-    return (await answer(new Request(origin + path), context)).text();
+    const pages: DrawnPage[] = [];
+    const handOver = (page: DrawnPage): void => void pages.push(page);
+    const context = { requestId: "", reader: VISITOR, client: null, handOver, byReact };
+    await answer(new Request(origin + path), context);
+    return pages.at(-1)?.body.toString() ?? "";
   };
 });
 

@@ -71,7 +71,7 @@ describe("a form", () => {
 
 describe("the door of the desk", () => {
   const at = (path: string, reader: Reader): unknown => {
-    const context = { requestId: "1", reader, client: null, allowScripts: () => {} };
+    const context = { requestId: "1", reader, client: null, handOver: () => {} };
     try {
       return personAt("sv", new Request(`http://127.0.0.1:3000${path}`), context);
     } catch (thrown) {
