@@ -6,9 +6,11 @@ export const HTML_FILE_STYLE = `
 body{margin:0;color:var(--ink);font:1.0625rem/1.5 "Source Sans 3",Arial,sans-serif;overflow-wrap:break-word}
 .report{max-width:46rem;margin:0 auto;padding:2rem 1rem 4rem}
 h1,h2,h3{font-family:"Source Serif 4",Georgia,serif;line-height:1.15}
-h1{font-size:2.4rem;margin:.3rem 0 1rem}
+h1{font-size:clamp(1.7rem,7vw,2.4rem);margin:.3rem 0 1rem;hyphens:auto}
 h2{font-size:1.6rem}
 a{color:#114a77}
+li p{margin:0 0 .3rem}
+.report-contents+.report-section>.report-text:nth-child(2)>p:first-child{font:1.2rem/1.45 "Source Serif 4",Georgia,serif}
 nav{background:var(--wash);padding:1rem 1.5rem;border-radius:6px}
 .report-section{margin-block:3rem;padding-top:1rem;border-top:3px solid var(--hue)}
 figure{margin:2rem 0}
@@ -30,6 +32,7 @@ thead th{background:var(--wash)}
 .report-list-name{font-weight:600;font-size:.95rem}
 .report-rows{width:100%}
 .report-rows .number{white-space:nowrap}
+.key-figures :is(.number,th:nth-child(2),th:nth-child(4)){text-align:end}
 .verdict-mark{--tone:var(--quiet);display:inline-flex;align-items:center;gap:.4em;line-height:1.25}
 .tone-better{--tone:#0a6b58}.tone-worse{--tone:#b03a0c}
 .verdict-shape{flex:none;width:1.25rem;height:1.25rem}
@@ -48,6 +51,12 @@ code{overflow-wrap:anywhere}
 .report-rows thead{display:none}
 .report-rows tr{display:grid;padding-block:.5rem;border-bottom:1px solid var(--hair)}
 .report-rows th,.report-rows td{padding:0;border:0}
-.report-rows td::before{content:attr(data-label) ": ";color:var(--quiet)}}
+.report-rows td::before{content:attr(data-label) ": ";color:var(--quiet)}
+.report-rows.key-figures thead{display:block}
+.report-rows.key-figures tr{grid-template-columns:6.25rem 2.5rem 4.75rem 1fr;gap:.2rem .5rem}
+.report-rows.key-figures th{background:none}
+.report-rows.key-figures th:first-child{grid-column:1/-1}
+.report-rows.key-figures :is(.number,th){text-align:start}
+.report-rows.key-figures td::before{content:none}}
 @media print{.report{max-width:none;padding:0}figure{break-inside:avoid}.report-page-break{break-after:page}}
 `;

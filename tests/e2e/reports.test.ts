@@ -158,6 +158,13 @@ describe("the files of a version", () => {
     expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3"'))).toBe(true);
+    // On a phone no figure of its lists is off the screen.
+    await page.setViewportSize(NARROW);
+    const rights = await page
+      .locator(".report-rows td")
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(rights.length).toBeGreaterThan(3);
+    expect(Math.max(...rights)).toBeLessThanOrEqual(NARROW.width);
     await page.close();
   });
 });
