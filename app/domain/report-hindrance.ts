@@ -29,6 +29,8 @@ export type HindranceMatter =
   | { why: "no-sentence"; indicator: IndicatorKey }
   /** A sentence that was edited, whose figure has moved since. */
   | { why: "moved-sentence"; indicator: IndicatorKey; language: Locale; before: string; now: string }
+  /** The source has changed the piece's figures since they were last looked at, and nobody has chosen. */
+  | { why: "undecided-figure" }
   /** An indicator that the report does not show and that has no reason for it. */
   | { why: "no-reason"; indicator: IndicatorKey }
   /** A priority, or the area as a whole, without a goal. */

@@ -15,8 +15,9 @@ import { readDraft } from "#db/work/queries/drafts.ts";
 import { listVersions } from "#db/work/queries/versions.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 import { draftSnapshot } from "./decide-page.server.ts";
+import { chooseOfFigures } from "./figure-acts.server.ts";
 
-export const DECIDE_DONE = ["proposed", "taken", "decided", "published", "corrected"] as const;
+export const DECIDE_DONE = ["chosen", "proposed", "taken", "decided", "published", "corrected"] as const;
 export type DecideDone = (typeof DECIDE_DONE)[number];
 
 /** What is wrong with a form of the page. */
@@ -51,6 +52,12 @@ export async function actOnDecision(
     }
     case "publish":
       return as("published", await publishVersion(work, person, key, now));
+    case "look":
+    case "accept":
+    case "keep": {
+      const outcome = await chooseOfFigures(ground, person, draft, form, now);
+      return outcome === "done" ? { outcome, done: "chosen" } : { outcome };
+    }
     case "correct":
       return as("corrected", await beginCorrection(work, person, report, now));
     default:

@@ -1,11 +1,17 @@
+import type { MadeChoice } from "#app/domain/figure-choice.ts";
 import { may, type Person } from "#app/domain/person.ts";
 import type { Draft, ReportState } from "#app/domain/report.ts";
+import type { Hindrance } from "#app/domain/report-hindrance.ts";
+import type { FrozenSection } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import { type DraftSnapshot, snapshotOfDraft } from "#app/reports/draft-snapshot.server.ts";
-import { type ChangedCell, changedCells } from "#app/reports/snapshot/changed-cells.ts";
+import { keptInDraft } from "#app/reports/kept-figures.server.ts";
+import { type LookedAt, type RevisedBlock, revisedBlocks } from "#app/reports/snapshot/figure-choices.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
+import type { Revision } from "#app/reports/snapshot/revisions.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
+import { readFigureChoices } from "#db/work/queries/figure-choices.ts";
 import { readPlan } from "#db/work/queries/plan.ts";
 import { listVersions, type MadeVersion, readVersion } from "#db/work/queries/versions.ts";
 import { type ListedHindrance, listHindrances } from "../report-preview/report-preview.server.ts";
@@ -19,15 +25,29 @@ export interface DecidePage {
   versions: MadeVersion[];
   /** What is missing in the draft; none while there is a proposal. */
   hindrances: ListedHindrance[];
-  /** Figures that have changed since the latest version; null where there is none to compare with. */
-  changed: ChangedCell[] | null;
+  /** What the source has changed since the draft was last looked at; none while there is a proposal. */
+  revised: ListedRevision[];
   /** Whether an earlier version is published: then a new one says why it was made. */
   corrects: boolean;
   mayPropose: boolean;
+  /** Whether the reader chooses of figures that the source has changed. */
+  mayWrite: boolean;
   mayDecide: boolean;
   mayPublish: boolean;
   /** Whether the reader had the proposal frozen. */
   ownWork: boolean;
+}
+
+/** A piece with what the source has changed in it. */
+export interface ListedRevision {
+  block: string;
+  /** Title of its chapter. */
+  chapter: string;
+  changes: Revision[];
+  /** Moment of the figures that today's are held against, ISO. */
+  shownAt: string;
+  /** Who keeps the earlier figures; null while nobody has chosen. */
+  kept: { who: string; at: string } | null;
 }
 
 /** Where a report stands on its way to a decision; null where there is none that the reader may read. */
@@ -45,7 +65,6 @@ export async function decidePage(
   const [latest] = versions;
   const subject = { kind: "report", report, area: draft.area } as const;
   const open = draft.state === "draft" ? await draftSnapshot(ground, person, draft, versions, now) : null;
-  const before = open && latest ? await readVersion(work, person, { report, number: latest.number }) : null;
   return {
     report,
     title: titleIn(draft.titles, locale),
@@ -53,16 +72,22 @@ export async function decidePage(
     languages: draft.languages,
     versions,
     hindrances: open ? await listHindrances(database, draft, open.hindrances, locale) : [],
-    changed:
-      open && before
-        ? changedCells(thaw(before).sections, open.snapshot.sections, shownLocale(draft, locale))
-        : null,
+    revised: open ? listRevisions(open, draft, locale) : [],
     corrects: versions.some(({ publishedAt }) => publishedAt !== null),
     mayPropose: may(person, "propose", subject),
+    mayWrite: may(person, "write", subject),
     mayDecide: may(person, "decide", subject),
     mayPublish: may(person, "publish", subject),
     ownWork: latest?.frozenBy.id === person.id,
   };
+}
+
+/** What a draft would be frozen as now, and what of it the source has changed. */
+export interface DraftNow extends DraftSnapshot {
+  /** Its chapters with the source's figures of today, also where earlier ones are kept. */
+  today: FrozenSection[];
+  revised: RevisedBlock[];
+  choices: ReadonlyMap<string, MadeChoice>;
 }
 
 /** What the draft would be frozen as now. */
@@ -73,14 +98,52 @@ export async function draftSnapshot(
   versions: readonly MadeVersion[],
   now: Date,
   correction: DraftSnapshot["snapshot"]["correction"] = null,
-): Promise<DraftSnapshot> {
+): Promise<DraftNow> {
   const indicators = await readReportIndicators(work, person, draft.key);
   const number = (versions[0]?.number ?? 0) + 1;
   const plan = await readPlan(work, person);
-  return snapshotOfDraft({ database, home, origin, draft, indicators, plan, number, correction, now });
+  const question = { database, home, origin, draft, indicators, plan, number, correction, now };
+  const { snapshot, hindrances } = await snapshotOfDraft(question);
+  const today = snapshot.sections;
+  const choices = await readFigureChoices(work, person, draft.key);
+  const before = await latestLooks(work, person, draft.key, versions[0]);
+  const revised = revisedBlocks(today, { choices, before }, draft.languages[0] ?? "fi");
+  const undecided = revised
+    .filter(({ isKept }) => !isKept)
+    .map(({ section, now: { id } }): Hindrance => {
+      return { section, block: id, matter: { why: "undecided-figure" } };
+    });
+  return {
+    snapshot: { ...snapshot, sections: await keptInDraft(work, person, draft.key, today) },
+    hindrances: [...hindrances, ...undecided],
+    ...{ today, revised, choices },
+  };
 }
 
-/** The page's language where the report is written in it, else the report's first. */
-function shownLocale({ languages }: Draft, locale: Locale): Locale {
-  return languages.includes(locale) ? locale : (languages[0] ?? locale);
+/** The latest version is a look at all of its figures. */
+async function latestLooks(
+  work: DeskGround["work"],
+  person: Person,
+  report: string,
+  latest: MadeVersion | undefined,
+): Promise<ReadonlyMap<string, LookedAt>> {
+  const version = latest && (await readVersion(work, person, { report, number: latest.number }));
+  if (!version) return new Map();
+  const blocks = thaw(version).sections.flatMap(({ blocks: all }) => all);
+  return new Map(blocks.map((frozen) => [frozen.id, { frozen, shownAt: version.frozenAt }]));
+}
+
+function listRevisions(
+  { revised, choices }: DraftNow,
+  { sections }: Draft,
+  locale: Locale,
+): ListedRevision[] {
+  const titles = new Map(sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
+  return revised.map(({ section, now: { id }, changes, before, isKept }) => {
+    const choice = choices.get(id);
+    return {
+      ...{ block: id, chapter: titles.get(section) ?? "", changes, shownAt: before.shownAt },
+      kept: isKept && choice ? { who: choice.who, at: choice.at } : null,
+    };
+  });
 }

@@ -5,10 +5,11 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { HindranceList } from "../report-preview/hindrance-list.tsx";
 import type { DecideViewProps } from "./decide-props.ts";
+import { RevisedChoices } from "./revised-choices.tsx";
 
 /** What is to be gone through before a draft becomes a proposal, and the form that makes it one. */
 export function ProposeForm(props: DecideViewProps): ReactNode {
-  const { report, hindrances, changed, versions, corrects, languages, mayPropose, token, problems } = props;
+  const { report, hindrances, versions, corrects, languages, mayPropose, token, problems } = props;
   const { reportDecide: words, deskReports } = useServerMessages();
   const locale = useLocale();
   const number = (versions[0]?.number ?? 0) + 1;
@@ -16,7 +17,7 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
     <section className="desk-section" aria-labelledby="propose">
       <h2 id="propose">{words.checklist}</h2>
       <HindranceList hindrances={hindrances} address={`/${locale}/desk/reports/${report}`} />
-      {changed ? <ChangedFigures changed={changed} /> : null}
+      <RevisedChoices {...props} />
       <p className="desk-links">
         <a href={`/${locale}/desk/reports/${report}/preview`}>{deskReports.contents.preview}</a>
       </p>
@@ -63,35 +64,5 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
         </>
       ) : null}
     </section>
-  );
-}
-
-function ChangedFigures({ changed }: { changed: NonNullable<DecideViewProps["changed"]> }): ReactNode {
-  const { reportDecide: words, reportPrint } = useServerMessages();
-  if (changed.length === 0) return <p>{words.changedNone}</p>;
-  return (
-    <table className="desk-table">
-      <caption>{words.changed}</caption>
-      <thead>
-        <tr>
-          {(["where", "row", "column", "before", "now"] as const).map((name) => (
-            <th key={name} scope="col">
-              {words.table[name]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {changed.map(({ figure, block, title, row, column, before, now }) => (
-          <tr key={`${block} ${row} ${column}`}>
-            <th scope="row">{figure === null ? title : `${reportPrint.figure(figure)}. ${title}`}</th>
-            <td data-label={words.table.row}>{row}</td>
-            <td data-label={words.table.column}>{column}</td>
-            <td data-label={words.table.before}>{before}</td>
-            <td data-label={words.table.now}>{now}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -8,6 +8,7 @@ import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
+import { keptInDraft } from "#app/reports/kept-figures.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
 import { readPlan } from "#db/work/queries/plan.ts";
@@ -48,10 +49,11 @@ export async function reportPreviewPage(
   const plan = await readPlan(work, person);
   const ground = { database, home, origin, indicators, locales, plan, now: new Date() };
   const { sections, hindrances, example } = await collectSections(ground, draft.sections);
+  const shown = await keptInDraft(work, person, report, sections);
   return {
     report,
     title: titleIn(draft.titles, locale),
-    sections: sections.filter(showsAnything),
+    sections: shown.filter(showsAnything),
     hindrances: await listHindrances(database, draft, hindrances, locale),
     example,
   };

@@ -23,7 +23,7 @@ export function RevisedFigures({ revised }: { revised: readonly Revision[] }): R
 }
 
 /** A list, not a table: on a phone both values stay on the screen. */
-function RevisionLine({ revision }: { revision: Revision }): ReactNode {
+export function RevisionLine({ revision }: { revision: Revision }): ReactNode {
   const { reportPages, reportPrint } = useServerMessages();
   const { revisedLine: words } = reportPages;
   if (revision.kind === "sentence")

@@ -27,6 +27,8 @@ export function hindranceText(
       return words.noSentence(nameOf(matter.indicator));
     case "moved-sentence":
       return words.movedSentence(inLanguage[matter.language], matter.now);
+    case "undecided-figure":
+      return words.undecidedFigure;
     case "no-reason":
       return words.noReason(nameOf(matter.indicator));
     case "no-goal":

@@ -278,6 +278,8 @@ export const deskReports: Messages["deskReports"] = {
     noSentence: (indicator) => `There is no computed result for the sentence: ${indicator}.`,
     movedSentence: (language, now) =>
       `The figure has moved since the sentence was edited ${language}. The computed one is now: ${now}`,
+    undecidedFigure:
+      "The source has changed the figures. Choose on the decision page whether to take the new ones or keep the earlier.",
     noReason: (indicator) => `Left out without a reason: ${indicator}.`,
     noGoal: "The plan has no goal for this.",
     noMeasure: (goal) => `The goal has no measure: ${goal}.`,

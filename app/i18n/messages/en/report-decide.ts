@@ -6,14 +6,17 @@ export const reportDecide: Messages["reportDecide"] = {
   back: "To the chapters of the report",
   link: "Decision and publishing",
   checklist: "Before the proposal",
-  changed: "Figures that have changed since the previous version",
-  changedNone: "No figure shown in the previous version has changed.",
-  table: {
-    where: "Where",
-    row: "Row",
-    column: "Column",
-    before: "In the version",
-    now: "Now",
+  revised: {
+    title: "Figures that the source has changed",
+    none: "No figure that has been looked at has changed.",
+    since: (day) => `Compared with the figures of ${day}.`,
+    accept: "Take the new figures",
+    keep: "Keep the earlier figures",
+    kept: (who, day) =>
+      `The earlier figures are kept: ${who}, ${day}. The report says of which day they are.`,
+    look: "Mark all present figures as looked at",
+    lookText:
+      "Next time you see here which figures the source has changed since. Of changed figures the new ones are then taken.",
   },
   propose: "Make the proposal",
   proposeText: (number) =>
@@ -63,6 +66,7 @@ export const reportDecide: Messages["reportDecide"] = {
   },
   movedOn: "The report has moved on since you opened the page. Nothing was done. Below is how it stands now.",
   done: {
+    chosen: "The choice has been saved.",
     proposed: "The proposal is frozen.",
     taken: "The proposal has been taken back. The draft can be changed again.",
     decided: "The decision is recorded.",

@@ -19,6 +19,8 @@ export const reportPrint: Messages["reportPrint"] = {
   source: "Source",
   sources: "Sources and checksum",
   fetched: (day) => `fetched ${day}`,
+  keptFigures: (day) =>
+    `The figures are as the source gave them on ${day}. The source has changed them since.`,
   frozen: (day) => `Figures and texts are as they were on ${day}. They do not change in this version.`,
   address: "Address",
   hash: "Checksum (SHA-256)",

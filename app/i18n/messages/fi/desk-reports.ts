@@ -285,6 +285,8 @@ export const deskReports = {
     noSentence: (indicator: string) => `Virkkeelle ei ole laskettua tulosta: ${indicator}.`,
     movedSentence: (language: string, now: string) =>
       `Luku on muuttunut sen jälkeen, kun virkettä muokattiin ${language}. Nyt laskettu virke on: ${now}`,
+    undecidedFigure:
+      "Lähde on muuttanut lukuja. Valitse päätössivulla, otetaanko uudet vai pidetäänkö entiset.",
     noReason: (indicator: string) => `Jätetty pois ilman syytä: ${indicator}.`,
     noGoal: "Suunnitelmassa ei ole tähän yhtään tavoitetta.",
     noMeasure: (goal: string) => `Tavoitteella ei ole yhtään toimenpidettä: ${goal}.`,

@@ -5,14 +5,17 @@ export const reportDecide = {
   back: "Kertomuksen lukuihin",
   link: "Päätös ja julkaiseminen",
   checklist: "Ennen ehdotusta",
-  changed: "Luvut, jotka ovat muuttuneet edellisen version jälkeen",
-  changedNone: "Yksikään edellisessä versiossa näytetty luku ei ole muuttunut.",
-  table: {
-    where: "Missä",
-    row: "Rivi",
-    column: "Sarake",
-    before: "Versiossa",
-    now: "Nyt",
+  revised: {
+    title: "Luvut, jotka lähde on muuttanut",
+    none: "Yksikään katsottu luku ei ole muuttunut.",
+    since: (day: string) => `Verrattu lukuihin, jotka olivat voimassa ${day}.`,
+    accept: "Ota uudet luvut",
+    keep: "Pidä entiset luvut",
+    kept: (who: string, day: string) =>
+      `Entiset luvut pidetään: ${who} ${day}. Kertomuksessa sanotaan, minkä päivän lukuja ne ovat.`,
+    look: "Merkitse kaikki nykyiset luvut katsotuiksi",
+    lookText:
+      "Seuraavalla kerralla näet tässä, mitkä luvut lähde on muuttanut tämän jälkeen. Muutetuista luvuista otetaan silloin uudet.",
   },
   propose: "Tee ehdotus",
   proposeText: (number: number) =>
@@ -64,6 +67,7 @@ export const reportDecide = {
   movedOn:
     "Kertomus on ehtinyt muuttua sen jälkeen, kun avasit sivun. Mitään ei tehty. Alla on nykyinen tilanne.",
   done: {
+    chosen: "Valinta on tallennettu.",
     proposed: "Ehdotus on jäädytetty.",
     taken: "Ehdotus on otettu takaisin. Luonnosta voi taas muuttaa.",
     decided: "Päätös on kirjattu.",

@@ -18,6 +18,8 @@ export const reportPrint = {
   source: "Lähde",
   sources: "Lähteet ja tunniste",
   fetched: (day: string) => `haettu ${day}`,
+  keptFigures: (day: string) =>
+    `Luvut ovat sellaisia kuin lähde ne antoi ${day}. Lähde on muuttanut niitä sen jälkeen.`,
   frozen: (day: string) =>
     `Luvut ja tekstit ovat sellaisina kuin ne olivat ${day}. Ne eivät muutu tässä versiossa.`,
   address: "Osoite",

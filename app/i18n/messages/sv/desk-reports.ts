@@ -275,6 +275,8 @@ export const deskReports: Messages["deskReports"] = {
     noSentence: (indicator) => `Meningen har inget beräknat resultat: ${indicator}.`,
     movedSentence: (language, now) =>
       `Talet har ändrats sedan meningen redigerades ${language}. Den beräknade meningen är nu: ${now}`,
+    undecidedFigure:
+      "Källan har ändrat talen. Välj på beslutssidan om de nya ska tas eller de tidigare behållas.",
     noReason: (indicator) => `Utelämnad utan orsak: ${indicator}.`,
     noGoal: "Planen har inget mål för detta.",
     noMeasure: (goal) => `Målet har ingen åtgärd: ${goal}.`,

@@ -6,14 +6,15 @@ export const reportDecide: Messages["reportDecide"] = {
   back: "Till berättelsens kapitel",
   link: "Beslut och publicering",
   checklist: "Före förslaget",
-  changed: "Tal som har ändrats efter den förra versionen",
-  changedNone: "Inget tal som visades i den förra versionen har ändrats.",
-  table: {
-    where: "Var",
-    row: "Rad",
-    column: "Kolumn",
-    before: "I versionen",
-    now: "Nu",
+  revised: {
+    title: "Tal som källan har ändrat",
+    none: "Inget av talen som har granskats har ändrats.",
+    since: (day) => `Jämfört med de tal som gällde ${day}.`,
+    accept: "Ta de nya talen",
+    keep: "Behåll de tidigare talen",
+    kept: (who, day) => `De tidigare talen behålls: ${who} ${day}. I berättelsen står vilken dags tal de är.`,
+    look: "Märk alla nuvarande tal som granskade",
+    lookText: "Nästa gång ser du här vilka tal källan har ändrat efter detta. Av ändrade tal tas då de nya.",
   },
   propose: "Gör ett förslag",
   proposeText: (number) =>
@@ -63,6 +64,7 @@ export const reportDecide: Messages["reportDecide"] = {
   },
   movedOn: "Berättelsen har ändrats sedan du öppnade sidan. Ingenting gjordes. Nedan ser du läget nu.",
   done: {
+    chosen: "Valet har sparats.",
     proposed: "Förslaget är fryst.",
     taken: "Förslaget är tillbakataget. Utkastet kan ändras igen.",
     decided: "Beslutet är antecknat.",

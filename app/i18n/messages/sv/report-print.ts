@@ -19,6 +19,7 @@ export const reportPrint: Messages["reportPrint"] = {
   source: "Källa",
   sources: "Källor och kontrollsumma",
   fetched: (day) => `hämtat ${day}`,
+  keptFigures: (day) => `Talen är sådana som källan angav dem ${day}. Källan har ändrat dem efter det.`,
   frozen: (day) => `Talen och texterna är sådana som de var ${day}. De ändras inte i den här versionen.`,
   address: "Adress",
   hash: "Kontrollsumma (SHA-256)",
