@@ -64,7 +64,10 @@ export async function decidePage(
   const versions = await listVersions(work, person, report);
   const [latest] = versions;
   const subject = { kind: "report", report, area: draft.area } as const;
-  const open = draft.state === "draft" ? await draftSnapshot(ground, person, draft, versions, now) : null;
+  const open =
+    draft.state === "draft"
+      ? await draftSnapshot(ground, person, draft, versions, now, null, shownLocale(draft, locale))
+      : null;
   return {
     report,
     title: titleIn(draft.titles, locale),
@@ -98,6 +101,7 @@ export async function draftSnapshot(
   versions: readonly MadeVersion[],
   now: Date,
   correction: DraftSnapshot["snapshot"]["correction"] = null,
+  locale: Locale = draft.languages[0] ?? "fi",
 ): Promise<DraftNow> {
   const indicators = await readReportIndicators(work, person, draft.key);
   const number = (versions[0]?.number ?? 0) + 1;
@@ -107,7 +111,7 @@ export async function draftSnapshot(
   const today = snapshot.sections;
   const choices = await readFigureChoices(work, person, draft.key);
   const before = await latestLooks(work, person, draft.key, versions[0]);
-  const revised = revisedBlocks(today, { choices, before }, draft.languages[0] ?? "fi");
+  const revised = revisedBlocks(today, { choices, before }, locale);
   const undecided = revised
     .filter(({ isKept }) => !isKept)
     .map(({ section, now: { id } }): Hindrance => {
@@ -146,4 +150,9 @@ function listRevisions(
       kept: isKept && choice ? { who: choice.who, at: choice.at } : null,
     };
   });
+}
+
+/** The page's language where the report is written in it, else the report's first. */
+function shownLocale({ languages }: Draft, locale: Locale): Locale {
+  return languages.includes(locale) ? locale : (languages[0] ?? locale);
 }

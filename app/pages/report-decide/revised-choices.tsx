@@ -41,10 +41,10 @@ function RevisedPiece({ one, token }: { one: ListedRevision; token: string | nul
         <strong>{chapter}</strong>{" "}
         <span className="quiet small">{words.since(formatDay(shownAt, locale))}</span>
       </p>
-      <ul>
+      <ul className="revised-lines">
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>
-            <RevisionLine revision={change} />
+            <RevisionLine revision={change} words={words.line} />
           </li>
         ))}
       </ul>

@@ -10,10 +10,10 @@ export function RevisedFigures({ revised }: { revised: readonly Revision[] }): R
       <p>{reportPages.revised(revised.length)}</p>
       <details>
         <summary>{reportPages.revisedCaption}</summary>
-        <ul>
+        <ul className="revised-lines">
           {revised.map((one) => (
             <li key={JSON.stringify(one)}>
-              <RevisionLine revision={one} />
+              <RevisionLine revision={one} words={reportPages.revisedLine} linked />
             </li>
           ))}
         </ul>
@@ -22,10 +22,16 @@ export function RevisedFigures({ revised }: { revised: readonly Revision[] }): R
   );
 }
 
+interface RevisionLineProps {
+  revision: Revision;
+  words: { number: (before: string, now: string) => string; sentence: string; now: string };
+  /** Whether the pictures are on the same page. */
+  linked?: boolean;
+}
+
 /** A list, not a table: on a phone both values stay on the screen. */
-export function RevisionLine({ revision }: { revision: Revision }): ReactNode {
-  const { reportPages, reportPrint } = useServerMessages();
-  const { revisedLine: words } = reportPages;
+export function RevisionLine({ revision, words, linked = false }: RevisionLineProps): ReactNode {
+  const { reportPrint } = useServerMessages();
   if (revision.kind === "sentence")
     return (
       <>
@@ -42,7 +48,11 @@ export function RevisionLine({ revision }: { revision: Revision }): ReactNode {
           {figures.map((figure, at) => (
             <Fragment key={figure}>
               {at > 0 ? ", " : ""}
-              <a href={`#figure-${figure}`}>{reportPrint.figure(figure)}</a>
+              {linked ? (
+                <a href={`#figure-${figure}`}>{reportPrint.figure(figure)}</a>
+              ) : (
+                reportPrint.figure(figure)
+              )}
             </Fragment>
           ))}
           )

@@ -57,6 +57,8 @@ export function hindrancesText(
       return many.noFigure(count);
     case "no-sentence":
       return many.noSentence(count);
+    case "undecided-figure":
+      return many.undecidedFigure(count);
     case "no-reason":
       return many.noReason(count);
     default:

@@ -1,5 +1,6 @@
 import type { FrozenSection } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { type ChangedCell, changedCells } from "./changed-cells.ts";
 
 /** What a reader of a version should know of: a number, or a sentence, that the source says otherwise now. */
@@ -26,7 +27,13 @@ export function revisions(
   now: readonly FrozenSection[],
   locale: Locale,
 ): Revision[] {
-  return [...numbersOf(changedCells(frozen, now, locale)), ...sentencesOf(frozen, now, locale)];
+  // How far chance reaches is not the source's: it moves with the number that it belongs to.
+  const { lowerLimit, upperLimit } = messagesFor(locale).chart;
+  const limits = [lowerLimit, upperLimit];
+  const cells = changedCells(frozen, now, locale).filter(
+    ({ row, column }) => !limits.some((limit) => row.endsWith(limit) || column.endsWith(limit)),
+  );
+  return [...numbersOf(cells), ...sentencesOf(frozen, now, locale)];
 }
 
 interface Group {

@@ -263,6 +263,8 @@ export const deskReports: Messages["deskReports"] = {
     emptyChapter: "The chapter is empty. An empty chapter is left out of the proposal.",
     giveReasons: "Give the reasons, all at once if you like",
     many: {
+      undecidedFigure: (count) =>
+        `Places where the source has changed the figures and nobody has chosen: ${count}`,
       emptyChapter: (count) => `Empty chapters: ${count}. An empty chapter is left out of the proposal.`,
       noText: (count, language) => `The text is missing ${language}: ${count} places`,
       noPicture: (count) => `Pictures that cannot be drawn: ${count}`,

@@ -7,6 +7,11 @@ export const reportDecide: Messages["reportDecide"] = {
   link: "Decision and publishing",
   checklist: "Before the proposal",
   revised: {
+    line: {
+      number: (before, now) => `was ${before}, is now ${now}`,
+      sentence: "The sentence was:",
+      now: "Now:",
+    },
     title: "Figures that the source has changed",
     none: "No figure that has been looked at has changed.",
     since: (day) => `Compared with the figures of ${day}.`,

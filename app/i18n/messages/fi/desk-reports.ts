@@ -270,6 +270,8 @@ export const deskReports = {
     emptyChapter: "Luku on tyhjä. Tyhjä luku jää pois ehdotuksesta.",
     giveReasons: "Anna syyt, samalla kertaa vaikka kaikille",
     many: {
+      undecidedFigure: (count: number) =>
+        `Kohtia, joissa lähde on muuttanut lukuja eikä ole valittu, otetaanko uudet: ${count}`,
       emptyChapter: (count: number) => `Tyhjiä lukuja: ${count}. Tyhjä luku jää pois ehdotuksesta.`,
       noText: (count: number, language: string) => `Teksti puuttuu ${language}: ${count} kohtaa`,
       noPicture: (count: number) => `Kuvia, joita ei voi piirtää: ${count}`,

@@ -6,6 +6,11 @@ export const reportDecide = {
   link: "Päätös ja julkaiseminen",
   checklist: "Ennen ehdotusta",
   revised: {
+    line: {
+      number: (before: string, now: string) => `oli ${before}, on nyt ${now}`,
+      sentence: "Virke oli:",
+      now: "Nyt:",
+    },
     title: "Luvut, jotka lähde on muuttanut",
     none: "Yksikään katsottu luku ei ole muuttunut.",
     since: (day: string) => `Verrattu lukuihin, jotka olivat voimassa ${day}.`,

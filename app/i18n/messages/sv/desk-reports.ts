@@ -260,6 +260,7 @@ export const deskReports: Messages["deskReports"] = {
     emptyChapter: "Kapitlet är tomt. Ett tomt kapitel lämnas bort ur förslaget.",
     giveReasons: "Ange orsakerna, till och med alla på en gång",
     many: {
+      undecidedFigure: (count) => `Ställen där källan har ändrat talen och inget val har gjorts: ${count}`,
       emptyChapter: (count) => `Tomma kapitel: ${count}. Ett tomt kapitel lämnas bort ur förslaget.`,
       noText: (count, language) => `Texten saknas ${language}: ${count} ställen`,
       noPicture: (count) => `Bilder som inte kan ritas: ${count}`,

@@ -7,6 +7,11 @@ export const reportDecide: Messages["reportDecide"] = {
   link: "Beslut och publicering",
   checklist: "Före förslaget",
   revised: {
+    line: {
+      number: (before, now) => `var ${before}, är nu ${now}`,
+      sentence: "Meningen var:",
+      now: "Nu:",
+    },
     title: "Tal som källan har ändrat",
     none: "Inget av talen som har granskats har ändrats.",
     since: (day) => `Jämfört med de tal som gällde ${day}.`,
