@@ -9,7 +9,7 @@ import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { fieldChoices } from "#app/pages/report-section/field-choices.server.ts";
 import { actOnSection } from "#app/pages/report-section/section-acts.server.ts";
-import { sectionPage } from "#app/pages/report-section/section-page.server.ts";
+import { previewIn, sectionPage } from "#app/pages/report-section/section-page.server.ts";
 import { SectionView } from "#app/pages/report-section/section-view.tsx";
 import { staleSave, typedTexts } from "#app/pages/report-section/stale-answer.ts";
 import { undoOf } from "#app/pages/report-section/undo-of.ts";
@@ -62,9 +62,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       return answerWith(422, {
         problem: { block: answer.block, what: answer.problem, typed: typedTexts(form) },
         stale: null,
+        preview: null,
       });
+    case "preview": {
+      const { publicUrl: origin } = environment();
+      const ground = { database: database(), work: act.work, home: homeKey(), origin };
+      const preview = await previewIn(ground, person, { report, section }, answer.block);
+      if (!preview) throw notFound(locale);
+      return { problem: null, stale: null, preview };
+    }
     case "stale":
-      return answerWith(409, { problem: null, stale: staleSave(answer, form, locale) });
+      return answerWith(409, { preview: null, problem: null, stale: staleSave(answer, form, locale) });
     case "done": {
       const { done, block, section: to, from } = answer;
       const search = new URLSearchParams({ done, ...(block ? { block } : {}) });
@@ -91,6 +99,7 @@ export default function SectionRoute(): ReactNode {
       done={sent ? null : done}
       problem={sent?.problem ?? null}
       stale={sent?.stale ?? null}
+      preview={sent?.preview ?? null}
     />
   );
 }

@@ -114,6 +114,19 @@ describe("a text's editor", () => {
     }
   });
 
+  it("moves nothing when it is left: a button that is pressed is pressed", async () => {
+    const text = await opened(1);
+    const button = page.locator(".desk-block").nth(1).getByRole("button", { name: "Tallenna", exact: true });
+    await text.click();
+    await page.keyboard.type("Hiirellä");
+    const before = await button.boundingBox();
+    await text.blur();
+    expect(await button.boundingBox()).toEqual(before);
+    await text.click();
+    await button.click();
+    await saved(1);
+  });
+
   it("has no serious fault, on a desk and on a phone", async () => {
     for (const locale of ["fi", "sv", "en"] as const) {
       await page.goto(site.url + section.path(locale));
@@ -195,8 +208,9 @@ describe("what is typed", () => {
     await text.click();
     await page.keyboard.press("Control+z");
     await arrived(1, "Minun tekstini");
-    // The browser writes the late save down too.
-    expect(complaints.splice(0)).toEqual([expect.stringContaining("status of 409")]);
+    // The browser writes down each answer that says so: the late save, and that of the text not taken.
+    const late = expect.stringContaining("status of 409");
+    expect(complaints.splice(0)).toEqual([late, late]);
   });
 
   it("is kept by the browser until its writer signs out", async () => {
@@ -207,6 +221,42 @@ describe("what is typed", () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     section.token = (await site.visit(section.writer.id)).token ?? "";
   });
+});
+
+it("a picture is shown as it would be before it is saved, with scripts and without", async () => {
+  const visit = await site.visit(section.writer.id);
+  const path = section.path("fi");
+  await visit.post(path, { intent: "add", kind: "figure" });
+  const figure = async () => {
+    const last = (await section.blocks()).at(-1);
+    return last?.kind === "figure" ? last : expect.fail("there is no picture");
+  };
+  const { id, version, content } = await figure();
+  const fields = {
+    intent: "preview",
+    block: id,
+    base: String(version),
+    kind: "map",
+    indicator: "sotkanet-181",
+  };
+  const { status, text } = await visit.post(path, fields);
+  expect([status, text.includes("Sitä ei ole vielä tallennettu")]).toEqual([200, true]);
+  expect(text).toMatch(/<option value="map" selected/);
+  expect((await visit.post(path, { ...fields, indicator: "none" })).status).toBe(422);
+  expect((await figure()).content).toEqual(content);
+  await page.goto(site.url + path);
+  const block = page.locator(`#block-${id}`);
+  const shown = block.locator("[data-preview]");
+  const before = await shown.innerHTML();
+  await block.getByText("Muuta", { exact: true }).click();
+  await block.getByLabel("Kuvan laji").selectOption("bars");
+  await shown.getByText("Sitä ei ole vielä tallennettu").waitFor();
+  expect(await shown.locator("svg").count()).toBeGreaterThan(0);
+  expect(await shown.innerHTML()).not.toBe(before);
+  expect((await figure()).content).toEqual(content);
+  await block.getByRole("button", { name: "Tallenna", exact: true }).click();
+  await page.waitForURL(/done=saved/);
+  expect((await figure()).content.spec).toContain("kind=bars");
 });
 
 /** Whole with SAUKKO_LONG=1. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import type { BlockKind } from "#app/domain/report.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -21,13 +22,15 @@ export interface BlockCardProps {
   /** What was wrong with it when it was sent, with the texts as they were typed. */
   problem: { what: SentProblem; typed: DeskBlock["typed"] } | null;
   stale: Omit<StaleSaveProps, "id" | "languages"> | null;
+  /** It is shown as it would be, and is not saved. */
+  previewed: boolean;
 }
 
 /** A piece: as the report shows it, the fields that change it, and what can be done with it. */
 export function BlockCard(props: BlockCardProps): ReactNode {
-  const { page, found, number, token, problem, stale } = props;
+  const { page, found, number, token, problem, stale, previewed } = props;
   const { block, shown, matters } = found;
-  const { deskReports } = useServerMessages();
+  const { deskEditor, deskReports } = useServerMessages();
   const { block: words } = deskReports;
   const locale = useLocale();
   const kind = words.kind[block.kind];
@@ -48,7 +51,16 @@ export function BlockCard(props: BlockCardProps): ReactNode {
           {words[problem.what]}
         </p>
       ) : null}
-      {block.kind === "text" ? null : <Shown shown={shown} />}
+      {block.kind === "text" ? null : (
+        <div data-preview={block.id}>
+          {previewed ? (
+            <FormNotice kind="done">
+              <p>{deskEditor.previewed}</p>
+            </FormNotice>
+          ) : null}
+          <Shown shown={shown} />
+        </div>
+      )}
       {page.writes ? (
         <>
           <ChangeForm {...props} base={stale?.version ?? block.version} />
@@ -94,15 +106,16 @@ function ChangeForm({
   problem,
   stale,
   base,
+  previewed,
 }: BlockCardProps & { base: number }): ReactNode {
-  const { deskReports } = useServerMessages();
+  const { deskEditor, deskReports } = useServerMessages();
   const locale = useLocale();
   const { block: words } = deskReports;
   const { block } = found;
   if (block.kind === "page-break") return null;
   if (block.kind === "indicator-appendix") return <p className="form-hint">{words.appendix}</p>;
   const form = (
-    <DeskForm token={token} intent="save" className="desk-form desk-block-form">
+    <DeskForm token={token} className="desk-form desk-block-form">
       <input type="hidden" name="block" value={block.id} />
       <input type="hidden" name="base" value={base} />
       <BlockFields
@@ -117,15 +130,22 @@ function ChangeForm({
           {words.inPlan} <a href={`/${locale}/desk/plan?area=${block.content.area}`}>{words.toPlan}</a>
         </p>
       ) : null}
-      <button className="button" type="submit">
-        {words.save}
-      </button>
+      <div className="form-row">
+        <button className="button" type="submit" name="intent" value="save">
+          {words.save}
+        </button>
+        {block.kind === "text" ? null : (
+          <button className="button-quiet" type="submit" name="intent" value="preview">
+            {deskEditor.preview}
+          </button>
+        )}
+      </div>
       {block.kind === "text" ? <p className="editor-status" role="status" data-status="" /> : null}
     </DeskForm>
   );
   if (block.kind === "text") return form;
   return (
-    <details className="desk-change">
+    <details className="desk-change" open={previewed}>
       <summary>{words.change}</summary>
       {form}
     </details>

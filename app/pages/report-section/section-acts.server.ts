@@ -40,6 +40,8 @@ export type SectionActed =
       from?: { section: string; at: number };
     }
   | { outcome: "bad"; block: string; problem: SentProblem }
+  /** What a piece would be, which nobody has saved. */
+  | { outcome: "preview"; block: Block }
   | { outcome: "stale"; mine: BlockContent; theirs: Block; by: Writer; at: string }
   | { outcome: Exclude<DraftOutcome, "done"> };
 
@@ -63,6 +65,8 @@ export async function actOnSection(act: SectionAct, form: FormData): Promise<Sec
       } as SectionActed;
     case "add":
       return add({ ...act, first: firstOf(own) ?? act.first }, draft.area, form);
+    case "preview":
+      return previewed(draft, own.blocks[place], form);
     case "save":
       return save(act, draft, own.blocks[place], form);
     case "up":
@@ -124,6 +128,13 @@ async function add(
   return typeof made === "string"
     ? { outcome: made }
     : { outcome: "done", done: "added", block: made.id, section };
+}
+
+function previewed({ area }: Draft, before: Block | undefined, form: FormData): SectionActed {
+  if (!before) return { outcome: "not-found" };
+  const sent = sentBlock(form, before, area);
+  if (!sent.ok) return { outcome: "bad", block: before.id, problem: sent.problem };
+  return { outcome: "preview", block: { ...before, ...sent.block } as Block }; // a piece keeps its kind
 }
 
 async function save(

@@ -59,23 +59,13 @@ export async function sectionPage(
   const section = draft?.sections.find((one) => one.id === id);
   if (!draft || !section) return null;
   const { area, languages } = draft;
-  const plan = await readPlan(work, person);
-  const ground = { database, home, origin, locales: languages, indicators: [], plan, now: new Date() };
-  // What the whole report shows is not asked for here: the appendix is seen in the preview.
-  const blocks = section.blocks.filter(({ kind }) => kind !== "indicator-appendix");
-  const { sections, hindrances } = await collectSections(ground, [{ ...section, blocks }]);
   const removed = (await readRemovedParts(work, person, report)).blocks;
   return {
     ...{ report, area, languages },
     reportTitle: titleIn(draft.titles, locale),
     section,
     title: titleIn(section.titles, locale),
-    blocks: section.blocks.map((block) => ({
-      block,
-      typed: typedIn(block),
-      shown: sections[0]?.blocks.find((one) => one.id === block.id) ?? null,
-      matters: hindrances.filter((one) => one.block === block.id).map(({ matter }) => matter),
-    })),
+    blocks: await deskBlocks({ database, work, home, origin }, person, draft, section),
     removed: removed.filter((one) => one.section === id).map(({ id: gone, kind }) => ({ id: gone, kind })),
     sections: draft.sections.map((one) => ({ id: one.id, title: titleIn(one.titles, locale) })),
     writers: await listWriters(work, person),
@@ -83,6 +73,39 @@ export async function sectionPage(
     leads: may(person, "write", { kind: "report", report, area }),
     choices: await fieldChoices({ database, home }, locale),
   };
+}
+
+/** A piece as it would be shown and typed if it were saved; the report itself stays as it is. */
+export async function previewIn(
+  ground: DeskGround,
+  person: Person,
+  { report, section: id }: { report: string; section: string },
+  block: Block,
+): Promise<DeskBlock | null> {
+  const draft = await readDraft(ground.work, person, report);
+  const section = draft?.sections.find((one) => one.id === id);
+  if (!draft || !section) return null;
+  const [found] = await deskBlocks(ground, person, draft, { ...section, blocks: [block] });
+  return found ?? null;
+}
+
+async function deskBlocks(
+  { work, ...ground }: DeskGround,
+  person: Person,
+  { languages }: Draft,
+  section: Section,
+): Promise<DeskBlock[]> {
+  const plan = await readPlan(work, person);
+  const asked = { ...ground, locales: languages, indicators: [], plan, now: new Date() };
+  // What the whole report shows is not asked for here: the appendix is seen in the preview.
+  const blocks = section.blocks.filter(({ kind }) => kind !== "indicator-appendix");
+  const { sections, hindrances } = await collectSections(asked, [{ ...section, blocks }]);
+  return section.blocks.map((block) => ({
+    block,
+    typed: typedIn(block),
+    shown: sections[0]?.blocks.find((one) => one.id === block.id) ?? null,
+    matters: hindrances.filter((one) => one.block === block.id).map(({ matter }) => matter),
+  }));
 }
 
 function writesSection(person: Person, { key, area, state }: Draft, { part }: Section): boolean {

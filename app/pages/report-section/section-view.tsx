@@ -9,7 +9,7 @@ import { AddBlockForm } from "./add-block-form.tsx";
 import { BlockCard, type BlockCardProps } from "./block-card.tsx";
 import { EditorTools } from "./editor-tools.tsx";
 import { SectionDetailsForm } from "./section-details-form.tsx";
-import type { SectionPage } from "./section-page.server.ts";
+import type { DeskBlock, SectionPage } from "./section-page.server.ts";
 import { StaleParts } from "./stale-parts.tsx";
 
 export interface SectionViewProps extends SectionPage {
@@ -22,12 +22,14 @@ export interface SectionViewProps extends SectionPage {
   /** What was wrong with the piece that was sent. */
   problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
   stale: (NonNullable<BlockCardProps["stale"]> & { block: string }) | null;
+  /** A piece as it would be, not saved. */
+  preview: DeskBlock | null;
 }
 
 /** One chapter: what is written there, its pieces one below the other, and how to add to them. */
 export function SectionView(props: SectionViewProps): ReactNode {
   const { report, reportTitle, section, title, blocks, removed, sections, writes, token } = props;
-  const { done, problem, stale } = props;
+  const { done, problem, stale, preview } = props;
   const { deskEditor, deskReports, reportChapters } = useServerMessages();
   const { section: words } = deskReports;
   const locale = useLocale();
@@ -47,7 +49,8 @@ export function SectionView(props: SectionViewProps): ReactNode {
         <BlockCard
           key={found.block.id}
           page={page}
-          found={found}
+          found={preview?.block.id === found.block.id ? preview : found}
+          previewed={preview?.block.id === found.block.id}
           number={at + 1}
           last={at === blocks.length - 1}
           token={token}

@@ -1,3 +1,4 @@
+import { livePreview } from "./live-preview.ts";
 import type { PageFacts } from "./written-block.ts";
 
 /**
@@ -11,5 +12,7 @@ const {
 } = document.getElementById("writing-script")?.dataset ?? {};
 const fields = document.querySelectorAll<HTMLTextAreaElement>("textarea[data-written]");
 const facts: PageFacts = { person, address, words: JSON.parse(words) }; // as the page's view wrote it
+for (const { form } of document.querySelectorAll<HTMLButtonElement>("button[value=preview]"))
+  if (form) livePreview(form);
 if (fields.length > 0)
   void import("./writing.ts").then(({ beginWriting }) => beginWriting([...fields], facts));

@@ -38,6 +38,8 @@ export const deskEditor: Messages["deskEditor"] = {
     theirs: "Take the saved text",
     hint: "You can also take parts of the saved text into yours and then save yours. The other text stays in the history.",
   },
+  preview: "Preview",
+  previewed: "This is how the block would look. It is not saved yet.",
   link: {
     title: "Address of the link",
     hint: "For example https://www.thl.fi or name@municipality.fi",

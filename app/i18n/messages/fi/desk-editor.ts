@@ -39,6 +39,8 @@ export const deskEditor = {
     theirs: "Ota tallennettu teksti",
     hint: "Voit myös poimia tallennetusta tekstistä osia omaasi ja tallentaa sitten omasi. Toinen teksti jää historiaan.",
   },
+  preview: "Esikatsele",
+  previewed: "Näin lohko näyttäisi. Sitä ei ole vielä tallennettu.",
   link: {
     title: "Linkin osoite",
     hint: "Esimerkiksi https://www.thl.fi tai nimi@kunta.fi",

@@ -41,6 +41,8 @@ export const deskEditor: Messages["deskEditor"] = {
     theirs: "Ta den sparade texten",
     hint: "Du kan också plocka delar ur den sparade texten till din egen och sedan spara din. Den andra texten blir kvar i historiken.",
   },
+  preview: "Förhandsgranska",
+  previewed: "Så här skulle blocket se ut. Det är ännu inte sparat.",
   link: {
     title: "Länkens adress",
     hint: "Till exempel https://www.thl.fi eller namn@kommun.fi",
