@@ -177,7 +177,7 @@ async function rate(times: number, address: (run: number) => string): Promise<nu
   return times / ((performance.now() - began) / 1000);
 }
 
-function loadExample(database: string): Promise<void> {
+export function loadExample(database: string): Promise<void> {
   const program = spawn(process.execPath, ["importers/run.ts", "start", "--db", database], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

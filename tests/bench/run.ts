@@ -1,14 +1,21 @@
 import { cpus } from "node:os";
+import { benchDesk } from "./desk.ts";
 import { benchPages } from "./pages.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchQueries } from "./queries.ts";
 import { benchVerdicts } from "./verdicts.ts";
 
-const PARTS = { pipeline: benchPipeline, queries: benchQueries, verdicts: benchVerdicts, pages: benchPages };
+const PARTS = {
+  pipeline: benchPipeline,
+  queries: benchQueries,
+  verdicts: benchVerdicts,
+  pages: benchPages,
+  desk: benchDesk,
+};
 
 /**
- * `npm run bench [pipeline] [queries] [verdicts] [pages]`: figures for orientation; compare ratios within one
- * run, not runs with each other.
+ * `npm run bench [pipeline] [queries] [verdicts] [pages] [desk]`: figures for orientation; compare ratios
+ * within one run, not runs with each other.
  */
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
