@@ -1,0 +1,411 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Secret, TOTP } from "otpauth";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ReportVersion } from "#app/domain/report-version.ts";
+import { closeDatabase, engineOf, openDatabase } from "#db/client.server.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { complaintsOf, NARROW, WIDE } from "#tests/support/example-site.ts";
+import { changeFigures, realDatabase } from "#tests/support/real-database.ts";
+import { type RunningServer, startServer } from "#tests/support/server.ts";
+
+/**
+ * A wide regional report in a browser, from an empty file of work with one administrator to its second
+ * version, as those who make it do it. SAUKKO_WHOLE_FIGURES names another database of figures than the
+ * example (a copy is used), SAUKKO_WHOLE_SCREENS a folder for pictures of what is seen.
+ */
+const { SAUKKO_WHOLE_FIGURES: FIGURES, SAUKKO_WHOLE_SCREENS: SCREENS } = process.env;
+const PASSWORD = "kolme pientä saukkoa";
+const FIGURE_COUNT = 14;
+const REVISED = 3;
+const root = resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "saukko-whole-"));
+const database = join(folder, "figures.db");
+const work = join(folder, "work.db");
+
+let server: RunningServer;
+let browser: Browser;
+let writer: Page;
+let recorder: Page;
+let desk: string;
+let key: string;
+/** What a browser complained of, and on which page. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (FIGURES) copyFileSync(FIGURES, database);
+  else await realDatabase(database);
+  const made = spawnSync(
+    process.execPath,
+    [
+      ...[join(root, "app/admin/run.ts"), "--db", work, "create-user"],
+      ...["--login", "paakayttaja", "--name", "Pia Pääkäyttäjä", "--role", "administrator"],
+    ],
+    { input: `${PASSWORD}\n${PASSWORD}\n`, env: { PATH: process.env.PATH, NODE_ENV: "test" } },
+  );
+  expect([made.status, String(made.stderr)]).toEqual([0, expect.any(String)]);
+  [server, browser] = await Promise.all([
+    startServer({ database, environment: { SAUKKO_WORK_DB: work } }),
+    launchBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A browser of somebody's own. */
+async function sitDown(): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport: WIDE });
+  const page = await context.newPage();
+  const heard = complaintsOf(page);
+  page.on("close", () => complaints.push(...heard));
+  return page;
+}
+
+const go = (page: Page, path: string) => page.goto(`${server.url}${path}`);
+
+/** Presses the button of a form and waits for the page that answers. */
+async function send(page: Page, button: ReturnType<Page["locator"]>): Promise<void> {
+  await Promise.all([page.waitForNavigation(), button.click()]);
+}
+
+async function signIn(page: Page, login: string): Promise<void> {
+  await go(page, "/fi/sign-in");
+  await page.fill("#login", login);
+  await page.fill("#password", PASSWORD);
+  await send(page, page.locator("main button[type=submit]"));
+}
+
+/** Two-step sign-in from the account's page, which the guarded roles need. */
+async function secondFactor(page: Page): Promise<void> {
+  await go(page, "/fi/desk/account");
+  await send(page, page.locator("form:has([value=factor-begin]) button"));
+  const secret = (await page.locator(".secret").innerText()).replaceAll(" ", "");
+  await page.fill("#code", new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+  await send(page, page.locator("form:has([value=factor-confirm]) button"));
+}
+
+/** Opens the link that the administrator was shown, and signs in. */
+async function accept(invitation: string, login: string): Promise<Page> {
+  const page = await sitDown();
+  await page.goto(invitation);
+  for (const field of ["#password", "#again"]) await page.fill(field, PASSWORD);
+  await send(page, page.locator("main button[type=submit]"));
+  await signIn(page, login);
+  return page;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  if (!SCREENS) return;
+  mkdirSync(SCREENS, { recursive: true });
+  for (const viewport of [WIDE, NARROW]) {
+    await page.setViewportSize(viewport);
+    await page.screenshot({ path: join(SCREENS, `${name}-${viewport.width}.png`), fullPage: true });
+  }
+  await page.setViewportSize(WIDE);
+}
+
+/**
+ * As an import would that has found the latest figures of one municipality otherwise: in three indicators of
+ * the version's pictures. The new values as readers see them.
+ */
+function revise(figures: string, { snapshot }: ReportVersion): string[] {
+  const pictures = snapshot.sections
+    .flatMap((section) => section.blocks)
+    .flatMap((block) => (block.kind === "figure" ? [new URLSearchParams(block.spec)] : []))
+    .filter((spec) => spec.has("indicator"));
+  const opened = openDatabase(figures);
+  const now: string[] = [];
+  const indicators = new Set<string | undefined>();
+  for (const spec of pictures) {
+    const key = spec.get("indicator")?.split("-")[1];
+    if (indicators.has(key)) continue;
+    indicators.add(key);
+    const found = engineOf(opened)
+      .prepared(
+        `SELECT indicator_id AS indicator, region_id AS region, year, value, decimals FROM observations
+           JOIN indicators ON indicators.id = indicator_id JOIN regions ON regions.id = region_id
+         WHERE source_key = @key AND regions.kind = 'kunta' AND code IN ('285', '286') AND sex = 0 AND value IS NOT NULL
+         ORDER BY year DESC LIMIT 1`,
+      )
+      .get({ key }) as Record<string, number> | undefined;
+    if (!found || now.length === REVISED) continue;
+    const { indicator, region, year, value = 0, decimals = 1 } = found;
+    engineOf(opened)
+      .prepared(
+        `UPDATE observations SET value = value + 7
+         WHERE indicator_id = @indicator AND region_id = @region AND year = @year AND sex = 0`,
+      )
+      .run({ indicator, region, year });
+    now.push((value + 7).toFixed(decimals).replace(".", ","));
+  }
+  closeDatabase(opened);
+  expect(now.length).toBe(REVISED);
+  changeFigures(figures, "SELECT 1");
+  return now;
+}
+
+const file = async (path: string): Promise<string> => {
+  const answer = await fetch(server.url + path);
+  expect([path, answer.status]).toEqual([path, 200]);
+  return Buffer.from(await answer.arrayBuffer()).toString("base64");
+};
+const version = async (number: number): Promise<ReportVersion> => {
+  const text = Buffer.from(await file(`/fi/export/reports/${key}/${number}/report.json`), "base64");
+  return JSON.parse(text.toString()) as ReportVersion;
+};
+
+describe("a wide regional report in a browser", () => {
+  it("has its makers invited by the one administrator", async () => {
+    const boss = await sitDown();
+    await signIn(boss, "paakayttaja");
+    await secondFactor(boss);
+    const links: string[] = [];
+    for (const [login, name, role] of [
+      ["riitta", "Riitta Kirjoittaja", "coordinator"],
+      ["kaija", "Kaija Kirjaaja", "recorder"],
+    ] as const) {
+      await go(boss, "/fi/desk/people");
+      await boss.fill("#login", login);
+      await boss.fill("#name", name);
+      await boss.locator(`input[name=role][value=${role}]`).check();
+      await send(boss, boss.locator("form:has(#login) button[type=submit]"));
+      links.push(await boss.inputValue("#link"));
+    }
+    await boss.close();
+    writer = await accept(links[0] ?? "", "riitta");
+    recorder = await accept(links[1] ?? "", "kaija");
+    await secondFactor(recorder);
+    await go(writer, "/fi/desk");
+    expect(await writer.locator("h1").innerText()).toBe("Kertomukset");
+    await look(writer, "01-desk");
+  });
+
+  it("is begun from the template, in two languages", async () => {
+    await writer.selectOption("#kind", "wide-regional");
+    await writer.fill("#first", "2026");
+    await writer.fill("#last", "2029");
+    await writer.locator("input[name=language][value=sv]").check();
+    await send(writer, writer.locator("form:has(#first) button[type=submit]"));
+    desk = new URL(writer.url()).pathname;
+    key = desk.split("/").at(-1) ?? "";
+    expect(await writer.locator("[id^=chapter-]").count()).toBeGreaterThanOrEqual(13);
+    await look(writer, "02-contents");
+  });
+
+  it("gets words in every chapter, in both languages", async () => {
+    const chapters = await chapterAddresses(writer);
+    for (const [at, chapter] of chapters.entries()) {
+      await go(writer, chapter);
+      for (const language of ["fi", "sv"]) {
+        const editor = writer.locator(`[role=textbox][lang=${language}]`).first();
+        await editor.click();
+        await writer.keyboard.insertText(
+          language === "fi" ? `Luvun ${at + 1} teksti.` : `Text i kapitel ${at + 1}.`,
+        );
+      }
+      const form = writer.locator("form:has([role=textbox])").first();
+      await form.locator("button[type=submit]").last().click();
+      await expect.poll(() => form.locator("[data-status]").innerText()).toMatch(/^Tallennettu/);
+      if (at === 0) await look(writer, "03-chapter");
+    }
+  });
+
+  it("gets fourteen figures of four kinds and more, each from a page that shows it", async () => {
+    const chapters = (await chapterAddresses(writer)).map((one) => `${key}/${one.split("/").at(-1)}`);
+    const questions = await figuresOffered(writer);
+    expect(questions.length).toBe(FIGURE_COUNT);
+    expect(new Set(questions.map((one) => one.get("kind"))).size).toBeGreaterThanOrEqual(4);
+    for (const [at, question] of questions.entries()) {
+      await go(writer, `/fi/desk/add?${question}`);
+      if (at === 0) await look(writer, "04-add");
+      await writer.selectOption("#place", chapters[3 + (at % 4)] ?? "");
+      await send(writer, writer.locator("form:has(#place) button[type=submit]"));
+    }
+    await go(writer, `${desk}/preview`);
+    expect(await writer.locator("figure[id^=figure-]").count()).toBe(FIGURE_COUNT);
+    await look(writer, "05-preview");
+  });
+
+  it("has a goal with two measures for each priority in its plan", async () => {
+    await go(writer, "/fi/desk/plan?area=hyvinvointialue:10");
+    const newGoals = await hrefsOf(writer, 'a[href*="kind=goal"]');
+    expect(newGoals.length).toBe(4);
+    for (const [at, address] of newGoals.entries()) {
+      await go(writer, address);
+      await writer.fill("[name=wanted-fi]", `Tavoite ${at + 1}`);
+      await writer.fill("[name=wanted-sv]", `Mål ${at + 1}`);
+      await writer.selectOption("[name=meter]", "outcome");
+      await writer.fill("[name=described-fi]", "Ohjelma on käytössä.");
+      await writer.fill("[name=described-sv]", "Programmet är i bruk.");
+      await send(writer, writer.locator("form.plan-form button[type=submit]"));
+    }
+    const newMeasures = await hrefsOf(writer, 'a[href*="kind=measure"]');
+    expect(newMeasures.length).toBe(4);
+    for (const [at, address] of newMeasures.entries())
+      for (const part of ["a", "b"]) {
+        await go(writer, address);
+        await writer.fill("[name=what-fi]", `Toimenpide ${at + 1}${part}`);
+        await writer.fill("[name=what-sv]", `Åtgärd ${at + 1}${part}`);
+        await send(writer, writer.locator("form.plan-form button[type=submit]"));
+      }
+    await look(writer, "06-plan");
+    await go(writer, `${desk}/preview`);
+    const seen = await writer.locator("main").innerText();
+    for (const words of ["Tavoite 1", "Tavoite 4", "Toimenpide 1a", "Toimenpide 4b"])
+      expect(seen).toContain(words);
+  });
+
+  it("gives a reason for all that is left out, and every chapter is ready to be proposed", async () => {
+    await go(writer, `${desk}/indicators`);
+    await look(writer, "07-indicators");
+    // With the picture of a municipality among the others a report uses every indicator that has figures.
+    if ((await writer.locator('input[name="all.fi"]').count()) > 0) {
+      for (const [language, reason] of Object.entries(REASON))
+        await writer.fill(`input[name="all.${language}"]`, reason);
+      await send(writer, writer.locator('form:has(input[name="all.fi"]) button[type=submit]'));
+    }
+    await go(writer, `${desk}/decide`);
+    await look(writer, "08-decide");
+    if ((await writer.locator("input[name=accept]").count()) > 0)
+      await writer.locator("input[name=accept]").check();
+    await send(writer, writer.locator("form:has([value=propose]) button[type=submit]"));
+    expect(new URL(writer.url()).searchParams.get("done")).toBe("proposed");
+  });
+
+  it("is decided in § 12 by the recorder, and published", async () => {
+    await decideAndPublish("12");
+    await look(recorder, "09-published");
+    const { snapshot, decision } = await version(1);
+    expect(decision).toMatchObject({ paragraph: "12" });
+    const blocks = snapshot.sections.flatMap((section) => section.blocks);
+    expect(blocks.filter(({ kind }) => kind === "figure").length).toBe(FIGURE_COUNT);
+    expect(snapshot.sections.length).toBeGreaterThanOrEqual(13);
+    const words = snapshot.sections.map((_section, at) => `Luvun ${at + 1} teksti.`);
+    for (const text of words) expect(JSON.stringify(snapshot)).toContain(text);
+  });
+
+  it("is read on a phone, in Finnish and Swedish, with its decision", async () => {
+    const reader = await browser.newPage({ viewport: NARROW });
+    const heard = complaintsOf(reader);
+    for (const locale of ["fi", "sv"]) {
+      await go(reader, `/${locale}/reports/${key}`);
+      const text = await reader.locator("main").innerText();
+      expect(text).toContain("§ 12");
+      expect(text).toContain(locale === "fi" ? "Luvun 1 teksti." : "Text i kapitel 1.");
+      expect(text).toContain(locale === "fi" ? "Toimenpide 4b" : "Åtgärd 4b");
+      const wide = await reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      await look(reader, `10-report-${locale}`);
+      await reader.setViewportSize(NARROW);
+    }
+    expect(heard).toEqual([]);
+    await reader.close();
+  });
+
+  it("tells which three figures the source has revised since; the files stay as they are", async () => {
+    const before = await filesOf(1);
+    const revised = revise(database, await version(1));
+    const reader = await browser.newPage({ viewport: NARROW });
+    await expect
+      .poll(
+        async () => {
+          await go(reader, `/fi/reports/${key}`);
+          return reader.locator(".report-revised").count();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(1);
+    await reader.locator(".report-revised summary").click();
+    const told = await reader.locator(".report-revised").innerText();
+    for (const value of revised) expect(told).toContain(value);
+    await look(reader, "11-revised");
+    await reader.close();
+    expect(await filesOf(1)).toEqual(before);
+  });
+
+  it("is corrected by a second version with its reason; the first is there to the byte", async () => {
+    const before = await filesOf(1);
+    await go(writer, `${desk}/decide`);
+    await send(writer, writer.locator("form:has([value=correct]) button[type=submit]"));
+    await go(writer, `${desk}/decide`);
+    await look(writer, "12-correct");
+    for (const [language, reason] of Object.entries(REASON))
+      await writer.fill(`input[name="reason-${language}"]`, reason);
+    if ((await writer.locator("input[name=accept]").count()) > 0)
+      await writer.locator("input[name=accept]").check();
+    await send(writer, writer.locator("form:has([value=propose]) button[type=submit]"));
+    await decideAndPublish("30");
+    const reader = await browser.newPage({ viewport: NARROW });
+    await go(reader, `/fi/reports/${key}`);
+    const text = await reader.locator("main").innerText();
+    expect(text).toContain("§ 30");
+    expect(text).toContain(REASON.fi);
+    expect(await reader.locator(".report-revised").count()).toBe(0);
+    await look(reader, "13-corrected");
+    await reader.close();
+    expect(await filesOf(1)).toEqual(before);
+    for (const page of [writer, recorder]) await page.close();
+    expect(complaints).toEqual([]);
+  });
+});
+
+const REASON = { fi: "Lähde korjasi lukuja.", sv: "Källan korrigerade siffror." } as const;
+const BODY = { fi: "Kymenlaakson aluevaltuusto", sv: "Kymmenedalens välfärdsområdesfullmäktige" };
+
+/** The recorder's work on the proposal that lies there. */
+async function decideAndPublish(paragraph: string): Promise<void> {
+  await go(recorder, `${desk}/decide`);
+  for (const [language, body] of Object.entries(BODY))
+    await recorder.fill(`input[name="body-${language}"]`, body);
+  await recorder.fill("input[name=day]", "2026-11-23");
+  await recorder.fill("input[name=paragraph]", paragraph);
+  await send(recorder, recorder.locator("form:has([value=decide]) button[type=submit]"));
+  await send(recorder, recorder.locator("form:has([value=publish]) button[type=submit]"));
+  expect(new URL(recorder.url()).searchParams.get("done")).toBe("published");
+}
+
+const FILES = ["report.json", "report.pdf", "archive.pdf", "report.html", "report.xlsx", "figure-1.svg"];
+const filesOf = (number: number): Promise<string[]> =>
+  Promise.all(FILES.map((name) => file(`/fi/export/reports/${key}/${number}/${name}`)));
+
+/** What the pages of some indicators and municipalities offer to be added: of each kind some. */
+async function figuresOffered(page: Page): Promise<URLSearchParams[]> {
+  const offered: URLSearchParams[] = [];
+  await go(page, "/fi/catalogue");
+  const indicators = await page
+    .locator('a[href^="/fi/indicators/"]')
+    .evaluateAll((all) => [...new Set(all.map((one) => new URL((one as HTMLAnchorElement).href).pathname))]);
+  for (const path of [...indicators.slice(0, 12), "/fi/municipalities/286/position"]) {
+    await go(page, path);
+    const links = await page
+      .locator('a[href*="/desk/add?"]')
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).search));
+    for (const link of links) {
+      const question = new URLSearchParams(link);
+      if (question.has("kind")) offered.push(question);
+    }
+  }
+  const kinds = [...new Set(offered.map((one) => one.get("kind")))];
+  const byKind = kinds.map((kind) => offered.filter((one) => one.get("kind") === kind));
+  const chosen: URLSearchParams[] = [];
+  for (let round = 0; chosen.length < FIGURE_COUNT && round < FIGURE_COUNT; round += 1)
+    for (const list of byKind) {
+      const one = list[round];
+      if (one && chosen.length < FIGURE_COUNT) chosen.push(one);
+    }
+  return chosen;
+}
+
+const hrefsOf = (page: Page, links: string): Promise<string[]> =>
+  page.locator(links).evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+
+async function chapterAddresses(page: Page): Promise<string[]> {
+  await go(page, desk);
+  return [...new Set(await hrefsOf(page, `[id^=chapter-] a[href^="${desk}/"]`))];
+}
