@@ -130,7 +130,7 @@ describe("a report on its way", () => {
     const first = (await visitor.get(`/fi/export/reports/${key}/1/report.json`)).text;
     expect((await send(writer, "correct")).status).toBe(303);
     const page = (await writer.get(`${desk}/decide`)).text;
-    expect(page).toContain("Luvut, jotka ovat muuttuneet edellisen version jälkeen");
+    expect(page).toContain("Luvut, jotka lähde on muuttanut");
     expect((await send(writer, "propose", { accept: "yes" })).status).toBe(422);
     const reason = { accept: "yes", "reason-fi": "Sotkanet korjasi Kouvolan lukuja." };
     expect((await send(writer, "propose", reason)).status).toBe(303);
