@@ -32,7 +32,8 @@ export default defineConfig({
           globalSetup: ["tests/support/example-database.ts"],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each has a browser and a service of its own: two keep a small machine busy.
+          maxWorkers: 2,
         },
       },
     ],
