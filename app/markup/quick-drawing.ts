@@ -14,7 +14,7 @@ import { type Piece, type WalkOptions, walk } from "./markup.ts";
 export interface QuickDrawing {
   /** The same component, drawn without React: of its markup React draws nothing but a mark. */
   quick<Props extends object>(Component: ComponentType<Props>): ComponentType<Props>;
-  /** Puts the markup in the places of its marks. */
+  /** Puts the markup in the places of its marks; once. */
   fill(html: string): string;
 }
 
@@ -52,9 +52,14 @@ export function quickDrawing(name: string, options: WalkOptions): QuickDrawing {
 
   return {
     quick: (Component) => (props) => createElement(Quick, null, createElement(Component, props)),
-    fill: (html) =>
-      html.replace(/<hr data-quick="([\w-]+)\.(\d+)"\/>/g, (mark, given: string, at: string) =>
-        given === name ? (parts[Number(at)] ?? mark) : mark,
-      ),
+    fill: (html) => {
+      const filled = html.replace(
+        /<hr data-quick="([\w-]+)\.(\d+)"\/>/g,
+        (mark, given: string, at: string) => (given === name ? (parts[Number(at)] ?? mark) : mark),
+      );
+      // What was drawn is held for longer than the page, by requests that wait for a great sweep of the heap.
+      parts.length = 0;
+      return filled;
+    },
   };
 }

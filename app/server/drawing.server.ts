@@ -55,22 +55,20 @@ export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
     if (!address.startsWith("/") || !URL.canParse(origin + address))
       throw new URIError(`not an address: ${address}`);
     const pages: DrawnPage[] = [];
-    const request = new Request(origin + address, { headers, ...sent });
-    const response = await answer(request, {
-      requestId,
-      reader: (await findReader?.(asked)) ?? VISITOR,
-      client,
-      handOver: (page) => void pages.push(page),
-    });
-    const { body, scripts } = pages.at(-1) ?? {
-      body: Buffer.from(await response.arrayBuffer()),
-      scripts: [],
-    };
-    return {
-      status: response.status,
-      headers: [...response.headers],
-      body,
-      scripts,
-    };
+    const over = new AbortController();
+    const request = new Request(origin + address, { headers, signal: over.signal, ...sent });
+    try {
+      const response = await answer(request, {
+        requestId,
+        reader: (await findReader?.(asked)) ?? VISITOR,
+        client,
+        handOver: (page) => void pages.push(page),
+      });
+      const whole = pages.at(-1) ?? { body: Buffer.from(await response.arrayBuffer()), scripts: [] };
+      return { status: response.status, headers: [...response.headers], ...whole };
+    } finally {
+      // Remix waits five seconds for data that come late, and holds the page's for as long.
+      over.abort();
+    }
   };
 }

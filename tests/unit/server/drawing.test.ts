@@ -9,6 +9,9 @@ import { drawWith } from "#app/server/drawing.server.ts";
 /** What the one page of the build below was drawn of, each time. */
 let drawnOf: WeakRef<object>[] = [];
 
+/** The latest question that the page's loader was asked. */
+let asked: Request | null = null;
+
 /** A build with one page, with scripts on it or without. */
 function buildOf(scripts: boolean): ServerBuild {
   const root = {
@@ -17,7 +20,8 @@ function buildOf(scripts: boolean): ServerBuild {
     module: {
       default: () => createElement("html", null, createElement("body", null, "Kotka")),
       handle: { scripts },
-      loader: () => {
+      loader: ({ request }: { request: Request }) => {
+        asked = request;
         const figures = Array.from({ length: 1_000 }, (_, year) => ({ year, value: year / 7 }));
         drawnOf.push(new WeakRef(figures));
         return { figures };
@@ -80,4 +84,12 @@ it.each([
   expect(drawnOf).toHaveLength(10);
   // The latest may still lie in the machine's registers and in what Remix looked at last.
   expect(held.length).toBeLessThanOrEqual(1);
+});
+
+it("ends a question once it is answered, so that nothing waits for late data", async () => {
+  const draw = drawWith({ build: buildOf(true), origin: "http://127.0.0.1" });
+  const drawing = draw({ address: "/", headers: {}, requestId: "" });
+  await expect.poll(() => asked?.signal.aborted).toBe(false);
+  const { body } = await drawing;
+  expect([asked?.signal.aborted, body.toString().includes("Kotka")]).toEqual([true, true]);
 });
