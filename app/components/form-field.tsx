@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FieldNotes, notedBy } from "./field-notes.tsx";
 
 export interface FormFieldProps {
   /** Its name in the form. */
@@ -33,20 +34,11 @@ export function FormField(props: FormFieldProps): ReactNode {
     numeric,
     required = true,
   } = props;
-  const described = [hint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter(Boolean);
+  const notes = { id, hint, problem };
   return (
     <div className="form-field">
       <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className="form-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p className="form-field-problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      ) : null}
+      <FieldNotes {...notes} />
       <input
         id={id}
         name={name}
@@ -58,8 +50,7 @@ export function FormField(props: FormFieldProps): ReactNode {
         spellCheck={false}
         required={required}
         maxLength={props.maxLength}
-        aria-describedby={described.length > 0 ? described.join(" ") : undefined}
-        aria-invalid={problem ? true : undefined}
+        {...notedBy(notes)}
       />
     </div>
   );

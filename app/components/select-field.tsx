@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FieldNotes, notedBy } from "./field-notes.tsx";
 
 export interface SelectFieldProps {
   name: string;
@@ -6,22 +7,22 @@ export interface SelectFieldProps {
   id?: string;
   label: string;
   hint?: string;
+  /** What is wrong with what was chosen. */
+  problem?: string | null;
   value: string;
   /** Value and text of each. */
   options: readonly (readonly [value: string, text: string])[];
 }
 
 /** A labelled choice of one from a list. */
-export function SelectField({ name, id = name, label, hint, value, options }: SelectFieldProps): ReactNode {
+export function SelectField(props: SelectFieldProps): ReactNode {
+  const { name, id = name, label, hint, problem, value, options } = props;
+  const notes = { id, hint, problem };
   return (
     <div className="form-field">
       <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className="form-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      <select id={id} name={name} defaultValue={value} aria-describedby={hint ? `${id}-hint` : undefined}>
+      <FieldNotes {...notes} />
+      <select id={id} name={name} defaultValue={value} {...notedBy(notes)}>
         {options.map(([one, text]) => (
           <option key={one} value={one}>
             {text}

@@ -248,6 +248,15 @@ describe("whoever writes a plan", () => {
       expect(text).toContain(part);
   });
 
+  it("is given no indicator that was not chosen, and is told to choose one", async () => {
+    const address = `/fi/desk/plan/new?kind=goal&area=${COUNTY}`;
+    const fresh = (await visitOf("C").get(address)).text;
+    expect(fresh).toMatch(/<select[^>]*name="indicator"[^>]*><option value=""/);
+    const answer = await visitOf("C").post(address, { ...goalFields("Ilman mittaria"), indicator: "" });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toMatch(/id="indicator-problem"[^>]*>Valitse indikaattori\./);
+  });
+
   it("sees the chain, and what it lacks, in three languages", async () => {
     for (const locale of LOCALES) {
       const { missing } = messagesFor(locale).deskPlan;

@@ -72,8 +72,9 @@ export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): Reac
         <SelectField
           name="indicator"
           label={words.indicator}
+          problem={problem("meter.indicator")}
           value={one("indicator")}
-          options={withOwn(choices.indicators, one("indicator"))}
+          options={[["", words.noMeter], ...withOwn(choices.indicators, one("indicator"))]}
         />
         <div className="plan-row">
           <SelectField
