@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DeskTable } from "#app/components/desk-table.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { AUDIT_ACTS } from "#app/domain/audit.ts";
 import { compareNames } from "#app/i18n/collate.ts";
@@ -96,28 +97,16 @@ function Day({ name, label, value }: { name: string; label: string; value: strin
 function AuditTable({ lines }: { lines: readonly ToldLine[] }): ReactNode {
   const { audit } = useServerMessages();
   return (
-    <table className="desk-table">
-      <caption>{audit.caption}</caption>
-      <thead>
-        <tr>
-          {[audit.at, audit.who, audit.what, audit.subject, audit.detail].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <DeskTable caption={audit.caption} heads={[audit.at, audit.who, audit.what, audit.subject, audit.detail]}>
+      {lines.map(({ id, at, who, what, subject, detail }) => (
+        <tr key={id}>
+          <th scope="row">{at}</th>
+          <td data-label={audit.who}>{who}</td>
+          <td data-label={audit.what}>{what}</td>
+          <td data-label={audit.subject}>{subject}</td>
+          <td data-label={audit.detail}>{detail}</td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id, at, who, what, subject, detail }) => (
-          <tr key={id}>
-            <th scope="row">{at}</th>
-            <td data-label={audit.who}>{who}</td>
-            <td data-label={audit.what}>{what}</td>
-            <td data-label={audit.subject}>{subject}</td>
-            <td data-label={audit.detail}>{detail}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DeskTable } from "#app/components/desk-table.tsx";
 import { formatMoment } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -18,53 +19,44 @@ export function BackupTable({ backups, now, token, largest }: BackupTableProps):
   const { backups: words } = useServerMessages();
   const locale = useLocale();
   return (
-    <table className="desk-table">
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          {(["at", "what", "size", "file", "acts"] as const).map((head) => (
-            <th key={head} scope="col">
-              {words[head]}
-            </th>
-          ))}
+    <DeskTable
+      caption={words.caption}
+      heads={(["at", "what", "size", "file", "acts"] as const).map((head) => words[head])}
+    >
+      {backups.map(({ name, content, at, bytes }) => (
+        <tr key={name}>
+          <th scope="row">
+            {formatMoment(at, locale)}
+            <span className="quiet small desk-row-login">{agoText(at, now, locale, words.justNow)}</span>
+          </th>
+          <td data-label={words.what}>{words.content[content]}</td>
+          <td data-label={words.size}>{sizeText(bytes, locale)}</td>
+          <td data-label={words.file}>
+            <code className="backup-path">{name}</code>
+          </td>
+          <td data-label={words.acts}>
+            <div className="form-row">
+              <DeskForm token={token} intent="check" className="">
+                <input type="hidden" name="name" value={name} />
+                <button className="button-quiet" type="submit" aria-label={words.checkOf(name)}>
+                  {words.check}
+                </button>
+              </DeskForm>
+              {bytes > largest ? (
+                <span className="quiet small">{words.tooLarge}</span>
+              ) : (
+                <a
+                  href={`/${locale}/desk/backups/${encodeURIComponent(name)}`}
+                  aria-label={words.downloadOf(name)}
+                  download
+                >
+                  {words.download}
+                </a>
+              )}
+            </div>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {backups.map(({ name, content, at, bytes }) => (
-          <tr key={name}>
-            <th scope="row">
-              {formatMoment(at, locale)}
-              <span className="quiet small desk-row-login">{agoText(at, now, locale, words.justNow)}</span>
-            </th>
-            <td data-label={words.what}>{words.content[content]}</td>
-            <td data-label={words.size}>{sizeText(bytes, locale)}</td>
-            <td data-label={words.file}>
-              <code className="backup-path">{name}</code>
-            </td>
-            <td data-label={words.acts}>
-              <div className="form-row">
-                <DeskForm token={token} intent="check" className="">
-                  <input type="hidden" name="name" value={name} />
-                  <button className="button-quiet" type="submit" aria-label={words.checkOf(name)}>
-                    {words.check}
-                  </button>
-                </DeskForm>
-                {bytes > largest ? (
-                  <span className="quiet small">{words.tooLarge}</span>
-                ) : (
-                  <a
-                    href={`/${locale}/desk/backups/${encodeURIComponent(name)}`}
-                    aria-label={words.downloadOf(name)}
-                    download
-                  >
-                    {words.download}
-                  </a>
-                )}
-              </div>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DeskTable } from "#app/components/desk-table.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -82,39 +83,27 @@ function BodyTable({ bodies, writes, token }: BodiesViewProps): ReactNode {
   const { bodies: words } = deskPlan;
   const headings = [words.name, words.description, ...(writes ? [words.acts] : [])];
   return (
-    <table className="desk-table">
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bodies.map((body) => (
-          <tr key={body.id} id={`item-${body.id}`}>
-            <th scope="row" dir="auto">
-              {body.title}
-              {body.missing.length > 0 ? (
-                <p className="plan-missing">
-                  {deskPlan.missing.label}: {body.missing.join(", ")}
-                </p>
-              ) : null}
-            </th>
-            <td data-label={words.description} dir="auto">
-              {body.description}
-            </td>
-            {writes ? (
-              <td data-label={words.acts}>
-                <ItemActs item={body} token={token} />
-              </td>
+    <DeskTable caption={words.caption} heads={headings}>
+      {bodies.map((body) => (
+        <tr key={body.id} id={`item-${body.id}`}>
+          <th scope="row" dir="auto">
+            {body.title}
+            {body.missing.length > 0 ? (
+              <p className="plan-missing">
+                {deskPlan.missing.label}: {body.missing.join(", ")}
+              </p>
             ) : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </th>
+          <td data-label={words.description} dir="auto">
+            {body.description}
+          </td>
+          {writes ? (
+            <td data-label={words.acts}>
+              <ItemActs item={body} token={token} />
+            </td>
+          ) : null}
+        </tr>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DeskTable } from "#app/components/desk-table.tsx";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -14,38 +15,29 @@ export function PeopleTable({ list }: { list: readonly ListedPerson[] }): ReactN
   const { people, deskFrame } = useServerMessages();
   const locale = useLocale();
   return (
-    <table className="desk-table">
-      <caption>{people.list}</caption>
-      <thead>
-        <tr>
-          {[people.name, people.roles, people.municipality, people.state, people.lastSignIn].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <DeskTable
+      caption={people.list}
+      heads={[people.name, people.roles, people.municipality, people.state, people.lastSignIn]}
+    >
+      {list.map((person) => (
+        <tr key={person.id} className={person.closedAt ? "desk-row-closed" : undefined}>
+          <th scope="row">
+            <a href={`/${locale}/desk/people/${person.id}`}>{person.name}</a>
+            <span className="quiet small desk-row-login">{person.login}</span>
+          </th>
+          <td data-label={people.roles}>
+            {person.roles.map((role) => deskFrame.role[role]).join(", ") || people.noRoles}
+          </td>
+          <td data-label={people.municipality}>{person.place ?? "–"}</td>
+          <td data-label={people.state}>
+            <PersonState person={person} />
+          </td>
+          <td data-label={people.lastSignIn}>
+            {person.lastSignIn ? formatDay(person.lastSignIn, locale) : people.never}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {list.map((person) => (
-          <tr key={person.id} className={person.closedAt ? "desk-row-closed" : undefined}>
-            <th scope="row">
-              <a href={`/${locale}/desk/people/${person.id}`}>{person.name}</a>
-              <span className="quiet small desk-row-login">{person.login}</span>
-            </th>
-            <td data-label={people.roles}>
-              {person.roles.map((role) => deskFrame.role[role]).join(", ") || people.noRoles}
-            </td>
-            <td data-label={people.municipality}>{person.place ?? "–"}</td>
-            <td data-label={people.state}>
-              <PersonState person={person} />
-            </td>
-            <td data-label={people.lastSignIn}>
-              {person.lastSignIn ? formatDay(person.lastSignIn, locale) : people.never}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }
 

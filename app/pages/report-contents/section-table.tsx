@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DeskTable } from "#app/components/desk-table.tsx";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -25,44 +26,32 @@ export function SectionTable({ address, sections, token, writes }: SectionTableP
     ...(writes ? [words.order] : []),
   ];
   return (
-    <table className="desk-table">
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
+    <DeskTable caption={words.caption} heads={headings}>
+      {sections.map((section, at) => (
+        <tr key={section.id} id={`chapter-${section.id}`}>
+          <th scope="row">
+            {at + 1}.{" "}
+            <a href={`${address}/${section.id}`}>
+              <bdi>{section.title}</bdi>
+            </a>
+          </th>
+          <td data-label={words.state}>
+            <span className={`desk-state desk-state-${section.state}`}>
+              {deskReports.sectionState[section.state]}
+            </span>
+          </td>
+          <td data-label={words.writer}>{section.writer ?? words.noWriter}</td>
+          <td data-label={words.missing}>
+            <Missing missing={section.missing} />
+          </td>
+          {writes ? (
+            <td data-label={words.order}>
+              <OrderForm section={section} at={at} last={at === sections.length - 1} token={token} />
+            </td>
+          ) : null}
         </tr>
-      </thead>
-      <tbody>
-        {sections.map((section, at) => (
-          <tr key={section.id} id={`chapter-${section.id}`}>
-            <th scope="row">
-              {at + 1}.{" "}
-              <a href={`${address}/${section.id}`}>
-                <bdi>{section.title}</bdi>
-              </a>
-            </th>
-            <td data-label={words.state}>
-              <span className={`desk-state desk-state-${section.state}`}>
-                {deskReports.sectionState[section.state]}
-              </span>
-            </td>
-            <td data-label={words.writer}>{section.writer ?? words.noWriter}</td>
-            <td data-label={words.missing}>
-              <Missing missing={section.missing} />
-            </td>
-            {writes ? (
-              <td data-label={words.order}>
-                <OrderForm section={section} at={at} last={at === sections.length - 1} token={token} />
-              </td>
-            ) : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }
 

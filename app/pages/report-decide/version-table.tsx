@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DeskTable } from "#app/components/desk-table.tsx";
 import type { Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -19,47 +20,38 @@ export function VersionTable({ report, versions, languages }: VersionTableProps)
   const fileOf = (number: number, language: Locale, name: string): string =>
     `/${language}/desk/reports/${report}/versions/${number}/${name}`;
   return (
-    <table className="desk-table">
-      <caption>{words.versions}</caption>
-      <thead>
-        <tr>
-          {(["number", "state", "decision", "file"] as const).map((name) => (
-            <th key={name} scope="col">
-              {words[name]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {versions.map(({ number, hash, decision, publishedAt, frozenAt }) => (
-          <tr key={number}>
-            <th scope="row">
-              {number}
-              <span className="desk-row-login">
-                {words.hash} <code>{hash.slice(0, SHORT_HASH)}</code>
+    <DeskTable
+      caption={words.versions}
+      heads={(["number", "state", "decision", "file"] as const).map((name) => words[name])}
+    >
+      {versions.map(({ number, hash, decision, publishedAt, frozenAt }) => (
+        <tr key={number}>
+          <th scope="row">
+            {number}
+            <span className="desk-row-login">
+              {words.hash} <code>{hash.slice(0, SHORT_HASH)}</code>
+            </span>
+          </th>
+          <td data-label={words.state}>
+            {publishedAt ? words.states.published : decision ? words.states.decided : words.states.proposed}{" "}
+            {formatDay(publishedAt ?? frozenAt, locale)}
+          </td>
+          <td data-label={words.decision}>{decision ? decisionLine(decision, locale) : "–"}</td>
+          <td data-label={words.file}>
+            {languages.map((language) => (
+              <span key={language} className="desk-row-login">
+                <a href={fileOf(number, language, "report.pdf")}>
+                  {reportPages.file.pdf} ({language})
+                </a>
+                {" · "}
+                <a href={fileOf(number, language, "report.html")}>
+                  {reportPages.file.html} ({language})
+                </a>
               </span>
-            </th>
-            <td data-label={words.state}>
-              {publishedAt ? words.states.published : decision ? words.states.decided : words.states.proposed}{" "}
-              {formatDay(publishedAt ?? frozenAt, locale)}
-            </td>
-            <td data-label={words.decision}>{decision ? decisionLine(decision, locale) : "–"}</td>
-            <td data-label={words.file}>
-              {languages.map((language) => (
-                <span key={language} className="desk-row-login">
-                  <a href={fileOf(number, language, "report.pdf")}>
-                    {reportPages.file.pdf} ({language})
-                  </a>
-                  {" · "}
-                  <a href={fileOf(number, language, "report.html")}>
-                    {reportPages.file.html} ({language})
-                  </a>
-                </span>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </DeskTable>
   );
 }

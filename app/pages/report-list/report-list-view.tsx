@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DeskTable } from "#app/components/desk-table.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -73,32 +74,20 @@ function ReportTable({ reports }: { reports: readonly ListedReport[] }): ReactNo
   const { list } = deskReports;
   const locale = useLocale();
   return (
-    <table className="desk-table">
-      <caption>{list.caption}</caption>
-      <thead>
-        <tr>
-          {[list.name, list.area, list.state, list.ready, list.changed].map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
+    <DeskTable caption={list.caption} heads={[list.name, list.area, list.state, list.ready, list.changed]}>
+      {reports.map(({ key, title, area, state, ready, sections, changed }) => (
+        <tr key={key}>
+          <th scope="row">
+            <a href={`/${locale}/desk/reports/${key}`}>
+              <bdi>{title}</bdi>
+            </a>
+          </th>
+          <td data-label={list.area}>{area}</td>
+          <td data-label={list.state}>{deskReports.state[state]}</td>
+          <td data-label={list.ready}>{list.readyOf(ready, sections)}</td>
+          <td data-label={list.changed}>{changed}</td>
         </tr>
-      </thead>
-      <tbody>
-        {reports.map(({ key, title, area, state, ready, sections, changed }) => (
-          <tr key={key}>
-            <th scope="row">
-              <a href={`/${locale}/desk/reports/${key}`}>
-                <bdi>{title}</bdi>
-              </a>
-            </th>
-            <td data-label={list.area}>{area}</td>
-            <td data-label={list.state}>{deskReports.state[state]}</td>
-            <td data-label={list.ready}>{list.readyOf(ready, sections)}</td>
-            <td data-label={list.changed}>{changed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }
