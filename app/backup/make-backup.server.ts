@@ -1,4 +1,3 @@
-import { closeSync, fsyncSync, openSync } from "node:fs";
 import { access, constants, mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import {
@@ -11,6 +10,7 @@ import { copyDatabase } from "#db/backup/copy-database.server.ts";
 import { LockTaken, takeSystemLock } from "#db/system-lock.ts";
 import { backupName } from "./backup-name.ts";
 import { checkBackup } from "./check-backup.server.ts";
+import { flush } from "./flush.server.ts";
 import { type DatabaseFiles, listBackups } from "./list-backups.server.ts";
 
 /** What is being written; a killed backup leaves one, which the next one takes away. */
@@ -109,16 +109,6 @@ async function seeRoom(from: string, folder: string): Promise<void> {
   if (bavail * bsize >= needed) return;
   const [room, wanted] = [bavail * bsize, needed].map((bytes) => `${Math.round(bytes / 1_000_000)} MB`);
   throw new BackupTrouble("disk-full", `"${folder}" has room for ${room}, and the copy needs ${wanted}`);
-}
-
-/** To the disk itself: a power cut then leaves the whole copy or none. */
-function flush(path: string): void {
-  const descriptor = openSync(path, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 async function letOldGo(

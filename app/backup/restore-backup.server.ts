@@ -1,4 +1,3 @@
-import { closeSync, fsyncSync, openSync } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { BackupTrouble } from "#app/domain/backup.ts";
@@ -9,6 +8,7 @@ import { closeWork, openWork } from "#db/work/client.server.ts";
 import { afterRestore } from "#db/work/commands/after-restore.ts";
 import { asideName } from "./backup-name.ts";
 import { type CheckedDatabase, checkBackup } from "./check-backup.server.ts";
+import { flush } from "./flush.server.ts";
 import type { DatabaseFiles } from "./list-backups.server.ts";
 
 export interface RestoreWish {
@@ -100,14 +100,5 @@ async function settle(
     return await afterRestore(work, { backup: name, erased }, now);
   } finally {
     closeWork(work);
-  }
-}
-
-function flush(path: string): void {
-  const descriptor = openSync(path, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
