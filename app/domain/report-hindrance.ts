@@ -1,5 +1,6 @@
 import type { IndicatorKey } from "./indicator.ts";
 import type { Texts } from "./report.ts";
+import type { FrozenListKind } from "./report-version.ts";
 import type { Locale } from "./text.ts";
 
 /**
@@ -33,8 +34,8 @@ export type HindranceMatter =
   | { why: "undecided-figure" }
   /** An indicator that the report does not show and that has no reason for it. */
   | { why: "no-reason"; indicator: IndicatorKey }
-  /** A priority, or the area as a whole, without a goal. */
-  | { why: "no-goal" }
+  /** A list without a row, such as goals of a priority that has none: a version leaves it out. */
+  | { why: "empty-list"; list: FrozenListKind }
   /** A goal without a measure; its name in the report's languages. */
   | { why: "no-measure"; name: Texts }
   /** A goal, measure or body of the plan that says something in another language only. */

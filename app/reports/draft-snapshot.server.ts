@@ -3,7 +3,7 @@ import type { Plan } from "#app/domain/plan.ts";
 import type { Draft, Texts } from "#app/domain/report.ts";
 import type { Hindrance } from "#app/domain/report-hindrance.ts";
 import type { Snapshot } from "#app/domain/report-version.ts";
-import { showsAnything } from "#app/domain/shown-chapters.ts";
+import { shownSections } from "#app/domain/shown-chapters.ts";
 import { atOneMoment } from "#db/at-one-moment.ts";
 import type { Database } from "#db/client.server.ts";
 import { listRegions } from "#db/queries/regions.ts";
@@ -58,7 +58,7 @@ async function snapshotAt(question: SnapshotQuestion): Promise<DraftSnapshot> {
     correction,
     address: `${origin}/{language}/reports/${key}/${number}`,
     ...{ example, dataVersion, methodVersion: run?.methodVersion ?? "" },
-    sections: sections.filter(showsAnything),
+    sections: shownSections(sections),
     sources,
   };
   return { snapshot, hindrances };

@@ -27,5 +27,6 @@ export function groupHindrances(hindrances: readonly ListedHindrance[]): Hindran
 }
 
 function groupKey(matter: HindranceMatter): string {
-  return "language" in matter ? `${matter.why} ${matter.language}` : matter.why;
+  if ("language" in matter) return `${matter.why} ${matter.language}`;
+  return "list" in matter ? `${matter.why} ${matter.list}` : matter.why;
 }

@@ -2,7 +2,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { Draft } from "#app/domain/report.ts";
 import type { Hindrance, HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { FrozenSection } from "#app/domain/report-version.ts";
-import { showsAnything } from "#app/domain/shown-chapters.ts";
+import { shownSections } from "#app/domain/shown-chapters.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
@@ -53,7 +53,7 @@ export async function reportPreviewPage(
   return {
     report,
     title: titleIn(draft.titles, locale),
-    sections: shown.filter(showsAnything),
+    sections: shownSections(shown),
     hindrances: await listHindrances(database, draft, hindrances, locale),
     example,
   };

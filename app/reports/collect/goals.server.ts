@@ -43,7 +43,6 @@ export async function collectGoals(
   const list = await listGround(ground, content);
   const goals = [...(await goalsOfPlan(ground, list)), ...(await goalsOfFiles(ground, list, content))];
   notes.use(goals.flatMap(({ meter }) => (meter?.kind === "indicator" ? [meter.indicator] : [])));
-  if (goals.length === 0) notes.hinder({ why: "no-goal" });
   hinderMissing(ground, notes, list.goals, list.headOf);
   const shown = await inEach(ground.locales, async (locale) => {
     const { goals: words, reportTables } = messagesFor(locale);

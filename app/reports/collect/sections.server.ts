@@ -8,7 +8,7 @@ import type {
   FrozenSource,
   FrozenText,
 } from "#app/domain/report-version.ts";
-import { showsAnything } from "#app/domain/shown-chapters.ts";
+import { isEmptyList, showsAnything } from "#app/domain/shown-chapters.ts";
 import { allRecords } from "#app/figures/indicator-facts.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
@@ -61,8 +61,7 @@ export async function collectSections(
   }
   const shown = await collector.withAppendices(collected);
   for (const section of shown) {
-    notes.at(section.id, null);
-    if (!showsAnything(section)) notes.hinder({ why: "empty-chapter" });
+    hinderEmpty(section, notes);
   }
   return {
     sections: shown,
@@ -72,6 +71,16 @@ export async function collectSections(
     dataVersion: version,
     example,
   };
+}
+
+/** What a version leaves out: lists without a row, and a chapter of which nothing is left. */
+function hinderEmpty(section: FrozenSection, notes: Notes): void {
+  for (const block of section.blocks) {
+    notes.at(section.id, block.id);
+    if (isEmptyList(block)) notes.hinder({ why: "empty-list", list: block.kind });
+  }
+  notes.at(section.id, null);
+  if (!showsAnything(section)) notes.hinder({ why: "empty-chapter" });
 }
 
 class Collector {

@@ -31,8 +31,8 @@ export function hindranceText(
       return words.undecidedFigure;
     case "no-reason":
       return words.noReason(nameOf(matter.indicator));
-    case "no-goal":
-      return words.noGoal;
+    case "empty-list":
+      return words.emptyList[matter.list];
     case "no-measure":
       return words.noMeasure(inLocale(matter.name, locale) ?? "–");
     case "no-plan-text":
@@ -49,6 +49,8 @@ export function hindrancesText(
   switch (matter.why) {
     case "empty-chapter":
       return many.emptyChapter(count);
+    case "empty-list":
+      return many.emptyList[matter.list](count);
     case "no-text":
       return many.noText(count, inLanguage[matter.language]);
     case "no-picture":

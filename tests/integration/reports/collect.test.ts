@@ -230,7 +230,7 @@ describe("tables of a report", () => {
     );
     expect(told).toEqual([...["no-plan-text sv", "no-measure", "no-measure", "no-plan-text sv"]]);
     expect(matters(await collect([sectionOf("b", { kind: "goals", content })]))).toEqual([
-      { why: "no-goal" },
+      { why: "empty-list", list: "goals" },
       { why: "empty-chapter" },
     ]);
   });
@@ -266,7 +266,7 @@ describe("tables of a report", () => {
     const found = await collect(sections, { indicators });
     expect(rowsOf(found)).toEqual([
       ["ei saatavilla", "lähteestä ei ole saatu lukuja"],
-      ["jätetty pois", "syytä ei ole kirjattu"],
+      ["jätetty pois", "ilman ilmoitettua syytä"],
       ["käytetty", "Luku kuva"],
     ]);
     expect(found.hindrances).toEqual([

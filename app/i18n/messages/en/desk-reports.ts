@@ -266,6 +266,16 @@ export const deskReports: Messages["deskReports"] = {
       undecidedFigure: (count) =>
         `Places where the source has changed the figures and nobody has chosen: ${count}`,
       emptyChapter: (count) => `Empty chapters: ${count}. An empty chapter is left out of the proposal.`,
+      emptyList: {
+        "key-figures": (count) => `Empty lists of key figures: ${count}. They are left out of the proposal.`,
+        goals: (count) => `Lists of goals without a goal: ${count}. They are left out of the proposal.`,
+        measures: (count) =>
+          `Lists of measures without a measure: ${count}. They are left out of the proposal.`,
+        bodies: (count) =>
+          `Empty lists of bodies and working groups: ${count}. They are left out of the proposal.`,
+        "indicator-appendix": (count) =>
+          `Empty indicator appendices: ${count}. They are left out of the proposal.`,
+      },
       noText: (count, language) => `The text is missing ${language}: ${count} places`,
       noPicture: (count) => `Pictures that cannot be drawn: ${count}`,
       noFigure: (count) => `There is no figure of the area: ${count} indicators`,
@@ -283,7 +293,14 @@ export const deskReports: Messages["deskReports"] = {
     undecidedFigure:
       "The source has changed the figures. Choose on the decision page whether to take the new ones or keep the earlier.",
     noReason: (indicator) => `Left out without a reason: ${indicator}.`,
-    noGoal: "The plan has no goal for this.",
+    emptyList: {
+      "key-figures": "There are no key figures. An empty list is left out of the proposal.",
+      goals: "The plan has no goal for this. An empty list is left out of the proposal.",
+      measures: "The plan has no measure for this. An empty list is left out of the proposal.",
+      bodies: "The plan has no bodies or working groups. An empty list is left out of the proposal.",
+      "indicator-appendix":
+        "The indicator appendix has no indicators. An empty appendix is left out of the proposal.",
+    },
     noMeasure: (goal) => `The goal has no measure: ${goal}.`,
     noPlanText: (language, name) => `The plan lacks a text ${language}: ${name}.`,
   },

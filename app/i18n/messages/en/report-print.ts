@@ -25,5 +25,5 @@ export const reportPrint: Messages["reportPrint"] = {
   address: "Address",
   hash: "Checksum (SHA-256)",
   hashMeans: "The checksum shows whether the content is unchanged.",
-  missingLanguage: "This text has not been written in English.",
+  missingLanguage: "This part of the report is only in another language.",
 };

@@ -18,7 +18,7 @@ export const reportTables: Messages["reportTables"] = {
     state: "Status",
     decision: "Decision",
     none: "No goals have been recorded yet.",
-    notJudged: "not judged yet",
+    notJudged: "not judged",
   },
   measures: {
     caption: (area) => `Measures: ${area}`,
@@ -45,7 +45,7 @@ export const reportTables: Messages["reportTables"] = {
     where: "Chapter or reason",
     used: "used",
     leftOut: "left out",
-    noReason: "no reason has been recorded",
+    noReason: "without a given reason",
     notAvailable: "not available",
     notAvailableWhy: "no figures have come from the source",
     list: "The list is Saukko's own catalogue of indicators. THL has not published its minimum data content in a machine's form.",

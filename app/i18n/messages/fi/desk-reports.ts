@@ -273,6 +273,18 @@ export const deskReports = {
       undecidedFigure: (count: number) =>
         `Kohtia, joissa lähde on muuttanut lukuja eikä ole valittu, otetaanko uudet: ${count}`,
       emptyChapter: (count: number) => `Tyhjiä lukuja: ${count}. Tyhjä luku jää pois ehdotuksesta.`,
+      emptyList: {
+        "key-figures": (count: number) =>
+          `Tyhjiä avainlukujen luetteloita: ${count}. Ne jäävät pois ehdotuksesta.`,
+        goals: (count: number) =>
+          `Tavoiteluetteloita, joissa ei ole tavoitteita: ${count}. Ne jäävät pois ehdotuksesta.`,
+        measures: (count: number) =>
+          `Toimenpideluetteloita, joissa ei ole toimenpiteitä: ${count}. Ne jäävät pois ehdotuksesta.`,
+        bodies: (count: number) =>
+          `Tyhjiä toimielinten ja työryhmien luetteloita: ${count}. Ne jäävät pois ehdotuksesta.`,
+        "indicator-appendix": (count: number) =>
+          `Tyhjiä indikaattoriliitteitä: ${count}. Ne jäävät pois ehdotuksesta.`,
+      },
       noText: (count: number, language: string) => `Teksti puuttuu ${language}: ${count} kohtaa`,
       noPicture: (count: number) => `Kuvia, joita ei voi piirtää: ${count}`,
       noFigure: (count: number) => `Alueelta ei ole lukua: ${count} indikaattoria`,
@@ -290,7 +302,14 @@ export const deskReports = {
     undecidedFigure:
       "Lähde on muuttanut lukuja. Valitse päätössivulla, otetaanko uudet vai pidetäänkö entiset.",
     noReason: (indicator: string) => `Jätetty pois ilman syytä: ${indicator}.`,
-    noGoal: "Suunnitelmassa ei ole tähän yhtään tavoitetta.",
+    emptyList: {
+      "key-figures": "Avainlukuja ei ole. Tyhjä luettelo jää pois ehdotuksesta.",
+      goals: "Suunnitelmassa ei ole tähän yhtään tavoitetta. Tyhjä luettelo jää pois ehdotuksesta.",
+      measures: "Suunnitelmassa ei ole tähän yhtään toimenpidettä. Tyhjä luettelo jää pois ehdotuksesta.",
+      bodies: "Suunnitelmassa ei ole yhtään toimielintä tai työryhmää. Tyhjä luettelo jää pois ehdotuksesta.",
+      "indicator-appendix":
+        "Indikaattoriliitteessä ei ole yhtään indikaattoria. Tyhjä liite jää pois ehdotuksesta.",
+    },
     noMeasure: (goal: string) => `Tavoitteella ei ole yhtään toimenpidettä: ${goal}.`,
     noPlanText: (language: string, name: string) => `Suunnitelmasta puuttuu teksti ${language}: ${name}.`,
   },

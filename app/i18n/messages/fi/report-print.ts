@@ -25,5 +25,5 @@ export const reportPrint = {
   address: "Osoite",
   hash: "Tunniste (SHA-256)",
   hashMeans: "Tunnisteesta voi tarkistaa, että sisältö on muuttumaton.",
-  missingLanguage: "Tätä tekstiä ei ole kirjoitettu suomeksi.",
+  missingLanguage: "Tämä kohta on kertomuksessa vain toisella kielellä.",
 };

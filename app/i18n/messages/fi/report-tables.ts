@@ -17,7 +17,7 @@ export const reportTables = {
     state: "Tila",
     decision: "Päätös",
     none: "Tavoitteita ei ole vielä kirjattu.",
-    notJudged: "ei vielä arvioitu",
+    notJudged: "ei arvioitu",
   },
   measures: {
     caption: (area: string) => `Toimenpiteet: ${area}`,
@@ -44,7 +44,7 @@ export const reportTables = {
     where: "Luku tai syy",
     used: "käytetty",
     leftOut: "jätetty pois",
-    noReason: "syytä ei ole kirjattu",
+    noReason: "ilman ilmoitettua syytä",
     notAvailable: "ei saatavilla",
     notAvailableWhy: "lähteestä ei ole saatu lukuja",
     list: "Luettelo on koottu Saukon indikaattoriluettelosta. THL:n vähimmäistietosisältöä ei ole julkaistu koneluettavana.",

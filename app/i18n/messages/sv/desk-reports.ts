@@ -262,6 +262,15 @@ export const deskReports: Messages["deskReports"] = {
     many: {
       undecidedFigure: (count) => `Ställen där källan har ändrat talen och inget val har gjorts: ${count}`,
       emptyChapter: (count) => `Tomma kapitel: ${count}. Ett tomt kapitel lämnas bort ur förslaget.`,
+      emptyList: {
+        "key-figures": (count) =>
+          `Tomma förteckningar över nyckeltal: ${count}. De lämnas bort ur förslaget.`,
+        goals: (count) => `Målförteckningar utan mål: ${count}. De lämnas bort ur förslaget.`,
+        measures: (count) => `Åtgärdsförteckningar utan åtgärder: ${count}. De lämnas bort ur förslaget.`,
+        bodies: (count) =>
+          `Tomma förteckningar över organ och arbetsgrupper: ${count}. De lämnas bort ur förslaget.`,
+        "indicator-appendix": (count) => `Tomma indikatorbilagor: ${count}. De lämnas bort ur förslaget.`,
+      },
       noText: (count, language) => `Texten saknas ${language}: ${count} ställen`,
       noPicture: (count) => `Bilder som inte kan ritas: ${count}`,
       noFigure: (count) => `Området har inget tal: ${count} indikatorer`,
@@ -279,7 +288,13 @@ export const deskReports: Messages["deskReports"] = {
     undecidedFigure:
       "Källan har ändrat talen. Välj på beslutssidan om de nya ska tas eller de tidigare behållas.",
     noReason: (indicator) => `Utelämnad utan orsak: ${indicator}.`,
-    noGoal: "Planen har inget mål för detta.",
+    emptyList: {
+      "key-figures": "Det finns inga nyckeltal. En tom förteckning lämnas bort ur förslaget.",
+      goals: "Planen har inget mål för detta. En tom förteckning lämnas bort ur förslaget.",
+      measures: "Planen har ingen åtgärd för detta. En tom förteckning lämnas bort ur förslaget.",
+      bodies: "Planen har inga organ eller arbetsgrupper. En tom förteckning lämnas bort ur förslaget.",
+      "indicator-appendix": "Indikatorbilagan har inga indikatorer. En tom bilaga lämnas bort ur förslaget.",
+    },
     noMeasure: (goal) => `Målet har ingen åtgärd: ${goal}.`,
     noPlanText: (language, name) => `I planen saknas en text ${language}: ${name}.`,
   },

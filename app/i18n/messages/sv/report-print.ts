@@ -24,5 +24,5 @@ export const reportPrint: Messages["reportPrint"] = {
   address: "Adress",
   hash: "Kontrollsumma (SHA-256)",
   hashMeans: "Med kontrollsumman kan man kontrollera att innehållet är oförändrat.",
-  missingLanguage: "Den här texten har inte skrivits på svenska.",
+  missingLanguage: "Den här delen finns i berättelsen bara på ett annat språk.",
 };

@@ -18,7 +18,7 @@ export const reportTables: Messages["reportTables"] = {
     state: "Läge",
     decision: "Beslut",
     none: "Inga mål har antecknats ännu.",
-    notJudged: "inte bedömt ännu",
+    notJudged: "inte bedömt",
   },
   measures: {
     caption: (area) => `Åtgärder: ${area}`,
@@ -45,7 +45,7 @@ export const reportTables: Messages["reportTables"] = {
     where: "Kapitel eller orsak",
     used: "använd",
     leftOut: "utelämnad",
-    noReason: "ingen orsak har antecknats",
+    noReason: "utan angiven orsak",
     notAvailable: "inte tillgänglig",
     notAvailableWhy: "inga tal har fåtts från källan",
     list: "Förteckningen bygger på Saukkos indikatorförteckning. THL:s minimidatainnehåll har inte publicerats i maskinläsbar form.",

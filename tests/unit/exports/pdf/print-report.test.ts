@@ -45,7 +45,9 @@ describe("a version on its way to paper", () => {
     const { sections, title } = printReport(frozenReport(), "sv");
     expect(title).toBe("Regional välfärdsberättelse och -plan");
     expect(sections[0]?.title).toBe("Sammandrag");
-    expect(JSON.stringify(sections[0]?.blocks)).toContain("Den här texten har inte skrivits på svenska.");
+    expect(JSON.stringify(sections[0]?.blocks)).toContain(
+      "Den här delen finns i berättelsen bara på ett annat språk.",
+    );
   });
 
   it("gives the numbers of every picture as a table too", () => {

@@ -56,7 +56,9 @@ describe("what stands in a report's way", () => {
   test("has its count in each language", () => {
     for (const locale of LOCALES) {
       const { many } = messagesFor(locale).deskReports.hindrance;
-      for (const told of Object.values(many)) expect(told(17, "x")).toContain("17");
+      const { emptyList, ...others } = many;
+      for (const told of [...Object.values(others), ...Object.values(emptyList)])
+        expect(told(17, "x")).toContain("17");
     }
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block, BlockContent, Texts } from "#app/domain/report.ts";
+import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import { FROZEN_LISTS } from "#app/domain/report-version.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { hindranceText } from "#app/reports/draft/hindrance-text.ts";
@@ -45,10 +47,10 @@ describe("a hindrance", () => {
       { why: "no-sentence", indicator: "sotkanet-181" },
       { why: "moved-sentence", indicator: "sotkanet-181", language: "fi", before: "a", now: "Luku on 6." },
       { why: "no-reason", indicator: "sotkanet-181" },
-      { why: "no-goal" },
+      ...FROZEN_LISTS.map((list) => ({ why: "empty-list", list }) as const),
       { why: "no-measure", name: { fi: "TAVOITE", sv: "TAVOITE", en: "TAVOITE" } },
       { why: "no-plan-text", language: "sv", name: { fi: "TAVOITE" } },
-    ] as const;
+    ] as const satisfies HindranceMatter[];
     for (const locale of LOCALES) {
       const told = matters.map((one) =>
         hindranceText(one, messagesFor(locale).deskReports, () => "NIMI", locale),

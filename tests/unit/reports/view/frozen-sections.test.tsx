@@ -63,7 +63,7 @@ describe("a version as its readers see it", () => {
   });
 
   it("says what has not been written in the language", () => {
-    expect(drawn(undefined, "sv")).toContain("Den här texten har inte skrivits på svenska.");
+    expect(drawn(undefined, "sv")).toContain("Den här delen finns i berättelsen bara på ett annat språk.");
   });
 
   it("takes markup in a text for text", () => {
