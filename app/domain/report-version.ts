@@ -125,6 +125,18 @@ export interface FrozenCell {
   missing?: MissingReason;
   /** How a goal stands, as its mark shows it; versions frozen before November 2026 have the word alone. */
   mark?: GoalMarkState;
+  /**
+   * Of the figure of a goal's meter: whose it is, so that its year can be asked for again. Versions frozen
+   * before December 2026 have none.
+   */
+  of?: FigureOf;
+}
+
+/** An indicator's figure of an area, and the decimals that it is shown with. */
+export interface FigureOf {
+  indicator: IndicatorKey;
+  area: AreaKey;
+  decimals: number;
 }
 
 /** A sentence of a result; `edited` where a person changed it, with the machine's words beside it. */

@@ -54,10 +54,15 @@ export function baselineText(meter: IndicatorMeter, headOf: HeadOf, locale: Loca
 }
 
 /** A figure in the unit of a goal's indicator. */
-export function meterAmount(value: number, meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
-  const { unit = "unknown", decimals } = headOf(meter.indicator) ?? {};
+function meterAmount(value: number, meter: IndicatorMeter, headOf: HeadOf, locale: Locale): string {
+  const { unit = "unknown" } = headOf(meter.indicator) ?? {};
   const unitLabel = messagesFor(locale).common.unit[unit];
-  return goalAmount(value, { unit, unitLabel, decimals: goalDecimals(meter, decimals ?? 1) }, locale);
+  return goalAmount(value, { unit, unitLabel, decimals: meterDecimals(meter, headOf) }, locale);
+}
+
+/** The decimals of a goal's figures: Sotkanet's usual one where the source has not said. */
+export function meterDecimals(meter: IndicatorMeter, headOf: HeadOf): number {
+  return goalDecimals(meter, headOf(meter.indicator)?.decimals ?? 1);
 }
 
 /** How a goal stands, in a word; null where there is nothing yet to judge it by. */

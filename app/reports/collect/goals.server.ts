@@ -1,17 +1,19 @@
+import type { AreaKey } from "#app/domain/area.ts";
 import type { GoalResult } from "#app/domain/goal.ts";
 import type { GoalMeter } from "#app/domain/plan.ts";
 import { planGoalMark } from "#app/domain/plan-texts.ts";
 import type { BlockContents, Texts } from "#app/domain/report.ts";
-import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
+import type { FigureOf, FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import { planGoalResults } from "#app/figures/plan-goals.server.ts";
+import { goalAmount } from "#app/i18n/goal-amount.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import {
   baselineText,
   goalStateWord,
   type HeadOf,
   indicatorName,
-  meterAmount,
+  meterDecimals,
   meterText,
   planTitle,
   targetText,
@@ -22,6 +24,7 @@ import { hinderMissing, type ListGround, listGround } from "./plan-ground.server
 
 /** A goal of the plan or of a file, as a row tells it. */
 interface ListedGoal {
+  area: AreaKey;
   title: (locale: Locale) => string;
   forWhom: Texts;
   meter: GoalMeter | null;
@@ -66,6 +69,7 @@ async function goalsOfPlan(
 ): Promise<ListedGoal[]> {
   const results = await planGoalResults(database, goals, now);
   return goals.map((goal) => ({
+    area: goal.area,
     title: (locale) => planTitle(goal, headOf, locale),
     forWhom: goal.content.forWhom,
     meter: goal.content.meter,
@@ -91,6 +95,7 @@ async function goalsOfFiles(
     .filter(({ indicator, year }) => !inPlan.has(`${indicator} ${year}`))
     .filter(({ example }) => !example || goals.length === 0)
     .map(({ indicator, target, year, direction, baseline, decision, result, example }) => ({
+      area,
       title: (locale) => indicatorName(indicator, headOf, locale),
       forWhom: {},
       meter: { kind: "indicator", indicator, target, year, direction, baseline },
@@ -124,22 +129,33 @@ function targetCell(title: string, meter: GoalMeter | null, headOf: HeadOf, loca
 }
 
 /** Where it began and where it is. */
-function figureCells({ meter, result }: ListedGoal, headOf: HeadOf, locale: Locale): FrozenCell[] {
-  const { common, goals: words } = messagesFor(locale);
+function figureCells({ area, meter, result }: ListedGoal, headOf: HeadOf, locale: Locale): FrozenCell[] {
+  const { goals: words } = messagesFor(locale);
   if (meter?.kind !== "indicator") return [{ text: "–" }, { text: "–" }];
   const { baseline } = meter;
   const began = baselineText(meter, headOf, locale);
-  const latest = result?.latest ?? null;
+  const { indicator } = meter;
+  const of = { indicator, area, decimals: meterDecimals(meter, headOf) };
   return [
     began !== null && baseline
       ? { text: began, value: baseline.value, year: baseline.year }
       : { text: words.inputs.noBaseline },
-    latest
-      ? {
-          text: `${meterAmount(latest.value, meter, headOf, locale)} (${latest.year})`,
-          value: latest.value,
-          year: latest.year,
-        }
-      : { text: common.missing.unknown, missing: "unknown" },
+    result?.latest ? meterCell(of, result.latest, headOf, locale) : unknownCell(locale),
   ];
+}
+
+/** A figure with its year: "12,7 % (2023)". */
+export function meterCell(
+  of: FigureOf,
+  { value, year }: { value: number; year: number },
+  headOf: HeadOf,
+  locale: Locale,
+): FrozenCell {
+  const { unit = "unknown" } = headOf(of.indicator) ?? {};
+  const measure = { unit, unitLabel: messagesFor(locale).common.unit[unit], decimals: of.decimals };
+  return { text: `${goalAmount(value, measure, locale)} (${year})`, value, year, of };
+}
+
+export function unknownCell(locale: Locale): FrozenCell {
+  return { text: messagesFor(locale).common.missing.unknown, missing: "unknown" };
 }

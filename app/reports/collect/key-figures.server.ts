@@ -23,14 +23,18 @@ import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
 
-/** The area's latest figures beside the country's of the same year, a row an indicator. */
+/**
+ * The area's figures beside the country's of the same year, a row an indicator: the latest ones, or those of
+ * the years that are given.
+ */
 export async function collectKeyFigures(
   { database, home, locales }: CollectGround,
   notes: Notes,
   id: string,
   { indicators, area }: BlockContents["key-figures"],
+  years: ReadonlyMap<IndicatorKey, number> = new Map(),
 ): Promise<FrozenTableBlock> {
-  const lines = await latestLines(database, await homeAreas(database, home), indicators, area);
+  const lines = await linesOf(database, await homeAreas(database, home), { indicators, area, years });
   for (const { head, line } of lines)
     if (line) notes.use([head.key]);
     else notes.hinder({ why: "no-figure", indicator: head.key });
@@ -57,22 +61,29 @@ export async function indicatorsWithFigures(
   indicators: readonly IndicatorKey[],
   area: AreaKey,
 ): Promise<ReadonlySet<IndicatorKey>> {
-  const lines = await latestLines(database, await homeAreas(database, home), indicators, area);
+  const latest = new Map<IndicatorKey, number>();
+  const lines = await linesOf(database, await homeAreas(database, home), { indicators, area, years: latest });
   return new Set(lines.flatMap(({ head, line }) => (line ? [head.key] : [])));
 }
 
-interface LatestLine {
+interface KeyLine {
   head: IndicatorHead;
   /** Null where the area has no figure. */
   line: IndicatorLine | null;
 }
 
-async function latestLines(
+interface KeyFigures {
+  indicators: readonly IndicatorKey[];
+  area: AreaKey;
+  /** Of an indicator that is not among them, its latest. */
+  years: ReadonlyMap<IndicatorKey, number>;
+}
+
+async function linesOf(
   database: Database,
   areas: HomeAreas,
-  indicators: readonly IndicatorKey[],
-  area: AreaKey,
-): Promise<LatestLine[]> {
+  { indicators, area, years }: KeyFigures,
+): Promise<KeyLine[]> {
   const heads = await indicatorHeads(database);
   const { countyKey: county, maakuntaKey: maakunta } = areas;
   const regions = [...new Set([area, ...(area === county && maakunta ? [maakunta] : []), COUNTRY_KEY])];
@@ -80,12 +91,12 @@ async function latestLines(
   const results = await readVerdicts(database, indicators, regions);
   const newest = await newestYear(database);
   const frame = { areas: [area, COUNTRY_KEY], county, maakunta, trendOf: area, newestYear: newest };
-  return indicators.flatMap((indicator): LatestLine[] => {
+  return indicators.flatMap((indicator): KeyLine[] => {
     const head = heads.get(indicator);
     if (!head) return [];
     const found = series.get(indicator) ?? [];
     const own = area === county ? countySeries(found, frame) : seriesOf(found, area);
-    const year = yearsWithFigures(own).at(-1);
+    const year = years.get(indicator) ?? yearsWithFigures(own).at(-1);
     return [{ head, line: year === undefined ? null : indicatorLine(head, found, frame, year, results) }];
   });
 }

@@ -9,6 +9,7 @@ export interface ChangedCell {
   block: string;
   title: string;
   row: string;
+  /** "" of a goal: it has one figure, which its name tells. */
   column: string;
   before: string;
   now: string;
@@ -16,7 +17,7 @@ export interface ChangedCell {
 
 /**
  * The numbers of a version that are others now, by the names of their rows and columns: what has only been
- * added since (a new year) is no change. Blocks are matched by their ids.
+ * added since (a new year) is no change. Blocks are matched by their ids, rows of one name by their order.
  */
 export function changedCells(
   frozen: readonly FrozenSection[],
@@ -35,6 +36,7 @@ export function changedCells(
         block: block.id,
         title: before.title,
         ...cell,
+        ...(block.kind === "goals" ? { column: "" } : {}),
       }));
     });
 }
@@ -43,10 +45,8 @@ function shownTable(
   block: FrozenBlock | undefined,
   locale: Locale,
 ): { title: string; table: FrozenTable } | null {
-  if (!block || block.kind === "text" || block.kind === "page-break" || block.kind === "sentence")
-    return null;
-  // Goals, measures and bodies are people's own words; their changes are nobody's revision.
-  if (block.kind !== "figure" && block.kind !== "key-figures") return null;
+  // Measures and bodies are people's own words; their changes are nobody's revision.
+  if (block?.kind !== "figure" && block?.kind !== "key-figures" && block?.kind !== "goals") return null;
   const shown = block.shown[locale];
   if (!shown) return null;
   return { title: "title" in shown ? shown.title : shown.table.caption, table: shown.table };
@@ -56,10 +56,13 @@ function changesOf(
   before: FrozenTable,
   after: FrozenTable,
 ): Pick<ChangedCell, "row" | "column" | "before" | "now">[] {
-  const rows = new Map(after.rows.map((row) => [row[0]?.text, row]));
+  const rows = byHead(after);
+  const taken = new Map<string, number>();
   return before.rows.flatMap((row) => {
     const head = row[0]?.text ?? "";
-    const now = rows.get(head);
+    const nth = taken.get(head) ?? 0;
+    taken.set(head, nth + 1);
+    const now = rows.get(head)?.[nth];
     return row.flatMap((cell, at) => {
       const column = before.columns[at] ?? "";
       const place = after.columns.indexOf(column);
@@ -69,4 +72,13 @@ function changesOf(
       return [{ row: head, column, before: cell.text, now: other.text }];
     });
   });
+}
+
+function byHead({ rows }: FrozenTable): Map<string, FrozenTable["rows"]> {
+  const found = new Map<string, FrozenTable["rows"]>();
+  for (const row of rows) {
+    const head = row[0]?.text ?? "";
+    found.set(head, [...(found.get(head) ?? []), row]);
+  }
+  return found;
 }

@@ -31,6 +31,7 @@ const cell = z.strictObject({
   year: year.exactOptional(),
   missing: z.enum(MISSING_REASONS).exactOptional(),
   mark: z.enum(GOAL_MARK_STATES).exactOptional(),
+  of: z.strictObject({ indicator, area, decimals: z.int().min(0).max(20) }).exactOptional(),
 });
 const table = z.strictObject({
   caption: z.string(),
