@@ -90,12 +90,18 @@ export interface FrozenPicture {
   table: FrozenTable;
   /** Source, day and licence. */
   source: string;
+  /** Short names of the areas that it was made of, in its order; none of a picture of all of them. */
+  areas?: string[];
   /**
-   * SVG of a phone's width, of a page's column, of a printed page's column, and one that can leave the
-   * report: with title, source and address in it. Text is text.
+   * SVG of a phone's width, of a page's column, of a printed page's column. Text is text. Versions frozen
+   * before December 2026 have a fourth one that names its indicator's page: no file is made of it any more.
    */
-  svg: { phone: string; screen: string; print: string; alone: string };
+  svg: { phone: string; screen: string; print: string; alone?: string };
 }
+
+/** As what one figure can be taken out of a version: picture or numbers. */
+export const FIGURE_FORMATS = ["svg", "png", "csv", "xlsx"] as const;
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
 /** What each kind of list shows: key figures, goals, measures, bodies, the appendix of indicators. */
 export const FROZEN_LISTS = ["key-figures", "goals", "measures", "bodies", "indicator-appendix"] as const;

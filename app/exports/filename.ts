@@ -25,6 +25,29 @@ export function exportFilename(parts: FilenameParts): string {
   return `${stem}${day}.${parts.extension}`;
 }
 
+export interface FigureFilenameParts {
+  /** What it is about; what stands after its first comma is left out. */
+  subject: string;
+  areas: readonly string[];
+  /** "2015–2024", or "" where there is none. */
+  years: string;
+  /** What it was taken from, never cut: report, version, number there. */
+  taken: readonly string[];
+  extension: string;
+}
+
+/**
+ * A figure of a report: `saukko-tyottomat-kouvola-2015-2024-kymenlaakso-2025-2029-versio-1-kuva-3.svg`. Its
+ * areas are the first to be cut.
+ */
+export function figureFilename({ subject, areas, years, taken, extension }: FigureFilenameParts): string {
+  const about = cutAtWord(slug(subject.split(",")[0] ?? ""), LONGEST_SUBJECT);
+  const end = [years, ...taken].map(slug).filter(Boolean).join("-");
+  const beginning = ["saukko", about, ...areas.map(slug)].filter(Boolean).join("-");
+  const room = Math.max(LONGEST - end.length - 1, "saukko-".length + about.length);
+  return `${cutAtWord(beginning, room)}-${end}.${extension}`;
+}
+
 /** Lower-case a–z and digits parted by single hyphens: å and ä become a, ö becomes o. */
 export function slug(text: string): string {
   return text

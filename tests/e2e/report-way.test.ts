@@ -106,7 +106,15 @@ describe("a report on its way", () => {
   });
 
   it("tells when the source has changed its figures since; the version does not change by a byte", async () => {
-    const files = ["report.json", "report.pdf", "archive.pdf", "report.html", "figure-1.csv", "figure-1.svg"];
+    const files = [
+      "report.json",
+      "report.pdf",
+      "archive.pdf",
+      "report.html",
+      "figure-1.csv",
+      "figure-1.svg",
+      "figure-1.xlsx",
+    ];
     const bytes = async () => {
       const got: string[] = [];
       for (const name of files) got.push((await visitor.get(`/fi/export/reports/${key}/1/${name}`)).text);

@@ -1,5 +1,7 @@
+import { createElement } from "react";
+import { Chart } from "#app/charts/chart.tsx";
+import type { ChartDataset } from "#app/charts/dataset.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
-import { renderChartSvg } from "#app/charts/render.server.tsx";
 import type {
   FrozenBlock,
   FrozenFigure,
@@ -9,6 +11,7 @@ import type {
 } from "#app/domain/report-version.ts";
 import type { TextDoc, TextInline } from "#app/domain/text-doc.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { toMarkup } from "#app/markup/to-markup.ts";
 import { area, dataset } from "#tests/unit/charts/chart-fixture.ts";
 
 /** A made-up version of a report with every kind of block, in Finnish and, but for one text, in Swedish. */
@@ -66,7 +69,12 @@ const DATASET = dataset([area("kunta:286", "Kouvola", "area", 2020, [12.5, 11.25
 /** What the picture says of itself to who does not see it. */
 export const FIGURE_ALT = CHARTS.line.alt(DATASET, messagesFor("fi"));
 
-const svgOf = (id: string): string => renderChartSvg({ kind: CHARTS.line, id }, DATASET);
+const svgOf = (id: string): string =>
+  toMarkup(
+    createElement(Chart<ChartDataset>, {
+      ...{ kind: CHARTS.line, dataset: DATASET, words: messagesFor("fi"), id, width: 640, hints: false },
+    }),
+  );
 
 export function figureBlock(number: number): FrozenFigure {
   return {
@@ -87,7 +95,6 @@ export function figureBlock(number: number): FrozenFigure {
           phone: svgOf(`figure-${number}-phone`),
           screen: svgOf(`figure-${number}-screen`),
           print: svgOf(`figure-${number}-print`),
-          alone: svgOf(`figure-${number}-alone`),
         },
       },
     },

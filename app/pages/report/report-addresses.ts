@@ -1,13 +1,9 @@
-import type { Snapshot } from "#app/domain/report-version.ts";
+import { FIGURE_FORMATS, type FigureFormat, type Snapshot } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 
 /** Files of a whole version. */
 export const REPORT_FORMATS = ["pdf", "archive", "html", "xlsx", "json"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** Files of one of its figures. */
-export const FIGURE_FORMATS = ["svg", "png", "csv"] as const;
-export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
 type Version = Pick<Snapshot, "report" | "number">;
 
@@ -18,7 +14,7 @@ export function reportFile({ report, number }: Version, locale: Locale, format: 
 }
 
 /** "/fi/export/reports/kymenlaakso-2025-2029/1/figure-3.svg" */
-export function figureFile(
+export function figureAddress(
   { report, number }: Version,
   locale: Locale,
   figure: number,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
-import type { FrozenFigure, ReportVersion } from "#app/domain/report-version.ts";
+import { FIGURE_FORMATS, type FrozenFigure, type ReportVersion } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -15,7 +15,7 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { FigureLinks } from "#app/reports/view/frozen-figure.tsx";
 import { FrozenSections, ReportContents } from "#app/reports/view/frozen-sections.tsx";
 import type { ReportPage } from "./published-report.server.ts";
-import { FIGURE_FORMATS, figureFile, REPORT_FORMATS, reportFile } from "./report-addresses.ts";
+import { figureAddress, REPORT_FORMATS, reportFile } from "./report-addresses.ts";
 import { RevisedFigures } from "./revised-figures.tsx";
 
 /** A published version: who decided it, its contents, its chapters, its files, its other versions. */
@@ -28,7 +28,7 @@ export function ReportView({ version, versions, revised }: ReportPage): ReactNod
   const linksOf = (figure: FrozenFigure): FigureLinks => ({
     files: FIGURE_FORMATS.map((format) => ({
       label: reportPages.figureFile[format],
-      href: figureFile(snapshot, locale, figure.number, format),
+      href: figureAddress(snapshot, locale, figure.number, format),
     })),
     citation: reportCitation(version, locale, figure.number),
   });

@@ -1,15 +1,14 @@
-import type { ReportVersion } from "#app/domain/report-version.ts";
+import type { FigureFormat, ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { csvFile } from "#app/exports/csv.ts";
 import { pdfFiles } from "#app/exports/pdf/pdf.server.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
-import { pngFile } from "#app/exports/png.server.ts";
-import { figureContent, figuresOf } from "#app/exports/report/report-figures.ts";
+import { figureFile } from "#app/exports/report/figure-file.server.ts";
+import { figuresOf } from "#app/exports/report/report-figures.ts";
 import { reportXlsx } from "#app/exports/report/report-xlsx.server.ts";
 import { reportHtml } from "#app/reports/html-file.server.tsx";
 import { canonicalText } from "#app/reports/snapshot/freeze.ts";
 import type { AnsweredFile } from "#app/server/file-answer.server.ts";
-import type { FigureFormat, ReportFormat, VersionFile } from "./report-addresses.ts";
+import type { ReportFormat, VersionFile } from "./report-addresses.ts";
 
 const TYPES: Record<ReportFormat | FigureFormat, string> = {
   pdf: "application/pdf",
@@ -28,19 +27,36 @@ export function fileOfVersion(
   locale: Locale,
   asked: VersionFile,
 ): AnsweredFile | null {
-  const { snapshot, hash } = version;
-  const body =
-    asked.kind === "report" ? reportBody(version, locale, asked.format) : figureBody(version, locale, asked);
-  if (!body) return null;
-  const part =
-    asked.kind === "report" ? (asked.format === "archive" ? "-archive" : "") : `-figure-${asked.figure}`;
-  const ending = asked.format === "archive" ? "pdf" : asked.format;
+  const file =
+    asked.kind === "report" ? reportOf(version, locale, asked.format) : figureOf(version, locale, asked);
+  if (!file) return null;
+  const { hash, decision, publishedAt } = version;
   return {
     contentType: TYPES[asked.format],
-    filename: `${snapshot.report.key}-${snapshot.number}-${locale}${part}.${ending}`,
-    identity: `${hash} ${JSON.stringify(asked)} ${locale} ${version.publishedAt}`,
-    body,
+    filename: file.filename,
+    identity: [hash, JSON.stringify(asked), locale, JSON.stringify(decision), publishedAt].join(" "),
+    body: file.body,
   };
+}
+
+type NamedFile = Pick<AnsweredFile, "filename" | "body">;
+
+function reportOf(version: ReportVersion, locale: Locale, format: ReportFormat): NamedFile {
+  const { report, number } = version.snapshot;
+  const ending = format === "archive" ? "-archive.pdf" : `.${format}`;
+  return {
+    filename: `${report.key}-${number}-${locale}${ending}`,
+    body: reportBody(version, locale, format),
+  };
+}
+
+function figureOf(
+  version: ReportVersion,
+  locale: Locale,
+  { figure, format }: { figure: number; format: FigureFormat },
+): NamedFile | null {
+  const found = figuresOf(version).find(({ number }) => number === figure);
+  return found ? figureFile(version, found, { locale, format }) : null;
 }
 
 function reportBody(version: ReportVersion, locale: Locale, format: ReportFormat): AnsweredFile["body"] {
@@ -64,24 +80,5 @@ function reportBody(version: ReportVersion, locale: Locale, format: ReportFormat
     case "json":
       // The snapshot in it is written as it was hashed: who takes it out can check the hash.
       return async () => canonicalText(version);
-  }
-}
-
-function figureBody(
-  version: ReportVersion,
-  locale: Locale,
-  { figure, format }: { figure: number; format: FigureFormat },
-): AnsweredFile["body"] | null {
-  const found = figuresOf(version).find(({ number }) => number === figure);
-  const shown = found?.shown[locale];
-  const content = found && figureContent(version, found, locale);
-  if (!shown || !content) return null;
-  switch (format) {
-    case "svg":
-      return async () => `<?xml version="1.0" encoding="UTF-8"?>\n${shown.svg.alone}`;
-    case "png":
-      return () => pngFile(shown.svg.alone);
-    case "csv":
-      return async () => csvFile(content);
   }
 }

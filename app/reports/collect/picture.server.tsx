@@ -1,11 +1,10 @@
 import { differentLines } from "#app/charts/area-dataset.ts";
 import { Chart, type ChartProps } from "#app/charts/chart.tsx";
 import type { MapParts } from "#app/charts/chart-kind.ts";
-import type { PictureText } from "#app/charts/dataset.ts";
+import { municipalitiesOf, type PictureText } from "#app/charts/dataset.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
 import { INLINE_WIDTHS } from "#app/charts/frame/picture-frame.ts";
 import { CHARTS, isChartKind, mapsHome } from "#app/charts/kinds.ts";
-import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import { type ChartSpec, type IndicatorSpec, isOfOneArea, type OneAreaSpec } from "#app/charts/spec-link.ts";
 import { unitBesideTitle } from "#app/charts/value-text.ts";
@@ -23,8 +22,8 @@ import { pictureSentences } from "./picture-sentences.ts";
 
 /** Width of a printed page's column, px: a picture is drawn for it. */
 const PRINT_WIDTH = 640;
-/** Width of a picture that leaves the report, with its margins: the plot is as wide as on a screen. */
-const FILE_WIDTH = INLINE_WIDTHS.wide + 2 * marginOf(INLINE_WIDTHS.wide);
+/** Width that a picture is asked for, with its margins: the plot is as wide as on a screen. */
+const ASKED_WIDTH = INLINE_WIDTHS.wide + 2 * marginOf(INLINE_WIDTHS.wide);
 
 /** A picture of the report with all that is said of it in one language; null where it cannot be drawn. */
 export async function collectPicture(
@@ -49,7 +48,7 @@ export async function collectPicture(
 function specOf(search: string, locale: Locale): ChartSpec | null {
   const parameters = new URLSearchParams(search);
   parameters.set("locale", locale);
-  parameters.set("width", String(FILE_WIDTH));
+  parameters.set("width", String(ASKED_WIDTH));
   const parsed = isChartKind(parameters.get("kind") ?? "") ? parseChartSpec(parameters) : null;
   return parsed?.ok ? parsed.spec : null;
 }
@@ -75,6 +74,7 @@ async function ofArea(
     alt: kind.alt(dataset, words),
     sentences: [],
     table: frozenTable(kind.table(dataset, words)),
+    areas: [dataset.area.name],
     source: [footer.source, footer.date, footer.licence]
       .flatMap((part) => (part ? [`${part}.`] : []))
       .join(" "),
@@ -103,6 +103,7 @@ async function ofIndicator(
     alt: kind.alt(dataset, words),
     sentences: pictureSentences(dataset, kind.family),
     table: frozenTable(kind.table(dataset, words)),
+    areas: municipalitiesOf(dataset).flatMap(({ role, name }) => (role === "area" ? [name] : [])),
     source: [sourceLine(dataset.provenance, words.files, spec.locale), boundaries]
       .filter((part) => part)
       .join(" "),
@@ -129,12 +130,10 @@ function drawnIn<D extends PictureText>(
     toMarkup(
       <Chart {...picture} {...(map ? { map } : {})} id={`${id}-${name}`} width={width} hints={false} />,
     );
-  const { map = null, kind, dataset } = picture;
-  const alone = { kind, id: `${id}-alone`, width: FILE_WIDTH, ...(map ? { map } : {}) };
+  const { map = null } = picture;
   return {
     phone: drawn("phone", INLINE_WIDTHS.narrow, narrow),
     screen: drawn("screen", INLINE_WIDTHS.wide, map),
     print: drawn("print", PRINT_WIDTH, map),
-    alone: renderChartSvg<D>(alone, dataset),
   };
 }

@@ -113,17 +113,12 @@ function kept({ frozen, shownAt }: FigureChoice, now: FrozenBlock, words: Words)
       // Ids in a picture carry its number in the report.
       const numbered = (markup: string): string =>
         markup.replaceAll(`figure-${frozen.number}-`, `figure-${now.number}-`);
-      const { phone, screen, print, alone } = svg;
+      const { phone, screen, print } = svg;
       return {
         ...before,
         caption: today.caption,
         source: `${source} ${words(locale, shownAt)}`,
-        svg: {
-          phone: numbered(phone),
-          screen: numbered(screen),
-          print: numbered(print),
-          alone: numbered(alone),
-        },
+        svg: { phone: numbered(phone), screen: numbered(screen), print: numbered(print) },
       };
     });
     return { ...now, shown };

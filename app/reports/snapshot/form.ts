@@ -10,8 +10,8 @@ import { textDocSchema } from "../text/text-doc-schema.ts";
 
 /**
  * Form 1 of a frozen version, field by field. It is read for ever: a change of what is frozen is a new form
- * beside this one, never a change here, but for a new field that may be left out, as all versions before it
- * do.
+ * beside this one, never a change here, but for a field that may be left out: a new one, as all versions
+ * before it do, or an old one, as all versions after it do.
  */
 
 const inLanguages = <T extends z.ZodType>(of: T) => z.partialRecord(z.enum(LOCALES), of);
@@ -48,7 +48,8 @@ const picture = z.strictObject({
   sentences: z.array(z.string()),
   table,
   source: z.string().min(1),
-  svg: z.strictObject({ phone: svg(), screen: svg(), print: svg(), alone: svg() }),
+  areas: z.array(z.string()).exactOptional(),
+  svg: z.strictObject({ phone: svg(), screen: svg(), print: svg(), alone: svg().exactOptional() }),
 });
 
 function svg() {

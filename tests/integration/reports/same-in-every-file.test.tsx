@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BlockContent, Draft, Section } from "#app/domain/report.ts";
-import type { FrozenCell, ReportVersion } from "#app/domain/report-version.ts";
+import { FIGURE_FORMATS, type FrozenCell, type ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { figuresOf } from "#app/exports/report/report-figures.ts";
 import { listContents } from "#app/exports/report/report-lists.ts";
@@ -187,7 +187,7 @@ describe("files of a version", () => {
   const allFiles = async (): Promise<Record<string, string>> => {
     const made: Record<string, string> = {};
     for (const format of REPORT_FORMATS) made[format] = digest(await reportFile("fi", format));
-    for (const format of ["svg", "png", "csv"] as const)
+    for (const format of FIGURE_FORMATS)
       made[`figure.${format}`] = digest(
         await fileBytes(version, "fi", { kind: "figure", figure: 1, format }),
       );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exportFilename, slug } from "#app/exports/filename.ts";
+import { exportFilename, figureFilename, slug } from "#app/exports/filename.ts";
 
 describe("the name of a downloaded file", () => {
   test("says what, where and when in plain letters", () => {
@@ -33,5 +33,28 @@ describe("the name of a downloaded file", () => {
 
   test("goes without a day where nothing was fetched", () => {
     expect(exportFilename({ subject: "", areas: [], day: null, extension: "csv" })).toBe("saukko.csv");
+  });
+});
+
+describe("the name of a figure that was taken from a report", () => {
+  const taken = ["kymenlaakso-2025-2029", "Versio 12", "Kuva 103"];
+
+  test("says what, where, of which years, and from which report and version", () => {
+    const years = "2015–2024";
+    expect(
+      figureFilename({ subject: "Työttömät, %", areas: ["Kouvola"], years, taken, extension: "svg" }),
+    ).toBe("saukko-tyottomat-kouvola-2015-2024-kymenlaakso-2025-2029-versio-12-kuva-103.svg");
+  });
+
+  test("never loses what it was taken from, however many areas and however long the names", () => {
+    const areas = ["Hamina", "Kotka", "Kouvola", "Miehikkälä", "Pyhtää", "Virolahti", "Maarianhamina"];
+    const subject = "Toimeentulotukea pitkäaikaisesti saaneet 18–24-vuotiaat henkilöt koko vuoden aikana";
+    const name = figureFilename({ subject, areas, years: "2023", taken, extension: "csv" });
+    expect(name).toMatch(
+      /^saukko-toimeentulotukea-[a-z0-9-]+-2023-kymenlaakso-2025-2029-versio-12-kuva-103\.csv$/,
+    );
+    expect(name.length).toBeLessThan(120);
+    const long = figureFilename({ subject, areas, years: "", taken: ["a".repeat(150)], extension: "csv" });
+    expect(long).toMatch(/^saukko-toimeentulotukea-[a-z0-9-]*-a{150}\.csv$/);
   });
 });

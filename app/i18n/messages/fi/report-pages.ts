@@ -24,6 +24,7 @@ export const reportPages = {
     svg: "SVG",
     png: "PNG",
     csv: "CSV",
+    xlsx: "XLSX",
   },
   table: {
     report: "Kertomus",

@@ -25,6 +25,7 @@ export const reportPages: Messages["reportPages"] = {
     svg: "SVG",
     png: "PNG",
     csv: "CSV",
+    xlsx: "XLSX",
   },
   table: {
     report: "Berättelse",
