@@ -1,9 +1,18 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { deskFrame } from "#app/pages/desk/desk-frame.server.ts";
 import { DeskFrameView } from "#app/pages/desk/desk-frame.tsx";
+import { troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf } from "#app/pages/page-request.server.ts";
+import { Trouble, useTroubleWords } from "#app/pages/site/trouble.tsx";
 import { personAt } from "#app/server/desk-door.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
 import { readOwnRoles } from "#db/work/queries/own-account.ts";
@@ -25,12 +34,35 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return { frame: deskFrame(person, unguarded, locale) };
 }
 
+export const meta: MetaFunction<typeof loader> = ({ error }) =>
+  error === undefined ? [] : troubleMeta(error);
+
 export default function DeskLayout(): ReactNode {
-  const { pathname } = useLocation();
-  const path = `/${pathname.split("/").slice(2).filter(Boolean).join("/")}`;
   return (
-    <DeskFrameView {...useLoaderData<typeof loader>()} path={path}>
+    <DeskFrameView {...useLoaderData<typeof loader>()} path={useDeskPath()}>
       <Outlet />
     </DeskFrameView>
   );
+}
+
+/** A page of the workspace that is not there or not for this person, within the workspace's own frame. */
+export function ErrorBoundary(): ReactNode {
+  const error = useRouteError();
+  const frame = useRouteLoaderData<typeof loader>("routes/$locale.desk")?.frame;
+  const words = useTroubleWords(error);
+  const path = useDeskPath();
+  const refused = isRouteErrorResponse(error) && [403, 404].includes(error.status);
+  const trouble = <Trouble {...((refused && frame?.first?.trouble) || words)} />;
+  return frame ? (
+    <DeskFrameView frame={frame} path={path}>
+      {trouble}
+    </DeskFrameView>
+  ) : (
+    trouble
+  );
+}
+
+/** What follows the language in the address. */
+function useDeskPath(): string {
+  return `/${useLocation().pathname.split("/").slice(2).filter(Boolean).join("/")}`;
 }

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
-  isRouteErrorResponse,
   Outlet,
   type ShouldRevalidateFunction,
   useLocation,
@@ -9,15 +8,14 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useMessages } from "#app/i18n/messages-context.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
-import { type TroubleData, troubleMeta } from "#app/pages/page-meta.ts";
+import { troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf, noDataYet } from "#app/pages/page-request.server.ts";
 import { isForOneReader } from "#app/pages/site/for-one-reader.ts";
 import { reportsLink } from "#app/pages/site/reports-link.server.ts";
 import { siteFrame } from "#app/pages/site/site-frame.server.ts";
 import { SiteShell } from "#app/pages/site/site-shell.tsx";
-import { Trouble } from "#app/pages/site/trouble.tsx";
+import { Trouble, useTroubleWords } from "#app/pages/site/trouble.tsx";
 import { whoIsHere } from "#app/pages/site/who-is-here.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { formTokenFor } from "#app/server/desk-door.server.ts";
@@ -54,21 +52,11 @@ export default function LocaleLayout(): ReactNode {
 /** A page of this language that does not exist or failed, within the site's frame where that is known. */
 export function ErrorBoundary(): ReactNode {
   const error = useRouteError();
-  const { errors, site } = useMessages();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const text =
-    saidBy(error) ?? (status === 404 ? errors.notFound : status === 503 ? site.noData : errors.failed);
   return (
     <Shell twins={false}>
-      <Trouble {...text} />
+      <Trouble {...useTroubleWords(error)} />
     </Shell>
   );
-}
-
-/** The words of a refusal that has its own. */
-function saidBy(error: unknown): TroubleData["said"] | null {
-  // Ours alone: page-request.server.ts throws it.
-  return isRouteErrorResponse(error) ? (error.data as TroubleData | null)?.said : null;
 }
 
 function Shell({ twins, children }: { twins: boolean; children: ReactNode }): ReactNode {

@@ -11,8 +11,8 @@ export interface DeskFrame {
   menu: string;
   /** `to`: what follows the language in the address. */
   links: { to: string; text: string }[];
-  /** What the person should do first. */
-  first: { text: string; to: string; link: string } | null;
+  /** What the person should do first; `trouble`: said of pages that are not there before it is done. */
+  first: { text: string; to: string; link: string; trouble: { title: string; advice: string } } | null;
 }
 
 /** `unguarded`: roles given that do not count before there is a second factor. */
@@ -41,6 +41,7 @@ export function deskFrame(person: Person, unguarded: readonly Role[], locale: Lo
             text: words.unguarded(listText(roles, locale)),
             to: "/desk/account#factor",
             link: words.toSecondFactor,
+            trouble: words.waiting,
           },
   };
 }

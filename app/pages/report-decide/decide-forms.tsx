@@ -105,17 +105,10 @@ export function PublishForm({ versions, token }: DecideViewProps): ReactNode {
 }
 
 /** Opens a decided or published report for a new version. */
-export function StartAgainForm({ report, state, versions, token }: DecideViewProps): ReactNode {
+export function StartAgainForm({ token }: DecideViewProps): ReactNode {
   const { reportDecide: words } = useServerMessages();
-  const locale = useLocale();
-  const [latest] = versions;
   return (
     <section className="desk-section" aria-labelledby="correct">
-      {state === "published" && latest ? (
-        <p>
-          {words.published(latest.number)} <a href={`/${locale}/reports/${report}`}>{words.open}</a>
-        </p>
-      ) : null}
       <h2 id="correct">{words.correct}</h2>
       <p>{words.correctText}</p>
       <DeskForm token={token} intent="correct">

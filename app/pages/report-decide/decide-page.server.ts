@@ -16,6 +16,7 @@ import { readPlan } from "#db/work/queries/plan.ts";
 import { listVersions, type MadeVersion, readVersion } from "#db/work/queries/versions.ts";
 import { type ListedHindrance, listHindrances } from "../report-preview/report-preview.server.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
+import { type NextStep, nextStep } from "./next-step.server.ts";
 
 export interface DecidePage {
   report: string;
@@ -36,6 +37,7 @@ export interface DecidePage {
   mayPublish: boolean;
   /** Whether the reader had the proposal frozen. */
   ownWork: boolean;
+  next: NextStep;
 }
 
 /** A piece with what the source has changed in it. */
@@ -82,6 +84,7 @@ export async function decidePage(
     mayDecide: may(person, "decide", subject),
     mayPublish: may(person, "publish", subject),
     ownWork: latest?.frozenBy.id === person.id,
+    next: await nextStep(ground, person, report, versions),
   };
 }
 

@@ -5,6 +5,7 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { DecisionForm, PublishForm, StartAgainForm, TakeBackForm } from "./decide-forms.tsx";
 import type { DecideViewProps } from "./decide-props.ts";
+import { NextStepText } from "./next-step-text.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { VersionTable } from "./version-table.tsx";
 
@@ -37,7 +38,8 @@ export function DecideView(props: DecideViewProps): ReactNode {
       <p>
         {words.state}: <strong>{deskReports.state[props.state]}</strong>
       </p>
-      <NextStep {...props} />
+      <NextStepText {...props} />
+      <NextForm {...props} />
       <section className="desk-section" aria-labelledby="versions">
         <h2 id="versions">{words.versions}</h2>
         {versions.length === 0 ? (
@@ -50,7 +52,7 @@ export function DecideView(props: DecideViewProps): ReactNode {
   );
 }
 
-function NextStep(props: DecideViewProps): ReactNode {
+function NextForm(props: DecideViewProps): ReactNode {
   const { state, mayPropose, mayDecide, mayPublish } = props;
   switch (state) {
     case "draft":

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SelectField } from "#app/components/select-field.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
 import { SEXES } from "#app/domain/observation.ts";
 import { type Block, SENTENCE_QUESTIONS } from "#app/domain/report.ts";
 import type { FrozenBlock } from "#app/domain/report-version.ts";
@@ -9,7 +10,6 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { Checks, withOwn } from "./choice-fields.tsx";
 import type { FieldChoices } from "./field-choices.server.ts";
 import { FigureFields } from "./figure-fields.tsx";
-import { TextArea } from "./text-area.tsx";
 
 export interface BlockFieldsProps {
   block: Block;

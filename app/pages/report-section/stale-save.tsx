@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { FormNotice } from "#app/components/form-notice.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { TextArea } from "./text-area.tsx";
 
 export interface StaleSaveProps {
   id: string;

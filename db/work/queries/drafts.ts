@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sum } from "drizzle-orm";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
-import { may, type Reader } from "#app/domain/person.ts";
+import { may, type Reader, type Role } from "#app/domain/person.ts";
 import type { BlockKind, Draft, Report, Texts, Writer } from "#app/domain/report.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 import { people, personRoles, reportGuests } from "../schema/people.ts";
@@ -124,6 +124,19 @@ export async function listWriters(work: WorkDatabase, reader: Reader): Promise<W
     .orderBy(asc(people.name), asc(people.id))
     .all();
   return rows;
+}
+
+/** Names of those who have a role, whether it counts yet or not; nobody for visitors. */
+export async function listHolders(work: WorkDatabase, reader: Reader, role: Role): Promise<string[]> {
+  if (reader.kind === "visitor") return [];
+  const rows = workEngineOf(work)
+    .orm.select({ name: people.name })
+    .from(people)
+    .innerJoin(personRoles, and(eq(personRoles.personId, people.id), eq(personRoles.role, role)))
+    .where(isNull(people.closedAt))
+    .orderBy(asc(people.name), asc(people.id))
+    .all();
+  return rows.map(({ name }) => name);
 }
 
 /** How many chapters each report that the reader may read has, and how many of them are ready. */

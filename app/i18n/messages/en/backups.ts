@@ -25,10 +25,10 @@ export const backups: typeof fi = {
   justNow: "just now",
   versions: (count: number) =>
     count === 0
-      ? "It holds no frozen versions yet."
+      ? "It holds no locked versions yet."
       : count === 1
-        ? "It holds one frozen version, and its hash is right."
-        : `It holds ${count} frozen versions, and the hash of each is right.`,
+        ? "It holds one locked version, and its hash is right."
+        : `It holds ${count} locked versions, and the hash of each is right.`,
   download: "Download",
   downloadOf: (name: string) => `Download ${name}`,
   downloadText:

@@ -17,6 +17,11 @@ export const deskFrame: typeof fi = {
   },
   unguarded: (roles: string) =>
     `Of your roles, this waits for two-step sign-in: ${roles}. Set it up in your account.`,
+  waiting: {
+    title: "This page cannot be shown to you yet",
+    advice:
+      "Some of your roles do not count yet. Open the page again when you have set up two-step sign-in. If it is not found then either, check its address.",
+  },
   toSecondFactor: "Set up two-step sign-in",
   save: "Save",
   undo: "Undo",

@@ -2,7 +2,7 @@ import type { Messages } from "../fi/index.ts";
 
 export const reportDecide: Messages["reportDecide"] = {
   title: "Decision and publishing",
-  lead: "A proposal is frozen: its figures and texts change no more. The decision is recorded on that version, and only a decided version is published.",
+  lead: "When you make the proposal, its figures and texts are locked. The decision is recorded on the locked version, and only a decided version is published.",
   back: "To the chapters of the report",
   link: "Decision and publishing",
   checklist: "Before the proposal",
@@ -31,7 +31,7 @@ export const reportDecide: Messages["reportDecide"] = {
   reason: "Why the version was corrected",
   reasonHint: "Readers see it at the beginning of the new version.",
   reasonFirst: "Write why the version was corrected.",
-  proposed: (number, day, who) => `Version ${number} is a proposal. ${who} had it frozen on ${day}.`,
+  proposed: (number, day, who) => `Version ${number} is a proposal. ${who} made it on ${day}.`,
   takeBack: "Take the proposal back to a draft",
   takeBackText:
     "The proposal’s version stays, but the report can be changed again. The next proposal gets a new number.",
@@ -43,7 +43,7 @@ export const reportDecide: Messages["reportDecide"] = {
   paragraphHint: "The number alone, for example 12",
   decideText: "The decision cannot be changed afterwards. A mistake is mended by a new version.",
   ownWork:
-    "You had the proposal frozen yourself. It is recommended that somebody else records the decision. This stays in the audit.",
+    "You made the proposal yourself. It is recommended that somebody else records the decision. This stays in the audit.",
   badBody: "Write the name of the body in every language of the report.",
   badDay: "Give a day of the meeting that is not in the future.",
   badParagraph: "Give the number of the paragraph.",
@@ -52,11 +52,35 @@ export const reportDecide: Messages["reportDecide"] = {
     `Version ${number} is published for everybody to read at its own address. A published version cannot be removed.`,
   example:
     "There are example figures in the report. It cannot be published. Import real figures first and make a new proposal.",
-  published: (number) => `Version ${number} is published.`,
-  open: "Open the published report",
   correct: "Begin a correction",
   correctText:
     "The published version stays unchanged at its address. The corrected draft becomes a new version with a decision of its own.",
+  next: {
+    title: "What happens next",
+    draft: "When the report is ready, the welfare coordinator makes a proposal of it on this page.",
+    proposed:
+      "Put the proposal on the agenda of the meeting. It changes no more, unless it is taken back to a draft.",
+    proposalFile: (language) => `The proposal ${language} (PDF)`,
+    decide: "When the body has decided, record the decision below.",
+    waitForDecision:
+      "When the body has decided, the recorder of decisions records the decision on this page.",
+    publish: "Publish the decided version below.",
+    waitForPublishing: "The recorder of decisions publishes the version on this page.",
+    recorders: (count, names) =>
+      count === 1 ? `Recorder of decisions: ${names}.` : `Recorders of decisions: ${names}.`,
+    noRecorder: "Nobody is a recorder of decisions yet. An administrator gives the role on the Users page.",
+    toPeople: "Open the Users page",
+    waiting:
+      "You are a recorder of decisions, but the role counts only once you have set up two-step sign-in.",
+    published: (number) =>
+      `Version ${number} is published: anybody can read it, and its address is permanent. Send the address to those whom the report concerns. A municipality hands its own report to the wellbeing services county.`,
+    page: (language) => `The published report ${language}`,
+    pdf: (language) => `PDF ${language}`,
+    slip: (language) => `Announcement to copy ${language}`,
+    slipText: (title, decision, address) =>
+      `${title} has been published (${decision}). Read the report: ${address}`,
+    citation: (language) => `Citation ${language}`,
+  },
   versions: "Versions",
   versionsNone: "There are no versions yet.",
   file: "Files",
@@ -72,7 +96,7 @@ export const reportDecide: Messages["reportDecide"] = {
   movedOn: "The report has moved on since you opened the page. Nothing was done. Below is how it stands now.",
   done: {
     chosen: "The choice has been saved.",
-    proposed: "The proposal is frozen.",
+    proposed: "The proposal has been made, and its figures and texts are locked.",
     taken: "The proposal has been taken back. The draft can be changed again.",
     decided: "The decision is recorded.",
     published: "The report is published.",

@@ -42,7 +42,7 @@ export const reportPages: Messages["reportPages"] = {
   newer: (number) => `There is a newer version ${number} of this report.`,
   toNewer: "Go to the newest version",
   revised: (count) =>
-    `Of the numbers in this version, ${count} have changed in the source since it was frozen. The version does not change.`,
+    `Of the numbers in this version, ${count} have changed in the source since it was locked. The version does not change.`,
   revisedCaption: "Numbers that have changed in the source",
   revisedLine: {
     number: (before, now) => `${before} in the version, ${now} in the source now`,

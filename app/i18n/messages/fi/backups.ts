@@ -42,10 +42,10 @@ export const backups = {
   justNow: "juuri äsken",
   versions: (count: number) =>
     count === 0
-      ? "Siinä ei vielä ole jäädytettyjä versioita."
+      ? "Siinä ei vielä ole lukittuja versioita."
       : count === 1
-        ? "Siinä on yksi jäädytetty versio, ja sen tunniste täsmää."
-        : `Siinä on ${count} jäädytettyä versiota, ja jokaisen tunniste täsmää.`,
+        ? "Siinä on yksi lukittu versio, ja sen tunniste täsmää."
+        : `Siinä on ${count} lukittua versiota, ja jokaisen tunniste täsmää.`,
   download: "Lataa",
   downloadOf: (name: string) => `Lataa ${name}`,
   downloadText:

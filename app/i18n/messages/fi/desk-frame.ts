@@ -21,6 +21,12 @@ export const deskFrame = {
   /** Roolit, jotka eivät vielä ole voimassa. */
   unguarded: (roles: string) =>
     `Rooleistasi odottaa kaksivaiheista tunnistautumista: ${roles}. Ota se käyttöön omalla tililläsi.`,
+  /** Sivulle, jota ei löydy tai joka on kielletty, kun osa rooleista ei vielä ole voimassa. */
+  waiting: {
+    title: "Tätä sivua ei voi vielä näyttää sinulle",
+    advice:
+      "Osa rooleistasi ei ole vielä voimassa. Kun olet ottanut kaksivaiheisen tunnistautumisen käyttöön, avaa sivu uudelleen. Jos sivua ei silloinkaan löydy, tarkista sen osoite.",
+  },
   toSecondFactor: "Ota kaksivaiheinen tunnistautuminen käyttöön",
   save: "Tallenna",
   undo: "Kumoa",

@@ -1,7 +1,7 @@
 /** Kertomuksen päätös ja julkaiseminen työtilassa. */
 export const reportDecide = {
   title: "Päätös ja julkaiseminen",
-  lead: "Ehdotus jäädytetään: sen luvut ja tekstit eivät enää muutu. Päätös kirjataan siihen versioon, ja vasta päätetty versio julkaistaan.",
+  lead: "Kun teet ehdotuksen, sen luvut ja tekstit lukitaan. Päätös kirjataan lukittuun versioon, ja vasta päätetty versio julkaistaan.",
   back: "Kertomuksen lukuihin",
   link: "Päätös ja julkaiseminen",
   checklist: "Ennen ehdotusta",
@@ -31,7 +31,7 @@ export const reportDecide = {
   reasonHint: "Näkyy lukijoille uuden version alussa.",
   reasonFirst: "Kirjoita, miksi versio korjattiin.",
   proposed: (number: number, day: string, who: string) =>
-    `Versio ${number} on ehdotus. Sen jäädytti ${who} ${day}.`,
+    `Versio ${number} on ehdotus. Sen teki ${who} ${day}.`,
   takeBack: "Ota ehdotus takaisin luonnokseksi",
   takeBackText:
     "Ehdotuksen versio säilyy, mutta kertomusta voi taas muuttaa. Seuraava ehdotus saa uuden numeron.",
@@ -43,7 +43,7 @@ export const reportDecide = {
   paragraphHint: "Pelkkä numero, esimerkiksi 12",
   decideText: "Päätöstä ei voi muuttaa jälkikäteen. Virhe korjataan uudella versiolla.",
   ownWork:
-    "Jäädytit ehdotuksen itse. Suositus on, että päätöksen kirjaa toinen henkilö. Tämä jää lokikirjaan.",
+    "Teit ehdotuksen itse. Suositus on, että päätöksen kirjaa toinen henkilö. Lokikirjaan jää merkintä tästä.",
   badBody: "Kirjoita toimielimen nimi kaikilla kertomuksen kielillä.",
   badDay: "Anna kokouspäivä, joka ei ole tulevaisuudessa.",
   badParagraph: "Anna pykälän numero.",
@@ -52,11 +52,35 @@ export const reportDecide = {
     `Versio ${number} julkaistaan kaikkien luettavaksi omaan osoitteeseensa. Julkaistua versiota ei voi poistaa.`,
   example:
     "Kertomuksessa on esimerkkitietoa. Sitä ei voi julkaista. Tuo ensin oikeat luvut ja tee uusi ehdotus.",
-  published: (number: number) => `Versio ${number} on julkaistu.`,
-  open: "Avaa julkaistu kertomus",
   correct: "Aloita korjaus",
   correctText:
     "Julkaistu versio säilyy osoitteessaan muuttumattomana. Korjatusta luonnoksesta tulee uusi versio, jolla on oma päätöksensä.",
+  next: {
+    title: "Mitä seuraavaksi",
+    draft: "Kun kertomus on valmis, hyvinvointikoordinaattori tekee siitä ehdotuksen tällä sivulla.",
+    proposed:
+      "Liitä ehdotus kokouksen esityslistaan. Siihen ei tule enää muutoksia, ellei sitä oteta takaisin luonnokseksi.",
+    proposalFile: (language: string) => `Ehdotus ${language} (PDF)`,
+    decide: "Kun toimielin on päättänyt, kirjaa päätös alla.",
+    waitForDecision: "Kun toimielin on päättänyt, päätöksen kirjaaja kirjaa päätöksen tällä sivulla.",
+    publish: "Julkaise päätetty versio alla.",
+    waitForPublishing: "Päätöksen kirjaaja julkaisee version tällä sivulla.",
+    recorders: (count: number, names: string) =>
+      count === 1 ? `Päätöksen kirjaaja: ${names}.` : `Päätöksen kirjaajat: ${names}.`,
+    noRecorder:
+      "Kenelläkään ei vielä ole päätöksen kirjaajan roolia. Pääkäyttäjä antaa roolin Käyttäjät-sivulla.",
+    toPeople: "Avaa Käyttäjät-sivu",
+    waiting:
+      "Olet päätöksen kirjaaja, mutta roolisi tulee voimaan vasta, kun otat kaksivaiheisen tunnistautumisen käyttöön.",
+    published: (number: number) =>
+      `Versio ${number} on julkaistu: sen voi lukea kuka tahansa, ja sillä on pysyvä osoite. Lähetä osoite niille, joita kertomus koskee. Kunta toimittaa oman kertomuksensa hyvinvointialueelle.`,
+    page: (language: string) => `Julkaistu kertomus ${language}`,
+    pdf: (language: string) => `PDF ${language}`,
+    slip: (language: string) => `Tiedote kopioitavaksi ${language}`,
+    slipText: (title: string, decision: string, address: string) =>
+      `${title} on julkaistu (${decision}). Lue kertomus: ${address}`,
+    citation: (language: string) => `Viite ${language}`,
+  },
   versions: "Versiot",
   versionsNone: "Versioita ei vielä ole.",
   file: "Tiedostot",
@@ -73,7 +97,7 @@ export const reportDecide = {
     "Kertomus on ehtinyt muuttua sen jälkeen, kun avasit sivun. Mitään ei tehty. Alla on nykyinen tilanne.",
   done: {
     chosen: "Valinta on tallennettu.",
-    proposed: "Ehdotus on jäädytetty.",
+    proposed: "Ehdotus on tehty, ja sen luvut ja tekstit on lukittu.",
     taken: "Ehdotus on otettu takaisin. Luonnosta voi taas muuttaa.",
     decided: "Päätös on kirjattu.",
     published: "Kertomus on julkaistu.",

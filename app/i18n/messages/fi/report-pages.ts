@@ -41,7 +41,7 @@ export const reportPages = {
   newer: (number: number) => `Tästä kertomuksesta on uudempi versio ${number}.`,
   toNewer: "Siirry uusimpaan versioon",
   revised: (count: number) =>
-    `Tässä versiossa käytetyistä luvuista ${count} on muuttunut lähteessä version jäädyttämisen jälkeen. Versio ei muutu.`,
+    `Tässä versiossa käytetyistä luvuista ${count} on muuttunut lähteessä sen jälkeen, kun versio lukittiin. Versio ei muutu.`,
   revisedCaption: "Luvut, jotka ovat muuttuneet lähteessä",
   revisedLine: {
     number: (before: string, now: string) => `versiossa ${before}, lähteessä nyt ${now}`,

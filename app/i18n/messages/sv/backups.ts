@@ -25,10 +25,10 @@ export const backups: typeof fi = {
   justNow: "alldeles nyss",
   versions: (count: number) =>
     count === 0
-      ? "Den innehåller inga frysta versioner ännu."
+      ? "Den innehåller inga låsta versioner ännu."
       : count === 1
-        ? "Den innehåller en fryst version, vars identifierare stämmer."
-        : `Den innehåller ${count} frysta versioner, och identifieraren stämmer för var och en.`,
+        ? "Den innehåller en låst version, vars identifierare stämmer."
+        : `Den innehåller ${count} låsta versioner, och identifieraren stämmer för var och en.`,
   download: "Ladda ner",
   downloadOf: (name: string) => `Ladda ner ${name}`,
   downloadText:

@@ -17,6 +17,11 @@ export const deskFrame: typeof fi = {
   },
   unguarded: (roles: string) =>
     `Av dina roller väntar på tvåstegsverifiering: ${roles}. Ta den i bruk på ditt konto.`,
+  waiting: {
+    title: "Sidan kan inte visas för dig ännu",
+    advice:
+      "En del av dina roller gäller inte ännu. Öppna sidan på nytt när du har tagit i bruk tvåstegsverifiering. Om sidan inte finns då heller, kontrollera adressen.",
+  },
   toSecondFactor: "Ta i bruk tvåstegsverifiering",
   save: "Spara",
   undo: "Ångra",

@@ -2,7 +2,7 @@ import type { Messages } from "../fi/index.ts";
 
 export const reportDecide: Messages["reportDecide"] = {
   title: "Beslut och publicering",
-  lead: "Förslaget fryses: dess tal och texter ändras inte längre. Beslutet antecknas för den versionen, och först en beslutad version publiceras.",
+  lead: "När du gör ett förslag låses dess tal och texter. Beslutet antecknas för den låsta versionen, och först en beslutad version publiceras.",
   back: "Till berättelsens kapitel",
   link: "Beslut och publicering",
   checklist: "Före förslaget",
@@ -29,7 +29,7 @@ export const reportDecide: Messages["reportDecide"] = {
   reason: "Varför versionen rättades",
   reasonHint: "Visas för läsarna i början av den nya versionen.",
   reasonFirst: "Skriv varför versionen rättades.",
-  proposed: (number, day, who) => `Version ${number} är ett förslag. ${who} frös den ${day}.`,
+  proposed: (number, day, who) => `Version ${number} är ett förslag. ${who} gjorde det ${day}.`,
   takeBack: "Ta tillbaka förslaget till utkast",
   takeBackText:
     "Förslagets version finns kvar, men berättelsen kan ändras igen. Nästa förslag får ett nytt nummer.",
@@ -41,7 +41,7 @@ export const reportDecide: Messages["reportDecide"] = {
   paragraphHint: "Bara numret, till exempel 12",
   decideText: "Beslutet kan inte ändras efteråt. Ett fel rättas med en ny version.",
   ownWork:
-    "Du frös förslaget själv. Rekommendationen är att en annan person antecknar beslutet. Detta antecknas i loggboken.",
+    "Du gjorde förslaget själv. Rekommendationen är att en annan person antecknar beslutet. Detta syns i loggboken.",
   badBody: "Skriv organets namn på alla berättelsens språk.",
   badDay: "Ange en mötesdag som inte ligger i framtiden.",
   badParagraph: "Ange paragrafens nummer.",
@@ -50,11 +50,34 @@ export const reportDecide: Messages["reportDecide"] = {
     `Version ${number} publiceras så att alla kan läsa den på dess egen adress. En publicerad version kan inte tas bort.`,
   example:
     "Berättelsen innehåller exempeldata. Den kan inte publiceras. Hämta först riktiga tal och gör ett nytt förslag.",
-  published: (number) => `Version ${number} är publicerad.`,
-  open: "Öppna den publicerade berättelsen",
   correct: "Börja en rättelse",
   correctText:
     "Den publicerade versionen finns kvar oförändrad på sin adress. Av det rättade utkastet blir en ny version med ett eget beslut.",
+  next: {
+    title: "Vad händer nu",
+    draft: "När berättelsen är färdig gör välfärdskoordinatorn ett förslag av den på den här sidan.",
+    proposed:
+      "Bifoga förslaget till mötets föredragningslista. Det ändras inte längre, om det inte tas tillbaka till utkast.",
+    proposalFile: (language) => `Förslaget ${language} (PDF)`,
+    decide: "När organet har beslutat, anteckna beslutet nedan.",
+    waitForDecision: "När organet har beslutat antecknar beslutsregistratorn beslutet på den här sidan.",
+    publish: "Publicera den beslutade versionen nedan.",
+    waitForPublishing: "Beslutsregistratorn publicerar versionen på den här sidan.",
+    recorders: (count, names) =>
+      count === 1 ? `Beslutsregistrator: ${names}.` : `Beslutsregistratorer: ${names}.`,
+    noRecorder:
+      "Ingen har ännu rollen som beslutsregistrator. Huvudanvändaren ger rollen på sidan Användare.",
+    toPeople: "Öppna sidan Användare",
+    waiting: "Du är beslutsregistrator, men rollen gäller först när du har tagit i bruk tvåstegsverifiering.",
+    published: (number) =>
+      `Version ${number} är publicerad: vem som helst kan läsa den, och adressen är bestående. Skicka adressen till dem som berättelsen gäller. En kommun lämnar sin egen berättelse till välfärdsområdet.`,
+    page: (language) => `Den publicerade berättelsen ${language}`,
+    pdf: (language) => `PDF ${language}`,
+    slip: (language) => `Meddelande att kopiera ${language}`,
+    slipText: (title, decision, address) =>
+      `${title} har publicerats (${decision}). Läs berättelsen: ${address}`,
+    citation: (language) => `Källhänvisning ${language}`,
+  },
   versions: "Versioner",
   versionsNone: "Det finns inga versioner ännu.",
   file: "Filer",
@@ -70,7 +93,7 @@ export const reportDecide: Messages["reportDecide"] = {
   movedOn: "Berättelsen har ändrats sedan du öppnade sidan. Ingenting gjordes. Nedan ser du läget nu.",
   done: {
     chosen: "Valet har sparats.",
-    proposed: "Förslaget är fryst.",
+    proposed: "Förslaget är gjort, och dess tal och texter är låsta.",
     taken: "Förslaget är tillbakataget. Utkastet kan ändras igen.",
     decided: "Beslutet är antecknat.",
     published: "Berättelsen är publicerad.",

@@ -42,7 +42,7 @@ export const reportPages: Messages["reportPages"] = {
   newer: (number) => `Det finns en nyare version ${number} av den här berättelsen.`,
   toNewer: "Gå till den nyaste versionen",
   revised: (count) =>
-    `Av talen i den här versionen har ${count} ändrats i källan sedan versionen frystes. Versionen ändras inte.`,
+    `Av talen i den här versionen har ${count} ändrats i källan sedan versionen låstes. Versionen ändras inte.`,
   revisedCaption: "Tal som har ändrats i källan",
   revisedLine: {
     number: (before, now) => `${before} i versionen, ${now} i källan nu`,
