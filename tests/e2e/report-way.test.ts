@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReportVersion } from "#app/domain/report-version.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { readDraft } from "#db/work/queries/drafts.ts";
 import { type DeskSite, deskSite, type Visit } from "#tests/support/desk-site.ts";
 import { pdfPages } from "#tests/support/pdf-structure.ts";
@@ -72,6 +73,23 @@ describe("a report on its way", () => {
     expect((await send(recorder, "propose", { accept: "yes" })).status).toBe(404);
   });
 
+  it("is not there for a recorder without a second factor, who is told what is missing and where", async () => {
+    for (const role of ["recorder", "administrator"] as const) {
+      const bare = await site.visit(await site.person(`bare-${role}`, [role]), { secondFactor: false });
+      for (const locale of ["fi", "sv", "en"] as const) {
+        const { status, text } = await bare.get(`/${locale}/desk/reports/${key}/decide`);
+        const { deskFrame } = messagesFor(locale);
+        expect(status).toBe(404);
+        for (const words of [deskFrame.waiting.title, deskFrame.toSecondFactor, "/desk/account#factor"])
+          expect([role, locale, text.includes(words)]).toEqual([role, locale, true]);
+        expect(text).not.toContain("Kymenlaakson hyvinvointikertomus");
+      }
+    }
+    const both = await site.person("both", ["coordinator", "recorder"]);
+    const half = await site.visit(both, { secondFactor: false });
+    expect((await half.get(`${desk}/decide`)).text).toContain("Ota kaksivaiheinen tunnistautuminen käyttöön");
+  });
+
   it("is proposed, and read by those who make it, in a file too, but by nobody else", async () => {
     expect((await send(writer, "propose", { accept: "yes" })).to).toBe(`${desk}/decide?done=proposed`);
     const pdf = `${desk}/versions/1/report.pdf`;
@@ -79,6 +97,11 @@ describe("a report on its way", () => {
     const pages = (await pdfPages(new Uint8Array(await answer.arrayBuffer()))).join(" ");
     expect(pages).toContain("Ehdotus, josta ei ole päätetty");
     expect(pages).toContain("Nuoret voivat");
+    // Whoever cannot go on themselves is told who does.
+    const told = await writer.get(`${desk}/decide?done=proposed`);
+    for (const words of ["Mitä seuraavaksi", pdf, "Person recorder", "Kumoa"])
+      expect(told.text).toContain(words);
+    expect((await recorder.get(`${desk}/decide`)).text).toContain("kirjaa päätös alla");
     expect((await visitor.get(pdf)).status).toBe(303);
     expect((await visitor.get(`/fi/reports/${key}`)).status).toBe(404);
     expect((await visitor.get(`/fi/export/reports/${key}/1/report.json`)).status).toBe(404);
@@ -103,6 +126,16 @@ describe("a report on its way", () => {
     expect(page.text).toContain("Kymenlaakson aluevaltuusto 23.11.2026, § 12");
     expect(page.text).toContain("<strong>paremmin</strong>");
     expect(page.headers.get("cache-control")).toMatch(/^public/);
+    for (const reader of [writer, recorder]) {
+      const { text } = await reader.get(`${desk}/decide?done=published`);
+      for (const words of [
+        `href="/fi/reports/${key}/1"`,
+        `href="/fi/export/reports/${key}/1/report.pdf"`,
+        "on julkaistu (Kymenlaakson aluevaltuusto 23.11.2026, § 12). Lue kertomus: http",
+        "Versio 1, SHA-256",
+      ])
+        expect(text).toContain(words);
+    }
   });
 
   it("tells when the source has changed its figures since; the version does not change by a byte", async () => {

@@ -18,8 +18,8 @@ export interface DeskSite {
   work: WorkDatabase;
   /** An account without a password that anybody knows. */
   person(login: string, roles: readonly Role[], municipality?: AreaKey | null): Promise<number>;
-  /** Somebody at a browser: nobody yet where no account is given, else signed in with a second factor. */
-  visit(personId?: number): Promise<Visit>;
+  /** Somebody at a browser: nobody yet where no account is given, else signed in, with a second factor unless told. */
+  visit(personId?: number, how?: { secondFactor: boolean }): Promise<Visit>;
   /** Ends the service in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Starts it again where it was. */
@@ -48,9 +48,9 @@ export async function deskSite(ofFigures?: (file: string) => Promise<void>): Pro
       await createPerson(work, person, new Date());
       return (await findCredential(work, login))?.personId ?? 0;
     },
-    visit: async (personId) => {
+    visit: async (personId, { secondFactor } = { secondFactor: true }) => {
       const visit = new Visit(server.url);
-      if (personId !== undefined) visit.token = await signedIn(work, personId);
+      if (personId !== undefined) visit.token = await signedIn(work, personId, secondFactor);
       return visit;
     },
     kill: () =>
@@ -69,10 +69,10 @@ export async function deskSite(ofFigures?: (file: string) => Promise<void>): Pro
   };
 }
 
-async function signedIn(work: WorkDatabase, personId: number): Promise<string> {
+async function signedIn(work: WorkDatabase, personId: number, secondFactor: boolean): Promise<string> {
   const [token, now] = [newToken(), new Date()];
   await openSession(work, {
-    ...{ tokenHash: hashOf(token), personId, state: "open", secondFactor: true, device: "", now },
+    ...{ tokenHash: hashOf(token), personId, state: "open", secondFactor, device: "", now },
     ...{ endsAt: endOfSession(now, "open"), idleSince: idleSince(now), replaces: null },
   });
   return token;

@@ -128,7 +128,7 @@ function SentOn({ one: { language, page, pdf, slip, citation } }: { one: Publish
           label={label}
           lang={language}
           value={text}
-          rows={3}
+          rows={6}
           readOnly
         />
       ))}
