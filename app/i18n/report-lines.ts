@@ -9,21 +9,26 @@ export function reportYears({ first, last }: { first: number; last: number }): s
   return yearsText([first, last]);
 }
 
+type Named = Pick<ReportVersion["snapshot"]["report"], "titles" | "years">;
+
+/** A report's years where its name has them not; else nothing. People type "2025-2029" and "2025 – 2029". */
+export function yearsBesideTitle({ titles, years }: Named, locale: Locale): string {
+  const said = reportYears(years);
+  const title = (inLocale(titles, locale) ?? "").replace(/\s*[-\u2010-\u2015]\s*(?=\d)/g, "–");
+  return title.includes(said) ? "" : said;
+}
+
 /** A report's name with its years, which many a name has already. */
-export function titleWithYears(report: ReportVersion["snapshot"]["report"], locale: Locale): string {
-  const title = inLocale(report.titles, locale) ?? report.key;
-  const years = reportYears(report.years);
-  return title.includes(years) ? title : `${title} ${years}`;
+export function titleWithYears(report: Named & { key: string }, locale: Locale): string {
+  return [inLocale(report.titles, locale) ?? report.key, yearsBesideTitle(report, locale)].join(" ").trim();
 }
 
 /** Whose report it is, above its name; with the years, where the name has them not. */
 export function areaLine(
-  { areaNames, titles, years }: Pick<ReportVersion["snapshot"]["report"], "areaNames" | "titles" | "years">,
+  report: Named & Pick<ReportVersion["snapshot"]["report"], "areaNames">,
   locale: Locale,
 ): string {
-  const area = inLocale(areaNames, locale) ?? "";
-  const said = reportYears(years);
-  return (inLocale(titles, locale) ?? "").includes(said) ? area : `${area} ${said}`.trim();
+  return [inLocale(report.areaNames, locale) ?? "", yearsBesideTitle(report, locale)].join(" ").trim();
 }
 
 /** "Kymenlaakson aluevaltuusto 23.11.2026, § 12", or that nobody has decided. */

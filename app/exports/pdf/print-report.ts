@@ -15,10 +15,10 @@ import { formatDay } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import {
   decisionLine,
-  reportYears,
   SHORT_HASH,
   versionAddress,
   versionLines,
+  yearsBesideTitle,
 } from "#app/i18n/report-lines.ts";
 import type { PrintBlock, PrintDocument, PrintNode, PrintSection, PrintTable } from "./print-document.ts";
 import { plainRun, printText } from "./print-text.ts";
@@ -36,9 +36,7 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     date: [year, month, day],
     cover: {
       area: inLocale(report.areaNames, locale) ?? "",
-      years: (inLocale(report.titles, locale) ?? "").includes(reportYears(report.years))
-        ? ""
-        : reportYears(report.years),
+      years: yearsBesideTitle(report, locale),
       decision: decisionLine(version.decision, locale),
       lines: versionLines(version, locale),
       hues: theme.priorities,

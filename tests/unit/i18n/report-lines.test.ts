@@ -8,6 +8,8 @@ describe("a report's name", () => {
   it.each([
     ["Hyvinvointikertomus", "Hyvinvointikertomus 2025–2029"],
     ["Hyvinvointikertomus 2025–2029", "Hyvinvointikertomus 2025–2029"],
+    ["Hyvinvointikertomus 2025-2029", "Hyvinvointikertomus 2025-2029"],
+    ["Hyvinvointikertomus 2025 — 2029, laaja", "Hyvinvointikertomus 2025 — 2029, laaja"],
     ["Hyvinvointikertomus 2025", "Hyvinvointikertomus 2025 2025–2029"],
   ])("has its years once: %s", (title, told) => {
     expect(titleWithYears(named(title).snapshot.report, "fi")).toBe(told);
