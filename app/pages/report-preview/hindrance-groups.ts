@@ -11,7 +11,27 @@ export interface HindranceGroup {
   places: { section: string; chapter: string; all: ListedHindrance[] }[];
 }
 
-/** What stands in a report's way, by what is the matter, in the order in which each is first met. */
+/**
+ * The order in which a report is brought together: first it is written, then its pictures and figures are
+ * mended, then its languages; what it leaves out is known last.
+ */
+const ORDER: readonly HindranceMatter["why"][] = [
+  "empty-chapter",
+  "no-goal",
+  "no-measure",
+  "no-picture",
+  "unreadable-picture",
+  "no-figure",
+  "no-sentence",
+  "undecided-figure",
+  "moved-sentence",
+  "no-title",
+  "no-text",
+  "no-plan-text",
+  "no-reason",
+];
+
+/** What stands in a report's way, by what is the matter, what is to be done first at the head. */
 export function groupHindrances(hindrances: readonly ListedHindrance[]): HindranceGroup[] {
   const groups = new Map<string, HindranceGroup>();
   for (const one of hindrances) {
@@ -23,7 +43,8 @@ export function groupHindrances(hindrances: readonly ListedHindrance[]): Hindran
     if (place) place.all.push(one);
     else group.places.push({ section: one.section, chapter: one.chapter, all: [one] });
   }
-  return [...groups.values()];
+  const place = ({ matter }: HindranceGroup): number => ORDER.indexOf(matter.why);
+  return [...groups.values()].sort((one, other) => place(one) - place(other));
 }
 
 function groupKey(matter: HindranceMatter): string {

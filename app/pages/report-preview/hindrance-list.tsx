@@ -15,20 +15,20 @@ export function HindranceList({
 }): ReactNode {
   const { hindrance: words } = useServerMessages().deskReports;
   if (hindrances.length === 0) return <p>{words.none}</p>;
+  const groups = groupHindrances(hindrances);
   return (
     <div className="desk-hindrances">
       <p>
-        <strong>
-          {words.heading}: {words.count(hindrances.length)}
-        </strong>
+        <strong>{words.heading(groups.length)}</strong>
       </p>
-      <ul>
-        {groupHindrances(hindrances).map((group) => (
+      {groups.length > 1 ? <p className="form-hint">{words.order}</p> : null}
+      <ol>
+        {groups.map((group) => (
           <li key={group.key}>
             <Matter group={group} address={address} />
           </li>
         ))}
-      </ul>
+      </ol>
     </div>
   );
 }
@@ -57,6 +57,7 @@ function Matter({ group, address }: { group: HindranceGroup; address: string }):
       </details>
       {reasons ? (
         <p>
+          {deskReports.hindrance.reasonsLast}{" "}
           <a href={`${address}/indicators`}>{deskReports.hindrance.giveReasons}</a>
         </p>
       ) : null}

@@ -127,7 +127,6 @@ export const deskPlan: Messages["deskPlan"] = {
     removed: "Removed.",
     restored: "Restored.",
     usual: "The usual bodies have been added. Change the names to your own.",
-    undo: "Undo",
   },
   stale: {
     title: "Somebody saved this before you",

@@ -23,6 +23,7 @@ export const deskReports: Messages["deskReports"] = {
     removed: "Removed reports",
     removedDay: (day) => `removed ${day}`,
     restore: "Bring back",
+    removedDone: "The report has been removed.",
     restored: "The report has been brought back.",
   },
   new: {
@@ -106,7 +107,6 @@ export const deskReports: Messages["deskReports"] = {
     copied: "The copy is below the original.",
     removed: "Removed.",
     restored: "Put back.",
-    undo: "Undo",
   },
   section: {
     back: "The report's contents",
@@ -243,7 +243,10 @@ export const deskReports: Messages["deskReports"] = {
   history: {
     link: "History",
     title: "History of the block",
-    lead: "Every text that was saved, the latest first. One that came too late is kept as well. Any of them can be taken into use again.",
+    lead: "What was saved, the latest first. The saves of one sitting are one row, with its last text. A text that came too late is kept as well. Any of them can be taken into use again.",
+    sitting: (since, saves) => `${saves} saves, the first ${since}`,
+    each: (hidden) => `Show every save (${hidden} more)`,
+    sittings: "Show by sitting",
     acts: {
       made: "made the block",
       saved: "saved",
@@ -257,10 +260,13 @@ export const deskReports: Messages["deskReports"] = {
     empty: "The block had no text at this point.",
   },
   hindrance: {
-    heading: "What is missing or has changed",
+    heading: (count) =>
+      count === 1 ? "One thing is missing or has changed" : `${count} things are missing or have changed`,
+    order: "They stand in the order in which they are best done. Open a line to see its places.",
     none: "Nothing is missing.",
-    count: (count) => (count === 1 ? "one point" : `${count} points`),
     emptyChapter: "The chapter is empty. An empty chapter is left out of the proposal.",
+    reasonsLast:
+      "Reasons are best given last, when the chapters are ready: then you know what the report shows.",
     giveReasons: "Give the reasons, all at once if you like",
     many: {
       undecidedFigure: (count) =>

@@ -96,6 +96,7 @@ export const reportDecide: Messages["reportDecide"] = {
   movedOn: "The report has moved on since you opened the page. Nothing was done. Below is how it stands now.",
   done: {
     chosen: "The choice has been saved.",
+    unchosen: "The choice has been undone.",
     proposed: "The proposal has been made, and its figures and texts are locked.",
     taken: "The proposal has been taken back. The draft can be changed again.",
     decided: "The decision is recorded.",

@@ -140,7 +140,6 @@ export const deskPlan = {
     removed: "Poistettu.",
     restored: "Palautettu.",
     usual: "Tavalliset toimielimet on lisätty. Muuta nimet omiksenne.",
-    undo: "Kumoa",
   },
   stale: {
     title: "Joku ehti tallentaa tämän ennen sinua",

@@ -24,6 +24,7 @@ export const deskReports = {
     removed: "Poistetut kertomukset",
     removedDay: (day: string) => `poistettu ${day}`,
     restore: "Palauta",
+    removedDone: "Kertomus on poistettu.",
     restored: "Kertomus on palautettu.",
   },
   new: {
@@ -115,7 +116,6 @@ export const deskReports = {
     copied: "Kopio on alkuperäisen alla.",
     removed: "Poistettu.",
     restored: "Palautettu.",
-    undo: "Kumoa",
   },
   section: {
     back: "Kertomuksen sisällys",
@@ -250,7 +250,10 @@ export const deskReports = {
   history: {
     link: "Historia",
     title: "Lohkon historia",
-    lead: "Jokainen tallennettu teksti, uusin ensin. Myös myöhässä tullut teksti on tallessa. Minkä tahansa niistä voi ottaa takaisin käyttöön.",
+    lead: "Tallennetut versiot, uusin ensin. Yhden istunnon tallennukset ovat yhtenä rivinä, jossa on viimeinen teksti. Myös myöhässä tullut teksti on tallessa. Minkä tahansa niistä voi ottaa takaisin käyttöön.",
+    sitting: (since: string, saves: number) => `${saves} tallennusta, ensimmäinen ${since}`,
+    each: (hidden: number) => `Näytä jokainen tallennus (${hidden} lisää)`,
+    sittings: "Näytä istunnoittain",
     acts: {
       made: "teki lohkon",
       saved: "tallensi",
@@ -264,10 +267,13 @@ export const deskReports = {
     empty: "Tässä kohdassa lohkossa ei ollut tekstiä.",
   },
   hindrance: {
-    heading: "Mitä puuttuu tai on muuttunut",
+    heading: (count: number) =>
+      count === 1 ? "Yksi asia puuttuu tai on muuttunut" : `${count} asiaa puuttuu tai on muuttunut`,
+    order: "Asiat ovat siinä järjestyksessä, jossa ne kannattaa tehdä. Avaa rivi, niin näet paikat.",
     none: "Mitään ei puutu.",
-    count: (count: number) => (count === 1 ? "yksi kohta" : `${count} kohtaa`),
     emptyChapter: "Luku on tyhjä. Tyhjä luku jää pois ehdotuksesta.",
+    reasonsLast:
+      "Syyt kannattaa antaa viimeiseksi, kun luvut ovat valmiit: silloin tiedät, mitä kertomus näyttää.",
     giveReasons: "Anna syyt, samalla kertaa vaikka kaikille",
     many: {
       undecidedFigure: (count: number) =>

@@ -97,6 +97,7 @@ export const reportDecide = {
     "Kertomus on ehtinyt muuttua sen jälkeen, kun avasit sivun. Mitään ei tehty. Alla on nykyinen tilanne.",
   done: {
     chosen: "Valinta on tallennettu.",
+    unchosen: "Valinta on peruttu.",
     proposed: "Ehdotus on tehty, ja sen luvut ja tekstit on lukittu.",
     taken: "Ehdotus on otettu takaisin. Luonnosta voi taas muuttaa.",
     decided: "Päätös on kirjattu.",

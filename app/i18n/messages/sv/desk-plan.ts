@@ -127,7 +127,6 @@ export const deskPlan: Messages["deskPlan"] = {
     removed: "Borttaget.",
     restored: "Återställt.",
     usual: "De vanliga organen har lagts till. Ändra namnen till era egna.",
-    undo: "Ångra",
   },
   stale: {
     title: "Någon hann spara detta före dig",

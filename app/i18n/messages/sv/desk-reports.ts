@@ -23,6 +23,7 @@ export const deskReports: Messages["deskReports"] = {
     removed: "Borttagna berättelser",
     removedDay: (day) => `borttagen ${day}`,
     restore: "Återställ",
+    removedDone: "Berättelsen har tagits bort.",
     restored: "Berättelsen har återställts.",
   },
   new: {
@@ -104,7 +105,6 @@ export const deskReports: Messages["deskReports"] = {
     copied: "Kopian finns under originalet.",
     removed: "Borttaget.",
     restored: "Återställt.",
-    undo: "Ångra",
   },
   section: {
     back: "Berättelsens innehåll",
@@ -240,7 +240,10 @@ export const deskReports: Messages["deskReports"] = {
   history: {
     link: "Historik",
     title: "Blockets historik",
-    lead: "Varje sparad text, den nyaste först. Också en text som kom för sent finns kvar. Vilken som helst av dem kan tas i bruk igen.",
+    lead: "Sparade versioner, den nyaste först. Allt som sparats under samma arbetspass står på en rad med den sista texten. Också en text som kom för sent finns kvar. Vilken som helst av dem kan tas i bruk igen.",
+    sitting: (since, saves) => `sparat ${saves} gånger, först ${since}`,
+    each: (hidden) => `Visa varje gång det sparades (${hidden} till)`,
+    sittings: "Visa per arbetspass",
     acts: {
       made: "gjorde blocket",
       saved: "sparade",
@@ -254,10 +257,13 @@ export const deskReports: Messages["deskReports"] = {
     empty: "Här hade blocket ingen text.",
   },
   hindrance: {
-    heading: "Vad som saknas eller har ändrats",
+    heading: (count) =>
+      count === 1 ? "En sak saknas eller har ändrats" : `${count} saker saknas eller har ändrats`,
+    order: "Sakerna står i den ordning de lönar sig att göra. Öppna en rad för att se var.",
     none: "Ingenting saknas.",
-    count: (count) => (count === 1 ? "en punkt" : `${count} punkter`),
     emptyChapter: "Kapitlet är tomt. Ett tomt kapitel lämnas bort ur förslaget.",
+    reasonsLast:
+      "Det lönar sig att ange orsakerna sist, när kapitlen är färdiga: då vet du vad berättelsen visar.",
     giveReasons: "Ange orsakerna, till och med alla på en gång",
     many: {
       undecidedFigure: (count) => `Ställen där källan har ändrat talen och inget val har gjorts: ${count}`,

@@ -93,6 +93,7 @@ export const reportDecide: Messages["reportDecide"] = {
   movedOn: "Berättelsen har ändrats sedan du öppnade sidan. Ingenting gjordes. Nedan ser du läget nu.",
   done: {
     chosen: "Valet har sparats.",
+    unchosen: "Valet är ångrat.",
     proposed: "Förslaget är gjort, och dess tal och texter är låsta.",
     taken: "Förslaget är tillbakataget. Utkastet kan ändras igen.",
     decided: "Beslutet är antecknat.",

@@ -39,6 +39,21 @@ describe("what stands in a report's way", () => {
     expect(groupHindrances([])).toEqual([]);
   });
 
+  test("is told in the order of the work: writing first, reasons for leaving out last", () => {
+    const groups = groupHindrances([
+      at("9", { why: "no-reason", indicator: "sotkanet-1" }, "Humala"),
+      at("1", { why: "no-text", language: "sv" }),
+      at("2", { why: "undecided-figure" }),
+      at("3", { why: "empty-chapter" }),
+    ]);
+    expect(groups.map(({ matter }) => matter.why)).toEqual([
+      "empty-chapter",
+      "undecided-figure",
+      "no-text",
+      "no-reason",
+    ]);
+  });
+
   test("is as short however many indicators it is about, and loses none of their names", () => {
     const many = Array.from({ length: 52 }, (_, number) =>
       at("9", { why: "no-reason", indicator: "sotkanet-1" }, `Indikaattori ${number}.`),
@@ -49,6 +64,7 @@ describe("what stands in a report's way", () => {
       </ServerMessagesProvider>,
     );
     expect(html.match(/<li>/g)?.length).toBe(2);
+    expect(html).toContain("Yksi asia puuttuu");
     for (const { indicator } of many) expect(html).toContain(indicator);
     expect(html).toContain('href="/fi/desk/reports/a/indicators"');
   });
