@@ -7,10 +7,12 @@ import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts"
 import {
   actOnDecision,
   DECIDE_DONE,
+  type DecideDone,
   type DecideProblem,
 } from "#app/pages/report-decide/decide-acts.server.ts";
 import { decidePage } from "#app/pages/report-decide/decide-page.server.ts";
 import { DecideView } from "#app/pages/report-decide/decide-view.tsx";
+import { undoOfDecision } from "#app/pages/report-decide/undo-of-decision.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { environment } from "#app/server/environment.server.ts";
@@ -27,12 +29,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const person = personAt(locale, request, context);
   const page = await decidePage(ground(), person, params.key ?? "", locale, new Date());
   if (!page) throw notFound(locale);
-  const asked = new URL(request.url).searchParams.get("done");
+  const search = new URL(request.url).searchParams;
   const head = pageHead(locale, `/desk/reports/${page.report}/decide`, ({ reportDecide }) => ({
     title: `${reportDecide.title}: ${page.title}`,
     description: "",
   }));
-  const done = DECIDE_DONE.find((one) => one === asked) ?? null;
+  const what = DECIDE_DONE.find((one) => one === search.get("done"));
+  const done = what ? { what, undo: undoOfDecision(what, search, page) } : null;
   return forReading({ head, page, token: formTokenFor(request), done });
 }
 
@@ -42,10 +45,11 @@ export async function action({ params, request, context }: ActionFunctionArgs): 
   const locale = localeOf(params);
   const person = personAt(locale, request, context);
   const report = params.key ?? "";
-  const answer = await actOnDecision(ground(), person, report, await sentForm(request), new Date());
+  const now = new Date();
+  const answer = await actOnDecision(ground(), person, report, await sentForm(request), now);
   switch (answer.outcome) {
     case "done":
-      throw seeOther(`/${locale}/desk/reports/${report}/decide?done=${answer.done}`);
+      throw seeOther(`/${locale}/desk/reports/${report}/decide?${doneQuery(answer.done, now)}`);
     case "bad":
       return answerWith(422, { problems: answer.problems, movedOn: false });
     case "not-found":
@@ -53,6 +57,11 @@ export async function action({ params, request, context }: ActionFunctionArgs): 
     default:
       return answerWith(409, { problems: [], movedOn: true });
   }
+}
+
+/** A choice is named by its moment, so that it can be taken back. */
+function doneQuery(done: DecideDone, now: Date): URLSearchParams {
+  return new URLSearchParams(done === "chosen" ? { done, at: now.toISOString() } : { done });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -17,7 +17,15 @@ import type { DeskGround } from "../report-section/section-page.server.ts";
 import { draftSnapshot } from "./decide-page.server.ts";
 import { chooseOfFigures } from "./figure-acts.server.ts";
 
-export const DECIDE_DONE = ["chosen", "proposed", "taken", "decided", "published", "corrected"] as const;
+export const DECIDE_DONE = [
+  "chosen",
+  "unchosen",
+  "proposed",
+  "taken",
+  "decided",
+  "published",
+  "corrected",
+] as const;
 export type DecideDone = (typeof DECIDE_DONE)[number];
 
 /** What is wrong with a form of the page. */
@@ -54,9 +62,11 @@ export async function actOnDecision(
       return as("published", await publishVersion(work, person, key, now));
     case "look":
     case "accept":
-    case "keep": {
+    case "keep":
+    case "unchoose": {
       const outcome = await chooseOfFigures(ground, person, draft, form, now);
-      return outcome === "done" ? { outcome, done: "chosen" } : { outcome };
+      const done = form.get("intent") === "unchoose" ? "unchosen" : "chosen";
+      return outcome === "done" ? { outcome, done } : { outcome };
     }
     case "correct":
       return as("corrected", await beginCorrection(work, person, report, now));

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DoneNotice } from "#app/components/done-notice.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -11,7 +12,7 @@ import { VersionTable } from "./version-table.tsx";
 
 /** From a draft to a published version: what stands in the way, and the one step that is next. */
 export function DecideView(props: DecideViewProps): ReactNode {
-  const { report, title, done, movedOn, problems, versions } = props;
+  const { report, title, done, movedOn, problems, versions, token } = props;
   const { reportDecide: words, deskFrame, deskReports } = useServerMessages();
   const locale = useLocale();
   return (
@@ -20,11 +21,7 @@ export function DecideView(props: DecideViewProps): ReactNode {
         <a href={`/${locale}/desk/reports/${report}`}>← {words.back}</a>
       </p>
       <PageHead kicker={title} title={words.title} lead={words.lead} />
-      {done ? (
-        <FormNotice kind="done">
-          <p>{words.done[done]}</p>
-        </FormNotice>
-      ) : null}
+      {done ? <DoneNotice said={words.done[done.what]} undo={done.undo} token={token} /> : null}
       {movedOn ? (
         <FormNotice kind="problem">
           <p>{words.movedOn}</p>

@@ -3,14 +3,14 @@ import type { Person } from "#app/domain/person.ts";
 import type { Draft } from "#app/domain/report.ts";
 import type { FrozenBlock } from "#app/domain/report-version.ts";
 import { choosable, fingerprint } from "#app/reports/snapshot/figure-choices.ts";
-import { chooseFigures } from "#db/work/commands/figure-choices.ts";
+import { chooseFigures, unchooseFigures } from "#db/work/commands/figure-choices.ts";
 import { listVersions } from "#db/work/queries/versions.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 import { draftSnapshot } from "./decide-page.server.ts";
 
 /**
  * Does what a form says of figures that the source has changed: takes the new ones of a piece, keeps those
- * from before, or marks all as looked at.
+ * from before, marks all as looked at, or takes such an act back.
  */
 export async function chooseOfFigures(
   ground: DeskGround,
@@ -19,6 +19,11 @@ export async function chooseOfFigures(
   form: FormData,
   now: Date,
 ): Promise<"done" | "not-found" | "moved-on"> {
+  const change = { report: draft.key, now };
+  if (form.get("intent") === "unchoose") {
+    const taken = await unchooseFigures(ground.work, person, change, String(form.get("at")));
+    return taken === "done" || taken === "not-found" ? taken : "moved-on";
+  }
   const versions = await listVersions(ground.work, person, draft.key);
   const { today, revised } = await draftSnapshot(ground, person, draft, versions, now);
   const accepted = (block: FrozenBlock): FigureChoice => ({
@@ -45,6 +50,6 @@ export async function chooseOfFigures(
   })();
   // The source has changed once more, or somebody has chosen meanwhile.
   if (choices.length === 0) return "moved-on";
-  const outcome = await chooseFigures(ground.work, person, { report: draft.key, now }, choices);
+  const outcome = await chooseFigures(ground.work, person, change, choices);
   return outcome === "not-open" ? "moved-on" : outcome;
 }

@@ -83,7 +83,7 @@ export function blockIn(desk: Desk, id: string, removed = false): BlockRow | nul
 export interface HistoryLine {
   section?: string;
   block?: string;
-  act: "made" | "saved" | "late" | "changed" | "moved" | "removed" | "restored" | "chosen";
+  act: "made" | "saved" | "late" | "changed" | "moved" | "removed" | "restored" | "chosen" | "unchosen";
   version?: number;
   content?: unknown;
 }

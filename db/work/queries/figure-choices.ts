@@ -1,6 +1,7 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { FigureChoice, MadeChoice } from "#app/domain/figure-choice.ts";
 import type { Reader } from "#app/domain/person.ts";
+import type { Engine } from "../../open-file.server.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 import { people } from "../schema/people.ts";
 import { reportHistory } from "../schema/reports.ts";
@@ -14,18 +15,33 @@ export async function readFigureChoices(
 ): Promise<ReadonlyMap<string, MadeChoice>> {
   const engine = workEngineOf(work);
   const report = reportIn(engine, reader, key);
-  if (!report) return new Map();
+  return report ? standingChoices(engine, report.id) : new Map();
+}
+
+/**
+ * The choice of each piece that stands: the latest that nobody has taken back. What was taken back stays in
+ * the history, under the choice that it leaves standing.
+ */
+export function standingChoices(engine: Engine, reportId: number): ReadonlyMap<string, MadeChoice> {
   const rows = engine.orm
-    .select({ content: reportHistory.content, at: reportHistory.at, who: people.name })
+    .select({
+      act: reportHistory.act,
+      content: reportHistory.content,
+      at: reportHistory.at,
+      who: people.name,
+    })
     .from(reportHistory)
     .innerJoin(people, eq(people.id, reportHistory.personId))
-    .where(and(eq(reportHistory.reportId, report.id), eq(reportHistory.act, "chosen")))
+    .where(and(eq(reportHistory.reportId, reportId), inArray(reportHistory.act, ["chosen", "unchosen"])))
     .orderBy(asc(reportHistory.id))
     .all();
+  const made = new Map<string, MadeChoice[]>();
+  for (const { act, content, at, who } of rows) {
+    const choice = JSON.parse(content) as FigureChoice; // as the commands wrote it
+    const before = made.get(choice.block) ?? [];
+    made.set(choice.block, act === "chosen" ? [...before, { ...choice, at, who }] : before.slice(0, -1));
+  }
   return new Map(
-    rows.map(({ content, at, who }) => {
-      const choice = JSON.parse(content) as FigureChoice; // as chooseFigures wrote it
-      return [choice.block, { ...choice, at, who }];
-    }),
+    [...made].flatMap(([block, choices]) => choices.slice(-1).map((latest) => [block, latest] as const)),
   );
 }

@@ -109,7 +109,7 @@ export const reportHistory = sqliteTable(
     sectionId: text("section_id").references(() => sections.id),
     /** The piece; empty of a chapter or the report. */
     blockId: text("block_id").references(() => blocks.id),
-    /** What was done: made, saved, late, changed, moved, removed, restored, chosen. */
+    /** What was done: made, saved, late, changed, moved, removed, restored, chosen, unchosen. */
     act: text("act").notNull(),
     /**
      * The version of the piece that it made; of a late save the one it began from. Empty of other things.

@@ -154,6 +154,40 @@ describe("figures that the source has changed since a draft was looked at", () =
     expect(await undecided(day(5))).toBe(0);
   });
 
+  it("are chosen of anew when the choice is taken back: the one before stands, and nothing is lost", async () => {
+    await send({ intent: "look" }, day(1));
+    await revise(40, day(2));
+    const [first, second] = (await page(day(3))).revised;
+    await send({ intent: "keep", block: first?.block ?? "" }, day(3));
+    await send({ intent: "accept", block: second?.block ?? "" }, day(4));
+    expect(await undecided(day(4))).toBe(1);
+    const undo = (on: Date, person = anna) =>
+      send({ intent: "unchoose", at: on.toISOString() }, day(5), person);
+    expect(await undo(day(3), recorder)).toEqual({ outcome: "not-found" });
+    expect(await undo(day(3))).toEqual({ outcome: "done", done: "unchosen" });
+    expect(await undecided(day(5))).toBe(2);
+    expect((await page(day(5))).revised[0]).toMatchObject({ shownAt: day(1).toISOString(), kept: null });
+    expect(await undo(day(4))).toEqual({ outcome: "done", done: "unchosen" });
+    expect(await undecided(day(5))).toBe(3);
+    // Twice, or what never was.
+    expect(await undo(day(4))).toEqual({ outcome: "moved-on" });
+    // All that was looked at in one act, too: then there is nothing to hold the figures against.
+    expect(await undo(day(1))).toEqual({ outcome: "done", done: "unchosen" });
+    expect((await page(day(5))).revised).toEqual([]);
+  });
+
+  it("keep a later choice when an earlier one is taken back", async () => {
+    await send({ intent: "look" }, day(1));
+    await revise(40, day(2));
+    const [first] = (await page(day(3))).revised;
+    await send({ intent: "keep", block: first?.block ?? "" }, day(3));
+    await send({ intent: "accept", block: first?.block ?? "" }, day(4));
+    expect(await send({ intent: "unchoose", at: day(3).toISOString() }, day(5))).toEqual({
+      outcome: "moved-on",
+    });
+    expect((await page(day(5))).revised.map(({ block }) => block)).not.toContain(first?.block);
+  });
+
   it("are held against the latest version where nobody has looked since", async () => {
     await send({ intent: "propose", accept: "yes" }, day(2));
     await send({ intent: "take-back", number: "1" }, day(2));
