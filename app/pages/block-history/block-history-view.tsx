@@ -8,7 +8,7 @@ import type { HistoryPage, ListedEvent } from "./block-history.server.ts";
 
 /** Every text that a piece has had, the latest first, each to be taken into use again. */
 export function BlockHistoryView(props: HistoryPage & { token: string }): ReactNode {
-  const { report, section, chapter, block, kind, events, writes, token } = props;
+  const { report, section, chapter, block, kind, events, each, hidden, writes, token } = props;
   const { deskReports } = useServerMessages();
   const { history: words } = deskReports;
   const locale = useLocale();
@@ -20,11 +20,17 @@ export function BlockHistoryView(props: HistoryPage & { token: string }): ReactN
         </a>
       </p>
       <PageHead title={words.title} kicker={deskReports.block.kind[kind]} lead={words.lead} />
+      {each || hidden > 0 ? (
+        <p>
+          <a href={each ? "?" : "?each=1"}>{each ? words.sittings : words.each(hidden)}</a>
+        </p>
+      ) : null}
       <ol className="desk-history">
         {events.map((event) => (
           <li key={event.id}>
             <p>
               {event.time}: <bdi>{event.who}</bdi> {words.acts[event.act] ?? event.act}
+              {event.sitting ? ` (${words.sitting(event.sitting.since, event.sitting.saves)})` : null}
               {event.current ? <strong> ({words.current})</strong> : null}
             </p>
             <Written event={event} />

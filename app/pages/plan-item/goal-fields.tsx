@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { FormField } from "#app/components/form-field.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
+import { withOwn } from "#app/components/with-own.ts";
 import { GOAL_DIRECTIONS } from "#app/domain/goal.ts";
 import { OUTCOME_STATES } from "#app/domain/plan.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { ItemFieldsProps } from "./item-fields-props.ts";
 import { TextsField } from "./texts-field.tsx";
-import { withOwn } from "./with-own.ts";
 
 /** What is wanted, for whom, which priorities it serves, and by what it is seen. */
 export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): ReactNode {

@@ -74,7 +74,8 @@ export async function actOnItem(ground: PlanActGround, id: string, form: FormDat
       return take(ground, item, form);
     case "move": {
       const past = String(form.get("past") ?? "");
-      return done(await movePlanItem(work, person, change, past), "moved", { past });
+      const by: Record<string, string> = form.has("by") ? { by: String(form.get("by")) } : {};
+      return done(await movePlanItem(work, person, change, past), "moved", { past, ...by });
     }
     case "end":
       return done(await endPlanItem(work, person, change, true), "ended");

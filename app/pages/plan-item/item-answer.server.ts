@@ -12,7 +12,8 @@ export function afterPlanAct(
 ): string {
   const page = kind === "body" ? "bodies" : "plan";
   const asked = new URLSearchParams({ area, item: id, ...search });
-  return `/${locale}/desk/${page}?${asked}#item-${id}`;
+  // What was moved has the focus there, and so no place of its own in the address.
+  return `/${locale}/desk/${page}?${asked}${search.done === "moved" ? "" : `#item-${id}`}`;
 }
 
 /** The form as it was typed, with what was wrong, or what somebody else has saved since. */

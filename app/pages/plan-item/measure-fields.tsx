@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { FormField } from "#app/components/form-field.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
+import { withOwn } from "#app/components/with-own.ts";
 import { MEASURE_STATES } from "#app/domain/plan.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { assessmentPlaces } from "#app/plan/form-fields.ts";
 import type { ItemFieldsProps } from "./item-fields-props.ts";
 import { TextsField } from "./texts-field.tsx";
-import { withOwn } from "./with-own.ts";
 
 /** What is done, for which goal, by whom, when, with what, how far it is, and how each year went. */
 export function MeasureFields(props: ItemFieldsProps): ReactNode {

@@ -2,8 +2,7 @@ import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/
 import type { Person } from "#app/domain/person.ts";
 import type { Texts } from "#app/domain/report.ts";
 import { inLocale, LOCALES, type Locale } from "#app/domain/text.ts";
-import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
-import { untitled } from "#app/i18n/indicator-title.ts";
+import { figureNames } from "#app/figures/figure-names.server.ts";
 import type { IndicatorUse } from "#app/reports/collect/appendix.server.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
@@ -61,15 +60,14 @@ export async function reportIndicatorsPage(
   const plan = await readPlan(work, person);
   const ground = { database, home, origin, indicators, locales: [locale], plan, now: new Date() };
   const { uses } = await collectSections(ground, draft.sections);
-  const heads = await indicatorHeads(database);
+  const names = await figureNames(database, locale);
   const titles = new Map(draft.sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
   const priorities = await listPriorities(database);
   const listed = (state: IndicatorUse["state"]): ListedUse[] =>
     uses
       .filter((one) => one.state === state)
       .map(({ indicator, leftOut, section }) => {
-        const head = heads.get(indicator);
-        const name = (head && inLocale(head.name ?? head.title, locale)) ?? untitled(indicator);
+        const name = names.indicator(indicator);
         const priority = priorities.find(({ indicators: own }) => own.includes(indicator))?.key ?? null;
         return { indicator, leftOut, name, priority, chapter: section && (titles.get(section) ?? null) };
       });

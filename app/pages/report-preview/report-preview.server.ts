@@ -3,9 +3,8 @@ import type { Draft } from "#app/domain/report.ts";
 import type { Hindrance, HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { FrozenSection } from "#app/domain/report-version.ts";
 import { shownSections } from "#app/domain/shown-chapters.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
-import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
-import { untitled } from "#app/i18n/indicator-title.ts";
+import type { Locale } from "#app/domain/text.ts";
+import { figureNames } from "#app/figures/figure-names.server.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import { keptInDraft } from "#app/reports/kept-figures.server.ts";
@@ -67,7 +66,7 @@ export async function listHindrances(
   locale: Locale,
 ): Promise<ListedHindrance[]> {
   const titles = new Map(sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
-  const names = await indicatorNames(database, locale);
+  const names = await figureNames(database, locale);
   return (
     hindrances
       // A language that is only looked at is not promised to anybody.
@@ -75,15 +74,7 @@ export async function listHindrances(
       .map((one) => ({
         ...one,
         chapter: titles.get(one.section) ?? "",
-        indicator:
-          "indicator" in one.matter ? (names.get(one.matter.indicator) ?? one.matter.indicator) : null,
+        indicator: "indicator" in one.matter ? names.indicator(one.matter.indicator) : null,
       }))
-  );
-}
-
-async function indicatorNames(database: Database, locale: Locale): Promise<ReadonlyMap<string, string>> {
-  const heads = [...(await indicatorHeads(database)).values()];
-  return new Map(
-    heads.map(({ key, name, title }) => [key, inLocale(name ?? title, locale) ?? untitled(key)]),
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { focusAfterMove, type JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import type { BlockKind } from "#app/domain/report.ts";
@@ -17,7 +18,9 @@ export interface BlockCardProps {
   found: DeskBlock;
   /** From 1. */
   number: number;
-  last: boolean;
+  /** Where it can be moved within its chapter. */
+  can: { up: boolean; down: boolean };
+  moved: JustMoved | null;
   token: string;
   /** What was wrong with it when it was sent, with the texts as they were typed. */
   problem: { what: SentProblem; typed: DeskBlock["typed"] } | null;
@@ -160,15 +163,17 @@ function Acts({
   page: { sections, own },
   id,
   number,
-  last,
+  can,
+  moved,
   token,
   kind,
 }: BlockCardProps & { id: string; kind: string }): ReactNode {
   const { block: words } = useServerMessages().deskReports;
   const others = sections.filter((one) => one.id !== own).map((one) => [one.id, one.title] as const);
+  const focus = focusAfterMove(moved, id, can);
   const acts = [
-    ["up", words.up, number === 1],
-    ["down", words.down, last],
+    ["up", words.up, !can.up],
+    ["down", words.down, !can.down],
     ["copy", words.copy, false],
     ["remove", words.remove, false],
   ] as const;
@@ -184,6 +189,8 @@ function Acts({
             name="intent"
             value={intent}
             disabled={disabled}
+            // biome-ignore lint/a11y/noAutofocus: the keyboard goes on where it was
+            autoFocus={focus === intent}
             aria-label={words.of(text, number, kind)}
           >
             {text}

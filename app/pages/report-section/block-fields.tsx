@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { SelectField } from "#app/components/select-field.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { withOwn } from "#app/components/with-own.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import { type Block, SENTENCE_QUESTIONS } from "#app/domain/report.ts";
 import type { FrozenBlock } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { Checks, withOwn } from "./choice-fields.tsx";
+import { Checks } from "./choice-fields.tsx";
 import type { FieldChoices } from "./field-choices.server.ts";
 import { FigureFields } from "./figure-fields.tsx";
 

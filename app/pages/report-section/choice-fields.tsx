@@ -1,11 +1,6 @@
 import type { ReactNode } from "react";
 import type { Choice } from "./field-choices.server.ts";
 
-/** What is chosen stays to be chosen, also where it is not among what is offered any more. */
-export function withOwn(options: readonly Choice[], own: string): readonly Choice[] {
-  return own === "" || options.some(([key]) => key === own) ? options : [[own, own], ...options];
-}
-
 export function Checks({
   name,
   legend,

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { FormField } from "#app/components/form-field.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
+import { withOwn } from "#app/components/with-own.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import type { BlockContents } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { Checks, withOwn } from "./choice-fields.tsx";
+import { Checks } from "./choice-fields.tsx";
 import type { FieldChoices } from "./field-choices.server.ts";
 
 /** Kinds of picture that a report can have, in the order in which they are offered. */

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { FormField } from "#app/components/form-field.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
+import { withOwn } from "#app/components/with-own.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { withOwn } from "./choice-fields.tsx";
 import type { SectionPage } from "./section-page.server.ts";
 
 /** Titles, who writes the chapter, whose it is, and whether it is ready. */

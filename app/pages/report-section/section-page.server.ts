@@ -4,6 +4,7 @@ import type { Block, BlockKind, Draft, Section, Writer } from "#app/domain/repor
 import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { FrozenBlock } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { figureNames } from "#app/figures/figure-names.server.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
@@ -11,7 +12,7 @@ import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listWriters, readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
 import { readPlan } from "#db/work/queries/plan.ts";
-import { type FieldChoices, fieldChoices } from "./field-choices.server.ts";
+import { type FieldChoices, fieldChoices, withUsed } from "./field-choices.server.ts";
 
 /** A piece as its form and its reader see it. */
 export interface DeskBlock {
@@ -71,7 +72,11 @@ export async function sectionPage(
     writers: await listWriters(work, person),
     writes: writesSection(person, draft, section),
     leads: may(person, "write", { kind: "report", report, area }),
-    choices: await fieldChoices({ database, home }, locale),
+    choices: withUsed(
+      await fieldChoices({ database, home }, locale),
+      section.blocks,
+      await figureNames(database, locale),
+    ),
   };
 }
 

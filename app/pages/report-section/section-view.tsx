@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
-import { DraftNotice, type DraftNoticeProps } from "#app/components/draft-notice.tsx";
+import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
+import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { PageHead } from "#app/components/page-head.tsx";
+import type { DraftDone } from "#app/domain/draft-done.ts";
 import { isChapter } from "#app/domain/report-chapter.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -18,7 +20,8 @@ export interface SectionViewProps extends SectionPage {
   script: string;
   /** Who writes, by number. */
   person: number;
-  done: DraftNoticeProps | null;
+  done: { what: DraftDone; undo: Undo | null } | null;
+  moved: JustMoved | null;
   /** What was wrong with the piece that was sent. */
   problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
   stale: (NonNullable<BlockCardProps["stale"]> & { block: string }) | null;
@@ -42,7 +45,7 @@ export function SectionView(props: SectionViewProps): ReactNode {
         <a href={own}>← {words.back}</a>
       </p>
       <PageHead title={title} kicker={reportTitle} lead={guide} />
-      {done ? <DraftNotice {...done} /> : null}
+      {done ? <DoneNotice said={deskReports.done[done.what]} undo={done.undo} token={token} /> : null}
       {writes ? null : <p>{deskReports.contents.closed}</p>}
       {blocks.length === 0 ? <p>{words.noBlocks}</p> : null}
       {blocks.map((found, at) => (
@@ -52,7 +55,8 @@ export function SectionView(props: SectionViewProps): ReactNode {
           found={preview?.block.id === found.block.id ? preview : found}
           previewed={preview?.block.id === found.block.id}
           number={at + 1}
-          last={at === blocks.length - 1}
+          can={{ up: at > 0, down: at < blocks.length - 1 }}
+          moved={props.moved}
           token={token}
           problem={problem?.block === found.block.id ? problem : null}
           stale={stale?.block === found.block.id ? stale : null}

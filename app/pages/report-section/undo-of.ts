@@ -1,7 +1,8 @@
-import type { DraftDone, DraftNoticeProps } from "#app/components/draft-notice.tsx";
+import type { Undo } from "#app/components/done-notice.tsx";
+import type { DraftDone } from "#app/domain/draft-done.ts";
 
 /** What takes back the act that the page's address tells of; null where it is as easily done by hand. */
-export function undoOf(done: DraftDone, search: URLSearchParams): DraftNoticeProps["undo"] {
+export function undoOf(done: DraftDone, search: URLSearchParams): Undo | null {
   const block = search.get("block");
   if (!block) return null;
   switch (done) {

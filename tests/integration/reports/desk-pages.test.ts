@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Person, VISITOR } from "#app/domain/person.ts";
+import { LOCALES } from "#app/domain/text.ts";
 import { historyPage, takeBack } from "#app/pages/block-history/block-history.server.ts";
 import { reportAddPage } from "#app/pages/report-add/report-add.server.ts";
 import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
@@ -18,6 +19,7 @@ import { plainText } from "#app/reports/text/plain-text.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
+import { addBlock } from "#db/work/commands/blocks.ts";
 import { giveReasons } from "#db/work/commands/report-indicators.ts";
 import { readReportIndicators } from "#db/work/queries/drafts.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
@@ -431,7 +433,73 @@ describe("adding to a report from a page", () => {
   });
 });
 
+describe("a chapter's page", () => {
+  it("names an indicator without figures and an area of another county, in each language", async () => {
+    const section = await chapterAt(1);
+    const content = { indicators: ["sotkanet-5641"], area: "kunta:91" } as const;
+    const added = { kind: "key-figures", content } as const;
+    await addBlock(
+      work,
+      anna,
+      { report, section, now: NOW },
+      { block: { ...added, content: { ...content, indicators: [...content.indicators] } }, at: 0 },
+    );
+    for (const locale of LOCALES) {
+      const page = await sectionPage(ground(), anna, { report, section }, locale);
+      const { indicators, municipalities, county } = page?.choices ?? expect.fail("there is no chapter");
+      const names = new Map([...indicators, county, ...municipalities]);
+      expect(names.get("sotkanet-5641")).toEqual(expect.not.stringContaining("sotkanet-"));
+      expect([...names.values()].filter((name) => /^sotkanet-/.test(name))).toEqual([]);
+    }
+  });
+});
+
 describe("the history of a piece", () => {
+  it("has a sitting's saves as one row with its last text, which can be taken into use again", async () => {
+    const section = await chapterAt(0);
+    const block = (await read(section)).blocks[0]?.block.id ?? "";
+    const save = (base: number, text: string, person = anna) =>
+      send(section, { intent: "save", block, base: String(base), "text-fi": text }, person);
+    for (let at = 1; at <= 5; at += 1) await save(at, `annan ${at}`);
+    await save(6, "bertan", bertta);
+    const asked = { report, section, block };
+    const page = await historyPage(ground(), anna, asked, "fi");
+    const shown = page?.events.map(({ who, sitting, docs }) => [
+      ...[who, sitting?.saves ?? 1],
+      docs?.map(({ doc }) => plainText(doc)).join(),
+    ]);
+    expect(shown).toEqual([
+      ["Person bertta", 1, "bertan"],
+      ["Person anna", 5, "annan 5"],
+      ["Person anna", 1, ""],
+    ]);
+    expect(page?.hidden).toBe(4);
+    const sitting = page?.events.find(({ sitting: found }) => found !== null);
+    expect(await takeBack(work, anna, asked, sitting?.id ?? 0, NOW)).toBe(true);
+    expect((await read(section)).blocks[0]?.typed.fi).toBe("annan 5");
+    // Nothing has gone: each save is there to be seen.
+    expect((await historyPage(ground(), anna, { ...asked, each: true }, "fi"))?.events).toHaveLength(8);
+  });
+
+  it("names pictures, sentences and tables as readers do, and no key of ours", async () => {
+    const section = await chapterAt(1);
+    const contents = {
+      figure: { kind: "bars", indicator: "sotkanet-181", areas: "kunta:286", from: "2020", to: "2023" },
+      sentence: { indicator: "sotkanet-181", area: "kunta:286", sex: "total", question: "country" },
+      "key-figures": { indicator: "sotkanet-181", area: "kunta:286" },
+    };
+    for (const [kind, fields] of Object.entries(contents)) {
+      await send(section, { intent: "add", kind });
+      const { block } = (await read(section)).blocks.at(-1) ?? expect.fail("nothing was added");
+      await send(section, { intent: "save", block: block.id, base: "1", ...fields });
+      const page = await historyPage(ground(), anna, { report, section, block: block.id }, "fi");
+      const [words] = page?.events.map((event) => event.words) ?? [];
+      expect(words).toContain("Työttömät");
+      expect(words).toContain("Kouvola");
+      expect(words).not.toMatch(/sotkanet-|kunta:|=/);
+    }
+  });
+
   it("has every text, late ones too, and takes any of them into use again", async () => {
     const section = await chapterAt(0);
     const block = (await read(section)).blocks[0]?.block.id ?? "";
@@ -441,7 +509,8 @@ describe("the history of a piece", () => {
     await save("2", "toka");
     await save("2", "myöhäinen", bertta);
     const asked = { report, section, block };
-    const history = async () => (await historyPage(work, anna, asked, "fi"))?.events ?? [];
+    const history = async () =>
+      (await historyPage(ground(), anna, { ...asked, each: true }, "fi"))?.events ?? [];
     const told = (await history()).map(({ act, who, current, docs }) => [
       ...[act, who, current],
       docs?.map(({ doc }) => plainText(doc)).join(),
@@ -459,9 +528,9 @@ describe("the history of a piece", () => {
     }
     expect(await takeBack(work, anna, asked, 999_999, NOW)).toBe(false);
     const other = { ...asked, section: await chapterAt(1) };
-    expect(await historyPage(work, anna, other, "fi")).toBeNull();
+    expect(await historyPage(ground(), anna, other, "fi")).toBeNull();
     expect(await takeBack(work, anna, other, 1, NOW)).toBe(false);
     const visitor = VISITOR as unknown as Person; // what would reach the page if its door stood open
-    expect(await historyPage(work, visitor, asked, "fi")).toBeNull();
+    expect(await historyPage(ground(), visitor, asked, "fi")).toBeNull();
   });
 });
