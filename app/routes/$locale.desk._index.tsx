@@ -27,8 +27,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     ...{ first: String(first), last: String(last), languages: LOCALES.filter((one) => one !== "en") },
   };
   const head = pageHead(locale, "/desk", ({ deskReports }) => deskReports.list);
-  const restored = new URL(request.url).searchParams.get("done") === "restored";
-  return forReading({ head, page, made, restored, token: formTokenFor(request) });
+  const search = new URL(request.url).searchParams;
+  const what = (["removed", "restored"] as const).find((one) => one === search.get("done"));
+  const removed = page.removed.find(({ key }) => key === search.get("report"));
+  const done = what ? { what, report: removed?.key ?? null } : null;
+  return forReading({ head, page, made, done, token: formTokenFor(request) });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -58,7 +61,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function DeskRoute(): ReactNode {
-  const { page, made, restored, token } = useLoaderData<typeof loader>();
+  const { page, made, done, token } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <ReportListView {...page} token={token} restored={restored} made={sent ?? made} />;
+  return <ReportListView {...page} token={token} done={done} made={sent ?? made} />;
 }

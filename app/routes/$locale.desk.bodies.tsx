@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { justMoved } from "#app/components/focus-after-move.ts";
 import { parseAreaKey } from "#app/domain/area.ts";
 import { addUsualBodies, bodiesPage } from "#app/pages/bodies/bodies-page.server.ts";
 import { BodiesView } from "#app/pages/bodies/bodies-view.tsx";
@@ -24,7 +25,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: bodies.of(page.area.name),
     description: bodies.lead,
   }));
-  return forReading({ head, page, done: planDone(search), token: formTokenFor(request) });
+  return forReading({
+    head,
+    page,
+    done: planDone(search),
+    moved: justMoved(search, "item"),
+    token: formTokenFor(request),
+  });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -38,6 +45,6 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function BodiesRoute(): ReactNode {
-  const { page, done, token } = useLoaderData<typeof loader>();
-  return <BodiesView {...page} done={done} token={token} />;
+  const { page, done, moved, token } = useLoaderData<typeof loader>();
+  return <BodiesView {...page} done={done} moved={moved} token={token} />;
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { justMoved } from "#app/components/focus-after-move.ts";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead, refusedWith } from "#app/pages/page-request.server.ts";
@@ -23,12 +24,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: deskPlan.of(page.area.name),
     description: deskPlan.lead,
   }));
-  return forReading({ head, page, done: planDone(search), token: formTokenFor(request) });
+  return forReading({
+    head,
+    page,
+    done: planDone(search),
+    moved: justMoved(search, "item"),
+    token: formTokenFor(request),
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function PlanRoute(): ReactNode {
-  const { page, done, token } = useLoaderData<typeof loader>();
-  return <PlanView {...page} done={done} token={token} />;
+  const { page, done, moved, token } = useLoaderData<typeof loader>();
+  return <PlanView {...page} done={done} moved={moved} token={token} />;
 }

@@ -2,7 +2,8 @@ import { writingScript } from "virtual:writing-script";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { DRAFT_DONE } from "#app/components/draft-notice.tsx";
+import { justMoved } from "#app/components/focus-after-move.ts";
+import { DRAFT_DONE } from "#app/domain/draft-done.ts";
 import { indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
@@ -43,7 +44,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     token,
     script: writingScript,
     person: person.id,
-    done: done ? { done, undo: undoOf(done, search), token } : null,
+    done: done ? { what: done, undo: undoOf(done, search) } : null,
+    moved: justMoved(search, "block"),
   });
 }
 
@@ -77,7 +79,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       const { done, block, section: to, from } = answer;
       const search = new URLSearchParams({ done, ...(block ? { block } : {}) });
       if (from) search.set("from", `${from.section}.${from.at}`);
-      const place = block && done !== "removed" ? `#block-${block}` : "";
+      const intent = String(form.get("intent"));
+      const ordered = intent === "up" || intent === "down";
+      if (ordered) search.set("by", intent);
+      const place = block && done !== "removed" && !ordered ? `#block-${block}` : "";
       throw seeOther(`/${locale}/desk/reports/${report}/${to}?${search}${place}`);
     }
     default:
@@ -88,7 +93,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function SectionRoute(): ReactNode {
-  const { page, token, script, person, done } = useLoaderData<typeof loader>();
+  const { page, token, script, person, done, moved } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <SectionView
@@ -97,6 +102,7 @@ export default function SectionRoute(): ReactNode {
       script={script}
       person={person}
       done={sent ? null : done}
+      moved={moved}
       problem={sent?.problem ?? null}
       stale={sent?.stale ?? null}
       preview={sent?.preview ?? null}

@@ -6,6 +6,7 @@ import { BlockHistoryView } from "#app/pages/block-history/block-history-view.ts
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { database } from "#app/server/database.server.ts";
 import { formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
 import "#app/pages/report/report.css";
@@ -22,7 +23,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const person = personAt(locale, request, context);
   const asked = askedBy(params);
-  const page = await historyPage(workDatabase(), person, asked, locale);
+  const each = new URL(request.url).searchParams.has("each");
+  const ground = { database: database(), work: workDatabase() };
+  const page = await historyPage(ground, person, { ...asked, each }, locale);
   if (!page) throw notFound(locale);
   const path = `/desk/reports/${asked.report}/${asked.section}/history/${asked.block}`;
   const head = pageHead(locale, path, ({ deskReports: { history } }) => ({

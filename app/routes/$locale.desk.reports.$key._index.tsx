@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { DRAFT_DONE } from "#app/components/draft-notice.tsx";
+import { justMoved } from "#app/components/focus-after-move.ts";
+import { DRAFT_DONE } from "#app/domain/draft-done.ts";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
@@ -31,7 +32,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     head,
     page: { ...rest, report: key },
     token,
-    done: done ? { done, undo, token } : null,
+    done: done ? { what: done, undo } : null,
+    moved: justMoved(search, "chapter"),
   });
 }
 
@@ -43,15 +45,20 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const answer = await actOnReport(workDatabase(), person, { report, now: new Date() }, form);
   if (answer.outcome === "bad") return answerWith(422, { problem: answer.problem });
   if (answer.outcome !== "done") throw notFound(locale);
-  if (answer.done === "report-removed") throw seeOther(`/${locale}/desk`);
-  const chapter = answer.section ? `&chapter=${answer.section}#chapter-${answer.section}` : "";
-  throw seeOther(`/${locale}/desk/reports/${report}?done=${answer.done}${chapter}`);
+  if (answer.done === "report-removed") throw seeOther(`/${locale}/desk?done=removed&report=${report}`);
+  const { done, section } = answer;
+  const search = new URLSearchParams({ done, ...(section ? { chapter: section } : {}) });
+  if (done === "moved") search.set("by", String(form.get("intent")));
+  const place = section && done !== "moved" ? `#chapter-${section}` : "";
+  throw seeOther(`/${locale}/desk/reports/${report}?${search}${place}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function ReportRoute(): ReactNode {
-  const { page, token, done } = useLoaderData<typeof loader>();
+  const { page, token, done, moved } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <ReportContentsView {...page} token={token} done={done} problem={sent?.problem ?? null} />;
+  return (
+    <ReportContentsView {...page} token={token} done={done} moved={moved} problem={sent?.problem ?? null} />
+  );
 }

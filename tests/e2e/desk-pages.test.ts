@@ -158,10 +158,18 @@ it("with a keyboard alone a coordinator adds a body, moves it and takes the move
   await page.keyboard.press("Enter");
   await page.waitForURL("**done=moved**");
   expect(await order()).toEqual(["Kaksi", "Yksi"]);
-  await tabToText(messagesFor("fi").deskPlan.done.undo);
+  // It is the last now: its other button has the focus, and takes it back up.
+  expect(await focused()).toBe("Ylös: Yksi");
+  await page.keyboard.press("Enter");
+  await page.locator("tbody th").first().filter({ hasText: "Yksi" }).waitFor();
+  expect(await focused()).toBe("Alas: Yksi");
+  await page.keyboard.press("Enter");
+  await page.locator("tbody th").first().filter({ hasText: "Kaksi" }).waitFor();
+  await tabToText(messagesFor("fi").deskFrame.undo);
   await page.keyboard.press("Enter");
   await page.locator("tbody th").first().filter({ hasText: "Yksi" }).waitFor();
   expect(await order()).toEqual(["Yksi", "Kaksi"]);
+  expect(await focused()).toContain("Yksi");
 });
 
 it("a picture of the second factor's key can be read, and its codes are shown once, on paper too", async () => {
@@ -173,6 +181,11 @@ it("a picture of the second factor's key can be read, and its codes are shown on
   expect((await picture.boundingBox())?.width).toBeGreaterThan(150);
   expect(await faults(page)).toEqual([]);
 });
+
+/** Name of the button that has the focus. */
+function focused(): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+}
 
 /** Tabs until the field of a name has the focus. */
 async function tabTo(id: string): Promise<void> {

@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { DeskTable } from "#app/components/desk-table.tsx";
+import { DoneNotice } from "#app/components/done-notice.tsx";
+import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { ItemActs } from "../plan/item-acts.tsx";
-import type { PlanDone } from "../plan/plan-done.ts";
-import { PlanNotice } from "../plan/plan-notice.tsx";
+import { type PlanDone, undoOfPlan } from "../plan/plan-done.ts";
 import { AreaChoice, Gone } from "../plan/plan-view.tsx";
 import type { BodiesPage } from "./bodies-page.server.ts";
 
 export interface BodiesViewProps extends BodiesPage {
   token: string;
   done: PlanDone | null;
+  moved: JustMoved | null;
 }
 
 /** The bodies of an area in their order, and the usual ones to begin with. */
@@ -27,7 +29,9 @@ export function BodiesView(props: BodiesViewProps): ReactNode {
         <a href={`/${locale}/desk/plan?area=${area.key}`}>← {deskPlan.toPlan}</a>
       </p>
       <PageHead title={words.of(area.name)} lead={words.lead} />
-      {done ? <PlanNotice done={done} token={token} /> : null}
+      {done ? (
+        <DoneNotice said={deskPlan.done[done.what]} undo={undoOfPlan(done, locale)} token={token} />
+      ) : null}
       <AreaChoice area={area} areas={areas} action={`/${locale}/desk/bodies`} />
       {bodies.length === 0 ? (
         <div className="desk-empty">
@@ -78,7 +82,7 @@ export function BodiesView(props: BodiesViewProps): ReactNode {
   );
 }
 
-function BodyTable({ bodies, writes, token }: BodiesViewProps): ReactNode {
+function BodyTable({ bodies, writes, moved, token }: BodiesViewProps): ReactNode {
   const { deskPlan } = useServerMessages();
   const { bodies: words } = deskPlan;
   const headings = [words.name, words.description, ...(writes ? [words.acts] : [])];
@@ -99,7 +103,7 @@ function BodyTable({ bodies, writes, token }: BodiesViewProps): ReactNode {
           </td>
           {writes ? (
             <td data-label={words.acts}>
-              <ItemActs item={body} token={token} />
+              <ItemActs item={body} moved={moved} token={token} />
             </td>
           ) : null}
         </tr>

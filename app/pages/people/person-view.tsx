@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import type { Role } from "#app/domain/person.ts";
@@ -104,30 +105,14 @@ function Act({ token, intent, heading, text, children }: ActProps): ReactNode {
 
 /** What has been done, with the way back where there is one. */
 function Done({ token, done, before }: PersonViewProps & { done: PersonDone }): ReactNode {
-  const { people, deskFrame } = useServerMessages();
-  const undo = done === "closed" ? "reopen" : done === "reopened" ? "close" : null;
-  return (
-    <FormNotice kind="done">
-      <p>{people.person[done]}</p>
-      {undo ? (
-        <DeskForm token={token} intent={undo} className="form-inline">
-          <button className="button-quiet" type="submit">
-            {deskFrame.undo}
-          </button>
-        </DeskForm>
-      ) : null}
-      {done === "changed" && before ? (
-        <DeskForm token={token} intent="undo" className="form-inline">
-          <input type="hidden" name="name" value={before.name} />
-          {before.roles.map((role) => (
-            <input key={role} type="hidden" name="role" value={role} />
-          ))}
-          <input type="hidden" name="municipality" value={before.municipality ?? ""} />
-          <button className="button-quiet" type="submit">
-            {deskFrame.undo}
-          </button>
-        </DeskForm>
-      ) : null}
-    </FormNotice>
-  );
+  const { people } = useServerMessages();
+  return <DoneNotice said={people.person[done]} undo={undoOf(done, before)} token={token} />;
+}
+
+function undoOf(done: PersonDone, before: PersonViewProps["before"]): Undo | null {
+  if (done === "closed") return { intent: "reopen", fields: {} };
+  if (done === "reopened") return { intent: "close", fields: {} };
+  if (done !== "changed" || !before) return null;
+  const { name, roles, municipality } = before;
+  return { intent: "undo", fields: { name, role: roles, municipality: municipality ?? "" } };
 }

@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
+import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { GoalMark } from "#app/components/goal-mark.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { ItemActs } from "./item-acts.tsx";
 import type { ShownGoal, ShownItem, ShownMeasure } from "./plan-page.server.ts";
 
+/** What the acts of each part of a plan need besides. */
+interface ItemRest {
+  moved: JustMoved | null;
+  token: string;
+}
+
 /** A goal with its meter and how it stands, and its measures; what the chain lacks is said. */
-export function GoalCard({ goal, token }: { goal: ShownGoal; token: string }): ReactNode {
+export function GoalCard({ goal, ...rest }: { goal: ShownGoal } & ItemRest): ReactNode {
   const { deskPlan: words } = useServerMessages();
   const locale = useLocale();
   return (
@@ -21,10 +28,10 @@ export function GoalCard({ goal, token }: { goal: ShownGoal; token: string }): R
       ) : null}
       <Facts facts={goal.facts} />
       <Missing item={goal} />
-      {goal.writes ? <ItemActs item={goal} token={token} /> : null}
+      {goal.writes ? <ItemActs item={goal} {...rest} /> : null}
       {goal.measures.length === 0 ? <p className="plan-missing">{words.missing.measure}</p> : null}
       {goal.measures.map((measure) => (
-        <MeasureCard key={measure.id} measure={measure} token={token} />
+        <MeasureCard key={measure.id} measure={measure} {...rest} />
       ))}
       {goal.adds ? (
         <p className="no-print">
@@ -40,13 +47,13 @@ export function GoalCard({ goal, token }: { goal: ShownGoal; token: string }): R
   );
 }
 
-export function MeasureCard({ measure, token }: { measure: ShownMeasure; token: string }): ReactNode {
+export function MeasureCard({ measure, ...rest }: { measure: ShownMeasure } & ItemRest): ReactNode {
   return (
     <div className="plan-measure" id={`item-${measure.id}`}>
       <h4 dir="auto">{measure.title}</h4>
       <Facts facts={measure.facts} />
       <Missing item={measure} />
-      {measure.writes ? <ItemActs item={measure} token={token} /> : null}
+      {measure.writes ? <ItemActs item={measure} {...rest} /> : null}
     </div>
   );
 }

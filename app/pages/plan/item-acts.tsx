@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { focusAfterMove, type JustMoved } from "#app/components/focus-after-move.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { ShownItem } from "./plan-page.server.ts";
@@ -7,20 +8,25 @@ import type { ShownItem } from "./plan-page.server.ts";
 /** What can be done with a part of a plan: change, order, end, remove. */
 export function ItemActs({
   item: { id, title, above, below },
+  moved,
   token,
 }: {
   item: Pick<ShownItem, "id" | "title" | "above" | "below">;
+  moved: JustMoved | null;
   token: string;
 }): ReactNode {
   const { deskPlan: words } = useServerMessages();
   const address = `/${useLocale()}/desk/plan/${id}`;
-  const button = (text: string, intent: string): ReactNode => (
+  const focus = focusAfterMove(moved, id, { up: above !== null, down: below !== null });
+  const button = (text: string, intent: string, focused = false): ReactNode => (
     <button
       type="submit"
       className="button-quiet"
       name="intent"
       value={intent}
       aria-label={words.actOn(text, title)}
+      // biome-ignore lint/a11y/noAutofocus: the keyboard goes on where it was
+      autoFocus={focused}
     >
       {text}
     </button>
@@ -30,14 +36,19 @@ export function ItemActs({
       <a className="button-quiet" href={address} aria-label={words.actOn(words.change, title)}>
         {words.change}
       </a>
-      {[above ? ([words.up, above] as const) : null, below ? ([words.down, below] as const) : null].map(
-        (move) =>
-          move ? (
-            <DeskForm key={move[0]} token={token} action={address} className="desk-inline">
-              <input type="hidden" name="past" value={move[1]} />
-              {button(move[0], "move")}
-            </DeskForm>
-          ) : null,
+      {(
+        [
+          ["up", above],
+          ["down", below],
+        ] as const
+      ).map(([by, past]) =>
+        past ? (
+          <DeskForm key={by} token={token} action={address} className="desk-inline">
+            <input type="hidden" name="past" value={past} />
+            <input type="hidden" name="by" value={by} />
+            {button(words[by], "move", focus === by)}
+          </DeskForm>
+        ) : null,
       )}
       <DeskForm token={token} action={address} className="desk-acts">
         {button(words.end, "end")}

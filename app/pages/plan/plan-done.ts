@@ -1,10 +1,18 @@
+import type { Undo } from "#app/components/done-notice.tsx";
+import type { Locale } from "#app/domain/text.ts";
+
 /** What has been done to a plan, as the address says it after a form was sent. */
 const PLAN_DONE = ["saved", "added", "moved", "ended", "resumed", "removed", "restored", "usual"] as const;
 
 export interface PlanDone {
   what: (typeof PLAN_DONE)[number];
   /** What takes it back; null where it is as easily done by hand. */
-  undo: { id: string; intent: string; fields: Readonly<Record<string, string>> } | null;
+  undo: (Pick<Undo, "intent" | "fields"> & { id: string }) | null;
+}
+
+/** The same as a form of the page's. */
+export function undoOfPlan({ undo }: PlanDone, locale: Locale): Undo | null {
+  return undo && { ...undo, action: `/${locale}/desk/plan/${undo.id}` };
 }
 
 /** What the page's address tells was done; null where it tells nothing. */
@@ -16,10 +24,7 @@ export function planDone(search: URLSearchParams): PlanDone | null {
   return { what, undo: undo && id ? { id, ...undo } : null };
 }
 
-function undoOf(
-  what: PlanDone["what"],
-  search: URLSearchParams,
-): Omit<NonNullable<PlanDone["undo"]>, "id"> | null {
+function undoOf(what: PlanDone["what"], search: URLSearchParams): Omit<Undo, "action"> | null {
   switch (what) {
     case "saved": {
       const before = search.get("before");

@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DoneNotice } from "#app/components/done-notice.tsx";
+import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { GoalCard, MeasureCard } from "./goal-card.tsx";
-import type { PlanDone } from "./plan-done.ts";
-import { PlanNotice } from "./plan-notice.tsx";
+import { type PlanDone, undoOfPlan } from "./plan-done.ts";
 import type { PlanPage, ShownPriority } from "./plan-page.server.ts";
 
 export interface PlanViewProps extends PlanPage {
   token: string;
   done: PlanDone | null;
+  moved: JustMoved | null;
 }
 
 /** An area's plan: each priority with its goals, each goal with its measures. */
@@ -24,7 +26,9 @@ export function PlanView(props: PlanViewProps): ReactNode {
   return (
     <>
       <PageHead title={words.of(area.name)} lead={words.lead} />
-      {done ? <PlanNotice done={done} token={token} /> : null}
+      {done ? (
+        <DoneNotice said={words.done[done.what]} undo={undoOfPlan(done, locale)} token={token} />
+      ) : null}
       <AreaChoice area={area} areas={areas} action={`${own}/plan`} />
       {isEmpty ? (
         <div className="desk-empty">
@@ -45,7 +49,7 @@ export function PlanView(props: PlanViewProps): ReactNode {
         <section className="desk-section">
           <h2>{words.withoutGoal}</h2>
           {loose.map((measure) => (
-            <MeasureCard key={measure.id} measure={measure} token={token} />
+            <MeasureCard key={measure.id} measure={measure} moved={props.moved} token={token} />
           ))}
         </section>
       ) : null}
@@ -98,6 +102,7 @@ function Priority({
   priority: { key, name, position, goals },
   area,
   writes,
+  moved,
   token,
 }: PlanViewProps & { priority: ShownPriority }): ReactNode {
   const { deskPlan: words } = useServerMessages();
@@ -111,7 +116,7 @@ function Priority({
       </h2>
       {goals.length === 0 ? <p className="plan-missing">{words.missing.goal}</p> : null}
       {goals.map((goal) => (
-        <GoalCard key={goal.id} goal={goal} token={token} />
+        <GoalCard key={goal.id} goal={goal} moved={moved} token={token} />
       ))}
       {writes && key !== null ? (
         <p className="no-print">

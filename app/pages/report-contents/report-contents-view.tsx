@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
-import { DraftNotice, type DraftNoticeProps } from "#app/components/draft-notice.tsx";
+import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
+import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import type { DraftDone } from "#app/domain/draft-done.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -16,7 +18,8 @@ export interface ReportContentsViewProps extends Omit<ReportContentsPage, "key">
   /** Its key. */
   report: string;
   token: string;
-  done: DraftNoticeProps | null;
+  done: { what: DraftDone; undo: Undo | null } | null;
+  moved: JustMoved | null;
   problem: "years" | "languages" | "title" | null;
 }
 
@@ -33,7 +36,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
         <a href={`/${locale}/desk`}>← {words.back}</a>
       </p>
       <PageHead title={title} />
-      {done ? <DraftNotice {...done} /> : null}
+      {done ? <DoneNotice said={deskReports.done[done.what]} undo={done.undo} token={token} /> : null}
       {problem ? (
         <FormNotice kind="problem">
           <p>{problemText(problem, deskReports)}</p>
@@ -49,7 +52,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       {sections.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <SectionTable address={own} sections={sections} token={token} writes={writes} />
+        <SectionTable address={own} sections={sections} token={token} writes={writes} moved={props.moved} />
       )}
       {writes ? (
         <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { DeskTable } from "#app/components/desk-table.tsx";
+import { focusAfterMove, type JustMoved } from "#app/components/focus-after-move.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -12,10 +13,11 @@ export interface SectionTableProps {
   sections: readonly ListedSection[];
   token: string;
   writes: boolean;
+  moved: JustMoved | null;
 }
 
 /** The chapters in order, each with what it lacks and where it can be moved. */
-export function SectionTable({ address, sections, token, writes }: SectionTableProps): ReactNode {
+export function SectionTable({ address, sections, token, writes, moved }: SectionTableProps): ReactNode {
   const { deskReports } = useServerMessages();
   const { contents: words } = deskReports;
   const headings = [
@@ -46,7 +48,12 @@ export function SectionTable({ address, sections, token, writes }: SectionTableP
           </td>
           {writes ? (
             <td data-label={words.order}>
-              <OrderForm section={section} at={at} last={at === sections.length - 1} token={token} />
+              <OrderForm
+                section={section}
+                can={{ up: at > 0, down: at < sections.length - 1 }}
+                moved={moved}
+                token={token}
+              />
             </td>
           ) : null}
         </tr>
@@ -66,16 +73,17 @@ function Missing({ missing }: Pick<ListedSection, "missing">): ReactNode {
 
 function OrderForm({
   section: { id, title },
-  at,
-  last,
+  can,
+  moved,
   token,
 }: {
   section: ListedSection;
-  at: number;
-  last: boolean;
+  can: { up: boolean; down: boolean };
+  moved: JustMoved | null;
   token: string;
 }): ReactNode {
   const { contents: words } = useServerMessages().deskReports;
+  const focus = focusAfterMove(moved, id, can);
   return (
     <DeskForm token={token} className="desk-acts">
       <input type="hidden" name="section" value={id} />
@@ -84,7 +92,9 @@ function OrderForm({
         className="button-quiet"
         name="intent"
         value="up"
-        disabled={at === 0}
+        disabled={!can.up}
+        // biome-ignore lint/a11y/noAutofocus: the keyboard goes on where it was
+        autoFocus={focus === "up"}
         aria-label={words.upOf(title)}
       >
         {words.up}
@@ -94,7 +104,9 @@ function OrderForm({
         className="button-quiet"
         name="intent"
         value="down"
-        disabled={last}
+        disabled={!can.down}
+        // biome-ignore lint/a11y/noAutofocus: the keyboard goes on where it was
+        autoFocus={focus === "down"}
         aria-label={words.downOf(title)}
       >
         {words.down}

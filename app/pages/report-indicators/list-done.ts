@@ -1,4 +1,5 @@
-import type { DraftDone, DraftNoticeProps } from "#app/components/draft-notice.tsx";
+import type { Undo } from "#app/components/done-notice.tsx";
+import type { DraftDone } from "#app/domain/draft-done.ts";
 
 /** What was done to a report's list of indicators, as the page's address tells it. */
 export interface ListDone {
@@ -13,7 +14,7 @@ export function listDone(search: URLSearchParams): ListDone | null {
 }
 
 /** What takes it back. */
-export function undoOfList({ what, indicator }: ListDone): DraftNoticeProps["undo"] {
+export function undoOfList({ what, indicator }: ListDone): Undo | null {
   if (!indicator || what === "saved") return null;
   return { intent: what === "removed" ? "list" : "unlist", fields: { indicator } };
 }

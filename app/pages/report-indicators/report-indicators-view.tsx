@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DraftNotice } from "#app/components/draft-notice.tsx";
+import { DoneNotice } from "#app/components/done-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import type { Locale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -27,7 +27,7 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
         <a href={`/${locale}/desk/reports/${report}`}>← {deskReports.section.back}</a>
       </p>
       <PageHead title={words.title} kicker={title} lead={words.lead} />
-      {done ? <DraftNotice done={done.what} undo={undoOfList(done)} token={token} /> : null}
+      {done ? <DoneNotice said={deskReports.done[done.what]} undo={undoOfList(done)} token={token} /> : null}
       <section className="desk-section">
         <h2>{words.leftOut(leftOut.length)}</h2>
         {leftOut.length === 0 ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { DeskTable } from "#app/components/desk-table.tsx";
-import { FormNotice } from "#app/components/form-notice.tsx";
+import { DoneNotice } from "#app/components/done-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -10,23 +10,30 @@ import type { ListedReport, ReportListPage } from "./report-list.server.ts";
 
 export interface ReportListViewProps extends ReportListPage {
   token: string;
-  restored: boolean;
+  /** What was done to a report, and its key where it can be brought back. */
+  done: { what: "removed" | "restored"; report: string | null } | null;
   made: Omit<NewReportFormProps, "token" | "areas">;
 }
 
 /** The first page of the workspace: reports, or what to do first. */
 export function ReportListView(props: ReportListViewProps): ReactNode {
-  const { reports, removed, areas, invites, token, restored, made } = props;
+  const { reports, removed, areas, invites, token, done, made } = props;
   const { deskReports } = useServerMessages();
   const { list } = deskReports;
   const locale = useLocale();
   return (
     <>
       <PageHead title={list.title} lead={reports.length === 0 ? null : list.description} />
-      {restored ? (
-        <FormNotice kind="done">
-          <p>{list.restored}</p>
-        </FormNotice>
+      {done ? (
+        <DoneNotice
+          said={done.what === "removed" ? list.removedDone : list.restored}
+          undo={
+            done.report === null
+              ? null
+              : { intent: "restore", fields: { report: done.report }, action: listAction(locale) }
+          }
+          token={token}
+        />
       ) : null}
       {reports.length === 0 ? (
         <div className="desk-empty">

@@ -17,7 +17,7 @@ export interface HindranceGroup {
  */
 const ORDER: readonly HindranceMatter["why"][] = [
   "empty-chapter",
-  "no-goal",
+  "empty-list",
   "no-measure",
   "no-picture",
   "unreadable-picture",
