@@ -49,10 +49,11 @@ export default function DeskLayout(): ReactNode {
 export function ErrorBoundary(): ReactNode {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>("routes/$locale.desk")?.frame;
-  const words = useTroubleWords(error);
+  const refusal = isRouteErrorResponse(error) ? error : null;
+  const words = useTroubleWords(refusal);
   const path = useDeskPath();
-  const refused = isRouteErrorResponse(error) && [403, 404].includes(error.status);
-  const trouble = <Trouble {...((refused && frame?.first?.trouble) || words)} />;
+  const isWaiting = refusal !== null && [403, 404].includes(refusal.status);
+  const trouble = <Trouble {...((isWaiting && frame?.first?.trouble) || words)} />;
   return frame ? (
     <DeskFrameView frame={frame} path={path}>
       {trouble}

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
+  isRouteErrorResponse,
   Outlet,
   type ShouldRevalidateFunction,
   useLocation,
@@ -54,7 +55,7 @@ export function ErrorBoundary(): ReactNode {
   const error = useRouteError();
   return (
     <Shell twins={false}>
-      <Trouble {...useTroubleWords(error)} />
+      <Trouble {...useTroubleWords(isRouteErrorResponse(error) ? error : null)} />
     </Shell>
   );
 }

@@ -18,7 +18,7 @@ export interface DeskSite {
   work: WorkDatabase;
   /** An account without a password that anybody knows. */
   person(login: string, roles: readonly Role[], municipality?: AreaKey | null): Promise<number>;
-  /** Somebody at a browser: nobody yet where no account is given, else signed in, with a second factor unless told. */
+  /** Somebody at a browser: nobody yet where no account is given, else signed in by two steps unless told. */
   visit(personId?: number, how?: { secondFactor: boolean }): Promise<Visit>;
   /** Ends the service in the middle of whatever it does. */
   kill(): Promise<void>;

@@ -1,4 +1,3 @@
-import { isRouteErrorResponse } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -17,13 +16,19 @@ export function Trouble({ title, advice }: { title: string; advice: string }): R
   );
 }
 
-/** What happened, by what was thrown: a refusal's own words, else those of its status. */
-export function useTroubleWords(error: unknown): { title: string; advice: string } {
+/** An answer that was thrown in the place of a page. */
+interface Refusal {
+  status: number;
+  data: unknown;
+}
+
+/** What happened: a refusal's own words, else those of its status; null: the page itself failed. */
+export function useTroubleWords(refusal: Refusal | null): { title: string; advice: string } {
   const { errors, site } = useMessages();
-  if (!isRouteErrorResponse(error)) return errors.failed;
+  if (!refusal) return errors.failed;
   // Ours alone: page-request.server.ts throws it.
-  const said = (error.data as TroubleData | null)?.said;
+  const said = (refusal.data as TroubleData | null)?.said;
   return (
-    said ?? (error.status === 404 ? errors.notFound : error.status === 503 ? site.noData : errors.failed)
+    said ?? (refusal.status === 404 ? errors.notFound : refusal.status === 503 ? site.noData : errors.failed)
   );
 }
