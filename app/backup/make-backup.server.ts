@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Backup,
@@ -12,6 +12,7 @@ import { backupName } from "./backup-name.ts";
 import { checkBackup } from "./check-backup.server.ts";
 import { flush } from "./flush.server.ts";
 import { type DatabaseFiles, listBackups } from "./list-backups.server.ts";
+import { openFolder } from "./open-folder.server.ts";
 
 /** What is being written; a killed backup leaves one, which the next one takes away. */
 const UNFINISHED = ".unfinished";
@@ -48,20 +49,6 @@ export async function makeBackup(wish: BackupWish): Promise<Backup[]> {
   } finally {
     release();
   }
-}
-
-async function openFolder({ folder, ownFolder }: BackupWish): Promise<void> {
-  try {
-    if (ownFolder) await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (!(await stat(folder)).isDirectory()) throw new BackupTrouble("no-folder", `"${folder}" is no folder`);
-  } catch (error) {
-    if (error instanceof BackupTrouble) throw error;
-    const advice = "Make it, or see whether its disk is there.";
-    throw new BackupTrouble("no-folder", `there is no folder "${folder}". ${advice}`, { cause: error });
-  }
-  await access(folder, constants.W_OK | constants.X_OK).catch((cause) => {
-    throw new BackupTrouble("not-writable", `"${folder}" may not be written to by this user`, { cause });
-  });
 }
 
 function lockIn(folder: string): () => void {

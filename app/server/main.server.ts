@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderTrouble } from "#app/backup/open-folder.server.ts";
 import type { Environment } from "#app/settings/environment.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { seedDatabase } from "#db/commands/seed.ts";
@@ -23,7 +24,7 @@ import { createWebApp } from "./web-app.ts";
 /**
  * The HTTP server. `node app/server/main.server.ts` serves until SIGTERM or SIGINT; `--check` only looks
  * whether it could: environment, port, databases (which it makes and migrates). What hinders it is said in
- * plain words, with exit code 1.
+ * plain words, with exit code 1; what will be wrong later, with 0.
  */
 
 /** How long running requests may take when the server is asked to stop. */
@@ -40,8 +41,10 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 try {
   const settings = environment();
   await prepareDatabases(settings);
-  if (process.argv.includes("--check")) await checkPort(settings);
-  else await serve(settings);
+  if (process.argv.includes("--check")) {
+    await checkPort(settings);
+    await tellOfBackups(settings);
+  } else await serve(settings);
 } catch (error) {
   process.stderr.write(`${inPlainWords(error)}\n`);
   process.exit(1);
@@ -153,6 +156,16 @@ function checkPort({ port, host }: Environment): Promise<void> {
     probe.listen(port, host, () => probe.close(() => done()));
   });
 }
+
+/** Who starts the service is told at once what monitoring would tell only when a backup is overdue. */
+async function tellOfBackups({ backup }: Environment): Promise<void> {
+  const trouble = await folderTrouble(backup);
+  if (trouble) process.stderr.write(`No backups can be made: ${trouble.message}\n${HOW_TO_MEND}\n`);
+}
+
+const HOW_TO_MEND =
+  "Until that is mended /health answers 503 from an hour after the start. Let this user write to the folder, name another one that is there\n" +
+  "(SAUKKO_BACKUP_FOLDER=/path npm start), or make copies by other means and say so (SAUKKO_BACKUP_AT=off npm start).";
 
 function inPlainWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

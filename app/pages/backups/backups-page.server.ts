@@ -4,6 +4,7 @@ import { backupInChild } from "#app/backup/backup-child.server.ts";
 import { isBackupOverdue } from "#app/backup/backup-times.ts";
 import { checkBackup } from "#app/backup/check-backup.server.ts";
 import { filesOf, listBackups } from "#app/backup/list-backups.server.ts";
+import { folderTrouble } from "#app/backup/open-folder.server.ts";
 import { type Backup, BackupTrouble, type BackupTroubleKind } from "#app/domain/backup.ts";
 import { may, type Person } from "#app/domain/person.ts";
 import type { Environment } from "#app/settings/environment.ts";
@@ -17,6 +18,8 @@ export interface BackupsPage {
   /** Time of day at which one is made by itself; null: never. */
   at: string | null;
   overdue: boolean;
+  /** Why the service can make none by itself, as it is now; null where it can. */
+  trouble: BackupTroubleKind | null;
   /** Moment of the page, from which ages are told. */
   now: string;
 }
@@ -49,7 +52,8 @@ export async function backupsPage(
   const backups = await listBackups(folder, filesOf(settings));
   const latest = backups.find(({ content }) => content === "work")?.at ?? null;
   const overdue = isBackupOverdue({ at, latest, now, started });
-  return { backups, folder, keep, at, overdue, now: now.toISOString() };
+  const trouble = (await folderTrouble(settings.backup))?.kind ?? null;
+  return { backups, folder, keep, at, overdue, trouble, now: now.toISOString() };
 }
 
 export async function actOnBackups(

@@ -14,14 +14,22 @@ interface BackupsViewProps extends BackupsPage {
 
 /** Copies of people's work: which there are, whether they are whole, and how one is put back. */
 export function BackupsView(props: BackupsViewProps): ReactNode {
-  const { backups, folder, keep, at, overdue, token, acted } = props;
+  const { backups, folder, keep, at, overdue, trouble, token, acted } = props;
   const { backups: words } = useServerMessages();
   const latest = backups.find(({ content }) => content === "work");
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
       <Acted acted={acted} />
-      {overdue ? (
+      {trouble ? (
+        <FormNotice kind="problem">
+          <p>
+            <strong>{words.unable}</strong> {words.trouble[trouble]}
+          </p>
+          <p>{words.mend}</p>
+        </FormNotice>
+      ) : null}
+      {overdue && !trouble ? (
         <FormNotice kind="problem">
           <p>{words.overdue}</p>
         </FormNotice>

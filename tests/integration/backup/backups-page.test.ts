@@ -53,6 +53,22 @@ describe("the page of backups", () => {
     expect(await page()).toMatchObject({ backups: [], at: "03:30", keep: 14, overdue: true });
   });
 
+  it("says at once where none can be made, and how that is mended; not where none is to be made", async () => {
+    const blocked = join(place, "blocked");
+    writeFileSync(blocked, "a file in the place of a folder");
+    const within = (folder: string, at: string | null = "03:30"): BackupGround => ({
+      ...ground,
+      started: now,
+      settings: { ...ground.settings, backup: { ...ground.settings.backup, folder, ownFolder: true, at } },
+    });
+    const seen = async (one: BackupGround) => (await backupsPage(one, boss, now))?.trouble;
+    expect(await seen(within(blocked))).toBe("no-folder");
+    expect(await seen(within(join(blocked, "backups")))).toBe("no-folder");
+    expect(await seen(within(join(blocked, "backups"), null))).toBeNull();
+    expect(await seen(within(join(place, "new", "backups")))).toBeNull();
+    expect((await page()).trouble).toBeNull();
+  });
+
   it("makes one, checks it and hands it out, and the audit tells who did", async () => {
     expect(await actOnBackups(ground, boss, form({ intent: "make" }), now)).toEqual({ outcome: "made" });
     const { backups, overdue, folder } = await page();

@@ -34,6 +34,24 @@ describe("the start of the server", () => {
     expect(await check({})).toEqual({ code: 0, words: "" });
   });
 
+  it("tells at once that no backups can be made, and how that is mended, but goes on", async () => {
+    const letter = join(folder, "letter.txt");
+    writeFileSync(letter, "a file in the place of a folder");
+    for (const wanted of [join(folder, "not-there"), letter]) {
+      const { code, words } = await check({ SAUKKO_BACKUP_FOLDER: wanted });
+      expect([code, words.includes(wanted)]).toEqual([0, true]);
+      for (const advice of [
+        "No backups can be made",
+        "SAUKKO_BACKUP_FOLDER=",
+        "SAUKKO_BACKUP_AT=off",
+        "/health",
+      ])
+        expect(words).toContain(advice);
+    }
+    const off = { SAUKKO_BACKUP_FOLDER: join(folder, "not-there"), SAUKKO_BACKUP_AT: "off" };
+    expect(await check(off)).toEqual({ code: 0, words: "" });
+  });
+
   it("is stopped by bad values, all named at once", async () => {
     const { code, words } = await check({ PORT: "80a", SAUKKO_HOME: "kunta:285" });
     expect(code).toBe(1);

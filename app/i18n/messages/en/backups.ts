@@ -8,6 +8,8 @@ export const backups: typeof fi = {
     `The service makes a backup every day at ${time}. The latest ${keep} are kept.`,
   unscheduled: "The service makes no backups by itself: the setting SAUKKO_BACKUP_AT is off.",
   folder: "Folder on the server",
+  unable: "The service cannot make backups.",
+  mend: "Whoever runs the server mends it so: let the service’s user write to the folder named below, or name another one with the setting SAUKKO_BACKUP_FOLDER and restart the service. Otherwise /health reports the fault from an hour after the start.",
   overdue: "The backup is overdue. The service's log says why no new one has been made.",
   none: "There are no backups yet.",
   make: "Make a backup now",

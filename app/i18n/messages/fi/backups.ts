@@ -25,6 +25,8 @@ export const backups = {
     `Palvelu tekee varmuuskopion joka päivä klo ${time}. Uusimmista säilytetään ${keep}.`,
   unscheduled: "Palvelu ei tee varmuuskopioita itsestään: asetus SAUKKO_BACKUP_AT on pois päältä.",
   folder: "Kansio palvelimella",
+  unable: "Palvelu ei pysty tekemään varmuuskopioita.",
+  mend: "Palvelimen ylläpitäjä korjaa tämän näin: anna palvelun käyttäjälle oikeus kirjoittaa alla nimettyyn kansioon, tai nimeä toinen kansio asetuksella SAUKKO_BACKUP_FOLDER ja käynnistä palvelu uudelleen. Muuten /health ilmoittaa viasta tunnin kuluttua käynnistyksestä.",
   overdue: "Varmuuskopio on myöhässä. Palvelun lokista näkee, miksi uutta ei ole tehty.",
   none: "Varmuuskopioita ei vielä ole.",
   make: "Tee varmuuskopio nyt",

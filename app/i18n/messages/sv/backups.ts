@@ -8,6 +8,8 @@ export const backups: typeof fi = {
     `Tjänsten gör en säkerhetskopia varje dag kl. ${time}. De ${keep} nyaste sparas.`,
   unscheduled: "Tjänsten gör inga säkerhetskopior av sig själv: inställningen SAUKKO_BACKUP_AT är avstängd.",
   folder: "Mapp på servern",
+  unable: "Tjänsten kan inte göra säkerhetskopior.",
+  mend: "Den som sköter servern rättar till det så här: ge tjänstens användare rätt att skriva i mappen nedan, eller ange en annan mapp med inställningen SAUKKO_BACKUP_FOLDER och starta om tjänsten. Annars meddelar /health felet en timme efter starten.",
   overdue: "Säkerhetskopian är försenad. I tjänstens logg står varför ingen ny har gjorts.",
   none: "Det finns inga säkerhetskopior ännu.",
   make: "Gör en säkerhetskopia nu",
