@@ -29,8 +29,14 @@ export const deskEditor: Messages["deskEditor"] = {
     offline: "The connection is gone. The text is kept in this browser and is saved when it is back.",
     signedOut: "Your session has ended. The text is kept in this browser: sign in in another tab, and save.",
     closed:
-      "The text can no longer be saved: the block has been removed, or the report is no draft. The text is kept in this browser.",
-    unreadable: "The text could not be saved: it is too long. Divide it into two blocks.",
+      "The text can no longer be saved: the part has been removed, or the report is no draft. The text is kept in this browser.",
+    unreadable: "The text could not be saved: it is too long. Divide it into two parts.",
+  },
+  kept: {
+    restored: "Here are the changes that you did not get to save. Look at them and save.",
+    unsaved: "The changes are not saved yet. They stay in this browser until you save.",
+    discard: "Throw the changes away",
+    signOut: "You have changes that are not saved. If you sign out, they are lost. Sign out all the same?",
   },
   stale: {
     said: (name, time) => `${name} saved the text ${time}. Neither text is lost: choose which one stays.`,
@@ -39,7 +45,7 @@ export const deskEditor: Messages["deskEditor"] = {
     hint: "You can also take parts of the saved text into yours and then save yours. The other text stays in the history.",
   },
   preview: "Preview",
-  previewed: "This is how the block would look. It is not saved yet.",
+  previewed: "This is how the part would look. It is not saved yet.",
   link: {
     title: "Address of the link",
     hint: "For example https://www.thl.fi or name@municipality.fi",

@@ -3,7 +3,7 @@ import type { Messages } from "../fi/index.ts";
 export const deskPlan: Messages["deskPlan"] = {
   title: "Plan",
   of: (area) => `Welfare plan: ${area}`,
-  lead: "From priorities to goals, from goals to measures. A report shows them once it has the blocks of goals and measures.",
+  lead: "From priorities to goals, from goals to measures. A report shows them once it has the parts of goals and measures.",
   chooseArea: "Whose plan",
   show: "Show",
   empty: "The plan has no goals yet.",

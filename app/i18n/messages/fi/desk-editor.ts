@@ -29,8 +29,15 @@ export const deskEditor = {
     signedOut:
       "Istuntosi on päättynyt. Teksti on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä ja tallenna.",
     closed:
-      "Tekstiä ei voi enää tallentaa: lohko on poistettu tai kertomus ei ole luonnos. Teksti on tallessa tässä selaimessa.",
-    unreadable: "Tekstiä ei voitu tallentaa: se on liian pitkä. Jaa se kahteen lohkoon.",
+      "Tekstiä ei voi enää tallentaa: osa on poistettu tai kertomus ei ole luonnos. Teksti on tallessa tässä selaimessa.",
+    unreadable: "Tekstiä ei voitu tallentaa: se on liian pitkä. Jaa se kahteen osaan.",
+  },
+  kept: {
+    restored: "Tässä ovat muutokset, joita et ehtinyt tallentaa. Tarkista ne ja tallenna.",
+    unsaved: "Muutoksia ei ole vielä tallennettu. Ne pysyvät tässä selaimessa, kunnes tallennat.",
+    discard: "Hylkää muutokset",
+    signOut:
+      "Sinulla on muutoksia, joita ei ole tallennettu. Jos kirjaudut ulos, ne katoavat. Kirjaudutko silti ulos?",
   },
   stale: {
     said: (name: string, time: string) =>
@@ -40,7 +47,7 @@ export const deskEditor = {
     hint: "Voit myös poimia tallennetusta tekstistä osia omaasi ja tallentaa sitten omasi. Toinen teksti jää historiaan.",
   },
   preview: "Esikatsele",
-  previewed: "Näin lohko näyttäisi. Sitä ei ole vielä tallennettu.",
+  previewed: "Tältä osa näyttäisi. Sitä ei ole vielä tallennettu.",
   link: {
     title: "Linkin osoite",
     hint: "Esimerkiksi https://www.thl.fi tai nimi@kunta.fi",

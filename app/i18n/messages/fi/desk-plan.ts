@@ -4,7 +4,7 @@ import type { BodyKind, MeasureState, OutcomeState, PlanAct, PlanKind } from "#a
 export const deskPlan = {
   title: "Suunnitelma",
   of: (area: string) => `Hyvinvointi\u00adsuunnitelma: ${area}`,
-  lead: "Painopisteistä tavoitteisiin, tavoitteista toimenpiteisiin. Kertomus näyttää ne, kun siihen lisää tavoitteiden ja toimenpiteiden lohkot.",
+  lead: "Painopisteistä tavoitteisiin, tavoitteista toimenpiteisiin. Kertomus näyttää ne, kun siihen lisää tavoitteiden ja toimenpiteiden osat.",
   chooseArea: "Kenen suunnitelma",
   show: "Näytä",
   empty: "Suunnitelmassa ei ole vielä tavoitteita.",

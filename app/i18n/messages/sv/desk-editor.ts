@@ -31,8 +31,14 @@ export const deskEditor: Messages["deskEditor"] = {
     signedOut:
       "Din session har upphört. Texten finns kvar i den här webbläsaren: logga in i en annan flik och spara.",
     closed:
-      "Texten kan inte längre sparas: blocket har tagits bort eller berättelsen är inte ett utkast. Texten finns kvar i den här webbläsaren.",
-    unreadable: "Texten kunde inte sparas: den är för lång. Dela den i två block.",
+      "Texten kan inte längre sparas: avsnittet har tagits bort eller berättelsen är inte ett utkast. Texten finns kvar i den här webbläsaren.",
+    unreadable: "Texten kunde inte sparas: den är för lång. Dela den i två avsnitt.",
+  },
+  kept: {
+    restored: "Här är ändringarna som du inte hann spara. Kontrollera dem och spara.",
+    unsaved: "Ändringarna är inte sparade ännu. De finns kvar i den här webbläsaren tills du sparar.",
+    discard: "Kasta ändringarna",
+    signOut: "Du har ändringar som inte är sparade. Om du loggar ut försvinner de. Logga ut ändå?",
   },
   stale: {
     said: (name, time) =>
@@ -42,7 +48,7 @@ export const deskEditor: Messages["deskEditor"] = {
     hint: "Du kan också plocka delar ur den sparade texten till din egen och sedan spara din. Den andra texten blir kvar i historiken.",
   },
   preview: "Förhandsgranska",
-  previewed: "Så här skulle blocket se ut. Det är ännu inte sparat.",
+  previewed: "Så här skulle avsnittet se ut. Det är ännu inte sparat.",
   link: {
     title: "Länkens adress",
     hint: "Till exempel https://www.thl.fi eller namn@kommun.fi",

@@ -3,7 +3,7 @@ import type { Messages } from "../fi/index.ts";
 export const deskPlan: Messages["deskPlan"] = {
   title: "Plan",
   of: (area) => `Välfärdsplan: ${area}`,
-  lead: "Från prioriterade områden till mål, från mål till åtgärder. Berättelsen visar dem när blocken för mål och åtgärder läggs till i den.",
+  lead: "Från prioriterade områden till mål, från mål till åtgärder. Berättelsen visar dem när avsnitten för mål och åtgärder läggs till i den.",
   chooseArea: "Vems plan",
   show: "Visa",
   empty: "Planen har inga mål ännu.",
