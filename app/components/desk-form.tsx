@@ -11,6 +11,10 @@ export interface DeskFormProps {
   /** Where it goes; left out: to the page's own address. */
   action?: string;
   className?: string;
+  /** Its name in the store of the browser, which keeps what is filled in until it is saved. */
+  kept?: string;
+  /** It is shown again with what was sent and not taken. */
+  answered?: boolean;
   /** It has a field for a file. */
   takesFile?: boolean;
   children: ReactNode;
@@ -22,6 +26,8 @@ export function DeskForm({
   intent,
   action,
   className = "desk-form",
+  kept,
+  answered = false,
   takesFile = false,
   children,
 }: DeskFormProps): ReactNode {
@@ -30,6 +36,8 @@ export function DeskForm({
       method="post"
       action={action}
       className={className}
+      data-kept={kept}
+      data-answered={answered ? "" : undefined}
       encType={takesFile ? "multipart/form-data" : undefined}
     >
       <input type="hidden" name={FORM_TOKEN} value={token} />

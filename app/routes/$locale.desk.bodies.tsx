@@ -1,3 +1,4 @@
+import { writingScript } from "virtual:writing-script";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -25,13 +26,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: bodies.of(page.area.name),
     description: bodies.lead,
   }));
-  return forReading({
-    head,
-    page,
-    done: planDone(search),
-    moved: justMoved(search, "item"),
-    token: formTokenFor(request),
-  });
+  const token = formTokenFor(request);
+  const [done, moved] = [planDone(search), justMoved(search, "item")];
+  return forReading({ head, page, done, moved, token, script: writingScript, person: person.id });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -45,6 +42,6 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function BodiesRoute(): ReactNode {
-  const { page, done, moved, token } = useLoaderData<typeof loader>();
-  return <BodiesView {...page} done={done} moved={moved} token={token} />;
+  const { page, ...rest } = useLoaderData<typeof loader>();
+  return <BodiesView {...page} {...rest} />;
 }

@@ -1,3 +1,4 @@
+import { writingScript } from "virtual:writing-script";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -24,18 +25,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: deskPlan.of(page.area.name),
     description: deskPlan.lead,
   }));
-  return forReading({
-    head,
-    page,
-    done: planDone(search),
-    moved: justMoved(search, "item"),
-    token: formTokenFor(request),
-  });
+  const token = formTokenFor(request);
+  const [done, moved] = [planDone(search), justMoved(search, "item")];
+  return forReading({ head, page, done, moved, token, script: writingScript, person: person.id });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function PlanRoute(): ReactNode {
-  const { page, done, moved, token } = useLoaderData<typeof loader>();
-  return <PlanView {...page} done={done} moved={moved} token={token} />;
+  const { page, ...rest } = useLoaderData<typeof loader>();
+  return <PlanView {...page} {...rest} />;
 }

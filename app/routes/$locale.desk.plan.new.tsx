@@ -1,3 +1,4 @@
+import { writingScript } from "virtual:writing-script";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -23,7 +24,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: deskPlan.new[page.kind],
     description: deskPlan.lead,
   }));
-  return forReading({ head, page, token: formTokenFor(request) });
+  const writing = { script: writingScript, person: person.id };
+  return forReading({ head, page: { ...page, ...writing }, token: formTokenFor(request) });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

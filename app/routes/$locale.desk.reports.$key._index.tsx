@@ -1,3 +1,4 @@
+import { writingScript } from "virtual:writing-script";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -34,6 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     token,
     done: done ? { what: done, undo } : null,
     moved: justMoved(search, "chapter"),
+    writing: { script: writingScript, person: person.id },
   });
 }
 
@@ -56,9 +58,16 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function ReportRoute(): ReactNode {
-  const { page, token, done, moved } = useLoaderData<typeof loader>();
+  const { page, token, done, moved, writing } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <ReportContentsView {...page} token={token} done={done} moved={moved} problem={sent?.problem ?? null} />
+    <ReportContentsView
+      {...writing}
+      {...page}
+      token={token}
+      done={done}
+      moved={moved}
+      problem={sent?.problem ?? null}
+    />
   );
 }

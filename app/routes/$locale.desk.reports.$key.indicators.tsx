@@ -1,3 +1,4 @@
+import { writingScript } from "virtual:writing-script";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -28,7 +29,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     description: indicators.lead,
   }));
   const done = listDone(new URL(request.url).searchParams);
-  return forReading({ head, page, done, token: formTokenFor(request) });
+  const token = formTokenFor(request);
+  return forReading({ head, page, done, token, script: writingScript, person: person.id });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -43,6 +45,6 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function IndicatorsRoute(): ReactNode {
-  const { page, done, token } = useLoaderData<typeof loader>();
-  return <ReportIndicatorsView {...page} done={done} token={token} />;
+  const { page, ...rest } = useLoaderData<typeof loader>();
+  return <ReportIndicatorsView {...page} {...rest} />;
 }

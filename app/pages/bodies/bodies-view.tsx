@@ -4,6 +4,7 @@ import { DeskTable } from "#app/components/desk-table.tsx";
 import { DoneNotice } from "#app/components/done-notice.tsx";
 import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { PageHead } from "#app/components/page-head.tsx";
+import { WritingScript } from "#app/components/writing-script.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { ItemActs } from "../plan/item-acts.tsx";
@@ -15,6 +16,10 @@ export interface BodiesViewProps extends BodiesPage {
   token: string;
   done: PlanDone | null;
   moved: JustMoved | null;
+  /** Address of the page's script. */
+  script: string;
+  /** Who writes, by number. */
+  person: number;
 }
 
 /** The bodies of an area in their order, and the usual ones to begin with. */
@@ -78,6 +83,7 @@ export function BodiesView(props: BodiesViewProps): ReactNode {
       {removed.length > 0 ? (
         <Gone title={deskPlan.removed} items={removed} act="restore" text={deskPlan.restore} token={token} />
       ) : null}
+      <WritingScript script={props.script} person={props.person} arrived={done !== null} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { DeskForm } from "#app/components/desk-form.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
+import { WritingScript } from "#app/components/writing-script.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { FieldProblem, PlanProblem } from "#app/plan/content-schema.ts";
@@ -20,12 +21,16 @@ export interface SentItem {
 
 export interface ItemViewProps extends ItemPage {
   token: string;
+  /** Address of the page's script. */
+  script: string;
+  /** Who writes, by number. */
+  person: number;
   sent: SentItem | null;
 }
 
 /** The form of a goal, a measure or a body, and its history. */
 export function ItemView(props: ItemViewProps): ReactNode {
-  const { id, kind, area, title, choices, part, writes, token, sent, events } = props;
+  const { id, kind, area, title, choices, part, writes, token, script, person, sent, events } = props;
   const { deskPlan: words, deskFrame } = useServerMessages();
   const locale = useLocale();
   const back = `/${locale}/desk/${kind === "body" ? "bodies" : "plan"}?area=${area}`;
@@ -43,7 +48,13 @@ export function ItemView(props: ItemViewProps): ReactNode {
       ) : null}
       {sent?.stale ? <Stale {...sent.stale} /> : null}
       {writes ? (
-        <DeskForm token={token} intent={id === null ? "add" : "save"} className="desk-form plan-form">
+        <DeskForm
+          token={token}
+          intent={id === null ? "add" : "save"}
+          className="desk-form plan-form"
+          kept={keptName(props)}
+          answered={sent !== null}
+        >
           <input type="hidden" name="base" value={sent?.stale?.version ?? props.version} />
           <ItemFields
             kind={kind}
@@ -65,8 +76,15 @@ export function ItemView(props: ItemViewProps): ReactNode {
         </DeskForm>
       ) : null}
       {events.length > 0 ? <History events={events} writes={writes} token={token} /> : null}
+      {writes ? <WritingScript script={script} person={person} arrived={false} /> : null}
     </>
   );
+}
+
+/** What is typed of a new one belongs to the place where it was begun. */
+function keptName({ id, kind, area, typed }: ItemPage): string {
+  if (id !== null) return `item-${id}`;
+  return ["new", kind, area, ...(typed.goal ?? []), ...(typed.priority ?? [])].join("-");
 }
 
 /** The first problem of a field, or of anything within it. */

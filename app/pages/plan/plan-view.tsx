@@ -5,6 +5,7 @@ import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
+import { WritingScript } from "#app/components/writing-script.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { GoalCard, MeasureCard } from "./goal-card.tsx";
@@ -15,6 +16,10 @@ export interface PlanViewProps extends PlanPage {
   token: string;
   done: PlanDone | null;
   moved: JustMoved | null;
+  /** Address of the page's script. */
+  script: string;
+  /** Who writes, by number. */
+  person: number;
 }
 
 /** An area's plan: each priority with its goals, each goal with its measures. */
@@ -71,6 +76,7 @@ export function PlanView(props: PlanViewProps): ReactNode {
           token={token}
         />
       ) : null}
+      <WritingScript script={props.script} person={props.person} arrived={done !== null} />
     </>
   );
 }

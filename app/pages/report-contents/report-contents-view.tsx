@@ -4,6 +4,7 @@ import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { WritingScript } from "#app/components/writing-script.tsx";
 import type { DraftDone } from "#app/domain/draft-done.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -20,6 +21,10 @@ export interface ReportContentsViewProps extends Omit<ReportContentsPage, "key">
   token: string;
   done: { what: DraftDone; undo: Undo | null } | null;
   moved: JustMoved | null;
+  /** Address of the page's script. */
+  script: string;
+  /** Who writes, by number. */
+  person: number;
   problem: "years" | "languages" | "title" | null;
 }
 
@@ -56,6 +61,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       )}
       {writes ? (
         <>
+          <WritingScript script={props.script} person={props.person} arrived={done !== null} />
           <AddChapterForm token={token} />
           {props.authors.length > 0 ? <AuthorsForm token={token} authors={props.authors} /> : null}
           <ReportDetailsForm {...props} />

@@ -9,6 +9,7 @@ import type { ReportContentsPage } from "./report-contents.server.ts";
 
 /** Names, years, languages and who answers for the report. */
 export function ReportDetailsForm({
+  report,
   token,
   titles,
   years,
@@ -16,6 +17,7 @@ export function ReportDetailsForm({
   owner,
   writers,
 }: Pick<ReportContentsPage, "titles" | "years" | "languages" | "owner" | "writers"> & {
+  report: string;
   token: string;
 }): ReactNode {
   const { deskReports } = useServerMessages();
@@ -23,7 +25,7 @@ export function ReportDetailsForm({
   return (
     <section className="desk-section" id="details">
       <h2>{words.details}</h2>
-      <DeskForm token={token} intent="details">
+      <DeskForm token={token} intent="details" kept={`report-${report}`}>
         {LOCALES.filter((locale) => languages.includes(locale) || titles[locale]).map((locale) => (
           <FormField
             key={locale}

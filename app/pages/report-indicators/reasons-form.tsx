@@ -9,17 +9,19 @@ import { sharedReason } from "./shared-reason.ts";
 
 /** Why indicators are left out: once for all, once for a priority's, or for each by itself. */
 export function ReasonsForm({
+  report,
   groups,
   languages,
   token,
 }: {
+  report: string;
   groups: readonly LeftOutGroup[];
   languages: readonly Locale[];
   token: string;
 }): ReactNode {
   const { indicators: words } = useServerMessages().deskReports;
   return (
-    <DeskForm token={token} className="desk-form desk-block-form">
+    <DeskForm token={token} className="desk-form desk-block-form" kept={`reasons-${report}`}>
       <fieldset className="form-choices">
         <legend>{words.all}</legend>
         <p className="form-hint">{words.allHint}</p>

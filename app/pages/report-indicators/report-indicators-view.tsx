@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DoneNotice } from "#app/components/done-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { WritingScript } from "#app/components/writing-script.tsx";
 import type { Locale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -12,6 +13,10 @@ import type { ListedUse, ReportIndicatorsPage } from "./report-indicators.server
 export interface ReportIndicatorsViewProps extends ReportIndicatorsPage {
   token: string;
   done: ListDone | null;
+  /** Address of the page's script. */
+  script: string;
+  /** Who writes, by number. */
+  person: number;
 }
 
 /** Which indicators the report leaves out, with the reasons, which it uses and which it cannot have. */
@@ -33,7 +38,7 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
         {leftOut.length === 0 ? (
           <p>{words.leftOutNone}</p>
         ) : writes ? (
-          <ReasonsForm groups={props.leftOut} languages={languages} token={token} />
+          <ReasonsForm report={report} groups={props.leftOut} languages={languages} token={token} />
         ) : (
           <UseList list={leftOut} told={(one) => reasonIn(one, locale) ?? words.without} />
         )}
@@ -52,6 +57,7 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
           <UseList list={uses["not-available"]} told={() => reportTables.appendix.notAvailableWhy} />
         </section>
       ) : null}
+      {writes ? <WritingScript script={props.script} person={props.person} arrived={done !== null} /> : null}
       {writes ? <ListForm others={props.others} uses={uses} token={token} /> : null}
       <p className="source-line">{reportTables.appendix.list}</p>
     </>

@@ -118,7 +118,12 @@ function ChangeForm({
   if (block.kind === "page-break") return null;
   if (block.kind === "indicator-appendix") return <p className="form-hint">{words.appendix}</p>;
   const form = (
-    <DeskForm token={token} className="desk-form desk-block-form">
+    <DeskForm
+      token={token}
+      className="desk-form desk-block-form"
+      {...(block.kind === "text" ? {} : { kept: `block-${block.id}` })}
+      answered={stale !== null || problem !== null}
+    >
       <input type="hidden" name="block" value={block.id} />
       <input type="hidden" name="base" value={base} />
       <BlockFields
@@ -148,7 +153,7 @@ function ChangeForm({
   );
   if (block.kind === "text") return form;
   return (
-    <details className="desk-change" open={previewed}>
+    <details className="desk-change" open={previewed || problem !== null || stale !== null}>
       <summary>{words.change}</summary>
       {form}
     </details>

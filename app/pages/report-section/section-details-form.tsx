@@ -27,7 +27,7 @@ export function SectionDetailsForm({
   return (
     <section className="desk-section" id="details">
       <h2>{words.details}</h2>
-      <DeskForm token={token} intent="details">
+      <DeskForm token={token} intent="details" kept={`section-${section.id}`}>
         {LOCALES.filter((locale) => languages.includes(locale) || titles[locale]).map((locale) => (
           <FormField
             key={locale}

@@ -3,6 +3,7 @@ import { DeskForm } from "#app/components/desk-form.tsx";
 import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { PageHead } from "#app/components/page-head.tsx";
+import { WritingScript } from "#app/components/writing-script.tsx";
 import type { DraftDone } from "#app/domain/draft-done.ts";
 import { isChapter } from "#app/domain/report-chapter.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -33,7 +34,7 @@ export interface SectionViewProps extends SectionPage {
 export function SectionView(props: SectionViewProps): ReactNode {
   const { report, reportTitle, section, title, blocks, removed, sections, writes, token } = props;
   const { done, problem, stale, preview } = props;
-  const { deskEditor, deskReports, reportChapters } = useServerMessages();
+  const { deskReports, reportChapters } = useServerMessages();
   const { section: words } = deskReports;
   const locale = useLocale();
   const guide = isChapter(section.chapter) ? reportChapters.list[section.chapter].guide : null;
@@ -86,13 +87,11 @@ export function SectionView(props: SectionViewProps): ReactNode {
           <SectionDetailsForm {...props} />
           <EditorTools />
           <StaleParts />
-          <script
-            type="module"
-            id="writing-script"
-            src={props.script}
-            data-person={props.person}
-            data-save={`${page.address}/save`}
-            data-words={JSON.stringify(deskEditor.status)}
+          <WritingScript
+            script={props.script}
+            person={props.person}
+            save={`${page.address}/save`}
+            arrived={done !== null}
           />
         </>
       ) : null}

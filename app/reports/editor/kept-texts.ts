@@ -1,14 +1,12 @@
-import type { Unsaved } from "./autosave.ts";
-
 /** Where this browser keeps what is typed and not saved: by person, so that nobody else is shown it. */
 const PREFIX = "saukko-unsaved";
 
-/** The place of one text of a person's. */
-export function keptTexts(
+/** The place of one text or form of a person's. */
+export function keptPlace<T>(
   person: string,
-  block: string,
-): { read(): Unsaved | null; keep(what: Unsaved | null): boolean } {
-  const key = `${PREFIX}/${person}/${block}`;
+  what: string,
+): { read(): T | null; keep(kept: T | null): boolean } {
+  const key = `${PREFIX}/${person}/${what}`;
   return {
     read: () => {
       try {
@@ -18,10 +16,10 @@ export function keptTexts(
         return null;
       }
     },
-    keep: (what) => {
+    keep: (kept) => {
       try {
-        if (what === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, JSON.stringify(what));
+        if (kept === null) localStorage.removeItem(key);
+        else localStorage.setItem(key, JSON.stringify(kept));
         return true;
       } catch {
         // Full, or turned off: the field itself still holds it.
@@ -29,6 +27,15 @@ export function keptTexts(
       }
     },
   };
+}
+
+/** Whether anything is kept of a person's whose name begins so. */
+export function isAnyKept(person: string, beginning: string): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(`${PREFIX}/${person}/${beginning}`));
+  } catch {
+    return false;
+  }
 }
 
 /** Takes away all that is kept of a person's: they sign out. */

@@ -1,18 +1,25 @@
+import { keepForms } from "./kept-forms.ts";
 import { livePreview } from "./live-preview.ts";
 import type { PageFacts } from "./written-block.ts";
 
 /**
- * The script of a chapter's page, the only one in the workspace. The page is whole without it; what it needs
- * is fetched when there is something to write.
+ * The script of the pages that people write on, the only one in the workspace. A page is whole without it;
+ * the editor is fetched when there is a text to write.
  */
 const {
   person = "",
   save: address = "",
   words = "{}",
+  keptWords = "{}",
+  arrived,
 } = document.getElementById("writing-script")?.dataset ?? {};
 const fields = document.querySelectorAll<HTMLTextAreaElement>("textarea[data-written]");
 const facts: PageFacts = { person, address, words: JSON.parse(words) }; // as the page's view wrote it
 for (const { form } of document.querySelectorAll<HTMLButtonElement>("button[value=preview]"))
   if (form) livePreview(form);
+keepForms(document.querySelectorAll<HTMLFormElement>("form[data-kept]"), {
+  ...{ person, words: JSON.parse(keptWords) }, // as the page's view wrote it
+  arrived: arrived !== undefined,
+});
 if (fields.length > 0)
   void import("./writing.ts").then(({ beginWriting }) => beginWriting([...fields], facts));

@@ -1,0 +1,149 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { type BegunSection, begunSection } from "#tests/support/begun-section.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { type DeskSite, deskSite } from "#tests/support/desk-site.ts";
+import { complaintsOf, WIDE } from "#tests/support/example-site.ts";
+
+const { kept: words } = messagesFor("fi").deskEditor;
+
+let site: DeskSite;
+let browser: Browser;
+let section: BegunSection;
+let chapter: string;
+/** Ids of a picture and a sentence in the chapter. */
+let figure: string;
+let sentence: string;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
+  section = await begunSection(site, []);
+  chapter = section.path("fi");
+  const visit = await site.visit(section.writer.id);
+  for (const kind of ["figure", "sentence"]) await visit.post(chapter, { intent: "add", kind });
+  [figure = "", sentence = ""] = (await section.blocks()).map(({ id }) => id);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: WIDE });
+  page = await context.newPage();
+  complaints = complaintsOf(page);
+  await signIn();
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+const signIn = () => page.context().addCookies([{ name: "saukko", value: section.token, url: site.url }]);
+const go = (path: string) => page.goto(site.url + path);
+const formOf = (block: string) => page.locator(`[data-kept=block-${block}]`);
+const send = (button: ReturnType<Page["locator"]>) => Promise.all([page.waitForNavigation(), button.click()]);
+const keptForms = (): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("/form/")));
+
+/** Types into a field of a piece's form, which lies behind "Muuta" until somebody opens it. */
+async function type(block: string, field: string, text: string): Promise<void> {
+  const form = formOf(block);
+  if (!(await form.isVisible())) await page.locator(`#block-${block} summary`, { hasText: "Muuta" }).click();
+  await form.locator(`[name=${field}]`).fill(text);
+}
+
+it("a caption that was not saved is there again when its writer comes back, until it is saved", async () => {
+  await go(chapter);
+  await type(figure, "caption-fi", "Oma kuvateksti");
+  expect(await formOf(figure).innerText()).toContain(words.unsaved);
+  await go("/fi/desk");
+  await go(chapter);
+  expect(await formOf(figure).isVisible()).toBe(true);
+  expect(await formOf(figure).innerText()).toContain(words.restored);
+  expect(await formOf(figure).locator("[name=caption-fi]").inputValue()).toBe("Oma kuvateksti");
+  await send(formOf(figure).locator("button[value=save]"));
+  expect(await keptForms()).toEqual([]);
+  await page.reload();
+  expect(await page.getByText(words.restored).count()).toBe(0);
+  expect(await formOf(figure).locator("[name=caption-fi]").inputValue()).toBe("Oma kuvateksti");
+});
+
+it("a sentence outlives a session that has ended while it was typed, and belongs to its writer alone", async () => {
+  await go(chapter);
+  await type(sentence, "edited-fi", "Omin sanoin.");
+  await page.context().clearCookies();
+  await send(formOf(sentence).locator("button[value=save]"));
+  expect(new URL(page.url()).pathname).toBe("/fi/sign-in");
+  const other = await site.visit(await site.person("somebody-else", ["coordinator"]));
+  await page.context().addCookies([{ name: "saukko", value: other.token ?? "", url: site.url }]);
+  await go(chapter);
+  expect(await page.getByText(words.restored).count()).toBe(0);
+  await signIn();
+  await go(chapter);
+  expect(await formOf(sentence).locator("[name=edited-fi]").inputValue()).toBe("Omin sanoin.");
+  await page.getByRole("button", { name: words.discard }).click();
+  await page.waitForLoadState();
+  expect(await formOf(sentence).locator("[name=edited-fi]").inputValue()).toBe("");
+  expect(await keptForms()).toEqual([]);
+});
+
+it("choices of a picture that somebody else has changed since are not saved over theirs unseen", async () => {
+  await go(chapter);
+  await type(figure, "caption-sv", "Egen bildtext");
+  await go("/fi/desk");
+  const other = await site.visit(await site.person("quicker", ["coordinator"]));
+  const [block] = await section.blocks();
+  if (block?.kind !== "figure") throw new Error("the first piece is a picture");
+  const fields = { intent: "save", block: figure, base: String(block.version), kind: "line" };
+  await other.post(chapter, { ...fields, indicator: "sotkanet-181", "caption-fi": "Toisen kuvateksti" });
+  await go(chapter);
+  await send(formOf(figure).locator("button[value=save]"));
+  const told = page.locator(`#block-${figure}`);
+  expect(await told.innerText()).toContain("Person quicker");
+  expect(await told.locator("[name=caption-sv]").inputValue()).toBe("Egen bildtext");
+  await send(formOf(figure).locator("button[value=save]"));
+  expect(new URL(page.url()).searchParams.get("done")).toBe("saved");
+  expect(await keptForms()).toEqual([]);
+});
+
+it("a new goal of the plan is kept where it was begun, and not offered again once it is added", async () => {
+  const place = "/fi/desk/plan/new?kind=goal&area=hyvinvointialue:10&priority=paihteettomyys";
+  await go(place);
+  await page.fill("[name=wanted-fi]", "Nuorten päihteiden käyttö vähenee");
+  await page.selectOption("[name=meter]", "outcome");
+  await page.locator("input[name=priority]").last().check();
+  await go("/fi/desk/plan/new?kind=goal&area=hyvinvointialue:10&priority=turvallinen-arki");
+  expect(await page.inputValue("[name=wanted-fi]")).toBe("");
+  await go(place);
+  expect(await page.inputValue("[name=wanted-fi]")).toBe("Nuorten päihteiden käyttö vähenee");
+  expect(await page.inputValue("[name=meter]")).toBe("outcome");
+  expect(await page.locator("input[name=priority]:checked").count()).toBe(2);
+  // Something is missing yet: the form comes back as it was sent, and stays kept.
+  await send(page.locator("form.plan-form button[type=submit]"));
+  expect(await page.locator(".form-field-problem").count()).toBeGreaterThan(0);
+  await go(place);
+  expect(await page.inputValue("[name=wanted-fi]")).toBe("Nuorten päihteiden käyttö vähenee");
+  await page.fill("[name=described-fi]", "Kysely näyttää sen.");
+  await send(page.locator("form.plan-form button[type=submit]"));
+  expect(new URL(page.url()).searchParams.get("done")).toBe("added");
+  expect(await keptForms()).toEqual([]);
+  await go(place);
+  expect(await page.inputValue("[name=wanted-fi]")).toBe("");
+});
+
+it("signing out with changes that are not saved asks first", async () => {
+  await go(chapter);
+  await type(figure, "caption-fi", "Kesken");
+  const asked: string[] = [];
+  page.once("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.locator("form[action$='sign-out'] button").click();
+  await expect.poll(() => asked).toEqual([words.signOut]);
+  expect(new URL(page.url()).pathname).toBe(chapter);
+  expect(await formOf(figure).locator("[name=caption-fi]").inputValue()).toBe("Kesken");
+});
