@@ -42,6 +42,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function BodiesRoute(): ReactNode {
-  const { page, ...rest } = useLoaderData<typeof loader>();
-  return <BodiesView {...page} {...rest} />;
+  // By name: what is for reading only cannot be listed.
+  const { page, done, moved, token, script, person } = useLoaderData<typeof loader>();
+  return <BodiesView {...page} {...{ done, moved, token, script, person }} />;
 }

@@ -33,6 +33,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function PlanRoute(): ReactNode {
-  const { page, ...rest } = useLoaderData<typeof loader>();
-  return <PlanView {...page} {...rest} />;
+  // By name: what is for reading only cannot be listed.
+  const { page, done, moved, token, script, person } = useLoaderData<typeof loader>();
+  return <PlanView {...page} {...{ done, moved, token, script, person }} />;
 }

@@ -45,6 +45,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function IndicatorsRoute(): ReactNode {
-  const { page, ...rest } = useLoaderData<typeof loader>();
-  return <ReportIndicatorsView {...page} {...rest} />;
+  // By name: what is for reading only cannot be listed.
+  const { page, done, token, script, person } = useLoaderData<typeof loader>();
+  return <ReportIndicatorsView {...page} {...{ done, token, script, person }} />;
 }
