@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { inLocale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { hindrancesText, hindranceText } from "#app/reports/draft/hindrance-text.ts";
@@ -76,11 +77,14 @@ function One({ one, address }: { one: ListedHindrance; address: string }): React
   );
 }
 
-/** A chapter, and what it is about there: the indicators' names, or how many places. */
+/** A chapter, and what it is about there: names of indicators or of the plan's parts, or how many places. */
 function Place({ all, address }: { all: readonly ListedHindrance[]; address: string }): ReactNode {
+  const locale = useLocale();
   const [first] = all;
   if (!first) return null;
-  const names = all.flatMap(({ indicator }) => indicator ?? []);
+  const names = all.flatMap(({ indicator, matter }) =>
+    "name" in matter ? (inLocale(matter.name, locale) ?? []) : (indicator ?? []),
+  );
   return (
     <>
       <ChapterLink one={first} address={address} />

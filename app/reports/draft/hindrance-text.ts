@@ -63,6 +63,10 @@ export function hindrancesText(
       return many.undecidedFigure(count);
     case "no-reason":
       return many.noReason(count);
+    case "no-measure":
+      return many.noMeasure(count);
+    case "no-plan-text":
+      return many.noPlanText(count, inLanguage[matter.language]);
     default:
       return null;
   }

@@ -287,6 +287,8 @@ export const deskReports: Messages["deskReports"] = {
       noFigure: (count) => `There is no figure of the area: ${count} indicators`,
       noSentence: (count) => `Sentences without a computed result: ${count}`,
       noReason: (count) => `Left out without a reason: ${count} indicators`,
+      noMeasure: (count) => `Goals without a measure: ${count}`,
+      noPlanText: (count, language) => `The plan lacks texts ${language}: ${count} places`,
     },
     noTitle: (language) => `The chapter has no title ${language}.`,
     noText: (language) => `The text is missing ${language}.`,

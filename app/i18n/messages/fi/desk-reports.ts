@@ -296,6 +296,9 @@ export const deskReports = {
       noFigure: (count: number) => `Alueelta ei ole lukua: ${count} indikaattoria`,
       noSentence: (count: number) => `Virkkeitä, joille ei ole laskettua tulosta: ${count}`,
       noReason: (count: number) => `Jätetty pois ilman syytä: ${count} indikaattoria`,
+      noMeasure: (count: number) => `Tavoitteita, joilla ei ole toimenpidettä: ${count}`,
+      noPlanText: (count: number, language: string) =>
+        `Suunnitelmasta puuttuu tekstejä ${language}: ${count} kohtaa`,
     },
     noTitle: (language: string) => `Luvun otsikko puuttuu ${language}.`,
     noText: (language: string) => `Teksti puuttuu ${language}.`,

@@ -282,6 +282,8 @@ export const deskReports: Messages["deskReports"] = {
       noFigure: (count) => `Området har inget tal: ${count} indikatorer`,
       noSentence: (count) => `Meningar utan beräknat resultat: ${count}`,
       noReason: (count) => `Utelämnade utan orsak: ${count} indikatorer`,
+      noMeasure: (count) => `Mål utan åtgärd: ${count}`,
+      noPlanText: (count, language) => `I planen saknas texter ${language}: ${count} ställen`,
     },
     noTitle: (language) => `Kapitlets rubrik saknas ${language}.`,
     noText: (language) => `Texten saknas ${language}.`,

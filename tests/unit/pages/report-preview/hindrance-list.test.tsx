@@ -69,6 +69,17 @@ describe("what stands in a report's way", () => {
     expect(html).toContain('href="/fi/desk/reports/a/indicators"');
   });
 
+  test("names the plan's parts that lack something, in one line each kind", () => {
+    const goal = (fi: string) => at("8", { why: "no-measure", name: { fi } });
+    const html = renderToStaticMarkup(
+      <ServerMessagesProvider locale="fi" messages={messagesFor("fi")}>
+        <HindranceList hindrances={[goal("Raittius"), goal("Uni")]} address="/fi/desk/reports/a" />
+      </ServerMessagesProvider>,
+    );
+    expect(html.match(/<li>/g)?.length).toBe(2);
+    expect(html).toContain("Raittius; Uni");
+  });
+
   test("has its count in each language", () => {
     for (const locale of LOCALES) {
       const { many } = messagesFor(locale).deskReports.hindrance;
