@@ -38,7 +38,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.context().close();
-  expect(complaints).toEqual([]);
+  // A form that is not taken is answered so, which the browser writes down too.
+  expect(complaints.filter((one) => !/status of (409|422)/.test(one))).toEqual([]);
 });
 
 const signIn = () => page.context().addCookies([{ name: "saukko", value: section.token, url: site.url }]);
@@ -84,8 +85,7 @@ it("a sentence outlives a session that has ended while it was typed, and belongs
   await signIn();
   await go(chapter);
   expect(await formOf(sentence).locator("[name=edited-fi]").inputValue()).toBe("Omin sanoin.");
-  await page.getByRole("button", { name: words.discard }).click();
-  await page.waitForLoadState();
+  await send(page.getByRole("button", { name: words.discard }));
   expect(await formOf(sentence).locator("[name=edited-fi]").inputValue()).toBe("");
   expect(await keptForms()).toEqual([]);
 });
