@@ -23,6 +23,7 @@ import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { closeWork, openWork, workEngineOf } from "#db/work/client.server.ts";
 import { everyAccount } from "#db/work/commands/command-line.ts";
+import { flipByteOf } from "#tests/support/flip-byte.ts";
 import { PUBLISHED, publishedFile } from "#tests/support/published-report.ts";
 import { writeLoad } from "#tests/support/write-load.ts";
 
@@ -336,18 +337,6 @@ describe("the commands", () => {
     },
   );
 });
-
-/** Changes one letter of a text in the file itself, past SQLite and its triggers. */
-function flipByteOf(file: string, text: string): void {
-  const opened = openWork(file);
-  workEngineOf(opened).connection.pragma("wal_checkpoint(TRUNCATE)");
-  closeWork(opened);
-  const bytes = readFileSync(file);
-  const at = bytes.indexOf(text);
-  if (at < 0) throw new Error(`"${text}" is not in ${file}`);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(file, bytes);
-}
 
 function sql(file: string, statements: string): void {
   const work = openWork(file);

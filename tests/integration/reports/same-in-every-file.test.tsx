@@ -1,21 +1,20 @@
-import { createHash } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { BlockContent, Draft, Section } from "#app/domain/report.ts";
-import { FIGURE_FORMATS, type FrozenCell, type ReportVersion } from "#app/domain/report-version.ts";
+import { BLOCK_KINDS, type BlockContent, type Draft, type Section } from "#app/domain/report.ts";
+import type { FrozenCell, ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { figuresOf } from "#app/exports/report/report-figures.ts";
 import { listContents } from "#app/exports/report/report-lists.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
-import { REPORT_FORMATS, type VersionFile } from "#app/pages/report/report-addresses.ts";
+import type { REPORT_FORMATS, VersionFile } from "#app/pages/report/report-addresses.ts";
 import { ReportView } from "#app/pages/report/report-view.tsx";
 import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
 import { snapshotOfDraft } from "#app/reports/draft-snapshot.server.ts";
 import { revisedSince } from "#app/reports/revised.server.ts";
 import { freeze, hashOf, thaw } from "#app/reports/snapshot/freeze.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
-import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
+import { closeDatabase, type Database } from "#db/client.server.ts";
 import { changeFigure } from "#tests/support/changed-figures.ts";
 import { frozenReport } from "#tests/support/frozen-report.ts";
 import { allElements, pdfFacts, pdfPages } from "#tests/support/pdf-structure.ts";
@@ -45,6 +44,7 @@ const CONTENTS: BlockContent[] = [
   { kind: "key-figures", content: { indicators: [UNEMPLOYMENT], area: KOUVOLA } },
   { kind: "goals", content: { area: KOUVOLA } },
   { kind: "measures", content: { area: KOUVOLA } },
+  { kind: "page-break", content: {} },
   { kind: "bodies", content: { area: KOUVOLA } },
   { kind: "indicator-appendix", content: {} },
 ];
@@ -106,6 +106,8 @@ describe.each(LOCALES)("a version in %s has the same numbers, titles and alterna
     expect(figures.flatMap(({ rows }) => rows.flat()).length).toBeGreaterThan(60);
     const cells = figuresOf(version).flatMap(({ shown }) => shown[locale]?.table.rows.flat() ?? []);
     expect(cells.some(({ missing }) => missing === "suppressed")).toBe(true);
+    const kinds = new Set(CONTENTS.map(({ kind }) => kind));
+    expect(BLOCK_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   it("on the page", () => {
@@ -166,8 +168,6 @@ describe.each(LOCALES)("a version in %s has the same numbers, titles and alterna
   );
 });
 
-const digest = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
-
 /** Pictures, key figures and sentences of the version are others in the source by now. */
 async function tellsWhatIsRevised(): Promise<void> {
   const ground = { database, home: HOME, origin: "https://saukko.example" };
@@ -183,33 +183,15 @@ async function tellsWhatIsRevised(): Promise<void> {
   expect(await revisedSince(ground, await frozenNow(), "fi")).toEqual([]);
 }
 
-describe("files of a version", () => {
-  const allFiles = async (): Promise<Record<string, string>> => {
-    const made: Record<string, string> = {};
-    for (const format of REPORT_FORMATS) made[format] = digest(await reportFile("fi", format));
-    for (const format of FIGURE_FORMATS)
-      made[`figure.${format}`] = digest(
-        await fileBytes(version, "fi", { kind: "figure", figure: 1, format }),
-      );
-    return made;
-  };
-
-  it("are the same to the byte after five imports and a change of the methods, and a new version is another", async () => {
-    const before = await allFiles();
-    for (const at of [1, 2, 3, 4, 5]) {
-      const [region, year] = [KOUVOLA, 2018 + at] as const;
-      changeFigure(database, { indicator: UNEMPLOYMENT, region, year, percent: 30 + at, count: 3000 + at });
-      await recompute(database, { now: () => new Date(`2026-12-0${at}T08:00:00Z`) });
-    }
-    engineOf(database).connection.exec("UPDATE result_runs SET method_version = '99'");
-    expect(await allFiles()).toEqual(before);
+describe("what the source has revised since", () => {
+  it("is told once of each figure, and a new version is another", async () => {
+    changeFigure(database, {
+      ...{ indicator: UNEMPLOYMENT, region: KOUVOLA, year: 2023, percent: 35, count: 3005 },
+    });
+    await recompute(database, { now: () => new Date("2026-12-05T08:00:00Z") });
     await tellsWhatIsRevised();
     const fresh = await frozenNow();
     expect(fresh.hash).not.toBe(version.hash);
-    expect([fresh.snapshot.methodVersion, version.snapshot.methodVersion]).toEqual([
-      "99",
-      expect.not.stringMatching("99"),
-    ]);
     expect(factsOfSnapshot(fresh, "fi")).not.toEqual(factsOfSnapshot(version, "fi"));
   }, 120_000);
 });
