@@ -23,7 +23,7 @@ export function notFound(
 
 /** What a loader or an action throws that does not do what it was asked, with the words that tell why. */
 export function refusedWith(
-  status: 400 | 403 | 409,
+  status: 400 | 403 | 409 | 422,
   locale: Locale,
   words: (messages: Messages) => { title: string; advice: string },
 ): Response {

@@ -5,7 +5,9 @@ import { FORM_TOKEN } from "#app/components/desk-form.tsx";
 import { may, type Person } from "#app/domain/person.ts";
 import { LOCALE_PATTERN, type Locale } from "#app/domain/text.ts";
 import { localeOfPath } from "#app/i18n/locale.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { refusedWith } from "#app/pages/page-request.server.ts";
+import { tooLongLine } from "#app/pages/sent-lines.ts";
 import { isSecure } from "./find-reader.server.ts";
 
 /** Where a script puts the same that sends JSON. */
@@ -57,11 +59,17 @@ export function formTokenFor(request: Request, { begun }: Pick<AppLoadContext, "
   return token === null ? "" : formToken(token);
 }
 
-/** A form as it was sent. Throws 403 where it was not made for this session. */
+/** A form as it was sent. Throws 403 where it was not made for this session, 422 where a line is too long. */
 export async function sentForm(request: Request): Promise<FormData> {
   const form = await request.formData();
   refuseForeign(request, form.get(FORM_TOKEN));
-  return form;
+  const locale = localeOfRequest(request);
+  const long = tooLongLine(form, messagesFor(locale));
+  if (!long) return form;
+  throw refusedWith(422, locale, ({ deskFrame: { tooLong } }) => ({
+    title: tooLong.title(long.field),
+    advice: tooLong.advice(long.signs, long.most),
+  }));
 }
 
 /** JSON as one of our scripts has sent it, not looked at yet. Throws 403, and 400 where it is none. */
@@ -77,8 +85,11 @@ export async function sentJson(request: Request): Promise<unknown> {
 function refuseForeign(request: Request, given: unknown): void {
   const token = sessionToken(request);
   if (token !== null && typeof given === "string" && isFormToken(given, token)) return;
-  const locale = localeOfPath(new URL(request.url).pathname) ?? "fi";
-  throw refusedWith(403, locale, ({ deskFrame }) => deskFrame.foreignForm);
+  throw refusedWith(403, localeOfRequest(request), ({ deskFrame }) => deskFrame.foreignForm);
+}
+
+function localeOfRequest({ url }: Request): Locale {
+  return localeOfPath(new URL(url).pathname) ?? "fi";
 }
 
 /** The token in the request's own cookie. */

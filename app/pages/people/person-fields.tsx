@@ -3,6 +3,7 @@ import { FormField } from "#app/components/form-field.tsx";
 import { ROLES, type Role } from "#app/domain/person.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { MunicipalityChoice } from "../municipality-choices.server.ts";
+import { MOST_SIGNS } from "../sent-lines.ts";
 
 /** What was wrong with the fields that were sent. */
 export interface PersonProblems {
@@ -36,7 +37,7 @@ export function PersonFields({
         problem={problems?.name ? deskFrame.required : null}
         value={name}
         autoComplete="off"
-        maxLength={100}
+        maxLength={MOST_SIGNS.person}
       />
       <fieldset className="form-choices">
         <legend>{people.roles}</legend>

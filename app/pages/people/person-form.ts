@@ -1,8 +1,7 @@
 import { type AreaKey, isMunicipality, parseAreaKey } from "#app/domain/area.ts";
 import { isRole, type Role } from "#app/domain/person.ts";
+import { cleanLine } from "#app/reports/text/clean-text.ts";
 import type { PersonProblems } from "./person-fields.tsx";
-
-const LONGEST_NAME = 100;
 
 /** What a form says of a person, and what is wrong with it. */
 export interface SentPerson {
@@ -14,7 +13,7 @@ export interface SentPerson {
 
 export function sentPerson(form: FormData): SentPerson {
   const [given, place] = [form.get("name"), form.get("municipality")];
-  const name = typeof given === "string" ? given.trim().slice(0, LONGEST_NAME) : "";
+  const name = typeof given === "string" ? cleanLine(given) : "";
   const roles = form.getAll("role").filter(isRole);
   const key = typeof place === "string" ? parseAreaKey(place) : null;
   const municipality = key !== null && isMunicipality(key) ? key : null;

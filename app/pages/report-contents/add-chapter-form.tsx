@@ -5,6 +5,7 @@ import { SelectField } from "#app/components/select-field.tsx";
 import { CHAPTERS } from "#app/domain/report-chapter.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { MOST_SIGNS } from "../sent-lines.ts";
 
 /** One of the known chapters, or one with a title of its own. */
 export function AddChapterForm({ token }: { token: string }): ReactNode {
@@ -30,7 +31,7 @@ export function AddChapterForm({ token }: { token: string }): ReactNode {
           hint={words.addTitleHint}
           autoComplete="off"
           required={false}
-          maxLength={300}
+          maxLength={MOST_SIGNS.title}
         />
         <button className="button" type="submit">
           {words.addSubmit}

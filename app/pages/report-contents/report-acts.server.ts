@@ -12,9 +12,6 @@ import { addSection, moveSection, removeSection, restoreSection } from "#db/work
 import { readDraft } from "#db/work/queries/drafts.ts";
 import { sentLanguages, sentYears } from "../report-list/new-report.ts";
 
-/** Signs of a title. */
-const LONGEST_TITLE = 300;
-
 /** How a form of the contents page went: what was done and to which chapter, or what is wrong with it. */
 export type ReportActed =
   | { outcome: "done"; done: string; section: string | null }
@@ -102,7 +99,7 @@ export function sentTitles(form: FormData): Texts {
   const titles: Texts = {};
   for (const locale of LOCALES) {
     const typed = form.get(`title-${locale}`);
-    const title = typeof typed === "string" ? cleanLine(typed).slice(0, LONGEST_TITLE) : "";
+    const title = typeof typed === "string" ? cleanLine(typed) : "";
     if (title !== "") titles[locale] = title;
   }
   return titles;

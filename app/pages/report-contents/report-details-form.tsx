@@ -5,6 +5,7 @@ import { LanguageChoices } from "#app/components/language-choices.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { LOCALES } from "#app/domain/text.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { MOST_SIGNS } from "../sent-lines.ts";
 import type { ReportContentsPage } from "./report-contents.server.ts";
 
 /** Names, years, languages and who answers for the report. */
@@ -35,7 +36,7 @@ export function ReportDetailsForm({
             value={titles[locale] ?? ""}
             autoComplete="off"
             required={false}
-            maxLength={300}
+            maxLength={MOST_SIGNS.title}
           />
         ))}
         <FormField

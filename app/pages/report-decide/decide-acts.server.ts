@@ -116,13 +116,10 @@ function sentDecision(form: FormData, draft: Draft, now: Date): SentDecision {
   return problems.length > 0 ? { problems } : { bodies, day, paragraph };
 }
 
-/** Signs of a body's name or a correction's reason. */
-const LONGEST = 300;
-
 function sentTexts(form: FormData, name: string, { languages }: Draft): Texts {
   return Object.fromEntries(
     languages.flatMap((locale) => {
-      const text = cleanLine(String(form.get(`${name}-${locale}`) ?? "")).slice(0, LONGEST);
+      const text = cleanLine(String(form.get(`${name}-${locale}`) ?? ""));
       return text === "" ? [] : [[locale, text]];
     }),
   );

@@ -5,6 +5,7 @@ import { FormNotice } from "#app/components/form-notice.tsx";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { MOST_SIGNS } from "../sent-lines.ts";
 import type { DecideViewProps } from "./decide-props.ts";
 
 /** Records what a body decided of the proposal. */
@@ -33,7 +34,7 @@ export function DecisionForm({ versions, languages, ownWork, token, problems }: 
             hint={words.bodyHint}
             problem={problems.includes("body") ? words.badBody : null}
             autoComplete="organization"
-            maxLength={300}
+            maxLength={MOST_SIGNS.body}
           />
         ))}
         <FormField

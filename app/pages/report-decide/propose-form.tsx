@@ -4,6 +4,7 @@ import { FormField } from "#app/components/form-field.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { HindranceList } from "../report-preview/hindrance-list.tsx";
+import { MOST_SIGNS } from "../sent-lines.ts";
 import type { DecideViewProps } from "./decide-props.ts";
 import { RevisedChoices } from "./revised-choices.tsx";
 
@@ -34,7 +35,7 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
                     hint={words.reasonHint}
                     problem={problems.includes("reason") ? words.reasonFirst : null}
                     autoComplete="off"
-                    maxLength={300}
+                    maxLength={MOST_SIGNS.reason}
                     required={false}
                   />
                 ))

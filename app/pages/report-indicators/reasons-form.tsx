@@ -4,6 +4,7 @@ import { FormField } from "#app/components/form-field.tsx";
 import type { Texts } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { MOST_SIGNS } from "../sent-lines.ts";
 import type { LeftOutGroup, ListedUse } from "./report-indicators.server.ts";
 import { sharedReason } from "./shared-reason.ts";
 
@@ -107,7 +108,7 @@ function Reason({
           value={of?.[locale] ?? ""}
           autoComplete="off"
           required={false}
-          maxLength={500}
+          maxLength={MOST_SIGNS.leftOut}
         />
       ))}
     </div>

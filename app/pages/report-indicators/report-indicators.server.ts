@@ -97,16 +97,13 @@ export async function reportIndicatorsPage(
 /** The group of those that belong to no priority. */
 const OWN = { key: "own", name: null };
 
-/** Signs of a reason. */
-const LONGEST = 500;
-
 /** Reasons as the form has them: an indicator's own, else the one for its group, else the one for all. */
 export function sentReasons(form: FormData): LeftOut[] {
   const texts = (name: string): Texts => {
     const found: Texts = {};
     for (const locale of LOCALES) {
       const typed = form.get(`${name}.${locale}`);
-      const text = typeof typed === "string" ? cleanLine(typed).slice(0, LONGEST) : "";
+      const text = typeof typed === "string" ? cleanLine(typed) : "";
       if (text !== "") found[locale] = text;
     }
     return found;

@@ -5,6 +5,7 @@ import { SelectField } from "#app/components/select-field.tsx";
 import { withOwn } from "#app/components/with-own.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { MOST_SIGNS } from "../sent-lines.ts";
 import type { SectionPage } from "./section-page.server.ts";
 
 /** Titles, who writes the chapter, whose it is, and whether it is ready. */
@@ -36,7 +37,7 @@ export function SectionDetailsForm({
             value={titles[locale] ?? ""}
             autoComplete="off"
             required={false}
-            maxLength={300}
+            maxLength={MOST_SIGNS.title}
           />
         ))}
         <SelectField

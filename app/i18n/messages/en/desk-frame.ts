@@ -27,6 +27,11 @@ export const deskFrame: typeof fi = {
   undo: "Undo",
   check: "Please look at the marked fields.",
   required: "Please write something here.",
+  tooLong: {
+    title: (field) => `The text in “${field}” is too long`,
+    advice: (signs, most) =>
+      `It has ${signs} characters and the field takes ${most}. Nothing was saved. Go back and shorten the text.`,
+  },
   foreignForm: {
     title: "The form is out of date",
     advice:

@@ -32,6 +32,11 @@ export const deskFrame = {
   undo: "Kumoa",
   check: "Tarkista merkityt kohdat.",
   required: "Kirjoita tähän jotakin.",
+  tooLong: {
+    title: (field: string) => `Kentän ”${field}” teksti on liian pitkä`,
+    advice: (signs: number, most: number) =>
+      `Tekstissä on ${signs} merkkiä, ja kenttään mahtuu ${most}. Mitään ei tallennettu. Palaa takaisin ja lyhennä tekstiä.`,
+  },
   foreignForm: {
     title: "Lomake on vanhentunut",
     advice:

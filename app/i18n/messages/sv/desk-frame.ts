@@ -27,6 +27,11 @@ export const deskFrame: typeof fi = {
   undo: "Ångra",
   check: "Kontrollera de markerade punkterna.",
   required: "Skriv något här.",
+  tooLong: {
+    title: (field) => `Texten i fältet ”${field}” är för lång`,
+    advice: (signs, most) =>
+      `Texten har ${signs} tecken och fältet rymmer ${most}. Inget sparades. Gå tillbaka och korta av texten.`,
+  },
   foreignForm: {
     title: "Formuläret är föråldrat",
     advice:
