@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fontSigns } from "./font-signs.ts";
 import type { PrintDocument } from "./print-document.ts";
 import { allPrintable } from "./printable.ts";
 import { withRowHeaders } from "./row-headers.ts";
+import { complaint, inShutCompiler } from "./shut-compiler.ts";
 
 export type PdfStandard = "ua-1" | "a-2a";
 
@@ -28,32 +28,32 @@ process.on("message", async (asked: PdfAsked) => {
   process.send?.(answer, () => process.exit(0));
 });
 
-async function made({ document, standards, frozenAt }: PdfAsked): Promise<PdfMade> {
-  const workspace = mkdtempSync(join(tmpdir(), "saukko-pdf-"));
+async function made(asked: PdfAsked): Promise<PdfMade> {
+  const fontPaths = fontFolders();
   try {
-    const fontPaths = fontFolders();
-    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
-    const result = compiler.compile({
-      mainFileContent: readFileSync(join(import.meta.dirname, "report.typ"), "utf8"),
-      inputs: { data: JSON.stringify(allPrintable(document, textSigns(fontPaths))), otter: mark() },
-    });
-    if (!result.result) return { failed: complaint(result.takeDiagnostics()) };
-    const compiled = result.result;
-    const inStandard = async (pdfStandard: PdfStandard): Promise<Uint8Array> => {
-      const file = compiler.pdf(compiled, { pdfStandard, creationTimestamp: frozenAt });
-      // The archive's file stays as its exporter has checked it.
-      return pdfStandard === "ua-1" ? withRowHeaders(file) : file;
-    };
-    return { files: await Promise.all(standards.map(inStandard)) };
+    return await inShutCompiler(fontPaths, (compiler) => setIn(compiler, asked, fontPaths));
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
-  } finally {
-    rmSync(workspace, { recursive: true, force: true });
   }
 }
 
-function complaint(diagnostics: { shortDiagnostics: unknown[] } | null): string {
-  return JSON.stringify(diagnostics?.shortDiagnostics ?? "Typst gave no document and no reason");
+async function setIn(
+  compiler: NodeCompiler,
+  { document, standards, frozenAt }: PdfAsked,
+  fontPaths: readonly string[],
+): Promise<PdfMade> {
+  const result = compiler.compile({
+    mainFileContent: readFileSync(join(import.meta.dirname, "report.typ"), "utf8"),
+    inputs: { data: JSON.stringify(allPrintable(document, textSigns(fontPaths))), otter: mark() },
+  });
+  if (!result.result) return { failed: complaint(result.takeDiagnostics()) };
+  const compiled = result.result;
+  const inStandard = async (pdfStandard: PdfStandard): Promise<Uint8Array> => {
+    const file = compiler.pdf(compiled, { pdfStandard, creationTimestamp: frozenAt });
+    // The archive's file stays as its exporter has checked it.
+    return pdfStandard === "ua-1" ? withRowHeaders(file) : file;
+  };
+  return { files: await Promise.all(standards.map(inStandard)) };
 }
 
 function mark(): string {
