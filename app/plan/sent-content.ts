@@ -64,13 +64,19 @@ function measureIn(typed: Typed): unknown {
     state: one(typed, "state"),
     meter: orNull(one(typed, "meter")),
     assessments: assessmentPlaces(typed)
-      .filter((at) => one(typed, `assessment-${at}-year`) !== "")
+      .filter((at) => isBegun(typed, at))
       .map((at) => ({
         year: numberIn(one(typed, `assessment-${at}-year`)),
         state: one(typed, `assessment-${at}-state`),
         texts: textsIn(typed, `assessment-${at}-text`),
       })),
   };
+}
+
+/** A year or a word of an assessment is there; what lacks the other is told, never dropped. */
+function isBegun(typed: Typed, at: number): boolean {
+  const texts = Object.values(textsIn(typed, `assessment-${at}-text`));
+  return [one(typed, `assessment-${at}-year`), ...texts].some((text) => text?.trim());
 }
 
 function bodyIn(typed: Typed): unknown {

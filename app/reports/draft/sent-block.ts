@@ -96,7 +96,9 @@ function sentFigure(form: FormData, before: BlockContents["figure"]): SentBlock 
   for (const name of ["kind", "indicator", "area", "areas", "sex", "from", "to", "year"])
     for (const value of form.getAll(name))
       if (typeof value === "string" && value !== "") asked.append(name, value);
-  const spec = tidySpec(asked);
+  // Also a year that this kind of picture does not ask for is one, or is told.
+  const years = ["from", "to", "year"].flatMap((name) => asked.getAll(name));
+  const spec = years.every((text) => /^\d{1,4}$/.test(text)) ? tidySpec(asked) : null;
   if (spec === null) return { ok: false, problem: "badPicture" };
   const captions = sentTexts(form, "caption", before.captions ?? {});
   if (!captions) return { ok: false, problem: "tooLong" };

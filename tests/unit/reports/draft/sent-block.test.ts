@@ -87,6 +87,14 @@ describe("a piece that was sent", () => {
       ok: false,
       problem: "badPicture",
     });
+    // A year that a trend does not ask for is left out; what is no year is told.
+    for (const year of ["=1+1", "vuosi", "20200"])
+      expect(
+        sent(emptyBlock("figure", COUNTY, "sotkanet-1"), { kind: "line", indicator: "sotkanet-181", year }),
+      ).toEqual({
+        ok: false,
+        problem: "badPicture",
+      });
   });
 
   test("as sentence stays live until somebody's own words differ from the machine's, which are kept beside them", () => {
