@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { csvFile } from "#app/exports/csv.ts";
 import { slug } from "#app/exports/filename.ts";
+import { xlsxFile } from "#app/exports/xlsx.server.ts";
 import { localeOfPath } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
@@ -12,16 +13,22 @@ import { readDataState } from "#db/queries/data-state.ts";
 const FORMATS = {
   json: "application/json; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
+type Format = keyof typeof FORMATS;
+
+function isFormat(text: string | undefined): text is Format {
+  return text !== undefined && Object.hasOwn(FORMATS, text);
+}
 
 /**
- * The data twin of every page. Readers use the page's own address with .json or .csv at its end; the server
- * leads those here (app/server/data-twin.ts).
+ * The data twin of every page. Readers use the page's own address with .json, .csv or .xlsx at its end; the
+ * server leads those here (app/server/data-twin.ts).
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response> {
   const { format } = params;
   const path = params["*"] ?? "";
-  if (format !== "json" && format !== "csv") return plainRefusal(404, `unknown format "${format ?? ""}"`);
+  if (!isFormat(format)) return plainRefusal(404, `unknown format "${format ?? ""}"`);
   const { searchParams: search } = new URL(request.url);
   const db = database();
   const { publicUrl } = environment();
@@ -30,22 +37,23 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const { version, example } = await readDataState(db);
   return fileAnswer(request, {
     contentType: FORMATS[format],
-    filename: format === "csv" ? `saukko-${slug(path)}.csv` : null,
+    filename: format === "json" ? null : `saukko-${slug(path)}.${format}`,
     identity: `${version} ${format} ${path}?${search} ${publicUrl}`,
-    body: async () =>
-      format === "csv"
-        ? csvFile({ locale: twin.locale, ...twin.table() })
-        : JSON.stringify({
-            ...twin.data,
-            ...(twin.frozen ?? { dataVersion: version, example }),
-            address: `${publicUrl}/${path}`,
-          }),
+    body: async () => {
+      if (format === "csv") return csvFile({ locale: twin.locale, ...twin.table() });
+      if (format === "xlsx") return xlsxFile({ locale: twin.locale, ...twin.table() });
+      return JSON.stringify({
+        ...twin.data,
+        ...(twin.frozen ?? { dataVersion: version, example }),
+        address: `${publicUrl}/${path}`,
+      });
+    },
   });
 }
 
-function unknownPage(path: string, format: keyof typeof FORMATS): Response {
+function unknownPage(path: string, format: Format): Response {
   const locale = localeOfPath(`/${path}`) ?? "fi";
   const message = messagesFor(locale).files.refusal.noPage(`/${path}`);
-  if (format === "csv") return plainRefusal(404, message);
+  if (format !== "json") return plainRefusal(404, message);
   return Response.json({ status: 404, message }, { status: 404, headers: { "Cache-Control": "no-store" } });
 }

@@ -1,10 +1,10 @@
 import { LOCALE_PATTERN } from "#app/domain/text.ts";
 
-const TWIN = new RegExp(`^/(${LOCALE_PATTERN}(?:/[^/]+)*)\\.(json|csv)$`);
+const TWIN = new RegExp(`^/(${LOCALE_PATTERN}(?:/[^/]+)*)\\.(json|csv|xlsx)$`);
 const DOWNLOAD = /^[a-z]+\/(?:export|desk\/reports\/[^/]+\/versions)\//;
 
 /**
- * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json` and `.csv`. Routes cannot
+ * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json`, `.csv`, `.xlsx`. Routes cannot
  * end in a free extension after a free parameter, so the request is given to one inner route:
  * `/twin/json/fi/indicators/sotkanet-181`.
  *

@@ -5,6 +5,7 @@ describe("the address of a data twin", () => {
   it.each([
     ["/fi/indicators/sotkanet-181.json", "/twin/json/fi/indicators/sotkanet-181"],
     ["/sv/indicators/sotkanet-181.csv", "/twin/csv/sv/indicators/sotkanet-181"],
+    ["/en/municipalities/285.xlsx", "/twin/xlsx/en/municipalities/285"],
     ["/fi.json", "/twin/json/fi"],
     ["/en/indicators/tea-kuntajohto.johtaminen.json", "/twin/json/en/indicators/tea-kuntajohto.johtaminen"],
     ["/fi/catalogue.json?q=ty%C3%B6&x=a.csv", "/twin/json/fi/catalogue?q=ty%C3%B6&x=a.csv"],
