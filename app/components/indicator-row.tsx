@@ -1,19 +1,18 @@
 import { Fragment, type ReactNode } from "react";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import { type Locale, type LocalText, localeFound } from "#app/domain/text.ts";
+import type { Locale } from "#app/domain/text.ts";
 import type { BenchmarkFrom } from "#app/domain/verdict.ts";
-import { amountText, titleNamesUnit } from "#app/i18n/amount.ts";
+import { amountText } from "#app/i18n/amount.ts";
 import { capital } from "#app/i18n/capital.ts";
-import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import { Amount } from "./amount.tsx";
 import { ChangeFromEarlier } from "./change-from-earlier.tsx";
 import { hasGoalRow, type TableGoals } from "./goal-row.tsx";
-import { indicatorPath } from "./indicator-path.ts";
 import { MiniTrend } from "./mini-trend.tsx";
+import { RowHeading } from "./row-heading.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
 /** A column of figures. `county`: the column that the maakunta may stand in for. */
@@ -45,21 +44,11 @@ export interface IndicatorRowProps {
 export function IndicatorRow(props: IndicatorRowProps): ReactNode {
   const { line, columns, marked, trendName, changeOf, changeLabel, verdicts, speaksOf, goals } = props;
   const locale = useLocale();
-  const { site, common, chart, verdicts: words } = useServerMessages();
-  const title = indicatorTitle(line.name, line.key, locale);
-  const unit = common.unit[line.unit];
-  // A survey's share is one of those who answered, whatever its title says.
-  const ofAnswered = line.kind === "survey" && line.unit === "percent" ? site.ofAnswered : null;
-  const ownUnit = titleNamesUnit(title, unit) ? null : unit;
-  const note = [ofAnswered ?? ownUnit, line.crude ? site.crude : null].filter(Boolean).join(", ");
+  const { site, chart, verdicts: words } = useServerMessages();
   const goalRow = hasGoalRow(goals, line);
   return (
     <tr className={goalRow ? "before-goals" : undefined}>
-      <th scope="row" rowSpan={goalRow ? 2 : undefined} lang={foreign(line.name, locale)}>
-        <a href={indicatorPath(locale, line.key, speaksOf)}>{title}</a>
-        {note === "" ? null : <span className="line-note">{note}</span>}
-        {line.stale ? <span className="line-note">{site.stale(line.year)}</span> : null}
-      </th>
+      <RowHeading line={line} speaksOf={speaksOf} rowSpan={goalRow ? 2 : undefined} />
       <td className="trend-cell">
         <MiniTrend trend={line.trend} label={trendLabel(line)} />
         {line.trendMarks ? (
@@ -164,10 +153,4 @@ function cellClass(role: TableColumn["role"], fifth: number | null): string {
   return ["figure-cell", role === "home" ? "home-cell" : "", fifth === null ? "" : `fifth-${fifth}`]
     .filter(Boolean)
     .join(" ");
-}
-
-/** The language of a title that is not in the reader's own. */
-function foreign(title: LocalText, locale: Locale): Locale | undefined {
-  const found = localeFound(title, locale);
-  return found === null || found === locale ? undefined : found;
 }
