@@ -51,7 +51,7 @@ function goalsOf({ list }: TableGoals, line: MeasuredLine): RowGoal[] {
 }
 
 /** How a goal stands, and what was aimed at. */
-function GoalEntry({
+export function GoalEntry({
   goal,
   line,
   area,

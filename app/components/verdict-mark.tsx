@@ -7,17 +7,21 @@ export interface VerdictMarkProps {
   words: MarkWords;
   /** Shape alone, its word for screen readers: for narrow cells. */
   compact?: boolean;
+  /** How large the difference or change is: stands in the word's place, which screen readers hear too. */
+  size?: string | null;
   /** Where it is told how the verdict was reached. */
   href?: string | undefined;
 }
 
 /** A verdict as shape, word and colour; each tells it alone, the colour never does. */
-export function VerdictMark({ mark, words, compact = false, href }: VerdictMarkProps): ReactNode {
+export function VerdictMark(props: VerdictMarkProps): ReactNode {
+  const { mark, words, compact = false, size = null, href } = props;
   const word = markWord(mark, words);
   const inside = (
     <>
       <MarkPicture mark={mark} />
-      <span className={compact ? "visually-hidden" : "verdict-word"}>{word}</span>
+      {size === null ? null : <span className="verdict-size">{size}</span>}
+      <span className={compact || size !== null ? "visually-hidden" : "verdict-word"}>{word}</span>
     </>
   );
   const look = `verdict-mark ${toneOf(mark)}`;

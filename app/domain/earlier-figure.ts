@@ -51,7 +51,7 @@ export function earlierFigure(
   return {
     year: before,
     value: earlier,
-    change: noChange ? null : difference(value, earlier),
+    change: noChange ? null : differenceOf(value, earlier),
     noChange,
     skipped: skippedBetween(series, before, year),
   };
@@ -67,7 +67,7 @@ function noChangeBetween(
 }
 
 /** With the decimals of the two: 11.1 − 10.8 is 0.3. */
-function difference(value: number, earlier: number): number {
+export function differenceOf(value: number, earlier: number): number {
   const told = Math.max(decimalsIn(value), decimalsIn(earlier));
   return Number((value - earlier).toFixed(Math.min(told, MOST_DECIMALS))) + 0;
 }

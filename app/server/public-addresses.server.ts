@@ -29,6 +29,7 @@ export async function publicAddresses(
     "/catalogue",
     ...indicators.map((indicator) => `/indicators/${encodeURIComponent(indicatorKey(indicator))}`),
     ...municipalities.map(({ code }) => `/municipalities/${code}/position`),
+    ...municipalities.map(({ code }) => `/municipalities/${code}/figures`),
     ...["/changes", "/sources", "/methods"],
     "/reports",
     ...(await listPublished(work)).map(({ key }) => `/reports/${key}`),

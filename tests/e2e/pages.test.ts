@@ -75,9 +75,26 @@ describe("the data twins of a page", () => {
     if (!empty) expect(rows.length).toBeGreaterThan(1);
   });
 
+  it.each(["", "/municipalities/935", "/municipalities/935/figures", "/municipalities/935/position"])(
+    "of %s are a workbook too",
+    async (path) => {
+      const answer = await fetch(`${site.url}/sv${path}.xlsx`);
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([
+        200,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      ]);
+      expect(answer.headers.get("content-disposition")).toMatch(
+        /^attachment; filename="saukko-[a-z0-9-]+\.xlsx"$/,
+      );
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(bytes.subarray(0, 2).toString()).toBe("PK");
+      expect(bytes.length).toBeGreaterThan(5_000);
+    },
+  );
+
   it.each(
     LOCALES.flatMap((locale) =>
-      ["", "/priorities/paihteettomyys", "/municipalities/489"].map((path) => ({ locale, path })),
+      ["", "/priorities/paihteettomyys", "/municipalities/489/figures"].map((path) => ({ locale, path })),
     ),
   )("have the very figures of the page $locale $path", async ({ locale, path }) => {
     await page.goto(`${site.url}/${locale}${path}`);

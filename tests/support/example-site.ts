@@ -46,6 +46,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: "a priority", path: "/priorities/merkityksellinen-elama", status: 200 },
   { name: "an indicator", path: "/indicators/sotkanet-181", status: 200 },
   { name: "a municipality", path: "/municipalities/935", status: 200 },
+  { name: "a municipality's figures in tables", path: "/municipalities/935/figures", status: 200 },
   { name: "a municipality in one picture", path: "/municipalities/935/position", status: 200 },
   { name: "the catalogue", path: "/catalogue", status: 200 },
   { name: "a search", path: "/catalogue?q=alkohol", status: 200 },

@@ -25,7 +25,7 @@ export interface BesideOthers {
 /** A municipality with fewer residents than this is also judged over five years. */
 const SMALL_RESIDENTS = 20_000;
 /** The population indicator. */
-const RESIDENTS: IndicatorKey = "sotkanet-127";
+export const RESIDENTS: IndicatorKey = "sotkanet-127";
 
 export async function besideOthers(
   database: Database,

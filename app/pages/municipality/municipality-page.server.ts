@@ -12,9 +12,11 @@ import {
 } from "#app/domain/indicator-line.ts";
 import type { MissingReason } from "#app/domain/observation.ts";
 import type { Series } from "#app/domain/series.ts";
-import { inAllLocales, type LocalText } from "#app/domain/text.ts";
+import type { SourceId } from "#app/domain/source.ts";
+import { inAllLocales, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
 import {
@@ -31,8 +33,12 @@ import { readPeers, readSimilarAreas, readSimilarityWeights } from "#db/queries/
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
+import { inOneLanguage } from "../one-language.ts";
 import { rowGoals } from "../row-goals.server.ts";
-import { type BesideOthers, besideOthers } from "./beside-others.server.ts";
+import { type BesideOthers, besideOthers, RESIDENTS } from "./beside-others.server.ts";
+import { type ComparedAreas, comparedAreas } from "./compared-areas.server.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import { type DataDebt, type UnknownGroup, unknownGroups } from "./unknown-groups.ts";
 
 export interface MunicipalityPage {
   municipality: Area;
@@ -46,14 +52,20 @@ export interface MunicipalityPage {
   priorities: MunicipalityPriority[];
   /** The municipality's own goals. */
   goals: RowGoal[];
-  /** Municipalities most like it, nearest first, and those that it has picked itself. */
-  similar: { found: Area[]; picked: Area[]; weights: TraitWeights; beside: BesideOthers["similar"] };
+  /** Municipalities most like it, nearest first, and those that it has picked itself, in a few figures. */
+  similar: { areas: ComparedAreas; weights: TraitWeights; beside: BesideOthers["similar"] };
+  /** What is not known, and who can mend it. */
+  unknown: UnknownGroup[];
   /** What the verdicts come to over all indicators; null before any was computed. */
   overview: Overview | null;
   together: BesideOthers["together"];
   /** How many tests are behind the page; null where there are none. */
   tests: LocalText | null;
   newestYear: number | null;
+  /** The sources of its figures. */
+  sources: SourceId[];
+  /** Moment of the latest change of any figure, ISO; null before the first import. */
+  updated: string | null;
   example: boolean;
 }
 
@@ -64,16 +76,21 @@ export interface MunicipalityPriority {
   /** In short: what is sure enough to be put first, the surest first; null: no fresh verdict. */
   headlines: Headline[] | null;
   lines: IndicatorLine[];
+  /** What differs and what is not known, of the lines. */
+  standing: Standing;
   debts: DataDebt[];
 }
 
-/** An indicator without a figure of the municipality (tietovelka), and why. */
-export interface DataDebt {
-  key: IndicatorKey;
-  title: LocalText;
-  missing: MissingReason;
-  /** The source has it of the county, or of nobody here. */
-  elsewhere: "county" | "nowhere";
+/** The same in the reader's language, kept while the data stays as it is. */
+export function municipalityPageIn(
+  locale: Locale,
+  database: Database,
+  home: AreaKey,
+  code: string,
+): Promise<MunicipalityPage | null> {
+  return cachedByVersion(database, `municipality ${home} ${code} ${locale}`, async () =>
+    inOneLanguage(await municipalityPage(database, home, code), locale),
+  );
 }
 
 /** One municipality of the home region, whose code may lack its zeros; null where it is none of them. */
@@ -103,9 +120,10 @@ export async function municipalityPage(
   const whose = { whose: areaKey(municipality) };
   const lines = found.map((one) => one.lines);
   const short = headlinesOfGroups(lines, results, heads, areas, whose);
-  const told = found.map((one, at) => ({ ...one, headlines: short[at] ?? null }));
   const overview = overviewOf(lines.flat(), results, heads, areas, whose);
   const others = await besideOthers(database, areaKey(municipality), wanted);
+  const { changedAt, example } = await readDataState(database);
+  const told = found.map((one, at) => ({ ...one, headlines: short[at] ?? null }));
   return {
     municipality,
     whose: inAllLocales((locale) => placeForms(municipality, locale).whose),
@@ -116,17 +134,40 @@ export async function municipalityPage(
     priorities: told,
     goals: await rowGoals(database, lines.flat(), [areaKey(municipality)]),
     similar: {
-      found: await readSimilarAreas(database, areaKey(municipality)),
-      picked: await readPeers(database, areaKey(municipality)),
+      areas: await comparedAreas(
+        database,
+        municipality,
+        {
+          found: await readSimilarAreas(database, areaKey(municipality)),
+          picked: await readPeers(database, areaKey(municipality)),
+        },
+        comparedIn(overview),
+        heads,
+      ),
       weights: await readSimilarityWeights(database),
       beside: others.similar,
     },
     overview,
     together: others.together,
     tests: testsBehind([...(overview ? [overview.counts] : []), others.tests]),
+    unknown: unknownGroups(
+      found.flatMap(({ debts }) => debts),
+      found.flatMap(({ standing }) => standing.unknown),
+      heads,
+    ),
     newestYear: newest,
-    example: (await readDataState(database)).example,
+    sources: [...new Set(lines.flat().flatMap(({ key }) => heads.get(key)?.source ?? []))],
+    updated: changedAt,
+    example,
   };
+}
+
+/** Residents, and what is put first on the page, at most this many: more do not fit a phone. */
+const MOST_MEASURES = 3;
+
+function comparedIn(overview: Overview | null): IndicatorKey[] {
+  const first = overview?.headlines.map(({ indicator }) => indicator) ?? [];
+  return [...new Set([RESIDENTS, ...first])].slice(0, MOST_MEASURES);
 }
 
 interface Material {
@@ -162,13 +203,13 @@ function ownPriority(
     else
       debts.push({
         key,
-        title: head.name ?? head.title,
         missing: lastReason(seriesOf(found, own)),
         elsewhere: elsewhere(found, frame),
       });
   }
   const { key, position, name } = priority;
-  return { key, position, name, lines, debts };
+  const ownResults = results.filter(({ region, sex }) => region === own && sex === "total");
+  return { key, position, name, lines, standing: standingOf(lines, ownResults), debts };
 }
 
 function lastReason(series: Series | undefined): MissingReason {

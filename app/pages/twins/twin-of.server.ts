@@ -51,7 +51,7 @@ interface Asked extends TwinQuestion {
   locale: Locale;
   /** What follows the page's kind in the address: a key or a code. */
   name: string;
-  /** What follows the name: the area of a verdict, "together" or "position" of a municipality. */
+  /** What follows the name: the area of a verdict, "figures", "together" or "position" of a municipality. */
   area: string;
 }
 
@@ -78,8 +78,8 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
 };
 
 /**
- * Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures together
- * or in one picture, a report's version.
+ * Kinds of page whose addresses may have one part more: a verdict's area, a municipality's figures in tables,
+ * together or in one picture, a report's version.
  */
 const LONGER: Readonly<Record<string, number>> = { verdicts: 1, municipalities: 1, reports: 1 };
 
@@ -123,7 +123,7 @@ async function priorityTwin(asked: Asked): Promise<PageTwin | null> {
 async function municipalityTwin(asked: Asked): Promise<PageTwin | null> {
   if (asked.area === "together") return togetherTwin(asked);
   if (asked.area === "position") return positionTwin(asked);
-  if (asked.area !== "") return null;
+  if (asked.area !== "" && asked.area !== "figures") return null;
   const page = await municipalityPage(asked.database, asked.home, asked.name);
   return page && linesTwin(asked, page, page.priorities);
 }

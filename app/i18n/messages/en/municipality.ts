@@ -12,15 +12,80 @@ export const municipality: typeof fi = {
     description: (name) =>
       `${name}: the latest figure of each indicator and the municipality’s place among Finland’s municipalities.`,
   },
-  inShort: "In short",
+  allFigures: {
+    title: (name) => `${name}: all figures`,
+    link: (count) => (count === 1 ? "The municipality’s only figure" : `All ${count} figures in tables`),
+    lead: "Of each indicator the latest figure, the change from the one before, and the difference from the whole country and from its own area.",
+    description: (name) =>
+      `${name}: every wellbeing indicator by priority, with the area and the whole country beside it.`,
+  },
+  toldHeading: "Differences and changes",
   noSentences: "There are no recent verdicts on the municipality’s figures.",
-  noneSure: "No difference or change is sure enough to be put first.",
-  figures: "Figures by priority",
+  standing: {
+    columns: {
+      now: "Now",
+      before: "Before",
+      change: "Change",
+      difference: "Difference from the whole country",
+      differenceShort: "Difference",
+    },
+    kinds: {
+      worse: (count) => `Worse than in the whole country (${count})`,
+      better: (count) => `Better than in the whole country (${count})`,
+      changed: (count) => `Clearly changed over five measurements (${count})`,
+      unjudged: (count) => `Unlike the whole country, neither good nor bad (${count})`,
+    },
+    furtherKinds: {
+      worse: (count) => `Others that are worse (${count})`,
+      better: (count) => `Others that are better (${count})`,
+      changed: (count) => `Others that have clearly changed (${count})`,
+      unjudged: (count) => `Others, neither good nor bad (${count})`,
+    },
+    nothing: "No figure clearly differs from the whole country, and none has clearly changed.",
+    more: (count) => (count === 1 ? "Show one figure more" : `Show ${count} figures more`),
+    rest: (alike, unknown) =>
+      [
+        ...(alike > 0
+          ? [
+              `Of ${alike === 1 ? "one figure" : `${alike} figures`} the difference is small or may be chance.`,
+            ]
+          : []),
+        ...(unknown > 0
+          ? [`Of ${unknown === 1 ? "one figure" : `${unknown} figures`} it is not known.`]
+          : []),
+      ].join(" "),
+    all: (count) => (count === 1 ? "The only figure" : `All ${count} figures`),
+  },
+  goals: "The municipality’s goals",
+  unknown: {
+    heading: "We do not know, because",
+    count: (count) => (count === 1 ? "One figure:" : `${count} figures:`),
+    which: "Show which figures",
+    old: "The latest figure is more than five years old.",
+    "not-computed": "The comparison has not been worked out yet.",
+    mender: {
+      producer: (names) =>
+        names === null
+          ? "The figure’s producer can mend this."
+          : `The figure’s producer can mend this: ${names}.`,
+      municipality: "The municipality itself can mend this by answering TEAviisari.",
+      county: "The county’s welfare coordinator can mend this by bringing the figure in.",
+      time: "This mends itself when the figure is published and updated.",
+      nobody: "This cannot be mended.",
+    },
+  },
+  along: {
+    heading: "Take along",
+    excel: "Excel table",
+    share: "Send by e-mail",
+    print: "Print: Ctrl + P, two A4 pages",
+    copy: "Copy the text",
+    subject: (name) => `${name}: wellbeing in figures`,
+  },
+  source: (sources, day) => `Sources: ${sources}.${day === null ? "" : ` Figures updated ${day}.`}`,
+  exampleSource: (day) =>
+    `Example figures that tell of no real municipality.${day === null ? "" : ` Updated ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Other municipalities",
-  print: "The page prints on one or two sheets.",
-  debts: "What has no figure",
-  debtsNote: "Indicators without a single figure of the municipality, and why.",
-  noDebts: "Every indicator has a figure of the municipality.",
   elsewhere: { county: "the area has a figure", nowhere: "" },
 };

@@ -13,7 +13,7 @@ export const site: typeof fi = {
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },
   example: {
     title: "Example data",
-    text: "These figures are made up so that the service can be tried. They tell nothing about any real municipality. The first real import removes them.",
+    text: "These invented figures tell of no real municipality. A real import removes them.",
   },
   noData: {
     title: "No data has been imported yet",
@@ -33,6 +33,7 @@ export const site: typeof fi = {
   },
   figure: { showTable: "Show the figures as a table", download: "Download" },
   county: "Area",
+  municipality: "Municipality",
   year: "Year",
   trend: "Over time",
   indicator: "Indicator",

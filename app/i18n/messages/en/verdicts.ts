@@ -163,6 +163,10 @@ export const verdicts: Messages["verdicts"] = {
   similar: {
     title: "Similar municipalities",
     note: "Municipalities most like this one by size, age, migration, tax revenue, education and language.",
+    open: (count) =>
+      count === 1
+        ? "Show the municipality and its figures"
+        : `Show ${count} municipalities and their figures`,
     picked: "Chosen by the municipality itself",
     traits: {
       size: "size",

@@ -12,15 +12,80 @@ export const municipality = {
     description: (name: string) =>
       `${name}: jokaisen indikaattorin uusin luku ja kunnan paikka Suomen kuntien joukossa.`,
   },
-  inShort: "Lyhyesti",
+  /** Kaikki luvut taulukkoina. */
+  allFigures: {
+    title: (name: string) => `${name}: kaikki luvut`,
+    link: (count: number) => (count === 1 ? "Kunnan ainoa luku" : `Kaikki ${count} lukua taulukoissa`),
+    lead: "Jokaisesta indikaattorista uusin luku, muutos edellisestä ja ero koko maahan ja omaan alueeseen.",
+    description: (name: string) =>
+      `${name}: kaikki hyvinvoinnin indikaattorit painopisteittäin, alue ja koko maa vertailuna.`,
+  },
+  toldHeading: "Erot ja muutokset",
   noSentences: "Kunnan luvuista ei ole tuoreita arvioita.",
-  noneSure: "Mikään ero tai muutos ei ole niin varma, että se nostettaisiin esiin.",
-  figures: "Luvut painopisteittäin",
+  /** Mikä eroaa koko maasta ja mikä on muuttunut, painopisteittäin. */
+  standing: {
+    columns: {
+      now: "Nyt",
+      before: "Ennen",
+      change: "Muutos",
+      difference: "Ero koko maahan",
+      differenceShort: "Ero",
+    },
+    kinds: {
+      worse: (count: number) => `Huonompi kuin koko maassa (${count})`,
+      better: (count: number) => `Parempi kuin koko maassa (${count})`,
+      changed: (count: number) => `Muuttunut selvästi viiden mittauksen aikana (${count})`,
+      unjudged: (count: number) => `Eri kuin koko maassa, ei hyvä eikä huono (${count})`,
+    },
+    /** Saman lajin muut, kun ensimmäiset on jo näytetty. */
+    furtherKinds: {
+      worse: (count: number) => `Muita huonompia (${count})`,
+      better: (count: number) => `Muita parempia (${count})`,
+      changed: (count: number) => `Muita selvästi muuttuneita (${count})`,
+      unjudged: (count: number) => `Muita, jotka eivät ole hyviä eivätkä huonoja (${count})`,
+    },
+    nothing: "Mikään luku ei eroa selvästi koko maasta eikä ole muuttunut selvästi.",
+    more: (count: number) => (count === 1 ? "Näytä vielä yksi luku" : `Näytä vielä ${count} lukua`),
+    rest: (alike: number, unknown: number) =>
+      [
+        ...(alike > 0
+          ? [`${alike === 1 ? "Yhdessä luvussa" : `${alike} luvussa`} ero on pieni tai voi olla sattumaa.`]
+          : []),
+        ...(unknown > 0 ? [`${unknown === 1 ? "Yhden" : unknown} luvun eroa ei tiedetä.`] : []),
+      ].join(" "),
+    all: (count: number) => (count === 1 ? "Ainoa luku" : `Kaikki ${count} lukua`),
+  },
+  goals: "Kunnan tavoitteet",
+  /** Mitä ei tiedetä, miksi, ja kuka sen voi korjata. */
+  unknown: {
+    heading: "Emme tiedä, koska",
+    count: (count: number) => (count === 1 ? "Yksi luku:" : `${count} lukua:`),
+    which: "Näytä, mitkä luvut",
+    old: "Viimeisin luku on yli viisi vuotta vanha.",
+    "not-computed": "Vertailua ei ole vielä laskettu.",
+    mender: {
+      producer: (names: string | null) =>
+        names === null ? "Asian voi korjata luvun tuottaja." : `Asian voi korjata luvun tuottaja: ${names}.`,
+      municipality: "Asian voi korjata kunta itse vastaamalla TEAviisarin tiedonkeruuseen.",
+      county: "Asian voi korjata alueen hyvinvointikoordinaattori tuomalla luvun.",
+      time: "Asia korjautuu, kun luku julkaistaan ja päivitetään.",
+      nobody: "Tätä ei voi korjata.",
+    },
+  },
+  /** Mitä sivulta voi ottaa mukaan. */
+  along: {
+    heading: "Ota mukaan",
+    excel: "Excel-taulukko",
+    share: "Lähetä sähköpostilla",
+    print: "Tulosta: Ctrl + P, kaksi A4-sivua",
+    copy: "Kopioi teksti",
+    subject: (name: string) => `${name}: hyvinvointi lukuina`,
+  },
+  source: (sources: string, day: string | null) =>
+    `Lähteet: ${sources}.${day === null ? "" : ` Luvut päivitetty ${day}.`}`,
+  exampleSource: (day: string | null) =>
+    `Esimerkkilukuja, jotka eivät kerro mistään kunnasta.${day === null ? "" : ` Päivitetty ${day}.`}`,
   tableCaption: (name: string, priority: string) => `${name}: ${priority}`,
   others: "Muut kunnat",
-  print: "Sivu tulostuu yhdelle tai kahdelle arkille.",
-  debts: "Mistä ei ole lukua",
-  debtsNote: "Indikaattorit, joista kunnalta ei ole yhtään lukua, ja miksi.",
-  noDebts: "Kaikista indikaattoreista on kunnan luku.",
   elsewhere: { county: "alueelta on luku", nowhere: "" },
 };

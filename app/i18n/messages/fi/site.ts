@@ -12,7 +12,7 @@ export const site = {
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },
   example: {
     title: "Esimerkkitietoa",
-    text: "Nämä luvut on keksitty, jotta palvelua voi kokeilla. Ne eivät kerro mistään oikeasta kunnasta. Ensimmäinen oikea tuonti poistaa ne.",
+    text: "Keksityt luvut eivät kerro mistään oikeasta kunnasta. Oikea tuonti poistaa ne.",
   },
   noData: {
     title: "Tietoja ei ole vielä tuotu",
@@ -32,6 +32,7 @@ export const site = {
   },
   figure: { showTable: "Näytä luvut taulukkona", download: "Lataa" },
   county: "Alue",
+  municipality: "Kunta",
   year: "Vuosi",
   trend: "Kehitys",
   indicator: "Indikaattori",

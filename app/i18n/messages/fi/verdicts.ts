@@ -158,6 +158,8 @@ export const verdicts = {
   similar: {
     title: "Samankaltaiset kunnat",
     note: "Kunnat, jotka muistuttavat tätä eniten koon, ikärakenteen, muuttoliikkeen, verotulojen, koulutuksen ja kielen mukaan.",
+    open: (count: number): string =>
+      count === 1 ? "Näytä kunta ja sen luvut" : `Näytä ${count} kuntaa ja niiden luvut`,
     picked: "Kunnan itse valitsemat verrokit",
     traits: {
       size: "koko",

@@ -12,15 +12,76 @@ export const municipality: typeof fi = {
     description: (name) =>
       `${name}: det senaste talet för varje indikator och kommunens plats bland Finlands kommuner.`,
   },
-  inShort: "I korthet",
+  allFigures: {
+    title: (name) => `${name}: alla tal`,
+    link: (count) => (count === 1 ? "Kommunens enda tal" : `Alla ${count} tal i tabeller`),
+    lead: "För varje indikator det senaste talet, förändringen från det föregående och skillnaden mot hela landet och det egna området.",
+    description: (name) =>
+      `${name}: alla välfärdsindikatorer enligt prioriterat område, med området och hela landet som jämförelse.`,
+  },
+  toldHeading: "Skillnader och förändringar",
   noSentences: "Det finns inga färska bedömningar av kommunens tal.",
-  noneSure: "Ingen skillnad eller förändring är så säker att den lyfts fram.",
-  figures: "Tal enligt prioriterat område",
+  standing: {
+    columns: {
+      now: "Nu",
+      before: "Förr",
+      change: "Förändring",
+      difference: "Skillnad mot hela landet",
+      differenceShort: "Skillnad",
+    },
+    kinds: {
+      worse: (count) => `Sämre än i hela landet (${count})`,
+      better: (count) => `Bättre än i hela landet (${count})`,
+      changed: (count) => `Tydligt förändrat under fem mätningar (${count})`,
+      unjudged: (count) => `Annorlunda än i hela landet, varken bra eller dåligt (${count})`,
+    },
+    furtherKinds: {
+      worse: (count) => `Andra som är sämre (${count})`,
+      better: (count) => `Andra som är bättre (${count})`,
+      changed: (count) => `Andra som tydligt har förändrats (${count})`,
+      unjudged: (count) => `Andra, varken bra eller dåliga (${count})`,
+    },
+    nothing: "Inget tal skiljer sig tydligt från hela landet eller har förändrats tydligt.",
+    more: (count) => (count === 1 ? "Visa ett tal till" : `Visa ${count} tal till`),
+    rest: (alike, unknown) =>
+      [
+        ...(alike > 0
+          ? [`För ${alike === 1 ? "ett" : alike} tal är skillnaden liten eller kan bero på slumpen.`]
+          : []),
+        ...(unknown > 0 ? [`För ${unknown === 1 ? "ett" : unknown} tal är skillnaden inte känd.`] : []),
+      ].join(" "),
+    all: (count) => (count === 1 ? "Det enda talet" : `Alla ${count} tal`),
+  },
+  goals: "Kommunens mål",
+  unknown: {
+    heading: "Det här vet vi inte, eftersom",
+    count: (count) => (count === 1 ? "Ett tal:" : `${count} tal:`),
+    which: "Visa vilka tal",
+    old: "Det senaste talet är över fem år gammalt.",
+    "not-computed": "Jämförelsen har inte räknats ännu.",
+    mender: {
+      producer: (names) =>
+        names === null
+          ? "Saken kan rättas till av talets producent."
+          : `Saken kan rättas till av talets producent: ${names}.`,
+      municipality: "Saken kan rättas till av kommunen själv, genom att svara på TEAvisarens datainsamling.",
+      county: "Saken kan rättas till av områdets välfärdskoordinator, genom att föra in talet.",
+      time: "Saken rättas till när talet publiceras och uppdateras.",
+      nobody: "Det här går inte att rätta till.",
+    },
+  },
+  along: {
+    heading: "Ta med",
+    excel: "Exceltabell",
+    share: "Skicka per e-post",
+    print: "Skriv ut: Ctrl + P, två A4-sidor",
+    copy: "Kopiera texten",
+    subject: (name) => `${name}: välfärden i tal`,
+  },
+  source: (sources, day) => `Källor: ${sources}.${day === null ? "" : ` Talen uppdaterade ${day}.`}`,
+  exampleSource: (day) =>
+    `Exempeltal som inte gäller någon verklig kommun.${day === null ? "" : ` Uppdaterade ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Övriga kommuner",
-  print: "Sidan skrivs ut på ett eller två ark.",
-  debts: "Tal som saknas",
-  debtsNote: "Indikatorer som helt saknar tal för kommunen, och varför.",
-  noDebts: "Alla indikatorer har ett tal för kommunen.",
   elsewhere: { county: "området har ett tal", nowhere: "" },
 };

@@ -13,7 +13,7 @@ export const site: typeof fi = {
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },
   example: {
     title: "Exempeldata",
-    text: "De här talen är påhittade för att tjänsten ska kunna prövas. De säger inget om någon verklig kommun. Den första riktiga importen tar bort dem.",
+    text: "De påhittade talen gäller ingen verklig kommun. En riktig import tar bort dem.",
   },
   noData: {
     title: "Inga tal har importerats ännu",
@@ -33,6 +33,7 @@ export const site: typeof fi = {
   },
   figure: { showTable: "Visa talen som tabell", download: "Ladda ner" },
   county: "Område",
+  municipality: "Kommun",
   year: "År",
   trend: "Utveckling",
   indicator: "Indikator",

@@ -164,6 +164,7 @@ export const verdicts: Messages["verdicts"] = {
   similar: {
     title: "Liknande kommuner",
     note: "Kommuner som mest liknar den här efter storlek, åldersstruktur, flyttning, skatteinkomster, utbildning och språk.",
+    open: (count) => (count === 1 ? "Visa kommunen och dess tal" : `Visa ${count} kommuner och deras tal`),
     picked: "Jämförelsekommuner som kommunen själv valt",
     traits: {
       size: "storlek",

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ExampleSite, exampleSite, NARROW, WIDE } from "#tests/support/example-site.ts";
+
+let site: ExampleSite;
+beforeAll(async () => {
+  site = await exampleSite();
+});
+afterAll(() => site?.close());
+
+/** How many screens a page may take on a desk and on a phone, as it comes: nothing opened. */
+interface Length {
+  path: string;
+  desk: number;
+  phone: number;
+}
+
+/** The limits that the design sets to each kind of page. */
+const MUNICIPALITY = { desk: 5, phone: 6 };
+
+const WITHIN: readonly Length[] = [
+  ...["285", "286", "489", "624"].map((code) => ({ path: `/municipalities/${code}`, ...MUNICIPALITY })),
+  { path: "/changes", desk: 4, phone: 8 },
+];
+
+/**
+ * Pages that are longer than their limit, with what they take today, rounded up: these numbers only go down.
+ */
+const NOT_YET: readonly (Length & { limit: string })[] = [
+  { path: "", desk: 6.4, phone: 11.9, limit: "3 and 5" },
+  { path: "/priorities/merkityksellinen-elama", desk: 4.7, phone: 12, limit: "4 and 6" },
+  { path: "/indicators/sotkanet-181", desk: 6.1, phone: 7.4, limit: "5 and 6" },
+];
+
+/** More than this much below its number, a page has become better: then its number goes down too. */
+const SLACK = 1;
+
+async function screens(path: string, viewport: typeof WIDE): Promise<number> {
+  const page = await site.open({ viewport, javaScriptEnabled: false });
+  await page.goto(`${site.url}${path}`);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.close();
+  return height / viewport.height;
+}
+
+describe.each(["fi", "sv", "en"])("in %s", (locale) => {
+  it.each(WITHIN)("$path is at most $desk screens of a desk and $phone of a phone", async (one) => {
+    expect(await screens(`/${locale}${one.path}`, WIDE)).toBeLessThanOrEqual(one.desk);
+    expect(await screens(`/${locale}${one.path}`, NARROW)).toBeLessThanOrEqual(one.phone);
+  });
+});
+
+describe("not yet within its limit", () => {
+  it.each(NOT_YET)(
+    "$path (limit $limit) is no longer than $desk and $phone, which tell how it is",
+    async (one) => {
+      for (const [viewport, most] of [
+        [WIDE, one.desk],
+        [NARROW, one.phone],
+      ] as const) {
+        const now = await screens(`/fi${one.path}`, viewport);
+        expect(now).toBeLessThanOrEqual(most);
+        expect(now).toBeGreaterThan(most - SLACK);
+      }
+    },
+  );
+});
+
+it.each(["/municipalities/285", "/municipalities/286", "/municipalities/489"])(
+  "%s is drawn of at most three thousand elements and brings no script",
+  async (path) => {
+    const page = await site.open();
+    const scripts: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") scripts.push(request.url());
+    });
+    await page.goto(`${site.url}/fi${path}`, { waitUntil: "networkidle" });
+    expect(await page.locator("*").count()).toBeLessThanOrEqual(3_000);
+    expect(scripts).toEqual([]);
+    expect(await page.locator("script").count()).toBe(0);
+    await page.close();
+  },
+);
