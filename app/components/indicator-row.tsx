@@ -3,16 +3,14 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { BenchmarkFrom } from "#app/domain/verdict.ts";
-import { amountText } from "#app/i18n/amount.ts";
-import { capital } from "#app/i18n/capital.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import { Amount } from "./amount.tsx";
 import { ChangeFromEarlier } from "./change-from-earlier.tsx";
 import { hasGoalRow, type TableGoals } from "./goal-row.tsx";
 import { MiniTrend } from "./mini-trend.tsx";
 import { RowHeading } from "./row-heading.tsx";
+import { trendLabel } from "./trend-label.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 
 /** A column of figures. `county`: the column that the maakunta may stand in for. */
@@ -50,7 +48,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
     <tr className={goalRow ? "before-goals" : undefined}>
       <RowHeading line={line} speaksOf={speaksOf} rowSpan={goalRow ? 2 : undefined} />
       <td className="trend-cell">
-        <MiniTrend trend={line.trend} label={trendLabel(line)} />
+        <MiniTrend trend={line.trend} label={trendLabel(line, trendName, { site, chart }, locale)} />
         {line.trendMarks ? (
           <VerdictMark
             mark={line.trendMarks.trend}
@@ -99,26 +97,6 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
       </td>
     </tr>
   );
-
-  /**
-   * The latest figure with the verdict that the mark beside it shows; without one the first and the latest,
-   * which tell no change.
-   */
-  function trendLabel({ trend, trendMarks, unit: lineUnit, decimals }: IndicatorLine): string {
-    const told = trend.years.flatMap((year, at) => {
-      const value = trend.values[at];
-      return value == null ? [] : [{ year, amount: amountText(value, lineUnit, decimals, locale) }];
-    });
-    const text = (point: (typeof told)[number] | undefined): string =>
-      point ? `${point.year} ${point.amount}` : site.missing;
-    const latest = told.at(-1);
-    const verdict = trendMarks && trendInShort(trendMarks.trend, null, locale);
-    if (latest && told.length === 1)
-      return site.oneFigure(chart.altFigureIn(trendName, latest.amount, latest.year));
-    if (!latest || !verdict) return site.trendOf(trendName, text(told[0]), text(latest));
-    const figure = chart.altFigureIn(trendName, latest.amount, latest.year);
-    return `${figure}. ${capital(verdict.period)} ${verdict.text}.`;
-  }
 }
 
 /** The address that tells how a verdict of the line was reached. */

@@ -6,7 +6,7 @@ import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass } from "#app/components/priority-icon.tsx";
-import { TitlesWithout } from "#app/components/titles-without.tsx";
+import { TitlesWithout } from "#app/pages/priority/titles-without.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { areaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";

@@ -4,8 +4,8 @@ const TWIN = new RegExp(`^/(${LOCALE_PATTERN}(?:/[^/]+)*)\\.(json|csv|xlsx)$`);
 const DOWNLOAD = /^[a-z]+\/(?:export|desk\/reports\/[^/]+\/versions)\//;
 
 /**
- * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json`, `.csv`, `.xlsx`. Routes cannot
- * end in a free extension after a free parameter, so the request is given to one inner route:
+ * Every page has data twins at its own address: `/fi/indicators/sotkanet-181.json`, `.csv`, `.xlsx`. Routes
+ * cannot end in a free extension after a free parameter, so the request is given to one inner route:
  * `/twin/json/fi/indicators/sotkanet-181`.
  *
  * Returns the inner address with its query string, or null where the address asks for no twin. Addresses
