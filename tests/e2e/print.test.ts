@@ -83,7 +83,7 @@ it("a municipality's sheets have what is folded on the screen", async () => {
   await page.goto(`${site.url}/fi/municipalities/286`);
   const rows = page.locator(".standing-table tbody tr:has(td)");
   const seen = (): Promise<number> =>
-    rows.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length);
+    rows.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   const open = await seen();
   await page.emulateMedia({ media: "print" });
   expect(await seen()).toBe(await rows.count());
