@@ -6,27 +6,52 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface MunicipalityListProps {
   municipalities: readonly { code: string; name: LocalText }[];
-  heading?: string;
 }
 
 /** The ways to the municipalities' own pages, by name. */
-export function MunicipalityList({ municipalities, heading }: MunicipalityListProps): ReactNode {
-  const locale = useLocale();
+export function MunicipalityList({ municipalities }: MunicipalityListProps): ReactNode {
   const { front } = useServerMessages();
-  const named = municipalities
-    .map(({ code, name }) => ({ code, name: inLocale(name, locale) ?? code }))
-    .sort((a, b) => compareNames(locale)(a.name, b.name));
+  const links = useMunicipalityLinks(municipalities);
   return (
     <section className="closing" aria-labelledby="municipalities">
-      <h2 id="municipalities">{heading ?? front.municipalities}</h2>
-      {heading === undefined ? <p className="quiet">{front.municipalitiesNote}</p> : null}
+      <h2 id="municipalities">{front.municipalities}</h2>
+      <p className="quiet">{front.municipalitiesNote}</p>
       <ul className="municipality-list">
-        {named.map(({ code, name }) => (
-          <li key={code}>
-            <a href={`/${locale}/municipalities/${code}`}>{name}</a>
+        {links.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** From one municipality to the others, in one line. */
+export function OtherMunicipalities({ municipalities }: MunicipalityListProps): ReactNode {
+  const { municipality } = useServerMessages();
+  const links = useMunicipalityLinks(municipalities);
+  return (
+    <nav className="ways no-print" aria-label={municipality.others}>
+      <span>{municipality.others}:</span>
+      {links.map(({ href, name }) => (
+        <a key={href} href={href}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Addresses and names, in the order of the reader's alphabet. */
+function useMunicipalityLinks(
+  municipalities: MunicipalityListProps["municipalities"],
+): { href: string; name: string }[] {
+  const locale = useLocale();
+  return municipalities
+    .map(({ code, name }) => ({
+      href: `/${locale}/municipalities/${code}`,
+      name: inLocale(name, locale) ?? code,
+    }))
+    .sort((a, b) => compareNames(locale)(a.name, b.name));
 }

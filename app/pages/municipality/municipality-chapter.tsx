@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OtherMunicipalities } from "#app/components/municipality-list.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { TogetherSummary } from "#app/components/together-summary.tsx";
@@ -9,7 +10,6 @@ import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { MunicipalityPage } from "./municipality-page.server.ts";
-import { OtherMunicipalities } from "./other-municipalities.tsx";
 import { OwnGoals } from "./own-goals.tsx";
 import { PriorityChapter } from "./priority-chapter.tsx";
 import { SimilarAreas } from "./similar-areas.tsx";
