@@ -51,8 +51,8 @@ export default async function handleRequest(
     </NonceContext.Provider>
   );
   const drawn = plays ? await drawToPlay(page, nonce, request) : { html: drawToRead(page), failed: false };
-  const { html, scripts } = sealPage(drawing.fill(drawn.html), nonce);
-  handOver({ body: Buffer.from(html), scripts });
+  const { html, scripts } = sealPage(drawn.html, nonce);
+  handOver({ body: Buffer.from(drawing.fill(html).buffer), scripts });
   const finalStatus = drawn.failed ? 500 : status;
   if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", PUBLIC_ANSWER);

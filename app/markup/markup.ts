@@ -4,8 +4,10 @@ import { isOfForm, isSelected, isState, type Props } from "./form-state.ts";
 import { styleMarkup } from "./style.ts";
 import { type Tag, tagOf } from "./tag.ts";
 
-/** What a walk has written, in turn with what it leaves to React. */
-export type Piece = { html: string } | { left: ReactNode };
+/**
+ * What a walk has written, texts to be read one behind the other, in turn with what it leaves to React.
+ */
+export type Piece = { texts: string[] } | { left: ReactNode };
 
 /** A component as this walk calls it; classes are left to React. */
 type Component = (props: Props, ref?: unknown) => ReactNode;
@@ -17,6 +19,12 @@ export interface WalkOptions {
    */
   forScripts: boolean;
 }
+
+/**
+ * So many small texts become one of some ten kilobytes. A list or a text of a hundred and more is no longer of
+ * the young heap: V8 then asks the system for memory that nobody has touched, page by page.
+ */
+const MOST_TEXTS = 1_000;
 
 const FORWARD_REF = forwardRef(() => null).$$typeof;
 const MEMO = memo(() => null).$$typeof;
@@ -35,6 +43,7 @@ export function walk(node: ReactNode, options: WalkOptions): Piece[] {
 
 class Walker {
   private texts: string[] = [];
+  private packed: string[] = [];
   private readonly pieces: Piece[] = [];
   /** What stands last: a text, something that React writes, or an end. */
   private last: "text" | "left" | "end" = "end";
@@ -52,7 +61,13 @@ class Walker {
   }
 
   private cut(): void {
-    if (this.texts.length > 0) this.pieces.push({ html: this.texts.join("") });
+    this.pack();
+    if (this.packed.length > 0) this.pieces.push({ texts: this.packed });
+    this.packed = [];
+  }
+
+  private pack(): void {
+    if (this.texts.length > 0) this.packed.push(this.texts.join(""));
     this.texts = [];
   }
 
@@ -69,7 +84,7 @@ class Walker {
   private element(type: unknown, props: Props, node: ReactNode): void {
     if (typeof type === "string") {
       const tag = tagOf(type);
-      if (tag === null || props.is !== undefined) this.leave(node);
+      if (tag === null || props.is !== undefined || isSealed(type, props)) this.leave(node);
       else this.host(type, tag, props);
     } else if (typeof type === "function" && !type.prototype?.isReactComponent)
       this.node((type as Component)(props, {})); // a component that is no class is a function of its props
@@ -102,6 +117,7 @@ class Walker {
   }
 
   private host(tag: string, { opening, closing }: Tag, props: Props): void {
+    if (this.texts.length > MOST_TEXTS) this.pack();
     this.texts.push(opening);
     this.attributes(tag, props);
     if (closing === null) {
@@ -167,6 +183,11 @@ class Walker {
     const text = String(value ?? defaultValue ?? "");
     this.texts.push(`${text.startsWith("\n") ? "\n" : ""}${escaped(text)}`);
   }
+}
+
+/** Scripts of the page's own are told by their nonce, which is looked for in what React has drawn. */
+function isSealed(type: string, props: Props): boolean {
+  return type === "script" && props.nonce !== undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -8,28 +8,29 @@ import {
   type PropsWithChildren,
   type ReactNode,
 } from "react";
+import { bytesOf } from "./bytes.ts";
 import { type Piece, type WalkOptions, walk } from "./markup.ts";
 
 /** One drawing of a page by React, with parts in it that are drawn without. */
 export interface QuickDrawing {
   /** The same component, drawn without React: of its markup React draws nothing but a mark. */
   quick<Props extends object>(Component: ComponentType<Props>): ComponentType<Props>;
-  /** Puts the markup in the places of its marks; once. */
-  fill(html: string): string;
+  /** What React has drawn as UTF-8, with the markup in the places of its marks; once. */
+  fill(html: string): Uint8Array<ArrayBuffer>;
 }
 
 const PROVIDER = createContext(null).Provider.$$typeof;
 
 /** `name` stands in the marks: nobody may know it who gives the page its texts. */
 export function quickDrawing(name: string, options: WalkOptions): QuickDrawing {
-  const parts: string[] = [];
+  const parts: string[][] = [];
   let underWay = false;
 
   const Quick = ({ children }: PropsWithChildren): ReactNode => {
     if (underWay) return children;
     const pieces = walked(children).map((piece) =>
-      "html" in piece
-        ? createElement("hr", { "data-quick": `${name}.${parts.push(piece.html) - 1}` })
+      "texts" in piece
+        ? createElement("hr", { "data-quick": `${name}.${parts.push(piece.texts) - 1}` })
         : withQuickChildren(piece.left),
     );
     return createElement(Fragment, null, ...pieces);
@@ -53,9 +54,10 @@ export function quickDrawing(name: string, options: WalkOptions): QuickDrawing {
   return {
     quick: (Component) => (props) => createElement(Quick, null, createElement(Component, props)),
     fill: (html) => {
-      const filled = html.replace(
-        /<hr data-quick="([\w-]+)\.(\d+)"\/>/g,
-        (mark, given: string, at: string) => (given === name ? (parts[Number(at)] ?? mark) : mark),
+      // Where a mark stood, the number of its part stands at every other place.
+      const pieces = html.split(new RegExp(`<hr data-quick="${name}\\.(\\d+)"/>`));
+      const filled = bytesOf(
+        pieces.flatMap((piece, at) => (at % 2 === 0 ? piece : (parts[Number(piece)] ?? []))),
       );
       // What was drawn is held for longer than the page, by requests that wait for a great sweep of the heap.
       parts.length = 0;

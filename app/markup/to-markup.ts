@@ -9,7 +9,7 @@ export function toMarkup(element: ReactElement): string {
   let html = "";
   for (const piece of walk(element, { forScripts: false })) {
     if ("left" in piece) throw new Error(`only React can draw ${nameOf(piece.left)}`);
-    html += piece.html;
+    html += piece.texts.join("");
   }
   return html;
 }

@@ -245,7 +245,7 @@ describe("children", () => {
   it("are kept apart for scripts where texts meet, as React does", () => {
     for (const tree of trees) {
       const pieces = walk(tree, { forScripts: true });
-      expect(pieces.map((piece) => ("html" in piece ? piece.html : "left")).join("")).toBe(
+      expect(pieces.map((piece) => ("texts" in piece ? piece.texts.join("") : "left")).join("")).toBe(
         renderToString(tree),
       );
     }
@@ -290,6 +290,7 @@ describe("what only React can draw", () => {
     expect(told(<Context.Provider value="a">b</Context.Provider>)).toContain("only React can draw Symbol");
     expect(told(<WithDefaults />)).toContain("only React can draw");
     expect(told(<StrictMode>a</StrictMode>)).toContain("only React can draw Symbol(react.strict_mode)");
+    expect(told(odd("script", { nonce: "n" }))).toContain("only React can draw <script>");
     expect(told(odd("p", { is: "x-p" }))).toContain("only React can draw <p>");
     expect(told(odd("p", {}, { a: 1 } as unknown as ReactNode))).toContain(
       'only React can draw this: {"a":1}',
@@ -306,7 +307,7 @@ describe("what only React can draw", () => {
         </p>,
         { forScripts: true },
       ),
-    ).toEqual([{ html: "<p><b>a</b>" }, { left: <Old /> }, { html: "<b>c</b></p>" }]);
+    ).toEqual([{ texts: ["<p><b>a</b>"] }, { left: <Old /> }, { texts: ["<b>c</b></p>"] }]);
   });
 
   it("is refused beside a text that scripts must find apart from it", () => {
