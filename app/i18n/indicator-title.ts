@@ -10,10 +10,23 @@ const WORD_JOINER = "\u2060";
  * source and number where it has none.
  */
 export function indicatorTitle(title: LocalText, key: IndicatorKey, locale: Locale): string {
-  return (inLocale(title, locale) ?? untitled(key))
+  return keptWhole(inLocale(title, locale) ?? untitled(key));
+}
+
+/** Titles as they were written before: lists show the same ones on every page. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5_000;
+
+function keptWhole(title: string): string {
+  const known = written.get(title);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const text = title
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NO_BREAK_SPACE}`)
     .replace(/(\d) ([-–]) (?=\d)/g, `$1${NO_BREAK_SPACE}$2${WORD_JOINER}${NO_BREAK_SPACE}`)
     .replace(/([/%]) (?=\d)|(\d) (?=%)/g, (found) => found.replace(" ", NO_BREAK_SPACE));
+  written.set(title, text);
+  return text;
 }
 
 /** "sotkanet-5641" → "Sotkanet 5641": what a reader can look an indicator up by that has no title. */
