@@ -1,5 +1,6 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type Reader, VISITOR } from "#app/domain/person.ts";
+import { answerByAddress } from "./routes-of-address.server.ts";
 
 /** What is asked of the pages, without the connection it came by. */
 export interface Asked {
@@ -47,9 +48,12 @@ export interface DrawingParts {
   findReader?: FindReader;
 }
 
+/** Why a question's signal says that it is over; without it, each would have an error made. */
+const ENDED = "answered";
+
 /** The pages of a build. Throws a URIError where the address is none. */
 export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
-  const answer = createRequestHandler(build, process.env.NODE_ENV);
+  const answerAt = typeof build === "function" ? answerAlways(build) : answerByAddress(build);
   return async (asked) => {
     const { address, headers, requestId, sent, client = null } = asked;
     if (!address.startsWith("/") || !URL.canParse(origin + address))
@@ -58,7 +62,7 @@ export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
     const over = new AbortController();
     const request = new Request(origin + address, { headers, signal: over.signal, ...sent });
     try {
-      const response = await answer(request, {
+      const response = await answerAt(new URL(request.url).pathname)(request, {
         requestId,
         reader: (await findReader?.(asked)) ?? VISITOR,
         client,
@@ -68,7 +72,13 @@ export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
       return { status: response.status, headers: [...response.headers], ...whole };
     } finally {
       // Remix waits five seconds for data that come late, and holds the page's for as long.
-      over.abort();
+      over.abort(ENDED);
     }
   };
+}
+
+/** A build that may be another one each time. */
+function answerAlways(build: () => Promise<ServerBuild>): ReturnType<typeof answerByAddress> {
+  const answer = createRequestHandler(build, process.env.NODE_ENV);
+  return () => answer;
 }
