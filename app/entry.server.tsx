@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { PassThrough } from "node:stream";
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
-import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { localeOfPath, preferredLocale } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
@@ -13,7 +12,6 @@ import { isPlayable } from "#app/pages/site/playable.ts";
 import { log } from "#app/server/log.server.ts";
 import { sealPage } from "#app/server/page-seal.server.ts";
 import { PUBLIC_ANSWER } from "#app/server/public-answer.ts";
-import { wholePage } from "#app/server/whole-page.server.ts";
 
 /** After this long, in milliseconds, data that is still awaited is given up. */
 export const streamTimeout = 5_000;
@@ -50,13 +48,11 @@ export default async function handleRequest(
       </ServerMessagesProvider>
     </NonceContext.Provider>
   );
-  const drawn = plays ? await drawToPlay(page, nonce, request) : { html: drawToRead(page), failed: false };
-  const { html, scripts } = sealPage(drawn.html, nonce);
+  const { html, scripts } = sealPage(plays ? await drawToPlay(page, context) : drawToRead(page), nonce);
   handOver({ body: Buffer.from(drawing.fill(html).buffer), scripts });
-  const finalStatus = drawn.failed ? 500 : status;
-  if (finalStatus !== 200) headers.set("Cache-Control", "no-store");
+  if (status !== 200) headers.set("Cache-Control", "no-store");
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", PUBLIC_ANSWER);
-  return new Response(null, { headers, status: finalStatus });
+  return new Response(null, { headers, status });
 }
 
 /** The routes of a page, drawn without React; the document around them stays React's. */
@@ -76,39 +72,32 @@ function drawToRead(page: ReactElement): string {
 }
 
 /** A page with scripts, and with the data that they begin with. */
-function drawToPlay(
+async function drawToPlay(
   page: ReactElement,
-  nonce: string,
-  request: Request,
-): Promise<{ html: string; failed: boolean }> {
-  return new Promise((resolve, reject) => {
-    let failed = false;
-    // The timer would hold the page and its data for seconds: a hundred megabytes of a busy service.
-    const over = (): void => clearTimeout(limit);
-    const { pipe, abort } = renderToPipeableStream(page, {
-      nonce,
-      // React would send a large part of the page apart, hidden until a script puts it in place: not without
-      // JavaScript.
-      progressiveChunkSize: Number.POSITIVE_INFINITY,
-      onAllReady() {
-        over();
-        const pieces: Buffer[] = [];
-        const whole = new PassThrough();
-        whole.on("data", (piece: Buffer) => pieces.push(piece));
-        whole.once("end", () => resolve({ html: wholePage(pieces).toString("utf8"), failed }));
-        pipe(whole);
-      },
-      onShellError(error) {
-        over();
-        reject(error);
-      },
-      onError(error) {
-        failed = true;
-        logError(error, request);
-      },
-    });
-    const limit = setTimeout(abort, streamTimeout + 1_000).unref();
-  });
+  { renderMeta, serverHandoffStream }: EntryContext,
+): Promise<string> {
+  if (renderMeta && serverHandoffStream) renderMeta.streamCache = await piecesRead(serverHandoffStream);
+  return `<!DOCTYPE html>${renderToString(page)}`;
+}
+
+type ReadPieces = NonNullable<NonNullable<EntryContext["renderMeta"]>["streamCache"]>;
+
+/**
+ * The data of a page as Remix keeps what it has read of them while it draws: nothing is left to wait for, and
+ * the page is drawn in one go.
+ */
+async function piecesRead(stream: ReadableStream<Uint8Array>): Promise<ReadPieces> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  const pieces: ReadPieces = {};
+  for (let at = 0, ended = false; !ended; at += 1) {
+    const { done, value } = await reader.read();
+    const result = { done, value: decoder.decode(value, { stream: true }) };
+    pieces[at] = Object.assign(Promise.resolve(), { result });
+    ended = done;
+  }
+  reader.releaseLock();
+  return pieces;
 }
 
 /** A bug in a loader, an action or a page reaches the log once. A reader who went away is no bug. */
