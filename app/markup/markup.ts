@@ -21,7 +21,8 @@ export interface WalkOptions {
 }
 
 /**
- * So many small texts become one of some ten kilobytes. A list or a text of a hundred and more is no longer of
+ * So many small texts become one of some ten kilobytes. A list or a text of a hundred and more is no
+ * longer of
  * the young heap: V8 then asks the system for memory that nobody has touched, page by page.
  */
 const MOST_TEXTS = 1_000;

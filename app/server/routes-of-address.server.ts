@@ -10,7 +10,8 @@ type Route = Parameters<typeof matchRoutes>[0][number];
 const MOST_PATHS = 2_000;
 
 /**
- * Answers as the whole build does, with the few routes only that an address can be of. Remix looks for them five
+ * Answers as the whole build does, with the few routes only that an address can be of. Remix looks for
+ * them five
  * times a page and makes every pattern anew each time, which for sixty routes costs more than a small page's
  * own drawing. What is no page's address (Remix's own questions) the whole build answers.
  */
@@ -42,7 +43,8 @@ function isPage(path: string): boolean {
 }
 
 /**
- * The routes that a path is of, and those that the paths above it are of: a page with scripts tells the browser
+ * The routes that a path is of, and those that the paths above it are of: a page with scripts tells the
+ * browser
  * of these too. None where nothing answers to the path.
  */
 function routesOf(tree: Route[], path: string): string[] {
