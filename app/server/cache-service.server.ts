@@ -37,10 +37,11 @@ export interface CacheService {
    */
   onConnections(server: Server): () => void;
   /**
-   * Once the service listens. `build` names all that pages depend on besides the edition; `waiting` tells how
-   * many readers wait.
+   * Once the service listens. `build` names all that pages depend on besides the edition; `quietFor`
+   * tells for
+   * how long no reader has waited for a page.
    */
-  begin(build: string, waiting: () => number): Promise<void>;
+  begin(build: string, quietFor: () => number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -93,7 +94,7 @@ export function cacheService({
         PLAIN_TIMES,
       );
     },
-    begin: async (name, waiting) => {
+    begin: async (name, quietFor) => {
       build = name;
       const edition = await answers.look();
       const saved = await loadCache(file, { build, edition }).catch(() => null);
@@ -107,7 +108,7 @@ export function cacheService({
         // What readers were given in its old form is drawn again in any case.
         list: async () => (settings.drawAhead ? publicAddresses(database, work, settings.home) : []),
         draw: shared.drawAhead,
-        busy: () => waiting() > 0,
+        quietFor,
         visited: () => performance.now() - latestVisit < VISIT_MS,
         whole: () => void shared.compressed().then(save),
       });

@@ -6,8 +6,8 @@ export interface DrawAheadParts {
   list: () => Promise<string[]>;
   /** Draws an address and keeps the answer. */
   draw: (address: string) => Promise<unknown>;
-  /** Whether readers are waiting for pages to be drawn: they come first. */
-  busy: () => boolean;
+  /** For how long no reader has waited for a page to be drawn, in milliseconds; 0 while one does. */
+  quietFor: () => number;
   /** Whether readers have asked for anything just now. */
   visited: () => boolean;
   /** Called when all public pages of an edition have been drawn. */
@@ -30,19 +30,26 @@ const QUIET_MS = 1_500;
 const REST = 1;
 /** and a tenth of one while readers are about, who feel what is taken from a small machine. */
 const REST_AMONG_READERS = 9;
-const READERS_FIRST_MS = 20;
+/**
+ * Who has just been answered asks for the next page soon: for so long no reader must have waited, and this is
+ * the longest that the next page is put off for readers, in milliseconds.
+ */
+const READERS_FIRST_MS = 300;
+const PATIENCE_MS = 10_000;
+const LOOK_FOR_READERS_MS = 50;
 
 /**
  * Keeps the public pages drawn: those first that readers were given in their old form, then all the others of
  * a new edition.
  */
-export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAheadParts): DrawAhead {
+export function drawAhead({ answers, list, draw, quietFor, visited, whole }: DrawAheadParts): DrawAhead {
   const wanted = new Set<string>();
   let ahead: string[] = [];
   let drawing = false;
   let ended = false;
   let listed = "";
   let told = "";
+  let latest = performance.now();
   let seen = { edition: answers.edition(), since: performance.now() };
 
   const next = async (): Promise<void> => {
@@ -53,13 +60,16 @@ export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAhe
       await one(first);
       return next();
     }
-    if (ahead.length > 0 && busy()) return later(READERS_FIRST_MS);
+    if (ahead.length > 0 && readersFirst()) return later(LOOK_FOR_READERS_MS);
     const address = ahead.shift();
     if (address === undefined) return tellWhole();
     if (answers.has(address)) return later(0);
     const took = await one(address);
     later(took * (visited() ? REST_AMONG_READERS : REST));
   };
+
+  const readersFirst = (): boolean =>
+    quietFor() < READERS_FIRST_MS && performance.now() - latest < PATIENCE_MS;
 
   const later = (pause: number): void => void setTimeout(() => void next(), pause).unref();
 
@@ -72,7 +82,8 @@ export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAhe
     drawing = true;
     await draw(address).catch(() => {});
     drawing = false;
-    return performance.now() - began;
+    latest = performance.now();
+    return latest - began;
   };
 
   const tellWhole = (): void => {
@@ -90,6 +101,7 @@ export function drawAhead({ answers, list, draw, busy, visited, whole }: DrawAhe
     // What readers have asked for comes first.
     const known = answers.addresses();
     ahead = [...new Set([...known, ...(await list())])];
+    latest = performance.now();
     void next();
   }, LOOK_EVERY_MS).unref();
 

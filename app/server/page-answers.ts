@@ -23,8 +23,8 @@ export interface PageAnswersParts {
 
 export interface PageAnswers {
   handler: RequestHandler;
-  /** How many readers wait for a drawing. */
-  waiting(): number;
+  /** For how long no reader has waited for a drawing, in milliseconds; 0 while one does. */
+  quietFor(): number;
 }
 
 /** Readers who may wait for a drawing at the most; further ones are asked to come again. */
@@ -37,6 +37,7 @@ const HAS_LANGUAGE = new RegExp(`^/${LOCALE_PATTERN}(?=[/.?]|$)`);
 export function pageAnswers(parts: PageAnswersParts): PageAnswers {
   const { draw, drawDesk, shared } = parts;
   let waiting = 0;
+  let latest = Number.NEGATIVE_INFINITY;
 
   const answerFor = (request: Request, response: Response): Promise<CachedAnswer | Drawn> =>
     isForDesk(request)
@@ -57,9 +58,10 @@ export function pageAnswers(parts: PageAnswersParts): PageAnswers {
       next(error);
     } finally {
       waiting -= 1;
+      latest = performance.now();
     }
   };
-  return { handler, waiting: () => waiting };
+  return { handler, quietFor: () => (waiting > 0 ? 0 : performance.now() - latest) };
 }
 
 function askedBy(request: Request, response: Response): Asked {

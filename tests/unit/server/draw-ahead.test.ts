@@ -7,13 +7,14 @@ const PAGES = ["/fi", "/sv", "/en"];
 const TOOK = 100;
 
 let drawn: string[];
-let readers: { waiting: boolean; about: boolean };
+/** Since when no reader has waited for a page, and whether any has asked for something just now. */
+let readers: { quietSince: number; about: boolean };
 let wholes: number;
 let ahead: DrawAhead;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [drawn, wholes, readers] = [[], 0, { waiting: false, about: false }];
+  [drawn, wholes, readers] = [[], 0, { quietSince: Number.NEGATIVE_INFINITY, about: false }];
   ahead = drawAhead({
     answers: answerCache({
       edition: async () => "1",
@@ -25,7 +26,7 @@ beforeEach(() => {
       await new Promise((done) => setTimeout(done, TOOK));
       drawn.push(address);
     },
-    busy: () => readers.waiting,
+    quietFor: () => Math.max(0, performance.now() - readers.quietSince),
     visited: () => readers.about,
     whole: () => {
       wholes += 1;
@@ -63,14 +64,30 @@ describe("drawing ahead", () => {
 
   it("waits while readers wait for pages of their own, except for a page that a reader had in its old form", async () => {
     await firstPage();
-    readers.waiting = true;
+    readers.quietSince = Number.POSITIVE_INFINITY;
     await vi.advanceTimersByTimeAsync(50 * TOOK);
     expect(drawn).toEqual(["/fi"]);
     ahead.redraw("/fi/catalogue");
     await vi.advanceTimersByTimeAsync(2 * TOOK);
     expect(drawn).toEqual(["/fi", "/fi/catalogue"]);
-    readers.waiting = false;
-    await vi.advanceTimersByTimeAsync(5 * TOOK);
+    readers.quietSince = performance.now();
+    await vi.advanceTimersByTimeAsync(2 * TOOK);
+    expect(drawn.slice(2)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(7 * TOOK);
     expect([drawn.slice(2), wholes]).toEqual([["/sv", "/en"], 1]);
+  });
+
+  it("begins no page within three tenths of a second of a reader's, but one where readers never rest", async () => {
+    await firstPage();
+    for (let asked = 0; asked < 40; asked += 1) {
+      readers.quietSince = performance.now();
+      await vi.advanceTimersByTimeAsync(240);
+    }
+    expect(drawn).toEqual(["/fi"]);
+    for (let asked = 0; asked < 4; asked += 1) {
+      readers.quietSince = performance.now();
+      await vi.advanceTimersByTimeAsync(240);
+    }
+    expect(drawn).toEqual(["/fi", "/sv"]);
   });
 });
