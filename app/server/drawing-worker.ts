@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { drawWith } from "./drawing.server.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./drawing-thread.server.ts";
@@ -11,7 +12,16 @@ const { build, origin, desk } = workerData as WorkerSettings; // given by drawin
 const parts = { build: await import(build), origin };
 const draw = drawWith(desk ? { ...parts, findReader } : parts);
 
+/** A great sweep is made when nothing has been asked for so long, in milliseconds, */
+const IDLE_MS = 300;
+/** and so much of the heap, in bytes, is in use that was not after the one before. */
+const GROWN = 6_000_000;
+
+const idle = setTimeout(sweepAll, IDLE_MS).unref();
+let usedAfterSweep = 0;
+
 parentPort?.on("message", async ({ id, asked }: ToWorker) => {
+  idle.refresh();
   try {
     const drawn = await draw(asked);
     tell({ id, drawn }, drawn.body);
@@ -29,6 +39,17 @@ parentPort?.on("message", async ({ id, asked }: ToWorker) => {
  */
 function sweep(): void {
   globalThis.gc?.({ type: "minor" });
+}
+
+/**
+ * A great sweep takes as long as drawing a page or two: between readers nobody waits for it, and the heap
+ * stays
+ * as small as what lives in it. Without one, V8 makes it while a page is drawn.
+ */
+function sweepAll(): void {
+  if (getHeapStatistics().used_heap_size - usedAfterSweep < GROWN) return;
+  globalThis.gc?.({ type: "major" });
+  usedAfterSweep = getHeapStatistics().used_heap_size;
 }
 
 /** Bytes that have a buffer of their own go over; small ones, which share theirs with others, are copied. */
