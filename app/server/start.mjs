@@ -21,7 +21,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 /**
  * Node's flags for the server: a small young heap (reading our TypeScript would blow it up for good),
  * sweeping when asked (after a picture), and no debugger on a signal. Its environment: few heaps for the
- * system's threads, each of which would keep what pictures took.
+ * system's threads, each of which would keep what pictures took; and our TypeScript kept without its types,
+ * since what takes them out would stay in the memory of each thread.
  */
 const { serverFlags: SERVER_FLAGS, serverEnvironment: SERVER_ENVIRONMENT } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),
@@ -46,7 +47,7 @@ async function start() {
   const env = { ...process.env, NODE_ENV: development ? "development" : "production" };
   const server = join(root, "app", "server", "main.server.ts");
   say("looking at the settings, the port and the database …");
-  if ((await run(node, [server, "--check"], { env })) !== 0)
+  if ((await run(node, [server, "--check"], { env: { ...SERVER_ENVIRONMENT, ...env } })) !== 0)
     throw new SetUpError("not started; the reason stands above.");
   await bringFigures(node, env);
   return serve(node, server, env);
