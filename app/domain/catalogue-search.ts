@@ -1,3 +1,4 @@
+import { isOneAstray } from "./one-astray.ts";
 import { EMPTY_WORDS, SYNONYMS } from "./search-synonyms.ts";
 import type { LocalText } from "./text.ts";
 import { beginningsOf } from "./word-forms.ts";
@@ -11,11 +12,26 @@ export interface Searchable {
   words: readonly string[];
 }
 
-/** An indicator made ready for searching: folded words, so that a question costs no more than comparing. */
-export interface SearchEntry {
-  sourceKey: string;
-  titleWords: readonly string[];
-  otherWords: readonly string[];
+/** The distinct words of many texts, folded, each with the places of the texts that have it. */
+type Vocabulary = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Things made ready for searching, each known by its place: a question is held against each distinct word
+ * once, not against each thing.
+ */
+export interface SearchIndex {
+  size: number;
+  ids: Vocabulary;
+  titles: Vocabulary;
+  others: Vocabulary;
+}
+
+/** What a question found. */
+export interface SearchAnswer {
+  /** Best first; a higher score answers better, and scores of different questions cannot be compared. */
+  hits: { at: number; score: number }[];
+  /** Words of the question, folded, that lead to nothing at all. */
+  unknown: string[];
 }
 
 /** Letters as they are searched: small, without accents (ä → a, å → a, é → e). */
@@ -23,43 +39,54 @@ export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-export function searchEntry(indicator: Searchable): SearchEntry {
-  const { fi, sv, en } = indicator.title;
+export function searchIndex(things: readonly Searchable[]): SearchIndex {
   return {
-    sourceKey: fold(indicator.sourceKey),
-    titleWords: wordsOf([fi, sv, en].join(" ")),
-    otherWords: wordsOf(indicator.words.join(" ")),
+    size: things.length,
+    ids: vocabulary(things.map(({ sourceKey }) => (sourceKey === "" ? [] : [fold(sourceKey)]))),
+    titles: vocabulary(things.map(({ title: { fi, sv, en } }) => wordsOf([fi, sv, en].join(" ")))),
+    others: vocabulary(things.map(({ words }) => wordsOf(words.join(" ")))),
   };
 }
 
+function vocabulary(texts: readonly (readonly string[])[]): Vocabulary {
+  const places = new Map<string, number[]>();
+  texts.forEach((words, at) => {
+    for (const word of new Set(words)) {
+      const known = places.get(word);
+      if (known) known.push(at);
+      else places.set(word, [at]);
+    }
+  });
+  return places;
+}
+
 /**
- * The places in `entries` that answer the question, best first; every place, in order, where the question is
- * empty. Each word of the question must be the indicator's id, or the beginning of a word in a title in any
- * language (or of a synonym, or of another form of the word), or stand inside a long word, as the parts of
- * Finnish and Swedish compounds do.
+ * The places that answer the question, best first; every place, in order, where the question is empty. Each
+ * word of the question must be the thing's id, or the beginning of a word in a title in any language (or of a
+ * synonym, or of another form of the word), or stand inside a long word, as the parts of Finnish and Swedish
+ * compounds do. One letter may be astray where a word leads to nothing otherwise.
  */
-export function searchCatalogue(entries: readonly SearchEntry[], question: string): number[] {
+export function searchCatalogue(index: SearchIndex, question: string): number[] {
   const wanted = askedWords(question);
-  if (wanted.length === 0) return entries.map((_, at) => at);
-  return entries
-    .map((entry, at) => ({ at, score: scoreOf(entry, wanted) }))
-    .filter((found) => found.score > 0)
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .map((found) => found.at);
+  if (wanted.length === 0) return Array.from({ length: index.size }, (_, at) => at);
+  const { hits, unknown } = searchWords(index, wanted);
+  return unknown.length > 0 ? [] : hits.map(({ at }) => at);
 }
 
-function scoreOf(entry: SearchEntry, wanted: readonly string[]): number {
-  let total = 0;
-  for (const word of wanted) {
-    const score = wordScore(entry, word);
-    if (score === 0) return 0;
-    total += score;
-  }
-  return total;
+/** The places that every word leads to which leads to any. `words`: folded. */
+export function searchWords(index: SearchIndex, words: readonly string[]): SearchAnswer {
+  const scores = words.map((word) => ({ word, found: scoresOf(index, word) }));
+  const telling = scores.filter(({ found }) => found.size > 0);
+  const [first, ...others] = telling.map(({ found }) => found);
+  const hits = [...(first ?? [])]
+    .filter(([at]) => others.every((found) => found.has(at)))
+    .map(([at, score]) => ({ at, score: others.reduce((sum, found) => sum + (found.get(at) ?? 0), score) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+  return { hits, unknown: scores.filter(({ found }) => found.size === 0).map(({ word }) => word) };
 }
 
-/** The words of the question that ask for something; all of them where none does. */
-function askedWords(question: string): string[] {
+/** The words of the question that ask for something, folded; all of them where none does. */
+export function askedWords(question: string): string[] {
   const words = wordsOf(question);
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   return telling.length > 0 ? telling : words;
@@ -68,18 +95,59 @@ function askedWords(question: string): string[] {
 /** A part inside a word must be this long to count: shorter ones stand everywhere. */
 const SHORTEST_PART = 4;
 
-function wordScore(entry: SearchEntry, word: string): number {
-  if (entry.sourceKey === word) return 100;
-  if (entry.titleWords.includes(word)) return 20;
-  // A number is whole, or an ordinal: 8 is not the beginning of 85.
-  if (/^\d+$/.test(word)) return entry.titleWords.some((one) => isOrdinal(one, word)) ? 10 : 0;
-  if (beginsAny(entry.titleWords, word)) return 10;
-  if (synonymsOf(word).some((synonym) => leadsTo(entry.titleWords, synonym))) return 8;
-  if (beginningsOf(word).some((beginning) => beginsAny(entry.titleWords, beginning))) return 6;
-  if (word.length >= SHORTEST_PART && entry.titleWords.some((one) => one.includes(word))) return 4;
-  if (partsOf(word).some((parts) => parts.every((part) => partScore(entry, part)))) return 3;
-  if (beginsAny(entry.otherWords, word)) return 2;
-  return beginningsOf(word).some((beginning) => beginsAny(entry.otherWords, beginning)) ? 1 : 0;
+/** How well each place answers one word; places that do not are left out. */
+function scoresOf(index: SearchIndex, word: string): Map<number, number> {
+  const best = new Map<number, number>();
+  const give = (places: Iterable<number>, score: number): void => {
+    for (const at of places) if (score > (best.get(at) ?? 0)) best.set(at, score);
+  };
+  give(index.ids.get(word) ?? [], 100);
+  if (/^\d+$/.test(word)) {
+    for (const [title, places] of index.titles) give(places, numberScore(title, word));
+    return best;
+  }
+  const forms = beginningsOf(word);
+  const synonyms = synonymsOf(word);
+  for (const [title, places] of index.titles) give(places, titleScore(title, { word, forms, synonyms }));
+  for (const [first, last] of partsOf(word)) {
+    const leading = placesOfPart(index, first);
+    if (leading.size > 0)
+      give(
+        [...placesOfPart(index, last)].filter((at) => leading.has(at)),
+        3,
+      );
+  }
+  for (const [other, places] of index.others)
+    give(places, other.startsWith(word) ? 2 : beginsWithAny(other, forms) ? 1 : 0);
+  if (best.size === 0) give(placesAstray(index, [word, ...forms]), 1);
+  return best;
+}
+
+/** A number is whole, or an ordinal: 8 is not the beginning of 85. */
+function numberScore(title: string, number: string): number {
+  return title === number ? 20 : isOrdinal(title, number) ? 10 : 0;
+}
+
+interface AskedWord {
+  word: string;
+  /** Beginnings that it shares with its other forms. */
+  forms: readonly string[];
+  synonyms: readonly string[];
+}
+
+function titleScore(title: string, { word, forms, synonyms }: AskedWord): number {
+  if (title === word) return 20;
+  if (title.startsWith(word)) return 10;
+  if (synonyms.some((synonym) => isLedTo(title, synonym))) return 8;
+  if (beginsWithAny(title, forms)) return 6;
+  return word.length >= SHORTEST_PART && title.includes(word) ? 4 : 0;
+}
+
+/** Things with a word that was typed with one letter astray, and those that a known word so typed leads to. */
+function placesAstray(index: SearchIndex, forms: readonly string[]): Set<number> {
+  const isMeant = (word: string): boolean => forms.some((form) => isOneAstray(form, word));
+  const meant = KNOWN.filter(isMeant).flatMap((known) => SYNONYMS[known] ?? []);
+  return placesOf(index, (title) => isMeant(title) || meant.some((synonym) => isLedTo(title, synonym)));
 }
 
 /** The two parts of a compound, of which the latter is a word that we know: "lapsi" and "köyhyys". */
@@ -97,13 +165,18 @@ function partsOf(word: string): [string, string][] {
 
 const KNOWN = Object.keys(SYNONYMS);
 
-/** Whether one part of a compound, a linking s left out, leads to a title. */
-function partScore(entry: SearchEntry, part: string): boolean {
-  const forms = [part, ...beginningsOf(part)];
-  return (
-    synonymsOf(part).some((synonym) => leadsTo(entry.titleWords, synonym)) ||
-    forms.some((form) => form.length >= SHORTEST_PART && beginsAny(entry.titleWords, form))
+/** Where one part of a compound, a linking s left out, leads. */
+function placesOfPart(index: SearchIndex, part: string): Set<number> {
+  const forms = [part, ...beginningsOf(part)].filter((form) => form.length >= SHORTEST_PART);
+  const synonyms = synonymsOf(part);
+  return placesOf(
+    index,
+    (title) => synonyms.some((synonym) => isLedTo(title, synonym)) || beginsWithAny(title, forms),
   );
+}
+
+function placesOf({ titles }: SearchIndex, isMeant: (title: string) => boolean): Set<number> {
+  return new Set([...titles].flatMap(([title, places]) => (isMeant(title) ? places : [])));
 }
 
 function isOrdinal(titleWord: string, number: string): boolean {
@@ -118,17 +191,17 @@ function synonymsOf(word: string): readonly string[] {
   if (word.length < SHORTEST_PART - 1) return [];
   const forms = [word, ...beginningsOf(word)];
   return Object.entries(SYNONYMS).flatMap(([known, synonyms]) =>
-    forms.some((form) => known.startsWith(form)) ? synonyms : [],
+    beginsWithAny(known, forms) ? synonyms : [],
   );
 }
 
 /** Numbers are whole, words may go on. */
-function leadsTo(words: readonly string[], synonym: string): boolean {
-  return /^\d+$/.test(synonym) ? words.includes(synonym) : beginsAny(words, synonym);
+function isLedTo(word: string, synonym: string): boolean {
+  return /^\d+$/.test(synonym) ? word === synonym : word.startsWith(synonym);
 }
 
-function beginsAny(words: readonly string[], beginning: string): boolean {
-  return words.some((one) => one.startsWith(beginning));
+function beginsWithAny(word: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((beginning) => word.startsWith(beginning));
 }
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { type SearchEntry, searchCatalogue, searchEntry } from "#app/domain/catalogue-search.ts";
+import { type SearchIndex, searchCatalogue, searchIndex } from "#app/domain/catalogue-search.ts";
 import { LIFE_STAGES } from "#app/domain/indicator.ts";
 import { SOURCE_IDS } from "#app/domain/source.ts";
 import { LOCALES } from "#app/domain/text.ts";
@@ -15,7 +15,7 @@ const MOST_SHOWN = 200;
 
 interface Index {
   items: CatalogueItem[];
-  entries: SearchEntry[];
+  index: SearchIndex;
   priorities: CataloguePage["priorities"];
 }
 
@@ -24,12 +24,12 @@ interface Index {
  * first.
  */
 export async function cataloguePage(database: Database, question: CatalogueQuestion): Promise<CataloguePage> {
-  const { items, entries, priorities } = await cachedByVersion(database, "catalogue index", () =>
+  const { items, index, priorities } = await cachedByVersion(database, "catalogue index", () =>
     makeIndex(database),
   );
   const state = await readDataState(database);
   const position = priorities.find((one) => one.key === question.priority)?.position;
-  const answers = searchCatalogue(entries, question.q)
+  const answers = searchCatalogue(index, question.q)
     .flatMap((at) => items[at] ?? [])
     .filter(
       (item) => question.priority === null || (position !== undefined && item.priorities.includes(position)),
@@ -80,8 +80,8 @@ async function makeIndex(database: Database): Promise<Index> {
       lastYear: covered?.lastYear ?? null,
     };
   });
-  const entries = items.map((item) =>
-    searchEntry({
+  const index = searchIndex(
+    items.map((item) => ({
       sourceKey: item.sourceKey,
       title: item.title,
       words: [
@@ -93,11 +93,11 @@ async function makeIndex(database: Database): Promise<Index> {
           .filter((one) => item.priorities.includes(one.position))
           .flatMap((one) => Object.values(one.name)),
       ].filter((word) => word !== null),
-    }),
+    })),
   );
   return {
     items,
-    entries,
+    index,
     priorities: priorities.map(({ key, position, name }) => ({ key, position, name })),
   };
 }
