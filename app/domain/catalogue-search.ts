@@ -20,9 +20,12 @@ type Vocabulary = ReadonlyMap<string, readonly number[]>;
  * once, not against each thing.
  */
 export interface SearchIndex {
-  size: number;
+  /** How many words the titles of each have. */
+  lengths: readonly number[];
   ids: Vocabulary;
   titles: Vocabulary;
+  /** The first word of each title: what the thing is, more than what it is divided by. */
+  firsts: Vocabulary;
   others: Vocabulary;
 }
 
@@ -41,9 +44,12 @@ export function fold(text: string): string {
 
 export function searchIndex(things: readonly Searchable[]): SearchIndex {
   return {
-    size: things.length,
+    lengths: things.map(({ title: { fi, sv, en } }) => wordsOf([fi, sv, en].join(" ")).length),
     ids: vocabulary(things.map(({ sourceKey }) => (sourceKey === "" ? [] : [fold(sourceKey)]))),
     titles: vocabulary(things.map(({ title: { fi, sv, en } }) => wordsOf([fi, sv, en].join(" ")))),
+    firsts: vocabulary(
+      things.map(({ title }) => Object.values(title).flatMap((text) => wordsOf(text ?? "").slice(0, 1))),
+    ),
     others: vocabulary(things.map(({ words }) => wordsOf(words.join(" ")))),
   };
 }
@@ -68,7 +74,7 @@ function vocabulary(texts: readonly (readonly string[])[]): Vocabulary {
  */
 export function searchCatalogue(index: SearchIndex, question: string): number[] {
   const wanted = askedWords(question);
-  if (wanted.length === 0) return Array.from({ length: index.size }, (_, at) => at);
+  if (wanted.length === 0) return index.lengths.map((_, at) => at);
   const { hits, unknown } = searchWords(index, wanted);
   return unknown.length > 0 ? [] : hits.map(({ at }) => at);
 }
@@ -81,8 +87,13 @@ export function searchWords(index: SearchIndex, words: readonly string[]): Searc
   const hits = [...(first ?? [])]
     .filter(([at]) => others.every((found) => found.has(at)))
     .map(([at, score]) => ({ at, score: others.reduce((sum, found) => sum + (found.get(at) ?? 0), score) }))
-    .sort((a, b) => b.score - a.score || a.at - b.at);
+    .sort((a, b) => b.score - a.score || lengthOf(index, a.at) - lengthOf(index, b.at) || a.at - b.at);
   return { hits, unknown: scores.filter(({ found }) => found.size === 0).map(({ word }) => word) };
+}
+
+/** Of two that answer as well, the shorter title says less beside it. */
+function lengthOf({ lengths }: SearchIndex, at: number): number {
+  return lengths[at] ?? 0;
 }
 
 /** The words of the question that ask for something, folded; all of them where none does. */
@@ -95,37 +106,39 @@ export function askedWords(question: string): string[] {
 /** A part inside a word must be this long to count: shorter ones stand everywhere. */
 const SHORTEST_PART = 4;
 
+/** What a title gains whose first word answers. */
+const FIRST_WORD = 5;
+
 /** How well each place answers one word; places that do not are left out. */
 function scoresOf(index: SearchIndex, word: string): Map<number, number> {
   const best = new Map<number, number>();
   const give = (places: Iterable<number>, score: number): void => {
     for (const at of places) if (score > (best.get(at) ?? 0)) best.set(at, score);
   };
+  const giveTitle = (title: string, places: readonly number[], score: number): void => {
+    if (score === 0) return;
+    give(places, score);
+    give(index.firsts.get(title) ?? [], score + FIRST_WORD);
+  };
   give(index.ids.get(word) ?? [], 100);
   if (/^\d+$/.test(word)) {
-    for (const [title, places] of index.titles) give(places, numberScore(title, word));
+    for (const [title, places] of index.titles) giveTitle(title, places, numberScore(title, word));
     return best;
   }
   const forms = beginningsOf(word);
-  const synonyms = synonymsOf(word);
-  for (const [title, places] of index.titles) give(places, titleScore(title, { word, forms, synonyms }));
-  for (const [first, last] of partsOf(word)) {
-    const leading = placesOfPart(index, first);
-    if (leading.size > 0)
-      give(
-        [...placesOfPart(index, last)].filter((at) => leading.has(at)),
-        3,
-      );
-  }
+  const asked = { word, forms, synonyms: synonymsOf(word) };
+  for (const [title, places] of index.titles) giveTitle(title, places, titleScore(title, asked));
+  give(placesOfCompound(index, partsOf(word).filter(hasKnownEnd)), 3);
   for (const [other, places] of index.others)
     give(places, other.startsWith(word) ? 2 : beginsWithAny(other, forms) ? 1 : 0);
+  if (best.size === 0) give(placesOfCompound(index, partsOf(word)), 1);
   if (best.size === 0) give(placesAstray(index, [word, ...forms]), 1);
   return best;
 }
 
 /** A number is whole, or an ordinal: 8 is not the beginning of 85. */
 function numberScore(title: string, number: string): number {
-  return title === number ? 20 : isOrdinal(title, number) ? 10 : 0;
+  return title === number ? 12 : isOrdinal(title, number) ? 10 : 0;
 }
 
 interface AskedWord {
@@ -136,7 +149,7 @@ interface AskedWord {
 }
 
 function titleScore(title: string, { word, forms, synonyms }: AskedWord): number {
-  if (title === word) return 20;
+  if (title === word) return 12;
   if (title.startsWith(word)) return 10;
   if (synonyms.some((synonym) => isLedTo(title, synonym))) return 8;
   if (beginsWithAny(title, forms)) return 6;
@@ -150,17 +163,24 @@ function placesAstray(index: SearchIndex, forms: readonly string[]): Set<number>
   return placesOf(index, (title) => isMeant(title) || meant.some((synonym) => isLedTo(title, synonym)));
 }
 
-/** The two parts of a compound, of which the latter is a word that we know: "lapsi" and "köyhyys". */
-function partsOf(word: string): [string, string][] {
-  const parts: [string, string][] = [];
-  for (let at = SHORTEST_PART - 1; at <= word.length - SHORTEST_PART; at += 1) {
-    const last = word.slice(at);
-    const isKnown = [last, ...beginningsOf(last)].some((form) =>
-      KNOWN.some((known) => known.startsWith(form)),
-    );
-    if (isKnown) parts.push([word.slice(0, at), last]);
-  }
-  return parts;
+/** Where both parts of a compound lead, however it is taken apart: "lapsi" and "köyhyys". */
+function placesOfCompound(index: SearchIndex, parts: readonly (readonly [string, string])[]): number[] {
+  return parts.flatMap(([first, last]) => {
+    const leading = placesOfPart(index, first);
+    return leading.size === 0 ? [] : [...placesOfPart(index, last)].filter((at) => leading.has(at));
+  });
+}
+
+/** A word taken in two wherever both parts are long enough to tell something. */
+function partsOf(word: string): (readonly [string, string])[] {
+  const ends = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 2) }, (_, at) => at);
+  return ends.map(
+    (at) => [word.slice(0, at + SHORTEST_PART - 1), word.slice(at + SHORTEST_PART - 1)] as const,
+  );
+}
+
+function hasKnownEnd([, last]: readonly [string, string]): boolean {
+  return [last, ...beginningsOf(last)].some((form) => KNOWN.some((known) => known.startsWith(form)));
 }
 
 const KNOWN = Object.keys(SYNONYMS);

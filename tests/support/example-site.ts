@@ -51,6 +51,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: "the catalogue", path: "/catalogue", status: 200 },
   { name: "a search", path: "/catalogue?q=alkohol", status: 200 },
   { name: "a search without an answer", path: "/catalogue?q=xyzzy", status: 200 },
+  { name: "a search over everything", path: "/search?q=kotka+ty%C3%B6tt%C3%B6myys", status: 200 },
+  { name: "a search over everything that finds nothing", path: "/search?q=xyzzyq", status: 200 },
   { name: "the sources", path: "/sources", status: 200 },
   { name: "how a verdict was reached", path: "/verdicts/sotkanet-493/kunta:285", status: 200 },
   { name: "a small municipality together", path: "/municipalities/489/together", status: 200 },

@@ -1,13 +1,9 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { twinJson } from "#app/pages/twin-json.ts";
+import { useTypedAnswer } from "../typed-answer.ts";
 import type { CataloguePage, CatalogueQuestion } from "./catalogue-answer.ts";
 import { Results } from "./results.tsx";
-import { questionOf, SearchForm } from "./search-form.tsx";
-
-/** How long the reader's fingers must rest before the catalogue is asked, in milliseconds. */
-const REST_MS = 150;
+import { SearchForm } from "./search-form.tsx";
 
 /**
  * The search: answers as the reader types, and by its button where JavaScript is off. `page`: the server's
@@ -16,34 +12,18 @@ const REST_MS = 150;
 export function CatalogueView({ page }: { page: CataloguePage }): ReactNode {
   const locale = useLocale();
   const { catalogue } = useMessages();
-  const [asked, setAsked] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const rested = useRested(asked);
   const address = `/${locale}/catalogue`;
-  const answer = useQuery({
-    queryKey: ["catalogue", page.dataVersion, locale, rested],
-    queryFn: ({ signal }) => twinJson<CataloguePage>(`${address}.json?${rested}`, signal),
-    enabled: rested !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
-    retry: 1,
+  const { form, onAsk, shown, failed } = useTypedAnswer({
+    address,
+    page,
+    asked: questionText(page.question),
   });
-  useEffect(() => {
-    if (rested === null) return;
-    window.history.replaceState(window.history.state, "", rested ? `${address}?${rested}` : address);
-  }, [address, rested]);
-  // What was typed before this code was here.
-  useEffect(() => {
-    const typed = form.current && questionOf(form.current).toString();
-    if (typed !== null && typed !== questionText(page.question)) setAsked(typed);
-  }, [page.question]);
-  const shown = answer.data ?? page;
   return (
     <>
-      <SearchForm form={form} page={page} onAsk={(question) => setAsked(question.toString())} />
+      <SearchForm form={form} page={page} onAsk={onAsk} />
       <div className="search-status" role="status">
-        <p className={answer.isError ? undefined : "quiet"}>
-          {answer.isError ? catalogue.failed : catalogue.found(shown.found, shown.total)}
+        <p className={failed ? undefined : "quiet"}>
+          {failed ? catalogue.failed : catalogue.found(shown.found, shown.total)}
         </p>
       </div>
       <Results page={shown} />
@@ -55,14 +35,4 @@ export function CatalogueView({ page }: { page: CataloguePage }): ReactNode {
 function questionText({ q, priority, lifeStage, source }: CatalogueQuestion): string {
   const fields = Object.entries({ q, priority, lifeStage, source });
   return new URLSearchParams(fields.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
-}
-
-/** The text as it was when it last stood still for a moment. */
-function useRested(text: string | null): string | null {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), REST_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }

@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode, RefObject } from "react";
 import { LIFE_STAGES } from "#app/domain/indicator.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { questionOf } from "../typed-answer.ts";
 import type { CataloguePage } from "./catalogue-answer.ts";
 
 export interface SearchFormProps {
@@ -79,12 +80,4 @@ function Choice({ name, label, chosen, options }: ChoiceProps): ReactNode {
       </select>
     </div>
   );
-}
-
-/** What the form asks now, without its empty fields. */
-export function questionOf(form: HTMLFormElement): URLSearchParams {
-  const question = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === "string" && value !== "") question.set(name, value);
-  return question;
 }

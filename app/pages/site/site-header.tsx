@@ -83,6 +83,9 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             <li>
               <MenuLink to="/catalogue" path={path} text={words.catalogue} />
             </li>
+            <li className="only-narrow">
+              <MenuLink to="/search" path={path} text={words.search} />
+            </li>
             <li>
               <MenuLink to="/sources" path={path} text={words.sources} />
             </li>
@@ -93,6 +96,13 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             ) : null}
           </ul>
         </nav>
+        {path === "/search" ? null : (
+          <search>
+            <form className="head-search" action={`/${locale}/search`} method="get">
+              <input name="q" type="search" aria-label={words.search} placeholder={words.search} />
+            </form>
+          </search>
+        )}
         <nav className="languages" aria-label={words.languages}>
           <ul>
             {LOCALES.map((one) => (

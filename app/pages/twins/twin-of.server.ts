@@ -23,6 +23,7 @@ import { inOneLanguage } from "../one-language.ts";
 import { positionPage } from "../position/position-page.server.ts";
 import { priorityPage } from "../priority/priority-page.server.ts";
 import { reportTwin } from "../report/report-twin.server.ts";
+import { searchTwin } from "../search/search-twin.server.ts";
 import { sourcesPage } from "../sources/sources-page.server.ts";
 import { sourcesTable } from "../sources/sources-table.ts";
 import { togetherPage } from "../together/together-page.server.ts";
@@ -67,6 +68,7 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
     make: ({ database, home, name, ...asked }) => indicatorTwin(database, home, { ...asked, key: name }),
   },
   catalogue: { named: false, make: catalogueTwin },
+  search: { named: false, make: async (asked) => searchTwin(asked, publishedWork(), await factsOf(asked)) },
   sources: { named: false, make: sourcesTwin },
   verdicts: { named: true, make: verdictTwin },
   methods: { named: "maybe", make: methodsTwin },

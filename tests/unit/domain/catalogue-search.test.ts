@@ -19,8 +19,8 @@ const catalogue = searchIndex([
   indicator(
     "189",
     "Nuorisotyöttömät, % 18 - 24-vuotiaasta työvoimasta",
-    "Arbetslösa ungdomar",
-    "Unemployed young people",
+    "Arbetslösa ungdomar, % av arbetskraften i åldrarna 18 - 24 år",
+    "Unemployed young people, as % of labour force aged 18 - 24",
   ),
   indicator(
     "4412",

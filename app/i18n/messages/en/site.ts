@@ -7,6 +7,7 @@ export const site: typeof fi = {
   prioritiesMenu: "Priorities",
   municipalitiesMenu: "Municipalities",
   front: "Home",
+  search: "Search",
   catalogue: "Indicators",
   sources: "Sources",
   languages: "Language",

@@ -6,6 +6,7 @@ export const site = {
   prioritiesMenu: "Painopisteet",
   municipalitiesMenu: "Kunnat",
   front: "Etusivu",
+  search: "Haku",
   catalogue: "Indikaattorit",
   sources: "Lähteet",
   languages: "Kieli",

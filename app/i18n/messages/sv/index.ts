@@ -20,6 +20,7 @@ import { reportDecide } from "./report-decide.ts";
 import { reportPages } from "./report-pages.ts";
 import { reportPrint } from "./report-print.ts";
 import { reportTables } from "./report-tables.ts";
+import { search } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { together } from "./together.ts";
@@ -27,6 +28,7 @@ import { verdicts } from "./verdicts.ts";
 
 export const messages: Messages = {
   ...browserMessages,
+  search,
   sources,
   verdicts,
   together,

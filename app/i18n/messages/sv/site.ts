@@ -7,6 +7,7 @@ export const site: typeof fi = {
   prioritiesMenu: "Prioriterade områden",
   municipalitiesMenu: "Kommuner",
   front: "Startsida",
+  search: "Sök",
   catalogue: "Indikatorer",
   sources: "Källor",
   languages: "Språk",
