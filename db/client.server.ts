@@ -44,7 +44,29 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
 }
 
 export function closeDatabase(database: Database): void {
+  const spare = spares.get(database);
+  spares.delete(database);
+  if (spare) closeDatabase(spare);
   database[ENGINE].connection.close();
+}
+
+/** A second connection to a file, to read: at most one waits beside each that is open. */
+const spares = new WeakMap<Database, Database>();
+const SPARE_CACHE_KB = 16_384;
+
+/**
+ * Lends the waiting one, or a new one where it is lent already. Given back, it waits again; where another one
+ * waits already, or the database has been closed meanwhile, it is closed.
+ */
+export function takeSpare(database: Database): { spare: Database; giveBack: () => void } {
+  const spare =
+    spares.get(database) ?? openDatabase(database.file, { readonly: true, cacheKb: SPARE_CACHE_KB });
+  spares.delete(database);
+  const giveBack = (): void => {
+    if (spares.has(database) || !database[ENGINE].connection.open) closeDatabase(spare);
+    else spares.set(database, spare);
+  };
+  return { spare, giveBack };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { Block, Section } from "#app/domain/report.ts";
 import type { Hindrance } from "#app/domain/report-hindrance.ts";
@@ -99,6 +100,8 @@ class Collector {
     const found: FrozenBlock[] = [];
     for (const block of section.blocks) {
       this.#notes.at(section.id, block.id);
+      // What others save meanwhile, in the same thread, does not wait for a whole report.
+      await setImmediate();
       const frozen = await this.#block(block);
       if (frozen) found.push(frozen);
     }
