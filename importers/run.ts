@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { ALL_HELP, allCommand, START_HELP, startCommand } from "./commands/all.ts";
 import { BOUNDARIES_HELP, boundariesCommand } from "./commands/boundaries.ts";
 import { OWN_HELP, ownCommand, TEA_HELP, teaCommand } from "./commands/files.ts";
@@ -39,6 +40,8 @@ ${Object.keys(COMMANDS)
 /** So many errors of a file are printed; a file with more has one cause behind them. */
 const ERRORS_SHOWN = 50;
 
+// Nobody waits for an import: readers, and what people save, come first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {

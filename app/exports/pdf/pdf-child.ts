@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fontSigns } from "./font-signs.ts";
@@ -18,6 +19,12 @@ export interface PdfAsked {
 }
 
 export type PdfMade = { files: Uint8Array[] } | { failed: string };
+
+/**
+ * Readers come before paper. Not further behind: it is killed after a minute, and must come to its end on a
+ * busy machine too.
+ */
+setPriority(5);
 
 /**
  * A program of its own (fork): sets one report and ends. It reads the template, the mark and the fonts; the
