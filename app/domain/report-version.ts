@@ -90,6 +90,11 @@ export interface FrozenPicture {
   table: FrozenTable;
   /** Source, day and licence. */
   source: string;
+  /**
+   * One that is too tall for a page, as paper has it: in parts, each with its own words. Absent where the
+   * whole fits.
+   */
+  parts?: { svg: string; alt: string }[];
   /** Short names of the areas that it was made of, in its order; none of a picture of all of them. */
   areas?: string[];
   /**

@@ -38,8 +38,8 @@ export interface PrintFigure {
   label: string;
   title: string;
   subtitle: string;
-  alt: string;
-  svg: string;
+  /** The picture, or its parts from top to bottom; how much of the column's width each has, up to 1. */
+  images: { svg: string; alt: string; share: number }[];
   sentences: string[];
   caption: string;
   source: string;

@@ -4,6 +4,7 @@ import { finnishDay } from "#app/domain/finnish-day.ts";
 import type {
   FrozenBlock,
   FrozenCell,
+  FrozenPicture,
   FrozenSection,
   FrozenTable,
   ReportVersion,
@@ -20,7 +21,14 @@ import {
   versionLines,
   yearsBesideTitle,
 } from "#app/i18n/report-lines.ts";
-import type { PrintBlock, PrintDocument, PrintNode, PrintSection, PrintTable } from "./print-document.ts";
+import type {
+  PrintBlock,
+  PrintDocument,
+  PrintFigure,
+  PrintNode,
+  PrintSection,
+  PrintTable,
+} from "./print-document.ts";
 import { plainRun, printText } from "./print-text.ts";
 
 /** A version in one of its languages, as report.typ prints it: from what is frozen alone. */
@@ -88,7 +96,7 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
     case "figure": {
       const shown = block.shown[locale];
       if (!shown) return [];
-      const { title, subtitle, caption, alt, sentences, source, svg } = shown;
+      const { title, subtitle, caption, sentences, source } = shown;
       const label = words.figure(block.number);
       return [
         {
@@ -96,8 +104,7 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
           label,
           title,
           subtitle,
-          alt,
-          svg: svg.print,
+          images: printImages(shown),
           sentences,
           caption: caption ?? "",
           source,
@@ -121,6 +128,20 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
       ];
     }
   }
+}
+
+/** A printed page's column in px of a picture, and how tall a picture may be beside what is said of it. */
+const COLUMN = 640;
+const TALLEST = 780;
+
+/** The picture on paper, no wider than it was drawn and no taller than a page has room for. */
+function printImages({ svg, alt, parts }: FrozenPicture): PrintFigure["images"] {
+  return (parts ?? [{ svg: svg.print, alt }]).map((part) => {
+    const [, width = COLUMN, height = 0] =
+      /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(part.svg)?.map(Number) ?? [];
+    const fitting = height > TALLEST ? TALLEST / height : 1;
+    return { ...part, share: Math.min(1, width / COLUMN) * fitting };
+  });
 }
 
 function printAppendix({

@@ -1,4 +1,4 @@
-import { differentLines } from "#app/charts/area-dataset.ts";
+import { type AreaDataset, differentLines } from "#app/charts/area-dataset.ts";
 import { Chart, type ChartProps } from "#app/charts/chart.tsx";
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import { municipalitiesOf, type PictureText } from "#app/charts/dataset.ts";
@@ -22,6 +22,8 @@ import { pictureSentences } from "./picture-sentences.ts";
 
 /** Width of a printed page's column, px: a picture is drawn for it. */
 const PRINT_WIDTH = 640;
+/** A map as wide as that column would fill a page: it is drawn narrower, its letters as large. */
+const PRINT_MAP_WIDTH = 420;
 /** Width that a picture is asked for, with its margins: the plot is as wide as on a screen. */
 const ASKED_WIDTH = INLINE_WIDTHS.wide + 2 * marginOf(INLINE_WIDTHS.wide);
 
@@ -79,7 +81,25 @@ async function ofArea(
       .flatMap((part) => (part ? [`${part}.`] : []))
       .join(" "),
     svg: drawnIn({ kind, dataset, words }, id),
+    ...partsOf({ kind, dataset, words }, id),
   };
+}
+
+/** Drawn priority by priority: all of them are taller than a page. */
+function partsOf(
+  picture: Pick<ChartProps<AreaDataset>, "kind" | "dataset" | "words">,
+  id: string,
+): Pick<Told, "parts"> {
+  const { kind, dataset, words } = picture;
+  if (dataset.groups.length < 2) return {};
+  const parts = dataset.groups.map((group, at) => {
+    const part = { ...dataset, groups: [group] };
+    return {
+      svg: drawn({ kind, words, dataset: part }, `${id}-part-${at + 1}`, PRINT_WIDTH),
+      alt: kind.alt(part, words),
+    };
+  });
+  return { parts };
 }
 
 async function ofIndicator(
@@ -96,7 +116,7 @@ async function ofIndicator(
   const words = messagesFor(spec.locale);
   const kind = CHARTS[spec.kind];
   const subtitle = [unitBesideTitle(dataset), dataset.sexLabel, kind.period(dataset, words)];
-  const narrow = mapsHome(spec.kind) ? await narrowMap({ database, home, origin }, spec) : map;
+  const maps = mapsHome(spec.kind) ? await mapsOf({ database, home, origin }, spec) : null;
   return {
     title: dataset.title,
     subtitle: subtitle.filter((part) => part).join(", "),
@@ -107,33 +127,41 @@ async function ofIndicator(
     source: [sourceLine(dataset.provenance, words.files, spec.locale), boundaries]
       .filter((part) => part)
       .join(" "),
-    svg: drawnIn({ kind, dataset, words, ...(map ? { map } : {}) }, id, narrow),
+    svg: drawnIn({ kind, dataset, words, ...(map ? { map } : {}) }, id, maps),
   };
 }
 
-/** A map's shapes are laid out for a width: a phone's needs its own. */
-async function narrowMap(
+/** A map's shapes are laid out for a width: a phone's and a printed page's need their own. */
+interface OwnMaps {
+  phone: MapParts | null;
+  print: MapParts | null;
+}
+
+async function mapsOf(
   { database, home, origin }: Pick<CollectGround, "database" | "home" | "origin">,
   spec: IndicatorSpec,
-): Promise<MapParts | null> {
-  const width = INLINE_WIDTHS.narrow + 2 * marginOf(INLINE_WIDTHS.narrow);
-  const found = await figureData(database, home, { ...spec, width }, origin);
-  return found.ok ? found.figure.map : null;
+): Promise<OwnMaps> {
+  const ofWidth = async (inner: number): Promise<MapParts | null> => {
+    const width = inner + 2 * marginOf(inner);
+    const found = await figureData(database, home, { ...spec, width }, origin);
+    return found.ok ? found.figure.map : null;
+  };
+  return { phone: await ofWidth(INLINE_WIDTHS.narrow), print: await ofWidth(PRINT_MAP_WIDTH) };
 }
 
 function drawnIn<D extends PictureText>(
   picture: Omit<ChartProps<D>, "id">,
   id: string,
-  narrow: MapParts | null = picture.map ?? null,
+  maps: OwnMaps | null = null,
 ): FrozenPicture["svg"] {
-  const drawn = (name: string, width: number, map: MapParts | null): string =>
-    toMarkup(
-      <Chart {...picture} {...(map ? { map } : {})} id={`${id}-${name}`} width={width} hints={false} />,
-    );
-  const { map = null } = picture;
+  const withMap = (map: MapParts | null = picture.map ?? null) => ({ ...picture, ...(map ? { map } : {}) });
   return {
-    phone: drawn("phone", INLINE_WIDTHS.narrow, narrow),
-    screen: drawn("screen", INLINE_WIDTHS.wide, map),
-    print: drawn("print", PRINT_WIDTH, map),
+    phone: drawn(withMap(maps?.phone), `${id}-phone`, INLINE_WIDTHS.narrow),
+    screen: drawn(picture, `${id}-screen`, INLINE_WIDTHS.wide),
+    print: drawn(withMap(maps?.print), `${id}-print`, maps ? PRINT_MAP_WIDTH : PRINT_WIDTH),
   };
+}
+
+function drawn<D extends PictureText>(picture: Omit<ChartProps<D>, "id">, id: string, width: number): string {
+  return toMarkup(<Chart {...picture} id={id} width={width} hints={false} />);
 }

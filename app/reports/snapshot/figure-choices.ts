@@ -109,7 +109,7 @@ function asksTheSame(before: FrozenBlock, now: FrozenBlock): boolean {
 function kept({ frozen, shownAt }: FigureChoice, now: FrozenBlock, words: Words): FrozenBlock {
   if (frozen.kind === "figure" && now.kind === "figure") {
     const shown = mapped(now.shown, (locale, today) => {
-      const { source, svg, ...before } = frozen.shown[locale] ?? today;
+      const { source, svg, parts, ...before } = frozen.shown[locale] ?? today;
       // Ids in a picture carry its number in the report.
       const numbered = (markup: string): string =>
         markup.replaceAll(`figure-${frozen.number}-`, `figure-${now.number}-`);
@@ -119,6 +119,7 @@ function kept({ frozen, shownAt }: FigureChoice, now: FrozenBlock, words: Words)
         caption: today.caption,
         source: `${source} ${words(locale, shownAt)}`,
         svg: { phone: numbered(phone), screen: numbered(screen), print: numbered(print) },
+        ...(parts && { parts: parts.map((part) => ({ ...part, svg: numbered(part.svg) })) }),
       };
     });
     return { ...now, shown };

@@ -48,6 +48,7 @@ const picture = z.strictObject({
   sentences: z.array(z.string()),
   table,
   source: z.string().min(1),
+  parts: z.array(z.strictObject({ svg: svg(), alt: z.string().min(1) })).exactOptional(),
   areas: z.array(z.string()).exactOptional(),
   svg: z.strictObject({ phone: svg(), screen: svg(), print: svg(), alone: svg().exactOptional() }),
 });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { FrozenCell } from "#app/domain/report-version.ts";
 import { PdfFailed, pdfFiles } from "#app/exports/pdf/pdf.server.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
-import { FIGURE_ALT, frozenReport, paragraph, textBlock } from "#tests/support/frozen-report.ts";
+import { FIGURE_ALT, figureBlock, frozenReport, paragraph, textBlock } from "#tests/support/frozen-report.ts";
 import {
   allElements,
   type PdfElement,
@@ -111,6 +112,35 @@ describe("the same report for the archive, PDF/A-2a", () => {
     const { metadata } = await pdfFacts(files[1] ?? Buffer.of());
     expect(metadata).toMatch(/pdfaid/);
   });
+});
+
+describe("a table of many columns with long names", () => {
+  const columns = ["Indikaattori", "Painopiste", "Luku", "Yksikkö", "Vuosi"].concat([
+    "Paikka kuntien joukossa (0 = pienin luku, 100 = suurin)",
+    ...["Parempi", "Aiempi vuosi", "Paikka aiempana vuonna", "Ero koko maahan"],
+  ]);
+  const row = (at: number): FrozenCell[] => [
+    { text: `Koulukiusattuna vähintään kerran viikossa olleet ${at}. luokan oppilaat` },
+    { text: "Terveelliset elintavat ja hyvä mielenterveys" },
+    { text: "12,5", value: 12.5 },
+    ...["%", "2025", "95", "pieni luku", "2021", "83", "suurempi, huonompi"].map((text) => ({ text })),
+  ];
+
+  it("keeps each word of its heads whole, on every page that it goes over", async () => {
+    const figure = figureBlock(1);
+    const shown = figure.shown.fi ?? expect.fail("not frozen");
+    const rows = Array.from({ length: 60 }, (_, at) => row(at + 1));
+    const table = { caption: "Kouvola Suomen kuntien joukossa", columns, rows };
+    const blocks = [{ ...figure, shown: { fi: { ...shown, table } } }];
+    const sections = [{ id: "a", titles: { fi: "A" }, priority: null, blocks }];
+    const [ua] = await both(frozenReport({ sections }));
+    const pages = (await pdfPages(ua ?? Buffer.of())).filter((page) => page.includes("Koulukiusattuna"));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThan(5);
+    for (const page of pages)
+      for (const word of ["Indikaattori", "Painopiste", "Luku", "Yksikkö", "Vuosi", "joukossa", "Parempi"])
+        expect(page.split(/\s+/)).toContain(word);
+  }, 60_000);
 });
 
 describe("setting a report", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { theme } from "#app/charts/theme.ts";
-import type { FrozenBlock } from "#app/domain/report-version.ts";
+import type { FrozenBlock, FrozenPicture } from "#app/domain/report-version.ts";
 import type { TextHeading } from "#app/domain/text-doc.ts";
 import type { PrintNode } from "#app/exports/pdf/print-document.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
@@ -48,6 +48,31 @@ describe("a version on its way to paper", () => {
     expect(JSON.stringify(sections[0]?.blocks)).toContain(
       "Den här delen finns i berättelsen bara på ett annat språk.",
     );
+  });
+
+  it("prints a picture as wide as it was drawn for paper, and no taller than a page has room for", () => {
+    const imagesOf = (changes: Partial<FrozenPicture>) => {
+      const figure = figureBlock(1);
+      const shown = { ...(figure.shown.fi ?? expect.fail("not frozen")), ...changes };
+      const blocks = [{ ...figure, shown: { fi: shown } }];
+      const sections = [{ id: "a", titles: { fi: "A" }, priority: null, blocks }];
+      const [block] = printReport(frozenReport({ sections }), "fi").sections[0]?.blocks ?? [];
+      return block?.kind === "figure" ? block.images : [];
+    };
+    const svg = (width: number, height: number): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"></svg>`;
+    const drawn = (print: string) => ({ svg: { phone: print, screen: print, print } });
+    expect(imagesOf(drawn(svg(640, 300))).map(({ share }) => share)).toEqual([1]);
+    expect(imagesOf(drawn(svg(320, 300))).map(({ share }) => share)).toEqual([0.5]);
+    expect(imagesOf(drawn(svg(640, 3120))).map(({ share }) => share)).toEqual([0.25]);
+    const parts = [
+      { svg: svg(640, 500), alt: "Alku" },
+      { svg: svg(640, 1560), alt: "Loppu" },
+    ];
+    expect(imagesOf({ parts })).toEqual([
+      { ...parts[0], share: 1 },
+      { ...parts[1], share: 0.5 },
+    ]);
   });
 
   it("gives the numbers of every picture as a table too", () => {
