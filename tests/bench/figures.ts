@@ -27,6 +27,16 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
+/** A measured value beside what is wanted of it, and whether it is met. */
+export function tellWanted(
+  name: string,
+  value: number,
+  { most, written }: { most: number; written: (value: number) => string },
+): void {
+  const met = value <= most ? "met" : "NOT MET";
+  console.log(`${name}: ${written(value)}  (wanted: at most ${written(most)}: ${met})`);
+}
+
 /** Heading of a part of the report. */
 export function heading(text: string): void {
   console.log(`\n${text}\n${"-".repeat(text.length)}`);

@@ -10,10 +10,13 @@ export interface ImportProcess {
 }
 
 /** `npm run import -- …` as a process of its own, on the Node that runs the tests. */
-export function startImport(args: readonly string[]): ImportProcess {
+export function startImport(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): ImportProcess {
   const child = spawn(process.execPath, ["importers/run.ts", ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, NODE_ENV: "test", SAUKKO_CONTACT: "tests@example.org" },
+    env: { PATH: process.env.PATH, NODE_ENV: "test", SAUKKO_CONTACT: "tests@example.org", ...environment },
   });
   let words = "";
   const listen = (chunk: Buffer): void => {

@@ -1,0 +1,212 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Person } from "#app/domain/person.ts";
+import type { ReportVersion } from "#app/domain/report-version.ts";
+import type { PdfMade } from "#app/exports/pdf/pdf-child.ts";
+import { printReport } from "#app/exports/pdf/print-report.ts";
+import { freeze, thaw } from "#app/reports/snapshot/freeze.ts";
+import { closeDatabase, openDatabase } from "#db/client.server.ts";
+import { listPriorities } from "#db/queries/priorities.ts";
+import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
+import { addPlanItem } from "#db/work/commands/plan.ts";
+import { createReport } from "#db/work/commands/reports.ts";
+import { keepVersion, publishVersion, recordDecision, takeBack } from "#db/work/commands/versions.ts";
+import { readVersion } from "#db/work/queries/versions.ts";
+import { longPlan, longReport } from "#tests/support/long-report.ts";
+import { startServer } from "#tests/support/server.ts";
+import { NOW, somebody } from "#tests/support/work-people.ts";
+import { type Readers, readersBeside, tellReaders } from "./desk-readers.ts";
+import { signIn } from "./desk-session.ts";
+import { heading, ms, percentile, tellWanted } from "./figures.ts";
+
+const FREEZE_MS = 1_000;
+const PDF_CPU_MS = 6_000;
+const PDF_BYTES = 400_000_000;
+const PROPOSALS = 5;
+/** Readers are measured in turns of so long, with and without the press beside them. */
+const WINDOW_MS = 6_000;
+const TURNS = 4;
+const DECISION = { bodies: { fi: "Aluevaltuusto", sv: "Fullmäktige" }, day: "2026-11-23", paragraph: "12" };
+
+/** A report of some sixty pages with eighty figures: frozen, printed, and what readers feel of either. */
+export async function benchLongReport(figures: string, folder: string): Promise<void> {
+  const workFile = join(folder, "long-report.db");
+  const server = await startServer({ database: figures, environment: { SAUKKO_WORK_DB: workFile } });
+  const work = openWork(workFile);
+  try {
+    const writer = await somebody(work, "writer", "coordinator");
+    const report = await begun(work, writer, figures);
+    heading("A report of sixty pages with eighty figures, in two languages");
+    const readers = await readersBeside(server.url);
+    const proposals = await proposedSo(PROPOSALS, { work, writer, report, url: server.url }, readers);
+    tellWanted("Collected, frozen and kept by the service, median", percentile(proposals, 0.5), {
+      ...{ most: FREEZE_MS, written: ms },
+    });
+    const version = await published(work, writer, report);
+    const made = await pressed(version);
+    console.log(`Both PDFs: ${made.sizes.map((size) => `${(size / 1e6).toFixed(1)} MB`).join(" and ")}`);
+    tellWanted("CPU of the program that sets both PDFs", made.cpu, { most: PDF_CPU_MS, written: ms });
+    tellWanted("Its memory at the most", made.memory, { most: PDF_BYTES, written: megabytes });
+    await besidePress(server.url, report);
+  } finally {
+    closeWork(work);
+    await server.stop();
+  }
+}
+
+async function begun(work: WorkDatabase, writer: Person, figures: string): Promise<string> {
+  const database = openDatabase(figures, { readonly: true });
+  const priorities = await listPriorities(database);
+  closeDatabase(database);
+  const plan = longPlan(priorities);
+  const ids = new Map<string, string>();
+  for (const item of [...plan.goals, ...plan.bodies, ...plan.measures]) {
+    const content =
+      item.kind === "measure"
+        ? {
+            ...item.content,
+            goal: ids.get(item.content.goal ?? "") ?? null,
+            owner: ids.get(item.content.owner ?? "") ?? null,
+          }
+        : item.content;
+    const whose = { area: item.area, part: item.part, now: NOW };
+    const added = await addPlanItem(work, writer, whose, { kind: item.kind, content } as Parameters<
+      typeof addPlanItem
+    >[3]);
+    if (added === "not-found") throw new Error(`the plan does not take ${item.kind} ${item.id}`);
+    ids.set(item.id, added.id);
+  }
+  const report = await createReport(work, writer, longReport(priorities), NOW);
+  if (!report) throw new Error("the report was not made");
+  return report;
+}
+
+interface Proposing {
+  work: WorkDatabase;
+  writer: Person;
+  report: string;
+  url: string;
+}
+
+/** Milliseconds of each proposal as its form is answered; the page is looked at first, as everybody does. */
+async function proposedSo(
+  times: number,
+  { work, writer, report, url }: Proposing,
+  readers: Readers,
+): Promise<number[]> {
+  const { token, form } = await signIn(work, writer.id);
+  const address = `${url}/fi/desk/reports/${report}/decide`;
+  const headers = { Cookie: `saukko=${token}`, Origin: url };
+  const taken: number[] = [];
+  const quiet = await readers.during(() => setTimeout(WINDOW_MS));
+  const beside: number[] = [];
+  for (let number = 1; number <= times; number += 1) {
+    await (await fetch(address, { headers })).text();
+    const body = new URLSearchParams({ form, intent: "propose", number: String(number), accept: "yes" });
+    beside.push(
+      ...(await readers.during(async () => {
+        const began = performance.now();
+        const answer = await fetch(address, { method: "POST", headers, body, redirect: "manual" });
+        taken.push(performance.now() - began);
+        if (answer.status !== 303) throw new Error(`a proposal was answered with ${answer.status}`);
+      })),
+    );
+    if ((await takeBack(work, writer, { report, number }, NOW)) !== "done")
+      throw new Error(`proposal ${number} was not kept`);
+  }
+  tellReaders("a proposal is frozen", quiet, beside);
+  return taken;
+}
+
+/** The latest proposal as if its figures were real: those of the example are never published. */
+async function published(work: WorkDatabase, writer: Person, report: string): Promise<ReportVersion> {
+  const recorder = await somebody(work, "recorder", "recorder");
+  const proposal = await readVersion(work, writer, { report, number: PROPOSALS });
+  if (!proposal) throw new Error("there is no proposal");
+  const number = PROPOSALS + 1;
+  const snapshot = { ...thaw(proposal), number, example: false };
+  const frozen = freeze(snapshot);
+  const key = { report, number };
+  const done = [
+    await keepVersion(work, writer, { ...key, example: false, ...frozen }, NOW),
+    await recordDecision(work, recorder, key, DECISION, NOW),
+    await publishVersion(work, recorder, key, NOW),
+  ];
+  if (done.some((one) => one !== "done")) throw new Error(`not published: ${done.join(", ")}`);
+  return { snapshot, hash: frozen.hash, decision: DECISION, publishedAt: NOW.toISOString() };
+}
+
+interface Pressed {
+  /** Milliseconds of user and system time of all its threads. */
+  cpu: number;
+  /** Bytes of memory at the most. */
+  memory: number;
+  sizes: number[];
+}
+
+/** Tells at the program's end, on its standard error, what it has used. */
+const TELL_USAGE = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from "node:fs";
+  process.on("exit", () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    writeSync(2, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS * 1024 }));
+  });
+`)}`;
+
+/** Both PDFs of the version in one child, started as the service starts it. */
+async function pressed(version: ReportVersion): Promise<Pressed> {
+  const child = fork(createRequire(import.meta.url).resolve("#app/exports/pdf/pdf-child.ts"), [], {
+    serialization: "advanced",
+    env: { PATH: process.env.PATH, NODE_ENV: "production" },
+    execArgv: ["--max-old-space-size=256", "--import", TELL_USAGE],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  const frozenAt = Math.floor(Date.parse(version.snapshot.frozenAt) / 1000);
+  child.send({ document: printReport(version, "fi"), standards: ["ua-1", "a-2a"], frozenAt });
+  const [made, words] = await Promise.all([answerOf(child), wordsOf(child)]);
+  if ("failed" in made) throw new Error(`the report cannot be set: ${made.failed}`);
+  return { ...JSON.parse(words), sizes: made.files.map(({ length }) => length) };
+}
+
+function answerOf(child: ChildProcess): Promise<PdfMade> {
+  return new Promise((done, fail) => {
+    child.once("message", (made: PdfMade) => done(made));
+    child.once("close", (code) => fail(new Error(`the program that sets PDFs ended with ${code}`)));
+  });
+}
+
+function wordsOf(child: ChildProcess): Promise<string> {
+  let words = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    words += chunk.toString();
+  });
+  return new Promise((done) => child.once("close", () => done(words)));
+}
+
+/** Readers' times while PDFs of the published report are made, one after the other, and without. */
+async function besidePress(url: string, report: string): Promise<void> {
+  const readers = await readersBeside(url);
+  const [quiet, beside]: [number[], number[]] = [[], []];
+  let made = 0;
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    quiet.push(...(await readers.during(() => setTimeout(WINDOW_MS))));
+    beside.push(
+      ...(await readers.during(async () => {
+        for (const name of ["report.pdf", "archive.pdf"]) {
+          const address = `${url}/fi/export/reports/${report}/${PROPOSALS + 1}/${name}`;
+          const answer = await fetch(address);
+          if (answer.status !== 200) throw new Error(`${name} was answered with ${answer.status}`);
+          await answer.arrayBuffer();
+          made += 1;
+        }
+      })),
+    );
+  }
+  tellReaders(`${made} PDFs are made`, quiet, beside);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
