@@ -70,7 +70,7 @@ async function beside<T>(
   return measured;
 }
 
-/** The example figures as Sotkanet would give them, from a program of its own: it is no part of the service. */
+/** The example figures as Sotkanet would give them, from a program that is no part of the service. */
 function exampleSource(): Promise<{ baseUrl: string; end: () => void }> {
   const child = fork(join(import.meta.dirname, "example-source.ts"));
   return new Promise((done, fail) => {

@@ -104,7 +104,12 @@ async function proposedSo(
   const beside: number[] = [];
   for (let number = 1; number <= times; number += 1) {
     await (await fetch(address, { headers })).text();
-    const body = new URLSearchParams({ form, intent: "propose", number: String(number), accept: "yes" });
+    const body = new URLSearchParams({
+      csrf: form,
+      intent: "propose",
+      number: String(number),
+      accept: "yes",
+    });
     beside.push(
       ...(await readers.during(async () => {
         const began = performance.now();

@@ -1,7 +1,7 @@
 import { setPriority } from "node:os";
 import { startExampleSotkanet } from "#db/example/server.ts";
 
-/** The example figures on loopback, as far behind everything else as can be; told to the parent as an address. */
+/** The example figures on loopback, behind everything else; the parent is told their address. */
 const LAST = 19;
 setPriority(LAST);
 const { baseUrl } = await startExampleSotkanet({ revision: 1 });

@@ -10,6 +10,8 @@ const HOME: AreaKey = "hyvinvointialue:10";
 const MUNICIPALITIES = ["286", "285", "075", "489", "624", "935"].map((code): AreaKey => `kunta:${code}`);
 const LANGUAGES = ["fi", "sv"] as const;
 const FIGURES = 80;
+/** A spine has some pages for itself. */
+const SPINE_EVERY = 40;
 
 const PARAGRAPHS = {
   fi: [
@@ -33,7 +35,7 @@ const LISTS = {
  * figures of
  * every kind, and every kind of block. Made-up words; the figures are asked of the database.
  */
-export function longChapters(priorities: readonly PriorityWithIndicators[], figures = FIGURES): NewSection[] {
+function longChapters(priorities: readonly PriorityWithIndicators[], figures = FIGURES): NewSection[] {
   const indicators = [...new Set(priorities.flatMap((one) => one.indicators))];
   const specs = figureSpecs(indicators, figures);
   const share = Math.ceil(specs.length / priorities.length);
@@ -74,9 +76,9 @@ export function longReport(priorities: readonly PriorityWithIndicators[], figure
 
 /** Every kind of picture in turn, of one indicator after another; a municipality's spine now and then. */
 function figureSpecs(indicators: readonly IndicatorKey[], count: number): string[] {
-  const kinds = ["line", "strip", "bars", "line", "map", "sparkline", "spine", "line"] as const;
+  const kinds = ["line", "bars", "line", "map", "line", "sparkline", "bars", "strip"] as const;
   return Array.from({ length: count }, (_, at) => {
-    const kind = kinds[at % kinds.length];
+    const kind = at % SPINE_EVERY === 7 ? "spine" : kinds[at % kinds.length];
     const area = MUNICIPALITIES[at % MUNICIPALITIES.length];
     if (kind === "spine") return `kind=spine&area=${area}`;
     const other = MUNICIPALITIES[(at + 1) % MUNICIPALITIES.length];
