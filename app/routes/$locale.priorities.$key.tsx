@@ -6,7 +6,6 @@ import { IndicatorTable } from "#app/components/indicator-table.tsx";
 import { OverviewText } from "#app/components/overview-text.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { hueClass } from "#app/components/priority-icon.tsx";
-import { TitlesWithout } from "#app/pages/priority/titles-without.tsx";
 import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { areaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
@@ -23,6 +22,7 @@ import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts"
 import { FifthLegend } from "#app/pages/priority/fifth-legend.tsx";
 import { priorityPage } from "#app/pages/priority/priority-page.server.ts";
 import { SpeaksOf } from "#app/pages/priority/speaks-of.tsx";
+import { TitlesWithout } from "#app/pages/priority/titles-without.tsx";
 import { database, homeKey } from "#app/server/database.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
