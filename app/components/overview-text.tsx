@@ -10,7 +10,7 @@ import { headlineQuestion } from "./sentence-question.ts";
 export interface OverviewTextProps {
   /** Null where nothing has been computed yet. */
   overview: {
-    headlines: readonly { kind: string; indicator: IndicatorKey; area: AreaKey; text: LocalText }[];
+    headlines: HeadlinesProps["headlines"];
     summary: LocalText;
   } | null;
   /** The municipality that it is about; absent: the county. */
@@ -27,16 +27,27 @@ export function OverviewText({ overview, speaksOf }: OverviewTextProps): ReactNo
   return (
     <>
       <p className="standing">{inLocale(overview.summary, locale)}</p>
-      {overview.headlines.map(({ kind, indicator, area, text }, at) => (
-        <p key={kind} className={at === 0 ? "headline" : "standing"}>
-          <a href={indicatorPath(locale, indicator, speaksOf)}>{inLocale(text, locale)}</a>
-          <AddToReport
-            within
-            question={headlineQuestion({ kind, indicator, area })}
-            about={inLocale(text, locale) ?? ""}
-          />
-        </p>
-      ))}
+      <Headlines headlines={overview.headlines} speaksOf={speaksOf} />
     </>
   );
+}
+
+export interface HeadlinesProps {
+  headlines: readonly { kind: string; indicator: IndicatorKey; area: AreaKey; text: LocalText }[];
+  speaksOf?: AreaKey | undefined;
+}
+
+/** One worse, one better, one changed, each linked to its figure. */
+export function Headlines({ headlines, speaksOf }: HeadlinesProps): ReactNode {
+  const locale = useLocale();
+  return headlines.map(({ kind, indicator, area, text }, at) => (
+    <p key={kind} className={at === 0 ? "headline" : "standing"}>
+      <a href={indicatorPath(locale, indicator, speaksOf)}>{inLocale(text, locale)}</a>
+      <AddToReport
+        within
+        question={headlineQuestion({ kind, indicator, area })}
+        about={inLocale(text, locale) ?? ""}
+      />
+    </p>
+  ));
 }

@@ -1,9 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { GoalLegend } from "#app/components/goal-legend.tsx";
 import { MunicipalityList } from "#app/components/municipality-list.tsx";
-import { VerdictLegend } from "#app/components/verdict-legend.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
@@ -40,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export default function FrontRoute(): ReactNode {
   const { page, whose, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { front } = useServerMessages();
+  const { front, verdicts } = useServerMessages();
   const maakunta = page.maakunta && inLocale(page.maakunta.name, locale);
   const counts = front.lead(page.priorities.length, page.indicators, page.municipalities.length);
   return (
@@ -51,18 +49,13 @@ export default function FrontRoute(): ReactNode {
         news={page.news}
       />
       {page.priorities.map((priority) => (
-        <PriorityBand
-          key={priority.key}
-          priority={priority}
-          countyName={countyName}
-          maakunta={maakunta}
-          goals={page.goals}
-        />
+        <PriorityBand key={priority.key} priority={priority} countyName={countyName} maakunta={maakunta} />
       ))}
       <FrontNews news={page.news} flips={page.flips} />
-      <VerdictLegend tests={page.tests && inLocale(page.tests, locale)} />
-      {page.goals.length > 0 ? <GoalLegend /> : null}
       <MunicipalityList municipalities={page.municipalities} />
+      <p className="small quiet">
+        {page.tests && inLocale(page.tests, locale)} <a href={`/${locale}/methods`}>{verdicts.toMethods}</a>
+      </p>
     </>
   );
 }

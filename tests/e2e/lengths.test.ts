@@ -18,6 +18,7 @@ interface Length {
 const MUNICIPALITY = { desk: 5, phone: 6 };
 
 const WITHIN: readonly Length[] = [
+  { path: "", desk: 3, phone: 5 },
   ...["285", "286", "489", "624"].map((code) => ({ path: `/municipalities/${code}`, ...MUNICIPALITY })),
   { path: "/changes", desk: 4, phone: 8 },
 ];
@@ -26,7 +27,6 @@ const WITHIN: readonly Length[] = [
  * Pages that are longer than their limit, with what they take today, rounded up: these numbers only go down.
  */
 const NOT_YET: readonly (Length & { limit: string })[] = [
-  { path: "", desk: 6.4, phone: 11.9, limit: "3 and 5" },
   { path: "/priorities/merkityksellinen-elama", desk: 4.7, phone: 12, limit: "4 and 6" },
   { path: "/indicators/sotkanet-181", desk: 6.1, phone: 7.4, limit: "5 and 6" },
 ];

@@ -94,7 +94,7 @@ describe("the data twins of a page", () => {
 
   it.each(
     LOCALES.flatMap((locale) =>
-      ["", "/priorities/paihteettomyys", "/municipalities/489/figures"].map((path) => ({ locale, path })),
+      ["/priorities/paihteettomyys", "/municipalities/489/figures"].map((path) => ({ locale, path })),
     ),
   )("have the very figures of the page $locale $path", async ({ locale, path }) => {
     await page.goto(`${site.url}/${locale}${path}`);
@@ -118,6 +118,23 @@ describe("the data twins of a page", () => {
           .map((cell) => rounded(numberOf(cell, locale), lines[at]?.decimals ?? 0)),
       ),
     ).toEqual(shown.map((line) => line.values));
+  });
+
+  it.each(LOCALES)("have the figures of the front page's four pictures in %s", async (locale) => {
+    await page.goto(`${site.url}/${locale}`);
+    const shown = await page
+      .locator(".band-picture")
+      .evaluateAll((all) =>
+        all.map((one) => [...one.querySelectorAll(".amount")].map((amount) => amount.textContent)),
+      );
+    const twin: FrontTwin = await (await fetch(`${site.url}/${locale}.json`)).json();
+    expect(shown).toHaveLength(4);
+    expect(shown.map((texts) => texts.map((text) => numberOf(text, locale)))).toEqual(
+      twin.priorities.map(({ lines, headlineIndicator }) => {
+        const line = lines.find(({ key }) => key === headlineIndicator);
+        return line?.values.map((value) => rounded(value, line.decimals));
+      }),
+    );
   });
 
   it.each(LOCALES)("have the very figures of the trend's table in %s", async (locale) => {
@@ -198,6 +215,9 @@ interface Line {
 interface LinesTwin {
   lines?: Line[];
   priorities?: { lines: Line[] }[];
+}
+interface FrontTwin {
+  priorities: { headlineIndicator: string; lines: Line[] }[];
 }
 interface IndicatorTwin {
   areas: { key: string; name: string }[];

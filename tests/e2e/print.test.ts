@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const PAPERS = [
-  { name: "the front page", path: "", table: ".indicator-table", sheets: 2 },
+  { name: "the front page", path: "", table: ".band-picture", sheets: 2 },
   { name: "a priority", path: "/priorities/paihteettomyys", table: ".indicator-table", sheets: 2 },
   { name: "an indicator", path: "/indicators/sotkanet-181", table: ".by-sex table", sheets: 3 },
   { name: "a municipality", path: "/municipalities/286", table: ".standing-table", sheets: 2 },
