@@ -202,9 +202,9 @@ async function besidePress(url: string, report: string): Promise<void> {
         for (const name of ["report.pdf", "archive.pdf"]) {
           const address = `${url}/fi/export/reports/${report}/${PROPOSALS + 1}/${name}`;
           const answer = await fetch(address);
-          if (answer.status !== 200) throw new Error(`${name} was answered with ${answer.status}`);
           await answer.arrayBuffer();
-          made += 1;
+          if (answer.status === 200) made += 1;
+          else console.log(`${name} was answered with ${answer.status}  (wanted: 200: NOT MET)`);
         }
       })),
     );
