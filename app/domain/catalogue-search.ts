@@ -156,7 +156,7 @@ function titleScore(title: string, { word, forms, synonyms }: AskedWord): number
   return word.length >= SHORTEST_PART && title.includes(word) ? 4 : 0;
 }
 
-/** Things with a word that was typed with one letter astray, and those that a known word so typed leads to. */
+/** Things with a word that was typed with one letter astray, or that a known word so typed leads to. */
 function placesAstray(index: SearchIndex, forms: readonly string[]): Set<number> {
   const isMeant = (word: string): boolean => forms.some((form) => isOneAstray(form, word));
   const meant = KNOWN.filter(isMeant).flatMap((known) => SYNONYMS[known] ?? []);

@@ -2,11 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { PageHead } from "#app/components/page-head.tsx";
-import { messagesFor } from "#app/i18n/messages.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
 import { SearchOnInterest } from "#app/pages/search/search-on-interest.tsx";
-import { askedText, searchPage } from "#app/pages/search/search-page.server.ts";
+import { askedText, searchFrame, searchPage } from "#app/pages/search/search-page.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { publishedWork } from "#app/server/work-database.server.ts";
 
@@ -14,9 +13,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const q = askedText(new URL(request.url).searchParams);
   const page = await searchPage(database(), publishedWork(), homeKey(), { q, locale });
-  const { title, lead, label, placeholder, submit, failed } = messagesFor(locale).search;
   const head = pageHead(locale, "/search", ({ search }) => search);
-  return { head, page, title, lead, words: { label, placeholder, submit, failed } };
+  return { head, page, ...searchFrame(locale) };
 }
 
 /** The reader plays here: the page brings its scripts. */

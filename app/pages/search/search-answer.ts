@@ -2,17 +2,15 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 
 /** What a search can find. `elsewhere`: a municipality outside the home region, in an indicator's picture. */
-export const FOUND_KINDS = [
-  "municipality",
-  "county",
-  "priority",
-  "report",
-  "indicator",
-  "page",
-  "method",
-  "elsewhere",
-] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
+export type FoundKind =
+  | "municipality"
+  | "county"
+  | "priority"
+  | "report"
+  | "indicator"
+  | "page"
+  | "method"
+  | "elsewhere";
 
 /** A thing that answers the question (haun osuma). */
 export interface SearchResult {
@@ -49,4 +47,12 @@ export interface SearchPage {
   /** Moves with every import and every published report: an answer is good as long as it stays. */
   dataVersion: string;
   example: boolean;
+}
+
+/** The few words of the page, which come with its data and not with the scripts. */
+export interface SearchWords {
+  label: string;
+  placeholder: string;
+  submit: string;
+  failed: string;
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { firstInterest } from "#app/components/first-interest.ts";
-import type { SearchPage } from "./search-answer.ts";
-import type { SearchWords } from "./search-view.tsx";
+import type { SearchPage, SearchWords } from "./search-answer.ts";
 
-/** The page works as the server sends it; what answers at every letter comes when a reader first touches it. */
+/** Works as the server sends it; what answers at every letter comes when a reader first touches the page. */
 if (!import.meta.env.SSR) await firstInterest();
 const { SearchView } = await import("./search-view.tsx");
 const { QueryRoom } = await import("#app/components/query-room.tsx");

@@ -24,7 +24,7 @@ import { readDataState } from "#db/queries/data-state.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { publishedEdition } from "#db/work/queries/published.ts";
-import type { SearchPage } from "./search-answer.ts";
+import type { SearchPage, SearchWords } from "./search-answer.ts";
 import { type SearchThing, type Shown, searchThings } from "./search-things.server.ts";
 
 /** Longer lists are cut: the first few are what a reader looks at. */
@@ -44,6 +44,12 @@ interface Known {
 export interface SearchQuestion {
   q: string;
   locale: Locale;
+}
+
+/** What stands around the answer, in the reader's language. */
+export function searchFrame(locale: Locale): { title: string; lead: string; words: SearchWords } {
+  const { title, lead, label, placeholder, submit, failed } = messagesFor(locale).search;
+  return { title, lead, words: { label, placeholder, submit, failed } };
 }
 
 /** The words that a reader typed, from the address. */
@@ -152,7 +158,7 @@ function answer(known: Known, words: readonly string[], locale: Locale): Answer 
     : plainAnswer(known, words, locale);
 }
 
-/** The places named, and what else is asked; a name may have one letter astray where the word leads nowhere. */
+/** The places named, and the rest; a name may have one letter astray where no title has the word. */
 function placesAndTopic(
   { places: index, index: words }: Known,
   asked: readonly string[],

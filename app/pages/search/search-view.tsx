@@ -1,15 +1,7 @@
 import type { FormEvent, ReactNode } from "react";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { questionOf, useTypedAnswer } from "../typed-answer.ts";
-import type { SearchPage, SearchResult } from "./search-answer.ts";
-
-/** The few words of the page, which come with its data and not with the scripts. */
-export interface SearchWords {
-  label: string;
-  placeholder: string;
-  submit: string;
-  failed: string;
-}
+import type { SearchPage, SearchResult, SearchWords } from "./search-answer.ts";
 
 /**
  * One question over everything: answers as the reader types, and by its button where JavaScript is off.

@@ -3,7 +3,7 @@ import { quotedWords } from "../../quoted-words.ts";
 /** Sökning i allt som finns i Saukko. */
 export const search = {
   title: "Sök",
-  lead: "Sök en indikator, kommun, berättelse eller metod. En plats och ett ämne tillsammans öppnar platsens siffror.",
+  lead: "Sök en indikator, kommun, berättelse eller metod. En plats och ett ämne tillsammans öppnar platsens tal.",
   description: "Sök kommuner, indikatorer, prioriterade områden, välfärdsberättelser och metoder.",
   label: "Vad söker du?",
   placeholder: "t.ex. kotka arbetslöshet",
@@ -18,9 +18,9 @@ export const search = {
   none: "Inga träffar. Pröva ett annat ord eller början av ordet, eller se här:",
   allIndicators: "Alla indikatorer",
   front: "Områdets förstasida",
-  position: (name: string) => `${name}: alla siffror i en bild`,
+  position: (name: string) => `${name}: alla tal i en bild`,
   changes: "Vilka bedömningar som har ändrats och varför.",
-  elsewhere: "Kommunen hör till ett annat område. Dess siffror syns i indikatorernas bilder.",
+  elsewhere: "Kommunen hör till ett annat område. Dess tal syns i indikatorernas bilder.",
   kindHead: "Slag",
   titleHead: "Namn",
   detailHead: "Precisering",
