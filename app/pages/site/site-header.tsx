@@ -83,9 +83,6 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             <li>
               <MenuLink to="/catalogue" path={path} text={words.catalogue} />
             </li>
-            <li className="only-narrow">
-              <MenuLink to="/search" path={path} text={words.search} />
-            </li>
             <li>
               <MenuLink to="/sources" path={path} text={words.sources} />
             </li>
@@ -96,13 +93,16 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             ) : null}
           </ul>
         </nav>
-        {path === "/search" ? null : (
-          <search>
+        <search>
+          {path === "/search" ? null : (
             <form className="head-search" action={`/${locale}/search`} method="get">
               <input name="q" type="search" aria-label={words.search} placeholder={words.search} />
             </form>
-          </search>
-        )}
+          )}
+          <span className="only-narrow head-search-link">
+            <MenuLink to="/search" path={path} text={words.search} />
+          </span>
+        </search>
         <nav className="languages" aria-label={words.languages}>
           <ul>
             {LOCALES.map((one) => (
