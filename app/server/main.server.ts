@@ -31,6 +31,11 @@ import { createWebApp } from "./web-app.ts";
 const STOP_LIMIT_MS = 10_000;
 /** This file's own questions are small. */
 const SMALL_CACHE_KB = 2_048;
+const HOW_TO_MEND =
+  "Until that is mended /health answers 503 from an hour after the start. Let this user write to the folder, " +
+  "name another one that is there\n" +
+  "(SAUKKO_BACKUP_FOLDER=/path npm start), or make copies by other means and say so (SAUKKO_BACKUP_AT=off npm start).";
+
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 // Node would open a debugger on this signal, for everybody on the machine.
@@ -162,10 +167,6 @@ async function tellOfBackups({ backup }: Environment): Promise<void> {
   const trouble = await folderTrouble(backup);
   if (trouble) process.stderr.write(`No backups can be made: ${trouble.message}\n${HOW_TO_MEND}\n`);
 }
-
-const HOW_TO_MEND =
-  "Until that is mended /health answers 503 from an hour after the start. Let this user write to the folder, name another one that is there\n" +
-  "(SAUKKO_BACKUP_FOLDER=/path npm start), or make copies by other means and say so (SAUKKO_BACKUP_AT=off npm start).";
 
 function inPlainWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
