@@ -228,18 +228,22 @@ describe("every text field", () => {
       return desk;
     };
     let desk = await proposed();
+    const inBoth = (of: string, number: number): string[] =>
+      ["fi", "sv"].map((locale) => `/${locale}${of.slice(3)}/versions/${number}/report.html`);
     const forms = formsOf((await visit.get(`${desk}/decide`)).text, `${desk}/decide`);
     const texts = forms.flatMap(({ fields }) => fields.filter(({ kind }) => kind === "text"));
     const names = new Set(texts.map(({ name }) => name));
     expect([...names]).toEqual(expect.arrayContaining(["body-fi", "body-sv", "day", "paragraph"]));
     for (const name of names) {
-      desk = await proposed();
-      await tryPage(`${desk}/decide`, [`${desk}/versions/1/report.html`], name);
+      const own = await proposed();
+      await tryPage(`${own}/decide`, inBoth(own, 1), name);
+      // Its text was taken: so it is decided.
+      if (name === "body-fi") desk = own;
     }
     const send = (fields: Record<string, string>) => visit.post(`${desk}/decide`, fields);
     expect((await send({ intent: "publish", number: "1" })).status).toBe(303);
     expect((await send({ intent: "correct" })).status).toBe(303);
-    await tryPage(`${desk}/decide`, [`${desk}/versions/2/report.html`]);
+    await tryPage(`${desk}/decide`, inBoth(desk, 2));
   }, 900_000);
 
   it("of goals, measures, bodies and their files does", async () => {
