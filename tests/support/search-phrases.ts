@@ -112,7 +112,7 @@ fi | päihteetön elämä | priorities/paihteettomyys
 fi | turvallinen arki | priorities/turvallinen-arki
 fi | merkityksellinen elämä | priorities/merkityksellinen-elama
 fi | kehityssuunta | methods/trend
-fi | pienet luvut | methods/small-numbers
+fi | pienet luvut | methods/hidden
 fi | lähteet | sources
 fi | menetelmät | methods
 fi | hyvinvointikertomus | reports
