@@ -55,9 +55,13 @@ export function directionBetween(own: number, other: number): Direction {
  * tell, and where they lie the other way round, as rounding can make them, it is not certain.
  */
 export function asShown(found: Difference, own: number, other: number, decimals: number): Difference {
-  const shown = (value: number): number => Number(value.toFixed(decimals));
-  const direction = directionBetween(shown(own), shown(other));
+  const direction = directionBetween(shownValue(own, decimals), shownValue(other, decimals));
   return direction === found.direction ? found : { ...found, direction, significance: "none" };
+}
+
+/** A figure as pages show it; without decimals as it is. */
+export function shownValue(value: number, decimals: number | undefined): number {
+  return decimals === undefined ? value : Number(value.toFixed(decimals));
 }
 
 /** Of events, of which one person can have many, the intervals are too narrow to call anything very clear. */

@@ -26,6 +26,8 @@ export interface TrendQuestion {
   restandardised: boolean;
   /** So many of the latest points are tested; five if not said. */
   howMany?: number;
+  /** With so many decimals pages show the figures; not said: as they are. */
+  decimals?: number;
 }
 
 /** So many of the latest points are tested. */

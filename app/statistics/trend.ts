@@ -1,5 +1,5 @@
 import { answered, type Outcome, type TrendResult, type TrendStep } from "#app/domain/verdict.ts";
-import { directionBetween, directionOf } from "./comparison.ts";
+import { directionBetween, directionOf, shownValue } from "./comparison.ts";
 import { compareTwo, evidenceValue } from "./difference.ts";
 import { latestSeparatePoints, type TrendPoint, type TrendQuestion } from "./separate-points.ts";
 import { STRICT_CHI_SQUARE, smallestTrendChange, Z_USUAL } from "./smallest-change.ts";
@@ -8,7 +8,8 @@ import { fitLine, fitOf, flattest, heterogeneityOf, lineOf } from "./yearly-fit.
 /**
  * The trend over the latest separate points (separate-points.ts). Two tests, each at p < 0.002 and after
  * dispersion: the slope of the line (chi-square 9.5495, 1 df, as in Fingertips' trend), whose sign must hold
- * when any one year is left out and be that of the last figure less the first; and the differences between
+ * when any one year is left out and be that of the last figure less the first, as pages show them; and the
+ * differences between
  * the years altogether (4 df: 16.9238; 9 df: 26.0564). A line makes a trend; years that differ without a line
  * are told as varying, with the year in which they turned where both legs are more than chance. Where
  * rounding leaves figures open, each test takes the flattest of what they may be. Assumes that years are
@@ -29,10 +30,10 @@ export function strictHeterogeneity(points: number): number | null {
 
 export function trendTest(question: TrendQuestion): Outcome<TrendTest> {
   const points = latestSeparatePoints(question);
-  return points.ok ? answered(tested(points.result)) : points;
+  return points.ok ? answered(tested(points.result, question.decimals)) : points;
 }
 
-function tested(points: readonly TrendPoint[]): TrendTest {
+function tested(points: readonly TrendPoint[], decimals: number | undefined): TrendTest {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) throw new Error("a trend without points");
   const full = fitOf(points);
@@ -44,7 +45,7 @@ function tested(points: readonly TrendPoint[]): TrendTest {
   const values = points.map(({ figure }) => evidenceValue(figure));
   const consistent =
     careful.every((_, leftOut) => Math.sign(fitLine(line, leftOut).slope) === sign) &&
-    wayBetween(first, last) === sign;
+    wayBetween(first, last, decimals) === sign;
   const isLine = chiSquare > STRICT_CHI_SQUARE && consistent;
   const heterogeneity = heterogeneityOf(points);
   const isVarying =
@@ -74,9 +75,10 @@ function tested(points: readonly TrendPoint[]): TrendTest {
   };
 }
 
-/** 1: the last figure is larger, −1: smaller, 0: they are the same. */
-function wayBetween(first: TrendPoint, last: TrendPoint): number {
-  const direction = directionBetween(evidenceValue(last.figure), evidenceValue(first.figure));
+/** 1: the last figure is larger, −1: smaller, 0: the same number is shown of both. */
+function wayBetween(first: TrendPoint, last: TrendPoint, decimals: number | undefined): number {
+  const shown = ({ figure }: TrendPoint): number => shownValue(evidenceValue(figure), decimals);
+  const direction = directionBetween(shown(last), shown(first));
   return direction === "equal" ? 0 : direction === "higher" ? 1 : -1;
 }
 

@@ -10,7 +10,7 @@ import {
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
-import { asShown, atMostClear, halfStep } from "#app/statistics/comparison.ts";
+import { asShown, atMostClear, halfStep, shownValue } from "#app/statistics/comparison.ts";
 import { figureLimits, figureValue } from "#app/statistics/figure-interval.ts";
 import { complete } from "#app/statistics/judgement.ts";
 import { comparePooled, poolYears } from "#app/statistics/pooled-years.ts";
@@ -36,9 +36,18 @@ export function trendOf(
   if (!test.ok) return test;
   const { step, ...result } = test.result;
   const level = result.values.reduce((sum, value) => sum + value, 0) / result.values.length;
-  const verdict = complete(result, isRelevant(result.change, level, limit), material.indicator.polarity);
+  const relevant = [result.change, toldChange(result, shownDecimals(material.indicator))].every((change) =>
+    isRelevant(change, level, limit),
+  );
+  const verdict = complete(result, relevant, material.indicator.polarity);
   const line = verdict.relevant ? "clear" : "small";
   return answered({ ...result, ...verdict, step: step === "line" ? line : step });
+}
+
+/** From the first figure to the last as pages show them: what a sentence calls clear must be seen in it. */
+function toldChange({ values }: Pick<TrendResult, "values">, decimals: number): number {
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  return shownValue(last, decimals) - shownValue(first, decimals);
 }
 
 /** The trend over ten points, offered beside the one over five; null where there are not so many. */

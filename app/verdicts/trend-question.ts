@@ -1,7 +1,7 @@
 import { answered, type Outcome, type Refusal, type Refused, refused } from "#app/domain/verdict.ts";
 import { separatePoints, type TrendQuestion } from "#app/statistics/separate-points.ts";
 import { isExact } from "./exact.ts";
-import { evidenceOf, type Figure } from "./made-figure.ts";
+import { evidenceOf, type Figure, shownDecimals } from "./made-figure.ts";
 import type { IndicatorMaterial } from "./material.ts";
 
 /** Refusals that are of the kind of figure, whatever the year: they say why by themselves. */
@@ -28,8 +28,11 @@ export function questionOf(
     const evidence = evidenceOf(figure);
     return evidence.ok ? [] : [{ year: figure.year, why: evidence }];
   });
+  const decimals = shownDecimals(indicator);
   const cause = restandardised ? null : causeOf(without);
-  return cause ?? answered({ points, rhythm, breaks, yearsInFigure, restandardised, howMany });
+  return (
+    cause ?? answered({ ...{ points, rhythm, breaks, yearsInFigure, restandardised, howMany }, decimals })
+  );
 }
 
 /**
