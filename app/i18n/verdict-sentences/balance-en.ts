@@ -51,7 +51,7 @@ export const balanceEn: BalanceWords = {
   lead: { worse: "Worse", better: "Better", changed: "Changed" },
   changedLead: { worse: "Worsened", better: "Improved" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
-  before: (year, amount) => ` (in ${year} ${amount})`,
+  before: (year, amount) => ` (${amount} in ${year})`,
   when: (year, survey) => (survey ? `, survey ${year}` : ` in ${year}`),
   nothingClear: "No difference is clear.",
   noneSure:

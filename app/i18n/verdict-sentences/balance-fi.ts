@@ -56,7 +56,7 @@ export const balanceFi: BalanceWords = {
   lead: { worse: "Huonompi", better: "Parempi", changed: "Muuttunut" },
   changedLead: { worse: "Huonontunut", better: "Parantunut" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
-  before: (year, amount) => ` (vuonna ${year} ${amount})`,
+  before: (year, amount) => ` (${amount} vuonna ${year})`,
   when: (year, survey) => (survey ? `, kysely ${year}` : ` vuonna ${year}`),
   nothingClear: "Mikään ero ei ole selvä.",
   noneSure:

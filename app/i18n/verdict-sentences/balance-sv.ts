@@ -49,7 +49,7 @@ export const balanceSv: BalanceWords = {
   lead: { worse: "Sämre", better: "Bättre", changed: "Förändrat" },
   changedLead: { worse: "Försämrat", better: "Förbättrat" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
-  before: (year, amount) => ` (år ${year} ${amount})`,
+  before: (year, amount) => ` (${amount} år ${year})`,
   when: (year, survey) => (survey ? `, enkäten ${year}` : ` år ${year}`),
   nothingClear: "Ingen skillnad är tydlig.",
   noneSure:

@@ -47,7 +47,7 @@ function leadOf({ trend }: JudgedResult, kind: Kind, locale: Locale): string {
   return judgement === "worse" || judgement === "better" ? changedLead[judgement] : lead[kind];
 }
 
-/** " (koko maa 7,1 %)", " (vuonna 2021 5,9 %)": what the figure is read against. */
+/** " (koko maa 7,1 %)", " (5,9 % vuonna 2021)": what the figure is read against. */
 function besideText(facts: FirstFacts, { country, trend }: JudgedResult, kind: Kind, locale: Locale): string {
   const words = balanceWords(locale);
   if (kind !== "changed" && country?.ok) {

@@ -35,9 +35,9 @@ describe("what is put first", () => {
       "Worse: In Kotka, 6.6% of residents received social assistance in 2025 (whole country 7.1%).",
     ]);
     expect(inAll(FACTS, "changed")).toEqual([
-      "Huonontunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (vuonna 2021 5,9 %).",
-      "Försämrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (år 2021 5,9 %).",
-      "Worsened: In Kotka, 6.6% of residents received social assistance in 2025 (in 2021 5.9%).",
+      "Huonontunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (5,9 % vuonna 2021).",
+      "Försämrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (5,9 % år 2021).",
+      "Worsened: In Kotka, 6.6% of residents received social assistance in 2025 (5.9% in 2021).",
     ]);
   });
 
