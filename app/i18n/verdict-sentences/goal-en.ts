@@ -8,7 +8,7 @@ export const goalEn: GoalWords = {
     `The ${quantity === "share" ? "share" : "figure"} is ${amount} (${year}).`,
   reached: "The goal has been reached.",
   atTarget: (quantity) =>
-    `The ${quantity === "share" ? "share" : "figure"} is now at its target. The goal is reached only when chance does not explain it.`,
+    `The ${quantity === "share" ? "share" : "figure"} is now at its target. The goal counts as reached only when chance does not explain it.`,
   onPace: (pace, needed) =>
     `It is moving towards the goal fast enough: about ${pace} a year, while about ${needed} is needed.`,
   tooSlow: (pace, needed) =>

@@ -7,7 +7,7 @@ export const goalFi: GoalWords = {
   figure: (quantity, amount, year) => `${quantity === "share" ? "Osuus" : "Luku"} on ${amount} (${year}).`,
   reached: "Tavoite on saavutettu.",
   atTarget: (quantity) =>
-    `${quantity === "share" ? "Osuus" : "Luku"} on nyt tavoitteessa. Saavutettu tavoite on vasta, kun sattuma ei selitä sitä.`,
+    `${quantity === "share" ? "Osuus" : "Luku"} on nyt tavoitteessa. Tavoite katsotaan saavutetuksi vasta, kun tulos ei selity sattumalla.`,
   onPace: (pace, needed) =>
     `Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
   tooSlow: (pace, needed) =>

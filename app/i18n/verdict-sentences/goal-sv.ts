@@ -7,7 +7,7 @@ export const goalSv: GoalWords = {
   figure: (quantity, amount, year) => `${quantity === "share" ? "Andelen" : "Talet"} är ${amount} (${year}).`,
   reached: "Målet har uppnåtts.",
   atTarget: (quantity) =>
-    `${quantity === "share" ? "Andelen" : "Talet"} är nu på målnivå. Målet har uppnåtts först när slumpen inte förklarar det.`,
+    `${quantity === "share" ? "Andelen" : "Talet"} är nu på målnivå. Målet anses uppnått först när slumpen inte förklarar det.`,
   onPace: (pace, needed) =>
     `Utvecklingen går mot målet tillräckligt snabbt: cirka ${pace} per år, medan det behövs cirka ${needed}.`,
   tooSlow: (pace, needed) =>

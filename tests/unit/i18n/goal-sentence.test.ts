@@ -60,12 +60,14 @@ describe("a goal in words", () => {
       standing(answered("on-target"), { value: 5, limits, reached: true, needed: 0 }),
     );
     expect(fi).toMatch(
-      /Osuus on 5,0 % \(2024\)\. Osuus on nyt tavoitteessa\. Saavutettu tavoite on vasta, kun sattuma ei selitä sitä\.$/,
+      /Osuus on 5,0 % \(2024\)\. Osuus on nyt tavoitteessa\. Tavoite katsotaan saavutetuksi vasta, kun tulos ei selity sattumalla\.$/,
     );
     expect(sv).toMatch(
-      /Andelen är nu på målnivå\. Målet har uppnåtts först när slumpen inte förklarar det\.$/,
+      /Andelen är nu på målnivå\. Målet anses uppnått först när slumpen inte förklarar det\.$/,
     );
-    expect(en).toMatch(/is now at its target\. The goal is reached only when chance does not explain it\.$/);
+    expect(en).toMatch(
+      /is now at its target\. The goal counts as reached only when chance does not explain it\.$/,
+    );
   });
 
   it("on course by its pace", () => {
