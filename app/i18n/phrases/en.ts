@@ -18,7 +18,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-3093": "the police recorded {} drug offences per thousand residents",
   "sotkanet-1278": "{} patients per thousand residents were in hospital care because of substance use",
   "sotkanet-713": "{} people per thousand aged 25–64 were in hospital care because of substance use",
-  "sotkanet-286": "{} of responding pupils in school years 8 and 9 felt their health was fair or poor",
+  "sotkanet-286": "{} of responding pupils in school years 8 and 9 felt their health was moderate or poor",
   "sotkanet-328": "{} of responding pupils in school years 8 and 9 had moderate or severe anxiety",
   "sotkanet-690": "{} of people aged 65 and over received reimbursement for antidepressants",
   "sotkanet-2358": "{} people per thousand aged 18–64 received reimbursement for antidepressants",

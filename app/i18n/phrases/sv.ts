@@ -25,7 +25,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-2358": "fick {} personer per tusen 18–64-åringar ersättning för antidepressiva läkemedel",
   "sotkanet-4": "fick {} barn per tusen barn under 18 år sjukhusvård för psykiska störningar",
   "sotkanet-475": "fick {} personer per tusen 16–64-åringar sjukdagpenning",
-  "sotkanet-306": "fick {} av 25–64-åringarna invalidpension",
+  "sotkanet-306": "fick {} av 25–64-åringarna sjukpension",
   "sotkanet-184": "var FPA:s åldersstandardiserade sjuklighetsindex {}",
   "sotkanet-683": "hade {} av dem som fyllt 40 år rätt till specialersättning för diabetesläkemedel",
   "sotkanet-1514": "mobbades {} av de svarande eleverna i årskurs 8 och 9 minst en gång i veckan",

@@ -6,8 +6,8 @@ export const ALT_WORDS = {
     latest: "Luvut vuonna {}: {}.",
     others: "{} muulla alueella",
     noTrend: {
-      one: "Kehityssuuntaa ei voi arvioida yhdestä alueesta.",
-      many: "Kehityssuuntaa ei voi arvioida {} alueesta.",
+      one: "Yhden alueen kehityssuuntaa ei voi arvioida.",
+      many: "{} alueen kehityssuuntaa ei voi arvioida.",
     },
     beside: "Koko maahan verrattuna: {}.",
     notBeside: "Eroa koko maahan ei voi arvioida {}.",

@@ -53,5 +53,5 @@ export const differenceEn: DifferenceWords = {
   untested: (refusal, unit) =>
     `The difference has not been tested, because ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `In this respect the situation is ${better ? "better" : "worse"}.`,
-  without: (names) => `Only municipalities with a published figure are included (missing: ${names}).`,
+  without: (names) => `The comparison covers the municipalities with a published figure (missing: ${names}).`,
 };

@@ -52,5 +52,5 @@ export const differenceFi: DifferenceWords = {
   },
   untested: (refusal, unit) => `Eroa ei ole testattu, koska ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `Tilanne on tältä osin ${better ? "parempi" : "huonompi"}.`,
-  without: (names) => `Mukana ovat kunnat, joiden luku on julkaistu (puuttuu: ${names}).`,
+  without: (names) => `Vertailussa ovat mukana kunnat, joiden luku on julkaistu (puuttuu: ${names}).`,
 };

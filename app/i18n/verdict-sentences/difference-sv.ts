@@ -57,5 +57,5 @@ export const differenceSv: DifferenceWords = {
   untested: (refusal, unit) =>
     `Skillnaden har inte testats, eftersom ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `I detta avseende är läget ${better ? "bättre" : "sämre"}.`,
-  without: (names) => `Med är de kommuner vars tal har publicerats (saknas: ${names}).`,
+  without: (names) => `Jämförelsen omfattar de kommuner vars tal har publicerats (saknas: ${names}).`,
 };

@@ -21,7 +21,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-count": () =>
     "The source does not give the number behind the figure, so the part played by chance cannot be assessed.",
   "no-denominator": (about) =>
-    `The source does not say how large the group behind the figure is${about ? ` (${about})` : ""}, so the part played by chance cannot be assessed.`,
+    `The source does not say how large the group behind the figure is${about ? ` (missing: ${about})` : ""}, so the part played by chance cannot be assessed.`,
   "contradictory-count": () =>
     "The count and the rate given by the source do not agree, so the figure is not assessed. It is worth checking with the source.",
   "no-benchmark": () => "There is no figure for the same year to compare with.",
@@ -56,7 +56,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "target-year-past": () =>
     "The goal's year has passed, and by the latest figure the goal has not been reached. Set a new goal.",
   "progress-not-shown": () =>
-    "No change in one direction can be shown, and the figure is within random variation of what the goal requires at this point. It may be on its way or behind.",
+    "No change in one direction can be shown, and the figure is within random variation of what the goal requires at this point. It may be on schedule or behind.",
 };
 
 /** Sentences of verdicts in English. */
@@ -69,6 +69,8 @@ export const en: VerdictWords = {
       ? `the median of the other municipalities ${county.where ?? `in ${county.name}`}`
       : "the median of Finland’s municipalities",
   inPlace: (name) => `in ${name}`,
+  differentYears: (own, other) =>
+    `The figures are of different years (${own} and ${other}), so they cannot be compared.`,
   summed: (than) => `${than}, worked out from the municipalities’ figures`,
   similarAreas: "in similar municipalities",
   sameYears: (than) => `${than} in the same years`,

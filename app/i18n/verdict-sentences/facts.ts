@@ -93,6 +93,14 @@ export function sizeText({ unit, decimals, counted }: VerdictFacts, value: numbe
   return WORDS[locale].change(formatNumber(size, shown, locale), unit, counted);
 }
 
+/** Of hundreds and more no decimals are told: behind "about" they would promise more than it holds. */
+const NO_DECIMALS_FROM = 100;
+
+/** A size that is told as a rough one: "noin 230 tapausta kymmentätuhatta kohti". */
+export function roughSizeText(facts: VerdictFacts, value: number, locale: Locale): string {
+  return sizeText(Math.abs(value) < NO_DECIMALS_FROM ? facts : { ...facts, decimals: 0 }, value, locale);
+}
+
 /** "2021–2025", with years that do not follow each other named by the first and the last. */
 export function yearsText(years: readonly (number | string)[]): string {
   const [first, last] = [years[0], years.at(-1)];

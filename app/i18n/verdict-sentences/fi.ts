@@ -30,7 +30,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Luku on kahden lukumäärän erotus, esimerkiksi kuntaan muuttaneiden ja sieltä poismuuttaneiden. Sen satunnaisvaihtelua ei voi laskea pelkästä erotuksesta.",
   "no-count": () => "Lähde ei kerro luvun takana olevaa määrää. Siksi sattuman osuutta ei voi arvioida.",
   "no-denominator": (about) =>
-    `Lähde ei kerro, kuinka monesta luku on laskettu${about ? ` (${about})` : ""}. Siksi sattuman osuutta ei voi arvioida.`,
+    `Lähde ei kerro, kuinka monesta luku on laskettu${about ? ` (puuttuu: ${about})` : ""}. Siksi sattuman osuutta ei voi arvioida.`,
   "contradictory-count": () =>
     "Lähteen antama lukumäärä ja suhdeluku eivät sovi yhteen, joten lukua ei arvioida. Asia kannattaa tarkistaa lähteestä.",
   "no-benchmark": () => "Vertailulukua ei ole samalta vuodelta, joten vertailua ei voi tehdä.",
@@ -64,7 +64,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "target-year-past": () =>
     "Tavoitevuosi on jo mennyt, eikä tavoitetta ole viimeisimmän luvun mukaan saavutettu. Aseta uusi tavoite.",
   "progress-not-shown": () =>
-    "Yhteen suuntaan kulkevaa muutosta ei voi osoittaa, ja luvun ero siihen, mitä tavoite tässä vaiheessa edellyttää, mahtuu satunnaisvaihteluun. Voi siis olla, että edetään tai että ollaan jäljessä.",
+    "Yhteen suuntaan kulkevaa muutosta ei voi osoittaa, ja luvun ero siihen, mitä tavoite tässä vaiheessa edellyttää, mahtuu satunnaisvaihteluun. Aikataulussa voidaan siis olla, mutta siitä voidaan myös olla jäljessä.",
 };
 
 /** Arvioiden lauseet suomeksi. */
@@ -75,6 +75,7 @@ export const fi: VerdictWords = {
   middle: (county) =>
     county ? `${county.whose ?? `alueen ${county.name}`} muiden kuntien mediaani` : "Suomen kuntien mediaani",
   inPlace: (name) => `alueella ${name}`,
+  differentYears: (own, other) => `Luvut ovat eri vuosilta (${own} ja ${other}), joten niitä ei voi verrata.`,
   summed: (than) => `${than} kuntien luvuista laskettuna`,
   similarAreas: "samankaltaisissa kunnissa",
   sameYears: (than) => `${than} samoina vuosina`,

@@ -8,6 +8,9 @@ const NAMES = 3;
 /** Of so many years without a count none has one: then no list of them says more. */
 const ALL_YEARS = 5;
 
+/** What keeps two figures from being compared where it is their years alone. */
+const TWO_YEARS = /^(\d{4}) \/ (\d{4})$/;
+
 /**
  * Why a method does not answer, in plain words. `names`: an area's name by its key; years and numbers pass as
  * they are.
@@ -19,6 +22,8 @@ export function refusalSentence(
 ): string {
   const words = verdictWords(locale);
   if (refusal === "no-interval" && about.length >= ALL_YEARS) return words.refusal(refusal, "");
+  const [, own, other] = (refusal === "different-terms" && TWO_YEARS.exec(about.join(", "))) || [];
+  if (own !== undefined && other !== undefined) return words.differentYears(own, other);
   const isYears = about.length > 0 && about.every((one) => /^\d{4}$/.test(one));
   return words.refusal(refusal, isYears ? yearRuns(about.map(Number)) : namesText(about, names, words.more));
 }

@@ -20,7 +20,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Talet är skillnaden mellan två antal, till exempel inflyttade och utflyttade. Slumpvariationen kan inte beräknas utifrån enbart skillnaden.",
   "no-count": () => "Källan uppger inte antalet bakom talet. Därför kan slumpens andel inte bedömas.",
   "no-denominator": (about) =>
-    `Källan uppger inte hur stor gruppen bakom talet är${about ? ` (${about})` : ""}. Därför kan slumpens andel inte bedömas.`,
+    `Källan uppger inte hur stor gruppen bakom talet är${about ? ` (saknas: ${about})` : ""}. Därför kan slumpens andel inte bedömas.`,
   "contradictory-count": () =>
     "Källans antal och relationstal stämmer inte överens, så talet bedöms inte. Saken bör kontrolleras i källan.",
   "no-benchmark": () => "Det finns inget jämförelsetal för samma år, så jämförelsen kan inte göras.",
@@ -54,7 +54,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "target-year-past": () =>
     "Målåret har redan gått, och enligt det senaste talet har målet inte uppnåtts. Ställ upp ett nytt mål.",
   "progress-not-shown": () =>
-    "Ingen förändring åt ett håll kan påvisas, och skillnaden mot det som målet förutsätter i det här skedet ryms inom slumpvariationen. Man kan alltså vara på väg mot målet eller ligga efter.",
+    "Ingen förändring åt ett håll kan påvisas, och skillnaden mot det som målet förutsätter i det här skedet ryms inom slumpvariationen. Tidtabellen kan alltså hålla, men man kan också ligga efter.",
 };
 
 /** Meningar om bedömningar på svenska. */
@@ -67,6 +67,8 @@ export const sv: VerdictWords = {
       ? `medianen för de övriga kommunerna ${county.where ?? `i ${county.name}`}`
       : "medianen för Finlands kommuner",
   inPlace: (name) => `i ${name}`,
+  differentYears: (own, other) =>
+    `Talen är från olika år (${own} och ${other}) och kan därför inte jämföras.`,
   summed: (than) => `${than} beräknat utifrån kommunernas tal`,
   similarAreas: "i liknande kommuner",
   sameYears: (than) => `${than} under samma år`,
@@ -88,7 +90,7 @@ export const sv: VerdictWords = {
   trendOfTotals:
     "Utvecklingen testas inte, eftersom det inte finns någon slumpvariation i talet: årens tal kan läsas som de är.",
   withoutChance: (quantity) =>
-    `${NAME[quantity]} är ${quantity === "share" ? "exakt som den är: den" : "exakt som det är: det"} har ingen slumpvariation som borde beaktas.`,
+    `${NAME[quantity]} är exakt som ${quantity === "share" ? "den är: den" : "det är: det"} har ingen slumpvariation som behöver beaktas.`,
   pooledOfTotals: "Åren behöver inte räknas ihop, eftersom det inte finns någon slumpvariation i talet.",
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,

@@ -1,7 +1,7 @@
 import { neverVaries } from "#app/domain/certainty.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Outcome, TrendResult } from "#app/domain/verdict.ts";
-import { amount, sizeText, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
+import { amount, roughSizeText, type VerdictFacts, verdictWords, yearsText } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { type DatedAmount, quantityOf } from "./words.ts";
 
@@ -25,7 +25,7 @@ export function trendSentence(
   if (step === "varying") return courseSentence(facts, outcome.result, locale);
   const [from, to] = [dated(facts, outcome.result, 0, locale), dated(facts, outcome.result, -1, locale)];
   if (neverVaries(outcome.result)) return words.steady(quantity, period, to.amount);
-  if (step === "none") return words.noTrend(period, sizeText(facts, smallestStrict, locale));
+  if (step === "none") return words.noTrend(period, roughSizeText(facts, smallestStrict, locale));
   return [
     words.trend(quantity, direction === "higher", step, from, to),
     // Before the turn: it is the whole course that is judged.

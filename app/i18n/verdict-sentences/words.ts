@@ -29,6 +29,8 @@ export interface VerdictWords {
   middle: (county: Pick<PlaceForms, "name" | "where" | "whose"> | null) => string;
   /** Where we do not know the case form of a place. */
   inPlace: (name: string) => string;
+  /** Why two areas are not put side by side: the year of each one's figure. */
+  differentYears: (own: string, other: string) => string;
   summed: (than: string) => string;
   similarAreas: string;
   /** The country over several years: "koko maassa samoina vuosina". */

@@ -123,7 +123,7 @@ describe("an alt text with verdicts", () => {
   it("counts the areas whose trend cannot be judged, and still tells the intervals", () => {
     const keys: AreaKey[] = ["kunta:285", "kunta:624"];
     expect(inAll("line", keys).map((text) => text.replace(/^.*2021–2025: /, ""))).toEqual([
-      "Kotkassa kasvanut selvästi. Kehityssuuntaa ei voi arvioida yhdestä alueesta.",
+      "Kotkassa kasvanut selvästi. Yhden alueen kehityssuuntaa ei voi arvioida.",
       "i Kotka en tydlig ökning. För ett område kan utvecklingen inte bedömas.",
       "in Kotka a clear rise. The trend cannot be assessed for one area.",
     ]);

@@ -35,6 +35,10 @@ const OLD: Record<Locale, readonly RegExp[]> = {
     /paljastaa salatun/,
     /niin karkeasti pyöristettynä/,
     /Sekin voi näyttää/,
+    /Mukana ovat kunnat/,
+    /ei voi arvioida (yhdestä alueesta|\{\} alueesta)/,
+    /Saavutettu tavoite on/,
+    /joista luku on"/,
   ],
   sv: [
     /\bPrioritering(en)?\b/i,
@@ -48,6 +52,8 @@ const OLD: Record<Locale, readonly RegExp[]> = {
     /hinner man dit/,
     /\bBeräkning \$/,
     /\(nr /,
+    /Med är de/,
+    /invalidpension/,
   ],
   en: [
     /must be printed/,
@@ -58,6 +64,7 @@ const OLD: Record<Locale, readonly RegExp[]> = {
     /difficulty finding work/,
     /Computation of/,
     /\(no\. /,
+    /fair or poor/,
   ],
 };
 

@@ -6,6 +6,7 @@ import {
   type ComparisonResult,
   type Outcome,
   REFUSALS,
+  type Refusal,
   refused,
   type TrendResult,
 } from "#app/domain/verdict.ts";
@@ -154,7 +155,7 @@ describe("a comparison in words", () => {
   it("names the municipalities that are not in a sum", () => {
     const rest = country({ benchmarkFrom: "summed", missing: ["kunta:489"] });
     expect(plain(comparisonSentence(FACTS, { kind: "rest", county: COUNTY }, rest, names, "fi"))).toContain(
-      "Mukana ovat kunnat, joiden luku on julkaistu (puuttuu: <kunta:489>).",
+      "Vertailussa ovat mukana kunnat, joiden luku on julkaistu (puuttuu: <kunta:489>).",
     );
   });
 
@@ -189,6 +190,28 @@ describe("a comparison in words", () => {
       "Osuus on hieman pienempi kuin muualla Kymenlaaksossa (6,9 %): ero on tilastollisesti selvä mutta pieni.",
       "Andelen är något mindre än på andra håll i Kymmenedalen (6,9 %): skillnaden är statistiskt tydlig men liten.",
       "The share is slightly lower than elsewhere in Kymenlaakso (6.9%): the difference is statistically clear but small.",
+    ]);
+  });
+});
+
+describe("why nothing is said, in words", () => {
+  const told = (refusal: Refusal, about: string[]): string[] =>
+    inAll((locale) => refusalSentence(refused(refusal, about), names, locale));
+
+  it("of figures of two years says just that, and of sexes that they are others", () => {
+    expect(told("different-terms", ["2025 / 2023"])).toEqual([
+      "Luvut ovat eri vuosilta (2025 ja 2023), joten niitä ei voi verrata.",
+      "Talen är från olika år (2025 och 2023) och kan därför inte jämföras.",
+      "The figures are of different years (2025 and 2023), so they cannot be compared.",
+    ]);
+    expect(told("different-terms", ["male / female"])[0]).toMatch(/eri sukupuoli/);
+  });
+
+  it("names the years of which the source does not tell the group's size as missing", () => {
+    expect(told("no-denominator", ["2021", "2022", "2025"])).toEqual([
+      "Lähde ei kerro, kuinka monesta luku on laskettu (puuttuu: 2021–2022, 2025). Siksi sattuman osuutta ei voi arvioida.",
+      "Källan uppger inte hur stor gruppen bakom talet är (saknas: 2021–2022, 2025). Därför kan slumpens andel inte bedömas.",
+      "The source does not say how large the group behind the figure is (missing: 2021–2022, 2025), so the part played by chance cannot be assessed.",
     ]);
   });
 });
@@ -237,6 +260,16 @@ describe("a trend in words", () => {
       "Osuus on kasvanut selvästi: 5,9 % vuonna 2021 ja 6,6 % vuonna 2025. Kehityssuunta on kielteinen.",
       "Andelen har ökat tydligt: 5,9 % år 2021 och 6,6 % år 2025. Utvecklingen är ogynnsam.",
       "The share has clearly risen: 5.9% in 2021 and 6.6% in 2025. The direction is unfavourable.",
+    ]);
+  });
+
+  it("that is not shown tells a size of hundreds without the decimals that it does not have", () => {
+    const none = trend({ step: "none", direction: "higher", judgement: "similar", smallestStrict: 230.4 });
+    const care = { ...FACTS, unit: "per-10000", counted: "events" } as const;
+    expect(inAll((locale) => trendSentence(care, none, names, locale))).toEqual([
+      "Vuosina 2021–2025 ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin 230 tapausta kymmentätuhatta kohti, jotta se olisi todennäköisesti näkynyt.",
+      "Under åren 2021–2025 kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka 230 per tiotusen för att sannolikt ha synts.",
+      "No change can be shown over 2021–2025: the variation may be chance. A change would have had to be at least about 230 per ten thousand to be likely to show.",
     ]);
   });
 
@@ -494,11 +527,11 @@ describe("what a refusal names", () => {
       inAll((locale) => intervalSentence({ ...FACTS, unit }, unvaried, names, locale));
     expect(told("percent")).toEqual([
       "Osuus on sellaisenaan tarkka: siinä ei ole satunnaisvaihtelua, joka pitäisi ottaa huomioon.",
-      "Andelen är exakt som den är: den har ingen slumpvariation som borde beaktas.",
+      "Andelen är exakt som den är: den har ingen slumpvariation som behöver beaktas.",
       "The share is exact as it stands: there is no random variation to allow for.",
     ]);
     expect(told("score")[1]).toBe(
-      "Talet är exakt som det är: det har ingen slumpvariation som borde beaktas.",
+      "Talet är exakt som det är: det har ingen slumpvariation som behöver beaktas.",
     );
     expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, unvaried, names, locale))[0]).toBe(
       "Vuosia ei tarvitse laskea yhteen, koska luvussa ei ole satunnaisvaihtelua.",

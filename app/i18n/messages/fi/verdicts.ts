@@ -139,7 +139,7 @@ export const verdicts = {
     midRank: "Sijainti, kun yhtä suuret lasketaan puoliksi, %",
     quintile: "Viidennes (1 pienimmät, 5 suurimmat)",
     spread: "Pienin – 25 % – mediaani – 75 % – suurin",
-    areas: "Kuntia, joista luku on",
+    areas: "Kuntia, joista luku on saatavilla",
   },
   wouldChange: {
     shown: (lower: string, upper: string) =>

@@ -186,7 +186,7 @@ export const deskPlan: Messages["deskPlan"] = {
     of: (area) => `Planens filer: ${area}`,
     lead: "Planen kan exporteras till tabeller och importeras ur dem. Filen läses i sin helhet innan något sparas.",
     out: "Exportera",
-    outHint: "CSV som Excel öppnar. Med är de som inte har avslutats.",
+    outHint: "CSV som Excel öppnar. Där ingår de som inte har avslutats.",
     kind: {
       "goal-list": "Beslutade mål för talens sidor",
       goal: "Mål",
