@@ -38,7 +38,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "series-break": (about) =>
     `The statistics changed${about ? ` in ${about}` : ""}, and older figures cannot be compared with newer ones. There are fewer than five new measurements so far.`,
   restandardised: () =>
-    "The index is recalculated every year with the whole country as 100, so its years cannot be compared with each other.",
+    "The index is set anew every year in relation to the whole country, so its years cannot be compared with each other.",
   "no-interval": (about) =>
     `The years cannot be assessed together, because the source does not give ${about ? `the number behind the figure for every year (missing: ${about})` : "the numbers behind the figures"}.`,
   "no-previous-year": () => "There is no figure for the previous year to compare with.",

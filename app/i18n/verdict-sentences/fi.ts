@@ -47,7 +47,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "series-break": (about) =>
     `Tilastointi on muuttunut${about ? ` vuonna ${about}` : ""}, eikä vanhoja lukuja voi verrata uusiin. Uusia mittauksia on vielä alle viisi.`,
   restandardised: () =>
-    "Indeksi lasketaan joka vuosi uudelleen niin, että koko maa on 100. Siksi eri vuosia ei voi verrata toisiinsa.",
+    "Indeksi suhteutetaan joka vuosi uudelleen koko maahan. Siksi eri vuosia ei voi verrata toisiinsa.",
   "no-interval": (about) =>
     `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro ${about ? `luvun takana olevaa määrää joka vuodelta (puuttuu: ${about})` : "lukujen takana olevia määriä"}.`,
   "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",

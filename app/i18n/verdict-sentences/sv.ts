@@ -37,7 +37,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
   "series-break": (about) =>
     `Statistikföringen ändrades${about ? ` år ${about}` : ""}, och de gamla talen kan inte jämföras med de nya. De nya mätningarna är ännu färre än fem.`,
   restandardised: () =>
-    "Indexet räknas om varje år så att hela landet är 100. Därför kan olika år inte jämföras med varandra.",
+    "Indexet ställs varje år på nytt i relation till hela landet. Därför kan olika år inte jämföras med varandra.",
   "no-interval": (about) =>
     `Åren kan inte bedömas tillsammans, eftersom källan inte uppger ${about ? `antalet bakom talet för varje år (saknas: ${about})` : "antalen bakom talen"}.`,
   "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
