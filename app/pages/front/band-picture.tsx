@@ -27,7 +27,7 @@ export function BandPicture({ line, name }: BandPictureProps): ReactNode {
   return (
     <figure className="band-picture">
       <figcaption>
-        {titleNamesUnit(title, unit) ? title : `${title}, ${unit}`}{" "}
+        {titleNamesUnit(title, unit) ? title : withUnit(title, unit)},{" "}
         <span className="quiet">
           {first}–{last}
         </span>
@@ -43,4 +43,9 @@ export function BandPicture({ line, name }: BandPictureProps): ReactNode {
       </p>
     </figure>
   );
+}
+
+/** "Vaikeasti työllistyvät, %", "Omaisuusrikokset / 1 000". */
+function withUnit(title: string, unit: string): string {
+  return unit.startsWith("/") ? `${title} ${unit}` : `${title}, ${unit}`;
 }
