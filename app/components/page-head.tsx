@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { longWordClass } from "./long-word-class.ts";
 import { PriorityIcon } from "./priority-icon.tsx";
 import { titleWords } from "./title-words.tsx";
 
@@ -16,7 +17,7 @@ export function PageHead({ title, kicker, lead, priority }: PageHeadProps): Reac
   const words = (
     <div>
       {kicker ? <p className="kicker">{kicker}</p> : null}
-      <h1>{titleWords(title)}</h1>
+      <h1 className={longWordClass(title)}>{titleWords(title)}</h1>
       {lead ? <p className="lead">{lead}</p> : null}
     </div>
   );
