@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Person } from "#app/domain/person.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
+import { CHILD_OPTIONS } from "#app/exports/pdf/pdf.server.ts";
 import type { PdfMade } from "#app/exports/pdf/pdf-child.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
+import { figuresOf } from "#app/exports/report/report-figures.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { freeze, thaw } from "#app/reports/snapshot/freeze.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
@@ -15,6 +18,7 @@ import { createReport } from "#db/work/commands/reports.ts";
 import { keepVersion, publishVersion, recordDecision, takeBack } from "#db/work/commands/versions.ts";
 import { readVersion } from "#db/work/queries/versions.ts";
 import { longPlan, longReport } from "#tests/support/long-report.ts";
+import { pdfPages } from "#tests/support/pdf-structure.ts";
 import { startServer } from "#tests/support/server.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
 import { type Readers, readersBeside, tellReaders } from "./desk-readers.ts";
@@ -46,7 +50,10 @@ export async function benchLongReport(figures: string, folder: string): Promise<
     });
     const version = await published(work, writer, report);
     const made = await pressed(version);
-    console.log(`Both PDFs: ${made.sizes.map((size) => `${(size / 1e6).toFixed(1)} MB`).join(" and ")}`);
+    console.log(
+      `Both PDFs: ${made.files.map(({ length }) => `${(length / 1e6).toFixed(1)} MB`).join(" and ")}`,
+    );
+    console.log(await sizeOf(version, made.files[0] ?? Buffer.of()));
     tellWanted("CPU of the program that sets both PDFs", made.cpu, { most: PDF_CPU_MS, written: ms });
     tellWanted("Its memory at the most", made.memory, { most: PDF_BYTES, written: megabytes });
     await besidePress(server.url, report);
@@ -148,7 +155,7 @@ interface Pressed {
   cpu: number;
   /** Bytes of memory at the most. */
   memory: number;
-  sizes: number[];
+  files: Uint8Array[];
 }
 
 /** Tells at the program's end, on its standard error, what it has used. */
@@ -163,16 +170,25 @@ const TELL_USAGE = `data:text/javascript,${encodeURIComponent(`
 /** Both PDFs of the version in one child, started as the service starts it. */
 async function pressed(version: ReportVersion): Promise<Pressed> {
   const child = fork(createRequire(import.meta.url).resolve("#app/exports/pdf/pdf-child.ts"), [], {
-    serialization: "advanced",
-    env: { PATH: process.env.PATH, NODE_ENV: "production" },
-    execArgv: ["--max-old-space-size=256", "--import", TELL_USAGE],
+    ...CHILD_OPTIONS,
+    execArgv: [...CHILD_OPTIONS.execArgv, "--import", TELL_USAGE],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const frozenAt = Math.floor(Date.parse(version.snapshot.frozenAt) / 1000);
   child.send({ document: printReport(version, "fi"), standards: ["ua-1", "a-2a"], frozenAt });
   const [made, words] = await Promise.all([answerOf(child), wordsOf(child)]);
   if ("failed" in made) throw new Error(`the report cannot be set: ${made.failed}`);
-  return { ...JSON.parse(words), sizes: made.files.map(({ length }) => length) };
+  return { ...JSON.parse(words), files: made.files };
+}
+
+/** How large the report is that was measured. */
+async function sizeOf(version: ReportVersion, pdf: Uint8Array): Promise<string> {
+  const pages = await pdfPages(pdf);
+  const { tables } = messagesFor("fi").reportPrint;
+  const annexAt = pages.findLastIndex((page) => page.includes(tables));
+  const rows = figuresOf(version).reduce((sum, { shown }) => sum + (shown.fi?.table.rows.length ?? 0), 0);
+  const figures = figuresOf(version).length;
+  return `${annexAt} pages with ${figures} figures, and ${pages.length - annexAt} of their ${rows} rows of numbers`;
 }
 
 function answerOf(child: ChildProcess): Promise<PdfMade> {

@@ -1,15 +1,31 @@
-import { fork } from "node:child_process";
+import { type ForkOptions, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { boundedQueue } from "../bounded-queue.ts";
 import type { PdfAsked, PdfMade } from "./pdf-child.ts";
 
-/** One report is set at a time: it takes a processor and some two hundred megabytes. */
+/** One report is set at a time: it takes a processor and up to four hundred megabytes. */
 const queue = boundedQueue({ atOnce: 1, waiting: 8 });
 const LIMIT_MS = 60_000;
 /** By its name, since this module runs from the sources and from the build alike. */
 const CHILD = "#app/exports/pdf/pdf-child.ts";
 /** Typst would ask the network for a package that a text names; this way leads nowhere. */
 const NOWHERE = "http://127.0.0.1:9";
+
+/** How the program that sets PDFs is started: nothing of the service's settings and secrets goes along. */
+export const CHILD_OPTIONS = {
+  serialization: "advanced",
+  env: {
+    PATH: process.env.PATH,
+    NODE_ENV: "production",
+    HTTP_PROXY: NOWHERE,
+    HTTPS_PROXY: NOWHERE,
+    ALL_PROXY: NOWHERE,
+    // What Typst's threads give back is there for the next step, not each thread's own (glibc).
+    MALLOC_ARENA_MAX: "1",
+  },
+  // Typst's memory is its own. A small room for new objects keeps Node's beside it small.
+  execArgv: ["--max-old-space-size=256", "--max-semi-space-size=1"],
+} as const satisfies ForkOptions;
 
 /** Thrown where a report cannot be set; says why in the words of the program that sets. */
 export class PdfFailed extends Error {}
@@ -26,16 +42,7 @@ export function pdfFiles(asked: PdfAsked, limitMs = LIMIT_MS): Promise<Buffer[]>
 function inChild(asked: PdfAsked, limitMs: number): Promise<Buffer[]> {
   return new Promise((done, fail) => {
     const child = fork(createRequire(import.meta.url).resolve(CHILD), [], {
-      serialization: "advanced",
-      // Nothing of the service's settings and secrets goes along.
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: "production",
-        HTTP_PROXY: NOWHERE,
-        HTTPS_PROXY: NOWHERE,
-        ALL_PROXY: NOWHERE,
-      },
-      execArgv: ["--max-old-space-size=256"],
+      ...CHILD_OPTIONS,
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     const limit = setTimeout(() => child.kill("SIGKILL"), limitMs);
