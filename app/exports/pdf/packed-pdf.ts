@@ -64,7 +64,7 @@ function streamOf(entries: string, bytes: Buffer): Buffer {
   return Buffer.concat([Buffer.from(head, "latin1"), packed, Buffer.from("\nendstream")]);
 }
 
-/** Where each object is: so many bytes from the file's beginning, or in which pack and as which of its own. */
+/** Where each object is: so many bytes from the file's beginning, or in which pack and which of its own. */
 class CrossReferences {
   readonly bytes: Buffer;
   readonly described: string;
