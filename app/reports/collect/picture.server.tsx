@@ -12,6 +12,7 @@ import type { BlockContents } from "#app/domain/report.ts";
 import type { FrozenPicture } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { areaFigure } from "#app/figures/area-figure.server.ts";
+import { keptByVersion } from "#app/figures/cached-by-version.server.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { sourceLine } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -23,7 +24,7 @@ import { pictureSentences } from "./picture-sentences.ts";
 /** Width of a printed page's column, px: a picture is drawn for it. */
 const PRINT_WIDTH = 640;
 /** A map as wide as that column would fill a page: it is drawn narrower, its letters as large. */
-const PRINT_MAP_WIDTH = 420;
+const PRINT_MAP_WIDTH = 330;
 /** Width that a picture is asked for, with its margins: the plot is as wide as on a screen. */
 const ASKED_WIDTH = INLINE_WIDTHS.wide + 2 * marginOf(INLINE_WIDTHS.wide);
 
@@ -102,22 +103,47 @@ function partsOf(
   return { parts };
 }
 
+/** A picture of an indicator, and whether it shows boundaries. */
+interface DrawnIndicator {
+  told: Told;
+  boundaries: boolean;
+}
+
+/**
+ * Who proposes a report has looked at it just before: its pictures are drawn once for both. So many are two
+ * reports in two languages; a picture is some fifty kilobytes.
+ */
+const drawnByVersion = keptByVersion(320);
+
 async function ofIndicator(
-  { database, home, origin }: CollectGround,
+  ground: Pick<CollectGround, "database" | "home" | "origin">,
   notes: Notes,
   spec: IndicatorSpec,
   id: string,
 ): Promise<Told | null> {
+  const { database, home, origin } = ground;
+  const found = await drawnByVersion(database, JSON.stringify([home, origin, spec, id]), () =>
+    drawnIndicator(ground, spec, id),
+  );
+  if (!found) return null;
+  notes.use([spec.indicator]);
+  if (found.boundaries) notes.boundaries = true;
+  return found.told;
+}
+
+async function drawnIndicator(
+  { database, home, origin }: Pick<CollectGround, "database" | "home" | "origin">,
+  spec: IndicatorSpec,
+  id: string,
+): Promise<DrawnIndicator | null> {
   const found = await figureData(database, home, spec, origin);
   if (!found.ok) return null;
   const { dataset, map, boundaries } = found.figure;
-  notes.use([spec.indicator]);
-  if (boundaries) notes.boundaries = true;
   const words = messagesFor(spec.locale);
   const kind = CHARTS[spec.kind];
   const subtitle = [unitBesideTitle(dataset), dataset.sexLabel, kind.period(dataset, words)];
   const maps = mapsHome(spec.kind) ? await mapsOf({ database, home, origin }, spec) : null;
-  return {
+  const told = {
     title: dataset.title,
     subtitle: subtitle.filter((part) => part).join(", "),
     alt: kind.alt(dataset, words),
@@ -129,6 +155,7 @@ async function ofIndicator(
       .join(" "),
     svg: drawnIn({ kind, dataset, words, ...(map ? { map } : {}) }, id, maps),
   };
+  return { told, boundaries: Boolean(boundaries) };
 }
 
 /** A map's shapes are laid out for a width: a phone's and a printed page's need their own. */

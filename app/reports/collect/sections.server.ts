@@ -10,6 +10,7 @@ import type {
   FrozenText,
 } from "#app/domain/report-version.ts";
 import { isEmptyList, showsAnything } from "#app/domain/shown-chapters.ts";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { allRecords } from "#app/figures/indicator-facts.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
@@ -88,6 +89,7 @@ class Collector {
   readonly #ground: CollectGround;
   readonly #notes: Notes;
   readonly #sections: readonly Section[];
+  #priorities: ReturnType<typeof listPriorities> | undefined;
   #figures = 0;
 
   constructor(ground: CollectGround, notes: Notes, sections: readonly Section[]) {
@@ -111,7 +113,8 @@ class Collector {
   /** The priority whose name is the chapter's: its hue. */
   async priority({ chapter, titles }: Section): Promise<number | null> {
     if (chapter !== "priority") return null;
-    const all = await listPriorities(this.#ground.database);
+    this.#priorities ??= listPriorities(this.#ground.database);
+    const all = await this.#priorities;
     return all.find(({ name }) => name.fi === titles.fi || name.sv === titles.sv)?.position ?? null;
   }
 
@@ -198,7 +201,8 @@ async function sourcesOf({ database, locales }: CollectGround, notes: Notes): Pr
   const used = [...notes.used.keys()].flatMap((key) => records.get(key) ?? []);
   const ids = new Set<string>(used.map(({ source }) => source));
   if (notes.boundaries) ids.add("boundaries");
-  return (await listSources(database))
+  const sources = await cachedByVersion(database, "sources", () => listSources(database));
+  return sources
     .filter(({ id }) => ids.has(id))
     .map(({ id, name, licence }) => {
       const own = used.filter(({ source }) => source === id);

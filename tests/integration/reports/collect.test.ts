@@ -85,6 +85,18 @@ describe("a figure of a report", () => {
     expect(fi?.svg.print).toContain('viewBox="0 0 640 ');
   });
 
+  it("is the same when it is collected again, with its source, use and the caption of that moment", async () => {
+    const captioned = (fi: string) => [
+      sectionOf("a", { ...LINE, content: { ...LINE.content, captions: { fi } } } as BlockContent),
+    ];
+    const [first, again] = [await collect(captioned("Ennen")), await collect(captioned("Nyt"))];
+    expect(JSON.stringify(first)).toContain('"caption":"Ennen"');
+    expect(JSON.parse(JSON.stringify(again).replace('"caption":"Nyt"', '"caption":"Ennen"'))).toEqual(first);
+    expect([again.sources.length, again.uses.length]).toEqual([1, 1]);
+    const elsewhere = await collect(captioned("Nyt"), { locales: ["sv"] });
+    expect(JSON.stringify(elsewhere)).not.toContain("Työttömät");
+  });
+
   it("is numbered through the report, and one that cannot be drawn takes no number", async () => {
     const bad = (spec: string): BlockContent => ({ kind: "figure", content: { spec } });
     const found = await collect([
