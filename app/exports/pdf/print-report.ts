@@ -130,17 +130,26 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
   }
 }
 
-/** A printed page's column in px of a picture, and how tall a picture may be beside what is said of it. */
+/** A printed page's column in px of a picture, and how tall one may be there beside what is said of it. */
 const COLUMN = 640;
 const TALLEST = 780;
+/** Two pictures of this height share a page; a narrow one, a map, may be taller beside a wide one. */
+const HALF_PAGE = { wide: 288, narrow: 352 };
+/** For the sake of that, letters become so much smaller at the most. */
+const LEAST_SHRUNK = 0.8;
 
-/** The picture on paper, no wider than it was drawn and no taller than a page has room for. */
+/**
+ * The picture on paper: no wider than it was drawn, where it can as low as two on a page are, and no
+ * taller than a
+ * page has room for. Parts are not made lower: they have pages for themselves.
+ */
 function printImages({ svg, alt, parts }: FrozenPicture): PrintFigure["images"] {
   return (parts ?? [{ svg: svg.print, alt }]).map((part) => {
     const [, width = COLUMN, height = 0] =
       /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(part.svg)?.map(Number) ?? [];
-    const fitting = height > TALLEST ? TALLEST / height : 1;
-    return { ...part, share: Math.min(1, width / COLUMN) * fitting };
+    const half = HALF_PAGE[width < COLUMN ? "narrow" : "wide"] / height;
+    const wanted = parts ? 1 : Math.max(half, LEAST_SHRUNK);
+    return { ...part, share: Math.min(1, width / COLUMN) * Math.min(1, wanted, TALLEST / height) };
   });
 }
 

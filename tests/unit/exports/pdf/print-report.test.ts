@@ -50,7 +50,7 @@ describe("a version on its way to paper", () => {
     );
   });
 
-  it("prints a picture as wide as it was drawn for paper, and no taller than a page has room for", () => {
+  it("prints a picture as wide as it was drawn for paper, lower for two on a page, never taller than one", () => {
     const imagesOf = (changes: Partial<FrozenPicture>) => {
       const figure = figureBlock(1);
       const shown = { ...(figure.shown.fi ?? expect.fail("not frozen")), ...changes };
@@ -62,9 +62,13 @@ describe("a version on its way to paper", () => {
     const svg = (width: number, height: number): string =>
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"></svg>`;
     const drawn = (print: string) => ({ svg: { phone: print, screen: print, print } });
-    expect(imagesOf(drawn(svg(640, 300))).map(({ share }) => share)).toEqual([1]);
-    expect(imagesOf(drawn(svg(320, 300))).map(({ share }) => share)).toEqual([0.5]);
-    expect(imagesOf(drawn(svg(640, 3120))).map(({ share }) => share)).toEqual([0.25]);
+    const sharesOf = (width: number, height: number) =>
+      imagesOf(drawn(svg(width, height))).map(({ share }) => share);
+    expect([sharesOf(640, 200), sharesOf(320, 300)]).toEqual([[1], [0.5]]);
+    // Two share a page; a map, narrower, may be taller than what stands beside it.
+    expect([sharesOf(640, 320), sharesOf(320, 400)]).toEqual([[0.9], [0.44]]);
+    // Letters do not become too small for it: a tall picture has a page for itself, and no more.
+    expect([sharesOf(640, 600), sharesOf(640, 3120)]).toEqual([[0.8], [0.25]]);
     const parts = [
       { svg: svg(640, 500), alt: "Alku" },
       { svg: svg(640, 1560), alt: "Loppu" },
