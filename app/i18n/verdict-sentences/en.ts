@@ -43,7 +43,9 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `The years cannot be assessed together, because the source does not give ${about ? `the number behind the figure for every year (missing: ${about})` : "the numbers behind the figures"}.`,
   "no-previous-year": () => "There is no figure for the previous year to compare with.",
   "too-few-areas": (about) =>
-    `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
+    about === "1"
+      ? "Only one municipality has a figure, which is not enough to describe the whole country."
+      : `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
   "member-missing": (about) =>
     `The municipalities’ common figure cannot be worked out, because the number behind the figure and the size of the group are not known for all of them${about ? ` (missing: ${about})` : ""}.`,
   "member-hidden": (about) =>
@@ -105,11 +107,11 @@ export const en: VerdictWords = {
   interval: (quantity, lower, upper) =>
     `Chance alone could move ${NAME[quantity].toLowerCase()} between ${lower} and ${upper} (95 per cent confidence interval).`,
   intervalCounts: ({ text, one, rough }, of, denominator) => {
-    const count = `${rough ? "about " : ""}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const about = (isRough: boolean): string => (isRough ? "about " : "");
+    const count = `${about(rough)}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const whole = `${about(denominator.rough)}${denominator.text}`;
     const behind = `Behind the figure ${one ? "is" : "are"} ${count}`;
-    return of === "events"
-      ? `${behind} among about ${denominator} people.`
-      : `${behind} out of about ${denominator}.`;
+    return of === "events" ? `${behind} among ${whole} people.` : `${behind} out of ${whole}.`;
   },
   atLeast:
     "The figure counts events, and one person can be in it many times. The interval is therefore really at least this wide.",

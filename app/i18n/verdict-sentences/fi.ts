@@ -52,7 +52,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro ${about ? `luvun takana olevaa määrää joka vuodelta (puuttuu: ${about})` : "lukujen takana olevia määriä"}.`,
   "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",
   "too-few-areas": (about) =>
-    `Luku on vain ${about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
+    `Luku on vain ${about === "1" ? "yhdestä" : about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
   "member-missing": (about) =>
     `Kuntien yhteistä lukua ei voi laskea, koska kaikista ei tiedetä luvun takana olevaa määrää ja sitä, kuinka monesta luku on laskettu${about ? ` (puuttuu: ${about})` : ""}.`,
   "member-hidden": (about) =>
@@ -109,10 +109,12 @@ export const fi: VerdictWords = {
   interval: (quantity, lower, upper) =>
     `Pelkkä sattuma voisi siirtää ${quantity === "share" ? "osuutta" : "lukua"} välillä ${lower}–${upper} (95 prosentin luottamusväli).`,
   intervalCounts: ({ text, one, rough }, of, denominator) => {
-    const count = `${rough ? "noin " : ""}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const about = (isRough: boolean): string => (isRough ? "noin " : "");
+    const count = `${about(rough)}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const whole = about(denominator.rough);
     return of === "events"
-      ? `Luvun takana on ${count} noin ${denominator} ihmisen joukossa.`
-      : `Luvun takana on ${count} noin ${elative(denominator)}.`;
+      ? `Luvun takana on ${count} ${whole}${denominator.text} ihmisen joukossa.`
+      : `Luvun takana on ${count} ${whole}${elative(denominator.text)}.`;
   },
   atLeast:
     "Luvussa lasketaan tapahtumia, ja sama henkilö voi olla luvussa monta kertaa. Siksi väli on todellisuudessa vähintään näin leveä.",

@@ -50,12 +50,22 @@ export function intervalSentence(
               : denominatorFrom === "respondents"
                 ? "respondents"
                 : (facts.counted ?? "persons"),
-            whole(roughly(counted.denominator)),
+            denominatorOf(counted, denominatorFrom, whole),
           ),
         ]
       : []),
     ...(atLeast ? [words.atLeast] : []),
   ].join(" ");
+}
+
+/** Respondents are counted by the source: they are told as they are. */
+function denominatorOf(
+  { denominator }: CountedFigure,
+  from: IntervalResult["denominatorFrom"],
+  whole: (value: number) => string,
+): { text: string; rough: boolean } {
+  const rough = from !== "respondents";
+  return { text: whole(rough ? roughly(denominator) : denominator), rough };
 }
 
 /** A count that was worked out of a rounded rate. */

@@ -42,7 +42,9 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `Åren kan inte bedömas tillsammans, eftersom källan inte uppger ${about ? `antalet bakom talet för varje år (saknas: ${about})` : "antalen bakom talen"}.`,
   "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
   "too-few-areas": (about) =>
-    `Tal finns bara för ${about || "några"} kommuner, vilket är för få för att beskriva hela landet.`,
+    about === "1"
+      ? "Tal finns bara för en kommun, vilket är för lite för att beskriva hela landet."
+      : `Tal finns bara för ${about || "några"} kommuner, vilket är för få för att beskriva hela landet.`,
   "member-missing": (about) =>
     `Kommunernas gemensamma tal kan inte räknas ut, eftersom antalet bakom talet och gruppens storlek inte är kända för alla${about ? ` (saknas: ${about})` : ""}.`,
   "member-hidden": (about) =>
@@ -104,10 +106,12 @@ export const sv: VerdictWords = {
   interval: (quantity, lower, upper) =>
     `Enbart slumpen skulle kunna flytta ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
   intervalCounts: ({ text, one, rough }, of, denominator) => {
-    const count = `${rough ? "cirka " : ""}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const about = (isRough: boolean): string => (isRough ? "cirka " : "");
+    const count = `${about(rough)}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const whole = `${about(denominator.rough)}${denominator.text}`;
     return of === "events"
-      ? `Bakom talet finns ${count} bland cirka ${denominator} personer.`
-      : `Bakom talet finns ${count} av cirka ${denominator}.`;
+      ? `Bakom talet finns ${count} bland ${whole} personer.`
+      : `Bakom talet finns ${count} av ${whole}.`;
   },
   atLeast:
     "I talet räknas händelser, och samma person kan ingå flera gånger. Därför är intervallet i verkligheten minst så här brett.",

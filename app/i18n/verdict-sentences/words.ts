@@ -75,11 +75,14 @@ export interface VerdictWords {
   bounds: { less: (percent: string) => string; more: (percent: string) => string };
   positionRange: (lower: string, upper: string) => string;
   interval: (quantity: Quantity, lower: string, upper: string) => string;
-  /** `one`: the count is one; `rough`: rounding leaves it open; `denominator`: rounded. */
+  /**
+   * `one`: the count is one. `rough`: rounding leaves the count open; the denominator was worked out, and is
+   * rounded.
+   */
   intervalCounts: (
     count: { text: string; one: boolean; rough: boolean },
     of: Counted,
-    denominator: string,
+    denominator: { text: string; rough: boolean },
   ) => string;
   atLeast: string;
   /**

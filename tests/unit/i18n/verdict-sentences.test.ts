@@ -207,6 +207,15 @@ describe("why nothing is said, in words", () => {
     expect(told("different-terms", ["male / female"])[0]).toMatch(/eri sukupuoli/);
   });
 
+  it("agrees in number with the only municipality that has a figure", () => {
+    expect(told("too-few-areas", ["1"])).toEqual([
+      "Luku on vain yhdestä kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.",
+      "Tal finns bara för en kommun, vilket är för lite för att beskriva hela landet.",
+      "Only one municipality has a figure, which is not enough to describe the whole country.",
+    ]);
+    expect(told("too-few-areas", ["6"])[1]).toMatch(/för 6 kommuner/);
+  });
+
   it("names the years of which the source does not tell the group's size as missing", () => {
     expect(told("no-denominator", ["2021", "2022", "2025"])).toEqual([
       "Lähde ei kerro, kuinka monesta luku on laskettu (puuttuu: 2021–2022, 2025). Siksi sattuman osuutta ei voi arvioida.",
@@ -431,9 +440,16 @@ describe("other sentences", () => {
       "115",
     ]);
     expect(told({ counted: "respondents" }, of(29))[0]).toBe("Luvun takana on 29 vastaajaa noin 1 640:stä.");
-    expect(told({}, { ...of(29), denominatorFrom: "respondents" })[1]).toBe(
-      "Bakom talet finns 29 svarande av cirka 1 640.",
-    );
+    // The source has counted those who answered: there is nothing about it.
+    const asked = {
+      counted: { ...counted, count: 29, denominator: 1647 },
+      denominatorFrom: "respondents",
+    } as const;
+    expect(told({}, asked)).toEqual([
+      "Luvun takana on 29 vastaajaa 1 647:stä.",
+      "Bakom talet finns 29 svarande av 1 647.",
+      "Behind the figure are 29 respondents out of 1,647.",
+    ]);
     expect(told({}, { ...of(7), atLeast: true })[0]).toBe(
       "Luvun takana on 7 tapausta noin 1 640 ihmisen joukossa.",
     );
