@@ -62,7 +62,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   switch (answer.outcome) {
     case "bad":
       return answerWith(422, {
-        problem: { block: answer.block, what: answer.problem, typed: typedTexts(form) },
+        problem: {
+          ...{ block: answer.block, what: answer.problem, chosen: answer.chosen },
+          typed: typedTexts(form),
+        },
         stale: null,
         preview: null,
       });

@@ -3,7 +3,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { giveReasons, listIndicator, unlistIndicator } from "#db/work/commands/report-indicators.ts";
 import type { DraftChange } from "#db/work/commands/report-rows.ts";
-import { sentReasons } from "./report-indicators.server.ts";
+import { sentReasons } from "./sent-reasons.ts";
 
 /** Does what a form of the page of indicators asks; what the address then tells, null where it may not. */
 export async function actOnIndicators(
@@ -14,8 +14,10 @@ export async function actOnIndicators(
 ): Promise<string | null> {
   const intent = form.get("intent");
   if (intent !== "list" && intent !== "unlist") {
-    const outcome = await giveReasons(work, person, change, sentReasons(form));
-    return outcome === "done" ? "done=saved" : null;
+    const { reasons, unused } = sentReasons(form);
+    const outcome = await giveReasons(work, person, change, reasons);
+    const told = unused.map((key) => `&unused=${encodeURIComponent(key)}`).join("");
+    return outcome === "done" ? `done=saved${told}` : null;
   }
   const parts = parseIndicatorKey(String(form.get("indicator")));
   if (!parts) return null;

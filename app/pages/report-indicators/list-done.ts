@@ -6,11 +6,13 @@ export interface ListDone {
   what: DraftDone;
   /** The indicator that came onto the list or went off it. */
   indicator: string | null;
+  /** Reasons for several that none of them took (SentReasons). */
+  unused: string[];
 }
 
 export function listDone(search: URLSearchParams): ListDone | null {
   const what = (["saved", "added", "removed"] as const).find((one) => one === search.get("done"));
-  return what ? { what, indicator: search.get("indicator") } : null;
+  return what ? { what, indicator: search.get("indicator"), unused: search.getAll("unused") } : null;
 }
 
 /** What takes it back. */

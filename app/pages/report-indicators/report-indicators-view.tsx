@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DoneNotice } from "#app/components/done-notice.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { WritingScript } from "#app/components/writing-script.tsx";
 import type { Locale } from "#app/domain/text.ts";
@@ -8,7 +9,8 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { type ListDone, undoOfList } from "./list-done.ts";
 import { ListForm } from "./list-form.tsx";
 import { ReasonsForm } from "./reasons-form.tsx";
-import type { ListedUse, ReportIndicatorsPage } from "./report-indicators.server.ts";
+import type { LeftOutGroup, ListedUse, ReportIndicatorsPage } from "./report-indicators.server.ts";
+import { FOR_ALL } from "./sent-reasons.ts";
 
 export interface ReportIndicatorsViewProps extends ReportIndicatorsPage {
   token: string;
@@ -33,6 +35,7 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
       </p>
       <PageHead title={words.title} kicker={title} lead={words.lead} />
       {done ? <DoneNotice said={deskReports.done[done.what]} undo={undoOfList(done)} token={token} /> : null}
+      <UnusedReasons keys={done?.unused ?? []} groups={props.leftOut} />
       <section className="desk-section">
         <h2>{words.leftOut(leftOut.length)}</h2>
         {leftOut.length === 0 ? (
@@ -61,6 +64,27 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
       {writes ? <ListForm others={props.others} uses={uses} token={token} /> : null}
       <p className="source-line">{reportTables.appendix.list}</p>
     </>
+  );
+}
+
+/** Names the reasons that were written for several, and that each of them has a nearer one than. */
+function UnusedReasons({
+  keys,
+  groups,
+}: {
+  keys: readonly string[];
+  groups: readonly LeftOutGroup[];
+}): ReactNode {
+  const { indicators: words } = useServerMessages().deskReports;
+  const names = [
+    ...(keys.includes(FOR_ALL) ? [words.all] : []),
+    ...groups.filter(({ key }) => keys.includes(key)).map(({ name }) => name ?? words.own),
+  ];
+  if (names.length === 0) return null;
+  return (
+    <FormNotice kind="problem">
+      <p>{words.unused(names.map((name) => `”${name}”`).join(", "))}</p>
+    </FormNotice>
   );
 }
 

@@ -1,14 +1,12 @@
-import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Texts } from "#app/domain/report.ts";
-import { inLocale, LOCALES, type Locale } from "#app/domain/text.ts";
+import { inLocale, type Locale } from "#app/domain/text.ts";
 import { figureNames } from "#app/figures/figure-names.server.ts";
 import type { IndicatorUse } from "#app/reports/collect/appendix.server.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
-import { cleanLine } from "#app/reports/text/clean-text.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
-import type { LeftOut } from "#db/work/commands/report-indicators.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
 import { readPlan } from "#db/work/queries/plan.ts";
 import { writes } from "../report-contents/report-contents.server.ts";
@@ -96,26 +94,3 @@ export async function reportIndicatorsPage(
 
 /** The group of those that belong to no priority. */
 const OWN = { key: "own", name: null };
-
-/** Reasons as the form has them: an indicator's own, else the one for its group, else the one for all. */
-export function sentReasons(form: FormData): LeftOut[] {
-  const texts = (name: string): Texts => {
-    const found: Texts = {};
-    for (const locale of LOCALES) {
-      const typed = form.get(`${name}.${locale}`);
-      const text = typeof typed === "string" ? cleanLine(typed) : "";
-      if (text !== "") found[locale] = text;
-    }
-    return found;
-  };
-  const all = texts("all");
-  return form.getAll("indicator").flatMap((value): LeftOut[] => {
-    const parts = typeof value === "string" ? parseIndicatorKey(value) : null;
-    if (!parts) return [];
-    const own = texts(String(value));
-    const group = form.get(`${value}.group`);
-    const reasons = [own, typeof group === "string" ? texts(`group:${group}`) : {}, all];
-    const leftOut = reasons.find((reason) => Object.keys(reason).length > 0) ?? null;
-    return [{ indicator: indicatorKey(parts), leftOut }];
-  });
-}

@@ -3,7 +3,7 @@ import { DeskForm } from "#app/components/desk-form.tsx";
 import { focusAfterMove, type JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
-import type { BlockKind } from "#app/domain/report.ts";
+import type { Block, BlockKind } from "#app/domain/report.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { hindranceText } from "#app/reports/draft/hindrance-text.ts";
@@ -22,8 +22,8 @@ export interface BlockCardProps {
   can: { up: boolean; down: boolean };
   moved: JustMoved | null;
   token: string;
-  /** What was wrong with it when it was sent, with the texts as they were typed. */
-  problem: { what: SentProblem; typed: DeskBlock["typed"] } | null;
+  /** What was wrong with it when it was sent, with what was chosen, and the texts as they were typed. */
+  problem: { what: SentProblem; chosen: Block; typed: DeskBlock["typed"] } | null;
   stale: Omit<StaleSaveProps, "id" | "languages"> | null;
   /** It is shown as it would be, and is not saved. */
   previewed: boolean;
@@ -66,7 +66,7 @@ export function BlockCard(props: BlockCardProps): ReactNode {
       )}
       {page.writes ? (
         <>
-          <ChangeForm {...props} base={stale?.version ?? block.version} />
+          <ChangeForm {...props} base={stale?.version ?? problem?.chosen.version ?? block.version} />
           {stale ? <StaleSave id={block.id} languages={page.languages} {...stale} /> : null}
           {block.kind === "text" && shown ? (
             <details className="desk-shown">
@@ -128,6 +128,7 @@ function ChangeForm({
       <input type="hidden" name="base" value={base} />
       <BlockFields
         {...found}
+        block={stale?.chosen ?? problem?.chosen ?? block}
         typed={stale?.typed ?? typedAgain(problem, block.kind) ?? found.typed}
         languages={page.languages}
         choices={page.choices}

@@ -9,6 +9,7 @@ import {
   type Section,
   type Writer,
 } from "#app/domain/report.ts";
+import { chosenBlock } from "#app/reports/draft/chosen-block.ts";
 import { emptyBlock, type SentProblem, sentBlock } from "#app/reports/draft/sent-block.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { addBlock, copyBlock, moveBlock, removeBlock, restoreBlock } from "#db/work/commands/blocks.ts";
@@ -39,7 +40,8 @@ export type SectionActed =
       section: string;
       from?: { section: string; at: number };
     }
-  | { outcome: "bad"; block: string; problem: SentProblem }
+  /** `chosen`: the piece as the form had it. */
+  | { outcome: "bad"; block: string; problem: SentProblem; chosen: Block }
   /** What a piece would be, which nobody has saved. */
   | { outcome: "preview"; block: Block }
   | { outcome: "stale"; mine: BlockContent; theirs: Block; by: Writer; at: string }
@@ -133,7 +135,7 @@ async function add(
 function previewed({ area }: Draft, before: Block | undefined, form: FormData): SectionActed {
   if (!before) return { outcome: "not-found" };
   const sent = sentBlock(form, before, area);
-  if (!sent.ok) return { outcome: "bad", block: before.id, problem: sent.problem };
+  if (!sent.ok) return bad(before, sent.problem, form, area);
   return { outcome: "preview", block: { ...before, ...sent.block } as Block }; // a piece keeps its kind
 }
 
@@ -145,13 +147,21 @@ async function save(
 ): Promise<SectionActed> {
   if (!before) return { outcome: "not-found" };
   const sent = sentBlock(form, before, area);
-  if (!sent.ok) return { outcome: "bad", block: before.id, problem: sent.problem };
+  if (!sent.ok) return bad(before, sent.problem, form, area);
   const base = Number(form.get("base"));
   const saved = await saveBlock(work, person, { report, now, block: before.id }, { base, block: sent.block });
   if (typeof saved === "string") return { outcome: saved };
   if (saved.how === "saved") return { outcome: "done", done: "saved", block: before.id, section };
   const { mine, theirs, by, at } = saved;
   return { outcome: "stale", mine, theirs, by, at };
+}
+
+/** The version that the form began from goes along: who sends it again has not seen a later one. */
+function bad(before: Block, problem: SentProblem, form: FormData, area: AreaKey): SectionActed {
+  const base = Number(form.get("base"));
+  const version = Number.isInteger(base) && base > 0 ? base : before.version;
+  const chosen = { ...chosenBlock(form, before, area), version };
+  return { outcome: "bad", block: before.id, problem, chosen };
 }
 
 async function move(

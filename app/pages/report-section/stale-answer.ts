@@ -1,4 +1,4 @@
-import type { Block, Writer } from "#app/domain/report.ts";
+import type { Block, BlockContent, Writer } from "#app/domain/report.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { formatMoment } from "#app/i18n/format-day.ts";
 import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
@@ -6,7 +6,7 @@ import type { StaleSaveProps } from "./stale-save.tsx";
 
 /** What a page shows of a save that came too late: what was typed, exactly, and what had been saved. */
 export function staleSave(
-  { theirs, by, at }: { theirs: Block; by: Writer; at: string },
+  { mine, theirs, by, at }: { mine: BlockContent; theirs: Block; by: Writer; at: string },
   form: FormData,
   locale: Locale,
 ): Omit<StaleSaveProps, "id" | "languages"> & { block: string } {
@@ -19,6 +19,7 @@ export function staleSave(
   return {
     block: theirs.id,
     typed: typedTexts(form),
+    chosen: { ...theirs, ...mine } as Block, // a piece keeps its kind
     theirs: saved,
     version: theirs.version,
     name: by.name,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import type { Block } from "#app/domain/report.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
@@ -9,6 +10,8 @@ export interface StaleSaveProps {
   languages: readonly Locale[];
   /** What the reader sent, as typed. */
   typed: Partial<Record<Locale, string>>;
+  /** The piece as the reader sent it; its fields show it again. */
+  chosen: Block;
   /** What somebody else has saved, as typed; of other pieces than texts there is none. */
   theirs: Partial<Record<Locale, string>>;
   /** Of theirs: the next save begins from it. */
@@ -18,7 +21,7 @@ export interface StaleSaveProps {
 }
 
 /** Both texts, whose the other one is and when it came: nothing is lost, and the reader decides. */
-export function StaleSave({ id, languages, theirs, name, time }: StaleSaveProps): ReactNode {
+export function StaleSave({ id, languages, chosen, theirs, name, time }: StaleSaveProps): ReactNode {
   const { deskReports } = useServerMessages();
   const { stale: words, inLanguage } = deskReports;
   return (
@@ -27,7 +30,7 @@ export function StaleSave({ id, languages, theirs, name, time }: StaleSaveProps)
         <p>
           <strong>{words.title}</strong>
         </p>
-        <p>{words.text(name, time)}</p>
+        <p>{(chosen.kind === "text" ? words.text : words.piece)(name, time)}</p>
       </FormNotice>
       {LOCALES.filter((locale) => languages.includes(locale) && theirs[locale]).map((locale) => (
         <TextArea

@@ -20,6 +20,9 @@ export type SentProblem = "badPicture" | "tooLong" | "noIndicator";
 
 export type SentBlock = { ok: true; block: BlockContent } | { ok: false; problem: SentProblem };
 
+/** What a picture's form asks for, as its spec names it. */
+export const PICTURE_FIELDS = ["kind", "indicator", "area", "areas", "sex", "from", "to", "year"] as const;
+
 /** Signs of a caption or an edited sentence. */
 const LONGEST_LINE = 2000;
 
@@ -93,7 +96,7 @@ function sentText(form: FormData, before: BlockContents["text"]): SentBlock {
 
 function sentFigure(form: FormData, before: BlockContents["figure"]): SentBlock {
   const asked = new URLSearchParams();
-  for (const name of ["kind", "indicator", "area", "areas", "sex", "from", "to", "year"])
+  for (const name of PICTURE_FIELDS)
     for (const value of form.getAll(name))
       if (typeof value === "string" && value !== "") asked.append(name, value);
   // Also a year that this kind of picture does not ask for is one, or is told.

@@ -6,7 +6,9 @@ import { reportAddPage } from "#app/pages/report-add/report-add.server.ts";
 import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
 import { reportContentsPage } from "#app/pages/report-contents/report-contents.server.ts";
 import { actOnIndicators } from "#app/pages/report-indicators/indicator-acts.server.ts";
-import { reportIndicatorsPage, sentReasons } from "#app/pages/report-indicators/report-indicators.server.ts";
+import { listDone } from "#app/pages/report-indicators/list-done.ts";
+import { reportIndicatorsPage } from "#app/pages/report-indicators/report-indicators.server.ts";
+import { sentReasons } from "#app/pages/report-indicators/sent-reasons.ts";
 import { beginReport } from "#app/pages/report-list/begin-report.server.ts";
 import { reportListPage } from "#app/pages/report-list/report-list.server.ts";
 import { reportPreviewPage } from "#app/pages/report-preview/report-preview.server.ts";
@@ -276,6 +278,27 @@ describe("the workspace", () => {
     expect((await read(section)).blocks[0]?.typed.fi).toBe("Annan ja Bertan teksti");
   });
 
+  it("shows a picture as it was chosen when it could not be saved, and begins from what was seen", async () => {
+    const section = await chapterAt(3);
+    const made = await send(section, { intent: "add", kind: "figure" });
+    const block = made.outcome === "done" ? (made.block ?? "") : "";
+    const chosen = { indicator: UNEMPLOYMENT, areas: "kunta:286", sex: "total" };
+    await send(section, { intent: "save", block, base: "1", kind: "line", ...chosen });
+    const late = { intent: "save", block, base: "1", kind: "bars", ...chosen, year: "2O23" };
+    const answer = await send(section, late, bertta);
+    expect(answer).toMatchObject({
+      ...{ outcome: "bad", problem: "badPicture" },
+      chosen: { version: 1, content: { spec: expect.stringMatching(/kind=bars.*year=2O23/) } },
+    });
+    // What anna has saved meanwhile is shown beside it, as for every late save.
+    const again = { ...late, year: "2023" };
+    const stale = await send(section, again, bertta);
+    if (stale.outcome !== "stale") throw new Error(stale.outcome);
+    expect(staleSave(stale, form(again), "fi").chosen).toMatchObject({
+      content: { spec: expect.stringContaining("kind=bars") },
+    });
+  });
+
   it("gives a chapter its writer and says that it is ready", async () => {
     const section = await chapterAt(1);
     const details = {
@@ -327,11 +350,11 @@ describe("the indicators of a report", () => {
     });
     reasons.append("indicator", "sotkanet-289");
     reasons.append("indicator", "<b>");
-    expect(sentReasons(reasons)).toEqual([
+    expect(sentReasons(reasons).reasons).toEqual([
       { indicator: UNEMPLOYMENT, leftOut: { fi: "ei kuulu tähän" } },
       { indicator: "sotkanet-289", leftOut: { fi: "muut" } },
     ]);
-    expect(await giveReasons(work, anna, { report, now: NOW }, sentReasons(reasons))).toBe("done");
+    expect(await giveReasons(work, anna, { report, now: NOW }, sentReasons(reasons).reasons)).toBe("done");
     const told = (await page())["left-out"].find(({ indicator }) => indicator === UNEMPLOYMENT);
     expect(told).toMatchObject({
       name: expect.stringContaining("Työttömät"),
@@ -385,7 +408,24 @@ describe("the list of a report's indicators", () => {
       ...{ "sotkanet-1.group": "arki", "sotkanet-2.group": "arki", "sotkanet-3.group": "muu" },
     });
     for (const one of ["sotkanet-1", "sotkanet-2", "sotkanet-3"]) reasons.append("indicator", one);
-    expect(sentReasons(reasons).map(({ leftOut }) => leftOut?.fi)).toEqual(["arjelle", "tälle", "kaikille"]);
+    const sent = sentReasons(reasons);
+    expect(sent.reasons.map(({ leftOut }) => leftOut?.fi)).toEqual(["arjelle", "tälle", "kaikille"]);
+    expect(sent.unused).toEqual([]);
+  });
+
+  it("says which reason for several nobody took, since each has one of its own", async () => {
+    const reasons = form({
+      ...{ "all.fi": "kaikille", "all.sv": "alla", "group:arki.fi": "arjelle", "group:muu.fi": " " },
+      ...{ "sotkanet-1.group": "arki", "sotkanet-2.group": "muu", "sotkanet-3.group": "muu" },
+      ...{ "sotkanet-1.fi": "yksi", "sotkanet-2.fi": "kaksi", "sotkanet-3.sv": "tre" },
+    });
+    for (const one of ["sotkanet-1", "sotkanet-2", "sotkanet-3"]) reasons.append("indicator", one);
+    expect(sentReasons(reasons).unused).toEqual(["arki", "all"]);
+    const done = await actOnIndicators(work, anna, { report, now: NOW }, reasons);
+    expect(done).toBe("done=saved&unused=arki&unused=all");
+    expect(listDone(new URLSearchParams(done ?? ""))).toMatchObject({ unused: ["arki", "all"] });
+    reasons.delete("sotkanet-3.sv");
+    expect(sentReasons(reasons).unused).toEqual(["arki"]);
   });
 });
 

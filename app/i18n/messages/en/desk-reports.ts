@@ -204,6 +204,8 @@ export const deskReports: Messages["deskReports"] = {
     title: "Somebody saved this part before you",
     text: (name, time) =>
       `${name} saved it ${time}. Neither text is lost: yours is in the field and the saved one below it. Bring them together and save.`,
+    piece: (name, time) =>
+      `${name} saved it ${time}. The saved piece is shown above the fields, and what you chose is in the fields. Save again if you want that to hold.`,
     theirs: (language) => `Saved text ${language}`,
   },
   indicators: {
@@ -228,6 +230,8 @@ export const deskReports: Messages["deskReports"] = {
     unlist: "Take off the list",
     unlistOf: (name) => `Take off the list: ${name}`,
     save: "Save the reasons",
+    unused: (names) =>
+      `This was not used: ${names}. Each indicator that it is about already has a reason of its own. To give them one reason together, empty their own reasons first.`,
     without: "no reason yet",
   },
   add: {

@@ -212,6 +212,8 @@ export const deskReports = {
     title: "Joku ehti tallentaa tämän osan ennen sinua",
     text: (name: string, time: string) =>
       `${name} tallensi sen ${time}. Kumpikaan teksti ei ole kadonnut: sinun tekstisi on kentässä ja tallennetun näet sen alla. Yhdistä ne ja tallenna.`,
+    piece: (name: string, time: string) =>
+      `${name} tallensi sen ${time}. Tallennettu osa näkyy tässä kohdassa ylempänä, ja sinun valintasi ovat kentissä. Tallenna uudelleen, jos haluat ne voimaan.`,
     theirs: (language: string) => `Tallennettu teksti ${language}`,
   },
   indicators: {
@@ -235,6 +237,8 @@ export const deskReports = {
     unlist: "Poista luettelosta",
     unlistOf: (name: string) => `Poista luettelosta: ${name}`,
     save: "Tallenna syyt",
+    unused: (names: string) =>
+      `Tätä ei käytetty: ${names}. Jokaisella indikaattorilla, jota se koskee, on jo oma syynsä. Jos haluat niille yhteisen syyn, tyhjennä ensin niiden omat syyt.`,
     without: "ei vielä syytä",
   },
   add: {

@@ -201,6 +201,8 @@ export const deskReports: Messages["deskReports"] = {
     title: "Någon hann spara det här avsnittet före dig",
     text: (name, time) =>
       `${name} sparade det ${time}. Ingendera texten har försvunnit: din text finns i fältet och den sparade ser du under det. Sammanfoga dem och spara.`,
+    piece: (name, time) =>
+      `${name} sparade den ${time}. Den sparade delen visas ovanför fälten, och dina val står kvar i fälten. Spara på nytt om du vill att de ska gälla.`,
     theirs: (language) => `Sparad text ${language}`,
   },
   indicators: {
@@ -225,6 +227,8 @@ export const deskReports: Messages["deskReports"] = {
     unlist: "Ta bort ur listan",
     unlistOf: (name) => `Ta bort ur listan: ${name}`,
     save: "Spara orsakerna",
+    unused: (names) =>
+      `Det här användes inte: ${names}. Varje indikator som det gäller har redan en egen orsak. Om du vill ge dem en gemensam orsak ska du först tömma deras egna orsaker.`,
     without: "ingen orsak ännu",
   },
   add: {
