@@ -176,6 +176,44 @@ describe("the history of a text", () => {
   });
 });
 
+describe("what somebody looks for in the history of a text", () => {
+  /** Minutes of the first day, then a text each that is saved then. */
+  async function typed(saves: readonly (readonly [minute: number, text: string])[]): Promise<string> {
+    const on = await desk();
+    let version = 1;
+    const save = async (minute: number, text: string): Promise<void> => {
+      const ground = { work: on.work, person: on.writer, report: on.report, now: minutesLater(minute) };
+      const sent = { block: on.block, base: version, texts: { fi: readMarkdown(text) } };
+      const { reply } = await saveOnServer({ ...ground, locale: "fi" }, sent);
+      version = "version" in reply ? reply.version : 0;
+    };
+    for (const [minute, text] of saves) await save(minute, text);
+    // Days later, until what is old has been thinned, twice.
+    for (let at = 0; version < 101; at += 1) await save(5 * 24 * 60 + at, `later ${at}`);
+    return on.history();
+  }
+  const chapter = (word: string): string => `${word} ${"Luvun alku on tässä. ".repeat(10)}`;
+
+  it("is the last save of each sitting, however short the sitting was", async () => {
+    const sittings = [0, 25, 26, 60, 61, 62, 180, 1_300];
+    const history = await typed(sittings.map((minute) => [minute, `sitting at ${minute}.`]));
+    for (const kept of [0, 26, 62, 180, 1_300]) expect(history).toContain(`sitting at ${kept}.`);
+    for (const gone of [60, 61]) expect(history).not.toContain(`sitting at ${gone}.`);
+  });
+
+  it("is the text from just before much of it was deleted, also when it was written anew at once", async () => {
+    const history = await typed([
+      [0, chapter("alussa")],
+      [1, chapter("ennen")],
+      [2, "vahinko"],
+      [3, chapter("uudelleen")],
+      [4, chapter("viimeksi")],
+    ]);
+    for (const kept of ["ennen", "viimeksi"]) expect(history).toContain(`${kept} Luvun`);
+    for (const gone of ["alussa", "uudelleen", "vahinko"]) expect(history).not.toContain(gone);
+  });
+});
+
 describe("a text that is saved while it is typed", () => {
   it("is stored with what was typed meanwhile, and the browser keeps nothing", async () => {
     const on = await desk();
