@@ -137,8 +137,8 @@ export interface FrozenCell {
   /** How a goal stands, as its mark shows it; versions frozen before November 2026 have the word alone. */
   mark?: GoalMarkState;
   /**
-   * Of the figure of a goal's meter: whose it is, so that its year can be asked for again. Versions frozen
-   * before December 2026 have none.
+   * Of the figure of a goal's meter, and of a row of an area's picture: whose it is, so that its year can be
+   * asked for again. Versions frozen before December 2026 have none.
    */
   of?: FigureOf;
 }
@@ -156,7 +156,18 @@ export interface FrozenSentence {
   id: string;
   result: SentenceSource;
   edited: boolean;
+  /** The figures that it speaks of. Versions frozen before December 2026 have none. */
+  figures?: SentenceFigure[];
   shown: InLanguages<{ text: string; machine: string; source: string }>;
+}
+
+/** A figure of a sentence's indicator and sex, as the source gave it, and the decimals it is shown with. */
+export interface SentenceFigure {
+  area: AreaKey;
+  year: number;
+  /** In the unit. */
+  value: number;
+  decimals: number;
 }
 
 export interface FrozenBreak {

@@ -1,7 +1,9 @@
 import { COUNTRY_KEY } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { SentenceSource } from "#app/domain/report.ts";
+import type { SentenceFigure } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
+import type { AreaResult } from "#app/domain/verdict.ts";
 import { sourceLine } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
@@ -15,10 +17,11 @@ import { countedThings } from "./counted-things.server.ts";
 import { provenanceOf, recordOf } from "./indicator-facts.server.ts";
 import { areaNames, areasByKey, countryArea } from "./places.server.ts";
 
-/** One sentence of a result, with where its figure is from. */
+/** One sentence of a result, with the figures that it speaks of and where they are from. */
 export interface ResultSentence {
   text: string;
   source: string;
+  figures: SentenceFigure[];
 }
 
 /** Null where there is no result of this figure, or the question does not arise. */
@@ -50,5 +53,22 @@ export async function resultSentence(
   const text = told[question]();
   const { example } = await readDataState(database);
   const source = sourceLine(provenanceOf(record, example), messagesFor(locale).files, locale);
-  return text === null ? null : { text, source };
+  return text === null ? null : { text, source, figures: figuresOf(result, question, facts.decimals) };
+}
+
+/** Those that the source gave: what was summed for the comparison is none of them. */
+function figuresOf(
+  result: AreaResult,
+  question: SentenceSource["question"],
+  decimals: number,
+): SentenceFigure[] {
+  const { region: area, year, value, pair, country, trend } = result;
+  const own = { area, year, value, decimals };
+  if (question === "before" && pair.ok)
+    return [{ ...own, year: pair.result.previousYear, value: pair.result.previous }, own];
+  if (question === "country" && country?.ok && country.result.benchmarkFrom === "published")
+    return [own, { ...own, area: COUNTRY_KEY, value: country.result.benchmark }];
+  if (question !== "trend" || !trend.ok) return [own];
+  const { years, values } = trend.result;
+  return years.map((of, at) => ({ ...own, year: of, value: values[at] ?? value }));
 }

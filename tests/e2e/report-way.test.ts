@@ -162,7 +162,7 @@ describe("a report on its way", () => {
     );
     await expect
       .poll(async () => (await visitor.get(`/fi/reports/${key}/1`)).text, { timeout: 10_000 })
-      .toContain("on muuttunut lähteessä");
+      .toContain("Lähde on korjannut");
     expect(await bytes()).toEqual(before);
     expect(snapshot.number).toBe(1);
   });
@@ -180,7 +180,7 @@ describe("a report on its way", () => {
     const latest = (await visitor.get(`/fi/reports/${key}`)).text;
     expect(latest).toContain("Korjattu versio: Sotkanet korjasi Kouvolan lukuja.");
     expect(latest).toContain("§ 30");
-    expect(latest).not.toContain("on muuttunut lähteessä");
+    expect(latest).not.toContain("Lähde on korjannut");
     expect((await visitor.get(`/fi/export/reports/${key}/1/report.json`)).text).toBe(first);
     expect(await readDraft(site.work, { kind: "visitor" }, key)).toBeNull();
   });

@@ -9,6 +9,7 @@ import { type DraftSnapshot, snapshotOfDraft } from "#app/reports/draft-snapshot
 import { keptInDraft } from "#app/reports/kept-figures.server.ts";
 import { type LookedAt, type RevisedBlock, revisedBlocks } from "#app/reports/snapshot/figure-choices.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
+import type { NewerYear } from "#app/reports/snapshot/newer-years.ts";
 import type { Revision } from "#app/reports/snapshot/revisions.ts";
 import { readDraft, readReportIndicators } from "#db/work/queries/drafts.ts";
 import { readFigureChoices } from "#db/work/queries/figure-choices.ts";
@@ -45,7 +46,7 @@ export interface ListedRevision {
   block: string;
   /** Title of its chapter. */
   chapter: string;
-  changes: Revision[];
+  changes: (Revision | NewerYear)[];
   /** Moment of the figures that today's are held against, ISO. */
   shownAt: string;
   /** Who keeps the earlier figures; null while nobody has chosen. */

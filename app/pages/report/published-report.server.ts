@@ -1,9 +1,8 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { revisedSince } from "#app/reports/revised.server.ts";
+import { changedSince, type Since } from "#app/reports/revised.server.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
-import type { Revision } from "#app/reports/snapshot/revisions.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { type OtherVersion, publishedVersions, readPublished } from "#db/work/queries/published.ts";
@@ -17,8 +16,8 @@ export interface PublishedPage {
 
 /** What the page of a version shows beside it. */
 export interface ReportPage extends PublishedPage {
-  /** Numbers of its figures that are others in the source by now. */
-  revised: Revision[];
+  /** What has come to the source since it was frozen. */
+  since: Since;
 }
 
 /** What is read anew at each question is only the stored text; the last few are kept read. */
@@ -56,5 +55,5 @@ export async function reportPage(
   { key, number, locale }: { key: string; number: number | null; locale: Locale },
 ): Promise<ReportPage | null> {
   const page = await publishedReport(work, key, number);
-  return page && { ...page, revised: await revisedSince(ground, page.version, locale) };
+  return page && { ...page, since: await changedSince(ground, page.version, locale) };
 }

@@ -16,10 +16,10 @@ import type { FigureLinks } from "#app/reports/view/frozen-figure.tsx";
 import { FrozenSections, ReportContents } from "#app/reports/view/frozen-sections.tsx";
 import type { ReportPage } from "./published-report.server.ts";
 import { figureAddress, REPORT_FORMATS, reportFile } from "./report-addresses.ts";
-import { RevisedFigures } from "./revised-figures.tsx";
+import { NewerFigures, RevisedFigures } from "./revised-figures.tsx";
 
 /** A published version: who decided it, its contents, its chapters, its files, its other versions. */
-export function ReportView({ version, versions, revised }: ReportPage): ReactNode {
+export function ReportView({ version, versions, since }: ReportPage): ReactNode {
   const locale = useLocale();
   const { reportPrint, reportPages } = useServerMessages();
   const { snapshot } = version;
@@ -45,7 +45,8 @@ export function ReportView({ version, versions, revised }: ReportPage): ReactNod
           {reportPages.newer(newest)} <a href={`/${locale}/reports/${report.key}`}>{reportPages.toNewer}</a>
         </p>
       ) : null}
-      {revised.length > 0 ? <RevisedFigures revised={revised} /> : null}
+      {since.revised.length > 0 ? <RevisedFigures revised={since.revised} /> : null}
+      {since.newer.length > 0 ? <NewerFigures newer={since.newer} /> : null}
       <p className="report-files">
         <span>{reportPages.files}</span>
         {REPORT_FORMATS.map((format) => (

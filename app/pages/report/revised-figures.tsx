@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { NewerYear } from "#app/reports/snapshot/newer-years.ts";
 import type { Revision } from "#app/reports/snapshot/revisions.ts";
 
 /** What a reader should know of a version whose figures the source has changed since, with both values. */
@@ -22,42 +23,78 @@ export function RevisedFigures({ revised }: { revised: readonly Revision[] }): R
   );
 }
 
+/** Of what there is a later year by now: news, which asks for no correction. */
+export function NewerFigures({ newer }: { newer: readonly NewerYear[] }): ReactNode {
+  const { reportPages } = useServerMessages();
+  return (
+    <details className="report-newer quiet small">
+      <summary>{reportPages.newerYears(newer.length)}</summary>
+      <p>{reportPages.newerYearsMean}</p>
+      <ul className="revised-lines">
+        {newer.map((one) => (
+          <li key={one.block}>
+            <RevisionLine revision={one} words={reportPages.revisedLine} linked />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 interface RevisionLineProps {
-  revision: Revision;
-  words: { number: (before: string, now: string) => string; sentence: string; now: string };
+  revision: Revision | NewerYear;
+  words: {
+    number: (before: string, now: string) => string;
+    sentence: (year: number | null) => string;
+    now: string;
+    newer: (year: number) => string;
+  };
   /** Whether the pictures are on the same page. */
   linked?: boolean;
 }
 
 /** A list, not a table: on a phone both values stay on the screen. */
 export function RevisionLine({ revision, words, linked = false }: RevisionLineProps): ReactNode {
-  const { reportPrint } = useServerMessages();
   if (revision.kind === "sentence")
     return (
       <>
-        {words.sentence} <bdi>{revision.before}</bdi> {words.now} <bdi>{revision.now}</bdi>
+        {words.sentence(revision.year)} <bdi>{revision.before}</bdi> {words.now} <bdi>{revision.now}</bdi>
+      </>
+    );
+  if (revision.kind === "newer")
+    return (
+      <>
+        <bdi>{revision.title}</bdi>: {words.newer(revision.year)}
+        <Figures figures={revision.figure === null ? [] : [revision.figure]} linked={linked} />
       </>
     );
   const { title, place, before, now, figures } = revision;
   return (
     <>
       {title}, <strong>{place}</strong>: {words.number(before, now)}
-      {figures.length > 0 ? (
-        <>
-          {" ("}
-          {figures.map((figure, at) => (
-            <Fragment key={figure}>
-              {at > 0 ? ", " : ""}
-              {linked ? (
-                <a href={`#figure-${figure}`}>{reportPrint.figure(figure)}</a>
-              ) : (
-                reportPrint.figure(figure)
-              )}
-            </Fragment>
-          ))}
-          )
-        </>
-      ) : null}
+      <Figures figures={figures} linked={linked} />
+    </>
+  );
+}
+
+/** "(kuva 3, kuva 5)" */
+function Figures({ figures, linked }: { figures: readonly number[]; linked: boolean }): ReactNode {
+  const { reportPrint } = useServerMessages();
+  if (figures.length === 0) return null;
+  return (
+    <>
+      {" ("}
+      {figures.map((figure, at) => (
+        <Fragment key={figure}>
+          {at > 0 ? ", " : ""}
+          {linked ? (
+            <a href={`#figure-${figure}`}>{reportPrint.figure(figure)}</a>
+          ) : (
+            reportPrint.figure(figure)
+          )}
+        </Fragment>
+      ))}
+      )
     </>
   );
 }

@@ -9,7 +9,7 @@ import { parseChartSpec } from "#app/charts/spec.ts";
 import { type ChartSpec, type IndicatorSpec, isOfOneArea, type OneAreaSpec } from "#app/charts/spec-link.ts";
 import { unitBesideTitle } from "#app/charts/value-text.ts";
 import type { BlockContents } from "#app/domain/report.ts";
-import type { FrozenPicture } from "#app/domain/report-version.ts";
+import type { FrozenCell, FrozenPicture, FrozenTable } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { areaFigure } from "#app/figures/area-figure.server.ts";
 import { keptByVersion } from "#app/figures/cached-by-version.server.ts";
@@ -76,7 +76,7 @@ async function ofArea(
     subtitle: kind.period(dataset, words),
     alt: kind.alt(dataset, words),
     sentences: [],
-    table: frozenTable(kind.table(dataset, words)),
+    table: ownedTable(frozenTable(kind.table(dataset, words)), dataset),
     areas: [dataset.area.name],
     source: [footer.source, footer.date, footer.licence]
       .flatMap((part) => (part ? [`${part}.`] : []))
@@ -84,6 +84,20 @@ async function ofArea(
     svg: drawnIn({ kind, dataset, words }, id),
     ...partsOf({ kind, dataset, words }, id),
   };
+}
+
+/** Each row's figure tells whose it is and of which year: the rows are the lines of the groups in turn. */
+function ownedTable({ rows, ...table }: FrozenTable, { area, groups }: AreaDataset): FrozenTable {
+  const lines = groups.flatMap((group) => group.lines);
+  const owned = rows.map((row, at): FrozenCell[] => {
+    const line = lines[at];
+    const figure = row.findIndex(({ value }) => value !== undefined);
+    if (!line) return row;
+    const { indicator, decimals, year } = line;
+    const of = { indicator, area: area.key, decimals };
+    return row.map((cell, column) => (column === figure ? { ...cell, year, of } : cell));
+  });
+  return { ...table, rows: owned };
 }
 
 /** Drawn priority by priority: all of them are taller than a page. */

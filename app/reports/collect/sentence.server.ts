@@ -1,5 +1,5 @@
 import type { BlockContents } from "#app/domain/report.ts";
-import type { FrozenSentence } from "#app/domain/report-version.ts";
+import type { FrozenSentence, SentenceFigure } from "#app/domain/report-version.ts";
 import { resultSentence } from "#app/figures/result-sentence.server.ts";
 import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
 
@@ -13,9 +13,11 @@ export async function collectSentence(
   { result, edited }: BlockContents["sentence"],
 ): Promise<FrozenSentence | null> {
   const { indicator } = result;
+  let figures: SentenceFigure[] = [];
   const shown = await inEach(locales, async (locale): Promise<Said | null> => {
     const live = await resultSentence(database, result, locale);
     if (!live) return null;
+    figures = live.figures;
     const before = edited?.from[locale];
     if (before !== undefined && before !== live.text)
       notes.hinder({ why: "moved-sentence", indicator, language: locale, before, now: live.text });
@@ -26,5 +28,5 @@ export async function collectSentence(
     return null;
   }
   notes.use([indicator]);
-  return { kind: "sentence", id, result, edited: edited !== undefined, shown };
+  return { kind: "sentence", id, result, edited: edited !== undefined, figures, shown };
 }

@@ -2,6 +2,7 @@ import type { FigureChoice } from "#app/domain/figure-choice.ts";
 import type { FrozenBlock, FrozenSection } from "#app/domain/report-version.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { canonicalText, hashOf } from "./freeze.ts";
+import { type NewerYear, newerYears } from "./newer-years.ts";
 import { type Revision, revisions } from "./revisions.ts";
 
 /** A piece as it was when somebody last looked at its figures. */
@@ -11,12 +12,12 @@ export interface LookedAt {
   shownAt: string;
 }
 
-/** A piece whose figures the source has changed since it was last looked at. */
+/** A piece whose figures the source has changed, or has a later year of, since it was last looked at. */
 export interface RevisedBlock {
   section: string;
   now: FrozenBlock;
   before: LookedAt;
-  changes: Revision[];
+  changes: (Revision | NewerYear)[];
   /** The choice that holds: the figures from before are kept. */
   isKept: boolean;
 }
@@ -33,17 +34,18 @@ export function choosable(sections: readonly FrozenSection[]): FrozenBlock[] {
 /** What the source has changed in a draft since each piece was chosen of, or else since `before`. */
 export function revisedBlocks(
   sections: readonly FrozenSection[],
-  { choices, before }: { choices: Choices; before: ReadonlyMap<string, LookedAt> },
+  { choices, before: looks }: { choices: Choices; before: ReadonlyMap<string, LookedAt> },
   locale: Locale,
 ): RevisedBlock[] {
   return sections.flatMap(({ id: section, titles, priority, blocks }) =>
     choosable([{ id: section, titles, priority, blocks }]).flatMap((now): RevisedBlock[] => {
-      const looked = latestLook(choices.get(now.id), before.get(now.id), now);
+      const looked = latestLook(choices.get(now.id), looks.get(now.id), now);
       if (!looked) return [];
       const alone = (block: FrozenBlock): FrozenSection[] => [
         { id: section, titles, priority, blocks: [block] },
       ];
-      const changes = revisions(alone(looked.frozen), alone(now), locale);
+      const [before, today] = [alone(looked.frozen), alone(now)];
+      const changes = [...revisions(before, today, locale), ...newerYears(before, today, locale)];
       if (changes.length === 0) return [];
       return [{ section, now, before: looked, changes, isKept: holds(choices.get(now.id), now) }];
     }),
@@ -130,7 +132,8 @@ function kept({ frozen, shownAt }: FigureChoice, now: FrozenBlock, words: Words)
       const source = `${before.source} ${words(locale, shownAt)}`;
       return { text: now.edited ? today.text : before.machine, machine: before.machine, source };
     });
-    return { ...now, shown };
+    const { figures: _today, ...rest } = now;
+    return { ...rest, ...(frozen.figures && { figures: frozen.figures }), shown };
   }
   if (frozen.kind !== "key-figures" || now.kind !== "key-figures") return now;
   const shown = mapped(now.shown, (locale, today) => {

@@ -25,13 +25,14 @@ const indicator = z.custom<IndicatorKey>((value) => {
   return parts !== null && indicatorKey(parts) === value;
 }, "an indicator such as sotkanet-181");
 
+const decimals = z.int().min(0).max(20);
 const cell = z.strictObject({
   text: z.string(),
   value: z.number().exactOptional(),
   year: year.exactOptional(),
   missing: z.enum(MISSING_REASONS).exactOptional(),
   mark: z.enum(GOAL_MARK_STATES).exactOptional(),
-  of: z.strictObject({ indicator, area, decimals: z.int().min(0).max(20) }).exactOptional(),
+  of: z.strictObject({ indicator, area, decimals }).exactOptional(),
 });
 const table = z.strictObject({
   caption: z.string(),
@@ -82,6 +83,7 @@ const block: z.ZodType<FrozenBlock> = z.discriminatedUnion("kind", [
       question: z.enum(SENTENCE_QUESTIONS),
     }),
     edited: z.boolean(),
+    figures: z.array(z.strictObject({ area, year, value: z.number(), decimals })).exactOptional(),
     shown: inLanguages(z.strictObject({ text: z.string(), machine: z.string(), source: z.string() })),
   }),
   z.strictObject({ kind: z.literal("page-break"), id: z.string() }),

@@ -1,10 +1,20 @@
-import type { FrozenSection } from "#app/domain/report-version.ts";
+import type { FrozenSection, FrozenSentence } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { type ChangedCell, changedCells } from "./changed-cells.ts";
+import { newestYear } from "./shown-years.ts";
 
 /** What a reader of a version should know of: a number, or a sentence, that the source says otherwise now. */
-export type Revision = RevisedNumber | { kind: "sentence"; block: string; before: string; now: string };
+export type Revision = RevisedNumber | RevisedSentence;
+
+interface RevisedSentence {
+  kind: "sentence";
+  block: string;
+  /** Of its figure; null where it is not known. */
+  year: number | null;
+  before: string;
+  now: string;
+}
 
 interface RevisedNumber {
   kind: "number";
@@ -19,13 +29,16 @@ interface RevisedNumber {
 
 /**
  * Everything in a version that is otherwise in the source now. A figure that stands in several pictures is
- * told once. A sentence counts where its numbers are others: words alone may be put better by a newer
- * program.
+ * told once. A sentence counts where its numbers are others of the same year: words alone may be put better
+ * by a newer program, and a newer year is news.
+ *
+ * `more`: numbers that stand in no table.
  */
 export function revisions(
   frozen: readonly FrozenSection[],
   now: readonly FrozenSection[],
   locale: Locale,
+  more: readonly ChangedCell[] = [],
 ): Revision[] {
   // How far chance reaches is not the source's: it moves with the number that it belongs to.
   const { lowerLimit, upperLimit } = messagesFor(locale).chart;
@@ -33,7 +46,7 @@ export function revisions(
   const cells = changedCells(frozen, now, locale).filter(
     ({ row, column }) => !limits.some((limit) => row.endsWith(limit) || column.endsWith(limit)),
   );
-  return [...numbersOf(cells), ...sentencesOf(frozen, now, locale)];
+  return [...numbersOf([...cells, ...more]), ...sentencesOf(frozen, now, locale)];
 }
 
 interface Group {
@@ -51,15 +64,24 @@ function numbersOf(cells: readonly ChangedCell[]): RevisedNumber[] {
     // The one that tells most: area and year, of a picture over years.
     const [told] = [...same].sort((a, b) => placeOf(b).length - placeOf(a).length);
     if (!told) return [];
-    const { title, before, now } = told;
+    const { title, before, now, year } = told;
     const figures = [...new Set(same.flatMap(({ figure }) => figure ?? []))].sort((a, b) => a - b);
-    return [{ kind: "number", title, place: placeOf(told).join(" "), before, now, figures }];
+    return [{ kind: "number", title, place: datedPlace(placeOf(told), year, before), before, now, figures }];
   });
 }
 
-/** Two pictures' cells with one title, the same change, and an area or a year in common. */
+/** The year stands once: in the place, or with the number, "12,7 % (2023)". */
+function datedPlace(parts: readonly string[], year: number | null, number: string): string {
+  const isTold = year === null || [...parts, number].some((text) => text.includes(String(year)));
+  return [...parts, ...(isTold ? [] : [year])].join(" ");
+}
+
+/** Cells with one title and the same change of two pieces, with an area or a year in common, or of one row. */
 function isSameFigure(a: ChangedCell, b: ChangedCell): boolean {
-  if (a.block === b.block || a.title !== b.title || a.before !== b.before || a.now !== b.now) return false;
+  // An area's picture has a row in each priority that an indicator belongs to.
+  if (a.block === b.block && (a.row !== b.row || a.column !== b.column)) return false;
+  if (a.title !== b.title || a.before !== b.before || a.now !== b.now) return false;
+  if (a.year !== null && b.year !== null && a.year !== b.year) return false;
   const places = placeOf(b);
   return placeOf(a).some((one) => places.includes(one));
 }
@@ -76,22 +98,20 @@ function sentencesOf(
   frozen: readonly FrozenSection[],
   now: readonly FrozenSection[],
   locale: Locale,
-): Revision[] {
-  const said = new Map(sentencesIn(now, locale));
-  return sentencesIn(frozen, locale).flatMap(([block, before]): Revision[] => {
-    const today = said.get(block);
-    if (today === undefined || numbersIn(today) === numbersIn(before)) return [];
-    return [{ kind: "sentence", block, before, now: today }];
+): RevisedSentence[] {
+  const said = new Map(sentencesIn(now).map((sentence) => [sentence.id, sentence]));
+  return sentencesIn(frozen).flatMap((sentence): RevisedSentence[] => {
+    const today = said.get(sentence.id);
+    const [before, after] = [sentence.shown[locale]?.machine, today?.shown[locale]?.machine];
+    if (!today || before === undefined || after === undefined) return [];
+    const year = newestYear(sentence, locale);
+    if (newestYear(today, locale) !== year || numbersIn(before) === numbersIn(after)) return [];
+    return [{ kind: "sentence", block: sentence.id, year, before, now: after }];
   });
 }
 
-function sentencesIn(sections: readonly FrozenSection[], locale: Locale): [block: string, text: string][] {
-  return sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block): [string, string][] => {
-      const shown = block.kind === "sentence" ? block.shown[locale] : undefined;
-      return shown ? [[block.id, shown.machine]] : [];
-    });
+function sentencesIn(sections: readonly FrozenSection[]): FrozenSentence[] {
+  return sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "sentence");
 }
 
 function numbersIn(text: string): string {

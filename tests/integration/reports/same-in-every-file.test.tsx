@@ -11,7 +11,7 @@ import type { REPORT_FORMATS, VersionFile } from "#app/pages/report/report-addre
 import { ReportView } from "#app/pages/report/report-view.tsx";
 import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
 import { snapshotOfDraft } from "#app/reports/draft-snapshot.server.ts";
-import { revisedSince } from "#app/reports/revised.server.ts";
+import { changedSince } from "#app/reports/revised.server.ts";
 import { freeze, hashOf, thaw } from "#app/reports/snapshot/freeze.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
@@ -88,7 +88,7 @@ const reportFile = (locale: Locale, format: (typeof REPORT_FORMATS)[number]): Pr
 function pageOf(locale: Locale): string {
   return renderToStaticMarkup(
     <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
-      <ReportView version={version} versions={[]} revised={[]} />
+      <ReportView version={version} versions={[]} since={{ revised: [], newer: [] }} />
     </ServerMessagesProvider>,
   );
 }
@@ -171,7 +171,7 @@ describe.each(LOCALES)("a version in %s has the same numbers, titles and alterna
 /** Pictures, key figures and sentences of the version are others in the source by now. */
 async function tellsWhatIsRevised(): Promise<void> {
   const ground = { database, home: HOME, origin: "https://saukko.example" };
-  const revised = await revisedSince(ground, version, "fi");
+  const { revised } = await changedSince(ground, version, "fi");
   const numbers = revised.flatMap((one) => (one.kind === "number" ? [one] : []));
   expect(numbers).toContainEqual({
     ...{ kind: "number", title: "Työttömät, % työvoimasta", place: "Kouvola 2023" },
@@ -180,7 +180,7 @@ async function tellsWhatIsRevised(): Promise<void> {
   });
   expect(numbers).toContainEqual(expect.objectContaining({ title: "Avainluvut: Kouvola", figures: [] }));
   expect(revised.filter(({ kind }) => kind === "sentence").length).toBeGreaterThan(1);
-  expect(await revisedSince(ground, await frozenNow(), "fi")).toEqual([]);
+  expect(await changedSince(ground, await frozenNow(), "fi")).toEqual({ revised: [], newer: [] });
 }
 
 describe("what the source has revised since", () => {

@@ -9,8 +9,10 @@ export const reportDecide: Messages["reportDecide"] = {
   revised: {
     line: {
       number: (before, now) => `was ${before}, is now ${now}`,
-      sentence: "The sentence was:",
+      sentence: (year) =>
+        year === null ? "The sentence was:" : `The sentence on the figure of ${year} was:`,
       now: "Now:",
+      newer: (year) => `newer figure: ${year}`,
     },
     title: "Figures that the source has changed",
     none: "No figure that has been looked at has changed.",

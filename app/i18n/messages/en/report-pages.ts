@@ -42,13 +42,20 @@ export const reportPages: Messages["reportPages"] = {
   newer: (number) => `There is a newer version ${number} of this report.`,
   toNewer: "Go to the newest version",
   revised: (count) =>
-    `Of the numbers in this version, ${count} have changed in the source since it was locked. The version does not change.`,
-  revisedCaption: "Numbers that have changed in the source",
+    `The source has corrected ${count === 1 ? "one number" : `${count} numbers`} used in this version since it was locked. The version does not change.`,
+  revisedCaption: "Corrected numbers",
   revisedLine: {
     number: (before, now) => `${before} in the version, ${now} in the source now`,
-    sentence: "The sentence in the version was:",
+    sentence: (year) =>
+      year === null
+        ? "The sentence in the version was:"
+        : `The sentence on the figure of ${year} was in the version:`,
     now: "Now:",
+    newer: (year) => `newer figure: ${year}`,
   },
+  newerYears: (count) => `There is newer data on ${count === 1 ? "one point" : `${count} points`}`,
+  newerYearsMean:
+    "The source has published a figure of a later year. It does not correct the numbers of this version.",
   versions: "Versions",
   versionLine: (number, day) => `Version ${number}, published ${day}`,
   citation: "Cite as",

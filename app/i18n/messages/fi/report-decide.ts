@@ -8,8 +8,9 @@ export const reportDecide = {
   revised: {
     line: {
       number: (before: string, now: string) => `oli ${before}, on nyt ${now}`,
-      sentence: "Virke oli:",
+      sentence: (year: number | null) => (year === null ? "Virke oli:" : `Virke vuoden ${year} luvusta oli:`),
       now: "Nyt:",
+      newer: (year: number) => `uudempi tieto: ${year}`,
     },
     title: "Luvut, jotka lähde on muuttanut",
     none: "Yksikään katsottu luku ei ole muuttunut.",

@@ -41,13 +41,18 @@ export const reportPages = {
   newer: (number: number) => `Tästä kertomuksesta on uudempi versio ${number}.`,
   toNewer: "Siirry uusimpaan versioon",
   revised: (count: number) =>
-    `Tässä versiossa käytetyistä luvuista ${count} on muuttunut lähteessä sen jälkeen, kun versio lukittiin. Versio ei muutu.`,
-  revisedCaption: "Luvut, jotka ovat muuttuneet lähteessä",
+    `Lähde on korjannut ${count === 1 ? "yhden tässä versiossa käytetyn luvun" : `${count} tässä versiossa käytettyä lukua`} sen jälkeen, kun versio lukittiin. Versio ei muutu.`,
+  revisedCaption: "Korjatut luvut",
   revisedLine: {
     number: (before: string, now: string) => `versiossa ${before}, lähteessä nyt ${now}`,
-    sentence: "Virke oli versiossa:",
+    sentence: (year: number | null) =>
+      year === null ? "Virke oli versiossa:" : `Virke vuoden ${year} luvusta oli versiossa:`,
     now: "Nyt:",
+    newer: (year: number) => `uudempi tieto: ${year}`,
   },
+  newerYears: (count: number) =>
+    `Uudempaa tietoa on saatavilla ${count === 1 ? "yhdestä kohdasta" : `${count} kohdasta`}`,
+  newerYearsMean: "Lähde on julkaissut myöhemmän vuoden luvun. Se ei korjaa tämän version lukuja.",
   versions: "Versiot",
   versionLine: (number: number, day: string) => `Versio ${number}, julkaistu ${day}`,
   citation: "Viite",

@@ -9,8 +9,9 @@ export const reportDecide: Messages["reportDecide"] = {
   revised: {
     line: {
       number: (before, now) => `var ${before}, är nu ${now}`,
-      sentence: "Meningen var:",
+      sentence: (year) => (year === null ? "Meningen var:" : `Meningen om talet för ${year} var:`),
       now: "Nu:",
+      newer: (year) => `nyare uppgift: ${year}`,
     },
     title: "Tal som källan har ändrat",
     none: "Inget av talen som har granskats har ändrats.",

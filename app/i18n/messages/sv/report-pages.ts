@@ -42,13 +42,18 @@ export const reportPages: Messages["reportPages"] = {
   newer: (number) => `Det finns en nyare version ${number} av den här berättelsen.`,
   toNewer: "Gå till den nyaste versionen",
   revised: (count) =>
-    `Av talen i den här versionen har ${count} ändrats i källan sedan versionen låstes. Versionen ändras inte.`,
-  revisedCaption: "Tal som har ändrats i källan",
+    `Källan har korrigerat ${count === 1 ? "ett tal som används" : `${count} tal som används`} i den här versionen sedan versionen låstes. Versionen ändras inte.`,
+  revisedCaption: "Korrigerade tal",
   revisedLine: {
     number: (before, now) => `${before} i versionen, ${now} i källan nu`,
-    sentence: "Meningen var i versionen:",
+    sentence: (year) =>
+      year === null ? "Meningen var i versionen:" : `Meningen om talet för ${year} var i versionen:`,
     now: "Nu:",
+    newer: (year) => `nyare uppgift: ${year}`,
   },
+  newerYears: (count) => `Det finns nyare uppgifter ${count === 1 ? "på ett ställe" : `på ${count} ställen`}`,
+  newerYearsMean:
+    "Källan har publicerat ett tal för ett senare år. Det korrigerar inte talen i den här versionen.",
   versions: "Versioner",
   versionLine: (number, day) => `Version ${number}, publicerad ${day}`,
   citation: "Hänvisning",

@@ -21,7 +21,7 @@ describe("figures that have changed since a version", () => {
     expect(changedCells(frozen, now, "fi")).toEqual([
       {
         ...{ figure: 3, block: "figure-3", title: "Työttömät, % työvoimasta" },
-        ...{ row: "2021", column: "Kouvola", before: "11,3", now: "11,9" },
+        ...{ row: "2021", column: "Kouvola", year: 2021, before: "11,3", now: "11,9" },
       },
     ]);
   });

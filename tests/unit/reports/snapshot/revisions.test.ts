@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FrozenBlock, FrozenCell, FrozenSection } from "#app/domain/report-version.ts";
+import { newerYears } from "#app/reports/snapshot/newer-years.ts";
 import { revisions } from "#app/reports/snapshot/revisions.ts";
 import { figureBlock } from "#tests/support/frozen-report.ts";
 
@@ -60,7 +61,38 @@ describe("what the source says otherwise than a version", () => {
   it("is told of a sentence whose numbers are others, by the machine's words though a person edited it", () => {
     const [before, now] = ["Osuus oli 12,5 % vuonna 2023.", "Osuus oli 13,1 % vuonna 2023."];
     expect(revisions(sections(sentence(before)), sections(sentence(now)), "fi")).toEqual([
-      { kind: "sentence", block: "s", before, now },
+      { kind: "sentence", block: "s", year: 2023, before, now },
+    ]);
+  });
+
+  it("is not told of a sentence of a later year, which is news", () => {
+    const [before, now] = ["Osuus oli 12,5 % vuonna 2023.", "Osuus oli 13,1 % vuonna 2024."];
+    const [then, today] = [sections(sentence(before)), sections(sentence(now))];
+    expect(revisions(then, today, "fi")).toEqual([]);
+    expect(newerYears(then, today, "fi")).toEqual([
+      { kind: "newer", block: "s", title: "Omin sanoin.", year: 2024, figure: null },
+    ]);
+    expect(newerYears(today, then, "fi")).toEqual([]);
+  });
+
+  it("is told once of an indicator that stands in two priorities of an area's picture", () => {
+    const rows = (value: number) =>
+      ["Mielekäs elämä", "Turvallinen arki"].map((priority): FrozenCell[] => [
+        { text: "Työttömät" },
+        { text: priority },
+        {
+          ...{ text: String(value), value, year: 2023 },
+          of: { indicator: "sotkanet-181", area: "kunta:285", decimals: 1 },
+        },
+      ]);
+    const places = (value: number): FrozenSection[] => {
+      const block = figureBlock(1);
+      const fi = block.shown.fi ?? expect.fail("the fixture is in Finnish");
+      const table = { caption: "", columns: ["Indikaattori", "Painopiste", "Luku"], rows: rows(value) };
+      return sections({ ...block, spec: "kind=spine&area=kunta:285", shown: { fi: { ...fi, table } } });
+    };
+    expect(revisions(places(12), places(13), "fi")).toMatchObject([
+      { place: "Työttömät 2023", before: "12", now: "13", figures: [1] },
     ]);
   });
 
