@@ -1,6 +1,9 @@
-/** Signs that make a spreadsheet read a cell as a formula, their full-width twins included. */
-const FORMULA_START = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
-const SAFE_MARK = /^'(?=\s*[=+\-@\t\r\n＝＋－＠])/u;
+/**
+ * Signs that make a spreadsheet read a cell as a formula, their full-width twins included, also behind what
+ * nobody sees: some spreadsheets leave that out.
+ */
+const FORMULA_START = /^[\s\p{C}]*[=+\-@\t\r\n＝＋－＠]/u;
+const SAFE_MARK = /^'(?=[\s\p{C}]*[=+\-@\t\r\n＝＋－＠])/u;
 
 /** An apostrophe in front keeps a spreadsheet from reading a text as a formula. */
 export function withoutFormula(text: string): string {
