@@ -57,11 +57,25 @@ describe("a line of the audit", () => {
         what: "Muutti käyttäjän tietoja",
         subject: "Kalle",
       },
-      detail:
-        "roolit: Hyvinvointikoordinaattori → Päätöksen kirjaaja, Pääkäyttäjä; kunta: ei mitään → kunta:285",
+      detail: "roolit: Hyvinvointikoordinaattori → Päätöksen kirjaaja, Pääkäyttäjä; kunta: – → kunta:285",
     });
     expect(toldLine(line, "en").at).toBe("29 November 2026 at 12:05");
     expect(toldLine(line, "sv").detail).toContain("Välfärdskoordinator → Beslutsregistrator, Huvudanvändare");
+  });
+
+  it("tells of a report's versions in words, each field by its own", () => {
+    const told = (detail: object, locale: (typeof LOCALES)[number] = "fi") =>
+      toldLine({ ...line, detail: JSON.stringify(detail) }, locale).detail;
+    const decided = { number: 2, day: "2026-11-23", paragraph: "12", ownWork: true };
+    expect(told(decided)).toBe(
+      "versio: 2; kokouspäivä: 23.11.2026; pykälä: 12; kirjaaja teki myös ehdotuksen: kyllä",
+    );
+    expect(told(decided, "sv")).toContain("registratorn gjorde också förslaget: ja");
+    expect(told({ kind: "yearly-municipal" })).toBe("pohja: Kunnan vuosiraportti");
+    // Somebody's name is a name, whatever it is.
+    expect(told({ name: "coordinator", login: "2026-11-23", device: null })).toBe(
+      "nimi: coordinator; tunnus: 2026-11-23; laite: –",
+    );
   });
 
   it("is told also of the command line, of a report, and of what we have no words for", () => {

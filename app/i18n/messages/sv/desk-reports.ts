@@ -263,7 +263,7 @@ export const deskReports: Messages["deskReports"] = {
   hindrance: {
     heading: (count) =>
       count === 1 ? "En sak saknas eller har ändrats" : `${count} saker saknas eller har ändrats`,
-    order: "Sakerna står i den ordning de lönar sig att göra. Öppna en rad för att se var.",
+    order: "Sakerna står i den ordning som det lönar sig att ta dem. Öppna en rad för att se var.",
     none: "Ingenting saknas.",
     emptyChapter: "Kapitlet är tomt. Ett tomt kapitel lämnas bort ur förslaget.",
     reasonsLast:

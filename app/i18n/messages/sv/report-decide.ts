@@ -20,7 +20,8 @@ export const reportDecide: Messages["reportDecide"] = {
     keep: "Behåll de tidigare talen",
     kept: (who, day) => `De tidigare talen behålls: ${who} ${day}. I berättelsen står vilken dags tal de är.`,
     look: "Märk alla nuvarande tal som granskade",
-    lookText: "Nästa gång ser du här vilka tal källan har ändrat efter detta. Av ändrade tal tas då de nya.",
+    lookText:
+      "Nästa gång ser du här vilka tal källan har ändrat efter detta. Om ett tal har ändrats används då det nya.",
   },
   propose: "Gör ett förslag",
   proposeText: (number) =>
