@@ -94,7 +94,10 @@ async function eachAgain(
   return { id: "again", titles: {}, priority: null, blocks };
 }
 
-/** Pictures and sentences of a version, as a draft would have them; with a language, of the years they show. */
+/**
+ * Pictures and sentences of a version, as a draft would have them; with a language, of the years they
+ * show.
+ */
 function drawnOf(sections: Frozen, locale?: Locale): Section[] {
   return sections.map(({ id, titles, blocks }) => ({
     ...{ id, titles, chapter: null, part: null, owner: null, ready: true },

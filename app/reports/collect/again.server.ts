@@ -66,7 +66,10 @@ const plainText: CellText = ({ decimals }, { value }, { locale }) => formatNumbe
 
 type WithTable = { table: FrozenTable };
 
-/** Figures that tell whose they are, asked for again; everything else stays: what is wanted is people's own. */
+/**
+ * Figures that tell whose they are, asked for again; everything else stays: what is wanted is people's
+ * own.
+ */
 async function cellsAgain<T extends WithTable>(
   { database, locales }: CollectGround,
   shown: InLanguages<T>,

@@ -76,7 +76,10 @@ function datedPlace(parts: readonly string[], year: number | null, number: strin
   return [...parts, ...(isTold ? [] : [year])].join(" ");
 }
 
-/** Cells with one title and the same change of two pieces, with an area or a year in common, or of one row. */
+/**
+ * Cells with one title and the same change of two pieces, with an area or a year in common, or of one
+ * row.
+ */
 function isSameFigure(a: ChangedCell, b: ChangedCell): boolean {
   // An area's picture has a row in each priority that an indicator belongs to.
   if (a.block === b.block && (a.row !== b.row || a.column !== b.column)) return false;

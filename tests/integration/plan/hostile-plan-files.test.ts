@@ -84,7 +84,10 @@ const reckoned = (cell: string): boolean => /^[=+\-@＝＋－＠]/.test(cell.rep
 
 /** The plan's texts of a kind, as stored. */
 const stored = async (): Promise<string> => JSON.stringify(await readPlan(work, person));
-/** What a file cannot hold, by what is said of it: half a letter, what no text has, more than a cell takes. */
+/**
+ * What a file cannot hold, by what is said of it: half a letter, what no text has, more than a cell
+ * takes.
+ */
 const REFUSED: readonly [text: (text: string) => boolean, matter: string][] = [
   [(text) => /\p{Surrogate}/u.test(text), "garbled-text"],
   [(text) => text.includes("\0"), "binary"],
