@@ -26,8 +26,8 @@ const PARAGRAPHS = {
   ],
 } as const;
 const LISTS = {
-  fi: "## Mitä siitä seuraa\n\n- Kunnat ja hyvinvointialue sopivat yhteisestä toimintatavasta.\n- Järjestöjen avustukset sidotaan tavoitteisiin.\n- Seuranta tehdään vuosittain samoista luvuista.\n\n| Toiminta | Kuka vastaa | Milloin |\n| --- | --- | --- |\n| Liikuntaneuvonta | Kunnat | 2026 |\n| Kotikäynnit | Hyvinvointialue | 2027 |",
-  sv: "## Vad som följer\n\n- Kommunerna och välfärdsområdet kommer överens om gemensamma arbetssätt.\n- Föreningarnas bidrag binds till målen.\n- Uppföljningen görs årligen med samma tal.\n\n| Verksamhet | Vem ansvarar | När |\n| --- | --- | --- |\n| Motionsrådgivning | Kommunerna | 2026 |\n| Hembesök | Välfärdsområdet | 2027 |",
+  fi: "### Mitä siitä seuraa\n\n- Kunnat ja hyvinvointialue sopivat yhteisestä toimintatavasta.\n- Järjestöjen avustukset sidotaan tavoitteisiin.\n- Seuranta tehdään vuosittain samoista luvuista.\n\n| Toiminta | Kuka vastaa | Milloin |\n| --- | --- | --- |\n| Liikuntaneuvonta | Kunnat | 2026 |\n| Kotikäynnit | Hyvinvointialue | 2027 |",
+  sv: "### Vad som följer\n\n- Kommunerna och välfärdsområdet kommer överens om gemensamma arbetssätt.\n- Föreningarnas bidrag binds till målen.\n- Uppföljningen görs årligen med samma tal.\n\n| Verksamhet | Vem ansvarar | När |\n| --- | --- | --- |\n| Motionsrådgivning | Kommunerna | 2026 |\n| Hembesök | Välfärdsområdet | 2027 |",
 };
 
 /**
