@@ -6,6 +6,9 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core to nobody: on a small machine that is half of it. More than two services
+    // with a browser each would wait for each other.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -32,8 +35,6 @@ export default defineConfig({
           globalSetup: ["tests/support/example-database.ts"],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          // Each has a browser and a service of its own: two keep a small machine busy.
-          maxWorkers: 2,
         },
       },
     ],
