@@ -1,4 +1,4 @@
-import { beeswarm, type Swarm } from "./swarm.ts";
+import { beeswarm, type Swarm } from "../swarm.ts";
 
 interface LargestSwarm {
   /** Of the dots that are not the home region's, px. */

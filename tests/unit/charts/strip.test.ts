@@ -3,7 +3,7 @@ import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
 import { type StripGeometry, stripGeometry } from "#app/charts/strip/geometry.ts";
 import { dotAt, firstDot, nextDot, stripOrder } from "#app/charts/strip/reading.ts";
 import { yearTable } from "#app/charts/strip/strip-table.ts";
-import { beeswarm } from "#app/charts/strip/swarm.ts";
+import { beeswarm } from "#app/charts/swarm.ts";
 import { area, dataset, distribution, seeded, words } from "./chart-fixture.ts";
 
 function drawn(data = distribution(308, 15), width = 720): StripGeometry {
