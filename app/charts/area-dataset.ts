@@ -2,6 +2,7 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey, Polarity, Unit } from "#app/domain/indicator.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { PictureText } from "./dataset.ts";
+import type { Among } from "./peers.ts";
 
 /**
  * Many indicators of one area: everything that a picture of its family shows, as plain serialisable data.
@@ -10,9 +11,11 @@ import type { PictureText } from "./dataset.ts";
  */
 export interface AreaDataset extends PictureText {
   area: { key: AreaKey; name: string };
+  /** Whom the area is set beside: others of its own kind. */
+  among: Among;
   /** The region's priorities in their order; an indicator of several stands in each. */
   groups: readonly AreaGroup[];
-  /** Figures whose place among the municipalities cannot be told: so many stand in no group. */
+  /** Figures whose place among the others cannot be told: so many stand in no group. */
   withoutPlace: number;
   /** Where the figures come from: "Sotkanet, TEAviisari". */
   sources: string;
@@ -26,7 +29,7 @@ export interface AreaGroup {
   lines: readonly AreaLine[];
 }
 
-/** One indicator's latest figure of the area, and its place among Finland's municipalities. */
+/** One indicator's latest figure of the area, and its place among the others of its kind. */
 export interface AreaLine {
   indicator: IndicatorKey;
   name: string;
@@ -36,12 +39,16 @@ export interface AreaLine {
   year: number;
   value: number;
   polarity: Polarity;
-  /** Per cent of the municipalities with a smaller figure, half of the equal ones with them. */
+  /** Per cent of the others with a smaller figure, half of the equal ones with them. */
   percentile: number;
+  /** The same of the country's figure of that year; null where it has none. */
+  country: number | null;
   /** The same some years before; null where there is none, or nothing that could be set beside today's. */
   earlier: { year: number; percentile: number } | null;
   /** Beside the country. */
   mark: VerdictMarkData | null;
+  /** Whether it would be put first on a page: of all the picture's tests together sure, and large enough. */
+  sure: boolean;
   /** The mark in words: "suurempi, huonompi". */
   word: string;
 }

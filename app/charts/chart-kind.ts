@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaDataset } from "./area-dataset.ts";
 import type { ChartDataset } from "./dataset.ts";
@@ -28,6 +29,8 @@ export interface Drawing<Dataset> {
   map?: MapParts;
   /** Sparkline only: the hue of its priority. */
   colour?: string;
+  /** Of many indicators, in a page: where the mark of one leads. */
+  linkOf?: (indicator: IndicatorKey) => string;
 }
 
 /** A picture, and what lies over it in the browser. */

@@ -45,6 +45,7 @@ function Inline<D extends PictureText>(props: ChartProps<D> & { picture: Picture
       picture={picture}
       label={kind.alt(dataset, words)}
       watermark={dataset.example ? words.chart.watermark : null}
+      linked={props.linkOf !== undefined}
     />
   );
 }

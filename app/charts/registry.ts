@@ -2,6 +2,7 @@
 export { barsKind as bars } from "./bars/bars-kind.tsx";
 export { lineKind as line } from "./line/line-kind.tsx";
 export { mapKind as map } from "./map/map-kind.tsx";
+export { riverKind as river } from "./river/river-kind.tsx";
 export { sparklineKind as sparkline } from "./sparkline/sparkline-kind.tsx";
 export { spineKind as spine } from "./spine/spine-kind.tsx";
 export { stripKind as strip } from "./strip/strip-kind.tsx";

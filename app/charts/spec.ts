@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AreaKey, isMunicipality, parseAreaAddress } from "#app/domain/area.ts";
+import { type AreaKey, isCounty, isMunicipality, parseAreaAddress } from "#app/domain/area.ts";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import { LOCALES } from "#app/domain/text.ts";
@@ -54,10 +54,12 @@ const areas = z
     return [...keys];
   });
 
-const area = z.string("a municipality such as kunta:286").transform((text, context): AreaKey => {
+const ONE_AREA = "a municipality or county such as kunta:286";
+
+const area = z.string(ONE_AREA).transform((text, context): AreaKey => {
   const key = parseAreaAddress(text);
-  if (key && isMunicipality(key)) return key;
-  context.addIssue({ code: "custom", message: "a municipality such as kunta:286" });
+  if (key && (isMunicipality(key) || isCounty(key))) return key;
+  context.addIssue({ code: "custom", message: ONE_AREA });
   return z.NEVER;
 });
 

@@ -46,6 +46,11 @@ export function isMunicipality(key: AreaKey): boolean {
   return isOfKind("kunta", key);
 }
 
+/** Of a wellbeing services county (hyvinvointialue). */
+export function isCounty(key: AreaKey): boolean {
+  return isOfKind("hyvinvointialue", key);
+}
+
 /** The key of a municipality by its code, which has its zeros. */
 export function municipalityKey(code: string): AreaKey {
   return `kunta:${code}`;

@@ -1,7 +1,8 @@
 import type { AreaDataset, AreaLine } from "#app/charts/area-dataset.ts";
+import { RIVER_WORDS } from "#app/charts/river/river-words.ts";
 import type { OneAreaSpec } from "#app/charts/spec-link.ts";
-import { SPINE_WORDS } from "#app/charts/spine/spine-words.ts";
-import { type Area, type AreaKey, areaKey } from "#app/domain/area.ts";
+import { spineWords } from "#app/charts/spine/spine-words.ts";
+import { type Area, type AreaKey, areaKey, isMunicipality } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
@@ -11,59 +12,64 @@ import { comparisonMark } from "#app/domain/verdict-mark.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { shortPlaceName } from "#app/i18n/place-names.ts";
+import { placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
+import { sureEnough } from "#app/statistics/what-comes-first.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { readResults } from "#db/queries/results.ts";
 import { areaFooter } from "./area-footer.server.ts";
-import { earlierPosition } from "./earlier-position.server.ts";
+import { countryPosition, earlierPosition, positionThen } from "./earlier-position.server.ts";
 import type { AreaFigureAnswer } from "./figure-answer.ts";
 import { homeAreas } from "./home-areas.server.ts";
 import { indicatorHeads } from "./indicator-heads.server.ts";
 
 /**
- * From the spec of an area's picture to all that it shows; of the home region's municipalities, as their
+ * From the spec of an area's picture to all that it shows; of the home county and its municipalities, as
+ * their
  * pages are.
  */
 export async function areaFigure(
   database: Database,
   home: AreaKey,
-  { area, locale }: OneAreaSpec,
+  { area: key, locale, kind }: OneAreaSpec,
   origin: string,
 ): Promise<AreaFigureAnswer> {
-  const { municipalities } = await homeAreas(database, home);
-  const municipality = municipalities.find((one) => areaKey(one) === area);
-  if (!municipality) return { ok: false, problem: { why: "unknown-areas", areas: [area] } };
-  const dataset = await areaDataset(database, municipality, locale, origin);
-  if (dataset.groups.length === 0) return { ok: false, problem: { why: "no-places", area } };
+  const { municipalities, county } = await homeAreas(database, home);
+  const area = [county, ...municipalities].find((one) => areaKey(one) === key);
+  if (!area) return { ok: false, problem: { why: "unknown-areas", areas: [key] } };
+  const dataset = await areaDataset(database, area, { kind, locale, origin });
+  if (dataset.groups.length === 0) return { ok: false, problem: { why: "no-places", area: key } };
   const { version } = await readDataState(database);
   return { ok: true, figure: { dataset, dataVersion: version } };
 }
 
 /**
- * Every indicator of the priorities with its place among Finland's municipalities, as the stored results
- * have it.
+ * Every indicator of the priorities with its place among the others of the area's kind: of a municipality as
+ * the stored results have it, of a county reckoned here.
  */
 async function areaDataset(
   database: Database,
-  municipality: Area,
-  locale: Locale,
-  origin: string,
+  area: Area,
+  { kind, locale, origin }: { kind: OneAreaSpec["kind"]; locale: Locale; origin: string },
 ): Promise<AreaDataset> {
-  const own = areaKey(municipality);
+  const own = areaKey(area);
   const priorities = await listPriorities(database);
   const wanted = [...new Set(priorities.flatMap(({ indicators }) => indicators))];
   const heads = await indicatorHeads(database);
   const results = await readResults(database, wanted, [own]);
+  const sure = new Set(
+    sureEnough(results).flatMap((first) => (first.kind === "changed" ? [] : [first.result.indicator])),
+  );
   const lines = new Map<IndicatorKey, AreaLine>();
   for (const result of results) {
     const head = heads.get(result.indicator);
-    const line = head && (await lineOf(database, result, head, locale));
+    const line = head && (await lineOf(database, result, { head, sure: sure.has(result.indicator), locale }));
     if (line) lines.set(result.indicator, line);
   }
-  const name = shortPlaceName(municipality, locale);
-  const title = SPINE_WORDS[locale].title(name);
+  const name = shortPlaceName(area, locale);
+  const among = isMunicipality(own) ? "municipalities" : "counties";
+  const title = titleOf(kind, area, { locale, among });
   const groups = priorities.map((priority) => ({
     key: priority.key,
     name: inLocale(priority.name, locale) ?? priority.key,
@@ -77,9 +83,10 @@ async function areaDataset(
     ...(await areaFooter(database, [...lines.keys()], {
       title,
       locale,
-      address: `${origin}/${locale}/municipalities/${municipality.code}/position`,
+      address: `${origin}/${locale}${among === "counties" ? "" : `/municipalities/${area.code}/position`}`,
     })),
     area: { key: own, name },
+    among,
     groups: groups.filter((group) => group.lines.length > 0),
     withoutPlace: results.length - lines.size,
   };
@@ -88,11 +95,12 @@ async function areaDataset(
 /** Null where the figure's place is not told: of head counts, and of what few municipalities have. */
 async function lineOf(
   database: Database,
-  { indicator, region, year, value, polarity, position, country }: AreaResult,
-  head: IndicatorHead,
-  locale: Locale,
+  result: AreaResult,
+  { head, sure, locale }: { head: IndicatorHead; sure: boolean; locale: Locale },
 ): Promise<AreaLine | null> {
-  if (!position?.ok) return null;
+  const { indicator, region, year, value, polarity, country } = result;
+  const percentile = await percentileNow(database, result, head);
+  if (percentile === null) return null;
   const { common, verdicts } = messagesFor(locale);
   const mark = country && comparisonMark(country);
   return {
@@ -104,9 +112,35 @@ async function lineOf(
     year,
     value,
     polarity,
-    percentile: position.result.percentile,
+    percentile,
+    country: await countryPosition(database, result),
     earlier: await earlierPosition(database, { indicator, region, year, breaks: head.apart?.breaks ?? [] }),
     mark,
+    sure,
     word: mark ? markWord(mark, verdicts.mark) : verdicts.mark.untested,
   };
+}
+
+/** A count of heads has no place: it goes by the size of the area. */
+async function percentileNow(
+  database: Database,
+  result: AreaResult,
+  { unit }: IndicatorHead,
+): Promise<number | null> {
+  const { region, value, position } = result;
+  if (isMunicipality(region)) return position?.ok ? position.result.percentile : null;
+  return unit === "count" ? null : positionThen(database, result, value);
+}
+
+function titleOf(
+  kind: OneAreaSpec["kind"],
+  area: Area,
+  { locale, among }: Pick<AreaDataset, "locale" | "among">,
+): string {
+  const { whose, name } = placeForms(area, locale);
+  const titles: Record<OneAreaSpec["kind"], () => string> = {
+    river: () => RIVER_WORDS[locale].title(whose ?? name),
+    spine: () => spineWords({ locale, among }).title(shortPlaceName(area, locale)),
+  };
+  return titles[kind]();
 }

@@ -1,7 +1,7 @@
 import type { AreaLine } from "#app/charts/area-dataset.ts";
-import type { AreaKey } from "#app/domain/area.ts";
+import { type AreaKey, type AreaKind, splitAreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { percentileOf, sortedFigures } from "#app/statistics/distribution.ts";
+import { FEWEST_COUNTIES, percentileOf, sortedFigures } from "#app/statistics/distribution.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
@@ -18,8 +18,8 @@ interface LaterFigure {
 }
 
 /**
- * An area's place among Finland's municipalities some five years before its latest figure, reckoned as that
- * one's is. Null where it had no figure, few municipalities had one, or the series broke in between.
+ * An area's place among the others of its kind some five years before its latest figure, reckoned as that
+ * one's is. Null where it had no figure, few of the others had one, or the series broke in between.
  */
 export async function earlierPosition(
   database: Database,
@@ -27,7 +27,7 @@ export async function earlierPosition(
 ): Promise<AreaLine["earlier"]> {
   for (const ago of YEARS_AGO) {
     const then = year - ago;
-    const { figures, sorted } = await placesIn(database, indicator, then);
+    const { figures, sorted } = await placesIn(database, indicator, then, kindOf(region));
     const value = figures.get(region);
     if (value === undefined || !sorted) continue;
     return breaks.some((first) => first > then && first <= year)
@@ -37,6 +37,29 @@ export async function earlierPosition(
   return null;
 }
 
+/** Per cent of the others of the area's kind with a smaller figure that year; null where few have one. */
+export async function positionThen(
+  database: Database,
+  { indicator, region, year }: Pick<LaterFigure, "indicator" | "region" | "year">,
+  value: number,
+): Promise<number | null> {
+  const { sorted } = await placesIn(database, indicator, year, kindOf(region));
+  return sorted && percentileOf(value, sorted);
+}
+
+/** The same of the country's figure of that year, among the others of the area's kind. */
+export async function countryPosition(
+  database: Database,
+  figure: Pick<LaterFigure, "indicator" | "region" | "year">,
+): Promise<number | null> {
+  const [country] = await readDistribution(database, figure.indicator, figure.year, "total", "maa");
+  return country?.value == null ? null : positionThen(database, figure, country.value);
+}
+
+function kindOf(region: AreaKey): AreaKind {
+  return splitAreaKey(region).kind;
+}
+
 interface Places {
   figures: ReadonlyMap<AreaKey, number>;
   /** Null where too few municipalities have a figure. */
@@ -44,13 +67,19 @@ interface Places {
 }
 
 /** Kept: every municipality's page asks the same. */
-function placesIn(database: Database, indicator: IndicatorKey, year: number): Promise<Places> {
-  return cachedByVersion(database, `places ${indicator} ${year}`, async () => {
-    const rows = await readDistribution(database, indicator, year);
+function placesIn(
+  database: Database,
+  indicator: IndicatorKey,
+  year: number,
+  kind: AreaKind,
+): Promise<Places> {
+  return cachedByVersion(database, `places ${indicator} ${year} ${kind}`, async () => {
+    const rows = await readDistribution(database, indicator, year, "total", kind);
     const figures = new Map(
       rows.flatMap(({ region, value }) => (value === null ? [] : [[region, value] as const])),
     );
-    const all = sortedFigures([...figures.values()]);
+    const fewest = kind === "hyvinvointialue" ? FEWEST_COUNTIES : undefined;
+    const all = sortedFigures([...figures.values()], fewest);
     return { figures, sorted: all.ok ? all.result.values : null };
   });
 }

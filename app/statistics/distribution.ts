@@ -16,11 +16,13 @@ export interface SortedFigures {
   spread: PositionResult["spread"];
 }
 
-/** Fewer municipalities than this do not tell of the country. */
+/** Fewer municipalities than this do not tell of the country, */
 const FEWEST_AREAS = 50;
+/** nor fewer counties (hyvinvointialue), of which there are two dozen, than this. */
+export const FEWEST_COUNTIES = 15;
 
-export function sortedFigures(figures: readonly number[]): Outcome<SortedFigures> {
-  if (figures.length < FEWEST_AREAS) return refused("too-few-areas", [String(figures.length)]);
+export function sortedFigures(figures: readonly number[], fewest = FEWEST_AREAS): Outcome<SortedFigures> {
+  if (figures.length < fewest) return refused("too-few-areas", [String(figures.length)]);
   const values = [...figures].sort((a, b) => a - b);
   const at = (share: number): number => quantileOf(values, share);
   const spread = { minimum: at(0), p25: at(0.25), median: at(0.5), p75: at(0.75), maximum: at(1) };

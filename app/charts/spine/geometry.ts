@@ -13,7 +13,7 @@ import type { PictureFrame } from "../frame/picture-frame.ts";
 import { theme } from "../theme.ts";
 import { type LegendItem, placeLegend } from "./legend.ts";
 import { type SpineColumns, spineColumns, twoLines } from "./spine-columns.ts";
-import { SPINE_WORDS } from "./spine-words.ts";
+import { spineWords } from "./spine-words.ts";
 
 export interface SpineMark {
   x: number;
@@ -90,7 +90,7 @@ export function spineGeometry(dataset: AreaDataset, frame: PictureFrame): SpineG
     bottom = placed.bottom;
     return placed;
   });
-  const told = SPINE_WORDS[dataset.locale];
+  const told = spineWords(dataset);
   const legend = placeLegend(told, bottom + APART, frame);
   const notes =
     dataset.withoutPlace > 0 ? wrapText(told.withoutPlace(dataset.withoutPlace), width, textSize) : [];
@@ -120,7 +120,7 @@ interface Room {
 /** A heading, then what is judged between its ends, then what is not between its own. */
 function placeGroup(group: AreaGroup, from: number, room: Room): SpineGroup {
   const { dataset, frame, columns, lineHeight, headings } = room;
-  const told = SPINE_WORDS[dataset.locale];
+  const told = spineWords(dataset);
   const lines = wrapText(
     group.name,
     columns.stacked ? frame.width : columns.nameWidth,

@@ -1,7 +1,7 @@
 import type { Difference } from "../area-dataset.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { textWidth } from "../text-width.ts";
-import type { SPINE_WORDS } from "./spine-words.ts";
+import type { SpineWords } from "./spine-words.ts";
 
 /** What one sign of the picture means. */
 export interface LegendItem {
@@ -17,7 +17,7 @@ const GAP = 18;
 
 /** The signs with their meanings, one after the other, in as many lines as they need. */
 export function placeLegend(
-  told: (typeof SPINE_WORDS)["fi"],
+  told: SpineWords,
   top: number,
   { width, textSize }: PictureFrame,
 ): { items: LegendItem[]; bottom: number } {

@@ -9,7 +9,7 @@ import {
   turnedPosition,
 } from "../area-dataset.ts";
 import type { ChartWords } from "../words.ts";
-import { SPINE_WORDS } from "./spine-words.ts";
+import { spineWords } from "./spine-words.ts";
 
 /** As many names in a row as a listener can hold; the others are counted. */
 const NAMED = 5;
@@ -20,7 +20,7 @@ const QUARTER = 25;
  * in the table.
  */
 export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
-  const { alt } = SPINE_WORDS[dataset.locale];
+  const { alt } = spineWords(dataset);
   const lines = differentLines(dataset);
   if (lines.length === 0) return words.chart.altEmpty(dataset.title);
   const judged = lines.filter(isJudged);
@@ -41,9 +41,10 @@ export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
   ]);
 }
 
-function named(lines: readonly AreaLine[], { locale }: AreaDataset): string {
+function named(lines: readonly AreaLine[], dataset: AreaDataset): string {
+  const { locale } = dataset;
   const names = lines.map(({ name }) => name);
   // A last single one is named: that is shorter than to count it.
   if (names.length <= NAMED + 1) return listText(names, locale);
-  return listText([...names.slice(0, NAMED), SPINE_WORDS[locale].alt.more(names.length - NAMED)], locale);
+  return listText([...names.slice(0, NAMED), spineWords(dataset).alt.more(names.length - NAMED)], locale);
 }

@@ -1,8 +1,9 @@
 import { Fragment, type ReactElement } from "react";
 import { px } from "../frame/marker.tsx";
 import { theme } from "../theme.ts";
-import type { SpineGeometry, SpineGroup, SpineMark, SpineRow } from "./geometry.ts";
-import { type LegendItem, SIGN } from "./legend.ts";
+import type { SpineGeometry, SpineGroup, SpineRow } from "./geometry.ts";
+import { SIGN } from "./legend.ts";
+import { Mark, Sign, TICK } from "./signs.tsx";
 
 /**
  * Draws a placed spine as one group: the river, the words beside it, where the marks were, the marks.
@@ -50,7 +51,8 @@ export function SpinePicture({ geometry }: { geometry: SpineGeometry }): ReactEl
   );
 }
 
-function Foot({ geometry }: { geometry: SpineGeometry }): ReactElement {
+/** The signs with their meanings, and the notes under them. */
+export function Foot({ geometry }: { geometry: Pick<SpineGeometry, "legend" | "notes"> }): ReactElement {
   return (
     <g fill={theme.inkQuiet}>
       {geometry.legend.map((item) => (
@@ -108,10 +110,6 @@ function Ends({ group, geometry }: { group: SpineGroup; geometry: SpineGeometry 
   );
 }
 
-/** Half of the height of the tick of an earlier year: it shows behind a mark that stands on it. */
-const TICK = 8;
-const RADIUS = 5.5;
-
 /** From the tick of the earlier year to the mark. */
 function wayOf({ earlier, mark: { x, y } }: SpineRow): string {
   return earlier === null
@@ -119,41 +117,8 @@ function wayOf({ earlier, mark: { x, y } }: SpineRow): string {
     : `M${px(earlier)} ${px(y)}H${px(x)}M${px(earlier)} ${px(y - TICK)}v${2 * TICK}`;
 }
 
-/** Filled: a clear difference. Ring: none shown. Small open square: not tested. */
-function Mark({ mark: { x, y, difference, colour } }: { mark: SpineMark }): ReactElement {
-  switch (difference) {
-    case "clear":
-      return <circle cx={px(x)} cy={px(y)} r={RADIUS} fill={colour} stroke={theme.paper} />;
-    case "chance":
-      return (
-        <circle cx={px(x)} cy={px(y)} r={RADIUS - 1} fill={theme.paper} stroke={colour} strokeWidth={2.25} />
-      );
-    case "untested":
-      return (
-        <rect
-          x={px(x - 3.5)}
-          y={px(y - 3.5)}
-          width={7}
-          height={7}
-          fill={theme.paper}
-          stroke={colour}
-          strokeWidth={1.5}
-        />
-      );
-  }
-}
-
-function Sign({ item: { sign, x, baseline } }: { item: LegendItem }): ReactElement {
-  const [middle, y] = [x + SIGN / 2 - 3, baseline - 4.5];
-  if (sign === "band") return <rect x={px(x)} y={px(y - 7)} width={18} height={14} fill={theme.river[100]} />;
-  if (sign === "earlier")
-    return (
-      <path d={`M${px(middle)} ${px(y - TICK)}v${2 * TICK}`} stroke={theme.granite[600]} strokeWidth={1.5} />
-    );
-  return <Mark mark={{ x: middle, y, difference: sign, colour: theme.granite[800] }} />;
-}
-
-function Lines(props: {
+/** Lines of text, one under the other. */
+export function Lines(props: {
   lines: readonly string[];
   x: number;
   baseline: number;

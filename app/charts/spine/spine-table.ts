@@ -2,7 +2,7 @@ import { type AreaDataset, type AreaLine, differentLines } from "../area-dataset
 import type { ChartTable, TableCell } from "../table.ts";
 import { valueText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
-import { SPINE_WORDS } from "./spine-words.ts";
+import { spineWords } from "./spine-words.ts";
 
 /** A place is told in whole per cent: among 300 municipalities nobody tells more. Files keep one decimal. */
 const PLACE_DECIMALS = 0;
@@ -12,7 +12,7 @@ const FILE_DECIMALS = 1;
  * The table twin: a row a mark, priority by priority, with what the picture tells by place, shape and tick.
  */
 export function spineTable(dataset: AreaDataset, words: ChartWords): ChartTable {
-  const { table: told } = SPINE_WORDS[dataset.locale];
+  const { table: told } = spineWords(dataset);
   return {
     caption: [dataset.title, spinePeriod(dataset, words)].filter(Boolean).join(", "),
     header: [

@@ -1,4 +1,6 @@
 import type { Locale } from "#app/domain/text.ts";
+import type { AreaDataset } from "../area-dataset.ts";
+import { PEERS, type PeerWords } from "../peers.ts";
 
 /** The ends of a row. */
 interface Ends {
@@ -6,7 +8,7 @@ interface Ends {
   right: string;
 }
 
-interface SpineWords {
+export interface SpineWords {
   title: (area: string) => string;
   /** What the picture shows. */
   subtitle: string;
@@ -39,13 +41,18 @@ interface SpineWords {
   };
 }
 
-export const SPINE_WORDS: Record<Locale, SpineWords> = {
-  fi: {
+/** The words of a picture, of the areas that its own is set beside. */
+export function spineWords({ locale, among }: Pick<AreaDataset, "locale" | "among">): SpineWords {
+  return WORDS[locale](PEERS[locale][among]);
+}
+
+const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
+  fi: (peers) => ({
     subtitle: "Kunkin indikaattorin uusin luku",
-    title: (area) => `${area} Suomen kuntien joukossa`,
+    title: (area) => `${area} ${peers.among}`,
     judged: { left: "huonompi", right: "parempi" },
     unjudged: { left: "pienempi", right: "suurempi" },
-    band: "puolet Suomen kunnista",
+    band: peers.half,
     difference: {
       clear: "selvä ero koko maahan",
       chance: "ei osoitettua eroa",
@@ -54,15 +61,15 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
     earlier: "paikka noin viisi vuotta sitten",
     withoutPlace: (count) =>
       count === 1
-        ? "Yksi luku ei ole kuvassa, koska sen paikkaa kuntien joukossa ei voi kertoa."
-        : `${count} lukua ei ole kuvassa, koska niiden paikkaa kuntien joukossa ei voi kertoa.`,
+        ? `Yksi luku ei ole kuvassa, koska sen paikkaa ${peers.place} ei voi kertoa.`
+        : `${count} lukua ei ole kuvassa, koska niiden paikkaa ${peers.place} ei voi kertoa.`,
     table: {
       indicator: "Indikaattori",
       priority: "Painopiste",
       figure: "Luku",
       unit: "Yksikkö",
       year: "Vuosi",
-      position: "Paikka kuntien joukossa (0 = pienin luku, 100 = suurin)",
+      position: `Paikka ${peers.place} (0 = pienin luku, 100 = suurin)`,
       good: "Parempi",
       earlierYear: "Aiempi vuosi",
       earlierPosition: "Paikka aiempana vuonna",
@@ -71,23 +78,21 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
     },
     alt: {
       lead: (area, count) =>
-        count === 1
-          ? `${area} Suomen kuntien joukossa yhdellä luvulla.`
-          : `${area} Suomen kuntien joukossa ${count} luvulla.`,
+        count === 1 ? `${area} ${peers.among} yhdellä luvulla.` : `${area} ${peers.among} ${count} luvulla.`,
       counts: (worse, better) => `Koko maahan verrattuna huonompia on ${worse} ja parempia ${better}.`,
       others: (chance, untested, unjudged) =>
         `Eroa ei voi osoittaa tai se on pieni: ${chance}. Ei testattu: ${untested}. Ilman hyvää tai huonoa suuntaa: ${unjudged}.`,
-      worst: (names) => `Huonoimmassa neljänneksessä kuntia: ${names}.`,
-      best: (names) => `Parhaassa neljänneksessä kuntia: ${names}.`,
+      worst: (names) => `Huonoimmassa ${peers.quarter}: ${names}.`,
+      best: (names) => `Parhaassa ${peers.quarter}: ${names}.`,
       more: (count) => `${count} muuta`,
     },
-  },
-  sv: {
+  }),
+  sv: (peers) => ({
     subtitle: "Det senaste talet för varje indikator",
-    title: (area) => `${area} bland Finlands kommuner`,
+    title: (area) => `${area} ${peers.among}`,
     judged: { left: "sämre", right: "bättre" },
     unjudged: { left: "lägre", right: "högre" },
-    band: "hälften av Finlands kommuner",
+    band: peers.half,
     difference: {
       clear: "tydlig skillnad mot hela landet",
       chance: "ingen påvisad skillnad",
@@ -96,15 +101,15 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
     earlier: "platsen för ungefär fem år sedan",
     withoutPlace: (count) =>
       count === 1
-        ? "Ett tal finns inte i bilden, eftersom dess plats bland kommunerna inte kan anges."
-        : `${count} tal finns inte i bilden, eftersom deras plats bland kommunerna inte kan anges.`,
+        ? `Ett tal finns inte i bilden, eftersom dess plats ${peers.place} inte kan anges.`
+        : `${count} tal finns inte i bilden, eftersom deras plats ${peers.place} inte kan anges.`,
     table: {
       indicator: "Indikator",
       priority: "Prioriterat område",
       figure: "Tal",
       unit: "Enhet",
       year: "År",
-      position: "Plats bland kommunerna (0 = lägsta talet, 100 = högsta)",
+      position: `Plats ${peers.place} (0 = lägsta talet, 100 = högsta)`,
       good: "Bättre",
       earlierYear: "Tidigare år",
       earlierPosition: "Plats det tidigare året",
@@ -112,21 +117,21 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
       goodSide: { higher: "högt tal", lower: "lågt tal", none: "–" },
     },
     alt: {
-      lead: (area, count) => `${area} bland Finlands kommuner enligt ${count === 1 ? "ett" : count} tal.`,
+      lead: (area, count) => `${area} ${peers.among} enligt ${count === 1 ? "ett" : count} tal.`,
       counts: (worse, better) => `Jämfört med hela landet är ${worse} sämre och ${better} bättre.`,
       others: (chance, untested, unjudged) =>
         `Ingen påvisad eller bara en liten skillnad: ${chance}. Inte testade: ${untested}. Utan god eller dålig riktning: ${unjudged}.`,
-      worst: (names) => `I den sämsta fjärdedelen av kommunerna: ${names}.`,
-      best: (names) => `I den bästa fjärdedelen av kommunerna: ${names}.`,
+      worst: (names) => `I den sämsta ${peers.quarter}: ${names}.`,
+      best: (names) => `I den bästa ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 annan" : `${count} andra`),
     },
-  },
-  en: {
+  }),
+  en: (peers) => ({
     subtitle: "The latest figure of each indicator",
-    title: (area) => `${area} among Finland’s municipalities`,
+    title: (area) => `${area} ${peers.among}`,
     judged: { left: "worse", right: "better" },
     unjudged: { left: "lower", right: "higher" },
-    band: "half of Finland’s municipalities",
+    band: peers.half,
     difference: {
       clear: "clear difference from the whole country",
       chance: "no difference shown",
@@ -135,15 +140,15 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
     earlier: "place about five years ago",
     withoutPlace: (count) =>
       count === 1
-        ? "One figure is not in the picture: its place among the municipalities cannot be told."
-        : `${count} figures are not in the picture: their places among the municipalities cannot be told.`,
+        ? `One figure is not in the picture: its place ${peers.place} cannot be told.`
+        : `${count} figures are not in the picture: their places ${peers.place} cannot be told.`,
     table: {
       indicator: "Indicator",
       priority: "Priority",
       figure: "Figure",
       unit: "Unit",
       year: "Year",
-      position: "Place among the municipalities (0 = lowest figure, 100 = highest)",
+      position: `Place ${peers.place} (0 = lowest figure, 100 = highest)`,
       good: "Better",
       earlierYear: "Earlier year",
       earlierPosition: "Place in the earlier year",
@@ -151,15 +156,14 @@ export const SPINE_WORDS: Record<Locale, SpineWords> = {
       goodSide: { higher: "high figure", lower: "low figure", none: "–" },
     },
     alt: {
-      lead: (area, count) =>
-        `${area} among Finland’s municipalities by ${count === 1 ? "one figure" : `${count} figures`}.`,
+      lead: (area, count) => `${area} ${peers.among} by ${count === 1 ? "one figure" : `${count} figures`}.`,
       counts: (worse, better) =>
         `Compared with the whole country ${worse} ${worse === 1 ? "is" : "are"} worse and ${better} better.`,
       others: (chance, untested, unjudged) =>
         `No difference shown, or a small one: ${chance}. Not tested: ${untested}. Without a good or bad direction: ${unjudged}.`,
-      worst: (names) => `In the worst quarter of the municipalities: ${names}.`,
-      best: (names) => `In the best quarter of the municipalities: ${names}.`,
+      worst: (names) => `In the worst ${peers.quarter}: ${names}.`,
+      best: (names) => `In the best ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 other" : `${count} others`),
     },
-  },
+  }),
 };

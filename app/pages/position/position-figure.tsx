@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import { WIDTHS } from "#app/charts/spec-link.ts";
 import { spineKind } from "#app/charts/spine/spine-kind.tsx";
-import { SPINE_WORDS } from "#app/charts/spine/spine-words.ts";
+import { spineWords } from "#app/charts/spine/spine-words.ts";
 import { ChartPicture } from "#app/components/chart-picture.tsx";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 
@@ -15,7 +15,7 @@ export function PositionFigure({ dataset }: { dataset: AreaDataset }): ReactNode
       kind={spineKind}
       spec={{ kind: "spine", area: area.key, locale, width: WIDTHS.standard }}
       id="spine"
-      title={SPINE_WORDS[locale].subtitle}
+      title={spineWords(dataset).subtitle}
       subtitle={spineKind.period(dataset, messages) ?? ""}
       dataset={dataset}
       sourceLine={[footer.source, footer.date, footer.licence]

@@ -58,14 +58,16 @@ describe("chart spec", () => {
         `bad kind "${kind}": expected one of ${Object.keys(CHARTS).join(", ")}`,
       ]);
   });
-  it("takes one municipality for a picture of many indicators", () => {
+  it("takes one municipality or county for a picture of many indicators", () => {
     const spec: ChartSpec = { kind: "spine", area: "kunta:075", locale: "sv", width: 390 };
     expect(parse("kind=spine&area=75&locale=sv&width=390")).toEqual({ ok: true, spec });
     expect(parse(chartSpecSearch(spec))).toEqual({ ok: true, spec });
-    expect(problems("kind=spine")).toEqual(["area is missing: expected a municipality such as kunta:286"]);
-    for (const area of ["maa:358", "hyvinvointialue:10", "kunta:9x1", "kunta:286,kunta:285"])
+    expect(problems("kind=spine")).toEqual([
+      "area is missing: expected a municipality or county such as kunta:286",
+    ]);
+    for (const area of ["maa:358", "maakunta:08", "kunta:9x1", "kunta:286,kunta:285"])
       expect(problems(`kind=spine&area=${area}`)).toEqual([
-        `bad area "${area}": expected a municipality such as kunta:286`,
+        `bad area "${area}": expected a municipality or county such as kunta:286`,
       ]);
     expect(problems("kind=spine&area=286&area=285")).toContain('bad area "286 285": expected one value');
   });

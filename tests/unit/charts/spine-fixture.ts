@@ -1,5 +1,5 @@
 import type { AreaDataset, AreaLine } from "#app/charts/area-dataset.ts";
-import { SPINE_WORDS } from "#app/charts/spine/spine-words.ts";
+import { spineWords } from "#app/charts/spine/spine-words.ts";
 import type { Polarity } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { refused } from "#app/domain/verdict.ts";
@@ -11,7 +11,7 @@ import { complete } from "#app/statistics/judgement.ts";
 /** How sure the difference from the country is. */
 export type Sure = "clear" | "small" | "chance" | "same" | "untested" | "refused";
 
-export interface GivenLine extends Partial<AreaLine> {
+export interface GivenLine extends Omit<Partial<AreaLine>, "sure"> {
   name: string;
   percentile: number;
   polarity: Polarity;
@@ -37,8 +37,10 @@ export function line(given: GivenLine, locale: Locale = "fi"): AreaLine {
     decimals: 1,
     year: 2023,
     value: 12.3,
+    country: 50,
     earlier: null,
     mark,
+    sure: mark.shape === "higher" || mark.shape === "lower",
     word: markWord(mark, messagesFor(locale).verdicts.mark),
     ...own,
   };
@@ -48,14 +50,15 @@ export function spine(
   groups: readonly { name: string; lines: readonly GivenLine[] }[],
   changes: Partial<AreaDataset> = {},
 ): AreaDataset {
-  const locale = changes.locale ?? "fi";
+  const { locale = "fi", among = "municipalities" } = changes;
   const area = { key: "kunta:285", name: "Kotka" } as const;
   return {
-    title: SPINE_WORDS[locale].title(area.name),
+    title: spineWords({ locale, among }).title(area.name),
     unitLabel: "",
     sexLabel: null,
     locale,
     area,
+    among,
     groups: groups.map(({ name, lines }) => ({
       key: name,
       name,

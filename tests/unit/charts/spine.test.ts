@@ -3,7 +3,7 @@ import { type AreaDataset, turnedPosition } from "#app/charts/area-dataset.ts";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { type SpineRow, spineGeometry } from "#app/charts/spine/geometry.ts";
-import { SPINE_WORDS } from "#app/charts/spine/spine-words.ts";
+import { spineWords } from "#app/charts/spine/spine-words.ts";
 import { textWidth } from "#app/charts/text-width.ts";
 import { theme } from "#app/charts/theme.ts";
 import { LOCALES } from "#app/domain/text.ts";
@@ -229,7 +229,9 @@ describe("the spine's table and text alternative", () => {
   it("says in three languages that there is nothing to tell", () => {
     for (const locale of LOCALES) {
       const empty = spine([], { locale });
-      expect(CHARTS.spine.alt(empty, messagesFor(locale))).toContain(SPINE_WORDS[locale].title("Kotka"));
+      expect(CHARTS.spine.alt(empty, messagesFor(locale))).toContain(
+        spineWords({ locale, among: "municipalities" }).title("Kotka"),
+      );
       expect(CHARTS.spine.table(empty, messagesFor(locale)).rows).toEqual([]);
       expect(spineGeometry(empty, pictureFrame(720))).toBeNull();
     }

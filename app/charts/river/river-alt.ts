@@ -1,0 +1,17 @@
+import { sentences } from "../alt-told.ts";
+import type { AreaDataset } from "../area-dataset.ts";
+import type { ChartWords } from "../words.ts";
+import { balanceOf } from "./difference.ts";
+import { RIVER_WORDS } from "./river-words.ts";
+
+/** The text alternative: the balance, and that of each priority. The rest is in the table. */
+export function riverAlt(dataset: AreaDataset, words: ChartWords): string {
+  const told = RIVER_WORDS[dataset.locale];
+  if (dataset.groups.length === 0) return words.chart.altEmpty(dataset.title);
+  return sentences([
+    `${dataset.title}.`,
+    told.balance(balanceOf(dataset)),
+    ...dataset.groups.map((group) => told.ofPriority(group.name, balanceOf({ groups: [group] }))),
+    dataset.example ? words.chart.altExample : null,
+  ]);
+}

@@ -1,0 +1,71 @@
+import type { Locale } from "#app/domain/text.ts";
+import type { Balance } from "./difference.ts";
+
+interface RiverWords {
+  /** `whose`: the area in the genitive ("Kymenlaakson", "Kymmenedalens", "Kymenlaakso’s"). */
+  title: (whose: string) => string;
+  ends: { worse: string; better: string; country: string };
+  difference: { clear: string; chance: string; untested: string };
+  /** What the blue marks are. */
+  unjudged: string;
+  balance: (balance: Balance) => string;
+  ofPriority: (name: string, balance: Balance) => string;
+}
+
+export const RIVER_WORDS: Record<Locale, RiverWords> = {
+  fi: {
+    title: (whose) => `${whose} hyvinvointi koko maan rinnalla`,
+    ends: { worse: "← huonompi", better: "parempi →", country: "koko maa" },
+    difference: {
+      clear: "selvä ero koko maahan",
+      chance: "ero pieni tai voi olla sattumaa",
+      untested: "ei testattu",
+    },
+    unjudged: "Sinisillä ei ole hyvää eikä huonoa suuntaa: vasemmalla pienempi, oikealla suurempi.",
+    balance: ({ worse, better, chance, untested, unjudged }) =>
+      [
+        `Koko maahan verrattuna selvästi huonompia lukuja on ${worse} ja selvästi parempia ${better}.`,
+        `Ero pieni tai voi olla sattumaa: ${chance}.`,
+        `Ei testattu: ${untested}.`,
+        `Ei hyvää eikä huonoa suuntaa: ${unjudged}.`,
+      ].join(" "),
+    ofPriority: (name, { worse, better }) =>
+      `${name}: selvästi huonompia ${worse}, selvästi parempia ${better}.`,
+  },
+  sv: {
+    title: (whose) => `${whose} välfärd bredvid hela landet`,
+    ends: { worse: "← sämre", better: "bättre →", country: "hela landet" },
+    difference: {
+      clear: "tydlig skillnad mot hela landet",
+      chance: "skillnaden är liten eller kan vara slump",
+      untested: "inte testad",
+    },
+    unjudged: "Blå tal har varken god eller dålig riktning: till vänster lägre, till höger högre.",
+    balance: ({ worse, better, chance, untested, unjudged }) =>
+      [
+        `Jämfört med hela landet är ${worse} tal tydligt sämre och ${better} tydligt bättre.`,
+        `Skillnaden är liten eller kan vara slump: ${chance}.`,
+        `Inte testade: ${untested}.`,
+        `Varken god eller dålig riktning: ${unjudged}.`,
+      ].join(" "),
+    ofPriority: (name, { worse, better }) => `${name}: tydligt sämre ${worse}, tydligt bättre ${better}.`,
+  },
+  en: {
+    title: (whose) => `${whose} wellbeing beside the whole country`,
+    ends: { worse: "← worse", better: "better →", country: "whole country" },
+    difference: {
+      clear: "clear difference from the whole country",
+      chance: "difference small or perhaps chance",
+      untested: "not tested",
+    },
+    unjudged: "Blue figures have no good or bad direction: lower on the left, higher on the right.",
+    balance: ({ worse, better, chance, untested, unjudged }) =>
+      [
+        `Beside the whole country ${worse} ${worse === 1 ? "figure is" : "figures are"} clearly worse and ${better} clearly better.`,
+        `Difference small or perhaps chance: ${chance}.`,
+        `Not tested: ${untested}.`,
+        `No good or bad direction: ${unjudged}.`,
+      ].join(" "),
+    ofPriority: (name, { worse, better }) => `${name}: ${worse} clearly worse, ${better} clearly better.`,
+  },
+};
