@@ -9,9 +9,11 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { forReading } from "#app/pages/for-reading.ts";
-import { FrontHead, FrontNews } from "#app/pages/front/front-head.tsx";
+import { FrontLead, FrontNews } from "#app/pages/front/front-head.tsx";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { PriorityBand } from "#app/pages/front/priority-band.tsx";
+import { frontRiver } from "#app/pages/front/river.server.ts";
+import { FrontRiver } from "#app/pages/front/river.tsx";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
@@ -29,30 +31,31 @@ export async function loader({ params }: LoaderFunctionArgs) {
     title: front.title(whose),
     description: front.description(whose),
   }));
-  return forReading({ head, page, whose, countyName: place.name });
+  const river = await frontRiver(db, home, { locale, origin: head.origin });
+  return forReading({ head, page, river, whose, countyName: place.name });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** The region in its priorities. */
 export default function FrontRoute(): ReactNode {
-  const { page, whose, countyName } = useLoaderData<typeof loader>();
+  const { page, river, whose, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { front, verdicts } = useServerMessages();
   const maakunta = page.maakunta && inLocale(page.maakunta.name, locale);
   const counts = front.lead(page.priorities.length, page.indicators, page.municipalities.length);
+  const lead = <FrontLead lead={page.example ? counts : `${counts} ${front.official}`} news={page.news} />;
   return (
     <>
-      <FrontHead
-        title={front.title(whose)}
-        lead={page.example ? counts : `${counts} ${front.official}`}
-        news={page.news}
-      />
+      <h1>{front.title(whose)}</h1>
+      {river ? <FrontRiver dataset={river}>{lead}</FrontRiver> : lead}
       {page.priorities.map((priority) => (
         <PriorityBand key={priority.key} priority={priority} countyName={countyName} maakunta={maakunta} />
       ))}
-      <FrontNews news={page.news} flips={page.flips} />
-      <MunicipalityList municipalities={page.municipalities} />
+      <div className="front-foot">
+        <MunicipalityList municipalities={page.municipalities} />
+        <FrontNews news={page.news} flips={page.flips} />
+      </div>
       <p className="small quiet">
         {page.tests && inLocale(page.tests, locale)} <a href={`/${locale}/methods`}>{verdicts.toMethods}</a>
       </p>

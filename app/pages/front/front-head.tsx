@@ -5,30 +5,14 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { News } from "./news.ts";
 
-/**
- * The front page's heading; when the figures were updated stands in one line that leads to the news below.
- */
-export function FrontHead({
-  title,
-  lead,
-  news,
-}: {
-  title: string;
-  lead: string;
-  news: News | null;
-}): ReactNode {
+/** What the page is made of, and when its figures were updated: the line leads to the news below. */
+export function FrontLead({ lead, news }: { lead: string; news: News | null }): ReactNode {
   const { front } = useServerMessages();
   const locale = useLocale();
   return (
-    <header className="front-head">
-      <h1>{title}</h1>
-      <p className="lead">{lead}</p>
-      {news ? (
-        <p className="small">
-          <a href="#news">{front.news(formatDay(news.updated, locale))}</a>
-        </p>
-      ) : null}
-    </header>
+    <p className="front-lead">
+      {lead} {news ? <a href="#news">{front.news(formatDay(news.updated, locale))}</a> : null}
+    </p>
   );
 }
 

@@ -30,7 +30,6 @@ export function PriorityBand({ priority, countyName, maakunta }: PriorityBandPro
         <h2 id={headingId}>
           <a href={address}>{name}</a>
         </h2>
-        <p className="description">{inLocale(priority.overview?.summary ?? priority.description, locale)}</p>
       </div>
       <div>
         <Told priority={priority} />

@@ -15,6 +15,7 @@ export const front = {
     `${whose} hyvinvointi neljässä painopisteessä: tuoreimmat luvut, kehitys ja vertailu koko maahan.`,
   priority: (position: number) => `Painopiste ${position}`,
   all: (count: number) => (count === 1 ? "Painopisteen indikaattori" : `Kaikki ${count} indikaattoria`),
+  skipRiver: "Ohita kuva",
   noFigures: "Tästä painopisteestä ei ole vielä koko alueen lukuja.",
   sideBySide: "Luvut ovat rinnakkain samalta vuodelta. Ero voi johtua myös sattumasta.",
   news: (day: string) => `Luvut päivitetty ${day}`,
