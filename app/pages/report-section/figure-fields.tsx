@@ -11,7 +11,7 @@ import { Checks } from "./choice-fields.tsx";
 import type { FieldChoices } from "./field-choices.server.ts";
 
 /** Kinds of picture that a report can have, in the order in which they are offered. */
-const PICTURES = ["line", "bars", "strip", "map", "spine"] as const;
+const PICTURES = ["line", "bars", "strip", "map", "river", "spine"] as const;
 
 /** What a picture shows: kind, figures, areas and years, and the writer's own words under it. */
 export function FigureFields({
@@ -58,7 +58,7 @@ export function FigureFields({
         id={`${id}-area`}
         label={words.spineArea}
         value={given("area")}
-        options={choices.municipalities}
+        options={[choices.county, ...choices.municipalities]}
       />
       <SelectField
         name="sex"

@@ -164,6 +164,7 @@ export const deskReports: Messages["deskReports"] = {
       strip: "distribution of municipalities",
       map: "map",
       bars: "bars",
+      river: "the state of an area in one picture",
       spine: "a municipality among municipalities",
       sparkline: "small trend",
     },
@@ -171,7 +172,8 @@ export const deskReports: Messages["deskReports"] = {
     indicators: "Indicators",
     area: "Area",
     areas: "Municipalities",
-    spineArea: "Municipality (only in “a municipality among municipalities”)",
+    spineArea:
+      "Area (only in “the state of an area in one picture” and “a municipality among municipalities”)",
     areasHint: "If you choose none, the picture shows the region's own municipalities.",
     sex: "Sex",
     from: "From year",
