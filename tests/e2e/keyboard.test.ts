@@ -20,6 +20,14 @@ it("a reader with a keyboard alone gets from the front page to a figure, reads i
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
 
+  // Past the marks of the river in one step; the first of them is told while it has the focus.
+  await tabTo(page, { text: /^Ohita kuva$/ });
+  await page.keyboard.press("Tab");
+  const told = page.locator(".chart-wide a").first();
+  expect(await focused(page)).toMatchObject({ text: await told.textContent(), marked: true });
+  expect(await told.locator("g").evaluate((words) => getComputedStyle(words).opacity)).toBe("1");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
   await tabTo(page, { text: /^Merkityksellinen elämä$/ });
   await page.keyboard.press("Enter");
   await page.waitForURL("**/fi/priorities/merkityksellinen-elama");
@@ -127,6 +135,8 @@ function focused(page: Page): Promise<Focused> {
       return { tag: "BODY", role: "", text: "", visible: false, marked: false };
     const box = one.getBoundingClientRect();
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+    // A link in a picture is marked by the edge of its mark.
+    const edge = one instanceof SVGAElement ? one.firstElementChild : null;
     return {
       tag: one.tagName,
       role: one.getAttribute("role") ?? (one.matches("section[aria-label]") ? "region" : ""),
@@ -139,9 +149,10 @@ function focused(page: Page): Promise<Focused> {
         box.right > 0 &&
         box.left < innerWidth,
       marked:
-        outlineStyle !== "none" &&
-        Number.parseFloat(outlineWidth) >= 1 &&
-        !/rgba\(.*, 0\)|transparent/.test(outlineColor),
+        (edge !== null && getComputedStyle(edge).strokeWidth === "3px") ||
+        (outlineStyle !== "none" &&
+          Number.parseFloat(outlineWidth) >= 1 &&
+          !/rgba\(.*, 0\)|transparent/.test(outlineColor)),
     };
   });
 }
