@@ -1,12 +1,12 @@
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { IMPORT_IDS, isSourceId } from "#app/domain/source.ts";
 import type { LocalText } from "#app/domain/text.ts";
-import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
+import { keptSources } from "#app/figures/kept-sources.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readIndicatorTitles } from "#db/queries/indicator-titles.ts";
 import { type ImportRun, latestRuns, listRejections, type StoredRejection } from "#db/queries/runs.ts";
-import { listSources, type StoredSource } from "#db/queries/sources.ts";
+import type { StoredSource } from "#db/queries/sources.ts";
 
 export interface SourcesPage {
   sources: SourceOnPage[];
@@ -32,7 +32,7 @@ const MOST_REJECTIONS = 50;
 /** Every source with its coverage and its latest run. */
 export async function sourcesPage(database: Database): Promise<SourcesPage> {
   const state = await readDataState(database);
-  const sources = await cachedByVersion(database, "sources", () => listSources(database));
+  const sources = await keptSources(database);
   const runs = await latestRuns(database);
   return {
     sources: await Promise.all(inOrder(sources).map((source) => onPage(database, source, runs))),

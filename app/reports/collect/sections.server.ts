@@ -10,11 +10,10 @@ import type {
   FrozenText,
 } from "#app/domain/report-version.ts";
 import { isEmptyList, showsAnything } from "#app/domain/shown-chapters.ts";
-import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { allRecords } from "#app/figures/indicator-facts.server.ts";
+import { keptSources } from "#app/figures/kept-sources.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
-import { listSources } from "#db/queries/sources.ts";
 import { collectAppendix, type IndicatorUse, indicatorUses } from "./appendix.server.ts";
 import { collectBodies } from "./bodies.server.ts";
 import { collectGoals } from "./goals.server.ts";
@@ -201,7 +200,7 @@ async function sourcesOf({ database, locales }: CollectGround, notes: Notes): Pr
   const used = [...notes.used.keys()].flatMap((key) => records.get(key) ?? []);
   const ids = new Set<string>(used.map(({ source }) => source));
   if (notes.boundaries) ids.add("boundaries");
-  const sources = await cachedByVersion(database, "sources", () => listSources(database));
+  const sources = await keptSources(database);
   return sources
     .filter(({ id }) => ids.has(id))
     .map(({ id, name, licence }) => {
