@@ -45,7 +45,7 @@ export async function changedSince(
   const { version } = await readDataState(database);
   if (version === snapshot.dataVersion) return { revised: [], newer: [] };
   return kept(database, `${hash} ${locale}`, async () => {
-    const ground = { database, home, origin, locales: [locale], indicators: [] };
+    const ground = { database, home, origin, locales: [locale], indicators: [], numbersOnly: true };
     const withoutPlan = { ...ground, plan: EMPTY_PLAN, now: new Date(snapshot.frozenAt) };
     const { sections } = snapshot;
     const latest = await latestOf(withoutPlan, sections);

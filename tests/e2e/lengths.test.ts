@@ -37,6 +37,8 @@ const SLACK = 1;
 async function screens(path: string, viewport: typeof WIDE): Promise<number> {
   const page = await site.open({ viewport, javaScriptEnabled: false });
   await page.goto(`${site.url}${path}`);
+  // Without its own letters a page is longer.
+  await expect.poll(() => page.evaluate(() => document.fonts.status), { timeout: 20_000 }).toBe("loaded");
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.close();
   return height / viewport.height;

@@ -1,6 +1,8 @@
+import type { AreaDataset } from "../area-dataset.ts";
 import type { OneAreaKind } from "../chart-kind.ts";
+import type { PictureFrame } from "../frame/picture-frame.ts";
 import { spinePeriod, spineTable } from "../spine/spine-table.ts";
-import { riverGeometry } from "./geometry.ts";
+import { type RiverGeometry, riverGeometry } from "./geometry.ts";
 import { riverAlt } from "./river-alt.ts";
 import { RiverPicture } from "./river-chart.tsx";
 
@@ -13,7 +15,7 @@ export const riverKind = {
   name: { fi: "virta", sv: "flod", en: "river" },
   shape: "trend",
   draw: ({ dataset, linkOf }, frame) => {
-    const geometry = riverGeometry(dataset, frame, { told: linkOf !== undefined });
+    const geometry = placedOnce(dataset, frame, linkOf !== undefined);
     const node = geometry && <RiverPicture geometry={geometry} linkOf={linkOf} />;
     return node && { picture: { ...geometry, node }, hover: null };
   },
@@ -21,3 +23,17 @@ export const riverKind = {
   alt: riverAlt,
   period: spinePeriod,
 } satisfies OneAreaKind;
+
+const placed = new WeakMap<AreaDataset, Map<string, RiverGeometry | null>>();
+
+/** Placed once a width: the dataset of a page is kept, and drawn for every reader. */
+function placedOnce(dataset: AreaDataset, frame: PictureFrame, told: boolean): RiverGeometry | null {
+  const known = placed.get(dataset) ?? new Map<string, RiverGeometry | null>();
+  placed.set(dataset, known);
+  const key = `${frame.width} ${told}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const geometry = riverGeometry(dataset, frame, { told });
+  known.set(key, geometry);
+  return geometry;
+}

@@ -22,6 +22,8 @@ export interface CollectGround {
   plan: Plan;
   /** By whose year goals are judged. */
   now: Date;
+  /** Whether only the numbers are wanted, to be held against others: then no picture is drawn. */
+  numbersOnly?: boolean;
 }
 
 export interface ReportIndicator {

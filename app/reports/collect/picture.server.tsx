@@ -123,30 +123,36 @@ interface DrawnIndicator {
   boundaries: boolean;
 }
 
+type PictureGround = Pick<CollectGround, "database" | "home" | "origin" | "numbersOnly">;
+
 /**
- * Who proposes a report has looked at it just before: its pictures are drawn once for both. So many are two
- * reports in two languages; a picture is some fifty kilobytes.
+ * Who proposes a report has looked at it just before: its pictures are drawn once for both. So many are a
+ * long report in two languages; a picture is some fifty kilobytes.
  */
-const drawnByVersion = keptByVersion(320);
+const drawnByVersion = keptByVersion(180);
 
 async function ofIndicator(
-  ground: Pick<CollectGround, "database" | "home" | "origin">,
+  ground: PictureGround,
   notes: Notes,
   spec: IndicatorSpec,
   id: string,
 ): Promise<Told | null> {
   const { database, home, origin } = ground;
-  const found = await drawnByVersion(database, JSON.stringify([home, origin, spec, id]), () =>
-    drawnIndicator(ground, spec, id),
-  );
+  const draw = (): Promise<DrawnIndicator | null> => drawnIndicator(ground, spec, id);
+  const found = ground.numbersOnly
+    ? await draw()
+    : await drawnByVersion(database, JSON.stringify([home, origin, spec, id]), draw);
   if (!found) return null;
   notes.use([spec.indicator]);
   if (found.boundaries) notes.boundaries = true;
   return found.told;
 }
 
+/** In the place of a picture of which only the numbers are wanted. */
+const UNDRAWN = { phone: "", screen: "", print: "" };
+
 async function drawnIndicator(
-  { database, home, origin }: Pick<CollectGround, "database" | "home" | "origin">,
+  { database, home, origin, numbersOnly = false }: PictureGround,
   spec: IndicatorSpec,
   id: string,
 ): Promise<DrawnIndicator | null> {
@@ -156,7 +162,7 @@ async function drawnIndicator(
   const words = messagesFor(spec.locale);
   const kind = CHARTS[spec.kind];
   const subtitle = [unitBesideTitle(dataset), dataset.sexLabel, kind.period(dataset, words)];
-  const maps = mapsHome(spec.kind) ? await mapsOf({ database, home, origin }, spec) : null;
+  const maps = mapsHome(spec.kind) && !numbersOnly ? await mapsOf({ database, home, origin }, spec) : null;
   const told = {
     title: dataset.title,
     subtitle: subtitle.filter((part) => part).join(", "),
@@ -167,7 +173,7 @@ async function drawnIndicator(
     source: [sourceLine(dataset.provenance, words.files, spec.locale), boundaries]
       .filter((part) => part)
       .join(" "),
-    svg: drawnIn({ kind, dataset, words, ...(map ? { map } : {}) }, id, maps),
+    svg: numbersOnly ? UNDRAWN : drawnIn({ kind, dataset, words, ...(map ? { map } : {}) }, id, maps),
   };
   return { told, boundaries: Boolean(boundaries) };
 }

@@ -237,19 +237,24 @@ describe("plain questions on their connection", () => {
       return text.slice(0, at) + random.pick(PIECES) + text.slice(at + random.below(4));
     };
     const spoilt = Array.from({ length: 240 }, () => spoil(ask("/fi", "Accept-Encoding: gzip")));
-    const told = async (): Promise<string[]> => {
+    const ours = server.listeners("connection");
+    const told = async (readers: readonly unknown[], heads: readonly string[]): Promise<string[]> => {
+      server.removeAllListeners("connection");
+      server.on("connection", (socket) => {
+        for (const reader of readers) if (typeof reader === "function") reader.call(server, socket);
+      });
       const all: string[] = [];
-      for (let from = 0; from < spoilt.length; from += 40)
-        all.push(...(await Promise.all(spoilt.slice(from, from + 40).map((one) => begun(dial(), one)))));
+      for (let from = 0; from < heads.length; from += 40)
+        all.push(...(await Promise.all(heads.slice(from, from + 40).map((one) => begun(dial(), one)))));
       return all.map(undated);
     };
-    const plain = await told();
-    server.removeAllListeners("connection");
-    server.on("connection", (socket) => {
-      for (const reader of nodes) reader.call(server, socket);
-    });
-    const node = await told();
-    expect(plain).toEqual(node);
+    const plain = await told(ours, spoilt);
+    const node = await told(nodes, spoilt);
+    // What follows a whole question is refused before or after its answer, as the machine is busy:
+    // asked alone, once more.
+    for (const [at, head] of spoilt.entries())
+      if (plain[at] !== node[at])
+        expect(await told(ours, [head]), JSON.stringify(head)).toEqual(await told(nodes, [head]));
     expect(new Set(node.map((text) => text.slice(9, 12)))).toEqual(new Set(["", "200", "400", "413"]));
   });
 
