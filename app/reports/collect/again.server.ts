@@ -7,11 +7,14 @@ import type {
   FrozenTableBlock,
   InLanguages,
 } from "#app/domain/report-version.ts";
+import { latestPoint, type Series, valueInYear } from "#app/domain/series.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { judgedFigure, latestJudgedYear } from "#app/figures/judged-figure.server.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { HeadOf } from "#app/i18n/plan-text.ts";
+import type { Database } from "#db/client.server.ts";
+import { readSeriesOfMany } from "#db/queries/series.ts";
 import { familyOf } from "../snapshot/shown-years.ts";
 import { meterCell, unknownCell } from "./goals.server.ts";
 import { type CollectGround, inEach, Notes } from "./ground.server.ts";
@@ -24,7 +27,10 @@ import { collectKeyFigures } from "./key-figures.server.ts";
 export async function tableAgain(ground: CollectGround, block: FrozenBlock): Promise<FrozenBlock | null> {
   if (block.kind === "goals") return { ...block, shown: await cellsAgain(ground, block.shown, meterText) };
   if (block.kind === "figure" && familyOf(block) === "one-area")
-    return { ...block, shown: await cellsAgain(ground, block.shown, plainText) };
+    return {
+      ...block,
+      shown: await cellsAgain(ground, block.shown, plainText, await published(ground, block)),
+    };
   if (block.kind !== "key-figures" || !block.about) return null;
   const years = yearsIn(block, block.about.indicators);
   return collectKeyFigures(ground, new Notes(), block.id, block.about, years);
@@ -36,7 +42,7 @@ export async function latestTable(ground: CollectGround, block: FrozenBlock): Pr
     return block.about ? collectKeyFigures(ground, new Notes(), block.id, block.about) : null;
   if (block.kind === "goals") return { ...block, shown: await cellsDated(ground, block.shown) };
   if (block.kind === "figure" && familyOf(block) === "one-area")
-    return { ...block, shown: await cellsDated(ground, block.shown) };
+    return { ...block, shown: await cellsDated(ground, block.shown, await published(ground, block)) };
   return null;
 }
 
@@ -66,6 +72,45 @@ const plainText: CellText = ({ decimals }, { value }, { locale }) => formatNumbe
 
 type WithTable = { table: FrozenTable };
 
+/** Where the numbers of a table are asked for again. */
+interface Figures {
+  value(of: FigureOf, year: number): Promise<number | null>;
+  latestYear(of: FigureOf): Promise<number | null>;
+}
+
+/** Those that goals are judged by: some of them are summed, or of respondents. Each takes a whole indicator. */
+const judged = (database: Database): Figures => ({
+  value: (of, year) => judgedFigure(database, of, year),
+  latestYear: (of) => latestJudgedYear(database, of),
+});
+
+/** All that a picture of one area shows, as published: read at once, since it has a row an indicator. */
+async function published(
+  { database }: CollectGround,
+  { shown }: { shown: InLanguages<WithTable> },
+): Promise<Figures> {
+  const all = LOCALES.flatMap(
+    (locale) => shown[locale]?.table.rows.flat().flatMap(({ of }) => of ?? []) ?? [],
+  );
+  const series = await readSeriesOfMany(
+    database,
+    all.map(({ indicator }) => indicator),
+    all.map(({ area }) => area),
+  );
+  const seriesOf = ({ indicator, area }: FigureOf): Series | undefined =>
+    series.get(indicator)?.find(({ region }) => region === area);
+  return {
+    value: async (of, year) => {
+      const own = seriesOf(of);
+      return own ? valueInYear(own, year) : null;
+    },
+    latestYear: async (of) => {
+      const own = seriesOf(of);
+      return own ? (latestPoint(own)?.year ?? null) : null;
+    },
+  };
+}
+
 /**
  * Figures that tell whose they are, asked for again; everything else stays: what is wanted is people's
  * own.
@@ -74,12 +119,13 @@ async function cellsAgain<T extends WithTable>(
   { database, locales }: CollectGround,
   shown: InLanguages<T>,
   textOf: CellText,
+  figures = judged(database),
 ): Promise<InLanguages<T>> {
   const heads = await indicatorHeads(database);
   return changedIn(locales, shown, async (cell, locale) => {
     const { of, year } = cell;
     if (!of || year === undefined) return cell;
-    const value = await judgedFigure(database, of, year);
+    const value = await figures.value(of, year);
     if (value === null) return unknownCell(locale);
     const text = textOf(of, { value, year }, { locale, headOf: (key) => heads.get(key) });
     return { text, value, year, of };
@@ -90,9 +136,10 @@ async function cellsAgain<T extends WithTable>(
 function cellsDated<T extends WithTable>(
   { database, locales }: CollectGround,
   shown: InLanguages<T>,
+  figures = judged(database),
 ): Promise<InLanguages<T>> {
   return changedIn(locales, shown, async (cell) => {
-    const year = cell.of && (await latestJudgedYear(database, cell.of));
+    const year = cell.of && (await figures.latestYear(cell.of));
     return year ? { ...cell, year } : cell;
   });
 }
@@ -105,9 +152,13 @@ function changedIn<T extends WithTable>(
   return inEach(locales, async (locale) => {
     const before = shown[locale];
     if (!before) return null;
-    const rows = await Promise.all(
-      before.table.rows.map((row) => Promise.all(row.map((cell) => changed(cell, locale)))),
-    );
+    const rows: FrozenCell[][] = [];
+    // One after the other: what a figure is read from is let go before the next.
+    for (const row of before.table.rows) {
+      const cells: FrozenCell[] = [];
+      for (const cell of row) cells.push(await changed(cell, locale));
+      rows.push(cells);
+    }
     return { ...before, table: { ...before.table, rows } };
   });
 }
