@@ -78,7 +78,7 @@ interface Figures {
   latestYear(of: FigureOf): Promise<number | null>;
 }
 
-/** Those that goals are judged by: some of them are summed, or of respondents. Each takes a whole indicator. */
+/** Those that goals are judged by: some are summed, or of respondents. Each takes a whole indicator. */
 const judged = (database: Database): Figures => ({
   value: (of, year) => judgedFigure(database, of, year),
   latestYear: (of) => latestJudgedYear(database, of),
