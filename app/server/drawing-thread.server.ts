@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
-import type { Asked, Draw, Drawn } from "./drawing.server.ts";
+import type { Asked, Draw } from "./drawing.server.ts";
+import type { Drawn } from "./drawn.ts";
 
 export interface WorkerSettings {
   /** Address of the build's server module. */

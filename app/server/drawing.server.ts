@@ -1,5 +1,6 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type Reader, VISITOR } from "#app/domain/person.ts";
+import { type Drawn, type Haste, isPublic, zipped } from "./drawn.ts";
 import { answerByAddress } from "./routes-of-address.server.ts";
 
 /** What is asked of the pages, without the connection it came by. */
@@ -10,6 +11,8 @@ export interface Asked {
   requestId: string;
   /** What somebody who writes sends in. */
   sent?: Sent;
+  /** Has an answer that is the same for everybody compressed, with so much haste. */
+  zip?: Haste;
   /** Network address of who asks; only the thread of people's work is told. */
   client?: string;
 }
@@ -17,15 +20,6 @@ export interface Asked {
 export interface Sent {
   method: "POST";
   body: Uint8Array<ArrayBuffer>;
-}
-
-/** An answer, whole. */
-export interface Drawn {
-  status: number;
-  headers: [name: string, value: string][];
-  body: Buffer;
-  /** Hashes of the inline scripts in it. */
-  scripts: string[];
 }
 
 /**
@@ -55,7 +49,7 @@ const ENDED = "answered";
 export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
   const answerAt = typeof build === "function" ? answerAlways(build) : answerByAddress(build);
   return async (asked) => {
-    const { address, headers, requestId, sent, client = null } = asked;
+    const { address, headers, requestId, sent, zip, client = null } = asked;
     if (!address.startsWith("/") || !URL.canParse(origin + address))
       throw new URIError(`not an address: ${address}`);
     const pages: DrawnPage[] = [];
@@ -69,7 +63,8 @@ export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
         handOver: (page) => void pages.push(page),
       });
       const whole = pages.at(-1) ?? { body: Buffer.from(await response.arrayBuffer()), scripts: [] };
-      return { status: response.status, headers: [...response.headers], ...whole };
+      const drawn = { status: response.status, headers: [...response.headers], ...whole };
+      return zip && isPublic(drawn) ? zipped(drawn, zip) : drawn;
     } finally {
       // Remix waits five seconds for data that come late, and holds the page's for as long.
       over.abort(ENDED);

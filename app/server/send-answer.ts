@@ -3,8 +3,8 @@ import type { Socket } from "node:net";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { acceptedEncoding } from "./accepted-encoding.ts";
-import { bytesFor, type CachedAnswer, type Encoding, isCompressible, isQuick } from "./cached-answer.ts";
-import type { Drawn } from "./drawing.server.ts";
+import { bytesFor, type CachedAnswer, type Encoding } from "./cached-answer.ts";
+import { type Drawn, isCompressible, isQuick } from "./drawn.ts";
 import { writePlain } from "./plain-answer.ts";
 import type { PlainQuestion } from "./plain-question.ts";
 import { contentPolicy, type HeaderList } from "./security-headers.ts";
@@ -17,7 +17,7 @@ interface Ready {
   whole: string[];
   notModified: string[];
   size: number;
-  /** The body: in one piece with its headers where it is small. */
+  /** The body: a text, in one piece with its headers, where it is small and was asked for before. */
   body: Buffer | string;
 }
 
@@ -125,11 +125,15 @@ function makePrivate(response: ServerResponse): void {
 function readyFor(answer: CachedAnswer, best: Encoding): Ready {
   const { encoding, bytes } = bytesFor(answer, best);
   const before = ready.get(bytes);
-  if (before) return before;
+  if (before) {
+    // Most addresses are asked for once: a text is made for those that are asked for again.
+    if (before.size < ONE_WRITE && typeof before.body !== "string") before.body = textOf(bytes);
+    return before;
+  }
   const tag = ["etag", `"${answer.hash}${tagEnding(encoding, bytes)}"`];
   const vary = answer.gzip === null ? [] : ["vary", "Accept-Encoding"];
   const cache = answer.headers.find(([name]) => name === "cache-control") ?? [];
-  const made = {
+  const made: Ready = {
     whole: [
       ...answer.headers.flat(),
       ...tag,
@@ -140,7 +144,7 @@ function readyFor(answer: CachedAnswer, best: Encoding): Ready {
     ],
     notModified: [...tag, ...vary, ...cache],
     size: bytes.length,
-    body: bytes.length < ONE_WRITE ? textOf(bytes) : bytes,
+    body: bytes,
   };
   // The plain bytes of what is kept compressed are not worth keeping for the few who take no compression.
   if (encoding !== "identity" || answer.plain !== null) ready.set(bytes, made);

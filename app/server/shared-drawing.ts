@@ -1,7 +1,8 @@
 import type { AnswerCache } from "./answer-cache.ts";
-import { type CachedAnswer, cachedAnswer, isPublic } from "./cached-answer.ts";
+import { type CachedAnswer, cachedAnswer } from "./cached-answer.ts";
 import { innerAddress } from "./data-twin.ts";
-import type { Draw, Drawn } from "./drawing.server.ts";
+import type { Draw } from "./drawing.server.ts";
+import { type Drawn, type Haste, isPublic } from "./drawn.ts";
 import type { HeaderList } from "./security-headers.ts";
 import { smallerLater } from "./smaller-later.ts";
 
@@ -22,11 +23,11 @@ export function sharedDrawing(draw: Draw, answers: AnswerCache, security: Header
   let latest = performance.now();
   const smaller = smallerLater(answers, () => (under.size > 0 ? 0 : performance.now() - latest));
 
-  const drawn = async (address: string, hurry: boolean): Promise<CachedAnswer | Drawn> => {
+  const drawn = async (address: string, haste: Haste): Promise<CachedAnswer | Drawn> => {
     const edition = await answers.look();
-    const page = await draw({ address: innerAddress(address), headers: {}, requestId: "" });
+    const page = await draw({ address: innerAddress(address), headers: {}, requestId: "", zip: haste });
     if (!isPublic(page)) return page;
-    const answer = await cachedAnswer(page, security, { hurry });
+    const answer = cachedAnswer(page, security, haste);
     // Of two editions at once, or already of the one before: good for who asked, not to be kept.
     if ((await answers.look()) !== edition) return answer;
     answers.keep(address, answer, edition);
@@ -34,10 +35,10 @@ export function sharedDrawing(draw: Draw, answers: AnswerCache, security: Header
     return answer;
   };
 
-  const shared = (address: string, hurry: boolean): Promise<CachedAnswer | Drawn> => {
+  const shared = (address: string, haste: Haste): Promise<CachedAnswer | Drawn> => {
     const known = under.get(address);
     if (known) return known;
-    const made = drawn(address, hurry).finally(() => {
+    const made = drawn(address, haste).finally(() => {
       under.delete(address);
       latest = performance.now();
     });
@@ -46,8 +47,8 @@ export function sharedDrawing(draw: Draw, answers: AnswerCache, security: Header
   };
 
   return {
-    draw: (address) => shared(address, true),
-    drawAhead: (address) => shared(address, false),
+    draw: (address) => shared(address, "soon"),
+    drawAhead: (address) => shared(address, "small"),
     compress: smaller.add,
     compressed: smaller.done,
   };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -94,11 +95,23 @@ async function drawnAhead(database: string): Promise<void> {
   }
 }
 
-async function ask(url: string): Promise<void> {
-  const response = await fetch(url);
-  if (response.status !== 200)
-    throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  await response.arrayBuffer();
+/** Each reader keeps a connection, as a browser does. */
+const connections = new Agent({ keepAlive: true });
+
+/**
+ * Asks as a browser would, and lets the bytes go. Not by `fetch`: beside a server that only sends, it took
+ * two milliseconds more, and once in a hundred times ten for its own sweeping, all told as the server's.
+ */
+function ask(url: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const asked = get(url, { agent: connections, headers: { "Accept-Encoding": "gzip" } }, (response) => {
+      response.once("end", () =>
+        response.statusCode === 200 ? done() : fail(new Error(`${url} answered ${response.statusCode}`)),
+      );
+      response.once("error", fail).resume();
+    });
+    asked.once("error", fail);
+  });
 }
 
 /** A parameter that the page does not know makes it another address, and nothing else. */

@@ -32,8 +32,8 @@ beforeEach(async () => {
   };
   answers = answerCache({ edition: askEdition, importing: async () => false });
   await answers.look();
-  await keep("/fi", "<p>Hyvää päivää</p>".padEnd(4_000, "é"));
-  await keep("/large", Array.from({ length: 60_000 }, (_, at) => (at * at).toString(36)).join(" "));
+  keep("/fi", "<p>Hyvää päivää</p>".padEnd(4_000, "é"));
+  keep("/large", Array.from({ length: 60_000 }, (_, at) => (at * at).toString(36)).join(" "));
   const parts = { answers, log: pino({ level: "silent" }), redraw: () => {} };
   const cached = cacheFront(parts, async (request, response) => {
     let sent = "";
@@ -64,7 +64,7 @@ afterEach(() => {
   server.close();
 });
 
-async function keep(address: string, text: string): Promise<void> {
+function keep(address: string, text: string): void {
   const drawn = {
     status: 200,
     headers: [
@@ -74,7 +74,7 @@ async function keep(address: string, text: string): Promise<void> {
     body: Buffer.from(text),
     scripts: [],
   };
-  answers.keep(address, await cachedAnswer(drawn, security, { hurry: false }), edition);
+  answers.keep(address, cachedAnswer(drawn, security, "small"), edition);
 }
 
 function dial(): Socket {
@@ -161,7 +161,7 @@ describe("plain questions on their connection", () => {
     const first = await said(socket, ask("/fi"));
     edition = "2";
     await expect.poll(() => answers.look()).toBe("2");
-    await keep("/fi", "the second edition");
+    keep("/fi", "the second edition");
     expect(first).toContain("\r\n\r\n<p>Hyv");
     expect(await said(socket, ask("/fi"))).toContain("\r\n\r\nthe second edition");
     expect(byNode).toEqual([]);

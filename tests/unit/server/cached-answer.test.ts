@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { cachedAnswer, isQuick, smallestOf } from "#app/server/cached-answer.ts";
-import type { Drawn } from "#app/server/drawing.server.ts";
+import { cachedAnswer, smallestOf } from "#app/server/cached-answer.ts";
+import { type Drawn, isQuick } from "#app/server/drawn.ts";
 
 /** A drawing as it comes out of its thread: bytes with memory of their own. */
 function drawn(type: string, text: string): Drawn {
@@ -12,30 +12,30 @@ function drawn(type: string, text: string): Drawn {
 const TEXT = "Haminassa luku on pienempi kuin Kotkassa. ".repeat(90);
 
 describe("what is kept of a drawing", () => {
-  it.each([true, false])("holds no more memory than its bytes (hurry: %s)", async (hurry) => {
-    const answer = await cachedAnswer(drawn("image/svg+xml", TEXT), [], { hurry });
+  it.each(["soon", "small"] as const)("holds no more memory than its bytes (%s)", async (haste) => {
+    const answer = cachedAnswer(drawn("image/svg+xml", TEXT), [], haste);
     const smallest = await smallestOf(answer);
     for (const bytes of [answer.gzip, smallest?.gzip, smallest?.brotli])
       expect([bytes?.length, bytes && bytes.length > 0]).toEqual([bytes?.buffer.byteLength, true]);
-    expect(isQuick(answer.gzip as Buffer)).toBe(hurry);
+    expect(isQuick(answer.gzip as Buffer)).toBe(haste === "soon");
     for (const bytes of [answer.gzip, smallest?.gzip])
       expect(gunzipSync(bytes as Buffer).toString()).toBe(TEXT);
   });
 
-  it("lets go of the plain bytes where they are compressed", async () => {
+  it("lets go of the plain bytes where they are compressed", () => {
     const page = drawn("text/html", TEXT);
-    await cachedAnswer(page, [], { hurry: true });
+    cachedAnswer(page, [], "soon");
     expect(page.body.length).toBe(0);
   });
 
-  it("leaves alone what is kept as it is, and memory that others share", async () => {
+  it("leaves alone what is kept as it is, and memory that others share", () => {
     const picture = drawn("image/png", TEXT);
-    const { plain } = await cachedAnswer(picture, [], { hurry: true });
+    const { plain } = cachedAnswer(picture, [], "soon");
     expect(plain?.toString()).toBe(TEXT);
 
     const memory = Buffer.from(new TextEncoder().encode(`${TEXT}and another's`).buffer);
     const shared = { ...drawn("text/html", ""), body: memory.subarray(0, TEXT.length) };
-    const { gzip } = await cachedAnswer(shared, [], { hurry: true });
+    const { gzip } = cachedAnswer(shared, [], "soon");
     expect(gunzipSync(gzip as Buffer).toString()).toBe(TEXT);
     expect(memory.toString()).toBe(`${TEXT}and another's`);
   });
