@@ -32,6 +32,8 @@ export interface YearsApart {
   /** First years after breaks. */
   breaks: readonly number[];
   restandardised: boolean;
+  /** How many years one figure covers, the last one naming it; one if not said. */
+  yearsInFigure?: number;
 }
 
 export const ALL_ALIKE: YearsApart = { breaks: [], restandardised: false };
@@ -57,13 +59,22 @@ export function earlierFigure(
   };
 }
 
-function noChangeBetween(
+function noChangeBetween(before: number, year: number, apart: YearsApart): NoChange | null {
+  if (apart.restandardised) return "restandardised";
+  return breakBetween(before, year, apart) === null ? null : "break";
+}
+
+/**
+ * The first year after the latest break that parts the two; null without one. A figure that begins before a
+ * break is none of the new series.
+ */
+export function breakBetween(
   before: number,
   year: number,
-  { breaks, restandardised }: YearsApart,
-): NoChange | null {
-  if (restandardised) return "restandardised";
-  return breaks.some((first) => first > before && first <= year) ? "break" : null;
+  { breaks, yearsInFigure = 1 }: Pick<YearsApart, "breaks" | "yearsInFigure">,
+): number | null {
+  const between = breaks.filter((first) => first > before - (yearsInFigure - 1) && first <= year);
+  return between.length > 0 ? Math.max(...between) : null;
 }
 
 /** With the decimals of the two: 11.1 − 10.8 is 0.3. */

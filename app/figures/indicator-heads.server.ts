@@ -23,12 +23,10 @@ export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, In
         const own = { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer };
         const head = name ? { ...own, name } : own;
         const method = methods.get(key);
-        const { breaks, restandardised } = method ?? ALL_ALIKE;
+        const { breaks, restandardised, yearsInFigure = 1 } = method ?? ALL_ALIKE;
+        const apart = { breaks, restandardised, yearsInFigure };
         const crude = method?.ageRelated ?? false;
-        return [
-          key,
-          { ...head, leastSpan: rules.get(key)?.leastSpan ?? 0, apart: { breaks, restandardised }, crude },
-        ];
+        return [key, { ...head, leastSpan: rules.get(key)?.leastSpan ?? 0, apart, crude }];
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import { decimalsOfMiddle } from "#app/domain/decimals.ts";
+import { breakBetween, type YearsApart } from "#app/domain/earlier-figure.ts";
 import {
   answered,
   type ComparisonResult,
@@ -145,7 +146,9 @@ export function withCountry(
 
 /**
  * The latest figure beside the one before; of figures that cover several years, beside the latest that has no
- * year in common with it.
+ * year in common with it. Refused where the two are no figures of one kind: an index set anew every year,
+ * or a
+ * break in the series between them.
  */
 export function withPrevious(
   [latest, ...earlier]: readonly Figure[],
@@ -155,6 +158,8 @@ export function withPrevious(
   const previous = latest && earlier.find(({ year }) => latest.year - year >= yearsInFigure);
   if (!latest || !previous || latest.year - previous.year > STEPS_APART * Math.max(rhythm, yearsInFigure))
     return refused("no-previous-year");
+  const parted = partedBy(previous.year, latest.year, indicator.method);
+  if (parted) return parted;
   const pair = { year: latest.year, previousYear: previous.year, previous: previous.value };
   const untested = isExact(indicator) ? "exact" : (whyNot(latest) ?? whyNot(previous));
   if (untested) return answered({ ...pair, ...untestedPair(latest, previous, untested, indicator) });
@@ -175,6 +180,13 @@ export function withPrevious(
     differenceLimits: limits,
     smallest: smallestPairDifference(then, now),
   });
+}
+
+/** Null where the two years can be compared. */
+function partedBy(before: number, year: number, method: YearsApart): Refused | null {
+  if (method.restandardised) return refused("restandardised");
+  const first = breakBetween(before, year, method);
+  return first === null ? null : refused("series-break", [String(first)]);
 }
 
 function whyNot(figure: Figure): Refused | null {

@@ -59,9 +59,10 @@ export function pairSentence(
   names: (key: string) => string,
   locale: Locale,
 ): string {
+  const words = differenceWords(locale);
+  if (!outcome.ok && outcome.refusal === "series-break") return words.acrossBreak(outcome.about[0] ?? "");
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { result } = outcome;
-  const words = differenceWords(locale);
   const strength = strengthOf({ ...result, relevant: true, close: false });
   const { previousYear, previous, why } = result;
   const told = words.pair(

@@ -50,6 +50,8 @@ export const differenceEn: DifferenceWords = {
     const how = sure ? ", and random variation does not explain the difference." : CERTAINTY[strength];
     return `${NAME[quantity]} is ${size(side, sure ? "clear" : strength)} in ${year} (${amount})${how}`;
   },
+  acrossBreak: (first) =>
+    `The statistics changed in ${first}, and the figure cannot be compared with the one before it.`,
   untested: (refusal, unit) =>
     `The difference has not been tested, because ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `In this respect the situation is ${better ? "better" : "worse"}.`,

@@ -50,6 +50,8 @@ export const differenceFi: DifferenceWords = {
     const how = sure ? ", eikä ero selity satunnaisvaihtelulla." : CERTAINTY[strength];
     return `${NAME[quantity]} on ${size(side, sure ? "clear" : strength)} kuin vuonna ${year} (${amount})${how}`;
   },
+  acrossBreak: (first) =>
+    `Tilastointi on muuttunut vuonna ${first}, eikä lukua voi verrata sitä edeltävään lukuun.`,
   untested: (refusal, unit) => `Eroa ei ole testattu, koska ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `Tilanne on tältä osin ${better ? "parempi" : "huonompi"}.`,
   without: (names) => `Vertailussa ovat mukana kunnat, joiden luku on julkaistu (puuttuu: ${names}).`,

@@ -54,6 +54,8 @@ export const differenceSv: DifferenceWords = {
     const how = sure ? ", och skillnaden förklaras inte av slumpvariation." : CERTAINTY[strength];
     return `${NAME[quantity]} är ${size(quantity, side, sure ? "clear" : strength)} år ${year} (${amount})${how}`;
   },
+  acrossBreak: (first) =>
+    `Statistikföringen ändrades år ${first}, och talet kan inte jämföras med det föregående.`,
   untested: (refusal, unit) =>
     `Skillnaden har inte testats, eftersom ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `I detta avseende är läget ${better ? "bättre" : "sämre"}.`,

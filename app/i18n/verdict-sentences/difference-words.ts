@@ -39,6 +39,8 @@ export interface DifferenceWords {
     year: number,
     amount: string,
   ) => string;
+  /** In place of it where the series broke between the two. `first`: the first year after the break. */
+  acrossBreak: (first: string) => string;
   /** Follows the two above where nothing was tested: why. */
   untested: (refusal: Refusal, unit: Unit) => string;
   standing: (better: boolean) => string;

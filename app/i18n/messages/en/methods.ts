@@ -59,7 +59,7 @@ export const methods: Messages["methods"] = {
       question: "Is the figure different from last time by more than chance explains?",
       how: "The difference between two years is set against its own interval. Two years are never said to be growth or fall: that takes five.",
       refuses:
-        "The figure before is missing or too old. Where the number of cases is not known, only which figure is higher is told.",
+        "The figure before is missing or too old, the statistics changed between the years, or the index is set anew every year. Where the number of cases is not known, only which figure is higher is told.",
       changes: "A new year or a revised figure.",
     },
     trend: {

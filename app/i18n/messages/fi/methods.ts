@@ -56,7 +56,7 @@ export const methods = {
       question: "Onko luku toinen kuin edellisellä kerralla enemmän kuin sattuma selittää?",
       how: "Kahden vuoden eroa verrataan sen omaan väliin. Kahdesta vuodesta ei koskaan sanota, että luku olisi kasvanut tai pienentynyt: siihen tarvitaan viisi vuotta.",
       refuses:
-        "Edellinen luku puuttuu tai on liian kaukana. Jos tapausmääriä ei tunneta, kerrotaan vain, kumpi luku on suurempi.",
+        "Edellinen luku puuttuu tai on liian kaukana, tilastointi on muuttunut vuosien välillä tai indeksi suhteutetaan joka vuosi uudelleen. Jos tapausmääriä ei tunneta, kerrotaan vain, kumpi luku on suurempi.",
       changes: "Uusi vuosi tai tarkistettu luku.",
     },
     trend: {

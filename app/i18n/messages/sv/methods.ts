@@ -60,7 +60,7 @@ export const methods: Messages["methods"] = {
       question: "Är talet ett annat än förra gången mer än slumpen förklarar?",
       how: "Skillnaden mellan två år jämförs med sitt eget intervall. Om två år sägs aldrig att talet har ökat eller minskat: för det behövs fem år.",
       refuses:
-        "Det föregående talet saknas eller är för gammalt. Om antalet fall är okänt sägs bara vilket tal som är högre.",
+        "Det föregående talet saknas eller är för gammalt, statistikföringen har ändrats mellan åren eller indexet beräknas på nytt varje år. Om antalet fall är okänt sägs bara vilket tal som är högre.",
       changes: "Ett nytt år eller ett reviderat tal.",
     },
     trend: {
