@@ -49,7 +49,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const typed = (name: string): string => String(form.get(name) ?? "").slice(0, 10);
     return answerWith(422, {
       ...{ ...sent, first: typed("first"), last: typed("last") },
-      problems: { years: !sent.years, languages: sent.languages.length === 0 },
+      problems: { years: sent.yearsProblems, languages: sent.languages.length === 0 },
     });
   }
   const ground = { database: database(), work, home: homeKey() };

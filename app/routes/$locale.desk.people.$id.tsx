@@ -54,10 +54,13 @@ export async function action({ params, request, context }: ActionFunctionArgs): 
   const { token, link } = newLink(now);
   const sent = sentPerson(form);
   if ((intent === "change" || intent === "undo") && sent.problems)
-    return answerWith(422, { link: null, trouble: { problems: sent.problems, last: false } });
+    return answerWith(422, { link: null, trouble: { problems: sent.problems, last: false, typed: sent } });
   const { outcome, done } = await actOnPerson(workDatabase(), reader, { id, intent, sent, link, now });
   if (outcome === "last-administrator")
-    return answerWith(409, { link: null, trouble: { problems: null, last: true } });
+    return answerWith(409, {
+      link: null,
+      trouble: { problems: null, last: true, typed: intent === "change" ? sent : null },
+    });
   if (outcome !== "done") throw notFound(locale);
   if (intent === "link") return { link: linkAddress(locale, token), trouble: null };
   throw seeOther(`/${locale}/desk/people/${id}?done=${done}`);

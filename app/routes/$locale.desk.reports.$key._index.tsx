@@ -10,6 +10,7 @@ import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts"
 import { actOnReport } from "#app/pages/report-contents/report-acts.server.ts";
 import { reportContentsPage } from "#app/pages/report-contents/report-contents.server.ts";
 import { ReportContentsView } from "#app/pages/report-contents/report-contents-view.tsx";
+import { typedIn } from "#app/plan/form-fields.ts";
 import { database } from "#app/server/database.server.ts";
 import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
@@ -45,7 +46,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await sentForm(request);
   const report = params.key ?? "";
   const answer = await actOnReport(workDatabase(), person, { report, now: new Date() }, form);
-  if (answer.outcome === "bad") return answerWith(422, { problem: answer.problem });
+  if (answer.outcome === "bad") return answerWith(422, { problems: answer.problems, typed: typedIn(form) });
   if (answer.outcome !== "done") throw notFound(locale);
   if (answer.done === "report-removed") throw seeOther(`/${locale}/desk?done=removed&report=${report}`);
   const { done, section } = answer;
@@ -61,13 +62,6 @@ export default function ReportRoute(): ReactNode {
   const { page, token, done, moved, writing } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <ReportContentsView
-      {...writing}
-      {...page}
-      token={token}
-      done={done}
-      moved={moved}
-      problem={sent?.problem ?? null}
-    />
+    <ReportContentsView {...writing} {...page} token={token} done={done} moved={moved} sent={sent ?? null} />
   );
 }

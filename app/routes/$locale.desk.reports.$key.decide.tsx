@@ -13,6 +13,7 @@ import {
 import { decidePage } from "#app/pages/report-decide/decide-page.server.ts";
 import { DecideView } from "#app/pages/report-decide/decide-view.tsx";
 import { undoOfDecision } from "#app/pages/report-decide/undo-of-decision.ts";
+import { type Typed, typedIn } from "#app/plan/form-fields.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { environment } from "#app/server/environment.server.ts";
@@ -39,23 +40,24 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return forReading({ head, page, token: formTokenFor(request), done });
 }
 
-type Sent = { problems: DecideProblem[]; movedOn: boolean };
+type Sent = { problems: DecideProblem[]; typed: Typed; movedOn: boolean };
 
 export async function action({ params, request, context }: ActionFunctionArgs): Promise<Sent> {
   const locale = localeOf(params);
   const person = personAt(locale, request, context);
   const report = params.key ?? "";
   const now = new Date();
-  const answer = await actOnDecision(ground(), person, report, await sentForm(request), now);
+  const form = await sentForm(request);
+  const answer = await actOnDecision(ground(), person, report, form, now);
   switch (answer.outcome) {
     case "done":
       throw seeOther(`/${locale}/desk/reports/${report}/decide?${doneQuery(answer.done, now)}`);
     case "bad":
-      return answerWith(422, { problems: answer.problems, movedOn: false });
+      return answerWith(422, { problems: answer.problems, typed: typedIn(form), movedOn: false });
     case "not-found":
       throw notFound(locale);
     default:
-      return answerWith(409, { problems: [], movedOn: true });
+      return answerWith(409, { problems: [], typed: typedIn(form), movedOn: true });
   }
 }
 
@@ -76,6 +78,7 @@ export default function DecideRoute(): ReactNode {
       token={token}
       done={sent ? null : done}
       problems={sent?.problems ?? []}
+      typed={sent?.typed ?? {}}
       movedOn={sent?.movedOn ?? false}
     />
   );

@@ -47,6 +47,7 @@ const SANE: Record<string, () => string> = {
   "body-fi": () => "Valtuusto",
   "body-sv": () => "Fullmäktige",
   "reason-fi": () => "Syy",
+  "reason-sv": () => "Orsak",
   password: () => "vanha salasana on tämä",
 };
 /** Texts that make no sense without each other: a described outcome is asked for where it is meant. */

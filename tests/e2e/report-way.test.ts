@@ -3,6 +3,7 @@ import type { ReportVersion } from "#app/domain/report-version.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { readDraft } from "#db/work/queries/drafts.ts";
 import { type DeskSite, deskSite, type Visit } from "#tests/support/desk-site.ts";
+import { formsOf } from "#tests/support/page-forms.ts";
 import { pdfPages } from "#tests/support/pdf-structure.ts";
 import { changeFigures, realDatabase } from "#tests/support/real-database.ts";
 
@@ -113,6 +114,20 @@ describe("a report on its way", () => {
     expect(bad.status).toBe(422);
     for (const words of ["Kirjoita toimielimen nimi", "joka ei ole tulevaisuudessa", "Anna pykälän numero"])
       expect(bad.text).toContain(words);
+    const typed = { "body-fi": "Aluevaltuusto Ö & Ö", paragraph: "viisi" };
+    for (const [day, words] of [
+      ["2999-02-01", "1.2.2999 on tulevaisuudessa"],
+      ["1999-12-31", "31.12.1999 on liian varhainen. Anna kokouspäivä, joka on aikaisintaan 1.1.2000."],
+      ["2026-02-30", "Anna kokouspäivä: päivä, kuukausi ja vuosi."],
+    ] as const) {
+      const { text } = await send(recorder, "decide", { number: "1", day, ...typed });
+      expect(text).toContain(words);
+      const [form] = formsOf(text, desk).filter(({ fields }) =>
+        fields.some(({ name }) => name === "paragraph"),
+      );
+      const values = Object.fromEntries((form?.fields ?? []).map(({ name, values: [one] }) => [name, one]));
+      expect(values).toMatchObject({ day, ...typed });
+    }
     expect((await send(recorder, "publish", { number: "1" })).status).toBe(409);
     expect((await send(recorder, "decide", { number: "1", ...decision })).status).toBe(303);
     expect((await send(recorder, "decide", { number: "1", ...decision })).status).toBe(409);
@@ -172,7 +187,11 @@ describe("a report on its way", () => {
     expect((await send(writer, "correct")).status).toBe(303);
     const page = (await writer.get(`${desk}/decide`)).text;
     expect(page).toContain("Luvut, jotka lähde on muuttanut");
-    expect((await send(writer, "propose", { accept: "yes" })).status).toBe(422);
+    const unticked = await send(writer, "propose", { "reason-fi": "Kouvolan luvut" });
+    expect([unticked.status, unticked.text.includes('value="Kouvolan luvut"')]).toEqual([422, true]);
+    const noReason = await send(writer, "propose", { accept: "yes" });
+    expect(noReason.text).toContain("Kirjoita suomeksi, miksi versio korjattiin.");
+    expect(noReason.text).toMatch(/<input[^>]*name="accept"[^>]*checked/);
     const reason = { accept: "yes", "reason-fi": "Sotkanet korjasi Kouvolan lukuja." };
     expect((await send(writer, "propose", reason)).status).toBe(303);
     expect((await send(recorder, "decide", { number: "2", ...decision, paragraph: "30" })).status).toBe(303);

@@ -7,7 +7,7 @@ import type { Role } from "#app/domain/person.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { MunicipalityChoice } from "../municipality-choices.server.ts";
-import { PersonFields, type PersonProblems } from "./person-fields.tsx";
+import { PersonFields, type PersonFieldsProps, type PersonProblems } from "./person-fields.tsx";
 
 /** What has been done, as the address says it after a form was sent. */
 export const PERSON_DONE = ["changed", "unchanged", "factorDropped", "closed", "reopened"] as const;
@@ -27,8 +27,12 @@ export interface PersonViewProps {
   done: PersonDone | null;
   /** How the person was before the latest change, to go back to. */
   before: { name: string; roles: readonly Role[]; municipality: string | null } | null;
-  /** What was wrong with the form that was sent. */
-  trouble: { problems: PersonProblems | null; last: boolean } | null;
+  /** What was wrong with the form that was sent, and what was typed in it. */
+  trouble: {
+    problems: PersonProblems | null;
+    last: boolean;
+    typed: Pick<PersonFieldsProps, "name" | "roles" | "municipality"> | null;
+  } | null;
 }
 
 export function PersonView(props: PersonViewProps): ReactNode {
@@ -36,6 +40,7 @@ export function PersonView(props: PersonViewProps): ReactNode {
   const { people, deskFrame } = useServerMessages();
   const { person: words } = people;
   const locale = useLocale();
+  const shown = trouble?.typed ?? person;
   return (
     <>
       <p>
@@ -51,9 +56,9 @@ export function PersonView(props: PersonViewProps): ReactNode {
       <DeskForm token={token} intent="change">
         <h2>{words.change}</h2>
         <PersonFields
-          name={person.name}
-          roles={person.roles}
-          municipality={person.municipality}
+          name={shown.name}
+          roles={shown.roles}
+          municipality={shown.municipality}
           municipalities={municipalities}
           problems={trouble?.problems ?? null}
         />

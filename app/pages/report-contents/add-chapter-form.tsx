@@ -5,10 +5,18 @@ import { SelectField } from "#app/components/select-field.tsx";
 import { CHAPTERS } from "#app/domain/report-chapter.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { Typed } from "#app/plan/form-fields.ts";
 import { MOST_SIGNS } from "../sent-lines.ts";
 
 /** One of the known chapters, or one with a title of its own. */
-export function AddChapterForm({ token }: { token: string }): ReactNode {
+export function AddChapterForm({
+  token,
+  typed,
+}: {
+  token: string;
+  /** As it was sent, where its title was missing. */
+  typed: Typed | null;
+}): ReactNode {
   const { deskReports, reportChapters } = useServerMessages();
   const { contents: words } = deskReports;
   const locale = useLocale();
@@ -29,6 +37,7 @@ export function AddChapterForm({ token }: { token: string }): ReactNode {
           name={`title-${locale}`}
           label={words.addTitle}
           hint={words.addTitleHint}
+          problem={typed ? words.noTitle : null}
           autoComplete="off"
           required={false}
           maxLength={MOST_SIGNS.title}

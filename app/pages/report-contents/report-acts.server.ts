@@ -10,12 +10,19 @@ import type { DraftChange, DraftOutcome } from "#db/work/commands/report-rows.ts
 import { changeReport, removeReport } from "#db/work/commands/reports.ts";
 import { addSection, moveSection, removeSection, restoreSection } from "#db/work/commands/sections.ts";
 import { readDraft } from "#db/work/queries/drafts.ts";
-import { sentLanguages, sentYears } from "../report-list/new-report.ts";
+import { sentLanguages, sentYears, type YearsProblem } from "../report-list/new-report.ts";
+
+/**
+ * What is wrong with a form of the contents page: its years, no language, no name of the report, or no
+ * title of
+ * a new chapter.
+ */
+export type ReportProblem = YearsProblem | "languages" | "title" | "chapter-title";
 
 /** How a form of the contents page went: what was done and to which chapter, or what is wrong with it. */
 export type ReportActed =
   | { outcome: "done"; done: string; section: string | null }
-  | { outcome: "bad"; problem: "years" | "languages" | "title" }
+  | { outcome: "bad"; problems: ReportProblem[] }
   | { outcome: Exclude<DraftOutcome, "done"> };
 
 /** Does what a form of the contents page asks for. */
@@ -64,10 +71,14 @@ async function changeDetails(
   change: DraftChange,
   form: FormData,
 ): Promise<ReportActed> {
-  const [years, languages, titles] = [sentYears(form), sentLanguages(form), sentTitles(form)];
-  if (!years) return { outcome: "bad", problem: "years" };
-  if (languages.length === 0) return { outcome: "bad", problem: "languages" };
-  if (Object.keys(titles).length === 0) return { outcome: "bad", problem: "title" };
+  const draft = await readDraft(work, person, change.report);
+  if (!draft) return { outcome: "not-found" };
+  const { years, yearsProblems } = sentYears(form, draft.kind);
+  const [languages, titles] = [sentLanguages(form), sentTitles(form)];
+  const problems: ReportProblem[] = [...yearsProblems];
+  if (languages.length === 0) problems.push("languages");
+  if (Object.keys(titles).length === 0) problems.push("title");
+  if (!years || problems.length > 0) return { outcome: "bad", problems };
   const owner = Number(form.get("owner"));
   return acted(await changeReport(work, person, change, { titles, years, languages, owner }), "saved", null);
 }
@@ -79,7 +90,7 @@ async function add(
   form: FormData,
 ): Promise<ReportActed> {
   const section = newSection(form);
-  if (!section) return { outcome: "bad", problem: "title" };
+  if (!section) return { outcome: "bad", problems: ["chapter-title"] };
   const all = (await readDraft(work, person, change.report))?.sections ?? [];
   const made = await addSection(work, person, change, { section, at: all.length });
   return typeof made === "string" ? { outcome: made } : { outcome: "done", done: "added", section: made.id };

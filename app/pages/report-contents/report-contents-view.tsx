@@ -9,8 +9,10 @@ import type { DraftDone } from "#app/domain/draft-done.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { Typed } from "#app/plan/form-fields.ts";
 import { AddChapterForm } from "./add-chapter-form.tsx";
 import { AuthorsForm } from "./authors-form.tsx";
+import type { ReportProblem } from "./report-acts.server.ts";
 import type { ReportContentsPage } from "./report-contents.server.ts";
 import { ReportDetailsForm } from "./report-details-form.tsx";
 import { SectionTable } from "./section-table.tsx";
@@ -25,13 +27,14 @@ export interface ReportContentsViewProps extends Omit<ReportContentsPage, "key">
   script: string;
   /** Who writes, by number. */
   person: number;
-  problem: "years" | "languages" | "title" | null;
+  /** A form that was not taken: what is wrong with it, and what was typed. */
+  sent: { problems: readonly ReportProblem[]; typed: Typed } | null;
 }
 
 /** A report's chapters, how far each is, and what is said of the report itself. */
 export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
-  const { report, title, token, done, problem, sections, removed, writes, state } = props;
-  const { deskReports, reportDecide } = useServerMessages();
+  const { report, title, token, done, sent, sections, removed, writes, state } = props;
+  const { deskReports, deskFrame, reportDecide } = useServerMessages();
   const { contents: words } = deskReports;
   const locale = useLocale();
   const own = `/${locale}/desk/reports/${report}`;
@@ -42,9 +45,9 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       </p>
       <PageHead title={title} />
       {done ? <DoneNotice said={deskReports.done[done.what]} undo={done.undo} token={token} /> : null}
-      {problem ? (
+      {sent ? (
         <FormNotice kind="problem">
-          <p>{problemText(problem, deskReports)}</p>
+          <p>{deskFrame.check}</p>
         </FormNotice>
       ) : null}
       {state === "draft" ? null : <p>{words.closed}</p>}
@@ -62,9 +65,9 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       {writes ? (
         <>
           <WritingScript script={props.script} person={props.person} arrived={done !== null} />
-          <AddChapterForm token={token} />
+          <AddChapterForm token={token} typed={ofIntent(sent, "add")?.typed ?? null} />
           {props.authors.length > 0 ? <AuthorsForm token={token} authors={props.authors} /> : null}
-          <ReportDetailsForm {...props} />
+          <ReportDetailsForm {...props} sent={ofIntent(sent, "details")} />
           {removed.length > 0 ? (
             <section className="desk-section">
               <h2>{words.removedChapters}</h2>
@@ -98,11 +101,9 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
   );
 }
 
-function problemText(
-  problem: "years" | "languages" | "title",
-  { new: words, contents }: ReturnType<typeof useServerMessages>["deskReports"],
-): string {
-  return { years: words.badYears, languages: words.noLanguage, title: contents.noTitle }[problem];
+/** What was sent, where it was this form of the page. */
+function ofIntent(sent: ReportContentsViewProps["sent"], intent: string): ReportContentsViewProps["sent"] {
+  return sent?.typed.intent?.[0] === intent ? sent : null;
 }
 
 function Facts(props: ReportContentsViewProps): ReactNode {

@@ -1,6 +1,7 @@
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Draft, Texts } from "#app/domain/report.ts";
+import type { Locale } from "#app/domain/text.ts";
 import { freeze } from "#app/reports/snapshot/freeze.ts";
 import { cleanLine } from "#app/reports/text/clean-text.ts";
 import {
@@ -16,6 +17,7 @@ import { listVersions } from "#db/work/queries/versions.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 import { draftSnapshot } from "./decide-page.server.ts";
 import { chooseOfFigures } from "./figure-acts.server.ts";
+import { FIRST_DECISION_DAY } from "./first-decision-day.ts";
 
 export const DECIDE_DONE = [
   "chosen",
@@ -28,8 +30,13 @@ export const DECIDE_DONE = [
 ] as const;
 export type DecideDone = (typeof DECIDE_DONE)[number];
 
-/** What is wrong with a form of the page. */
-export type DecideProblem = "accept" | "reason" | "body" | "day" | "paragraph";
+/** What is wrong with a form of the page, by its field. */
+export type DecideProblem =
+  | "accept"
+  | `${"reason" | "body"}-${Locale}`
+  /** No day; one to come; one before there were such reports. */
+  | `${"no" | "late" | "early"}-day`
+  | "paragraph";
 
 export type Decided =
   | { outcome: "done"; done: DecideDone }
@@ -92,7 +99,7 @@ async function propose(
   const { snapshot, hindrances } = await draftSnapshot(ground, person, draft, versions, now, correction);
   const problems: DecideProblem[] = [];
   if (hindrances.length > 0 && form.get("accept") !== "yes") problems.push("accept");
-  if (correction && Object.keys(correction).length === 0) problems.push("reason");
+  if (correction) problems.push(...missingIn(correction, "reason", draft));
   if (problems.length > 0) return { outcome: "bad", problems };
   const { number, example } = snapshot;
   const frozen = freeze(snapshot);
@@ -106,14 +113,26 @@ type SentDecision = { bodies: Texts; day: string; paragraph: string } | { proble
 
 function sentDecision(form: FormData, draft: Draft, now: Date): SentDecision {
   const bodies = sentTexts(form, "body", draft);
-  const day = String(form.get("day") ?? "");
+  const day = String(form.get("day") ?? "").trim();
   const paragraph = cleanLine(String(form.get("paragraph") ?? "")).replace(/^§\s*/, "");
-  const problems: DecideProblem[] = [];
-  if (draft.languages.some((locale) => !bodies[locale])) problems.push("body");
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  if (!isDay || day > finnishDay(now)) problems.push("day");
+  const problems: DecideProblem[] = missingIn(bodies, "body", draft);
+  if (!isDay(day)) problems.push("no-day");
+  else if (day > finnishDay(now)) problems.push("late-day");
+  else if (day < FIRST_DECISION_DAY) problems.push("early-day");
   if (!/^\d{1,5}[a-z]?$/i.test(paragraph)) problems.push("paragraph");
   return problems.length > 0 ? { problems } : { bodies, day, paragraph };
+}
+
+/** A day of the calendar as `2026-11-23`: no thirtieth of February. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** The report's languages that a text of the form lacks. */
+function missingIn(texts: Texts, name: "reason" | "body", { languages }: Draft): DecideProblem[] {
+  return languages.filter((locale) => !texts[locale]).map((locale) => `${name}-${locale}` as const);
 }
 
 function sentTexts(form: FormData, name: string, { languages }: Draft): Texts {

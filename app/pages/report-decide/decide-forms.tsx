@@ -7,13 +7,29 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { MOST_SIGNS } from "../sent-lines.ts";
 import type { DecideViewProps } from "./decide-props.ts";
+import { FIRST_DECISION_DAY } from "./first-decision-day.ts";
 
 /** Records what a body decided of the proposal. */
-export function DecisionForm({ versions, languages, ownWork, token, problems }: DecideViewProps): ReactNode {
+export function DecisionForm({
+  versions,
+  languages,
+  ownWork,
+  token,
+  problems,
+  typed,
+}: DecideViewProps): ReactNode {
   const { reportDecide: words, deskReports } = useServerMessages();
   const locale = useLocale();
   const [latest] = versions;
   if (!latest) return null;
+  const day = typed.day?.[0] ?? "";
+  const dayProblem = problems.includes("late-day")
+    ? words.lateDay(formatDay(day, locale))
+    : problems.includes("early-day")
+      ? words.earlyDay(formatDay(day, locale), formatDay(FIRST_DECISION_DAY, locale))
+      : problems.includes("no-day")
+        ? words.badDay
+        : null;
   return (
     <section className="desk-section" aria-labelledby="decide">
       <h2 id="decide">{words.decide}</h2>
@@ -31,8 +47,9 @@ export function DecisionForm({ versions, languages, ownWork, token, problems }: 
             key={one}
             name={`body-${one}`}
             label={`${words.body} (${deskReports.inLanguage[one]})`}
-            hint={words.bodyHint}
-            problem={problems.includes("body") ? words.badBody : null}
+            hint={words.bodyHint[one]}
+            problem={problems.includes(`body-${one}`) ? words.badBody(deskReports.inLanguage[one]) : null}
+            value={typed[`body-${one}`]?.[0] ?? ""}
             autoComplete="organization"
             maxLength={MOST_SIGNS.body}
           />
@@ -41,7 +58,8 @@ export function DecisionForm({ versions, languages, ownWork, token, problems }: 
           name="day"
           type="date"
           label={words.day}
-          problem={problems.includes("day") ? words.badDay : null}
+          problem={dayProblem}
+          value={day}
           autoComplete="off"
         />
         <FormField
@@ -49,6 +67,7 @@ export function DecisionForm({ versions, languages, ownWork, token, problems }: 
           label={words.paragraph}
           hint={words.paragraphHint}
           problem={problems.includes("paragraph") ? words.badParagraph : null}
+          value={typed.paragraph?.[0] ?? ""}
           autoComplete="off"
           maxLength={8}
           numeric

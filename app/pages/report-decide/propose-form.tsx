@@ -10,7 +10,7 @@ import { RevisedChoices } from "./revised-choices.tsx";
 
 /** What is to be gone through before a draft becomes a proposal, and the form that makes it one. */
 export function ProposeForm(props: DecideViewProps): ReactNode {
-  const { report, hindrances, versions, corrects, languages, mayPropose, token, problems } = props;
+  const { report, hindrances, versions, corrects, languages, mayPropose, token, problems, typed } = props;
   const { reportDecide: words, deskReports } = useServerMessages();
   const locale = useLocale();
   const number = (versions[0]?.number ?? 0) + 1;
@@ -33,7 +33,12 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
                     name={`reason-${one}`}
                     label={`${words.reason} (${deskReports.inLanguage[one]})`}
                     hint={words.reasonHint}
-                    problem={problems.includes("reason") ? words.reasonFirst : null}
+                    problem={
+                      problems.includes(`reason-${one}`)
+                        ? words.reasonFirst(deskReports.inLanguage[one])
+                        : null
+                    }
+                    value={typed[`reason-${one}`]?.[0] ?? ""}
                     autoComplete="off"
                     maxLength={MOST_SIGNS.reason}
                     required={false}
@@ -52,6 +57,7 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
                     type="checkbox"
                     name="accept"
                     value="yes"
+                    defaultChecked={typed.accept?.includes("yes")}
                     aria-describedby={problems.includes("accept") ? "accept-problem" : undefined}
                   />{" "}
                   {words.accept}

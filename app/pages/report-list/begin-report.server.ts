@@ -10,7 +10,7 @@ import type { Database } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { createReport } from "#db/work/commands/reports.ts";
-import type { SentReport } from "./new-report.ts";
+import type { ReportYears, SentReport } from "./new-report.ts";
 import { reportAreas } from "./report-areas.server.ts";
 
 /**
@@ -19,7 +19,12 @@ import { reportAreas } from "./report-areas.server.ts";
 export async function beginReport(
   { database, work, home }: { database: Database; work: WorkDatabase; home: AreaKey },
   person: Person,
-  { kind: asked, area: key, years, languages }: SentReport & { years: { first: number; last: number } },
+  {
+    kind: asked,
+    area: key,
+    years,
+    languages,
+  }: Omit<SentReport, "years" | "yearsProblems"> & { years: ReportYears },
   now: Date,
 ): Promise<ReportKey | null> {
   const area = (await reportAreas(database, home, person)).find((one) => areaKey(one) === key);

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
-import { FormField } from "#app/components/form-field.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { LanguageChoices } from "#app/components/language-choices.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
@@ -8,6 +7,8 @@ import { REPORT_KINDS, type ReportKind } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { YearsProblem } from "./new-report.ts";
+import { YearFields } from "./year-fields.tsx";
 
 export interface NewReportFormProps {
   token: string;
@@ -18,7 +19,7 @@ export interface NewReportFormProps {
   first: string;
   last: string;
   languages: readonly Locale[];
-  problems: { years: boolean; languages: boolean } | null;
+  problems: { years: readonly YearsProblem[]; languages: boolean } | null;
 }
 
 /** Where forms of the workspace's first page go: without the word, its frame would be asked (Remix). */
@@ -52,17 +53,7 @@ export function NewReportForm(props: NewReportFormProps): ReactNode {
           value={area ?? ""}
           options={areas.map(({ key, name }) => [key, name])}
         />
-        <FormField
-          name="first"
-          label={words.first}
-          hint={words.yearsHint}
-          problem={problems?.years ? words.badYears : null}
-          value={first}
-          autoComplete="off"
-          numeric
-          maxLength={4}
-        />
-        <FormField name="last" label={words.last} value={last} autoComplete="off" numeric maxLength={4} />
+        <YearFields first={first} last={last} problems={problems?.years ?? []} />
         <LanguageChoices chosen={languages} problem={problems?.languages ? words.noLanguage : null} />
         <button className="button" type="submit">
           {words.submit}

@@ -6,9 +6,25 @@ import { LOCALES, type Locale } from "#app/domain/text.ts";
 export interface SentReport {
   kind: ReportKind;
   area: AreaKey | null;
-  years: { first: number; last: number } | null;
+  years: ReportYears | null;
+  /** Why there are no years. */
+  yearsProblems: YearsProblem[];
   languages: Locale[];
 }
+
+/** The first and the last year that a report is about. */
+export type ReportYears = { first: number; last: number };
+
+/** The first or the last is no year of a report; they are turned; or are more than the kind takes. */
+const YEARS_PROBLEMS = ["first", "last", "order", "one-year"] as const;
+export type YearsProblem = (typeof YEARS_PROBLEMS)[number];
+
+export function isYearsProblem(problem: string): problem is YearsProblem {
+  return YEARS_PROBLEMS.some((known) => known === problem);
+}
+
+/** Years that a report can be about. */
+export const REPORT_YEARS = { first: 2000, last: 2100 } as const;
 
 /** Council terms begin the year of municipal and county elections. */
 const TERM = { began: 2025, lasts: 4 };
@@ -26,15 +42,21 @@ export function sentReport(form: FormData): SentReport {
   return {
     kind: isReportKind(kind) ? kind : "blank",
     area: typeof area === "string" ? parseAreaKey(area) : null,
-    years: sentYears(form),
+    ...sentYears(form, isReportKind(kind) ? kind : "blank"),
     languages: sentLanguages(form),
   };
 }
 
-/** Null where they are no years, or the wrong way round. */
-export function sentYears(form: FormData): { first: number; last: number } | null {
-  const [first, last] = ["first", "last"].map((name) => form.get(name)).map(yearOf);
-  return first && last && first <= last ? { first, last } : null;
+/** The years of a report of the kind, or all that is wrong with them. */
+export function sentYears(form: FormData, kind: ReportKind): Pick<SentReport, "years" | "yearsProblems"> {
+  const [first, last] = [yearOf(form.get("first")), yearOf(form.get("last"))];
+  if (first === null || last === null) {
+    const missing = [first === null ? "first" : null, last === null ? "last" : null] as const;
+    return { years: null, yearsProblems: missing.filter((one) => one !== null) };
+  }
+  if (first > last) return { years: null, yearsProblems: ["order"] };
+  if (first < last && kind.startsWith("yearly")) return { years: null, yearsProblems: ["one-year"] };
+  return { years: { first, last }, yearsProblems: [] };
 }
 
 export function sentLanguages(form: FormData): Locale[] {
@@ -42,7 +64,8 @@ export function sentLanguages(form: FormData): Locale[] {
   return LOCALES.filter((locale) => chosen.includes(locale));
 }
 
-function yearOf(value: FormDataEntryValue | null | undefined): number | null {
-  if (typeof value !== "string" || !/^(19|20|21)\d\d$/.test(value.trim())) return null;
-  return Number(value.trim());
+function yearOf(value: FormDataEntryValue | null): number | null {
+  if (typeof value !== "string" || !/^\d{4}$/.test(value.trim())) return null;
+  const year = Number(value.trim());
+  return year >= REPORT_YEARS.first && year <= REPORT_YEARS.last ? year : null;
 }

@@ -163,7 +163,7 @@ describe("the workspace", () => {
     expect((await titles()).at(-1)).toBe("Oma luku");
     expect(await onReport({ intent: "add", chapter: "own", "title-fi": " " })).toEqual({
       outcome: "bad",
-      problem: "title",
+      problems: ["chapter-title"],
     });
     expect(await onReport({ intent: "add", chapter: "older" })).toMatchObject({ outcome: "done" });
     const details = {
@@ -180,8 +180,8 @@ describe("the workspace", () => {
       languages: ["fi"],
       owner: { name: "Person bertta" },
     });
-    expect(await onReport({ ...details, last: "2020" })).toEqual({ outcome: "bad", problem: "years" });
-    expect(await onReport({ ...details, language: "" })).toEqual({ outcome: "bad", problem: "languages" });
+    expect(await onReport({ ...details, last: "2020" })).toEqual({ outcome: "bad", problems: ["order"] });
+    expect(await onReport({ ...details, language: "" })).toEqual({ outcome: "bad", problems: ["languages"] });
   });
 
   it("writes a chapter piece by piece, each shown as its reader will see it", async () => {

@@ -1,3 +1,5 @@
+import type { Locale } from "#app/domain/text.ts";
+
 /** Kertomuksen päätös ja julkaiseminen työtilassa. */
 export const reportDecide = {
   title: "Päätös ja julkaiseminen",
@@ -30,7 +32,7 @@ export const reportDecide = {
   acceptFirst: "Käy puutteet läpi ja merkitse, että viet kertomuksen eteenpäin tällaisena.",
   reason: "Miksi versio korjattiin",
   reasonHint: "Näkyy lukijoille uuden version alussa.",
-  reasonFirst: "Kirjoita, miksi versio korjattiin.",
+  reasonFirst: (language: string) => `Kirjoita ${language}, miksi versio korjattiin.`,
   proposed: (number: number, day: string, who: string) =>
     `Versio ${number} on ehdotus. Sen teki ${who} ${day}.`,
   takeBack: "Ota ehdotus takaisin luonnokseksi",
@@ -38,16 +40,23 @@ export const reportDecide = {
     "Ehdotuksen versio säilyy, mutta kertomusta voi taas muuttaa. Seuraava ehdotus saa uuden numeron.",
   decide: "Kirjaa päätös",
   body: "Päättänyt toimielin",
-  bodyHint: "Esimerkiksi Kymenlaakson aluevaltuusto",
+  bodyHint: {
+    fi: "Esimerkiksi Kymenlaakson aluevaltuusto",
+    sv: "Esimerkiksi Kymmenedalens välfärdsområdesfullmäktige",
+    en: "Esimerkiksi County Council of Kymenlaakso",
+  } satisfies Record<Locale, string>,
   day: "Kokouspäivä",
   paragraph: "Pykälä",
   paragraphHint: "Pelkkä numero, esimerkiksi 12",
   decideText: "Päätöstä ei voi muuttaa jälkikäteen. Virhe korjataan uudella versiolla.",
   ownWork:
     "Teit ehdotuksen itse. Suositus on, että päätöksen kirjaa toinen henkilö. Lokikirjaan jää merkintä tästä.",
-  badBody: "Kirjoita toimielimen nimi kaikilla kertomuksen kielillä.",
-  badDay: "Anna kokouspäivä, joka ei ole tulevaisuudessa.",
-  badParagraph: "Anna pykälän numero.",
+  badBody: (language: string) => `Kirjoita toimielimen nimi ${language}.`,
+  badDay: "Anna kokouspäivä: päivä, kuukausi ja vuosi.",
+  lateDay: (day: string) => `${day} on tulevaisuudessa. Anna kokouspäivä, joka ei ole tulevaisuudessa.`,
+  earlyDay: (day: string, first: string) =>
+    `${day} on liian varhainen. Anna kokouspäivä, joka on aikaisintaan ${first}.`,
+  badParagraph: "Anna pykälän numero numeroin.",
   publish: "Julkaise",
   publishText: (number: number) =>
     `Versio ${number} julkaistaan kaikkien luettavaksi omaan osoitteeseensa. Julkaistua versiota ei voi poistaa.`,
