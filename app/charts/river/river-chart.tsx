@@ -29,7 +29,12 @@ export function RiverPicture({ geometry, linkOf }: RiverPictureProps): ReactElem
         <g key={key}>
           {own.map((mark) =>
             linkOf ? (
-              <a key={mark.line.indicator} href={linkOf(mark.line.indicator)}>
+              // Said as one text: a line's end is no space to who hears it.
+              <a
+                key={mark.line.indicator}
+                href={linkOf(mark.line.indicator)}
+                aria-label={mark.told.join(" ")}
+              >
                 <Mark mark={mark} />
                 <g className="river-told">
                   <Lines lines={mark.told} x={0} baseline={reading} lineHeight={lineHeight} />
