@@ -92,8 +92,10 @@ export function spineGeometry(dataset: AreaDataset, frame: PictureFrame): SpineG
   });
   const told = spineWords(dataset);
   const legend = placeLegend(told, bottom + APART, frame);
-  const notes =
-    dataset.withoutPlace > 0 ? wrapText(told.withoutPlace(dataset.withoutPlace), width, textSize) : [];
+  const notes = [
+    told.twoComparisons,
+    ...(dataset.withoutPlace > 0 ? [told.withoutPlace(dataset.withoutPlace)] : []),
+  ].flatMap((note) => wrapText(note, width, textSize));
   return {
     width,
     height: Math.ceil(legend.bottom + notes.length * lineHeight + 6),

@@ -17,6 +17,8 @@ export interface SpineWords {
   band: string;
   difference: { clear: string; chance: string; untested: string };
   earlier: string;
+  /** A place and a verdict have another opposite each: both can be true, and then they need a word. */
+  twoComparisons: string;
   withoutPlace: (count: number) => string;
   table: {
     indicator: string;
@@ -59,6 +61,7 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       untested: "ei testattu",
     },
     earlier: "paikka noin viisi vuotta sitten",
+    twoComparisons: `Merkin paikka on järjestys ${peers.place}. Väri ja sanat vertaavat koko maan lukuun.`,
     withoutPlace: (count) =>
       count === 1
         ? `Yksi luku ei ole kuvassa, koska sen paikkaa ${peers.place} ei voi kertoa.`
@@ -99,6 +102,7 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       untested: "inte testad",
     },
     earlier: "platsen för ungefär fem år sedan",
+    twoComparisons: `Märkets plats är ordningen ${peers.place}. Färgen och orden jämför med talet för hela landet.`,
     withoutPlace: (count) =>
       count === 1
         ? `Ett tal finns inte i bilden, eftersom dess plats ${peers.place} inte kan anges.`
@@ -138,6 +142,7 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       untested: "not tested",
     },
     earlier: "place about five years ago",
+    twoComparisons: `A mark’s place is its rank ${peers.place}. Colour and words compare with the country’s figure.`,
     withoutPlace: (count) =>
       count === 1
         ? `One figure is not in the picture: its place ${peers.place} cannot be told.`

@@ -37,7 +37,7 @@ export function PriorityChapter({ priority, area, name, figures }: PriorityChapt
         <PriorityIcon position={priority.position} />
         <a href={`/${locale}/priorities/${priority.key}?area=${area}`}>{title}</a>
       </h3>
-      {groups.length === 0 ? <p>{words.nothing}</p> : null}
+      {groups.length === 0 ? <p>{words.nothing(standing.alike.length)}</p> : null}
       {open.length > 0 ? (
         <StandingTable caption={municipality.tableCaption(name, title)} area={area} groups={open} />
       ) : null}

@@ -41,7 +41,10 @@ export const municipality: typeof fi = {
       changed: (count) => `Others that have clearly changed (${count})`,
       unjudged: (count) => `Others, neither good nor bad (${count})`,
     },
-    nothing: "No figure clearly differs from the whole country, and none has clearly changed.",
+    nothing: (compared: number): string =>
+      compared === 0
+        ? "No figure could be compared with the whole country, and no clear change has been shown."
+        : "None of the compared figures clearly differs from the whole country, and no clear change has been shown.",
     more: (count) => (count === 1 ? "Show one figure more" : `Show ${count} figures more`),
     rest: (alike, unknown) =>
       [
@@ -61,7 +64,7 @@ export const municipality: typeof fi = {
     heading: "We do not know, because",
     count: (count) => (count === 1 ? "One figure:" : `${count} figures:`),
     which: "Show which figures",
-    old: "The latest figure is more than five years old.",
+    old: "The latest figure is more than five years older than the newest ones here.",
     "not-computed": "The comparison has not been worked out yet.",
     mender: {
       producer: (names) =>

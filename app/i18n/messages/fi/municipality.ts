@@ -44,7 +44,10 @@ export const municipality = {
       changed: (count: number) => `Muita selvästi muuttuneita (${count})`,
       unjudged: (count: number) => `Muita, jotka eivät ole hyviä eivätkä huonoja (${count})`,
     },
-    nothing: "Mikään luku ei eroa selvästi koko maasta eikä ole muuttunut selvästi.",
+    nothing: (compared: number): string =>
+      compared === 0
+        ? "Yhtään lukua ei voitu verrata koko maahan, eikä selvää muutosta ole osoitettu."
+        : "Verratuista luvuista yksikään ei eroa selvästi koko maasta, eikä selvää muutosta ole osoitettu.",
     more: (count: number) => (count === 1 ? "Näytä vielä yksi luku" : `Näytä vielä ${count} lukua`),
     rest: (alike: number, unknown: number) =>
       [
@@ -61,7 +64,7 @@ export const municipality = {
     heading: "Emme tiedä, koska",
     count: (count: number) => (count === 1 ? "Yksi luku:" : `${count} lukua:`),
     which: "Näytä, mitkä luvut",
-    old: "Viimeisin luku on yli viisi vuotta vanha.",
+    old: "Viimeisin luku on yli viisi vuotta aineiston uusimpia lukuja vanhempi.",
     "not-computed": "Vertailua ei ole vielä laskettu.",
     mender: {
       producer: (names: string | null) =>

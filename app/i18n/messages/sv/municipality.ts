@@ -41,7 +41,10 @@ export const municipality: typeof fi = {
       changed: (count) => `Andra som tydligt har förändrats (${count})`,
       unjudged: (count) => `Andra, varken bra eller dåliga (${count})`,
     },
-    nothing: "Inget tal skiljer sig tydligt från hela landet eller har förändrats tydligt.",
+    nothing: (compared: number): string =>
+      compared === 0
+        ? "Inget tal kunde jämföras med hela landet, och ingen tydlig förändring har påvisats."
+        : "Inget av de jämförda talen skiljer sig tydligt från hela landet, och ingen tydlig förändring har påvisats.",
     more: (count) => (count === 1 ? "Visa ett tal till" : `Visa ${count} tal till`),
     rest: (alike, unknown) =>
       [
@@ -57,7 +60,7 @@ export const municipality: typeof fi = {
     heading: "Det här vet vi inte, eftersom",
     count: (count) => (count === 1 ? "Ett tal:" : `${count} tal:`),
     which: "Visa vilka tal",
-    old: "Det senaste talet är över fem år gammalt.",
+    old: "Det senaste talet är över fem år äldre än de nyaste talen i materialet.",
     "not-computed": "Jämförelsen har inte räknats ännu.",
     mender: {
       producer: (names) =>
