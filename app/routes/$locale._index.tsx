@@ -11,6 +11,7 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { forReading } from "#app/pages/for-reading.ts";
 import { FrontLead, FrontNews } from "#app/pages/front/front-head.tsx";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
+import { latestReport } from "#app/pages/front/latest-report.server.ts";
 import { PriorityBand } from "#app/pages/front/priority-band.tsx";
 import { frontRiver } from "#app/pages/front/river.server.ts";
 import { FrontRiver } from "#app/pages/front/river.tsx";
@@ -18,6 +19,7 @@ import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
+import { publishedWork } from "#app/server/work-database.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
@@ -32,19 +34,21 @@ export async function loader({ params }: LoaderFunctionArgs) {
     description: front.description(whose),
   }));
   const river = await frontRiver(db, home, { locale, origin: head.origin });
-  return forReading({ head, page, river, whose, countyName: place.name });
+  const report = await latestReport(publishedWork());
+  return forReading({ head, page, river, report, whose, countyName: place.name });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** The region in its priorities. */
 export default function FrontRoute(): ReactNode {
-  const { page, river, whose, countyName } = useLoaderData<typeof loader>();
+  const { page, river, report, whose, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const { front, verdicts } = useServerMessages();
   const maakunta = page.maakunta && inLocale(page.maakunta.name, locale);
   const counts = front.lead(page.priorities.length, page.indicators, page.municipalities.length);
-  const lead = <FrontLead lead={page.example ? counts : `${counts} ${front.official}`} news={page.news} />;
+  const told = page.example ? counts : `${counts} ${front.official}`;
+  const lead = <FrontLead lead={told} news={page.news} report={report} />;
   return (
     <>
       <h1>{front.title(whose)}</h1>

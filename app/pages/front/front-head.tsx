@@ -3,15 +3,29 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { LatestReport } from "./latest-report.server.ts";
 import type { News } from "./news.ts";
 
-/** What the page is made of, and when its figures were updated: the line leads to the news below. */
-export function FrontLead({ lead, news }: { lead: string; news: News | null }): ReactNode {
+interface FrontLeadProps {
+  lead: string;
+  news: News | null;
+  report: LatestReport | null;
+}
+
+/**
+ * What the page is made of, when its figures were updated (the line leads to the news below), and what the
+ * region has decided to do about them.
+ */
+export function FrontLead({ lead, news, report }: FrontLeadProps): ReactNode {
   const { front } = useServerMessages();
   const locale = useLocale();
   return (
     <p className="front-lead">
       {lead} {news ? <a href="#news">{front.news(formatDay(news.updated, locale))}</a> : null}
+      {news && report ? " · " : null}
+      {report ? (
+        <a href={`/${locale}/reports/${report.key}`}>{front.report(report.years.first, report.years.last)}</a>
+      ) : null}
     </p>
   );
 }

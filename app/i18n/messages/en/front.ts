@@ -16,6 +16,7 @@ export const front: typeof fi = {
   skipRiver: "Skip the picture",
   noFigures: "This priority has no figures for the whole area yet.",
   sideBySide: "The figures stand side by side for the same year. A difference may also be chance.",
+  report: (first, last) => (first === last ? `Welfare report ${first}` : `Welfare report ${first}–${last}`),
   news: (day) => `Figures updated ${day}`,
   noFigureNews: "Figures",
   newsOf: (sources) => `What is new: ${sources}`,

@@ -18,6 +18,8 @@ export const front = {
   skipRiver: "Ohita kuva",
   noFigures: "Tästä painopisteestä ei ole vielä koko alueen lukuja.",
   sideBySide: "Luvut ovat rinnakkain samalta vuodelta. Ero voi johtua myös sattumasta.",
+  report: (first: number, last: number): string =>
+    first === last ? `Hyvinvointikertomus ${first}` : `Hyvinvointikertomus ${first}–${last}`,
   news: (day: string) => `Luvut päivitetty ${day}`,
   noFigureNews: "Luvut",
   newsOf: (sources: string) => `Mitä uutta: ${sources}`,

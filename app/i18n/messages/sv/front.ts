@@ -16,6 +16,8 @@ export const front: typeof fi = {
   skipRiver: "Hoppa över bilden",
   noFigures: "Det finns ännu inga tal för hela regionen inom det här prioriterade området.",
   sideBySide: "Talen visas bredvid varandra för samma år. En skillnad kan också bero på slumpen.",
+  report: (first, last) =>
+    first === last ? `Välfärdsberättelse ${first}` : `Välfärdsberättelse ${first}–${last}`,
   news: (day) => `Talen uppdaterades ${day}`,
   noFigureNews: "Talen",
   newsOf: (sources) => `Nytt från: ${sources}`,
