@@ -57,7 +57,11 @@ function ReportFile({ version, locale }: { version: ReportVersion; locale: Local
             sections={sections}
             locale={locale}
             words={words}
-            linksOf={({ number }) => ({ files: [], citation: reportCitation(version, locale, number) })}
+            linksOf={({ number }) => ({
+              files: [],
+              today: null,
+              citation: reportCitation(version, locale, number),
+            })}
           />
           <footer>
             <p>

@@ -3,6 +3,7 @@ import type { ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { changedSince, type Since } from "#app/reports/revised.server.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
+import { type Revision, revisions } from "#app/reports/snapshot/revisions.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { type OtherVersion, publishedVersions, readPublished } from "#db/work/queries/published.ts";
@@ -16,6 +17,8 @@ export interface PublishedPage {
 
 /** What the page of a version shows beside it. */
 export interface ReportPage extends PublishedPage {
+  /** What a correction changed in the version before; null of a first version. */
+  corrected: { before: number; revised: Revision[] } | null;
   /** What has come to the source since it was frozen. */
   since: Since;
 }
@@ -55,5 +58,29 @@ export async function reportPage(
   { key, number, locale }: { key: string; number: number | null; locale: Locale },
 ): Promise<ReportPage | null> {
   const page = await publishedReport(work, key, number);
-  return page && { ...page, since: await changedSince(ground, page.version, locale) };
+  if (!page) return null;
+  const corrected = await correctedBy(work, page, locale);
+  return { ...page, corrected, since: await changedSince(ground, page.version, locale) };
+}
+
+/** What a correction changed in the published version before it; null of a first version. */
+export async function correctedBy(
+  work: WorkDatabase,
+  page: PublishedPage,
+  locale: Locale,
+): Promise<ReportPage["corrected"]> {
+  const before = await versionBefore(work, page);
+  if (!before) return null;
+  const { sections } = page.version.snapshot;
+  return { before: before.number, revised: revisions(before.sections, sections, locale) };
+}
+
+async function versionBefore(
+  work: WorkDatabase,
+  { version, versions }: PublishedPage,
+): Promise<ReportVersion["snapshot"] | null> {
+  const { report, number } = version.snapshot;
+  const before = versions.find((one) => one.number < number);
+  const page = before && (await publishedReport(work, report.key, before.number));
+  return page?.version.snapshot ?? null;
 }

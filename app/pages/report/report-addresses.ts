@@ -1,4 +1,9 @@
-import { FIGURE_FORMATS, type FigureFormat, type Snapshot } from "#app/domain/report-version.ts";
+import {
+  FIGURE_FORMATS,
+  type FigureFormat,
+  type FrozenFigure,
+  type Snapshot,
+} from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 
 /** Files of a whole version. */
@@ -21,6 +26,18 @@ export function figureAddress(
   format: FigureFormat,
 ): string {
   return `/${locale}/export/reports/${report.key}/${number}/figure-${figure}.${format}`;
+}
+
+/**
+ * Where a figure's numbers of today are: its indicator's page, or of one that shows many, its municipality's
+ * place among the others. Null where there is no such page.
+ */
+export function figureToday({ spec }: Pick<FrozenFigure, "spec">, locale: Locale): string | null {
+  const asked = new URLSearchParams(spec);
+  const [indicator, area] = [asked.get("indicator"), asked.get("area")];
+  if (indicator) return `/${locale}/indicators/${indicator}`;
+  const [, code] = /^kunta:(\d+)$/.exec(area ?? "") ?? [];
+  return code ? `/${locale}/municipalities/${code}/position` : null;
 }
 
 export type VersionFile =

@@ -15,21 +15,26 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { FigureLinks } from "#app/reports/view/frozen-figure.tsx";
 import { FrozenSections, ReportContents } from "#app/reports/view/frozen-sections.tsx";
 import type { ReportPage } from "./published-report.server.ts";
-import { figureAddress, REPORT_FORMATS, reportFile } from "./report-addresses.ts";
-import { NewerFigures, RevisedFigures } from "./revised-figures.tsx";
+import { figureAddress, figureToday, REPORT_FORMATS, reportFile } from "./report-addresses.ts";
+import { CorrectedFigures, NewerFigures, RevisedFigures } from "./revised-figures.tsx";
 
 /** A published version: who decided it, its contents, its chapters, its files, its other versions. */
-export function ReportView({ version, versions, since }: ReportPage): ReactNode {
+export function ReportView({ version, versions, corrected, since }: ReportPage): ReactNode {
   const locale = useLocale();
   const { reportPrint, reportPages } = useServerMessages();
   const { snapshot } = version;
   const { report, sections, number } = snapshot;
   const newest = versions[0]?.number ?? number;
+  const todayOf = (figure: FrozenFigure): FigureLinks["today"] => {
+    const href = figureToday(figure, locale);
+    return href === null ? null : { label: reportPages.figureToday, href };
+  };
   const linksOf = (figure: FrozenFigure): FigureLinks => ({
     files: FIGURE_FORMATS.map((format) => ({
       label: reportPages.figureFile[format],
       href: figureAddress(snapshot, locale, figure.number, format),
     })),
+    today: todayOf(figure),
     citation: reportCitation(version, locale, figure.number),
   });
   return (
@@ -45,6 +50,7 @@ export function ReportView({ version, versions, since }: ReportPage): ReactNode 
           {reportPages.newer(newest)} <a href={`/${locale}/reports/${report.key}`}>{reportPages.toNewer}</a>
         </p>
       ) : null}
+      {corrected && corrected.revised.length > 0 ? <CorrectedFigures {...corrected} /> : null}
       {since.revised.length > 0 ? <RevisedFigures revised={since.revised} /> : null}
       {since.newer.length > 0 ? <NewerFigures newer={since.newer} /> : null}
       <p className="report-files">
@@ -69,6 +75,7 @@ export function ReportView({ version, versions, since }: ReportPage): ReactNode 
               >
                 {reportPages.versionLine(one.number, formatDay(one.publishedAt, locale))}
               </a>
+              : {decisionLine(one.decision, locale)}
             </li>
           ))}
         </ul>

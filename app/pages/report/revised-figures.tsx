@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { NewerYear } from "#app/reports/snapshot/newer-years.ts";
 import type { Revision } from "#app/reports/snapshot/revisions.ts";
+import type { ReportPage } from "./published-report.server.ts";
 
 /** What a reader should know of a version whose figures the source has changed since, with both values. */
 export function RevisedFigures({ revised }: { revised: readonly Revision[] }): ReactNode {
@@ -20,6 +21,24 @@ export function RevisedFigures({ revised }: { revised: readonly Revision[] }): R
         </ul>
       </details>
     </div>
+  );
+}
+
+/** What a correction changed in the version before it. */
+export function CorrectedFigures({ before, revised }: NonNullable<ReportPage["corrected"]>): ReactNode {
+  const { reportPages } = useServerMessages();
+  const { corrected, correctedLine, revisedLine } = reportPages;
+  return (
+    <details className="report-corrected">
+      <summary>{corrected(before, revised.length)}</summary>
+      <ul className="revised-lines">
+        {revised.map((one) => (
+          <li key={JSON.stringify(one)}>
+            <RevisionLine revision={one} words={{ ...revisedLine, ...correctedLine }} linked />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -3,9 +3,10 @@ import type { FrozenPicture } from "#app/domain/report-version.ts";
 import { FrozenTableView } from "./frozen-table.tsx";
 import type { ReportWords } from "./report-words.ts";
 
-/** A figure's own files and its citation; none in a draft. */
+/** A figure's own files, the page with its numbers of today, and its citation; none in a draft. */
 export interface FigureLinks {
   files: readonly { label: string; href: string }[];
+  today: { label: string; href: string } | null;
   citation: string;
 }
 
@@ -57,6 +58,13 @@ export function FrozenFigureView({ id, number, shown, words, links }: FrozenFigu
           </p>
         ) : null}
         <p className="source-line">{source}</p>
+        {links?.today ? (
+          <p className="source-line">
+            <a href={links.today.href} aria-label={`${links.today.label}: ${title}`}>
+              {links.today.label}
+            </a>
+          </p>
+        ) : null}
         {links ? (
           <details className="report-citation">
             <summary>{words.citation}</summary>

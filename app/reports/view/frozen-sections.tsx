@@ -10,6 +10,9 @@ interface FrozenSectionsProps extends Pick<FrozenBlockProps, "linksOf" | "words"
   locale: Locale;
 }
 
+/** Address of the contents on their page. */
+const CONTENTS = "report-contents";
+
 /** The chapters of a version, or of a draft as its readers would see it; headings from the second level. */
 export function FrozenSections({ sections, locale, words, linksOf }: FrozenSectionsProps): ReactNode {
   return sections.map((section) => (
@@ -22,6 +25,9 @@ export function FrozenSections({ sections, locale, words, linksOf }: FrozenSecti
       {section.blocks.map((block) => (
         <FrozenBlockView key={block.id} block={block} locale={locale} words={words} linksOf={linksOf} />
       ))}
+      <p className="report-back no-print">
+        <a href={`#${CONTENTS}`}>{words.toContents}</a>
+      </p>
     </section>
   ));
 }
@@ -37,8 +43,8 @@ export function ReportContents({
   words: ReportWords;
 }): ReactNode {
   return (
-    <nav className="report-contents" aria-labelledby="report-contents">
-      <h2 id="report-contents">{words.contents}</h2>
+    <nav className="report-contents" aria-labelledby={CONTENTS}>
+      <h2 id={CONTENTS}>{words.contents}</h2>
       <ol>
         {sections.map((section) => (
           <li key={section.id}>

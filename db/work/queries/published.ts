@@ -26,6 +26,7 @@ export interface StoredVersion {
 /** Another version of the same report, for those who have one of them before them. */
 export interface OtherVersion {
   number: number;
+  decision: Decision;
   publishedAt: string;
 }
 
@@ -79,10 +80,11 @@ export async function readPublished(
 export async function publishedVersions(work: WorkDatabase, report: string): Promise<OtherVersion[]> {
   const rows = workEngineOf(work)
     .prepared(
-      `SELECT v.number, p.at AS publishedAt ${PUBLISHED} WHERE v.report = @report ORDER BY v.number DESC`,
+      `SELECT v.number, d.bodies, d.day, d.paragraph, p.at
+       ${PUBLISHED} WHERE v.report = @report ORDER BY v.number DESC`,
     )
-    .all({ report });
-  return rows as OtherVersion[]; // the columns named
+    .all({ report }) as Omit<PublishedRow, "report" | "head">[];
+  return rows.map((row) => ({ number: row.number, ...decidedOf(row) }));
 }
 
 /** Grows with everything that is published: what visitors' pages depend on. */

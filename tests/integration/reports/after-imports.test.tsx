@@ -153,7 +153,7 @@ async function everything(): Promise<Record<string, string>> {
     }
     const page = renderToStaticMarkup(
       <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
-        <ReportView version={version} versions={[]} since={await since(version, locale)} />
+        <ReportView version={version} versions={[]} corrected={null} since={await since(version, locale)} />
       </ServerMessagesProvider>,
     );
     keep(`${locale} page`, page.replace(SINCE, ""));

@@ -78,7 +78,7 @@ const textOf = (html: string): string => html.replaceAll(/<style>[\s\S]*?<\/styl
 async function everyText(locale: Locale): Promise<Record<string, string>> {
   const page = renderToStaticMarkup(
     <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
-      <ReportView version={version} versions={[]} since={{ revised: [], newer: [] }} />
+      <ReportView version={version} versions={[]} corrected={null} since={{ revised: [], newer: [] }} />
     </ServerMessagesProvider>,
   );
   return {

@@ -88,7 +88,7 @@ const reportFile = (locale: Locale, format: (typeof REPORT_FORMATS)[number]): Pr
 function pageOf(locale: Locale): string {
   return renderToStaticMarkup(
     <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>
-      <ReportView version={version} versions={[]} since={{ revised: [], newer: [] }} />
+      <ReportView version={version} versions={[]} corrected={null} since={{ revised: [], newer: [] }} />
     </ServerMessagesProvider>,
   );
 }

@@ -57,6 +57,13 @@ export const reportPages: Messages["reportPages"] = {
   newerYearsMean:
     "The source has published a figure of a later year. It does not correct the numbers of this version.",
   versions: "Versions",
+  figureToday: "The numbers today and the method",
+  corrected: (before, count) =>
+    `What was corrected in version ${before}: ${count === 1 ? "one number or sentence" : `${count} numbers or sentences`}`,
+  correctedLine: {
+    number: (before, now) => `was ${before}, now ${now}`,
+    sentence: (year) => (year === null ? "The sentence was:" : `The sentence on the figure of ${year} was:`),
+  },
   versionLine: (number, day) => `Version ${number}, published ${day}`,
   citation: "Cite as",
   tooMany: "Too many reports are being made at the moment. Try again in a while.",

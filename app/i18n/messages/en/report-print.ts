@@ -2,6 +2,7 @@ import type { Messages } from "../fi/index.ts";
 
 export const reportPrint: Messages["reportPrint"] = {
   contents: "Contents",
+  toContents: "Back to contents",
   figure: (number) => `Figure ${number}`,
   showTable: "Show the numbers as a table",
   citation: "Cite this figure",

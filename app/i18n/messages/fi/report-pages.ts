@@ -54,6 +54,14 @@ export const reportPages = {
     `Uudempaa tietoa on saatavilla ${count === 1 ? "yhdestä kohdasta" : `${count} kohdasta`}`,
   newerYearsMean: "Lähde on julkaissut myöhemmän vuoden luvun. Se ei korjaa tämän version lukuja.",
   versions: "Versiot",
+  figureToday: "Luvut tänään ja menetelmä",
+  corrected: (before: number, count: number) =>
+    `Mitä korjattiin versioon ${before} nähden: ${count === 1 ? "yksi luku tai virke" : `${count} lukua tai virkettä`}`,
+  correctedLine: {
+    number: (before: string, now: string) => `oli ${before}, nyt ${now}`,
+    sentence: (year: number | null) =>
+      year === null ? "Virke oli aiemmin:" : `Virke vuoden ${year} luvusta oli aiemmin:`,
+  },
   versionLine: (number: number, day: string) => `Versio ${number}, julkaistu ${day}`,
   citation: "Viite",
   tooMany: "Kertomuksia tehdään juuri nyt liian monta. Yritä hetken kuluttua uudelleen.",

@@ -55,6 +55,14 @@ export const reportPages: Messages["reportPages"] = {
   newerYearsMean:
     "Källan har publicerat ett tal för ett senare år. Det korrigerar inte talen i den här versionen.",
   versions: "Versioner",
+  figureToday: "Talen i dag och metoden",
+  corrected: (before, count) =>
+    `Vad som korrigerades i förhållande till version ${before}: ${count === 1 ? "ett tal eller en mening" : `${count} tal eller meningar`}`,
+  correctedLine: {
+    number: (before, now) => `var ${before}, är nu ${now}`,
+    sentence: (year) =>
+      year === null ? "Meningen var tidigare:" : `Meningen om talet för ${year} var tidigare:`,
+  },
   versionLine: (number, day) => `Version ${number}, publicerad ${day}`,
   citation: "Hänvisning",
   tooMany: "Just nu görs för många berättelser. Försök igen om en stund.",

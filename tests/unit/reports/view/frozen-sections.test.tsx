@@ -16,6 +16,7 @@ function drawn(sections = frozenReport().snapshot.sections, locale: Locale = "fi
         words={words}
         linksOf={({ number }) => ({
           files: [{ label: "CSV", href: `/f/${number}.csv` }],
+          today: number === 1 ? { label: "Luvut tänään", href: "/fi/indicators/sotkanet-1" } : null,
           citation: `Viite ${number}`,
         })}
       />
@@ -44,6 +45,7 @@ describe("a version as its readers see it", () => {
       "Lähde: Sotkanet, ind. 181.",
       'href="/f/1.csv"',
       "Viite 1",
+      'href="/fi/indicators/sotkanet-1"',
       'role="img"',
     ])
       expect(html).toContain(part);
@@ -51,6 +53,13 @@ describe("a version as its readers see it", () => {
 
   it("shows the machine's words beside an edited sentence", () => {
     expect(drawn()).toContain("Kirjoittajan sanamuoto. Lause on laskettu luvuista: Kouvolassa luku laski.");
+  });
+
+  it("leads back to the contents from each chapter", () => {
+    const html = drawn();
+    const chapters = html.match(/id="chapter-/g)?.length;
+    expect(html.match(/href="#report-contents"/g)?.length).toBe(chapters);
+    expect(html).toContain('id="report-contents"');
   });
 
   it("skips no heading and gives none twice", () => {
