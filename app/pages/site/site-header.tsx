@@ -80,17 +80,17 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
                 </details>
               </li>
             ) : null}
+            {site?.reports ? (
+              <li>
+                <MenuLink to="/reports" path={path} text={site.reports} />
+              </li>
+            ) : null}
             <li>
               <MenuLink to="/catalogue" path={path} text={words.catalogue} />
             </li>
             <li>
               <MenuLink to="/sources" path={path} text={words.sources} />
             </li>
-            {site?.reports ? (
-              <li>
-                <MenuLink to="/reports" path={path} text={site.reports} />
-              </li>
-            ) : null}
           </ul>
         </nav>
         <search>
