@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
-/** The first needs a third less time for a page: it draws no window at all (Debian's package of that name). */
+/** The first takes a quarter less time for a page: it draws no window at all (Debian has it as a package). */
 const NAMES = [
   "chromium-headless-shell",
   "chromium",
