@@ -59,7 +59,7 @@ export interface ComparisonResult extends Verdict {
    * Areas summed; empty where the figure was published, and for the country: there it is all municipalities.
    */
   members: readonly AreaKey[];
-  /** Areas that belong to the sum, but have no figure to add. */
+  /** Areas that belong to the sum, but have no figure with its count and denominator to add. */
   missing: readonly AreaKey[];
   /** Figure − benchmark, in the indicator's unit. */
   difference: number;

@@ -147,8 +147,7 @@ export function withCountry(
 /**
  * The latest figure beside the one before; of figures that cover several years, beside the latest that has no
  * year in common with it. Refused where the two are no figures of one kind: an index set anew every year,
- * or a
- * break in the series between them.
+ * or a break in the series between them.
  */
 export function withPrevious(
   [latest, ...earlier]: readonly Figure[],

@@ -31,7 +31,7 @@ export function comparisonSentence(
 ): string {
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { result } = outcome;
-  const [words, own] = [verdictWords(locale), differenceWords(locale)];
+  const own = differenceWords(locale);
   // Of one and the same number there is no difference to speak of.
   const strength = strengthOf(result);
   const than = thanWhat(against, result.benchmarkFrom, locale);
@@ -48,8 +48,19 @@ export function comparisonSentence(
     ...teaClasses(facts, result, locale),
     ...(result.why && strength !== "same" ? [own.untested(result.why.refusal, facts.unit)] : []),
     ...(judged ? [own.standing(result.judgement === "better")] : []),
-    ...(result.missing.length > 0 ? [own.without(namesText(result.missing, names, words.more))] : []),
+    ...leftOut(result, names, locale),
   ].join(" ");
+}
+
+function leftOut(
+  { missing, benchmarkFrom }: ComparisonResult,
+  names: (key: string) => string,
+  locale: Locale,
+): string[] {
+  if (missing.length === 0) return [];
+  const { without, withoutFigure } = differenceWords(locale);
+  const told = namesText(missing, names, verdictWords(locale).more);
+  return [benchmarkFrom === "middle" ? withoutFigure(told) : without(told)];
 }
 
 /** Two years side by side. Never a rise or a fall: two years do not make a development. */

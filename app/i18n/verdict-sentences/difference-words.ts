@@ -44,6 +44,8 @@ export interface DifferenceWords {
   /** Follows the two above where nothing was tested: why. */
   untested: (refusal: Refusal, unit: Unit) => string;
   standing: (better: boolean) => string;
-  /** Areas that are not in a sum. */
+  /** Areas that are not in a sum: of a nought without its group there is a figure, but nothing to add. */
   without: (names: string) => string;
+  /** Areas that have no figure where the middle one is taken. */
+  withoutFigure: (names: string) => string;
 }

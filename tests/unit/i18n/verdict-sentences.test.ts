@@ -152,11 +152,25 @@ describe("a comparison in words", () => {
     );
   });
 
-  it("names the municipalities that are not in a sum", () => {
-    const rest = country({ benchmarkFrom: "summed", missing: ["kunta:489"] });
-    expect(plain(comparisonSentence(FACTS, { kind: "rest", county: COUNTY }, rest, names, "fi"))).toContain(
-      "Vertailussa ovat mukana kunnat, joiden luku on julkaistu (puuttuu: <kunta:489>).",
+  it("names the municipalities that are not in a sum, and denies none of them a published nought", () => {
+    const rest = (benchmarkFrom: "summed" | "middle") => {
+      const outcome = country({ benchmarkFrom, missing: ["kunta:489"] });
+      return inAll((locale) =>
+        comparisonSentence(FACTS, { kind: "rest", county: COUNTY }, outcome, names, locale),
+      );
+    };
+    const [fi, sv, en] = rest("summed");
+    expect(fi).toContain(
+      "Vertailussa eivät ole mukana kunnat, joiden lukua tai sen takana olevia määriä ei tiedetä (<kunta:489>).",
     );
+    expect(sv).toContain(
+      "Jämförelsen omfattar inte de kommuner vars tal eller antalen bakom det inte är kända (<kunta:489>).",
+    );
+    expect(en).toContain(
+      "The comparison leaves out the municipalities whose figure or the numbers behind it are not known (<kunta:489>).",
+    );
+    for (const told of rest("summed")) expect(told).not.toMatch(/julkaistu|publicerats|published/);
+    expect(rest("middle")[0]).toContain("joiden luku on julkaistu (puuttuu: <kunta:489>).");
   });
 
   it("tells a middle between two scores with its half, by which it is classed", () => {

@@ -98,7 +98,7 @@ export const verdicts: Messages["verdicts"] = {
       middle: "the median of the municipalities",
     },
     members: "Municipalities",
-    missing: "Municipalities without a figure",
+    missing: "Municipalities left out",
     pooledYears: "Years",
     benchmarkCounts: "Behind what it is compared with",
     difference: "Difference",

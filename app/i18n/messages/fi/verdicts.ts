@@ -96,7 +96,7 @@ export const verdicts = {
       middle: "kuntien mediaani",
     },
     members: "Kunnat",
-    missing: "Kunnat, joiden luku puuttuu",
+    missing: "Kunnat, jotka eivät ole mukana",
     pooledYears: "Vuodet",
     benchmarkCounts: "Vertailuluvun takana",
     difference: "Ero",

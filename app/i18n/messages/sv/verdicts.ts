@@ -99,7 +99,7 @@ export const verdicts: Messages["verdicts"] = {
       middle: "medianen för kommunerna",
     },
     members: "Kommuner",
-    missing: "Kommuner vars tal saknas",
+    missing: "Kommuner som inte är med",
     pooledYears: "År",
     benchmarkCounts: "Bakom jämförelsetalet",
     difference: "Skillnad",
