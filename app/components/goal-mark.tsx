@@ -31,6 +31,7 @@ export const GOAL_TONES: Record<GoalMarkState, string> = {
   reached: "tone-better",
   "on-target": "tone-better",
   "on-course": "tone-better",
+  "pace-open": "tone-similar",
   "off-course": "tone-worse",
   "wrong-way": "tone-worse",
   refused: "tone-refused",
@@ -38,16 +39,17 @@ export const GOAL_TONES: Record<GoalMarkState, string> = {
 
 /** The upright line that stands for the target. */
 const LINE = "M16.8 3.4V16.6";
-/** Reaching the line, falling short of it, going away from it. */
+/** Reaching the line, perhaps reaching it, falling short of it, going away from it. */
 const ARROWS: Partial<Record<GoalMarkState, string>> = {
   "on-course": "M2.4 10H13.2M9.6 6.4 13.2 10 9.6 13.6",
+  "pace-open": "M2.4 10H4.6M6.8 10H9M11.2 10H13.2M9.6 6.4 13.2 10 9.6 13.6",
   "off-course": "M2.4 10H10M7 7 10 10 7 13",
   "wrong-way": "M13.2 10H2.8M6.4 6.4 2.8 10 6.4 13.6",
 };
 
 /**
- * Reached: a tick in a circle. At the target now: a tick. On the way, behind, the wrong way: an arrow and the
- * line of the target. Cannot be judged: a dashed ring.
+ * Reached: a tick in a circle. At the target now: a tick. On the way, perhaps on the way (a broken arrow),
+ * behind, the wrong way: an arrow and the line of the target. Cannot be judged: a dashed ring.
  */
 export function GoalPicture({ state }: { state: GoalMarkState }): ReactNode {
   const arrow = ARROWS[state];

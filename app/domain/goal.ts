@@ -38,9 +38,17 @@ export interface DecidedGoal extends Goal {
 
 /**
  * How a goal stands (tavoitteen tila). `on-target`: the figure is there now; `reached`: and not by chance.
- * The last, cannot be judged, is a refusal.
+ * `pace-open`: it is moving towards the goal, and may be fast enough or not. The last, cannot be judged, is a
+ * refusal.
  */
-export const GOAL_STATES = ["reached", "on-target", "on-course", "off-course", "wrong-way"] as const;
+export const GOAL_STATES = [
+  "reached",
+  "on-target",
+  "on-course",
+  "pace-open",
+  "off-course",
+  "wrong-way",
+] as const;
 export type GoalState = (typeof GOAL_STATES)[number];
 
 export interface GoalStatus {

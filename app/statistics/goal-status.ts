@@ -1,5 +1,5 @@
 import type { Goal, GoalComponents, GoalFigure, GoalPace, GoalState, GoalStatus } from "#app/domain/goal.ts";
-import { answered, type Outcome, refused } from "#app/domain/verdict.ts";
+import { answered, type Limits, type Outcome, refused } from "#app/domain/verdict.ts";
 
 export interface GoalQuestion {
   goal: Goal | null;
@@ -17,8 +17,10 @@ export interface GoalQuestion {
 }
 
 /**
- * How a goal stands (tavoitteen tila): reached · now at its target · on course · off course · going the wrong
- * way · cannot be judged. A figure on the target's side is at its target now, by chance or not. Reached takes
+ * How a goal stands (tavoitteen tila): reached · now at its target · on course · moving towards it,
+ * perhaps too
+ * slowly · off course · going the wrong way · cannot be judged. A figure on the target's side is at its
+ * target now, by chance or not. Reached takes
  * more: an interval that lies past the target whole, or three figures running past it, and, where their
  * chance is known, that more than chance brought them there; for among ten years of which nothing changed, a
  * third of places with 1,700 residents had such three or such a one, a starting level being chance as well.
@@ -37,7 +39,8 @@ export function goalStatus(question: GoalQuestion): Outcome<GoalStatus> {
   // Its year has passed, or the figure of that year is here and has missed: there is no way left to be on.
   if (goal.year < thisYear || goal.year <= latest.year)
     return refused("target-year-past", [String(goal.year)]);
-  if (components.pace !== null) return as(byPace(components.needed, components.pace));
+  if (components.pace !== null && components.paceLimits !== null)
+    return as(byPace(components.needed, components.pace, components.paceLimits));
   const byLine = besideLine(goal, latest, components.expected);
   if (byLine) return as(byLine);
   // Of a total no pace is tested: without a starting level there is nothing to set it beside.
@@ -86,9 +89,13 @@ function expectedIn({ target, year, baseline }: Goal, latest: number): number | 
   return share < 0 ? null : baseline.value + (target - baseline.value) * share;
 }
 
-function byPace(needed: number, pace: number): GoalState {
-  if (Math.sign(pace) !== Math.sign(needed)) return "wrong-way";
-  return Math.abs(pace) >= Math.abs(needed) ? "on-course" : "off-course";
+/** Fast enough or too slow only where all of its interval is; a needed pace inside that may be either. */
+function byPace(needed: number, pace: number, { lower, upper }: Limits): GoalState {
+  const way = Math.sign(needed);
+  if (Math.sign(pace) !== way) return "wrong-way";
+  const [slowest, fastest] = way > 0 ? [lower, upper] : [-upper, -lower];
+  if (slowest >= Math.abs(needed)) return "on-course";
+  return fastest < Math.abs(needed) ? "off-course" : "pace-open";
 }
 
 /** Only where the whole interval lies on one side of the line. */

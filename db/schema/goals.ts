@@ -55,7 +55,7 @@ export const goalResults = sqliteTable("goal_results", {
   goalId: integer("goal_id")
     .primaryKey()
     .references(() => goals.id),
-  /** on-target, on-course, off-course, wrong-way, or refused. */
+  /** reached, on-target, on-course, pace-open, off-course, wrong-way, or refused. */
   status: text("status").notNull(),
   /** Why it cannot be judged; empty where it can. */
   refusal: text("refusal"),

@@ -200,7 +200,7 @@ function printTable({ caption, columns, rows }: FrozenTable): PrintTable {
 
 /** The hue that a goal's mark has on pages; the word says it too. */
 function markHue({ mark }: FrozenCell): string {
-  if (mark === undefined || mark === "refused") return "";
+  if (mark === undefined || mark === "refused" || mark === "pace-open") return "";
   return mark === "off-course" || mark === "wrong-way" ? theme.judgement.worse : theme.judgement.better;
 }
 

@@ -11,6 +11,8 @@ export const goalEn: GoalWords = {
     `The ${quantity === "share" ? "share" : "figure"} is now at its target. The goal counts as reached only when chance does not explain it.`,
   onPace: (pace, needed) =>
     `It is moving towards the goal fast enough: about ${pace} a year, while about ${needed} is needed.`,
+  paceOpen: (pace, needed) =>
+    `It is moving towards the goal: about ${pace} a year, while about ${needed} is needed. The pace may be enough, but it may also be too slow.`,
   tooSlow: (pace, needed) =>
     `It is moving towards the goal but too slowly: about ${pace} a year, while about ${needed} is needed.`,
   wrongWay: (pace) => `It is moving away from the goal: about ${pace} a year.`,

@@ -10,6 +10,8 @@ export const goalFi: GoalWords = {
     `${quantity === "share" ? "Osuus" : "Luku"} on nyt tavoitteessa. Tavoite katsotaan saavutetuksi vasta, kun tulos ei selity sattumalla.`,
   onPace: (pace, needed) =>
     `Kehitys etenee tavoitteen suuntaan riittävän nopeasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
+  paceOpen: (pace, needed) =>
+    `Kehitys etenee tavoitteen suuntaan: noin ${pace} vuodessa, kun tarvitaan noin ${needed}. Vauhti voi riittää, mutta se voi olla myös liian hidas.`,
   tooSlow: (pace, needed) =>
     `Kehitys etenee tavoitteen suuntaan mutta liian hitaasti: noin ${pace} vuodessa, kun tarvitaan noin ${needed}.`,
   wrongWay: (pace) => `Kehitys kulkee poispäin tavoitteesta: noin ${pace} vuodessa.`,

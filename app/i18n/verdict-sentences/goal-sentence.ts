@@ -85,6 +85,7 @@ function stateOf({ facts, measure, goal, state, components, exact, locale }: Jud
     const own = paceRange(facts, components, locale);
     const wanted = paceText(facts, needed, locale);
     if (state === "wrong-way") return words.wrongWay(own);
+    if (state === "pace-open") return words.paceOpen(own, wanted);
     return isAhead ? words.onPace(own, wanted) : words.tooSlow(own, wanted);
   }
   const side = isAhead === (goal.direction === "at-most") ? "lower" : "higher";

@@ -10,6 +10,8 @@ export const goalSv: GoalWords = {
     `${quantity === "share" ? "Andelen" : "Talet"} är nu på målnivå. Målet anses uppnått först när slumpen inte förklarar det.`,
   onPace: (pace, needed) =>
     `Utvecklingen går mot målet tillräckligt snabbt: cirka ${pace} per år, medan det behövs cirka ${needed}.`,
+  paceOpen: (pace, needed) =>
+    `Utvecklingen går mot målet: cirka ${pace} per år, medan det behövs cirka ${needed}. Takten kan räcka till, men den kan också vara för långsam.`,
   tooSlow: (pace, needed) =>
     `Utvecklingen går mot målet men för långsamt: cirka ${pace} per år, medan det behövs cirka ${needed}.`,
   wrongWay: (pace) => `Utvecklingen går bort från målet: cirka ${pace} per år.`,

@@ -15,6 +15,8 @@ export interface GoalWords {
   atTarget: (quantity: Quantity) => string;
   /** A shown change towards the goal: a year's change, with its interval, and what would be needed. */
   onPace: (pace: string, needed: string) => string;
+  /** What is needed lies inside the interval of the pace: it may be enough or not. */
+  paceOpen: (pace: string, needed: string) => string;
   tooSlow: (pace: string, needed: string) => string;
   wrongWay: (pace: string) => string;
   /** "0,35 prosenttiyksikköä (0,21–0,49)" */

@@ -91,6 +91,17 @@ describe("a goal in words", () => {
     );
   });
 
+  it("on its way at a pace that may be enough or not", () => {
+    const paceLimits = { lower: -0.27, upper: -0.05 };
+    expect(inAll(standing(answered("pace-open"), { pace: -0.16, paceLimits }))).toEqual(
+      withLead(
+        "Kehitys etenee tavoitteen suuntaan: noin 0,16 prosenttiyksikköä (0,05–0,27) vuodessa, kun tarvitaan noin 0,20 prosenttiyksikköä. Vauhti voi riittää, mutta se voi olla myös liian hidas.",
+        "Utvecklingen går mot målet: cirka 0,16 procentenheter (0,05–0,27) per år, medan det behövs cirka 0,20 procentenheter. Takten kan räcka till, men den kan också vara för långsam.",
+        "It is moving towards the goal: about 0.16 percentage points (0.05–0.27) a year, while about 0.20 percentage points is needed. The pace may be enough, but it may also be too slow.",
+      ),
+    );
+  });
+
   it("going the wrong way", () => {
     expect(inAll(standing(answered("wrong-way"), { pace: 0.3 }))).toEqual(
       withLead(

@@ -94,6 +94,26 @@ describe("a goal", () => {
     });
   });
 
+  it.each([
+    [-0.3, 0.11, "pace-open"],
+    [-0.5, 0.11, "pace-open"],
+    [-0.5, 0.09, "on-course"],
+    [-0.3, 0.09, "off-course"],
+  ] as const)(
+    "whose pace of %d ± %d a year is set beside the 0.4 needed is %s, either way",
+    (yearly, reach, wanted) => {
+      const limits = { lower: yearly - reach, upper: yearly + reach };
+      const shown = answered<GoalPace>({ years: [2020, 2025], yearly, limits, shown: true });
+      expect(statusOf({ pace: shown })).toBe(wanted);
+      const up = answered<GoalPace>({
+        ...{ years: [2020, 2025], yearly: -yearly, shown: true },
+        limits: { lower: -limits.upper, upper: -limits.lower },
+      });
+      const goal = { ...{ target: 9, year: 2030 }, direction: "at-least", baseline: null } as const;
+      expect(statusOf({ goal, pace: up })).toBe(wanted);
+    },
+  );
+
   it("is never moved by what chance explains", () => {
     expect(statusOf({ pace: pace(-1.25, false) })).toBe("refused: progress-not-shown");
   });
