@@ -43,7 +43,7 @@ export const reportTables: Messages["reportTables"] = {
     caption: "Indicator appendix",
     state: "Use",
     where: "Chapter or reason",
-    used: "used",
+    used: "used in chapter",
     leftOut: "left out",
     noReason: "without a given reason",
     notAvailable: "not available",

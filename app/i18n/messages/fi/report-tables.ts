@@ -42,7 +42,7 @@ export const reportTables = {
     caption: "Indikaattoriliite",
     state: "Käyttö",
     where: "Luku tai syy",
-    used: "käytetty",
+    used: "käytetty luvussa",
     leftOut: "jätetty pois",
     noReason: "ilman ilmoitettua syytä",
     notAvailable: "ei saatavilla",

@@ -43,7 +43,7 @@ export const reportTables: Messages["reportTables"] = {
     caption: "Indikatorbilaga",
     state: "Användning",
     where: "Kapitel eller orsak",
-    used: "använd",
+    used: "använd i kapitlet",
     leftOut: "utelämnad",
     noReason: "utan angiven orsak",
     notAvailable: "inte tillgänglig",
