@@ -10,9 +10,19 @@ export type CountModel = "proportion" | "rate";
 /**
  * Where a denominator came from: worked out of count and rate, the population indicator of the same group,
  * sex and year, those who answered as the source gives them, added up; `published`: the source gave the
- * limits themselves.
+ * limits themselves. Of those who answered, `respondents`: the source's count makes the share;
+ * `respondents-only`: it gives no count; `weighted`: its count does not make the share, so answers are
+ * weighted.
  */
-const DENOMINATOR_ORIGINS = ["derived", "population", "respondents", "summed", "published"] as const;
+const DENOMINATOR_ORIGINS = [
+  "derived",
+  "population",
+  "respondents",
+  "respondents-only",
+  "weighted",
+  "summed",
+  "published",
+] as const;
 export type DenominatorOrigin = (typeof DENOMINATOR_ORIGINS)[number];
 
 /** A figure made of a count: value = count × multiplier / denominator. */

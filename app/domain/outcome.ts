@@ -4,7 +4,8 @@
  * no-denominator · contradictory-count · without-chance. Of a comparison: no-benchmark · different-terms ·
  * part-hidden. Of a trend: too-few-points · gap-in-points · overlapping-periods · series-break ·
  * restandardised · no-interval. Of two years: no-previous-year. Of a place in the country: too-few-areas. Of
- * a merged or pooled figure: member-missing · member-hidden. Of similar areas: inputs-missing. Of a goal:
+ * a merged or pooled figure: member-missing · members-without-figure · member-hidden. Of similar areas:
+ * inputs-missing. Of a goal:
  * no-target · no-figure · target-year-past · no-baseline · progress-not-shown.
  */
 export const REFUSALS = [
@@ -28,6 +29,7 @@ export const REFUSALS = [
   "no-previous-year",
   "too-few-areas",
   "member-missing",
+  "members-without-figure",
   "member-hidden",
   "inputs-missing",
   "no-target",

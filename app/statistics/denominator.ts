@@ -176,7 +176,8 @@ function amongRespondents(
   const found = fits
     ? { count, denominator: respondents }
     : countAmong(respondents, value, decimals, multiplier);
-  return answered({ ...found, from: "respondents" });
+  const from = count === null ? "respondents-only" : fits ? "respondents" : "weighted";
+  return answered({ ...found, from });
 }
 
 /** The count behind a rounded rate among so many: the whole number that fits, where there is just one. */

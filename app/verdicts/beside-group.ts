@@ -6,6 +6,7 @@ import {
   type ComparisonResult,
   type Evidence,
   type Outcome,
+  type Refused,
   refused,
 } from "#app/domain/verdict.ts";
 import { asShown } from "#app/statistics/comparison.ts";
@@ -155,7 +156,7 @@ function besideGroup(
   const members = known.map(({ region }) => region);
   const missing = all.filter((region) => !members.includes(region));
   const evidence = evidenceOf(latest);
-  if (members.length === 0) return evidence.ok ? refused("member-missing", missing) : evidence;
+  if (members.length === 0) return evidence.ok ? noneToAdd(figures) : evidence;
   const group = mergeFigures(known);
   if (!group.ok) return group;
   const { indicator } = material;
@@ -171,6 +172,19 @@ function besideGroup(
           scale,
         );
   return answered({ ...verdict, benchmarkFrom: "summed", members, missing });
+}
+
+/** Those that have a figure are named for their lack of counts; where there is none at all, that is said. */
+function noneToAdd(group: readonly { region: AreaKey; figure: Outcome<unknown> }[]): Refused {
+  const uncounted = group.filter(({ figure }) => !figure.ok && figure.refusal !== "no-figure");
+  const [refusal, about] =
+    uncounted.length > 0
+      ? (["member-missing", uncounted] as const)
+      : (["members-without-figure", group] as const);
+  return refused(
+    refusal,
+    about.map(({ region }) => region),
+  );
 }
 
 /** A figure as it is shown, and what is behind it. */

@@ -21,7 +21,7 @@ import type { Benchmarks } from "./benchmarks.ts";
 import { type Figure, shownDecimals } from "./made-figure.ts";
 import type { IndicatorMaterial } from "./material.ts";
 import { lessFixed, weighed } from "./plain-difference.ts";
-import { questionOf } from "./trend-question.ts";
+import { trendQuestionOf } from "./trend-question.ts";
 
 /** The trend over the latest points, five if not said. */
 export function trendOf(
@@ -30,7 +30,7 @@ export function trendOf(
   limit: RelevanceLimit,
   howMany = POINTS,
 ): Outcome<TrendResult> {
-  const question = questionOf(figures, material, howMany);
+  const question = trendQuestionOf(figures, material, howMany);
   if (!question.ok) return question;
   const test = trendTest(question.result);
   if (!test.ok) return test;
@@ -68,7 +68,7 @@ export function pooledOf(
   benchmarks: Benchmarks,
   limit: RelevanceLimit,
 ): Outcome<PooledResult> {
-  const question = questionOf(figures, material, POINTS);
+  const question = trendQuestionOf(figures, material, POINTS);
   if (!question.ok) return question;
   const chosen = latestSeparatePoints(question.result);
   if (!chosen.ok) return chosen;

@@ -36,6 +36,29 @@ export function questionOf(
 }
 
 /**
+ * The same question for a trend: fewer figures than it takes are told before any lack of counts, which would
+ * be the cause only if there were enough of them.
+ */
+export function trendQuestionOf(
+  figures: readonly Figure[],
+  material: Pick<IndicatorMaterial, "indicator" | "rhythm">,
+  howMany: number,
+): Outcome<TrendQuestion> {
+  const question = questionOf(figures, material, howMany);
+  if (question.ok || !OF_COUNTS.includes(question.refusal)) return question;
+  const separate = separatePoints(figures, material.indicator.method.yearsInFigure);
+  return separate.length < howMany
+    ? refused(
+        "too-few-points",
+        separate.map(({ year }) => String(year)),
+      )
+    : question;
+}
+
+/** Refusals for want of a count or a denominator. */
+const OF_COUNTS: readonly Refusal[] = ["no-interval", "no-denominator"];
+
+/**
  * Why the years cannot be tested, by its true cause: the kind of figure, or what is missing or wrong in the
  * years that it names.
  */

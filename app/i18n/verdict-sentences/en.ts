@@ -48,6 +48,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
       : `Only ${about || "a few"} municipalities have a figure, too few to describe the whole country.`,
   "member-missing": (about) =>
     `The municipalities’ common figure cannot be worked out, because the number behind the figure and the size of the group are not known for all of them${about ? ` (missing: ${about})` : ""}.`,
+  "members-without-figure": (about) =>
+    `The municipalities to compare with have no figure for the same year${about ? ` (missing: ${about})` : ""}.`,
   "member-hidden": (about) =>
     `The municipalities’ common figure is not worked out, because some of the figures are hidden${about ? ` (hidden: ${about})` : ""}.`,
   "inputs-missing": () =>
@@ -106,9 +108,12 @@ export const en: VerdictWords = {
     `Allowing for random variation, ${lower}–${upper} per cent of the municipalities have a lower figure.`,
   interval: (quantity, lower, upper) =>
     `Chance alone could move ${NAME[quantity].toLowerCase()} between ${lower} and ${upper} (95 per cent confidence interval).`,
-  intervalCounts: ({ text, one, rough }, of, denominator) => {
+  respondents: (number, one, weighted) =>
+    `Behind the figure ${one ? "is" : "are"} ${number} ${COUNTED.respondents[one ? "one" : "many"]}${weighted ? "; the share is worked out from weighted answers" : ""}.`,
+  intervalCounts: ({ text, one, none, rough }, of, denominator) => {
     const about = (isRough: boolean): string => (isRough ? "about " : "");
-    const count = `${about(rough)}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const number = none ? "no" : `${about(rough)}${text}`;
+    const count = `${number} ${COUNTED[of][one ? "one" : "many"]}`;
     const whole = `${about(denominator.rough)}${denominator.text}`;
     const behind = `Behind the figure ${one ? "is" : "are"} ${count}`;
     return of === "events" ? `${behind} among ${whole} people.` : `${behind} out of ${whole}.`;

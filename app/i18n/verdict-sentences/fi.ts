@@ -55,6 +55,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `Luku on vain ${about === "1" ? "yhdestä" : about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
   "member-missing": (about) =>
     `Kuntien yhteistä lukua ei voi laskea, koska kaikista ei tiedetä luvun takana olevaa määrää ja sitä, kuinka monesta luku on laskettu${about ? ` (puuttuu: ${about})` : ""}.`,
+  "members-without-figure": (about) =>
+    `Kunnilta, joihin verrattaisiin, ei ole lukua samalta vuodelta${about ? ` (puuttuu: ${about})` : ""}.`,
   "member-hidden": (about) =>
     `Kuntien yhteistä lukua ei lasketa, koska osa luvuista on salattu${about ? ` (salattu: ${about})` : ""}.`,
   "inputs-missing": () => "Samankaltaisia kuntia ei voi etsiä, koska vertailun taustatietoja puuttuu.",
@@ -108,13 +110,18 @@ export const fi: VerdictWords = {
     `Kun satunnaisvaihtelu otetaan huomioon, pienempi luku on ${lower}–${upper} prosentissa kunnista.`,
   interval: (quantity, lower, upper) =>
     `Pelkkä sattuma voisi siirtää ${quantity === "share" ? "osuutta" : "lukua"} välillä ${lower}–${upper} (95 prosentin luottamusväli).`,
-  intervalCounts: ({ text, one, rough }, of, denominator) => {
+  respondents: (number, one, weighted) =>
+    `Luvun takana on ${number} ${COUNTED.respondents[one ? "one" : "many"]}${weighted ? ", ja osuus on laskettu painotetuista vastauksista" : ""}.`,
+  intervalCounts: ({ text, one, none, rough }, of, denominator) => {
     const about = (isRough: boolean): string => (isRough ? "noin " : "");
-    const count = `${about(rough)}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const many = COUNTED[of].many;
+    const count = none
+      ? `ei ole yhtään ${many}`
+      : `on ${about(rough)}${text} ${one ? COUNTED[of].one : many}`;
     const whole = about(denominator.rough);
     return of === "events"
-      ? `Luvun takana on ${count} ${whole}${denominator.text} ihmisen joukossa.`
-      : `Luvun takana on ${count} ${whole}${elative(denominator.text)}.`;
+      ? `Luvun takana ${count} ${whole}${denominator.text} ihmisen joukossa.`
+      : `Luvun takana ${count} ${whole}${elative(denominator.text)}.`;
   },
   atLeast:
     "Luvussa lasketaan tapahtumia, ja sama henkilö voi olla luvussa monta kertaa. Siksi väli on todellisuudessa vähintään näin leveä.",

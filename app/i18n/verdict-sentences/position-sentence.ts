@@ -37,25 +37,39 @@ export function intervalSentence(
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
   const { limits, counted, denominatorFrom, atLeast } = outcome.result;
   const words = verdictWords(locale);
-  const whole = (value: number): string => formatNumber(value, 0, locale);
   const { lower, upper } = rangeTexts(facts, limits, locale);
   return [
     words.interval(quantityOf(facts.unit), lower, upper),
-    ...(counted
-      ? [
-          words.intervalCounts(
-            { text: whole(counted.count), one: Math.round(counted.count) === 1, rough: isRough(counted) },
-            atLeast
-              ? "events"
-              : denominatorFrom === "respondents"
-                ? "respondents"
-                : (facts.counted ?? "persons"),
-            denominatorOf(counted, denominatorFrom, whole),
-          ),
-        ]
-      : []),
+    ...(counted ? [countsBehind(facts, { counted, denominatorFrom, atLeast }, locale)] : []),
     ...(atLeast ? [words.atLeast] : []),
   ].join(" ");
+}
+
+/** Of answers whose share no count of the source makes, only how many answered is told. */
+function countsBehind(
+  facts: VerdictFacts,
+  {
+    counted,
+    denominatorFrom: from,
+    atLeast,
+  }: Pick<IntervalResult, "denominatorFrom" | "atLeast"> & { counted: CountedFigure },
+  locale: Locale,
+): string {
+  const words = verdictWords(locale);
+  const whole = (value: number): string => formatNumber(value, 0, locale);
+  const { count, denominator } = counted;
+  if (!atLeast && (from === "respondents-only" || from === "weighted"))
+    return words.respondents(whole(denominator), denominator === 1, from === "weighted");
+  return words.intervalCounts(
+    {
+      text: whole(count),
+      one: Math.round(count) === 1,
+      none: count === 0 && !isRough(counted),
+      rough: isRough(counted),
+    },
+    atLeast ? "events" : from === "respondents" ? "respondents" : (facts.counted ?? "persons"),
+    denominatorOf(counted, from, whole),
+  );
 }
 
 /** Respondents are counted by the source: they are told as they are. */
@@ -64,9 +78,15 @@ function denominatorOf(
   from: IntervalResult["denominatorFrom"],
   whole: (value: number) => string,
 ): { text: string; rough: boolean } {
-  const rough = from !== "respondents";
+  const rough = !OF_RESPONDENTS.includes(from);
   return { text: whole(rough ? roughly(denominator) : denominator), rough };
 }
+
+const OF_RESPONDENTS: readonly IntervalResult["denominatorFrom"][] = [
+  "respondents",
+  "respondents-only",
+  "weighted",
+];
 
 /** A count that was worked out of a rounded rate. */
 function isRough({ bounds }: CountedFigure): boolean {

@@ -3,11 +3,11 @@ import type { Counted, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
 
-const COUNTED: Record<Counted, { one: string; many: string }> = {
-  persons: { one: "person", many: "personer" },
-  households: { one: "hushåll", many: "hushåll" },
-  respondents: { one: "svarande", many: "svarande" },
-  events: { one: "fall", many: "fall" },
+const COUNTED: Record<Counted, { none: string; one: string; many: string }> = {
+  persons: { none: "ingen person", one: "person", many: "personer" },
+  households: { none: "inget hushåll", one: "hushåll", many: "hushåll" },
+  respondents: { none: "ingen svarande", one: "svarande", many: "svarande" },
+  events: { none: "inget fall", one: "fall", many: "fall" },
 };
 
 const REFUSALS: Record<Refusal, (about: string) => string> = {
@@ -47,6 +47,8 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
       : `Tal finns bara för ${about || "några"} kommuner, vilket är för få för att beskriva hela landet.`,
   "member-missing": (about) =>
     `Kommunernas gemensamma tal kan inte räknas ut, eftersom antalet bakom talet och gruppens storlek inte är kända för alla${about ? ` (saknas: ${about})` : ""}.`,
+  "members-without-figure": (about) =>
+    `De kommuner som jämförelsen skulle göras med har inget tal för samma år${about ? ` (saknas: ${about})` : ""}.`,
   "member-hidden": (about) =>
     `Kommunernas gemensamma tal räknas inte ut, eftersom en del av talen är dolda${about ? ` (dolda: ${about})` : ""}.`,
   "inputs-missing": () => "Liknande kommuner kan inte sökas, eftersom bakgrundsuppgifter saknas.",
@@ -105,9 +107,12 @@ export const sv: VerdictWords = {
     `När slumpvariationen beaktas har ${lower}–${upper} procent av kommunerna ett lägre tal.`,
   interval: (quantity, lower, upper) =>
     `Enbart slumpen skulle kunna flytta ${NAME[quantity].toLowerCase()} mellan ${lower} och ${upper} (95 procents konfidensintervall).`,
-  intervalCounts: ({ text, one, rough }, of, denominator) => {
+  respondents: (number, _one, weighted) =>
+    `Bakom talet finns ${number} ${COUNTED.respondents.many}${weighted ? ", och andelen har beräknats utifrån viktade svar" : ""}.`,
+  intervalCounts: ({ text, one, none, rough }, of, denominator) => {
     const about = (isRough: boolean): string => (isRough ? "cirka " : "");
-    const count = `${about(rough)}${text} ${COUNTED[of][one ? "one" : "many"]}`;
+    const { none: nobody, one: single, many } = COUNTED[of];
+    const count = none ? nobody : `${about(rough)}${text} ${one ? single : many}`;
     const whole = `${about(denominator.rough)}${denominator.text}`;
     return of === "events"
       ? `Bakom talet finns ${count} bland ${whole} personer.`

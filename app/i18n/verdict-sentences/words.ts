@@ -75,12 +75,15 @@ export interface VerdictWords {
   bounds: { less: (percent: string) => string; more: (percent: string) => string };
   positionRange: (lower: string, upper: string) => string;
   interval: (quantity: Quantity, lower: string, upper: string) => string;
+  /** Behind the figure so many respondents; `weighted`: their answers have been weighted. */
+  respondents: (number: string, one: boolean, weighted: boolean) => string;
   /**
-   * `one`: the count is one. `rough`: rounding leaves the count open; the denominator was worked out, and is
+   * `one`: the count is one; `none`: it is nought. `rough`: rounding leaves the count open; the
+   * denominator was worked out, and is
    * rounded.
    */
   intervalCounts: (
-    count: { text: string; one: boolean; rough: boolean },
+    count: { text: string; one: boolean; none: boolean; rough: boolean },
     of: Counted,
     denominator: { text: string; rough: boolean },
   ) => string;

@@ -464,6 +464,24 @@ describe("other sentences", () => {
       "Bakom talet finns 29 svarande av 1 647.",
       "Behind the figure are 29 respondents out of 1,647.",
     ]);
+    expect(told({}, { ...asked, denominatorFrom: "weighted" })).toEqual([
+      "Luvun takana on 1 647 vastaajaa, ja osuus on laskettu painotetuista vastauksista.",
+      "Bakom talet finns 1 647 svarande, och andelen har beräknats utifrån viktade svar.",
+      "Behind the figure are 1,647 respondents; the share is worked out from weighted answers.",
+    ]);
+    expect(told({}, { ...asked, denominatorFrom: "respondents-only" })).toEqual([
+      "Luvun takana on 1 647 vastaajaa.",
+      "Bakom talet finns 1 647 svarande.",
+      "Behind the figure are 1,647 respondents.",
+    ]);
+    expect(told({}, of(0))).toEqual([
+      "Luvun takana ei ole yhtään henkilöä noin 1 640:stä.",
+      "Bakom talet finns ingen person av cirka 1 640.",
+      "Behind the figure are no people out of about 1,640.",
+    ]);
+    expect(told({}, { ...of(0), atLeast: true })[0]).toBe(
+      "Luvun takana ei ole yhtään tapausta noin 1 640 ihmisen joukossa.",
+    );
     expect(told({}, { ...of(7), atLeast: true })[0]).toBe(
       "Luvun takana on 7 tapausta noin 1 640 ihmisen joukossa.",
     );

@@ -78,6 +78,8 @@ export const verdicts: Messages["verdicts"] = {
       derived: "worked out from the number of cases and the rate",
       population: "population of the same group",
       respondents: "number of respondents, from the source",
+      "respondents-only": "number of respondents from the source, which gives no number of cases",
+      weighted: "number of respondents from the source; cases worked out from the weighted share",
       published: "the limits are published by the source",
       summed: "the municipalities’ denominators together",
     },

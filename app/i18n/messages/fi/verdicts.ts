@@ -76,6 +76,8 @@ export const verdicts = {
       derived: "laskettu tapausten määrästä ja suhdeluvusta",
       population: "saman ryhmän väkiluku",
       respondents: "vastaajien määrä lähteestä",
+      "respondents-only": "vastaajien määrä lähteestä; lähde ei anna tapausten määrää",
+      weighted: "vastaajien määrä lähteestä; tapaukset laskettu painotetusta osuudesta",
       published: "rajat ovat lähteen julkaisemat",
       summed: "kuntien jakajat yhteensä",
     },

@@ -79,6 +79,8 @@ export const verdicts: Messages["verdicts"] = {
       derived: "uträknad av antalet fall och relationstalet",
       population: "samma grupps folkmängd",
       respondents: "antalet svarande enligt källan",
+      "respondents-only": "antalet svarande från källan; källan uppger inte antalet fall",
+      weighted: "antalet svarande från källan; fallen beräknade utifrån den viktade andelen",
       published: "gränserna är publicerade av källan",
       summed: "kommunernas nämnare sammanlagt",
     },
