@@ -43,6 +43,24 @@ export function nameOfKind(word: string): { kind: AreaKind; names: string[] } | 
   return null;
 }
 
+/**
+ * What a wellbeing services county is called for short, in small letters: "kymenlaakso" of "Kymenlaakson
+ * hyvinvointialue". Beside its code only: alone it is the region's name.
+ */
+export function shortCountyNames(names: readonly string[]): string[] {
+  return names.flatMap((text) => {
+    const name = (COUNTY.behind.exec(text) ?? COUNTY.before.exec(text))?.[1];
+    if (name === undefined) return [];
+    const finnish = name.split(" ja ").map((one) => NAME_BY_GENITIVE.get(one) ?? one);
+    return [...baseForms(name), finnish.join(" ja "), name.replace(/-uudenmaan$/, "-uusimaa")];
+  });
+}
+
+const COUNTY = {
+  behind: /^(.+?) (?:hyvinvointialue|hva|välfärdsområde)$/,
+  before: /^(?:the )?wellbeing services county of (.+)$/,
+};
+
 /** The name itself, and what it is the genitive of: by a list in Finnish, by its s in Swedish. */
 function baseForms(name: string): string[] {
   const finnish = NAME_BY_GENITIVE.get(name);

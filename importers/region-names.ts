@@ -8,7 +8,7 @@ import {
   COUNTRY_KEY,
   parseAreaKey,
 } from "#app/domain/area.ts";
-import { codeAndName, nameOfKind, twoNames } from "./area-labels.ts";
+import { codeAndName, nameOfKind, shortCountyNames, twoNames } from "./area-labels.ts";
 import { asWord, nearestWords } from "./csv/word.ts";
 
 export type RegionReading =
@@ -37,13 +37,20 @@ const EXPECTED =
  * would be two areas. Names: Finnish, Swedish or English, whatever the case. One name of several kinds
  * (Ahvenanmaa) is taken for the smallest kind: municipality before region before county before country; "…
  * hva" stands for "… hyvinvointialue". Labels of official sources: code and name together ("286 Kouvola"),
- * two names ("Porvoo / Borgå"), the kind beside the name ("Kouvolan kaupunki"); parts that belong to
+ * two names ("Porvoo / Borgå"), the kind beside the name ("Kouvolan kaupunki"), a county's code beside its
+ * short name ("HVA10 Kymenlaakso"); parts that belong to
  * different areas are told.
  * `expected`: what a file asks for where it does not take them all.
  */
 export function regionResolver(regions: readonly Area[], expected = EXPECTED): RegionResolver {
   const keys = new Set(regions.map(areaKey));
   const byName = namesOf(regions);
+  const shortNames = new Map(
+    regions.map(({ name: { fi, sv, en }, ...region }) => [
+      areaKey(region),
+      shortCountyNames([fi, sv, en].map(asWord)),
+    ]),
+  );
   const answers = new Map<string, RegionReading>();
 
   function read(text: string): RegionReading {
@@ -99,7 +106,9 @@ export function regionResolver(regions: readonly Area[], expected = EXPECTED): R
     const byCode = plain(code);
     if (byCode && "key" in byCode) {
       const agrees =
-        same.some((region) => areaKey(region) === byCode.key) || ("key" in named && named.key === byCode.key);
+        same.some((region) => areaKey(region) === byCode.key) ||
+        ("key" in named && named.key === byCode.key) ||
+        shortNames.get(byCode.key)?.includes(name);
       if (agrees) return byCode;
     }
     const bare = same.find((region) => region.code === code);

@@ -81,6 +81,14 @@ describe("a label of an official source is read:", () => {
     ["09 Etelä-Karjala", "maakunta:09"],
     ["HVA10 Kymenlaakson hyvinvointialue", "hyvinvointialue:10"],
     ["10 Kymenlaakson hyvinvointialue", "hyvinvointialue:10"],
+    ["HVA10 Kymenlaakso", "hyvinvointialue:10"],
+    ["Kymmenedalen (HVA 10)", "hyvinvointialue:10"],
+    ["HVA01 Itä-Uusimaa", "hyvinvointialue:01"],
+    ["HVA02 Mellersta Nyland", "hyvinvointialue:02"],
+    ["HVA04 Vantaa ja Kerava", "hyvinvointialue:04"],
+    ["HVA07 Kanta-Häme", "hyvinvointialue:07"],
+    ["HVA21 Lapland", "hyvinvointialue:21"],
+    ["MK08 Kymenlaakso", "maakunta:08"],
     ["SSS KOKO MAA", "maa:358"],
     ["SSS Hela landet", "maa:358"],
     ["Porvoo / Borgå", "kunta:638"],
@@ -108,7 +116,13 @@ describe("a label of an official source is read:", () => {
       expect(all(text)).toEqual({ key });
     });
 
-  const contradictions = ["091 Espoo", "Kotka (286)", "Turku / Tammerfors", "KU049 Vantaan kaupunki"];
+  const contradictions = [
+    "091 Espoo",
+    "Kotka (286)",
+    "Turku / Tammerfors",
+    "KU049 Vantaan kaupunki",
+    "HVA05 Kanta-Häme",
+  ];
   for (const text of contradictions)
     test(`but not "${text}", whose parts are of two areas`, () => {
       expect(all(text)).toMatchObject({ code: "region-mismatch" });
