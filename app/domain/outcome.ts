@@ -5,8 +5,7 @@
  * part-hidden. Of a trend: too-few-points · gap-in-points · overlapping-periods · series-break ·
  * restandardised · no-interval. Of two years: no-previous-year. Of a place in the country: too-few-areas. Of
  * a merged or pooled figure: member-missing · members-without-figure · member-hidden. Of similar areas:
- * inputs-missing. Of a goal:
- * no-target · no-figure · target-year-past · no-baseline · progress-not-shown.
+ * inputs-missing. Of a goal: no-target · no-figure · target-year-past · no-baseline · progress-not-shown.
  */
 export const REFUSALS = [
   "no-figure",

@@ -53,12 +53,23 @@ export function factSentence(fact: Fact, locale: Locale): string {
   const title = inLocale(fact.title, locale) ?? fact.indicator;
   const beginning = phrase
     ? withPhrase(place, phrase.replace("{}", amount(fact.value)).replace(YEAR, String(fact.year)), locale)
-    : `${title}: ${place.where ?? place.name} ${amount(fact.value)}`;
+    : `${title}: ${withoutPhrase(place, amount(fact.value), locale)}`;
   const country =
     fact.country === null ? "" : (fact.summed ? SUMMED_PART : COUNTRY_PART)[locale](amount(fact.country));
   const year = phrase?.includes(YEAR) ? "" : YEAR_PART[locale](fact.year);
   return `${beginning}${year}${country}.`;
 }
+
+/** A whole clause behind the title: "Kouvolassa luku oli 20,4 %". */
+function withoutPhrase({ name, where }: PlaceForms, amount: string, locale: Locale): string {
+  return where === null ? `${name} ${amount}` : FIGURE_PART[locale](where, amount);
+}
+
+const FIGURE_PART: Record<Locale, (where: string, amount: string) => string> = {
+  fi: (where, amount) => `${where} luku oli ${amount}`,
+  sv: (where, amount) => `${where} var talet ${amount}`,
+  en: (where, amount) => `${where} the figure was ${amount}`,
+};
 
 function withPhrase(place: PlaceForms, clause: string, locale: Locale): string {
   if (place.where === null) return `${place.name}: ${clause}`;

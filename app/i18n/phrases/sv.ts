@@ -52,7 +52,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-1275": "fick {} av 18–24-åringarna långvarigt utkomststöd",
   "sotkanet-3099": "levde {} av invånarna i hushåll med låga inkomster",
   "sotkanet-228": "levde {} av barnen i hushåll med låga inkomster",
-  "sotkanet-3126": "var Ginikoefficienten för disponibla inkomster {}",
+  "sotkanet-3126": "var ginikoefficienten för disponibla inkomster {}",
   "sotkanet-3076": "röstade {} av de röstberättigade i kommunalvalet",
   "sotkanet-3195": "hade {} av dem som fyllt 15 år högskoleutbildning",
   "sotkanet-180": "var måttet för utbildningsnivå {}",

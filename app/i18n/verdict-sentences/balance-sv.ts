@@ -23,8 +23,8 @@ export const balanceSv: BalanceWords = {
     const lead = `${WHOSE[whose]} jämfördes med ${AGAINST[against]}`;
     if (tested === 1)
       return similar > 0
-        ? `${lead} med ett tal, och där ${LITTLE}.`
-        : `${lead} med ett tal: det är ${worse > 0 ? "sämre" : "bättre"}.`;
+        ? `${lead} i fråga om ett tal, och där ${LITTLE}.`
+        : `${lead} i fråga om ett tal: det är ${worse > 0 ? "sämre" : "bättre"}.`;
     const sides = [
       ...(worse > 0 ? [`${worse === 1 ? "ett" : worse} sämre`] : []),
       ...(better > 0 ? [`${better === 1 ? "ett" : better} bättre`] : []),
@@ -32,7 +32,7 @@ export const balanceSv: BalanceWords = {
     const little = similar > 0 ? `i ${many(similar, "ett", "tal")} ${LITTLE}` : "";
     const told =
       sides === "" ? `I alla ${LITTLE}.` : `Av dem är ${[sides, little].filter(Boolean).join("; ")}.`;
-    return `${lead} med ${tested} tal. ${told}`;
+    return `${lead} i fråga om ${tested} tal. ${told}`;
   },
   noneTested: "Ingen skillnad har testats.",
   unjudged: (count) => `Dessutom finns ${many(count, "ett tal", "tal")} utan god eller dålig riktning.`,

@@ -10,6 +10,8 @@ const COUNTED: Record<Counted, { one: string; many: string }> = {
   events: { one: "case", many: "cases" },
 };
 
+const SO_MANY = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "There is no figure for this year, so nothing can be assessed.",
   "unit-without-interval": () => "The figure’s random variation cannot be worked out from what is published.",
@@ -66,6 +68,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Sentences of verdicts in English. */
 export const en: VerdictWords = {
   sexLead: { total: "", male: "Men: ", female: "Women: " },
+  pupilLead: { total: "", male: "Boys: ", female: "Girls: " },
   elsewhereIn: (where, name) => `elsewhere ${where ?? `in ${name}`}`,
   wholeOf: (_where, name) => `in the whole of ${name}`,
   middle: (county) =>
@@ -101,7 +104,8 @@ export const en: VerdictWords = {
     `No change can be shown over ${years}: the variation may be chance. A change would have had to be at least about ${smallest} to be likely to show.`,
   position: (areas, percent) =>
     `The figure is lower in ${percent} per cent of the ${areas} municipalities that have one.`,
-  oneLower: (areas) => `The figure is lower in one of the ${areas} municipalities that have one.`,
+  fewLower: (count, areas) =>
+    `The figure is lower in ${SO_MANY[count - 1]} of the ${areas} municipalities that have one.`,
   lowest: (areas) => `None of the ${areas} municipalities that have a figure has a lower one.`,
   bounds: { less: (percent) => `under ${percent}`, more: (percent) => `over ${percent}` },
   positionRange: (lower, upper) =>

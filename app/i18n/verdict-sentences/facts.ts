@@ -53,6 +53,16 @@ export function balanceWords(locale: Locale): BalanceWords {
   return BALANCES[locale];
 }
 
+/** Pupils by the indicator's own words: "…, % 8. ja 9. luokan oppilaista". */
+const OF_PUPILS = /oppila|elever/i;
+
+/** Of whom a sentence speaks where it is one sex: "Miehet: ", of pupils "Pojat: "; nothing for everybody. */
+export function sexLead({ title, sex }: Pick<VerdictFacts, "title" | "sex">, locale: Locale): string {
+  const { sexLead: people, pupilLead } = verdictWords(locale);
+  const isOfPupils = OF_PUPILS.test(title.fi ?? title.sv ?? "");
+  return (isOfPupils ? pupilLead : people)[sex];
+}
+
 export function amount({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {
   return amountText(value, unit, decimals, locale);
 }

@@ -20,6 +20,11 @@ function elative(number: string): string {
   return `${number}:${front ? "stä" : "sta"}`;
 }
 
+const IN_SO_MANY = [
+  ...["yhdessä", "kahdessa", "kolmessa", "neljässä", "viidessä"],
+  ...["kuudessa", "seitsemässä", "kahdeksassa", "yhdeksässä", "kymmenessä"],
+];
+
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Tältä vuodelta ei ole lukua, joten mitään ei voi arvioida.",
   "unit-without-interval": () => "Luvun satunnaisvaihtelua ei voi laskea julkaistuista tiedoista.",
@@ -72,6 +77,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Arvioiden lauseet suomeksi. */
 export const fi: VerdictWords = {
   sexLead: { total: "", male: "Miehet: ", female: "Naiset: " },
+  pupilLead: { total: "", male: "Pojat: ", female: "Tytöt: " },
   elsewhereIn: (where, name) => (where ? `muualla ${where}` : `alueen ${name} muissa kunnissa`),
   wholeOf: (where, name) => (where ? `koko ${where}` : `koko alueella ${name}`),
   middle: (county) =>
@@ -103,7 +109,8 @@ export const fi: VerdictWords = {
     `Vuosina ${years} ei voi osoittaa muutosta: vaihtelu voi olla sattumaa. Muutoksen olisi pitänyt olla vähintään noin ${smallest}, jotta se olisi todennäköisesti näkynyt.`,
   position: (areas, percent) =>
     `Luku on pienempi ${percent} prosentissa niistä ${areas} kunnasta, joista se on saatavilla.`,
-  oneLower: (areas) => `Luku on pienempi yhdessä niistä ${areas} kunnasta, joista se on saatavilla.`,
+  fewLower: (count, areas) =>
+    `Luku on pienempi ${IN_SO_MANY[count - 1]} niistä ${areas} kunnasta, joista se on saatavilla.`,
   lowest: (areas) => `Luku ei ole pienempi yhdessäkään niistä ${areas} kunnasta, joista se on saatavilla.`,
   bounds: { less: (percent) => `alle ${percent}`, more: (percent) => `yli ${percent}` },
   positionRange: (lower, upper) =>

@@ -3,7 +3,7 @@ import type { JudgedResult } from "#app/domain/verdict.ts";
 import { amountText } from "../amount.ts";
 import { changeUnit } from "../change-text.ts";
 import { placeForms } from "../place-names.ts";
-import { amount, balanceWords, benchmarkAmount, type VerdictFacts, verdictWords } from "./facts.ts";
+import { amount, balanceWords, benchmarkAmount, sexLead, type VerdictFacts } from "./facts.ts";
 import { figureSentence } from "./headline.ts";
 
 /** What is put first on a page needs to know of its figure. */
@@ -59,7 +59,7 @@ function besideText(facts: FirstFacts, { country, trend }: JudgedResult, kind: K
 
 /** "10,3 % (koko maa 8,1 %) vuonna 2025": behind a name, which does not say what the figure is per. */
 function toldShortly(
-  { unit, decimals, sex, survey }: FirstFacts,
+  { title, unit, decimals, sex, survey }: FirstFacts,
   { value, year }: JudgedResult,
   beside: string,
   locale: Locale,
@@ -67,7 +67,7 @@ function toldShortly(
   const label = unit.startsWith("per-") ? `\u00a0${changeUnit(unit, locale)}` : "";
   const figure = `${amountText(value, unit, decimals, locale)}${label}`;
   const when = balanceWords(locale).when(year, survey);
-  return `${verdictWords(locale).sexLead[sex].toLowerCase()}${figure}${beside}${when}`;
+  return `${sexLead({ title, sex }, locale).toLowerCase()}${figure}${beside}${when}`;
 }
 
 function cutTo(name: string, words: number): string {

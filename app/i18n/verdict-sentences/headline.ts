@@ -5,7 +5,7 @@ import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { factSentence } from "../fact-sentence.ts";
 import type { Overall, Whose } from "./balance-words.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
-import { balanceWords, type VerdictFacts, verdictWords } from "./facts.ts";
+import { balanceWords, sexLead, type VerdictFacts } from "./facts.ts";
 import { trendSentence } from "./trend-sentence.ts";
 
 const COUNTRY: Area = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
@@ -36,7 +36,7 @@ export function figureSentence(
   locale: Locale,
 ): string {
   const fact = factSentence({ indicator, title, unit, decimals, place, value, year, country: null }, locale);
-  return `${verdictWords(locale).sexLead[sex]}${fact}`;
+  return `${sexLead({ title, sex }, locale)}${fact}`;
 }
 
 /** Of whom an overview speaks, and what they are compared with. */

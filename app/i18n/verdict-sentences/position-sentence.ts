@@ -3,7 +3,7 @@ import type { CountedFigure, IntervalResult, Outcome, PositionResult } from "#ap
 import { formatNumber } from "../format.ts";
 import { rangeTexts, type VerdictFacts, verdictWords } from "./facts.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
-import { quantityOf, type VerdictWords } from "./words.ts";
+import { FEW, quantityOf, type VerdictWords } from "./words.ts";
 
 /** The place among the country's municipalities, with its uncertainty: no league table. */
 export function positionSentence(
@@ -15,11 +15,12 @@ export function positionSentence(
   const { areas, below, percentileLimits } = outcome.result;
   const words = verdictWords(locale);
   const whole = (value: number): string => formatNumber(value, 0, locale);
+  const lower = Math.round((below / WHOLE) * areas);
   const told =
     below === 0
       ? words.lowest(whole(areas))
-      : Math.round((below / WHOLE) * areas) === 1
-        ? words.oneLower(whole(areas))
+      : lower >= 1 && lower <= FEW
+        ? words.fewLower(lower, whole(areas))
         : words.position(whole(areas), shareText(below, words.bounds, locale));
   if (!percentileLimits) return told;
   return `${told} ${words.positionRange(whole(percentileLimits.lower), whole(percentileLimits.upper))}`;

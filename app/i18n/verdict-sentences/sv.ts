@@ -10,6 +10,8 @@ const COUNTED: Record<Counted, { none: string; one: string; many: string }> = {
   events: { none: "inget fall", one: "fall", many: "fall" },
 };
 
+const SO_MANY = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
+
 const REFUSALS: Record<Refusal, (about: string) => string> = {
   "no-figure": () => "Det finns inget tal för det här året, så ingenting kan bedömas.",
   "unit-without-interval": () => "Talets slumpvariation kan inte beräknas utifrån de publicerade talen.",
@@ -64,6 +66,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Meningar om bedömningar på svenska. */
 export const sv: VerdictWords = {
   sexLead: { total: "", male: "Män: ", female: "Kvinnor: " },
+  pupilLead: { total: "", male: "Pojkar: ", female: "Flickor: " },
   elsewhereIn: (where, name) => `på andra håll ${where ?? `i ${name}`}`,
   wholeOf: (where, name) => (where ? where.replace(/^(i|på) /, "$1 hela ") : `i hela ${name}`),
   middle: (county) =>
@@ -94,13 +97,14 @@ export const sv: VerdictWords = {
   trendOfTotals:
     "Utvecklingen testas inte, eftersom det inte finns någon slumpvariation i talet: årens tal kan läsas som de är.",
   withoutChance: (quantity) =>
-    `${NAME[quantity]} är exakt som ${quantity === "share" ? "den är: den" : "det är: det"} har ingen slumpvariation som behöver beaktas.`,
+    `${NAME[quantity]} är ${quantity === "share" ? "exakt: den" : "exakt: det"} innehåller ingen slumpmässig variation som behöver beaktas.`,
   pooledOfTotals: "Åren behöver inte räknas ihop, eftersom det inte finns någon slumpvariation i talet.",
   noTrend: (years, smallest) =>
     `Under åren ${years} kan ingen förändring påvisas: variationen kan bero på slumpen. Förändringen borde ha varit minst cirka ${smallest} för att sannolikt ha synts.`,
   position: (areas, percent) =>
     `Talet är lägre i ${percent} procent av de ${areas} kommuner som det finns för.`,
-  oneLower: (areas) => `Talet är lägre i en av de ${areas} kommuner som det finns för.`,
+  fewLower: (count, areas) =>
+    `Talet är lägre i ${SO_MANY[count - 1]} av de ${areas} kommuner som det finns för.`,
   lowest: (areas) => `Talet är inte lägre i någon av de ${areas} kommuner som det finns för.`,
   bounds: { less: (percent) => `under ${percent}`, more: (percent) => `över ${percent}` },
   positionRange: (lower, upper) =>

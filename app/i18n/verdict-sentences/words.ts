@@ -22,6 +22,8 @@ export interface DatedAmount {
  */
 export interface VerdictWords {
   sexLead: Record<Sex, string>;
+  /** The same of pupils, who are no men and women. */
+  pupilLead: Record<Sex, string>;
   elsewhereIn: (countyWhere: string | null, countyName: string) => string;
   /** The county as a whole, of which the area itself is a part. */
   wholeOf: (countyWhere: string | null, countyName: string) => string;
@@ -67,8 +69,8 @@ export interface VerdictWords {
   noTrend: (years: string, smallest: string) => string;
   /** `percent`: of municipalities whose figure is lower, equal ones left out. */
   position: (areas: string, percent: string) => string;
-  /** One municipality has a lower figure. */
-  oneLower: (areas: string) => string;
+  /** A few municipalities, one to `FEW`, have a lower figure: their number is told in words. */
+  fewLower: (count: number, areas: string) => string;
   /** No municipality has a lower figure. */
   lowest: (areas: string) => string;
   /** Under and over a share that rounding would make none or all. */
@@ -107,6 +109,9 @@ export interface VerdictWords {
   /** How many more there are of what is listed, after the last of it: "ja 4 muuta". */
   more: (count: number) => string;
 }
+
+/** So many are told by their number: a per cent or so of municipalities says less. */
+export const FEW = 10;
 
 /** Shares are told as shares, everything else as a figure. */
 export function quantityOf(unit: Unit): Quantity {

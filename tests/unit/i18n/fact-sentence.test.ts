@@ -60,8 +60,10 @@ describe("a plain fact", () => {
       title: { fi: "Jokin, %", sv: null, en: null },
     };
     expect(plain(factSentence(other, "fi"))).toBe(
-      "Jokin, %: Kymenlaaksossa 11,4 % vuonna 2023, koko maassa 9,8 %.",
+      "Jokin, %: Kymenlaaksossa luku oli 11,4 % vuonna 2023, koko maassa 9,8 %.",
     );
+    expect(plain(factSentence(other, "sv"))).toContain("i Kymmenedalen var talet 11,4 % år 2023");
+    expect(plain(factSentence(other, "en"))).toContain("in Kymenlaakso the figure was 11.4% in 2023");
   });
 
   it("never puts the figure where it would be read together with another number", () => {

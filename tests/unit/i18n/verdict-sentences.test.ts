@@ -398,6 +398,13 @@ describe("other sentences", () => {
       "The figure is lower in one of the 302 municipalities that have one.",
     ]);
     expect(placed(0.45)[0]).toContain("pienempi yhdessä niistä");
+    expect(placed((3 / 302) * 100)).toEqual([
+      "Luku on pienempi kolmessa niistä 302 kunnasta, joista se on saatavilla.",
+      "Talet är lägre i tre av de 302 kommuner som det finns för.",
+      "The figure is lower in three of the 302 municipalities that have one.",
+    ]);
+    expect(placed((10 / 302) * 100)[0]).toContain("kymmenessä niistä 302 kunnasta");
+    expect(placed((11 / 302) * 100)[0]).toContain("4 prosentissa niistä");
     expect(placed(99.7)[1]).toContain("lägre i över 99 procent av");
   });
 
@@ -575,11 +582,11 @@ describe("what a refusal names", () => {
       inAll((locale) => intervalSentence({ ...FACTS, unit }, unvaried, names, locale));
     expect(told("percent")).toEqual([
       "Osuus on sellaisenaan tarkka: siinä ei ole satunnaisvaihtelua, joka pitäisi ottaa huomioon.",
-      "Andelen är exakt som den är: den har ingen slumpvariation som behöver beaktas.",
+      "Andelen är exakt: den innehåller ingen slumpmässig variation som behöver beaktas.",
       "The share is exact as it stands: there is no random variation to allow for.",
     ]);
     expect(told("score")[1]).toBe(
-      "Talet är exakt som det är: det har ingen slumpvariation som behöver beaktas.",
+      "Talet är exakt: det innehåller ingen slumpmässig variation som behöver beaktas.",
     );
     expect(inAll((locale) => pooledSentence(FACTS, COUNTRY, unvaried, names, locale))[0]).toBe(
       "Vuosia ei tarvitse laskea yhteen, koska luvussa ei ole satunnaisvaihtelua.",
@@ -631,5 +638,20 @@ describe("what sentences never say", () => {
         ).not.toMatch(GOOD_OR_BAD);
         expect(trendSentence(FACTS, trend({ judgement }), names, locale)).not.toMatch(GOOD_OR_BAD);
       }
+  });
+});
+
+describe("of one sex", () => {
+  const title = (fi: string) => ({ ...FACTS, title: { fi, sv: null, en: null } });
+  const lead = (facts: VerdictFacts, sex: "male" | "female"): string[] =>
+    inAll((locale) => figureSentence({ ...facts, sex }, RESULT, locale)).map(
+      (text) => text.split(":")[0] ?? "",
+    );
+
+  it("pupils are boys and girls, everybody else men and women", () => {
+    const pupils = title("Kokenut kiusaamista, % 4. ja 5. luokan oppilaista");
+    expect(lead(pupils, "male")).toEqual(["Pojat", "Pojkar", "Boys"]);
+    expect(lead(pupils, "female")).toEqual(["Tytöt", "Flickor", "Girls"]);
+    expect(lead(title("Työttömät, % työvoimasta"), "male")).toEqual(["Miehet", "Män", "Men"]);
   });
 });

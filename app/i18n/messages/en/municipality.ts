@@ -85,10 +85,11 @@ export const municipality: typeof fi = {
     copy: "Copy the text",
     subject: (name) => `${name}: wellbeing in figures`,
   },
-  source: (sources, day) => `Sources: ${sources}.${day === null ? "" : ` Figures updated ${day}.`}`,
+  source: (sources, day) =>
+    `${sources === "" ? "" : `Sources: ${sources}.`}${day === null ? "" : ` Figures updated ${day}.`}`,
   exampleSource: (day) =>
     `Example figures that tell of no real municipality.${day === null ? "" : ` Updated ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Other municipalities",
-  elsewhere: { county: "the area has a figure", nowhere: "" },
+  elsewhere: { county: "the county has one", nowhere: "" },
 };

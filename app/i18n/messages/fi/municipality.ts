@@ -85,7 +85,7 @@ export const municipality = {
     subject: (name: string) => `${name}: hyvinvointi lukuina`,
   },
   source: (sources: string, day: string | null) =>
-    `Lähteet: ${sources}.${day === null ? "" : ` Luvut päivitetty ${day}.`}`,
+    `${sources === "" ? "" : `Lähteet: ${sources}.`}${day === null ? "" : ` Luvut päivitetty ${day}.`}`,
   exampleSource: (day: string | null) =>
     `Esimerkkilukuja, jotka eivät kerro mistään kunnasta.${day === null ? "" : ` Päivitetty ${day}.`}`,
   tableCaption: (name: string, priority: string) => `${name}: ${priority}`,

@@ -81,10 +81,11 @@ export const municipality: typeof fi = {
     copy: "Kopiera texten",
     subject: (name) => `${name}: välfärden i tal`,
   },
-  source: (sources, day) => `Källor: ${sources}.${day === null ? "" : ` Talen uppdaterade ${day}.`}`,
+  source: (sources, day) =>
+    `${sources === "" ? "" : `Källor: ${sources}.`}${day === null ? "" : ` Talen uppdaterade ${day}.`}`,
   exampleSource: (day) =>
     `Exempeltal som inte gäller någon verklig kommun.${day === null ? "" : ` Uppdaterade ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Övriga kommuner",
-  elsewhere: { county: "området har ett tal", nowhere: "" },
+  elsewhere: { county: "välfärdsområdet har ett", nowhere: "" },
 };
