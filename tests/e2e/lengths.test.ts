@@ -28,7 +28,7 @@ const WITHIN: readonly Length[] = [
  */
 const NOT_YET: readonly (Length & { limit: string })[] = [
   { path: "/priorities/merkityksellinen-elama", desk: 4.8, phone: 12, limit: "4 and 6" },
-  { path: "/indicators/sotkanet-181", desk: 6.1, phone: 7.4, limit: "5 and 6" },
+  { path: "/indicators/sotkanet-181", desk: 6.1, phone: 7.43, limit: "5 and 6" },
 ];
 
 /** More than this much below its number, a page has become better: then its number goes down too. */
