@@ -149,8 +149,11 @@ function disagreements(kept: readonly OwnPlaced[], { metadata }: OwnFrame): Reje
 }
 
 function shares(figures: readonly OwnFigure[], { metadata, table, columns }: OwnFrame): Rejection[] {
-  const values = figures.flatMap(({ value }) => value ?? []);
-  if (!looksLikeShares(values, metadata.indicator.unit)) return [];
+  const told = figures.flatMap(({ value, absValue: count, groupSize: group }) =>
+    value === null ? [] : [{ value, count, group }],
+  );
+  if (!looksLikeShares(told, metadata.indicator.unit)) return [];
+  const values = told.map(({ value }) => value);
   const column = table.header.cells[columns.at.get("value") ?? -1] ?? null;
   const expected = "per cents (41,5); figures that are all below one look like shares (0,415)";
   return [

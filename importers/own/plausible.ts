@@ -90,14 +90,22 @@ function oddsRatio(a: number, b: number, group: number): number {
   return odds(a) / odds(b);
 }
 
+const WHOLE = 100;
 /** So many figures, all below one, are shares rather than per cents: an Excel column that lost its format. */
 const FEWEST_SHARES = 3;
 
-export function looksLikeShares(values: readonly number[], unit: Unit): boolean {
-  const given = values.filter((value) => value !== 0);
+/** Where a count beside a figure makes it as a per cent, it is no share, and neither are the others. */
+export function looksLikeShares(figures: readonly ToldFigure[], unit: Unit): boolean {
+  if (figures.some(isCountedPercent)) return false;
+  const given = figures.map(({ value }) => value).filter((value) => value !== 0);
   return (
     unit === "percent" && given.length >= FEWEST_SHARES && given.every((value) => value > 0 && value < 1)
   );
+}
+
+function isCountedPercent({ value, count, group }: ToldFigure): boolean {
+  if (value === 0 || count === null || group === null || group === 0) return false;
+  return Math.abs(value - (count / group) * WHOLE) <= halfOfLastDecimal(value);
 }
 
 /** A figure of one sex or of all, to be held against the others of its area and year. */
