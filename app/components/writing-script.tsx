@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface WritingScriptProps {
@@ -15,6 +16,7 @@ export interface WritingScriptProps {
 /** The script of a page that people write on: its words come with it, since it has none of its own. */
 export function WritingScript({ script, person, save, arrived }: WritingScriptProps): ReactNode {
   const { deskEditor } = useServerMessages();
+  const locale = useLocale();
   return (
     <script
       type="module"
@@ -22,6 +24,7 @@ export function WritingScript({ script, person, save, arrived }: WritingScriptPr
       src={script}
       data-person={person}
       data-save={save}
+      data-session={`/${locale}/desk/token`}
       data-words={JSON.stringify(deskEditor.status)}
       data-kept-words={JSON.stringify(deskEditor.kept)}
       data-arrived={arrived ? "" : undefined}

@@ -1,3 +1,4 @@
+import { writingScript } from "virtual:writing-script";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -37,7 +38,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   }));
   const what = DECIDE_DONE.find((one) => one === search.get("done"));
   const done = what ? { what, undo: undoOfDecision(what, search, page) } : null;
-  return forReading({ head, page, token: formTokenFor(request), done });
+  const writing = { script: writingScript, person: person.id };
+  return forReading({ head, page, token: formTokenFor(request), done, writing });
 }
 
 type Sent = { problems: DecideProblem[]; typed: Typed; movedOn: boolean };
@@ -70,11 +72,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** From a draft to a decided and published version. */
 export default function DecideRoute(): ReactNode {
-  const { page, token, done } = useLoaderData<typeof loader>();
+  const { page, token, done, writing } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <DecideView
       {...page}
+      {...writing}
       token={token}
       done={sent ? null : done}
       problems={sent?.problems ?? []}

@@ -6,6 +6,10 @@ import type { DecidePage } from "./decide-page.server.ts";
 /** What the page of decisions is drawn from. */
 export interface DecideViewProps extends DecidePage {
   token: string;
+  /** Address of the page's script. */
+  script: string;
+  /** Who reads, by number. */
+  person: number;
   done: { what: DecideDone; undo: Undo | null } | null;
   problems: readonly DecideProblem[];
   /** What was typed in the form that was sent. */

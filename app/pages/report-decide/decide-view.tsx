@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DoneNotice } from "#app/components/done-notice.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { WritingScript } from "#app/components/writing-script.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { DecisionForm, PublishForm, StartAgainForm, TakeBackForm } from "./decide-forms.tsx";
@@ -45,6 +46,7 @@ export function DecideView(props: DecideViewProps): ReactNode {
           <VersionTable report={report} versions={versions} languages={props.languages} />
         )}
       </section>
+      <WritingScript script={props.script} person={props.person} arrived={done !== null} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { keepForms } from "./kept-forms.ts";
 import { livePreview } from "./live-preview.ts";
+import { renewOnReturn } from "./session-forms.ts";
 import type { PageFacts } from "./written-block.ts";
 
 /**
@@ -11,15 +12,17 @@ const {
   save: address = "",
   words = "{}",
   keptWords = "{}",
+  session = "",
   arrived,
 } = document.getElementById("writing-script")?.dataset ?? {};
 const fields = document.querySelectorAll<HTMLTextAreaElement>("textarea[data-written]");
-const facts: PageFacts = { person, address, words: JSON.parse(words) }; // as the page's view wrote it
+const facts: PageFacts = { person, address, session, words: JSON.parse(words) }; // as the page's view wrote it
 for (const { form } of document.querySelectorAll<HTMLButtonElement>("button[value=preview]"))
   if (form) livePreview(form);
 keepForms(document.querySelectorAll<HTMLFormElement>("form[data-kept]"), {
   ...{ person, words: JSON.parse(keptWords) }, // as the page's view wrote it
   arrived: arrived !== undefined,
 });
+renewOnReturn(session, person);
 if (fields.length > 0)
   void import("./writing.ts").then(({ beginWriting }) => beginWriting([...fields], facts));

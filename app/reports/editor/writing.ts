@@ -17,6 +17,7 @@ export function beginWriting(fields: readonly HTMLTextAreaElement[], facts: Page
   window.addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") leave();
+    else again();
   });
   const again = (): void => {
     for (const block of blocks) if (block.unsaved()) void block.save();

@@ -6,6 +6,7 @@ import { type Around, autosave, type Texts, type Unsaved } from "./autosave.ts";
 import { keptPlace } from "./kept-texts.ts";
 import { type SaveWords, saveStatus } from "./save-status.ts";
 import { sendTexts } from "./send-texts.ts";
+import { renewForms } from "./session-forms.ts";
 import { stalePanel } from "./stale-panel.ts";
 import { type TextEditor, textEditor } from "./text-editor.ts";
 
@@ -14,6 +15,8 @@ export interface PageFacts {
   person: string;
   /** Where texts are saved. */
   address: string;
+  /** Where the form's token of the session of now is asked for. */
+  session: string;
   words: SaveWords;
 }
 
@@ -37,7 +40,11 @@ export function writtenBlock(form: HTMLFormElement, facts: PageFacts): WrittenBl
   const input = (name: string): string =>
     form.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? "";
   const block = input("block");
-  const to = { address: facts.address, token: input("csrf") };
+  const to = {
+    address: facts.address,
+    token: () => input("csrf"),
+    renew: () => renewForms(facts.session, facts.person),
+  };
   const store = keptPlace<Unsaved>(facts.person, block);
   const kept = store.read();
   const editors = new Map<HTMLTextAreaElement, TextEditor>();

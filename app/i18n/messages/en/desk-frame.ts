@@ -35,7 +35,7 @@ export const deskFrame: typeof fi = {
   foreignForm: {
     title: "The form is out of date",
     advice:
-      "Your sign-in has changed or ended since you opened the page. Nothing was saved. Open the page again.",
+      "Your sign-in has changed or ended since you opened the page. Nothing was saved. Open the page again: what you wrote in the report or the plan is kept in this browser and is shown again.",
   },
   forbidden: {
     title: "This page does not belong to your roles",

@@ -40,7 +40,7 @@ export const deskFrame = {
   foreignForm: {
     title: "Lomake on vanhentunut",
     advice:
-      "Kirjautumisesi on vaihtunut tai päättynyt sen jälkeen, kun avasit sivun. Mitään ei tallennettu. Avaa sivu uudelleen.",
+      "Kirjautumisesi on vaihtunut tai päättynyt sen jälkeen, kun avasit sivun. Mitään ei tallennettu. Avaa sivu uudelleen: mitä kirjoitit kertomukseen tai suunnitelmaan, on tallessa tässä selaimessa ja tulee taas näkyviin.",
   },
   forbidden: {
     title: "Tämä sivu ei kuulu rooleihisi",

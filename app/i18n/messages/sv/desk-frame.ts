@@ -35,7 +35,7 @@ export const deskFrame: typeof fi = {
   foreignForm: {
     title: "Formuläret är föråldrat",
     advice:
-      "Din inloggning har bytts eller upphört efter att du öppnade sidan. Inget sparades. Öppna sidan på nytt.",
+      "Din inloggning har bytts eller upphört efter att du öppnade sidan. Inget sparades. Öppna sidan på nytt: det du skrev i berättelsen eller planen finns kvar i den här webbläsaren och visas igen.",
   },
   forbidden: {
     title: "Den här sidan hör inte till dina roller",
