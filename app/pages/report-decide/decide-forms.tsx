@@ -11,6 +11,7 @@ import { FIRST_DECISION_DAY } from "./first-decision-day.ts";
 
 /** Records what a body decided of the proposal. */
 export function DecisionForm({
+  report,
   versions,
   languages,
   ownWork,
@@ -40,7 +41,12 @@ export function DecisionForm({
           <p>{words.ownWork}</p>
         </FormNotice>
       ) : null}
-      <DeskForm token={token} intent="decide">
+      <DeskForm
+        token={token}
+        intent="decide"
+        kept={`decide-${report}-${latest.number}`}
+        answered={problems.length > 0}
+      >
         <input type="hidden" name="number" value={latest.number} />
         {languages.map((one) => (
           <FormField

@@ -25,7 +25,12 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
       {mayPropose ? (
         <>
           <p>{words.proposeText(number)}</p>
-          <DeskForm token={token} intent="propose">
+          <DeskForm
+            token={token}
+            intent="propose"
+            kept={`propose-${report}-${number}`}
+            answered={problems.length > 0}
+          >
             {corrects
               ? languages.map((one) => (
                   <FormField

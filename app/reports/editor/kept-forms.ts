@@ -31,12 +31,23 @@ export function keepForms(
   const sent = takeSent();
   if (arrived && sent !== null) keptPlace(ground.person, sent).keep(null);
   for (const form of forms) keepForm(form, ground);
+  askBeforeSignOut(ground);
+}
+
+/** Milliseconds within which a form that is sent again is the one that the reader agreed to. */
+const AGREED = 10_000;
+
+/** Asks once: a text that is saved first sends the same form a second time. */
+function askBeforeSignOut(ground: Ground): void {
+  let agreedAt = Number.NEGATIVE_INFINITY;
   document.addEventListener(
     "submit",
     (event) => {
       const { target: form } = event;
       if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out")) return;
-      if (!isAnyKept(ground.person, FORM) || window.confirm(ground.words.signOut)) return;
+      if (event.timeStamp - agreedAt < AGREED || !isAnyKept(ground.person, FORM)) return;
+      agreedAt = window.confirm(ground.words.signOut) ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      if (agreedAt === event.timeStamp) return;
       event.preventDefault();
       event.stopPropagation();
     },
