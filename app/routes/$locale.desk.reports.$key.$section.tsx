@@ -14,6 +14,7 @@ import { previewIn, sectionPage } from "#app/pages/report-section/section-page.s
 import { SectionView } from "#app/pages/report-section/section-view.tsx";
 import { staleSave, typedTexts } from "#app/pages/report-section/stale-answer.ts";
 import { undoOf } from "#app/pages/report-section/undo-of.ts";
+import { typedIn } from "#app/plan/form-fields.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { environment } from "#app/server/environment.server.ts";
@@ -44,7 +45,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     token,
     script: writingScript,
     person: person.id,
-    done: done ? { what: done, undo: undoOf(done, search) } : null,
+    done: done ? { what: done, undo: undoOf(done, search), block: search.get("block") } : null,
     moved: justMoved(search, "block"),
   });
 }
@@ -66,18 +67,25 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
           ...{ block: answer.block, what: answer.problem, chosen: answer.chosen },
           typed: typedTexts(form),
         },
-        stale: null,
-        preview: null,
+        ...{ stale: null, preview: null, gone: null },
+      });
+    case "gone":
+      return answerWith(409, {
+        ...{ problem: null, stale: null, preview: null },
+        gone: { why: answer.why, block: answer.block, typed: typedIn(form) },
       });
     case "preview": {
       const { publicUrl: origin } = environment();
       const ground = { database: database(), work: act.work, home: homeKey(), origin };
       const preview = await previewIn(ground, person, { report, section }, answer.block);
       if (!preview) throw notFound(locale);
-      return { problem: null, stale: null, preview };
+      return { problem: null, stale: null, gone: null, preview };
     }
     case "stale":
-      return answerWith(409, { preview: null, problem: null, stale: staleSave(answer, form, locale) });
+      return answerWith(409, {
+        ...{ preview: null, problem: null, gone: null },
+        stale: staleSave(answer, form, locale),
+      });
     case "done": {
       const { done, block, section: to, from } = answer;
       const search = new URLSearchParams({ done, ...(block ? { block } : {}) });
@@ -109,6 +117,7 @@ export default function SectionRoute(): ReactNode {
       problem={sent?.problem ?? null}
       stale={sent?.stale ?? null}
       preview={sent?.preview ?? null}
+      gone={sent?.gone ?? null}
     />
   );
 }

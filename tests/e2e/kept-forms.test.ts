@@ -109,6 +109,38 @@ it("choices of a picture that somebody else has changed since are not saved over
   expect(await keptForms()).toEqual([]);
 });
 
+it("what a form of a piece is answered with is seen at the piece", async () => {
+  const visit = await site.visit(section.writer.id);
+  for (let added = 0; added < 3; added += 1) await visit.post(chapter, { intent: "add", kind: "figure" });
+  const last = (await section.blocks()).at(-1)?.id ?? "";
+  const isSeen = (text: string): Promise<boolean> =>
+    page.evaluate((words) => {
+      const notices = [...document.querySelectorAll(".form-notice")];
+      const box = notices.find((one) => one.textContent?.includes(words))?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    }, text);
+  await go(chapter);
+  await type(last, "caption-fi", "Kuvan oma teksti");
+  await send(formOf(last).locator("button[value=preview]"));
+  await expect.poll(() => isSeen(messagesFor("fi").deskEditor.previewed)).toBe(true);
+  await send(formOf(last).locator("button[value=save]"));
+  await expect.poll(() => isSeen("Tallennettu")).toBe(true);
+  // Somebody is quicker.
+  const block = (await section.blocks()).at(-1);
+  const fields = { intent: "save", block: last, base: String(block?.version), kind: "line" };
+  await visit.post(chapter, { ...fields, indicator: "sotkanet-181", "caption-fi": "Toinen" });
+  await type(last, "caption-fi", "Ensimmäinen");
+  await send(formOf(last).locator("button[value=save]"));
+  await expect.poll(() => isSeen(messagesFor("fi").deskReports.stale.title)).toBe(true);
+  // Somebody takes it out.
+  await visit.post(chapter, { intent: "remove", block: last });
+  await send(formOf(last).locator("button[value=save]"));
+  await expect.poll(() => isSeen(messagesFor("fi").deskReports.gone.title)).toBe(true);
+  expect(await page.locator("textarea[readonly]").last().inputValue()).toBe("Ensimmäinen");
+  await send(page.getByRole("button", { name: messagesFor("fi").deskReports.gone.restore }));
+  expect(await page.locator(`#block-${last}`).innerText()).toContain("Kuvan oma teksti");
+});
+
 it("a new goal of the plan is kept where it was begun, and not offered again once it is added", async () => {
   const place = "/fi/desk/plan/new?kind=goal&area=hyvinvointialue:10&priority=paihteettomyys";
   await go(place);
@@ -134,6 +166,12 @@ it("a new goal of the plan is kept where it was begun, and not offered again onc
   expect(await page.inputValue("[name=wanted-fi]")).toBe("");
 });
 
+/** A text becomes an editor as its reader comes near. */
+async function openEditor(): Promise<void> {
+  await page.locator("[data-status]").first().scrollIntoViewIfNeeded();
+  await page.locator("[contenteditable=true]").first().click();
+}
+
 /** Signed in again in another tab: the page itself is still of the session before. */
 async function signInElsewhere(): Promise<void> {
   await page.context().clearCookies();
@@ -145,8 +183,7 @@ it("a text that is typed on after signing in again in another tab is saved", asy
   const visit = await site.visit(section.writer.id);
   await visit.post(chapter, { intent: "add", kind: "text" });
   await go(chapter);
-  const field = page.locator("[contenteditable=true]").first();
-  await field.click();
+  await openEditor();
   await page.context().clearCookies();
   await page.keyboard.type("Ennen istunnon loppua");
   const status = page.locator("[data-status]").first();
@@ -197,7 +234,7 @@ it("signing out with changes that are not saved asks first", async () => {
   expect(new URL(page.url()).pathname).toBe(chapter);
   expect(await formOf(figure).locator("[name=caption-fi]").inputValue()).toBe("Kesken");
   // A text that is saved on the way sends the form a second time; the question is asked once.
-  await page.locator("[contenteditable=true]").first().click();
+  await openEditor();
   await page.keyboard.type("Viime hetkellä");
   page.on("dialog", (dialog) => {
     asked.push(dialog.message());

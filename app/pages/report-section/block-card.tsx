@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import { focusAfterMove, type JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
@@ -11,7 +12,7 @@ import type { SentProblem } from "#app/reports/draft/sent-block.ts";
 import { FrozenBlockView } from "#app/reports/view/frozen-block.tsx";
 import { BlockFields } from "./block-fields.tsx";
 import type { DeskBlock, SectionPage } from "./section-page.server.ts";
-import { StaleSave, type StaleSaveProps } from "./stale-save.tsx";
+import { StaleNotice, type StaleSaveProps, StaleTexts } from "./stale-save.tsx";
 
 export interface BlockCardProps {
   page: Pick<SectionPage, "languages" | "choices" | "sections" | "writes"> & { own: string; address: string };
@@ -27,11 +28,13 @@ export interface BlockCardProps {
   stale: Omit<StaleSaveProps, "id" | "languages"> | null;
   /** It is shown as it would be, and is not saved. */
   previewed: boolean;
+  /** What was done to it. */
+  done: { said: string; undo: Undo | null } | null;
 }
 
 /** A piece: as the report shows it, the fields that change it, and what can be done with it. */
 export function BlockCard(props: BlockCardProps): ReactNode {
-  const { page, found, number, token, problem, stale, previewed } = props;
+  const { page, found, number, token, problem, stale, previewed, done } = props;
   const { block, shown, matters } = found;
   const { deskEditor, deskReports } = useServerMessages();
   const { block: words } = deskReports;
@@ -41,6 +44,8 @@ export function BlockCard(props: BlockCardProps): ReactNode {
   return (
     <article className="desk-block" id={`block-${block.id}`} aria-labelledby={`${block.id}-heading`}>
       <h3 id={`${block.id}-heading`}>{words.heading(number, kind)}</h3>
+      {done ? <DoneNotice {...done} token={token} /> : null}
+      {stale ? <StaleNotice {...stale} /> : null}
       {matters.length > 0 ? (
         <ul className="desk-matters">
           {matters.map((matter) => {
@@ -67,7 +72,7 @@ export function BlockCard(props: BlockCardProps): ReactNode {
       {page.writes ? (
         <>
           <ChangeForm {...props} base={stale?.version ?? problem?.chosen.version ?? block.version} />
-          {stale ? <StaleSave id={block.id} languages={page.languages} {...stale} /> : null}
+          {stale ? <StaleTexts id={block.id} languages={page.languages} {...stale} /> : null}
           {block.kind === "text" && shown ? (
             <details className="desk-shown">
               <summary>{words.shown}</summary>
@@ -120,6 +125,8 @@ function ChangeForm({
   const form = (
     <DeskForm
       token={token}
+      // What it is answered with is seen in its own place.
+      action={`${page.address}#block-${block.id}`}
       className="desk-form desk-block-form"
       {...(block.kind === "text" ? {} : { kept: `block-${block.id}` })}
       answered={stale !== null || problem !== null}
@@ -206,7 +213,7 @@ function Acts({
       {others.length > 0 ? (
         <DeskForm token={token} intent="move" className="desk-acts">
           <input type="hidden" name="block" value={id} />
-          <SelectField name="to" id={`${id}-to`} label={words.moveTo} value="" options={others} />
+          <SelectField name="to" id={`${id}-move-to`} label={words.moveTo} value="" options={others} />
           <button className="button-quiet" type="submit" aria-label={words.of(words.move, number, kind)}>
             {words.move}
           </button>

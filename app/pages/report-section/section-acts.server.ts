@@ -1,6 +1,6 @@
 import { type AreaKey, parseAreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import type { Person } from "#app/domain/person.ts";
+import { may, type Person } from "#app/domain/person.ts";
 import {
   type Block,
   type BlockContent,
@@ -16,7 +16,7 @@ import { addBlock, copyBlock, moveBlock, removeBlock, restoreBlock } from "#db/w
 import type { DraftOutcome } from "#db/work/commands/report-rows.ts";
 import { saveBlock } from "#db/work/commands/save-block.ts";
 import { changeSection } from "#db/work/commands/sections.ts";
-import { readDraft } from "#db/work/queries/drafts.ts";
+import { readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
 import { sentTitles } from "../report-contents/report-acts.server.ts";
 
 /** Which chapter, and who acts on it when. */
@@ -44,6 +44,8 @@ export type SectionActed =
   | { outcome: "bad"; block: string; problem: SentProblem; chosen: Block }
   /** What a piece would be, which nobody has saved. */
   | { outcome: "preview"; block: Block }
+  /** Somebody has taken the piece out, or the report is no draft any more. */
+  | { outcome: "gone"; why: "removed" | "closed"; block: string }
   | { outcome: "stale"; mine: BlockContent; theirs: Block; by: Writer; at: string }
   | { outcome: Exclude<DraftOutcome, "done"> };
 
@@ -68,9 +70,15 @@ export async function actOnSection(act: SectionAct, form: FormData): Promise<Sec
     case "add":
       return add({ ...act, first: firstOf(own) ?? act.first }, draft.area, form);
     case "preview":
-      return previewed(draft, own.blocks[place], form);
+      return (await goneOf(act, draft, own, block)) ?? previewed(draft, own.blocks[place], form);
     case "save":
-      return save(act, draft, own.blocks[place], form);
+      return (await goneOf(act, draft, own, block)) ?? save(act, draft, block, form);
+    case "restore-save": {
+      const restored = await restoreBlock(work, person, ofBlock);
+      const after = await readDraft(work, person, report);
+      if (restored === "not-open" || !after) return { outcome: restored === "done" ? "not-found" : restored };
+      return save(act, after, block, form);
+    }
     case "up":
     case "down": {
       const at = Math.max(0, place + (form.get("intent") === "up" ? -1 : 1));
@@ -139,19 +147,36 @@ function previewed({ area }: Draft, before: Block | undefined, form: FormData): 
   return { outcome: "preview", block: { ...before, ...sent.block } as Block }; // a piece keeps its kind
 }
 
+/** Why the piece of a form is not there to be written, for who might write it; null where it is. */
+async function goneOf(
+  { work, person, report, section }: SectionAct,
+  { area, state }: Draft,
+  { part }: Section,
+  block: string,
+): Promise<SectionActed | null> {
+  if (!may(person, "write", { kind: "section", report, area, part })) return null;
+  if (state !== "draft") return { outcome: "gone", why: "closed", block };
+  const removed = (await readRemovedParts(work, person, report)).blocks;
+  const isRemoved = removed.some((one) => one.id === block && one.section === section);
+  return isRemoved ? { outcome: "gone", why: "removed", block } : null;
+}
+
+/** Saves a piece, also where somebody has moved it to another chapter meanwhile. */
 async function save(
-  { work, person, report, section, now }: SectionAct,
-  { area }: Draft,
-  before: Block | undefined,
+  { work, person, report, now }: SectionAct,
+  { area, sections }: Draft,
+  block: string,
   form: FormData,
 ): Promise<SectionActed> {
-  if (!before) return { outcome: "not-found" };
+  const found = sections.find(({ blocks }) => blocks.some(({ id }) => id === block));
+  const before = found?.blocks.find(({ id }) => id === block);
+  if (!found || !before) return { outcome: "not-found" };
   const sent = sentBlock(form, before, area);
   if (!sent.ok) return bad(before, sent.problem, form, area);
   const base = Number(form.get("base"));
   const saved = await saveBlock(work, person, { report, now, block: before.id }, { base, block: sent.block });
   if (typeof saved === "string") return { outcome: saved };
-  if (saved.how === "saved") return { outcome: "done", done: "saved", block: before.id, section };
+  if (saved.how === "saved") return { outcome: "done", done: "saved", block: before.id, section: found.id };
   const { mine, theirs, by, at } = saved;
   return { outcome: "stale", mine, theirs, by, at };
 }

@@ -11,6 +11,7 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { AddBlockForm } from "./add-block-form.tsx";
 import { BlockCard, type BlockCardProps } from "./block-card.tsx";
 import { EditorTools } from "./editor-tools.tsx";
+import { GoneNotice, type GoneNoticeProps } from "./gone-notice.tsx";
 import { SectionDetailsForm } from "./section-details-form.tsx";
 import type { DeskBlock, SectionPage } from "./section-page.server.ts";
 import { StaleParts } from "./stale-parts.tsx";
@@ -21,11 +22,14 @@ export interface SectionViewProps extends SectionPage {
   script: string;
   /** Who writes, by number. */
   person: number;
-  done: { what: DraftDone; undo: Undo | null } | null;
+  /** `block`: to which piece; null: to none. */
+  done: { what: DraftDone; undo: Undo | null; block: string | null } | null;
   moved: JustMoved | null;
   /** What was wrong with the piece that was sent. */
   problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
   stale: (NonNullable<BlockCardProps["stale"]> & { block: string }) | null;
+  /** A piece that was not there any more when its form came. */
+  gone: Omit<GoneNoticeProps, "token" | "address"> | null;
   /** A piece as it would be, not saved. */
   preview: DeskBlock | null;
 }
@@ -33,20 +37,24 @@ export interface SectionViewProps extends SectionPage {
 /** One chapter: what is written there, its pieces one below the other, and how to add to them. */
 export function SectionView(props: SectionViewProps): ReactNode {
   const { report, reportTitle, section, title, blocks, removed, sections, writes, token } = props;
-  const { done, problem, stale, preview } = props;
+  const { done, problem, stale, preview, gone } = props;
   const { deskReports, reportChapters } = useServerMessages();
   const { section: words } = deskReports;
   const locale = useLocale();
   const guide = isChapter(section.chapter) ? reportChapters.list[section.chapter].guide : null;
   const own = `/${locale}/desk/reports/${report}`;
   const page = { ...props, own: section.id, address: `${own}/${section.id}` };
+  const told = done ? { said: deskReports.done[done.what], undo: done.undo } : null;
+  // Said where it was done: the page is opened there.
+  const inPlace = blocks.some(({ block }) => block.id === done?.block);
   return (
     <>
       <p className="no-print">
         <a href={own}>← {words.back}</a>
       </p>
       <PageHead title={title} kicker={reportTitle} lead={guide} />
-      {done ? <DoneNotice said={deskReports.done[done.what]} undo={done.undo} token={token} /> : null}
+      {told && !inPlace ? <DoneNotice {...told} token={token} /> : null}
+      {gone ? <GoneNotice {...gone} token={token} address={page.address} /> : null}
       {writes ? null : <p>{deskReports.contents.closed}</p>}
       {blocks.length === 0 ? <p>{words.noBlocks}</p> : null}
       {blocks.map((found, at) => (
@@ -61,6 +69,7 @@ export function SectionView(props: SectionViewProps): ReactNode {
           token={token}
           problem={problem?.block === found.block.id ? problem : null}
           stale={stale?.block === found.block.id ? stale : null}
+          done={done?.block === found.block.id ? told : null}
         />
       ))}
       {writes ? (

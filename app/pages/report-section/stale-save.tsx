@@ -20,18 +20,25 @@ export interface StaleSaveProps {
   time: string;
 }
 
-/** Both texts, whose the other one is and when it came: nothing is lost, and the reader decides. */
-export function StaleSave({ id, languages, chosen, theirs, name, time }: StaleSaveProps): ReactNode {
+/** Whose the other one is and when it came: nothing is lost, and the reader decides. */
+export function StaleNotice({ chosen, name, time }: Omit<StaleSaveProps, "id" | "languages">): ReactNode {
+  const { stale: words } = useServerMessages().deskReports;
+  return (
+    <FormNotice kind="problem">
+      <p>
+        <strong>{words.title}</strong>
+      </p>
+      <p>{(chosen.kind === "text" ? words.text : words.piece)(name, time)}</p>
+    </FormNotice>
+  );
+}
+
+/** The other text, beside the reader's own in its field. */
+export function StaleTexts({ id, languages, theirs }: StaleSaveProps): ReactNode {
   const { deskReports } = useServerMessages();
   const { stale: words, inLanguage } = deskReports;
   return (
     <div className="desk-stale">
-      <FormNotice kind="problem">
-        <p>
-          <strong>{words.title}</strong>
-        </p>
-        <p>{(chosen.kind === "text" ? words.text : words.piece)(name, time)}</p>
-      </FormNotice>
       {LOCALES.filter((locale) => languages.includes(locale) && theirs[locale]).map((locale) => (
         <TextArea
           key={locale}

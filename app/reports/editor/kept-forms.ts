@@ -49,7 +49,8 @@ function askBeforeSignOut(ground: Ground): void {
       agreedAt = window.confirm(ground.words.signOut) ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (agreedAt === event.timeStamp) return;
       event.preventDefault();
-      event.stopPropagation();
+      // The texts' own listener stands on the same place: it would throw away what is kept.
+      event.stopImmediatePropagation();
     },
     true,
   );

@@ -231,6 +231,47 @@ describe("the workspace", () => {
     );
   });
 
+  it("says why a piece cannot be saved that is not there any more, and brings it back with what was sent", async () => {
+    const section = await chapterAt(0);
+    for (const kind of ["sentence", "figure"]) {
+      const added = await send(section, { intent: "add", kind });
+      if (added.outcome !== "done") throw new Error(added.outcome);
+      const block = added.block ?? "";
+      const found = (await read(section)).blocks.find((one) => one.block.id === block);
+      const base = String(found?.block.version);
+      const own = kind === "sentence" ? { "edited-fi": "Omin sanoin." } : { "caption-fi": "Omin sanoin." };
+      const asked: Record<string, string> =
+        kind === "sentence"
+          ? { ...(found?.block.kind === "sentence" ? found.block.content.result : {}) }
+          : { kind: "line", indicator: UNEMPLOYMENT };
+      const sent = { block, base, ...asked, ...own };
+      await send(section, { intent: "remove", block }, bertta);
+      for (const intent of ["save", "preview"])
+        expect(await send(section, { intent, ...sent })).toEqual({ outcome: "gone", why: "removed", block });
+      expect(await send(section, { intent: "restore-save", ...sent })).toMatchObject({
+        ...{ outcome: "done", done: "saved", block },
+      });
+      const saved = (await read(section)).blocks.find((one) => one.block.id === block)?.block;
+      expect(JSON.stringify(saved?.content)).toContain("Omin sanoin.");
+      // Moved to another chapter meanwhile, it is saved there.
+      const other = await chapterAt(1);
+      await send(section, { intent: "move", block, to: other }, bertta);
+      const again = { ...sent, base: String(saved?.version) };
+      expect(await send(section, { intent: "save", ...again })).toMatchObject({
+        ...{ outcome: "done", section: other },
+      });
+    }
+    const stranger: Person = {
+      ...(await somebody(work, "kouvola", "municipal-author")),
+      municipality: "kunta:286",
+    };
+    const { block } = (await read(section)).blocks[0] ?? {};
+    await send(section, { intent: "remove", block: block?.id ?? "" });
+    expect(await send(section, { intent: "save", block: block?.id ?? "" }, stranger)).toEqual({
+      outcome: "not-found",
+    });
+  });
+
   it("takes back what was done to a piece, by what the page's address says", async () => {
     const section = await chapterAt(0);
     const undo = async (answer: Awaited<ReturnType<typeof send>>): Promise<void> => {

@@ -206,6 +206,15 @@ export const deskReports: Messages["deskReports"] = {
     tooLong: "The text is too long. Divide it into two parts.",
     noIndicator: "Choose an indicator.",
   },
+  gone: {
+    title: "Your changes were not saved",
+    removed:
+      "This part has been removed from the chapter since you opened the page. What you wrote is still on this page.",
+    closed:
+      "The report has been made a proposal since you opened the page, so it cannot be changed now. Copy what you wrote from this page.",
+    restore: "Bring the part back and save my changes",
+    yours: (language) => `What you wrote ${language}`,
+  },
   stale: {
     title: "Somebody saved this part before you",
     text: (name, time) =>

@@ -213,12 +213,21 @@ export const deskReports = {
     tooLong: "Teksti on liian pitkä. Jaa se kahteen osaan.",
     noIndicator: "Valitse indikaattori.",
   },
+  gone: {
+    title: "Muutoksiasi ei tallennettu",
+    removed:
+      "Tämä osa on poistettu luvusta sen jälkeen, kun avasit sivun. Kirjoittamasi on tallessa tällä sivulla.",
+    closed:
+      "Kertomuksesta on tehty ehdotus sen jälkeen, kun avasit sivun, joten sitä ei voi nyt muuttaa. Kopioi kirjoittamasi talteen tältä sivulta.",
+    restore: "Palauta osa ja tallenna muutokseni",
+    yours: (language: string) => `Kirjoittamasi ${language}`,
+  },
   stale: {
     title: "Joku ehti tallentaa tämän osan ennen sinua",
     text: (name: string, time: string) =>
       `${name} tallensi sen ${time}. Kumpikaan teksti ei ole kadonnut: sinun tekstisi on kentässä ja tallennetun näet sen alla. Yhdistä ne ja tallenna.`,
     piece: (name: string, time: string) =>
-      `${name} tallensi sen ${time}. Tallennettu osa näkyy tässä kohdassa ylempänä, ja sinun valintasi ovat kentissä. Tallenna uudelleen, jos haluat ne voimaan.`,
+      `${name} tallensi sen ${time}. Tallennettu osa näkyy tässä alla, ja sinun valintasi ovat kentissä. Tallenna uudelleen, jos haluat ne voimaan.`,
     theirs: (language: string) => `Tallennettu teksti ${language}`,
   },
   indicators: {

@@ -201,6 +201,15 @@ export const deskReports: Messages["deskReports"] = {
     tooLong: "Texten är för lång. Dela den på två avsnitt.",
     noIndicator: "Välj en indikator.",
   },
+  gone: {
+    title: "Dina ändringar sparades inte",
+    removed:
+      "Den här delen har tagits bort ur kapitlet efter att du öppnade sidan. Det du skrev finns kvar på den här sidan.",
+    closed:
+      "Ett förslag har gjorts av berättelsen efter att du öppnade sidan, så den kan inte ändras nu. Kopiera det du skrev från den här sidan.",
+    restore: "Återställ delen och spara mina ändringar",
+    yours: (language) => `Det du skrev ${language}`,
+  },
   stale: {
     title: "Någon hann spara det här avsnittet före dig",
     text: (name, time) =>

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { DeskForm, FORM_TOKEN } from "#app/components/desk-form.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { LOCALES } from "#app/domain/text.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import type { Typed } from "#app/plan/form-fields.ts";
+
+export interface GoneNoticeProps {
+  /** Somebody has taken the piece out, or the report is no draft any more. */
+  why: "removed" | "closed";
+  block: string;
+  /** The form as it was sent. */
+  typed: Typed;
+  token: string;
+  /** Of the chapter. */
+  address: string;
+}
+
+/** Fields of a piece that hold what somebody has written, by the beginnings of their names. */
+const WRITTEN = ["text", "edited", "caption"] as const;
+
+/**
+ * Says why a piece was not saved, shows what was written in it, and brings it back with what was sent, where it
+ * was taken out.
+ */
+export function GoneNotice({ why, block, typed, token, address }: GoneNoticeProps): ReactNode {
+  const { deskReports } = useServerMessages();
+  const { gone: words, inLanguage } = deskReports;
+  const written = LOCALES.flatMap((locale) =>
+    WRITTEN.map((name) => ({
+      locale,
+      name: `${name}-${locale}`,
+      text: typed[`${name}-${locale}`]?.[0] ?? "",
+    })),
+  ).filter(({ text }) => text.trim() !== "");
+  const sent = Object.entries(typed).filter(([name]) => name !== FORM_TOKEN && name !== "intent");
+  return (
+    <div className="desk-stale">
+      <FormNotice kind="problem">
+        <p>
+          <strong>{words.title}</strong>
+        </p>
+        <p>{words[why]}</p>
+        {why === "removed" ? (
+          <DeskForm token={token} intent="restore-save" action={`${address}#block-${block}`}>
+            {sent.flatMap(([name, values]) =>
+              values.map((value) => (
+                <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+              )),
+            )}
+            <button className="button" type="submit">
+              {words.restore}
+            </button>
+          </DeskForm>
+        ) : null}
+      </FormNotice>
+      {written.map(({ locale, name, text }) => (
+        <TextArea
+          key={name}
+          name=""
+          id={`gone-${name}`}
+          label={words.yours(inLanguage[locale])}
+          lang={locale}
+          value={text}
+          rows={4}
+          readOnly
+        />
+      ))}
+    </div>
+  );
+}
