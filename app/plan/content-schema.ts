@@ -109,6 +109,7 @@ const PLAN_PROBLEMS = [
   "bad-number",
   "no-indicator",
   "late-baseline",
+  "two-meters",
   "years-askew",
   "year-twice",
   "unreadable",

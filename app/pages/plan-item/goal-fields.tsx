@@ -64,6 +64,7 @@ export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): Reac
         name="meter"
         label={words.meter}
         hint={words.meterHint}
+        problem={problemOf("meter") === "two-meters" ? deskPlan.problems["two-meters"] : null}
         value={one("meter") || "none"}
         options={(["none", "indicator", "outcome"] as const).map((kind) => [kind, words.meters[kind]])}
       />

@@ -3,7 +3,8 @@ import { may, type Person } from "#app/domain/person.ts";
 import type { PlanContent, PlanItem, PlanKind } from "#app/domain/plan.ts";
 import type { Writer } from "#app/domain/report.ts";
 import type { FieldProblem } from "#app/plan/content-schema.ts";
-import { typedIn } from "#app/plan/form-fields.ts";
+import { fieldsOf, type Typed, typedIn } from "#app/plan/form-fields.ts";
+import { withMeantMeter } from "#app/plan/meant-meter.ts";
 import { contentFrom } from "#app/plan/sent-content.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import {
@@ -39,12 +40,23 @@ export async function addSent(
   { kind, area, part }: { kind: PlanKind; area: AreaKey; part: AreaKey | null },
   form: FormData,
 ): Promise<PlanActed> {
-  const read = contentFrom(kind, typedIn(form));
+  const read = sentContent(kind, typedIn(form));
   if ("problems" in read) return { outcome: "bad", problems: read.problems };
   const item = { kind, content: read.content } as PlanContent; // read by its kind
   const made = await addPlanItem(work, person, { area, part: sentPart(form) ?? part, now }, item);
   if (made === "not-found") return NOT_FOUND;
   return { outcome: "done", kind, area, id: made.id, search: { done: "added" } };
+}
+
+/** What a form says; of a goal with the meter that its fields mean. `before`: what stood in them. */
+function sentContent(kind: PlanKind, typed: Typed, before?: Typed): ReturnType<typeof contentFrom> {
+  if (kind !== "goal") return contentFrom(kind, typed);
+  const meant = withMeantMeter(typed, before);
+  return isRefused(meant) ? meant : contentFrom(kind, meant);
+}
+
+function isRefused(meant: ReturnType<typeof withMeantMeter>): meant is { problems: FieldProblem[] } {
+  return "problems" in meant;
 }
 
 function sentPart(form: FormData): AreaKey | null {
@@ -65,7 +77,7 @@ export async function actOnItem(ground: PlanActGround, id: string, form: FormDat
       : { outcome };
   switch (form.get("intent")) {
     case "save": {
-      const read = contentFrom(item.kind, typedIn(form));
+      const read = sentContent(item.kind, typedIn(form), fieldsOf(item));
       if ("problems" in read) return { outcome: "bad", problems: read.problems };
       const mine = { kind: item.kind, content: read.content } as PlanContent; // read by its kind
       return save(ground, item, { base: Number(form.get("base")), item: mine });

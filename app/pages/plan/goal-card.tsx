@@ -29,6 +29,7 @@ export function GoalCard({ goal, ...rest }: { goal: ShownGoal } & ItemRest): Rea
       <Facts facts={goal.facts} />
       <Missing item={goal} />
       {goal.writes ? <ItemActs item={goal} {...rest} /> : null}
+      {goal.past ? <p className="plan-missing">{goal.past}</p> : null}
       {goal.measures.length === 0 ? <p className="plan-missing">{words.missing.measure}</p> : null}
       {goal.measures.map((measure) => (
         <MeasureCard key={measure.id} measure={measure} {...rest} />

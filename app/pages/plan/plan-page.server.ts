@@ -1,3 +1,4 @@
+import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { GoalMarkState } from "#app/domain/goal.ts";
 import type { Person } from "#app/domain/person.ts";
 import { may } from "#app/domain/person.ts";
@@ -41,6 +42,8 @@ export interface ShownMeasure extends ShownItem {
 
 export interface ShownGoal extends ShownItem {
   facts: (readonly [label: string, text: string])[];
+  /** Says that the target year has gone by; null where it has not. */
+  past: string | null;
   mark: { state: GoalMarkState; word: string } | null;
   measures: ShownMeasure[];
   /** Whether the reader may add a measure to it. */
@@ -88,7 +91,7 @@ export async function planPage(
   const names = areaNames(await areasByKey(database), locale);
   const results = await planGoalResults(database, going.goals, now);
   const headOf: HeadOf = (key) => heads.get(key);
-  const shower = new Shower({ plan: going, person, locale, headOf, results, nameOf: names });
+  const shower = new Shower({ plan: going, person, locale, headOf, results, nameOf: names, now });
   const known = await listPriorities(database);
   const priorities: ShownPriority[] = known.map(({ key, name, position }) => ({
     ...{ key, position, name: inLocale(name, locale) ?? key },
@@ -130,6 +133,7 @@ interface ShowerGround {
   headOf: HeadOf;
   results: Awaited<ReturnType<typeof planGoalResults>>;
   nameOf: (area: string) => string;
+  now: Date;
 }
 
 class Shower {
@@ -144,7 +148,7 @@ class Shower {
   }
 
   goals(goals: readonly PlanGoal[]): ShownGoal[] {
-    const { plan, locale, headOf, results, person } = this.#ground;
+    const { plan, locale, headOf, results, person, now } = this.#ground;
     const { deskPlan: words } = messagesFor(locale);
     return goals.map((goal, at) => {
       const { meter, forWhom, decision } = goal.content;
@@ -154,6 +158,8 @@ class Shower {
       const word = goalStateWord(meter, result, locale);
       return {
         ...this.#item(goal, goals, at, meter === null ? [words.missing.outcomeMeter] : []),
+        past:
+          meter?.kind === "indicator" && meter.year < finnishYear(now) ? words.pastYear(meter.year) : null,
         facts: facts([
           [words.fields.forWhom, inLocale(forWhom, locale)],
           [words.fields.meter, meter && meterText(meter, headOf, locale)],

@@ -30,6 +30,7 @@ export const deskPlan: Messages["deskPlan"] = {
   remove: "Remove",
   restore: "Restore",
   partOf: (municipality) => `The municipality's own part: ${municipality}`,
+  pastYear: (year) => `The target year ${year} has gone by. Check the year, or mark the goal as ended.`,
   missing: {
     label: "Missing",
     goal: "The priority has no goal yet.",
@@ -112,6 +113,8 @@ export const deskPlan: Messages["deskPlan"] = {
     "bad-number": "Give a number, for example 5 or 5.5.",
     "no-indicator": "Choose an indicator.",
     "late-baseline": "The baseline year has to be before the target year.",
+    "two-meters":
+      "You have filled in fields of two kinds of meter. Choose one, and empty the other's fields.",
     "years-askew": "The last year cannot be before the first.",
     "year-twice": "A year has one assessment.",
     unreadable: "This cannot be read.",

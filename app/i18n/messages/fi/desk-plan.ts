@@ -31,6 +31,8 @@ export const deskPlan = {
   remove: "Poista",
   restore: "Palauta",
   partOf: (municipality: string) => `Kunnan oma osuus: ${municipality}`,
+  pastYear: (year: number) =>
+    `Tavoitevuosi ${year} on jo mennyt. Tarkista vuosi tai merkitse tavoite päättyneeksi.`,
   missing: {
     label: "Puuttuu",
     goal: "Painopisteellä ei ole vielä tavoitetta.",
@@ -125,6 +127,8 @@ export const deskPlan = {
     "bad-number": "Anna luku, esimerkiksi 5 tai 5,5.",
     "no-indicator": "Valitse indikaattori.",
     "late-baseline": "Lähtövuoden on oltava ennen tavoitevuotta.",
+    "two-meters":
+      "Olet täyttänyt kahden eri mittarin kenttiä. Valitse, kumpi mittari on, ja tyhjennä toisen kentät.",
     "years-askew": "Loppuvuosi ei voi olla ennen alkuvuotta.",
     "year-twice": "Samalta vuodelta voi olla yksi arvio.",
     unreadable: "Tätä ei voi lukea.",

@@ -30,6 +30,7 @@ export const deskPlan: Messages["deskPlan"] = {
   remove: "Ta bort",
   restore: "Återställ",
   partOf: (municipality) => `Kommunens egen del: ${municipality}`,
+  pastYear: (year) => `Målåret ${year} har redan gått. Kontrollera året eller märk målet som avslutat.`,
   missing: {
     label: "Saknas",
     goal: "Det prioriterade området har inget mål ännu.",
@@ -112,6 +113,7 @@ export const deskPlan: Messages["deskPlan"] = {
     "bad-number": "Ange ett tal, till exempel 5 eller 5,5.",
     "no-indicator": "Välj en indikator.",
     "late-baseline": "Utgångsåret ska vara före målåret.",
+    "two-meters": "Du har fyllt i fält för två olika mätare. Välj den ena och töm den andras fält.",
     "years-askew": "Slutåret kan inte vara före startåret.",
     "year-twice": "Ett år kan ha en bedömning.",
     unreadable: "Det här går inte att läsa.",
