@@ -138,7 +138,7 @@ it("what a form of a piece is answered with is seen at the piece", async () => {
   await expect.poll(() => isSeen(messagesFor("fi").deskReports.gone.title)).toBe(true);
   expect(await page.locator("textarea[readonly]").last().inputValue()).toBe("Ensimmäinen");
   await send(page.getByRole("button", { name: messagesFor("fi").deskReports.gone.restore }));
-  expect(await page.locator(`#block-${last}`).innerText()).toContain("Kuvan oma teksti");
+  expect(await page.locator(`#block-${last}`).innerText()).toContain("Ensimmäinen");
 });
 
 it("a new goal of the plan is kept where it was begun, and not offered again once it is added", async () => {

@@ -21,7 +21,8 @@ export interface GoneNoticeProps {
 const WRITTEN = ["text", "edited", "caption"] as const;
 
 /**
- * Says why a piece was not saved, shows what was written in it, and brings it back with what was sent, where it
+ * Says why a piece was not saved, shows what was written in it, and brings it back with what was sent,
+ * where it
  * was taken out.
  */
 export function GoneNotice({ why, block, typed, token, address }: GoneNoticeProps): ReactNode {

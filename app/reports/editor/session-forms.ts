@@ -2,7 +2,8 @@
 const TOKENS = "input[name=csrf]";
 
 /**
- * Makes the page's forms valid in the session of now: their writer has signed in again in another tab. Whether
+ * Makes the page's forms valid in the session of now: their writer has signed in again in another tab.
+ * Whether
  * they are; not where nobody is signed in, or somebody else.
  */
 export async function renewForms(address: string, person: string): Promise<boolean> {
