@@ -21,6 +21,10 @@ export type HindranceMatter =
   | { why: "no-title"; language: Locale }
   /** A text that has been written in another language. */
   | { why: "no-text"; language: Locale }
+  /** A sentence that has been edited in another language: in this one the computed one stays. */
+  | { why: "half-edited"; indicator: IndicatorKey; language: Locale }
+  /** A caption that has been written in another language. */
+  | { why: "no-caption"; language: Locale }
   /** The picture cannot be drawn: what it asks for is not known, or has no figures. */
   | { why: "no-picture" }
   /** The picture's address cannot be read at all. */
@@ -34,6 +38,8 @@ export type HindranceMatter =
   | { why: "undecided-figure" }
   /** An indicator that the report does not show and that has no reason for it. */
   | { why: "no-reason"; indicator: IndicatorKey }
+  /** An indicator that is left out with a reason in another language. */
+  | { why: "no-reason-in"; indicator: IndicatorKey; language: Locale }
   /** A list without a row, such as goals of a priority that has none: a version leaves it out. */
   | { why: "empty-list"; list: FrozenListKind }
   /** A goal without a measure; its name in the report's languages. */

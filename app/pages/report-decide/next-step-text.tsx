@@ -19,6 +19,7 @@ export function NextStepText(props: DecideViewProps): ReactNode {
       {state === "proposed" ? <Proposed {...props} /> : null}
       {state === "decided" ? <Decided {...props} /> : null}
       {next.published ? <Published published={next.published} /> : null}
+      {(state === "decided" || state === "published") && !mayPropose ? <p>{words.correction}</p> : null}
     </section>
   );
 }

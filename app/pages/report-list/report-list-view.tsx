@@ -17,8 +17,8 @@ export interface ReportListViewProps extends ReportListPage {
 
 /** The first page of the workspace: reports, or what to do first. */
 export function ReportListView(props: ReportListViewProps): ReactNode {
-  const { reports, removed, areas, invites, token, done, made } = props;
-  const { deskReports } = useServerMessages();
+  const { reports, removed, areas, invites, waiting, locked, token, done, made } = props;
+  const { deskReports, deskFrame } = useServerMessages();
   const { list } = deskReports;
   const locale = useLocale();
   return (
@@ -35,7 +35,29 @@ export function ReportListView(props: ReportListViewProps): ReactNode {
           token={token}
         />
       ) : null}
-      {reports.length === 0 ? (
+      {waiting.length > 0 ? (
+        <section className="desk-section" aria-labelledby="waiting">
+          <h2 id="waiting">{list.waiting}</h2>
+          <ul>
+            {waiting.map(({ key, title, state }) => (
+              <li key={key}>
+                <a href={`/${locale}/desk/reports/${key}/decide`}>
+                  <bdi>{title}</bdi>
+                </a>
+                : {list.waitingFor[state]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {reports.length === 0 && locked ? (
+        <div className="desk-empty">
+          <p>{list.locked}</p>
+          <p>
+            <a href={`/${locale}/desk/account#factor`}>{deskFrame.toSecondFactor}</a>
+          </p>
+        </div>
+      ) : reports.length === 0 ? (
         <div className="desk-empty">
           <p>
             <strong>{list.empty}</strong>

@@ -11,6 +11,7 @@ import { titleIn } from "#app/reports/draft/title-in.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { countSections, listRemovedReports, listReports } from "#db/work/queries/drafts.ts";
+import { readOwnRoles } from "#db/work/queries/own-account.ts";
 import { reportAreas } from "./report-areas.server.ts";
 
 /** A report as a row of the list, in the reader's language. */
@@ -29,6 +30,10 @@ export interface ReportListPage {
   removed: { key: string; title: string; day: string }[];
   /** Areas that the reader may begin a report of; none: the reader begins none. */
   areas: { key: AreaKey; name: string }[];
+  /** Reports whose next step is the reader's: a decision to record, a version to publish. */
+  waiting: { key: string; title: string; state: "proposed" | "decided" }[];
+  /** The reader has roles that wait for two-step sign-in: reports may be there that they do not see yet. */
+  locked: boolean;
   /** Whether the reader may invite others. */
   invites: boolean;
 }
@@ -41,7 +46,8 @@ export async function reportListPage(
 ): Promise<ReportListPage> {
   const nameOf = areaNames(await areasByKey(database), locale);
   const counts = await countSections(work, person);
-  const reports = (await listReports(work, person)).map(({ key, titles, area, state, changedAt }) => ({
+  const listed = await listReports(work, person);
+  const reports = listed.map(({ key, titles, area, state, changedAt }) => ({
     ...{ key, title: titleIn(titles, locale), area: nameOf(area), state },
     ...(counts.get(key) ?? { ready: 0, sections: 0 }),
     changed: formatDay(finnishDay(changedAt), locale),
@@ -53,5 +59,16 @@ export async function reportListPage(
     key: areaKey(area),
     name: shortPlaceName(area, locale),
   }));
-  return { reports, removed, areas, invites: may(person, "administer", { kind: "service" }) };
+  const given = await readOwnRoles(work, person);
+  return {
+    ...{ reports, removed, areas, invites: may(person, "administer", { kind: "service" }) },
+    waiting: listed.flatMap(({ key, titles, area, state }) => {
+      const act = state === "proposed" ? "decide" : "publish";
+      const waits =
+        (state === "proposed" || state === "decided") &&
+        may(person, act, { kind: "report", report: key, area });
+      return waits ? [{ key, title: titleIn(titles, locale), state }] : [];
+    }),
+    locked: given.some((role) => !person.roles.includes(role)),
+  };
 }

@@ -27,8 +27,11 @@ const ORDER: readonly HindranceMatter["why"][] = [
   "moved-sentence",
   "no-title",
   "no-text",
+  "half-edited",
+  "no-caption",
   "no-plan-text",
   "no-reason",
+  "no-reason-in",
 ];
 
 /** What stands in a report's way, by what is the matter, what is to be done first at the head. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -39,7 +40,7 @@ function Matter({ group, address }: { group: HindranceGroup; address: string }):
   const { matter, all, places } = group;
   const told = all.length > 1 ? hindrancesText(matter, deskReports, all.length) : null;
   if (told === null) return all.map((one) => <One key={keyOf(one)} one={one} address={address} />);
-  const reasons = matter.why === "no-reason";
+  const reasons = isOfReason(matter);
   return (
     <>
       <details>
@@ -73,8 +74,19 @@ function One({ one, address }: { one: ListedHindrance; address: string }): React
     <p>
       <ChapterLink one={one} address={address} />:{" "}
       {hindranceText(one.matter, deskReports, (key) => one.indicator ?? key, locale)}
+      {isOfReason(one.matter) ? (
+        <>
+          {" "}
+          <a href={`${address}/indicators`}>{deskReports.hindrance.giveReasons}</a>
+        </>
+      ) : null}
     </p>
   );
+}
+
+/** Reasons are given on a page of their own. */
+function isOfReason({ why }: HindranceMatter): boolean {
+  return why === "no-reason" || why === "no-reason-in";
 }
 
 /** A chapter, and what it is about there: names of indicators or of the plan's parts, or how many places. */

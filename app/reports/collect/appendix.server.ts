@@ -42,9 +42,7 @@ export async function collectAppendix(
 ): Promise<FrozenTableBlock> {
   const heads = await indicatorHeads(database);
   const rows = await indicatorUses({ database, indicators }, notes);
-  for (const row of rows)
-    if (row.state === "left-out" && !hasReason(row))
-      notes.hinder({ why: "no-reason", indicator: row.indicator });
+  for (const row of rows) if (row.state === "left-out") hinderReason(row, locales, notes);
   const count = (state: IndicatorUse["state"]): number => rows.filter((row) => row.state === state).length;
   const shown = await inEach(locales, async (locale) => {
     const { reportTables } = messagesFor(locale);
@@ -66,8 +64,15 @@ export async function collectAppendix(
   return { kind: "indicator-appendix", id, shown };
 }
 
-function hasReason({ leftOut }: ReportIndicator): boolean {
-  return Object.values(leftOut ?? {}).some((reason) => reason !== "");
+/** A reason that is missing altogether, or in some of the languages. */
+function hinderReason(
+  { indicator, leftOut }: ReportIndicator,
+  locales: CollectGround["locales"],
+  notes: Notes,
+): void {
+  if (!Object.values(leftOut ?? {}).some(Boolean)) return notes.hinder({ why: "no-reason", indicator });
+  for (const language of locales)
+    if (!leftOut?.[language]) notes.hinder({ why: "no-reason-in", indicator, language });
 }
 
 function useCells(

@@ -190,6 +190,10 @@ class Collector {
     );
     if (Object.keys(shown).length === 0) return null;
     this.#figures = number;
+    const captions = Object.values(content.captions ?? {}).some(Boolean) ? content.captions : undefined;
+    if (captions)
+      for (const language of this.#ground.locales)
+        if (!captions[language]) this.#notes.hinder({ why: "no-caption", language });
     return { kind: "figure", id, number, spec: content.spec, shown };
   }
 }

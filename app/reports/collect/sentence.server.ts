@@ -27,6 +27,10 @@ export async function collectSentence(
     notes.hinder({ why: "no-sentence", indicator });
     return null;
   }
+  // Whoever reads the other language would be told something else.
+  if (edited)
+    for (const language of locales)
+      if (!edited.texts[language]) notes.hinder({ why: "half-edited", indicator, language });
   notes.use([indicator]);
   return { kind: "sentence", id, result, edited: edited !== undefined, figures, shown };
 }

@@ -17,6 +17,10 @@ export function hindranceText(
       return words.noTitle(inLanguage[matter.language]);
     case "no-text":
       return words.noText(inLanguage[matter.language]);
+    case "half-edited":
+      return words.halfEdited(inLanguage[matter.language], nameOf(matter.indicator));
+    case "no-caption":
+      return words.noCaption(inLanguage[matter.language]);
     case "no-picture":
       return words.noPicture;
     case "unreadable-picture":
@@ -31,6 +35,8 @@ export function hindranceText(
       return words.undecidedFigure;
     case "no-reason":
       return words.noReason(nameOf(matter.indicator));
+    case "no-reason-in":
+      return words.noReasonIn(inLanguage[matter.language], nameOf(matter.indicator));
     case "empty-list":
       return words.emptyList[matter.list];
     case "no-measure":
@@ -53,6 +59,10 @@ export function hindrancesText(
       return many.emptyList[matter.list](count);
     case "no-text":
       return many.noText(count, inLanguage[matter.language]);
+    case "half-edited":
+      return many.halfEdited(count, inLanguage[matter.language]);
+    case "no-caption":
+      return many.noCaption(count, inLanguage[matter.language]);
     case "no-picture":
       return many.noPicture(count);
     case "no-figure":
@@ -63,6 +73,8 @@ export function hindrancesText(
       return many.undecidedFigure(count);
     case "no-reason":
       return many.noReason(count);
+    case "no-reason-in":
+      return many.noReasonIn(count, inLanguage[matter.language]);
     case "no-measure":
       return many.noMeasure(count);
     case "no-plan-text":

@@ -25,6 +25,8 @@ function textsIn(block: Block): Partial<Record<Locale, string>>[] {
     }
     case "figure":
       return block.content.captions ? [block.content.captions] : [];
+    case "sentence":
+      return block.content.edited ? [block.content.edited.texts] : [];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EMPTY_PLAN } from "#app/domain/plan.ts";
-import type { Block, BlockContent, Section } from "#app/domain/report.ts";
+import type { Block, BlockContent, Section, Texts } from "#app/domain/report.ts";
 import type {
   FrozenBlock,
   FrozenFigure,
@@ -153,7 +153,9 @@ describe("a sentence of a report", () => {
     const [same, moved] = found.sections[0]?.blocks ?? [];
     for (const block of [same, moved])
       expect(block).toMatchObject({ edited: true, shown: { fi: { text: "Omin sanoin.", machine: text } } });
+    const half = { why: "half-edited", indicator: UNEMPLOYMENT, language: "sv" };
     expect(found.hindrances).toEqual([
+      { section: "a", block: "a0", matter: half },
       {
         section: "a",
         block: "a1",
@@ -165,6 +167,7 @@ describe("a sentence of a report", () => {
           now: text,
         },
       },
+      { section: "a", block: "a1", matter: half },
     ]);
   });
 
@@ -287,7 +290,23 @@ describe("tables of a report", () => {
     const reasoned = indicators.map((one) => ({ ...one, leftOut: { fi: "vain Helsingistä" } }));
     const again = await collect(sections, { indicators: reasoned });
     expect(rowsOf(again)[1]).toEqual(["jätetty pois", "vain Helsingistä"]);
-    expect(again.hindrances).toEqual([]);
+    expect(again.hindrances.map(({ matter }) => matter)).toEqual([
+      { why: "no-reason-in", indicator: ELSEWHERE, language: "sv" },
+    ]);
+    const both = indicators.map((one) => ({ ...one, leftOut: { fi: "vain Helsingistä", sv: "bara Hfors" } }));
+    expect((await collect(sections, { indicators: both })).hindrances).toEqual([]);
+  });
+
+  it("names a caption that is there in one language only", async () => {
+    const { kind, content } = LINE as Extract<BlockContent, { kind: "figure" }>;
+    const withCaptions = (captions: Texts): BlockContent => ({ kind, content: { ...content, captions } });
+    const found = await collect([
+      sectionOf("a", withCaptions({ fi: "Oma" }), withCaptions({ fi: "Oma", sv: "Egen" }), withCaptions({})),
+    ]);
+    expect(found.hindrances).toEqual([
+      { section: "a", block: "a0", matter: { why: "no-caption", language: "sv" } },
+    ]);
+    expect(found.sections[0]?.blocks).toHaveLength(3);
   });
 });
 

@@ -23,6 +23,7 @@ import { closeDatabase, type Database } from "#db/client.server.ts";
 import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
 import { addBlock } from "#db/work/commands/blocks.ts";
 import { giveReasons } from "#db/work/commands/report-indicators.ts";
+import { keepVersion } from "#db/work/commands/versions.ts";
 import { readReportIndicators } from "#db/work/queries/drafts.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
@@ -119,6 +120,18 @@ describe("the workspace", () => {
     });
     const written = await reportPreviewPage(ground(), anna, report, "fi");
     expect(written?.sections[0]?.titles.fi).toBe("Tiivistelmä");
+  });
+
+  it("tells a recorder what waits for them, and what two-step sign-in opens", async () => {
+    const kirjaaja = await somebody(work, "kirjaaja", "recorder");
+    const list = () => reportListPage(ground(), kirjaaja, "fi");
+    expect(await list()).toMatchObject({ waiting: [], locked: false });
+    const version = { report, number: 1, example: false, hash: "h".repeat(64), json: "{}" };
+    expect(await keepVersion(work, anna, version, NOW)).toBe("done");
+    expect((await list()).waiting).toMatchObject([{ key: report, state: "proposed" }]);
+    expect((await reportListPage(ground(), anna, "fi")).waiting).toEqual([]);
+    const before = await reportListPage(ground(), { ...kirjaaja, roles: [] }, "fi");
+    expect(before).toMatchObject({ reports: [], waiting: [], locked: true });
   });
 
   it("tells an administrator, who begins none, to invite those who do", async () => {

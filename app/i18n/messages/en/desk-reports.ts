@@ -11,6 +11,13 @@ export const deskReports: Messages["deskReports"] = {
     emptyManager:
       "First invite those who make the report: the welfare coordinator begins it, and the recorder of decisions publishes it.",
     invite: "Invite them",
+    locked:
+      "Reports are shown here once you set up two-step sign-in. Then you can read the proposal, record the decision and publish the report, as your role allows.",
+    waiting: "Waiting for you",
+    waitingFor: {
+      proposed: "the proposal waits for its decision to be recorded",
+      decided: "the decided version waits to be published",
+    },
     emptyReader:
       "You may not begin a report. Once one has been begun, or you have been invited to one, it is shown here.",
     caption: "Reports, the latest change first",
@@ -306,6 +313,10 @@ export const deskReports: Messages["deskReports"] = {
       noFigure: (count) => `There is no figure of the area: ${count} indicators`,
       noSentence: (count) => `Sentences without a computed result: ${count}`,
       noReason: (count) => `Left out without a reason: ${count} indicators`,
+      noReasonIn: (count, language) =>
+        `The reason for leaving out is missing ${language}: ${count} indicators`,
+      halfEdited: (count, language) => `The sentence in own words is missing ${language}: ${count} places`,
+      noCaption: (count, language) => `The caption is missing ${language}: ${count} pictures`,
       noMeasure: (count) => `Goals without a measure: ${count}`,
       noPlanText: (count, language) => `The plan lacks texts ${language}: ${count} places`,
     },
@@ -320,6 +331,10 @@ export const deskReports: Messages["deskReports"] = {
     undecidedFigure:
       "The source has changed the figures. Choose on the decision page whether to take the new ones or keep the earlier.",
     noReason: (indicator) => `Left out without a reason: ${indicator}.`,
+    noReasonIn: (language, indicator) => `The reason for leaving out is missing ${language}: ${indicator}.`,
+    halfEdited: (language, indicator) =>
+      `The sentence in own words is missing ${language}: the computed one is shown there. ${indicator}.`,
+    noCaption: (language) => `The caption is missing ${language}.`,
     emptyList: {
       "key-figures": "There are no key figures. An empty list is left out of the proposal.",
       goals: "The plan has no goal for this. An empty list is left out of the proposal.",

@@ -73,6 +73,7 @@ export const reportDecide: Messages["reportDecide"] = {
     waitForDecision:
       "When the body has decided, the recorder of decisions records the decision on this page.",
     publish: "Publish the decided version below.",
+    correction: "The welfare coordinator begins a correction on this page.",
     waitForPublishing: "The recorder of decisions publishes the version on this page.",
     recorders: (count, names) =>
       count === 1 ? `Recorder of decisions: ${names}.` : `Recorders of decisions: ${names}.`,

@@ -12,6 +12,13 @@ export const deskReports = {
     emptyManager:
       "Kutsu ensin kertomuksen tekijät: hyvinvointikoordinaattori aloittaa kertomuksen, ja päätöksen kirjaaja julkaisee sen.",
     invite: "Kutsu tekijät",
+    locked:
+      "Kertomukset näkyvät tässä, kun otat kaksivaiheisen tunnistautumisen käyttöön. Sen jälkeen voit lukea ehdotuksen, kirjata päätöksen ja julkaista kertomuksen roolisi mukaan.",
+    waiting: "Odottaa sinua",
+    waitingFor: {
+      proposed: "ehdotus odottaa päätöksen kirjaamista",
+      decided: "päätetty versio odottaa julkaisemista",
+    },
     emptyReader:
       "Sinulla ei ole oikeutta aloittaa kertomusta. Kun kertomus on aloitettu tai sinut on kutsuttu siihen, se näkyy tässä.",
     caption: "Kertomukset, viimeksi muutettu ensin",
@@ -314,6 +321,11 @@ export const deskReports = {
       noFigure: (count: number) => `Alueelta ei ole lukua: ${count} indikaattoria`,
       noSentence: (count: number) => `Virkkeitä, joille ei ole laskettua tulosta: ${count}`,
       noReason: (count: number) => `Jätetty pois ilman syytä: ${count} indikaattoria`,
+      noReasonIn: (count: number, language: string) =>
+        `Pois jättämisen syy puuttuu ${language}: ${count} indikaattoria`,
+      halfEdited: (count: number, language: string) =>
+        `Omin sanoin kirjoitettu virke puuttuu ${language}: ${count} kohtaa`,
+      noCaption: (count: number, language: string) => `Kuvateksti puuttuu ${language}: ${count} kuvaa`,
       noMeasure: (count: number) => `Tavoitteita, joilla ei ole toimenpidettä: ${count}`,
       noPlanText: (count: number, language: string) =>
         `Suunnitelmasta puuttuu tekstejä ${language}: ${count} kohtaa`,
@@ -329,6 +341,11 @@ export const deskReports = {
     undecidedFigure:
       "Lähde on muuttanut lukuja. Valitse päätössivulla, otetaanko uudet vai pidetäänkö entiset.",
     noReason: (indicator: string) => `Jätetty pois ilman syytä: ${indicator}.`,
+    noReasonIn: (language: string, indicator: string) =>
+      `Pois jättämisen syy puuttuu ${language}: ${indicator}.`,
+    halfEdited: (language: string, indicator: string) =>
+      `Omin sanoin kirjoitettu virke puuttuu ${language}: siinä näkyy laskettu virke. ${indicator}.`,
+    noCaption: (language: string) => `Kuvateksti puuttuu ${language}.`,
     emptyList: {
       "key-figures": "Avainlukuja ei ole. Tyhjä luettelo jää pois ehdotuksesta.",
       goals: "Suunnitelmassa ei ole tähän yhtään tavoitetta. Tyhjä luettelo jää pois ehdotuksesta.",

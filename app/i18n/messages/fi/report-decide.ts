@@ -74,6 +74,7 @@ export const reportDecide = {
     decide: "Kun toimielin on päättänyt, kirjaa päätös alla.",
     waitForDecision: "Kun toimielin on päättänyt, päätöksen kirjaaja kirjaa päätöksen tällä sivulla.",
     publish: "Julkaise päätetty versio alla.",
+    correction: "Korjauksen aloittaa hyvinvointikoordinaattori tällä sivulla.",
     waitForPublishing: "Päätöksen kirjaaja julkaisee version tällä sivulla.",
     recorders: (count: number, names: string) =>
       count === 1 ? `Päätöksen kirjaaja: ${names}.` : `Päätöksen kirjaajat: ${names}.`,

@@ -11,6 +11,13 @@ export const deskReports: Messages["deskReports"] = {
     emptyManager:
       "Bjud först in dem som gör berättelsen: välfärdskoordinatorn börjar den, och beslutsregistratorn publicerar den.",
     invite: "Bjud in dem",
+    locked:
+      "Berättelserna syns här när du tar i bruk tvåstegsverifiering. Därefter kan du läsa förslaget, anteckna beslutet och publicera berättelsen enligt din roll.",
+    waiting: "Väntar på dig",
+    waitingFor: {
+      proposed: "förslaget väntar på att beslutet antecknas",
+      decided: "den beslutade versionen väntar på publicering",
+    },
     emptyReader:
       "Du har inte rätt att börja en berättelse. När en berättelse har börjats eller du har bjudits in till den syns den här.",
     caption: "Berättelser, den senast ändrade först",
@@ -35,7 +42,7 @@ export const deskReports: Messages["deskReports"] = {
     yearsHint: "En omfattande berättelse gäller en fullmäktigeperiod, en årsrapport ett år.",
     languages: "Språk som berättelsen skrivs på",
     submit: "Börja berättelsen",
-    badYear: (first, last) => `Ange året med fyra siffror mellan ${first} och ${last}.`,
+    badYear: (first, last) => `Ange året i formen 2025, mellan ${first} och ${last}.`,
     yearsTurned: (first, last) => `Det sista året ${last} är före det första året ${first}. Ändra det ena.`,
     oneYear: "En årsrapport gäller ett år: ange samma år i båda fälten.",
     noLanguage: "Välj minst ett språk.",
@@ -299,6 +306,9 @@ export const deskReports: Messages["deskReports"] = {
       noFigure: (count) => `Området har inget tal: ${count} indikatorer`,
       noSentence: (count) => `Meningar utan beräknat resultat: ${count}`,
       noReason: (count) => `Utelämnade utan orsak: ${count} indikatorer`,
+      noReasonIn: (count, language) => `Orsaken till utelämnandet saknas ${language}: ${count} indikatorer`,
+      halfEdited: (count, language) => `Meningen med egna ord saknas ${language}: ${count} ställen`,
+      noCaption: (count, language) => `Bildtexten saknas ${language}: ${count} bilder`,
       noMeasure: (count) => `Mål utan åtgärd: ${count}`,
       noPlanText: (count, language) => `I planen saknas texter ${language}: ${count} ställen`,
     },
@@ -313,6 +323,10 @@ export const deskReports: Messages["deskReports"] = {
     undecidedFigure:
       "Källan har ändrat talen. Välj på beslutssidan om de nya ska tas eller de tidigare behållas.",
     noReason: (indicator) => `Utelämnad utan orsak: ${indicator}.`,
+    noReasonIn: (language, indicator) => `Orsaken till utelämnandet saknas ${language}: ${indicator}.`,
+    halfEdited: (language, indicator) =>
+      `Meningen med egna ord saknas ${language}: där visas den beräknade meningen. ${indicator}.`,
+    noCaption: (language) => `Bildtexten saknas ${language}.`,
     emptyList: {
       "key-figures": "Det finns inga nyckeltal. En tom förteckning lämnas bort ur förslaget.",
       goals: "Planen har inget mål för detta. En tom förteckning lämnas bort ur förslaget.",

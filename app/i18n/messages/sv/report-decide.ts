@@ -52,7 +52,7 @@ export const reportDecide: Messages["reportDecide"] = {
   badDay: "Ange mötesdagen: dag, månad och år.",
   lateDay: (day) => `${day} ligger i framtiden. Ange en mötesdag som inte ligger i framtiden.`,
   earlyDay: (day, first) => `${day} är för tidigt. Ange en mötesdag tidigast ${first}.`,
-  badParagraph: "Ange paragrafens nummer med siffror.",
+  badParagraph: "Ange bara paragrafens nummer, till exempel 12.",
   publish: "Publicera",
   publishText: (number) =>
     `Version ${number} publiceras så att alla kan läsa den på dess egen adress. En publicerad version kan inte tas bort.`,
@@ -70,6 +70,7 @@ export const reportDecide: Messages["reportDecide"] = {
     decide: "När organet har beslutat, anteckna beslutet nedan.",
     waitForDecision: "När organet har beslutat antecknar beslutsregistratorn beslutet på den här sidan.",
     publish: "Publicera den beslutade versionen nedan.",
+    correction: "Välfärdskoordinatorn börjar en rättelse på den här sidan.",
     waitForPublishing: "Beslutsregistratorn publicerar versionen på den här sidan.",
     recorders: (count, names) =>
       count === 1 ? `Beslutsregistrator: ${names}.` : `Beslutsregistratorer: ${names}.`,
