@@ -16,7 +16,8 @@ const {
   arrived,
 } = document.getElementById("writing-script")?.dataset ?? {};
 const fields = document.querySelectorAll<HTMLTextAreaElement>("textarea[data-written]");
-const facts: PageFacts = { person, address, session, words: JSON.parse(words) }; // as the page's view wrote it
+// The words are as the page's view wrote them.
+const facts: PageFacts = { person, address, session, words: JSON.parse(words) };
 for (const { form } of document.querySelectorAll<HTMLButtonElement>("button[value=preview]"))
   if (form) livePreview(form);
 keepForms(document.querySelectorAll<HTMLFormElement>("form[data-kept]"), {
