@@ -67,7 +67,7 @@ describe("a version on its way", () => {
     const stored = await readPublished(work, report, 1);
     expect(stored && thaw(stored)).toEqual(content());
     expect(await publishedVersions(work, report)).toEqual([
-      { number: 1, publishedAt: later(1).toISOString() },
+      { number: 1, decision, publishedAt: later(1).toISOString() },
     ]);
   });
 
