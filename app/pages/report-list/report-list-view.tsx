@@ -18,7 +18,7 @@ export interface ReportListViewProps extends ReportListPage {
 /** The first page of the workspace: reports, or what to do first. */
 export function ReportListView(props: ReportListViewProps): ReactNode {
   const { reports, removed, areas, invites, waiting, locked, token, done, made } = props;
-  const { deskReports, deskFrame } = useServerMessages();
+  const { deskReports } = useServerMessages();
   const { list } = deskReports;
   const locale = useLocale();
   return (
@@ -53,9 +53,6 @@ export function ReportListView(props: ReportListViewProps): ReactNode {
       {reports.length === 0 && locked ? (
         <div className="desk-empty">
           <p>{list.locked}</p>
-          <p>
-            <a href={`/${locale}/desk/account#factor`}>{deskFrame.toSecondFactor}</a>
-          </p>
         </div>
       ) : reports.length === 0 ? (
         <div className="desk-empty">
