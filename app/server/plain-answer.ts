@@ -7,10 +7,13 @@ let second = 0;
 let date = "";
 /** Whole answers of this second, by their headers: the front page of a busy minute is put together once. */
 const ready = new Map<readonly string[], string>();
+/** The same without their bodies, for those that go out as bytes. */
+const heads = new Map<readonly string[], string>();
 
 /**
  * Writes an answer as Node's own server does, to the byte. `headers` are names and values in turn, one list
- * an answer; a text has one byte a character. All goes out in one write where the body is a text.
+ * an answer, whose body may be given as bytes at one time and as a text at another; a text has one byte a
+ * character. All goes out in one write where the body is a text.
  */
 export function writePlain(
   socket: Socket,
@@ -20,20 +23,28 @@ export function writePlain(
   keepOpenMs: number,
 ): void {
   lookAtClock();
-  let text = ready.get(headers);
-  if (text === undefined) {
-    text = headOf(status, headers, keepOpenMs);
-    if (typeof body === "string") text += body;
-    if (ready.size < MOST_READY) ready.set(headers, text);
-  }
   if (typeof body === "string") {
-    socket.write(text, "latin1");
+    const whole = (): string => headOf(status, headers, keepOpenMs) + body;
+    socket.write(readyIn(ready, headers, whole), "latin1");
     return;
   }
+  const head = readyIn(heads, headers, () => headOf(status, headers, keepOpenMs));
   socket.cork();
-  socket.write(text, "latin1");
+  socket.write(head, "latin1");
   socket.write(body);
   socket.uncork();
+}
+
+function readyIn(
+  texts: Map<readonly string[], string>,
+  headers: readonly string[],
+  make: () => string,
+): string {
+  const before = texts.get(headers);
+  if (before !== undefined) return before;
+  const made = make();
+  if (texts.size < MOST_READY) texts.set(headers, made);
+  return made;
 }
 
 function headOf(status: string, headers: readonly string[], keepOpenMs: number): string {
@@ -47,4 +58,5 @@ function lookAtClock(): void {
   if (now === second) return;
   [second, date] = [now, new Date(now * SECOND_MS).toUTCString()];
   ready.clear();
+  heads.clear();
 }

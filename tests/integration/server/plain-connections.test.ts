@@ -156,6 +156,22 @@ describe("plain questions on their connection", () => {
     },
   );
 
+  it.each([
+    ["/fi", []],
+    ["/fi", ["Accept-Encoding: gzip"]],
+    ["/large", ["Accept-Encoding: gzip"]],
+  ])("are answered whole for %s %j however often they are asked in a second", async (address, lines) => {
+    const often = Array.from({ length: 12 }, () => said(dial(), ask(address, ...lines)));
+    const answered = new Set((await Promise.all(often)).map(undated));
+    expect(byNode).toEqual([]);
+    const encoding = lines.flatMap((line) => [line, line]);
+    const node = await said(
+      dial(),
+      ask(address, ...(encoding.length > 0 ? encoding : ["Accept: a", "Accept: a"])),
+    );
+    expect([...answered]).toEqual([undated(node)]);
+  });
+
   it("are answered one after the other on one connection, also after a moment and another edition", async () => {
     const socket = dial();
     const first = await said(socket, ask("/fi"));
