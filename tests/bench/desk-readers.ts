@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { ask } from "./ask.ts";
 import { ms, percentile, tellWanted } from "./figures.ts";
 
 const READERS = 4;
@@ -18,21 +19,19 @@ export interface Readers {
 
 /** Readers who ask for kept pages one after the other, with pauses. */
 export async function readersBeside(url: string): Promise<Readers> {
-  const ask = async (at: number): Promise<number> => {
+  const timed = async (at: number): Promise<number> => {
     const began = performance.now();
-    const answer = await fetch(url + PAGES[at % PAGES.length]);
-    await answer.arrayBuffer();
-    if (answer.status !== 200) throw new Error(`a reader was answered with ${answer.status}`);
+    await ask(url + PAGES[at % PAGES.length]);
     return performance.now() - began;
   };
-  for (let at = 0; at < 5 * PAGES.length; at += 1) await ask(at);
+  for (let at = 0; at < 5 * PAGES.length; at += 1) await timed(at);
   return {
     during: async (work) => {
       const taken: number[] = [];
       let over = false;
       const reading = Array.from({ length: READERS }, async (_, at) => {
         for (let turn = at; !over; turn += 1) {
-          taken.push(await ask(turn));
+          taken.push(await timed(turn));
           await setTimeout(PAUSE_MS);
         }
       });

@@ -4,6 +4,7 @@ import { createReport } from "#db/work/commands/reports.ts";
 import { startServer } from "#tests/support/server.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
 import { newSection, textBlock } from "#tests/support/work-report.ts";
+import { ask } from "./ask.ts";
 import { signIn } from "./desk-session.ts";
 import { heading, percentile, tellWanted, whole } from "./figures.ts";
 
@@ -73,9 +74,7 @@ async function pagesASecond(url: string, pages: number, address: () => string): 
   const reader = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      const answer = await fetch(url + address());
-      await answer.arrayBuffer();
-      if (answer.status !== 200) throw new Error(`a visitor was answered with ${answer.status}`);
+      await ask(url + address());
     }
   };
   await Promise.all(Array.from({ length: READERS }, reader));

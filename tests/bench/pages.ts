@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
+import { ask } from "./ask.ts";
 import { besideNginx } from "./beside-nginx.ts";
 import { heading, kilobytes, ms, percentile, timings, whole } from "./figures.ts";
 
@@ -93,25 +93,6 @@ async function drawnAhead(database: string): Promise<void> {
     if (performance.now() - began > LONGEST_AHEAD_MS) throw new Error("the pages are not drawn ahead yet");
     await setTimeout(200);
   }
-}
-
-/** Each reader keeps a connection, as a browser does. */
-const connections = new Agent({ keepAlive: true });
-
-/**
- * Asks as a browser would, and lets the bytes go. Not by `fetch`: beside a server that only sends, it took
- * two milliseconds more, and once in a hundred times ten for its own sweeping, all told as the server's.
- */
-function ask(url: string): Promise<void> {
-  return new Promise((done, fail) => {
-    const asked = get(url, { agent: connections, headers: { "Accept-Encoding": "gzip" } }, (response) => {
-      response.once("end", () =>
-        response.statusCode === 200 ? done() : fail(new Error(`${url} answered ${response.statusCode}`)),
-      );
-      response.once("error", fail).resume();
-    });
-    asked.once("error", fail);
-  });
 }
 
 /** A parameter that the page does not know makes it another address, and nothing else. */
