@@ -9,6 +9,7 @@ export default defineConfig({
     // By itself vitest leaves one core to nobody: on a small machine that is half of it. More than two services
     // with a browser each would wait for each other.
     maxWorkers: 2,
+    execArgv: ["--import", "./db/quick-drizzle.mjs"],
     projects: [
       {
         extends: true,

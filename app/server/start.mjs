@@ -60,7 +60,7 @@ async function start() {
 async function bringFigures(node, env) {
   const importer = join(root, "importers", "run.ts");
   say("bringing figures into the database …");
-  const code = await run(node, [importer, "start"], { env });
+  const code = await run(node, ["--import", "./db/quick-drizzle.mjs", importer, "start"], { env });
   if (code !== 0)
     say(
       `the figures could not be brought (code ${code}, the reason stands above): serving what is there already.`,

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { launchBrowser } from "#tests/support/browser.ts";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 import { ask } from "./ask.ts";
 import { besideNginx } from "./beside-nginx.ts";
@@ -172,7 +173,7 @@ async function rate(times: number, address: (run: number) => string): Promise<nu
 }
 
 export function loadExample(database: string): Promise<void> {
-  const program = spawn(process.execPath, ["importers/run.ts", "start", "--db", database], {
+  const program = spawn(process.execPath, [...NODE_FLAGS, "importers/run.ts", "start", "--db", database], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, SOTKANET_BASE_URL: "http://127.0.0.1:9/nobody" },

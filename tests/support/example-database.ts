@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -27,7 +28,7 @@ export default async function exampleDatabase(project: TestProject): Promise<() 
 }
 
 function importExample(file: string, nobody: string): Promise<void> {
-  const child = spawn(process.execPath, ["importers/run.ts", "start", "--db", file], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "importers/run.ts", "start", "--db", file], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: "test", SOTKANET_BASE_URL: nobody },
   });

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -14,7 +15,7 @@ export function startImport(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): ImportProcess {
-  const child = spawn(process.execPath, ["importers/run.ts", ...args], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "importers/run.ts", ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: "test", SAUKKO_CONTACT: "tests@example.org", ...environment },
   });

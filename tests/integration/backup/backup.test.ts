@@ -24,6 +24,7 @@ import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { closeWork, openWork, workEngineOf } from "#db/work/client.server.ts";
 import { everyAccount } from "#db/work/commands/command-line.ts";
 import { flipByteOf } from "#tests/support/flip-byte.ts";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { PUBLISHED, publishedFile } from "#tests/support/published-report.ts";
 import { writeLoad } from "#tests/support/write-load.ts";
 
@@ -70,11 +71,15 @@ async function bytesOf(file: ReturnType<typeof fileOfVersion>): Promise<string> 
 }
 
 function command(args: string[], environment: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["app/backup/run.ts", ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, NODE_ENV: "test", ...environment },
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...NODE_FLAGS, "app/backup/run.ts", ...args],
+    {
+      cwd: root,
+      env: { PATH: process.env.PATH, NODE_ENV: "test", ...environment },
+      encoding: "utf8",
+    },
+  );
   return { status, words: stdout + stderr };
 }
 
@@ -179,7 +184,7 @@ describe("a backup", () => {
 
   it("leaves nothing under a good name where the disk is full in the midst of it", async () => {
     const site = installation();
-    const script = `ulimit -f 64; exec "${process.execPath}" app/backup/run.ts backup "${site.copies}"`;
+    const script = `ulimit -f 64; exec "${process.execPath}" ${NODE_FLAGS.join(" ")} app/backup/run.ts backup "${site.copies}"`;
     const { status, stderr } = spawnSync("bash", ["-c", script], {
       cwd: root,
       env: {

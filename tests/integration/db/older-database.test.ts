@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { closeDatabase, engineOf, openDatabase } from "#db/client.server.ts";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { inDatabase } from "#tests/support/small-import.ts";
 
 let folder: string;
@@ -21,11 +22,15 @@ it("a database that only an export has looked into keeps the tables of its versi
   );
   const applied = connection.prepare("SELECT count(*) FROM __drizzle_migrations").pluck();
   const before = applied.get();
-  const { status, stderr } = spawnSync(process.execPath, ["db/export/run.ts", "observations", "--db", file], {
-    cwd: resolve(import.meta.dirname, "../../.."),
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "test" },
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...NODE_FLAGS, "db/export/run.ts", "observations", "--db", file],
+    {
+      cwd: resolve(import.meta.dirname, "../../.."),
+      encoding: "utf8",
+      env: { ...process.env, NODE_ENV: "test" },
+    },
+  );
   expect(status).toBe(1);
   expect(stderr).toContain(
     "is from an older version of Saukko; npm start or any import brings it up to date",

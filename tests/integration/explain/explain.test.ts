@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase } from "#db/client.server.ts";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { smallDatabase } from "#tests/support/small-database.ts";
 
 const command = resolve(import.meta.dirname, "../../../app/explain/run.ts");
@@ -23,6 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function explain(...parameters: string[]): Promise<{ code: number; out: string; err: string }> {
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      ...NODE_FLAGS,
       command,
       "--db",
       file,

@@ -28,6 +28,7 @@ import {
 } from "#tests/fixtures/sotkanet/small.ts";
 import { flipByteOf } from "#tests/support/flip-byte.ts";
 import { startImport } from "#tests/support/import-process.ts";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { PUBLISHED, publishedFile } from "#tests/support/published-report.ts";
 import { type ReplayServer, startReplayServer } from "#tests/support/replay-server.ts";
 import { HOME, UNEMPLOYMENT } from "#tests/support/small-database.ts";
@@ -271,7 +272,7 @@ describe("a published version with every kind of piece", () => {
 
   it("is found by npm run verify when one byte of it is flipped, and whole before", () => {
     const verify = () => {
-      const { status, stdout } = spawnSync(process.execPath, ["app/backup/run.ts", "verify"], {
+      const { status, stdout } = spawnSync(process.execPath, [...NODE_FLAGS, "app/backup/run.ts", "verify"], {
         cwd: root,
         env: {
           ...{ PATH: process.env.PATH, NODE_ENV: "test" },

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "saukko-main-"));
@@ -12,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the server's own look at what it needs; it never serves. */
 function check(environment: Record<string, string>): Promise<{ code: number | null; words: string }> {
-  const child = spawn(process.execPath, ["app/server/main.server.ts", "--check"], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "app/server/main.server.ts", "--check"], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
