@@ -15,7 +15,7 @@ export interface IndicatorHead
     "source" | "sourceKey" | "title" | "unit" | "decimals" | "lifeStage" | "kind" | "producer"
   > {
   key: IndicatorKey;
-  /** What people call it, shorter than the source's title; absent: it has no other name. */
+  /** What people call it, shorter or plainer than the source's title; absent: it has no other name. */
   name?: LocalText;
   /** What its small picture spans at least, in the unit; absent: not known. */
   leastSpan?: number;

@@ -105,7 +105,7 @@ async function lineOf(
   const mark = country && comparisonMark(country);
   return {
     indicator,
-    name: inLocale(head.name ?? head.title, locale) ?? untitled(indicator),
+    name: inLocale(head.name ?? head.title, locale) ?? untitled(indicator, locale),
     unit: head.unit,
     unitLabel: common.unit[head.unit],
     decimals: head.decimals ?? decimalsOf([value]),

@@ -40,6 +40,7 @@ import {
   seriesForPage,
   yearColumns,
 } from "./indicator-figures.server.ts";
+import { indicatorHeads } from "./indicator-heads.server.ts";
 import { withLimits } from "./limits.server.ts";
 import { withVerdicts } from "./picture-verdicts.server.ts";
 import { pictureYear } from "./picture-year.server.ts";
@@ -117,6 +118,7 @@ async function askedFigure(
     example,
     permalink: indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys)),
     rules: (await drawingRules(database)).get(key) ?? NO_RULES,
+    name: (await indicatorHeads(database)).get(key)?.name,
   });
   const names = await municipalityNames(database, locale);
   const areas = [...municipalityAreas(keys, names), ...benchmarks(home, series, locale)];

@@ -7,7 +7,7 @@ import { areaNames, areasByKey } from "./places.server.ts";
 
 /** What figures are about, as readers call it. */
 export interface FigureNames {
-  /** "Sotkanet 5641" where the source has given no name. */
+  /** Its source and number, said to be without a name, where nobody has given one. */
   indicator(key: IndicatorKey): string;
   area(key: string): string;
 }
@@ -17,7 +17,7 @@ export async function figureNames(database: Database, locale: Locale): Promise<F
   const area = areaNames(await areasByKey(database), locale);
   const indicator = (key: IndicatorKey): string => {
     const head = heads.get(key);
-    return (head && inLocale(head.name ?? head.title, locale)) ?? untitled(key);
+    return (head && inLocale(head.name ?? head.title, locale)) ?? untitled(key, locale);
   };
   return { indicator, area };
 }

@@ -4,7 +4,7 @@ import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/
 import type { Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import type { Series } from "#app/domain/series.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import { citation, withoutStop } from "#app/i18n/citation.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
@@ -53,7 +53,15 @@ export function provenanceOf(record: IndicatorRecord, example: boolean): Provena
 export function pictureFacts(
   record: IndicatorRecord,
   series: readonly Series[],
-  options: { locale: Locale; sex: Sex; example: boolean; permalink: string; rules: DrawingRules },
+  options: {
+    locale: Locale;
+    sex: Sex;
+    example: boolean;
+    permalink: string;
+    rules: DrawingRules;
+    /** What it is called where the source gives no title. */
+    name?: LocalText | undefined;
+  },
 ): PictureFacts {
   const { locale, sex, example } = options;
   const { crude, ...rules } = options.rules;
@@ -61,7 +69,11 @@ export function pictureFacts(
   const provenance = provenanceOf(record, example);
   const producer = inLocale(record.producer, locale);
   return {
-    title: withoutStop(inLocale(record.title, locale) ?? untitled(indicatorKey(record))),
+    title: withoutStop(
+      inLocale(record.title, locale) ??
+        inLocale(options.name ?? {}, locale) ??
+        untitled(indicatorKey(record), locale),
+    ),
     unit: record.unit,
     unitLabel: common.unit[record.unit],
     decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),

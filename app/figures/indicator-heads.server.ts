@@ -1,6 +1,7 @@
 import { ALL_ALIKE } from "#app/domain/earlier-figure.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
+import { derivedName } from "#app/i18n/derived-name.ts";
 import type { Database } from "#db/client.server.ts";
 import { type Coverage, listCoverage } from "#db/queries/coverage.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
@@ -19,7 +20,7 @@ export function indicatorHeads(database: Database): Promise<Map<IndicatorKey, In
     return new Map(
       indicators.map(({ source, sourceKey, title, unit, decimals, lifeStage, kind, producer }) => {
         const key = indicatorKey({ source, sourceKey });
-        const name = names.get(key);
+        const name = names.get(key) ?? derivedName(title);
         const own = { key, source, sourceKey, title, unit, decimals, lifeStage, kind, producer };
         const head = name ? { ...own, name } : own;
         const method = methods.get(key);

@@ -58,7 +58,7 @@ function work(provenance: Provenance, title: string, words: FileWords, locale: L
 }
 
 function citedTitle(provenance: Provenance, locale: Locale): string {
-  return withoutStop(inLocale(provenance.title, locale) ?? untitled(provenance.indicator));
+  return withoutStop(inLocale(provenance.title, locale) ?? untitled(provenance.indicator, locale));
 }
 
 /** The reference sets its own full stop. */

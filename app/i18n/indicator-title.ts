@@ -10,7 +10,7 @@ const WORD_JOINER = "\u2060";
  * source and number where it has none.
  */
 export function indicatorTitle(title: LocalText, key: IndicatorKey, locale: Locale): string {
-  return keptWhole(inLocale(title, locale) ?? untitled(key));
+  return keptWhole(inLocale(title, locale) ?? untitled(key, locale));
 }
 
 /** Titles as they were written before: lists show the same ones on every page. */
@@ -29,12 +29,23 @@ function keptWhole(title: string): string {
   return text;
 }
 
-/** "sotkanet-5641" → "Sotkanet 5641": what a reader can look an indicator up by that has no title. */
-export function untitled(key: IndicatorKey): string {
-  return key.replace(
+/** Of an indicator that nobody has named. */
+export const UNNAMED: Record<Locale, string> = {
+  fi: "Nimetön indikaattori",
+  sv: "Indikator utan namn",
+  en: "Unnamed indicator",
+};
+
+/**
+ * "sotkanet-5641" → "Nimetön indikaattori (Sotkanet 5641)": of an indicator that nobody has named, with
+ * what a reader can look it up by.
+ */
+export function untitled(key: IndicatorKey, locale: Locale): string {
+  const number = key.replace(
     /^([a-z])([a-z]*)-/,
     (_, first: string, rest: string) => `${first.toUpperCase()}${rest} `,
   );
+  return `${UNNAMED[locale]} (${number})`;
 }
 
 /** "Sotkanet 181"; the source alone where its own identifiers are no numbers, but our words for machines. */

@@ -14,7 +14,7 @@ export type HeadOf = (key: IndicatorKey) => IndicatorHead | undefined;
 
 export function indicatorName(key: IndicatorKey, headOf: HeadOf, locale: Locale): string {
   const head = headOf(key);
-  return (head && inLocale(head.name ?? head.title, locale)) ?? untitled(key);
+  return (head && inLocale(head.name ?? head.title, locale)) ?? untitled(key, locale);
 }
 
 /** What a goal, a measure or a body is called: a goal without words by its indicator. */

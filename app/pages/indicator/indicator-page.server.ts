@@ -159,7 +159,9 @@ async function makePage(
     searchWithAreas(search, keys, areas.pictureKeys),
   );
   const rules = (await drawingRules(database)).get(key) ?? NO_RULES;
-  const facts = pictureFacts(record, series, { locale, sex, example: state.example, permalink, rules });
+  const { name, apart = ALL_ALIKE } = (await indicatorHeads(database)).get(key) ?? {};
+  const told = { locale, sex, example: state.example, permalink, rules, name };
+  const facts = pictureFacts(record, series, told);
   const [only, ...more] = municipalityAreas(asked ?? [], municipalities);
   const chosen = only && more.length === 0 ? only : null;
   const about = chosen && ((await areasByKey(database)).get(chosen.key) ?? null);
@@ -174,7 +176,6 @@ async function makePage(
   const judged = await indicatorVerdicts(database, areas, judging);
   const ofCounty = judged?.countyHeadline ?? plainHeadline(record, series, null, facts, areas);
   const words = messagesFor(locale).files;
-  const apart = (await indicatorHeads(database)).get(key)?.apart ?? ALL_ALIKE;
   return {
     key,
     dataVersion: state.version,

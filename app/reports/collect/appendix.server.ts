@@ -54,7 +54,7 @@ export async function collectAppendix(
         rows: rows.map((row): FrozenCell[] => {
           const head = heads.get(row.indicator);
           const title = head && inLocale(head.name ?? head.title, locale);
-          return [{ text: title ?? untitled(row.indicator) }, ...useCells(row, sections, locale)];
+          return [{ text: title ?? untitled(row.indicator, locale) }, ...useCells(row, sections, locale)];
         }),
       },
       notes: [words.counts(count("used"), count("left-out"), count("not-available")), words.list],

@@ -103,7 +103,7 @@ async function linesOf(
 
 function rowOf(head: IndicatorHead, line: IndicatorLine | null, locale: Locale): FrozenCell[] {
   const { common, verdicts, reportTables } = messagesFor(locale);
-  const name = { text: inLocale(head.name ?? head.title, locale) ?? untitled(head.key) };
+  const name = { text: inLocale(head.name ?? head.title, locale) ?? untitled(head.key, locale) };
   const unknown: FrozenCell = { text: common.missing.unknown, missing: "unknown" };
   if (!line) return [name, unknown, { text: "–" }, unknown, { text: reportTables.notTested }];
   const measure = { unit: line.unit, unitLabel: common.unit[line.unit], decimals: line.decimals };

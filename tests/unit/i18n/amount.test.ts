@@ -30,7 +30,9 @@ describe("a title", () => {
     expect(sourceAndNumber("TEAviisari", "kulttuuri.johtaminen")).toBe("TEAviisari");
   });
 
-  it("is the source and its number where the source has given none", () => {
-    expect(indicatorTitle({ fi: null, sv: null, en: null }, "sotkanet-5641", "fi")).toBe("Sotkanet 5641");
+  it("names the source and its number where there is none", () => {
+    expect(indicatorTitle({ fi: null, sv: null, en: null }, "sotkanet-5641", "fi")).toBe(
+      "Nimetön indikaattori (Sotkanet 5641)",
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LOCALES } from "#app/domain/text.ts";
+import { derivedName } from "#app/i18n/derived-name.ts";
 import { seedCatalogueLines } from "#db/seed/catalogue.ts";
 import { seedNames } from "#db/seed/names.ts";
 
@@ -16,6 +17,12 @@ test("every short name is of an indicator of the catalogue, and of one alone", (
       locale,
     ).toEqual([]);
   }
+});
+
+test("every indicator of the catalogue has one, which tells more than ages and numbers", () => {
+  const names = seedNames();
+  expect(seedCatalogueLines().flatMap(({ key }) => (names.has(key) ? [] : [key]))).toEqual([]);
+  expect([...names.values()].filter((name) => derivedName(name) !== null)).toEqual([]);
 });
 
 test("a short name is short, and carries no raw title's unit or spaced hyphen", () => {
