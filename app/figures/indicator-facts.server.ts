@@ -9,6 +9,7 @@ import { citation, withoutStop } from "#app/i18n/citation.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { sexWords } from "#app/i18n/sex-words.ts";
 import type { Database } from "#db/client.server.ts";
 import { type IndicatorRecord, listIndicators } from "#db/queries/indicators.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
@@ -81,7 +82,7 @@ export function pictureFacts(
     sex,
     ...rules,
     notes: indicatorNotes({ ...PLAIN, kind: record.kind, ageRelated: crude }, locale),
-    sexLabel: sex === "total" ? null : common.sex[sex],
+    sexLabel: sex === "total" ? null : sexWords(record.title, common)[sex],
     provenance,
     // The picture sets its own marks between these.
     footer: {

@@ -68,7 +68,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Sentences of verdicts in English. */
 export const en: VerdictWords = {
   sexLead: { total: "", male: "Men: ", female: "Women: " },
-  pupilLead: { total: "", male: "Boys: ", female: "Girls: " },
+  childLead: { total: "", male: "Boys: ", female: "Girls: " },
   elsewhereIn: (where, name) => `elsewhere ${where ?? `in ${name}`}`,
   wholeOf: (_where, name) => `in the whole of ${name}`,
   middle: (county) =>

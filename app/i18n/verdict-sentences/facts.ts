@@ -6,6 +6,7 @@ import type { ComparisonResult, Limits } from "#app/domain/verdict.ts";
 import { amountText } from "../amount.ts";
 import { formatNumber } from "../format.ts";
 import type { Place } from "../place-names.ts";
+import { isOfChildren } from "../sex-words.ts";
 import { balanceEn } from "./balance-en.ts";
 import { balanceFi } from "./balance-fi.ts";
 import { balanceSv } from "./balance-sv.ts";
@@ -53,14 +54,10 @@ export function balanceWords(locale: Locale): BalanceWords {
   return BALANCES[locale];
 }
 
-/** Pupils by the indicator's own words: "…, % 8. ja 9. luokan oppilaista". */
-const OF_PUPILS = /oppila|elever/i;
-
-/** Of whom a sentence speaks where it is one sex: "Miehet: ", of pupils "Pojat: "; nothing for everybody. */
+/** Of whom a sentence speaks where it is one sex: "Miehet: ", of children "Pojat: "; nothing for everybody. */
 export function sexLead({ title, sex }: Pick<VerdictFacts, "title" | "sex">, locale: Locale): string {
-  const { sexLead: people, pupilLead } = verdictWords(locale);
-  const isOfPupils = OF_PUPILS.test(title.fi ?? title.sv ?? "");
-  return (isOfPupils ? pupilLead : people)[sex];
+  const { sexLead: people, childLead } = verdictWords(locale);
+  return (isOfChildren(title) ? childLead : people)[sex];
 }
 
 export function amount({ unit, decimals }: VerdictFacts, value: number, locale: Locale): string {

@@ -77,7 +77,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Arvioiden lauseet suomeksi. */
 export const fi: VerdictWords = {
   sexLead: { total: "", male: "Miehet: ", female: "Naiset: " },
-  pupilLead: { total: "", male: "Pojat: ", female: "Tytöt: " },
+  childLead: { total: "", male: "Pojat: ", female: "Tytöt: " },
   elsewhereIn: (where, name) => (where ? `muualla ${where}` : `alueen ${name} muissa kunnissa`),
   wholeOf: (where, name) => (where ? `koko ${where}` : `koko alueella ${name}`),
   middle: (county) =>

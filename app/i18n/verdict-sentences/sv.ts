@@ -66,7 +66,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
 /** Meningar om bedömningar på svenska. */
 export const sv: VerdictWords = {
   sexLead: { total: "", male: "Män: ", female: "Kvinnor: " },
-  pupilLead: { total: "", male: "Pojkar: ", female: "Flickor: " },
+  childLead: { total: "", male: "Pojkar: ", female: "Flickor: " },
   elsewhereIn: (where, name) => `på andra håll ${where ?? `i ${name}`}`,
   wholeOf: (where, name) => (where ? where.replace(/^(i|på) /, "$1 hela ") : `i hela ${name}`),
   middle: (county) =>

@@ -22,8 +22,8 @@ export interface DatedAmount {
  */
 export interface VerdictWords {
   sexLead: Record<Sex, string>;
-  /** The same of pupils, who are no men and women. */
-  pupilLead: Record<Sex, string>;
+  /** The same of children and pupils, who are no men and women. */
+  childLead: Record<Sex, string>;
   elsewhereIn: (countyWhere: string | null, countyName: string) => string;
   /** The county as a whole, of which the area itself is a part. */
   wholeOf: (countyWhere: string | null, countyName: string) => string;

@@ -29,6 +29,7 @@ import { pictureYear } from "#app/figures/picture-year.server.ts";
 import { areasByKey } from "#app/figures/places.server.ts";
 import { citation, sourceLine } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { sexWords } from "#app/i18n/sex-words.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { type AboutIndicator, aboutOf } from "./about-facts.ts";
@@ -72,6 +73,8 @@ export interface IndicatorPage {
   sexes: Sex[];
   /** Men and women side by side in one year; null where the figures are not split. */
   bySex: SexRows | null;
+  /** What the sexes are called of the indicator: women and men, or girls and boys. */
+  sexNames: Record<Sex, string>;
   /** All municipalities in the year that the distribution and the map show; null where there is none. */
   columns: YearColumns | null;
   municipalities: MunicipalityNames;
@@ -193,6 +196,7 @@ async function makePage(
     sex,
     sexes,
     bySex: sexRows(all, named),
+    sexNames: sexWords(record.title, messagesFor(locale).common),
     columns,
     municipalities,
     home: municipalityAreas(areas.municipalityKeys, municipalities),

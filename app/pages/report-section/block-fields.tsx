@@ -6,7 +6,7 @@ import { SEXES } from "#app/domain/observation.ts";
 import { type Block, SENTENCE_QUESTIONS } from "#app/domain/report.ts";
 import type { FrozenBlock } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { Checks } from "./choice-fields.tsx";
 import type { FieldChoices } from "./field-choices.server.ts";
@@ -112,7 +112,6 @@ function SentenceFields({
   choices,
 }: BlockFieldsProps & { block: Extract<Block, { kind: "sentence" }> }): ReactNode {
   const { deskReports } = useServerMessages();
-  const { common } = useMessages();
   const { block: words, inLanguage } = deskReports;
   const { result, edited } = content;
   const said = shown?.kind === "sentence" ? shown.shown : {};
@@ -131,7 +130,7 @@ function SentenceFields({
         id={`${id}-sex`}
         label={words.sex}
         value={result.sex}
-        options={SEXES.map((sex) => [sex, common.sex[sex]])}
+        options={SEXES.map((sex) => [sex, words.sexes[sex]])}
       />
       <SelectField
         name="question"

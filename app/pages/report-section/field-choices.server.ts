@@ -36,7 +36,9 @@ export function fieldChoices(
     const named = (area: typeof county): Choice => [areaKey(area), shortPlaceName(area, locale)];
     return {
       indicators: heads
-        .map(({ key, name, title }): Choice => [key, inLocale(name ?? title, locale) ?? untitled(key, locale)])
+        .map(
+          ({ key, name, title }): Choice => [key, inLocale(name ?? title, locale) ?? untitled(key, locale)],
+        )
         .sort(byName),
       county: named(county),
       municipalities: municipalities.map(named).sort(byName),

@@ -5,7 +5,7 @@ import { withOwn } from "#app/components/with-own.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import type { BlockContents } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { Checks } from "./choice-fields.tsx";
 import type { FieldChoices } from "./field-choices.server.ts";
@@ -26,7 +26,6 @@ export function FigureFields({
   choices: FieldChoices;
 }): ReactNode {
   const { block: words, inLanguage } = useServerMessages().deskReports;
-  const { common } = useMessages();
   const asked = new URLSearchParams(spec);
   const given = (name: string): string => asked.get(name) ?? "";
   const indicator = given("indicator");
@@ -65,7 +64,7 @@ export function FigureFields({
         id={`${id}-sex`}
         label={words.sex}
         value={given("sex") || "total"}
-        options={SEXES.map((sex) => [sex, common.sex[sex]])}
+        options={SEXES.map((sex) => [sex, words.sexes[sex]])}
       />
       <div className="form-row">
         {(["from", "to", "year"] as const).map((name) => (

@@ -6,6 +6,7 @@ import { areaNames, areasByKey } from "#app/figures/places.server.ts";
 import { goalAmount } from "#app/i18n/goal-amount.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { indicatorName } from "#app/i18n/plan-text.ts";
+import { sexWords } from "#app/i18n/sex-words.ts";
 import type { Database } from "#db/client.server.ts";
 import type { ChangedCell } from "../snapshot/changed-cells.ts";
 
@@ -31,11 +32,11 @@ async function sentenceCells(
   const { indicator, sex } = result;
   const { common } = messagesFor(locale);
   const heads = await indicatorHeads(database);
-  const { unit = "unknown" } = heads.get(indicator) ?? {};
+  const { unit = "unknown", title: ownTitle = { fi: null, sv: null, en: null } } = heads.get(indicator) ?? {};
   const places = areaNames(await areasByKey(database), locale);
   const title = [
     indicatorName(indicator, (key) => heads.get(key), locale),
-    ...(sex === "total" ? [] : [common.sex[sex]]),
+    ...(sex === "total" ? [] : [sexWords(ownTitle, common)[sex]]),
   ].join(", ");
   const cells: ChangedCell[] = [];
   for (const { area, year, value, decimals } of figures) {

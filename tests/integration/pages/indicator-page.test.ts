@@ -120,7 +120,8 @@ describe("the indicator page's data", () => {
   });
 
   test("puts men and women side by side, and shows either alone", async () => {
-    const { bySex, sexes } = await pageOf();
+    const { bySex, sexes, sexNames } = await pageOf();
+    expect(sexNames).toEqual({ total: "Kaikki", female: "Naiset", male: "Miehet" });
     expect(sexes).toEqual(["total", "male", "female"]);
     expect(bySex?.year).toBe(2023);
     expect(bySex?.sexes).toEqual(["female", "male", "total"]);

@@ -5,6 +5,7 @@ export const common: typeof fi = {
   languageName: "English",
   wholeCountry: "Whole country",
   sex: { total: "All", male: "Men", female: "Women" },
+  childSex: { total: "All", male: "Boys", female: "Girls" },
   missing: {
     suppressed: "suppressed because there are few cases",
     "not-answered": "no answer",

@@ -187,6 +187,7 @@ export const deskReports: Messages["deskReports"] = {
       "Area (only in “the state of an area in one picture” and “a municipality among municipalities”)",
     areasHint: "If you choose none, the picture shows the region's own municipalities.",
     sex: "Sex",
+    sexes: { total: "All", male: "Men or boys", female: "Women or girls" },
     from: "From year",
     to: "To year",
     year: "Year",

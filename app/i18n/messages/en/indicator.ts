@@ -42,7 +42,7 @@ export const indicator: typeof fi = {
     dated: (amount: string, year: number) => `${amount} (${year})`,
   },
   sexes: {
-    title: "Women and men",
+    title: (female: string, male: string) => `${female} and ${male.toLowerCase()}`,
     caption: (title: string, year: number) => `${title}, by sex ${year}`,
     choose: "Show in the pictures",
     area: "Area",

@@ -4,6 +4,8 @@ export const common = {
   languageName: "Suomi",
   wholeCountry: "Koko maa",
   sex: { total: "Kaikki", male: "Miehet", female: "Naiset" },
+  /** Lapsista, oppilaista ja lukiolaisista. */
+  childSex: { total: "Kaikki", male: "Pojat", female: "Tytöt" },
   missing: {
     suppressed: "salattu, koska tapauksia on vähän",
     "not-answered": "ei vastattu",

@@ -195,6 +195,8 @@ export const deskReports = {
     spineArea: "Alue (vain kuvissa ”alueen tila yhdessä kuvassa” ja ”kunta kuntien joukossa”)",
     areasHint: "Jos et valitse yhtään, kuvassa ovat oman alueen kunnat.",
     sex: "Sukupuoli",
+    /** Valinta, joka koskee mitä indikaattoria tahansa: aikuisista tai lapsista. */
+    sexes: { total: "Kaikki", male: "Miehet tai pojat", female: "Naiset tai tytöt" },
     from: "Vuodesta",
     to: "Vuoteen",
     year: "Vuosi",

@@ -41,7 +41,7 @@ export const indicator = {
     dated: (amount: string, year: number) => `${amount} (${year})`,
   },
   sexes: {
-    title: "Naiset ja miehet",
+    title: (female: string, male: string) => `${female} ja ${male.toLowerCase()}`,
     caption: (title: string, year: number) => `${title}, sukupuolittain ${year}`,
     choose: "Näytä kuvissa",
     area: "Alue",

@@ -5,6 +5,7 @@ export const common: typeof fi = {
   languageName: "Svenska",
   wholeCountry: "Hela landet",
   sex: { total: "Alla", male: "Män", female: "Kvinnor" },
+  childSex: { total: "Alla", male: "Pojkar", female: "Flickor" },
   missing: {
     suppressed: "sekretessbelagd, eftersom fallen är få",
     "not-answered": "inget svar",

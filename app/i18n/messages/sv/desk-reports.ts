@@ -183,6 +183,7 @@ export const deskReports: Messages["deskReports"] = {
     spineArea: "Område (bara i bilderna ”områdets läge i en bild” och ”kommunen bland kommunerna”)",
     areasHint: "Om du inte väljer någon visar bilden det egna områdets kommuner.",
     sex: "Kön",
+    sexes: { total: "Alla", male: "Män eller pojkar", female: "Kvinnor eller flickor" },
     from: "Från år",
     to: "Till år",
     year: "År",

@@ -41,7 +41,7 @@ export const indicator: typeof fi = {
     dated: (amount: string, year: number) => `${amount} (${year})`,
   },
   sexes: {
-    title: "Kvinnor och män",
+    title: (female: string, male: string) => `${female} och ${male.toLowerCase()}`,
     caption: (title: string, year: number) => `${title}, efter kön ${year}`,
     choose: "Visa i bilderna",
     area: "Område",
