@@ -1,7 +1,7 @@
 import type { Sex } from "#app/domain/observation.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 
-/** By the indicator's own words: pupils, students of upper secondary schools, children of at most 17 years. */
+/** By the indicator's words: pupils, students of upper secondary schools, children of at most 17 years. */
 const OF_CHILDREN =
   /oppila|lukio|elever|gymnas|pupil|upper secondary|\b1?\d ?[-–] ?(1[0-7]|\d)[ -]?(vuotia|år)|aged \d+ ?[-–] ?(1[0-7]|\d)\b/i;
 
@@ -15,7 +15,7 @@ interface SexNames {
   childSex: Record<Sex, string>;
 }
 
-/** What the sexes are called of an indicator: in heads of tables, legends, alternatives and sentences alike. */
+/** What the sexes are called of an indicator, in tables, legends, text alternatives and sentences alike. */
 export function sexWords(title: LocalText, { sex, childSex }: SexNames): Record<Sex, string> {
   return isOfChildren(title) ? childSex : sex;
 }

@@ -54,7 +54,7 @@ export function balanceWords(locale: Locale): BalanceWords {
   return BALANCES[locale];
 }
 
-/** Of whom a sentence speaks where it is one sex: "Miehet: ", of children "Pojat: "; nothing for everybody. */
+/** Of whom a sentence speaks where it is one sex: "Miehet: ", of children "Pojat: "; else nothing. */
 export function sexLead({ title, sex }: Pick<VerdictFacts, "title" | "sex">, locale: Locale): string {
   const { sexLead: people, childLead } = verdictWords(locale);
   return (isOfChildren(title) ? childLead : people)[sex];
