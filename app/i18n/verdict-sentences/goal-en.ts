@@ -20,5 +20,11 @@ export const goalEn: GoalWords = {
   besideLine: (_quantity, side, ahead, expected, exact) =>
     `It is ${side} than the goal requires at this point (${expected}), so it is ${ahead ? "on" : "behind"} schedule.${exact ? "" : " No change in one direction has been shown."}`,
   cannotBeJudged: (reason) => `Whether the goal is within reach cannot be assessed: ${reason}`,
+  tooFew: (year, sinceBaseline) => {
+    const wanted = `That takes at least two separate figures${sinceBaseline ? " from the starting year on" : ""}`;
+    return year ? `${wanted}, and so far there is one (${year}).` : `${wanted}, and there is none yet.`;
+  },
+  afterBreak: (year) =>
+    `The statistics changed in ${year}, and old figures cannot be compared with new ones. There is one new figure so far, and the assessment takes at least two.`,
   noFigure: "The area has no figure of its own.",
 };

@@ -22,5 +22,11 @@ export const goalFi: GoalWords = {
     return `Se on ${size} kuin tavoite tässä vaiheessa edellyttää (${expected}), ${so}.${exact ? "" : " Yhteen suuntaan kulkevaa muutosta ei ole osoitettu."}`;
   },
   cannotBeJudged: (reason) => `Etenemistä tavoitteeseen ei voi arvioida: ${reason}`,
+  tooFew: (year, sinceBaseline) => {
+    const wanted = `Siihen tarvitaan vähintään kaksi erillistä lukua${sinceBaseline ? " lähtövuodesta alkaen" : ""}`;
+    return year ? `${wanted}, ja niitä on vasta yksi (${year}).` : `${wanted}, eikä niitä vielä ole.`;
+  },
+  afterBreak: (year) =>
+    `Tilastointi on muuttunut vuonna ${year}, eikä vanhoja lukuja voi verrata uusiin. Uusia lukuja on vasta yksi, ja arvioon tarvitaan vähintään kaksi.`,
   noFigure: "Alueelta ei ole omaa lukua.",
 };

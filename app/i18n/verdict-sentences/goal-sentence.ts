@@ -37,7 +37,7 @@ export function goalSentence(
   if (!result) return told;
   const { latest, components, status } = result;
   if (!status.ok || !latest || !components) {
-    const why = words.cannotBeJudged(lowered(reasonOf(status.ok ? null : status, words, names, locale)));
+    const why = words.cannotBeJudged(lowered(reasonOf(status.ok ? null : status, goal, names, locale)));
     return [told, latest && figureOf(facts, latest, measure, locale), why].filter(Boolean).join(" ");
   }
   const exact = latest.limits === null;
@@ -106,13 +106,18 @@ function paceRange(
   return WORDS[locale].range(told, lower, upper);
 }
 
+/** A goal's pace takes two figures where a trend takes five: it has words of its own for too few. */
 function reasonOf(
   refused: Refused | null,
-  words: GoalWords,
+  goal: Goal,
   names: (key: string) => string,
   locale: Locale,
 ): string {
+  const words = WORDS[locale];
   if (!refused || refused.refusal === "no-figure") return words.noFigure;
+  const [year] = refused.about;
+  if (refused.refusal === "too-few-points") return words.tooFew(year ?? null, goal.baseline !== null);
+  if (refused.refusal === "series-break" && year) return words.afterBreak(year);
   return refusalSentence(refused, names, locale);
 }
 

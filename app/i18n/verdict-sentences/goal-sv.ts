@@ -22,5 +22,11 @@ export const goalSv: GoalWords = {
     return `${it} är ${side === "lower" ? less : more} än målet förutsätter i det här skedet (${expected}), ${so}.${exact ? "" : " Ingen förändring åt ett håll har påvisats."}`;
   },
   cannotBeJudged: (reason) => `Det går inte att bedöma om målet är på väg att nås: ${reason}`,
+  tooFew: (year, sinceBaseline) => {
+    const wanted = `Det krävs minst två skilda tal${sinceBaseline ? " från och med utgångsåret" : ""}`;
+    return year ? `${wanted}, och hittills finns bara ett (${year}).` : `${wanted}, och inget finns ännu.`;
+  },
+  afterBreak: (year) =>
+    `Statistiken har ändrats år ${year}, och gamla tal kan inte jämföras med nya. Det finns bara ett nytt tal, och för bedömningen behövs minst två.`,
   noFigure: "Området har inget eget tal.",
 };

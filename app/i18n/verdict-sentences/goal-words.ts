@@ -34,6 +34,10 @@ export interface GoalWords {
   ) => string;
   /** `reason`: a sentence or two, the first without its capital. */
   cannotBeJudged: (reason: string) => string;
+  /** The reason where there are fewer than two figures. `year`: of the only one; null: there is none. */
+  tooFew: (year: string | null, sinceBaseline: boolean) => string;
+  /** The reason where there are fewer than two since the series was broken. */
+  afterBreak: (year: string) => string;
   /** The reason where the area has no figure. */
   noFigure: string;
 }

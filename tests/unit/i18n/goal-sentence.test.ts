@@ -170,6 +170,31 @@ describe("a goal in words", () => {
   });
 });
 
+describe("a goal with fewer than two figures to go by asks for two, never for five", () => {
+  const told = (why: ReturnType<typeof refused>, goal = GOAL): string[] =>
+    inAll(standing(why), goal).map((text) => text.slice(text.indexOf(": ", text.indexOf("(2024)")) + 2));
+
+  it("since its baseline, or at all", () => {
+    expect(told(refused("too-few-points", ["2024"]))).toEqual([
+      "siihen tarvitaan vähintään kaksi erillistä lukua lähtövuodesta alkaen, ja niitä on vasta yksi (2024).",
+      "det krävs minst två skilda tal från och med utgångsåret, och hittills finns bara ett (2024).",
+      "that takes at least two separate figures from the starting year on, and so far there is one (2024).",
+    ]);
+    const [fi, sv, en] = told(refused("too-few-points", []), { ...GOAL, baseline: null });
+    expect(fi).toBe("siihen tarvitaan vähintään kaksi erillistä lukua, eikä niitä vielä ole.");
+    expect(sv).toBe("det krävs minst två skilda tal, och inget finns ännu.");
+    expect(en).toBe("that takes at least two separate figures, and there is none yet.");
+  });
+
+  it("or since the series was broken", () => {
+    for (const text of told(refused("series-break", ["2023"]))) {
+      expect(text).toContain("2023");
+      expect(text).toMatch(/kaksi|två|two/);
+      expect(text).not.toMatch(/viisi|fem|five/);
+    }
+  });
+});
+
 describe.each(REFUSALS)("a goal that cannot be judged: %s", (refusal) => {
   it("tells the reason as a whole sentence in each language", () => {
     const told = inAll(standing(refused(refusal, ["2021", "kunta:489"])));

@@ -42,10 +42,22 @@ describe("the pace of a goal", () => {
   it("begins after a break, and is refused of one figure and of an index set anew", () => {
     const four = points([600, 560, 520, 480]);
     expect(ask({ points: four, breaks: [2021] })).toMatchObject({ result: { years: [2021, 2022] } });
-    expect(ask({ points: four, breaks: [2022] })).toMatchObject({
-      refusal: "too-few-points",
-      about: ["2022"],
-    });
+    expect(ask({ points: four.slice(3) })).toMatchObject({ refusal: "too-few-points", about: ["2022"] });
     expect(ask({ points: four, restandardised: true })).toMatchObject({ refusal: "restandardised" });
+  });
+
+  it("says what leaves fewer than two figures", () => {
+    const four = points([600, 560, 520, 480]);
+    const why = (changes: Partial<TrendQuestion>, from: number | null = null) => {
+      const outcome = ask({ points: four, ...changes }, from);
+      return outcome.ok ? null : [outcome.refusal, ...outcome.about];
+    };
+    expect(why({ breaks: [2022] })).toEqual(["series-break", "2022"]);
+    expect(why({ breaks: [2022] }, 2022)).toEqual(["too-few-points", "2022"]);
+    expect(why({}, 2030)).toEqual(["too-few-points"]);
+    expect(why({ points: four.slice(1), yearsInFigure: 3 })).toEqual([
+      "overlapping-periods",
+      ...["2020", "2021", "2022"],
+    ]);
   });
 });
