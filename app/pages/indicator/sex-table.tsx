@@ -11,7 +11,7 @@ interface SexTableProps {
   addressOf: (sex: (typeof SEXES)[number]) => string;
 }
 
-/** Women and men, or girls and boys, side by side in one year, and the choice of whose figures the pictures show. */
+/** Women and men, or girls and boys, in one year, and the choice of whose figures the pictures show. */
 export function SexTable({ page, addressOf }: SexTableProps): ReactNode {
   const { common, indicator } = useMessages();
   const locale = useLocale();
