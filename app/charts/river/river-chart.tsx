@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { px } from "../frame/marker.tsx";
 import { Mark, TICK } from "../spine/signs.tsx";
@@ -29,16 +29,9 @@ export function RiverPicture({ geometry, linkOf }: RiverPictureProps): ReactElem
         <g key={key}>
           {own.map((mark) =>
             linkOf ? (
-              // Said as one text: a line's end is no space to who hears it.
-              <a
-                key={mark.line.indicator}
-                href={linkOf(mark.line.indicator)}
-                aria-label={mark.told.join(" ")}
-              >
+              <a key={mark.line.indicator} href={linkOf(mark.line.indicator)}>
                 <Mark mark={mark} />
-                <g className="river-told">
-                  <Lines lines={mark.told} x={0} baseline={reading} lineHeight={lineHeight} />
-                </g>
+                <Told lines={mark.told} baseline={reading} lineHeight={lineHeight} />
               </a>
             ) : (
               <Mark key={mark.line.indicator} mark={mark} />
@@ -48,6 +41,27 @@ export function RiverPicture({ geometry, linkOf }: RiverPictureProps): ReactElem
       ))}
       <Foot geometry={geometry} />
     </g>
+  );
+}
+
+/** One text, with a space between its lines: a line's end is none to who hears it as the link's name. */
+function Told(props: { lines: readonly string[]; baseline: number; lineHeight: number }): ReactElement {
+  const { lines, baseline, lineHeight } = props;
+  return (
+    <text className="river-told" y={px(baseline)}>
+      {lines.map((line, at) =>
+        at === 0 ? (
+          line
+        ) : (
+          <Fragment key={line}>
+            {" "}
+            <tspan x={0} dy={px(lineHeight)}>
+              {line}
+            </tspan>
+          </Fragment>
+        ),
+      )}
+    </text>
   );
 }
 
