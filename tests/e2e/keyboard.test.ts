@@ -25,7 +25,7 @@ it("a reader with a keyboard alone gets from the front page to a figure, reads i
   await page.keyboard.press("Tab");
   const told = page.locator(".chart-wide a").first();
   expect(await focused(page)).toMatchObject({ text: await told.textContent(), marked: true });
-  expect(await told.locator("g").evaluate((words) => getComputedStyle(words).opacity)).toBe("1");
+  expect(await told.locator("text").evaluate((words) => getComputedStyle(words).opacity)).toBe("1");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await tabTo(page, { text: /^Merkityksellinen elämä$/ });
