@@ -183,12 +183,12 @@ function latestNumber(engine: Engine, report: string): number {
   return row?.number ?? 0;
 }
 
-function versionRow(
-  engine: Engine,
-  { report, number }: VersionKey,
-): typeof versions.$inferSelect | undefined {
+type VersionRow = Pick<typeof versions.$inferSelect, "id" | "hash" | "example" | "frozenBy">;
+
+function versionRow(engine: Engine, { report, number }: VersionKey): VersionRow | undefined {
+  const { id, hash, example, frozenBy } = versions;
   return engine.orm
-    .select()
+    .select({ id, hash, example, frozenBy })
     .from(versions)
     .where(and(eq(versions.report, report), eq(versions.number, number)))
     .get();

@@ -40,17 +40,19 @@ interface PublishedRow {
   at: string;
 }
 
-const PUBLISHED = `
-  FROM versions AS v
+const ACTS = `
   JOIN version_acts AS p ON p.version_id = v.id AND p.act = 'published'
   JOIN version_acts AS d ON d.version_id = v.id AND d.act = 'decided'`;
+const PUBLISHED = `FROM versions AS v ${ACTS}`;
+/** The same of heads, which stand in an index: SQLite would rather read megabytes of JSON for them. */
+const LISTED = `FROM versions AS v INDEXED BY versions_listed ${ACTS}`;
 
 /** The latest published version of each report, the newest first. For everybody. */
 export async function listPublished(work: WorkDatabase): Promise<PublishedReport[]> {
   const rows = workEngineOf(work)
     .prepared(
-      `SELECT v.report, max(v.number) AS number, v.json ->> '$.report' AS head, d.bodies, d.day, d.paragraph, p.at
-       ${PUBLISHED} GROUP BY v.report ORDER BY p.at DESC, v.report`,
+      `SELECT v.report, max(v.number) AS number, v.head, d.bodies, d.day, d.paragraph, p.at
+       ${LISTED} GROUP BY v.report ORDER BY p.at DESC, v.report`,
     )
     .all() as PublishedRow[];
   return rows.map((row) => {

@@ -1,4 +1,5 @@
-import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { people } from "./people.ts";
 
 /** Frozen versions of reports. Rows are only ever added: triggers refuse to change or remove one. */
@@ -25,8 +26,20 @@ export const versions = sqliteTable(
       .references(() => people.id),
     /** Moment of freezing, ISO. */
     frozenAt: text("frozen_at").notNull(),
+    /**
+     * What the JSON says of the report itself (Snapshot, report), as JSON: key, kind, titles, area, years,
+     * languages. Follows from the JSON; it stands in the index only.
+     */
+    head: text("head").generatedAlwaysAs(sql`json ->> '$.report'`, { mode: "virtual" }),
   },
-  (table) => [uniqueIndex("versions_number").on(table.report, table.number)],
+  (table) => [
+    uniqueIndex("versions_number").on(table.report, table.number),
+    // Everything but the JSON, which has megabytes: whoever lists versions reads the index alone.
+    index("versions_listed").on(
+      ...([table.report, table.number, table.area, table.hash, table.example, table.frozenBy] as const),
+      ...([table.frozenAt, table.head] as const),
+    ),
+  ],
 );
 
 /** What became of versions. Rows are only ever added, one an act and version. */

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkBackup } from "#app/backup/check-backup.server.ts";
 import { verifyVersions } from "#app/backup/verify-versions.server.ts";
 import { closeWork, openWork, WORK_ID, workEngineOf } from "#db/work/client.server.ts";
+import { listPublished } from "#db/work/queries/published.ts";
 
 const migrations = resolve(import.meta.dirname, "../../../../db/work/migrations");
 const rows = readFileSync(resolve(import.meta.dirname, "../../../fixtures/db/first-work.sql"), "utf8");
@@ -68,6 +69,15 @@ describe("a file of work of the first published form", () => {
     expect(new Set(before.map((line) => line.split(" ")[0])).size).toBe(tables);
     const work = openWork(file);
     expect(contentOf(workEngineOf(work).connection)).toEqual(before);
+    closeWork(work);
+  });
+
+  it("tells of its published reports what stands at the head of their versions", async () => {
+    const work = openWork(oldFile("listed.db"));
+    const [key = "", number] = PUBLISHED.split("/");
+    expect(await listPublished(work)).toMatchObject([
+      { key, number: Number(number), kind: "wide-regional", languages: ["fi", "sv"] },
+    ]);
     closeWork(work);
   });
 

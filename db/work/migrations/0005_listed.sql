@@ -1,0 +1,2 @@
+ALTER TABLE `versions` ADD `head` text GENERATED ALWAYS AS (json ->> '$.report') VIRTUAL;--> statement-breakpoint
+CREATE INDEX `versions_listed` ON `versions` (`report`,`number`,`area`,`hash`,`example`,`frozen_by`,`frozen_at`,`head`);
