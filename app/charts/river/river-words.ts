@@ -8,6 +8,7 @@ interface RiverWords {
   difference: { clear: string; chance: string; untested: string };
   /** What the blue marks are. */
   unjudged: string;
+  /** Counted over all of the picture's tests together; verdicts elsewhere are each by its own test. */
   balance: (balance: Balance) => string;
   ofPriority: (name: string, balance: Balance) => string;
 }
@@ -24,7 +25,7 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
     unjudged: "Sinisillä ei ole hyvää eikä huonoa suuntaa: vasemmalla pienempi, oikealla suurempi.",
     balance: ({ worse, better, chance, untested, unjudged }) =>
       [
-        `Koko maahan verrattuna selvästi huonompia lukuja on ${worse} ja selvästi parempia ${better}.`,
+        `Kun kaikkia lukuja arvioidaan yhdessä, koko maata selvästi huonompia on ${worse} ja selvästi parempia ${better}.`,
         `Ero pieni tai voi olla sattumaa: ${chance}.`,
         `Ei testattu: ${untested}.`,
         `Ei hyvää eikä huonoa suuntaa: ${unjudged}.`,
@@ -43,7 +44,7 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
     unjudged: "Blå tal har varken god eller dålig riktning: till vänster lägre, till höger högre.",
     balance: ({ worse, better, chance, untested, unjudged }) =>
       [
-        `Jämfört med hela landet är ${worse} tal tydligt sämre och ${better} tydligt bättre.`,
+        `När alla tal bedöms tillsammans är ${worse} tydligt sämre och ${better} tydligt bättre än hela landet.`,
         `Skillnaden är liten eller kan vara slump: ${chance}.`,
         `Inte testade: ${untested}.`,
         `Varken god eller dålig riktning: ${unjudged}.`,
@@ -61,7 +62,7 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
     unjudged: "Blue figures have no good or bad direction: lower on the left, higher on the right.",
     balance: ({ worse, better, chance, untested, unjudged }) =>
       [
-        `Beside the whole country ${worse} ${worse === 1 ? "figure is" : "figures are"} clearly worse and ${better} clearly better.`,
+        `With all figures assessed together, ${worse} ${worse === 1 ? "is" : "are"} clearly worse than the whole country and ${better} clearly better.`,
         `Difference small or perhaps chance: ${chance}.`,
         `Not tested: ${untested}.`,
         `No good or bad direction: ${unjudged}.`,

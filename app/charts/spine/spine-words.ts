@@ -82,7 +82,8 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
     alt: {
       lead: (area, count) =>
         count === 1 ? `${area} ${peers.among} yhdellä luvulla.` : `${area} ${peers.among} ${count} luvulla.`,
-      counts: (worse, better) => `Koko maahan verrattuna huonompia on ${worse} ja parempia ${better}.`,
+      counts: (worse, better) =>
+        `Kukin erikseen koko maahan verrattuna: huonompia ${worse}, parempia ${better}.`,
       others: (chance, untested, unjudged) =>
         `Eroa ei voi osoittaa tai se on pieni: ${chance}. Ei testattu: ${untested}. Ilman hyvää tai huonoa suuntaa: ${unjudged}.`,
       worst: (names) => `Huonoimmassa ${peers.quarter}: ${names}.`,
@@ -122,7 +123,8 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
     },
     alt: {
       lead: (area, count) => `${area} ${peers.among} enligt ${count === 1 ? "ett" : count} tal.`,
-      counts: (worse, better) => `Jämfört med hela landet är ${worse} sämre och ${better} bättre.`,
+      counts: (worse, better) =>
+        `Vart och ett för sig jämfört med hela landet: sämre ${worse}, bättre ${better}.`,
       others: (chance, untested, unjudged) =>
         `Ingen påvisad eller bara en liten skillnad: ${chance}. Inte testade: ${untested}. Utan god eller dålig riktning: ${unjudged}.`,
       worst: (names) => `I den sämsta ${peers.quarter}: ${names}.`,
@@ -163,7 +165,7 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
     alt: {
       lead: (area, count) => `${area} ${peers.among} by ${count === 1 ? "one figure" : `${count} figures`}.`,
       counts: (worse, better) =>
-        `Compared with the whole country ${worse} ${worse === 1 ? "is" : "are"} worse and ${better} better.`,
+        `Each on its own compared with the whole country: ${worse} worse, ${better} better.`,
       others: (chance, untested, unjudged) =>
         `No difference shown, or a small one: ${chance}. Not tested: ${untested}. Without a good or bad direction: ${unjudged}.`,
       worst: (names) => `In the worst ${peers.quarter}: ${names}.`,

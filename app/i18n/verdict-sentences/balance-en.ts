@@ -32,7 +32,7 @@ export const balanceEn: BalanceWords = {
     const little = similar > 0 ? `in ${similar === 1 ? "one" : similar} ${LITTLE}` : "";
     const told =
       sides === "" ? `In all of them ${LITTLE}.` : `Of these ${[sides, little].filter(Boolean).join("; ")}.`;
-    return `${lead} on ${tested} figures. ${told}`;
+    return `${lead} on ${tested} figures, each on its own. ${told}`;
   },
   noneTested: "No difference has been tested.",
   unjudged: (count) =>

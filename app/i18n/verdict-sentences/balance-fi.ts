@@ -38,7 +38,7 @@ export const balanceFi: BalanceWords = {
     const little = similar > 0 ? `${many(similar, "yhdessä", "luvussa")} ${LITTLE}` : "";
     const told =
       sides === "" ? `Kaikissa ${LITTLE}.` : `Niistä ${[sides, little].filter(Boolean).join("; ")}.`;
-    return `${lead} ${tested} luvulla. ${told}`;
+    return `${lead} ${tested} luvulla, kullakin erikseen. ${told}`;
   },
   noneTested: "Yhdenkään luvun eroa ei ole testattu.",
   unjudged: (count) =>

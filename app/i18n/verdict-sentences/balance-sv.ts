@@ -32,7 +32,7 @@ export const balanceSv: BalanceWords = {
     const little = similar > 0 ? `i ${many(similar, "ett", "tal")} ${LITTLE}` : "";
     const told =
       sides === "" ? `I alla ${LITTLE}.` : `Av dem är ${[sides, little].filter(Boolean).join("; ")}.`;
-    return `${lead} i fråga om ${tested} tal. ${told}`;
+    return `${lead} i fråga om ${tested} tal, vart och ett för sig. ${told}`;
   },
   noneTested: "Ingen skillnad har testats.",
   unjudged: (count) => `Dessutom finns ${many(count, "ett tal", "tal")} utan god eller dålig riktning.`,

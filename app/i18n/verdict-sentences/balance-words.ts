@@ -16,7 +16,10 @@ export interface Balance {
 
 /** The overview of many figures in one language. */
 export interface BalanceWords {
-  /** `tested`: better, worse and similar together, at least one. */
+  /**
+   * `tested`: better, worse and similar together, at least one. Each by its own test: the river counts those
+   * that all tests together bear out, and says so.
+   */
   counts: (balance: Balance & { tested: number; against: Overall; whose: Whose }) => string;
   /** Where none of them is better, worse or similar. */
   noneTested: string;

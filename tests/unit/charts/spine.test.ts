@@ -213,7 +213,7 @@ describe("the spine's table and text alternative", () => {
 
   it("tells how many lie on which side, and what stands at the ends", () => {
     expect(CHARTS.spine.alt(data, words)).toBe(
-      "Kotka Suomen kuntien joukossa 11 luvulla. Koko maahan verrattuna huonompia on 3 ja parempia 1. " +
+      "Kotka Suomen kuntien joukossa 11 luvulla. Kukin erikseen koko maahan verrattuna: huonompia 3, parempia 1. " +
         "Eroa ei voi osoittaa tai se on pieni: 2. Ei testattu: 2. Ilman hyvää tai huonoa suuntaa: 3. " +
         "Huonoimmassa neljänneksessä kuntia: Tosi humalassa vähintään kerran kuukaudessa, 8. ja 9. luokan oppilaat, Työttömät ja Äänestysaktiivisuus kuntavaaleissa. " +
         "Parhaassa neljänneksessä kuntia: Päivittäin tupakoivat ja Koulutustasomittain.",

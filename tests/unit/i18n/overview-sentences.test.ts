@@ -24,9 +24,9 @@ const told = (standing: Partial<VerdictCounts>): string[] =>
 describe("the overview of a page", () => {
   it("tells on which side of the country the indicators are, and where they are going", () => {
     expect(told({ worse: 4, better: 5, similar: 5, unjudged: 3, trendsBetter: 1, trendsWorse: 2 })).toEqual([
-      "Aluetta verrattiin koko maahan 14 luvulla. Niistä 4 on huonompia ja 5 parempia; 5 luvussa ero on pieni tai sitä ei voi osoittaa. Lisäksi 3 luvulla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi luku on muuttunut selvästi parempaan suuntaan ja 2 huonompaan.",
-      "Området jämfördes med hela landet i fråga om 14 tal. Av dem är 4 sämre och 5 bättre; i 5 tal är skillnaden liten eller kan inte påvisas. Dessutom finns 3 tal utan god eller dålig riktning. Under de fem senaste mätningarna har ett tal tydligt förändrats till det bättre och 2 till det sämre.",
-      "The area was compared with the whole country on 14 figures. Of these 4 are worse and 5 better; in 5 the difference is small or cannot be shown. Another 3 figures have no good or bad direction. Over the five latest measurements one figure has clearly changed for the better and 2 for the worse.",
+      "Aluetta verrattiin koko maahan 14 luvulla, kullakin erikseen. Niistä 4 on huonompia ja 5 parempia; 5 luvussa ero on pieni tai sitä ei voi osoittaa. Lisäksi 3 luvulla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi luku on muuttunut selvästi parempaan suuntaan ja 2 huonompaan.",
+      "Området jämfördes med hela landet i fråga om 14 tal, vart och ett för sig. Av dem är 4 sämre och 5 bättre; i 5 tal är skillnaden liten eller kan inte påvisas. Dessutom finns 3 tal utan god eller dålig riktning. Under de fem senaste mätningarna har ett tal tydligt förändrats till det bättre och 2 till det sämre.",
+      "The area was compared with the whole country on 14 figures, each on its own. Of these 4 are worse and 5 better; in 5 the difference is small or cannot be shown. Another 3 figures have no good or bad direction. Over the five latest measurements one figure has clearly changed for the better and 2 for the worse.",
     ]);
   });
 
@@ -37,9 +37,9 @@ describe("the overview of a page", () => {
         countsSentence(standing, locale, { whose: "municipality", against: "similar" }),
       ),
     ).toEqual([
-      "Kuntaa verrattiin samankaltaisiin kuntiin 9 luvulla. Niistä 2 on huonompia ja yksi parempi; 6 luvussa ero on pieni tai sitä ei voi osoittaa.",
-      "Kommunen jämfördes med liknande kommuner i fråga om 9 tal. Av dem är 2 sämre och ett bättre; i 6 tal är skillnaden liten eller kan inte påvisas.",
-      "The municipality was compared with similar municipalities on 9 figures. Of these 2 are worse and one better; in 6 the difference is small or cannot be shown.",
+      "Kuntaa verrattiin samankaltaisiin kuntiin 9 luvulla, kullakin erikseen. Niistä 2 on huonompia ja yksi parempi; 6 luvussa ero on pieni tai sitä ei voi osoittaa.",
+      "Kommunen jämfördes med liknande kommuner i fråga om 9 tal, vart och ett för sig. Av dem är 2 sämre och ett bättre; i 6 tal är skillnaden liten eller kan inte påvisas.",
+      "The municipality was compared with similar municipalities on 9 figures, each on its own. Of these 2 are worse and one better; in 6 the difference is small or cannot be shown.",
     ]);
   });
 
@@ -56,9 +56,9 @@ describe("the overview of a page", () => {
 
   it("says that none differs where none does", () => {
     expect(told({ similar: 6 })).toEqual([
-      "Aluetta verrattiin koko maahan 6 luvulla. Kaikissa ero on pieni tai sitä ei voi osoittaa.",
-      "Området jämfördes med hela landet i fråga om 6 tal. I alla är skillnaden liten eller kan inte påvisas.",
-      "The area was compared with the whole country on 6 figures. In all of them the difference is small or cannot be shown.",
+      "Aluetta verrattiin koko maahan 6 luvulla, kullakin erikseen. Kaikissa ero on pieni tai sitä ei voi osoittaa.",
+      "Området jämfördes med hela landet i fråga om 6 tal, vart och ett för sig. I alla är skillnaden liten eller kan inte påvisas.",
+      "The area was compared with the whole country on 6 figures, each on its own. In all of them the difference is small or cannot be shown.",
     ]);
   });
 
@@ -72,9 +72,9 @@ describe("the overview of a page", () => {
       "No difference is clear",
     ]);
     expect(put({ worse: 3, better: 2, similar: 1, shown: 5, candidates: 5 })).toEqual([
-      "Kuntaa verrattiin koko maahan 6 luvulla. Niistä 3 on huonompia ja 2 parempia; yhdessä ero on pieni tai sitä ei voi osoittaa. Mikään ero tai muutos ei ole niin varma, että se nostettaisiin esiin: kun vertailuja on monta tai tapauksia vähän, sattumakin voi näyttää erolta.",
-      "Kommunen jämfördes med hela landet i fråga om 6 tal. Av dem är 3 sämre och 2 bättre; i ett är skillnaden liten eller kan inte påvisas. Ingen skillnad eller förändring är så säker att den lyfts fram: när jämförelserna är många eller fallen få kan också slumpen se ut som en skillnad.",
-      "The municipality was compared with the whole country on 6 figures. Of these 3 are worse and 2 better; in one the difference is small or cannot be shown. No difference or change is sure enough to be put first: where comparisons are many or cases few, chance too can look like a difference.",
+      "Kuntaa verrattiin koko maahan 6 luvulla, kullakin erikseen. Niistä 3 on huonompia ja 2 parempia; yhdessä ero on pieni tai sitä ei voi osoittaa. Mikään ero tai muutos ei ole niin varma, että se nostettaisiin esiin: kun vertailuja on monta tai tapauksia vähän, sattumakin voi näyttää erolta.",
+      "Kommunen jämfördes med hela landet i fråga om 6 tal, vart och ett för sig. Av dem är 3 sämre och 2 bättre; i ett är skillnaden liten eller kan inte påvisas. Ingen skillnad eller förändring är så säker att den lyfts fram: när jämförelserna är många eller fallen få kan också slumpen se ut som en skillnad.",
+      "The municipality was compared with the whole country on 6 figures, each on its own. Of these 3 are worse and 2 better; in one the difference is small or cannot be shown. No difference or change is sure enough to be put first: where comparisons are many or cases few, chance too can look like a difference.",
     ]);
     // What is shown but small, exact or without a good direction: the counts say all there is to say.
     const standing = { similar: 4, unjudged: 2, shown: 3 };

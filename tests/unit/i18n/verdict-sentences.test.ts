@@ -533,7 +533,7 @@ describe("other sentences", () => {
     const standing = countVerdicts([RESULT, RESULT, REFUSED_RESULT]);
     expect(standing).toMatchObject({ better: 2, worse: 0, comparisons: 4, trends: 2, trendsWorse: 2 });
     expect(countsSentence(standing, "fi", { whose: "municipality", against: "country" })).toBe(
-      "Kuntaa verrattiin koko maahan 2 luvulla. Niistä 2 on parempia. Viiden viime mittauksen aikana 2 lukua on muuttunut selvästi huonompaan suuntaan.",
+      "Kuntaa verrattiin koko maahan 2 luvulla, kullakin erikseen. Niistä 2 on parempia. Viiden viime mittauksen aikana 2 lukua on muuttunut selvästi huonompaan suuntaan.",
     );
     expect(testsSentence(standing, "fi")).toBe(
       "Sivun arvioiden takana on 6 tilastollista testiä. Jokin niistä voi näyttää eron pelkän sattuman vuoksi.",
