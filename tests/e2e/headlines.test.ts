@@ -3,11 +3,14 @@ import { areaKey } from "#app/domain/area.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { FullResult } from "#app/domain/verdict.ts";
+import { areaFigure } from "#app/figures/area-figure.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { derivedName } from "#app/i18n/derived-name.ts";
 import { type FirstFacts, firstSentence } from "#app/i18n/verdict-sentences/first-sentence.ts";
+import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
-import { readHome } from "#db/queries/regions.ts";
+import { listRegions, readHome } from "#db/queries/regions.ts";
 import { readFullResults } from "#db/queries/results.ts";
 import { HOME } from "#tests/support/small-database.ts";
 import { numbersIn } from "#tests/support/told.ts";
@@ -78,4 +81,45 @@ describe.each(LOCALES)("every headline that the example's figures could make (%s
       expect(made).toBeGreaterThan(300);
     },
   );
+});
+
+describe("beside the river of the front page", () => {
+  it("headlines of every county are among what the river tells as sure", async () => {
+    const counties = (await listRegions(database)).filter(({ kind }) => kind === "hyvinvointialue");
+    const beside: string[] = [];
+    let first = 0;
+    for (const home of counties.map(areaKey)) {
+      const spec = { kind: "river", area: home, locale: "fi", width: 720 } as const;
+      const found = await areaFigure(database, home, spec, "https://saukko.example");
+      if (!found.ok) continue;
+      const sure = found.figure.dataset.groups.flatMap(({ lines }) =>
+        lines.flatMap((line) => (line.sure ? [line.indicator] : [])),
+      );
+      const { priorities } = await frontPage(database, home, "fi");
+      const told = priorities
+        .flatMap(({ overview }) => overview?.headlines ?? [])
+        .filter(({ kind, area }) => kind !== "changed" && area === home);
+      first += told.length;
+      beside.push(
+        ...told.flatMap(({ indicator }) => (sure.includes(indicator) ? [] : [`${home} ${indicator}`])),
+      );
+    }
+    expect(counties.length).toBeGreaterThan(20);
+    expect(first).toBeGreaterThan(counties.length);
+    expect(beside).toEqual([]);
+  });
+});
+
+describe("names of the example's indicators", () => {
+  it("are never ages, numbers or an identifier alone", async () => {
+    const heads = [...(await indicatorHeads(database)).values()];
+    expect(heads.length).toBeGreaterThan(100);
+    const bare = heads.flatMap(({ key, name, title }) =>
+      LOCALES.flatMap((locale) => {
+        const told = (name ?? title)[locale] ?? "";
+        return derivedName({ fi: null, sv: null, en: null, [locale]: told }) || told === "" ? [key] : [];
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
 });

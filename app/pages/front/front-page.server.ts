@@ -13,7 +13,13 @@ import type { Locale, LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
-import { type Overview, overviewOf, testsBehind } from "#app/figures/overview.server.ts";
+import {
+  type Headline,
+  headlinesOfGroups,
+  type Overview,
+  overviewOf,
+  testsBehind,
+} from "#app/figures/overview.server.ts";
 import { factSentence, factSentences, hasPhrase } from "#app/i18n/fact-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -82,8 +88,13 @@ export async function frontPage(
   const newest = await newestYear(database);
   const results = await readVerdicts(database, wanted, [...new Set(keys)]);
   const runs = await listRuns(database, null, RUNS_READ);
-  const told = priorities.map((priority) =>
-    frontPriority(priority, { areas, heads, series, results, newest, locale }),
+  const material = { areas, heads, series, results, newest, locale };
+  const lines = priorities.map(({ indicators }) =>
+    indicators.flatMap((key) => countyLine(key, material) ?? []),
+  );
+  const headlines = headlinesOfGroups(lines, results, heads, areas, { whose: areas.countyKey });
+  const told = priorities.map((priority, at) =>
+    frontPriority(priority, { lines: lines[at] ?? [], headlines: headlines[at] ?? [] }, material),
   );
   return {
     county: areas.county,
@@ -117,12 +128,20 @@ interface Material {
   locale: Locale | null;
 }
 
-function frontPriority(priority: PriorityWithIndicators, material: Material): FrontPriority {
-  const lines = priority.indicators.flatMap((key) => countyLine(key, material) ?? []);
+/** `headlines`: what is sure enough over all priorities together, as in the river above them. */
+function frontPriority(
+  priority: PriorityWithIndicators,
+  { lines, headlines }: { lines: readonly IndicatorLine[]; headlines: Headline[] },
+  material: Material,
+): FrontPriority {
   const { results, heads, areas } = material;
-  const overview = overviewOf(lines, results, heads, areas, { whose: areas.countyKey });
-  const first = overview?.headlines[0];
-  const shown = keyLines(lines, overview?.headlines.map(({ indicator }) => indicator) ?? []);
+  const own = overviewOf(lines, results, heads, areas, { whose: areas.countyKey });
+  const overview = own && { ...own, headlines };
+  const [first] = headlines;
+  const shown = keyLines(
+    lines,
+    headlines.map(({ indicator }) => indicator),
+  );
   const headline = headlineOf(shown) ?? null;
   return {
     key: priority.key,
