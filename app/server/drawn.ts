@@ -1,6 +1,7 @@
 import { type BinaryLike, createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip, gzipSync } from "node:zlib";
+import type { KeptFile } from "#app/exports/pdf/pdf-folder.server.ts";
 
 /** An answer, whole. */
 export interface Drawn {
@@ -11,6 +12,8 @@ export interface Drawn {
   scripts: string[];
   /** Hash of the plain bytes where the body is gzip. */
   zippedFrom?: string;
+  /** A file that holds the body; the one here is empty then. */
+  file?: KeptFile;
 }
 
 /** Somebody waits for the answer: "soon"; nobody does: "small". */

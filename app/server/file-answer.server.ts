@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { KeptFile } from "#app/exports/pdf/pdf-folder.server.ts";
+import type { LoadContext } from "./load-context.ts";
 import { PUBLIC_ANSWER } from "./public-answer.ts";
 
 export interface AnsweredFile {
@@ -24,17 +26,38 @@ const BUILD = statSync(fileURLToPath(import.meta.url)).mtimeMs.toString(36);
  */
 export async function fileAnswer(request: Request, file: AnsweredFile): Promise<Response> {
   const etag = `W/"${createHash("sha256").update(`${BUILD} ${file.identity}`).digest("base64url").slice(0, 22)}"`;
-  const headers = new Headers({
-    ETag: etag,
-    "Cache-Control": PUBLIC_ANSWER,
-    "Content-Type": file.contentType,
-    "X-Content-Type-Options": "nosniff",
-  });
-  if (file.filename !== null) headers.set("Content-Disposition", `attachment; filename="${file.filename}"`);
+  const headers = headersOf(file, etag);
   if (knows(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
   const body = await file.body();
   headers.set("Content-Length", String(Buffer.byteLength(body)));
   return new Response(request.method === "HEAD" ? null : bytesOf(body), { headers });
+}
+
+/**
+ * A file that lies ready: its bytes go from there to the reader without passing through here, and whether the
+ * reader has a copy is seen where they are sent.
+ */
+export function keptFileAnswer(
+  file: Pick<AnsweredFile, "contentType" | "filename">,
+  kept: KeptFile,
+  { handOver }: Pick<LoadContext, "handOver">,
+): Response {
+  handOver({ body: Buffer.alloc(0), scripts: [], file: kept });
+  return new Response(null, { headers: headersOf(file, `"${kept.name}"`) });
+}
+
+function headersOf(
+  { contentType, filename }: Pick<AnsweredFile, "contentType" | "filename">,
+  etag: string,
+): Headers {
+  const headers = new Headers({
+    ETag: etag,
+    "Cache-Control": PUBLIC_ANSWER,
+    "Content-Type": contentType,
+    "X-Content-Type-Options": "nosniff",
+  });
+  if (filename !== null) headers.set("Content-Disposition", `attachment; filename="${filename}"`);
+  return headers;
 }
 
 const RETRY_AFTER_S = 5;
@@ -51,7 +74,8 @@ function bytesOf(body: string | Buffer): string | Uint8Array<ArrayBuffer> {
   return typeof body === "string" ? body : new Uint8Array(body);
 }
 
-function knows(given: string | null, etag: string): boolean {
+/** Whether a reader's If-None-Match names this tag, however a proxy has weakened it. */
+export function knows(given: string | null, etag: string): boolean {
   const bare = (text: string): string => text.trim().replace(/^W\//, "");
   return (given ?? "").split(",").some((one) => bare(one) === bare(etag) || one.trim() === "*");
 }

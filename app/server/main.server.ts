@@ -18,6 +18,7 @@ import { healthReport, watchHealth } from "./health.server.ts";
 import { lastWords, log } from "./log.server.ts";
 import { pageAnswers } from "./page-answers.ts";
 import { builtPages, livePages } from "./pages.server.ts";
+import { keptPdfs } from "./pdf-files.server.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { createWebApp } from "./web-app.ts";
 
@@ -83,6 +84,7 @@ async function serve(settings: Environment): Promise<void> {
   const security = securityHeaders({ https: publicUrl.startsWith("https:") });
   const database = openDatabase(settings.database, { cacheKb: SMALL_CACHE_KB });
   const work = openWork(settings.workDatabase, { readonly: true });
+  await keptPdfs().tidy();
   const backups = backupService(settings, log());
   const health = watchHealth(database, backups.health);
   const cache =

@@ -10,6 +10,7 @@ import type { Drawn } from "./drawn.ts";
 import { requestIdOf } from "./request-log.ts";
 import type { HeaderList } from "./security-headers.ts";
 import { isPersonal, sendCached, sendDrawn } from "./send-answer.ts";
+import { sendFile } from "./send-file.server.ts";
 import type { SharedDrawing } from "./shared-drawing.ts";
 
 export interface PageAnswersParts {
@@ -54,6 +55,7 @@ export function pageAnswers(parts: PageAnswersParts): PageAnswers {
       const answer = await answerFor(request, response);
       if (response.destroyed) return;
       if ("hash" in answer) sendCached(answer, request, response);
+      else if (answer.file) await sendFile(answer, answer.file, request, response, parts);
       else await sendDrawn(answer, request, response, parts);
     } catch (error) {
       next(error);

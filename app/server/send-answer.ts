@@ -81,19 +81,19 @@ export function writeCached(
   return { status: 200, bytes: size };
 }
 
+export interface HeaderOptions {
+  security: HeaderList;
+  development: boolean;
+}
+
 /** Sends an answer that is for this reader alone, or for nobody to keep. */
 export async function sendDrawn(
   drawn: Drawn,
   request: IncomingMessage,
   response: ServerResponse,
-  options: { security: HeaderList; development: boolean },
+  options: HeaderOptions,
 ): Promise<void> {
-  for (const [name, value] of options.security) response.setHeader(name, value);
-  response.setHeader("Content-Security-Policy", contentPolicy(drawn.scripts, options));
-  for (const [name, value] of drawn.headers)
-    if (name === "set-cookie") response.appendHeader(name, value);
-    else response.setHeader(name, value);
-  if (isPersonal(request)) makePrivate(response);
+  setHeaders(drawn, request, response, options);
   const type = String(response.getHeader("Content-Type") ?? "");
   let { body } = drawn;
   if (isCompressible(type, body.length)) {
@@ -109,6 +109,21 @@ export async function sendDrawn(
   response.writeHead(drawn.status);
   if (request.method === "HEAD" || drawn.status === 304) response.end();
   else response.end(body);
+}
+
+/** The headers of a drawing, and those of every answer; of somebody who may be known, for them alone. */
+export function setHeaders(
+  drawn: Drawn,
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HeaderOptions,
+): void {
+  for (const [name, value] of options.security) response.setHeader(name, value);
+  response.setHeader("Content-Security-Policy", contentPolicy(drawn.scripts, options));
+  for (const [name, value] of drawn.headers)
+    if (name === "set-cookie") response.appendHeader(name, value);
+    else response.setHeader(name, value);
+  if (isPersonal(request)) makePrivate(response);
 }
 
 /** Somebody who may be known by what they send: nothing of theirs is kept, nor given them from what is. */

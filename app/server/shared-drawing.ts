@@ -26,7 +26,8 @@ export function sharedDrawing(draw: Draw, answers: AnswerCache, security: Header
   const drawn = async (address: string, haste: Haste): Promise<CachedAnswer | Drawn> => {
     const edition = await answers.look();
     const page = await draw({ address: innerAddress(address), headers: {}, requestId: "", zip: haste });
-    if (!isPublic(page)) return page;
+    // What lies in a file is sent from there.
+    if (!isPublic(page) || page.file) return page;
     const answer = cachedAnswer(page, security, haste);
     // Of two editions at once, or already of the one before: good for who asked, not to be kept.
     if ((await answers.look()) !== edition) return answer;

@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Person } from "#app/domain/person.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import { CHILD_OPTIONS } from "#app/exports/pdf/pdf.server.ts";
-import type { PdfMade } from "#app/exports/pdf/pdf-child.ts";
+import type { PdfAsked, PdfMade } from "#app/exports/pdf/pdf-child.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
 import { figuresOf } from "#app/exports/report/report-figures.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -21,6 +23,7 @@ import { longPlan, longReport } from "#tests/support/long-report.ts";
 import { pdfPages } from "#tests/support/pdf-structure.ts";
 import { startServer } from "#tests/support/server.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
+import { ask } from "./ask.ts";
 import { type Readers, readersBeside, tellReaders } from "./desk-readers.ts";
 import { signIn } from "./desk-session.ts";
 import { heading, ms, percentile, tellWanted } from "./figures.ts";
@@ -32,12 +35,15 @@ const PROPOSALS = 5;
 /** Readers are measured in turns of so long, with and without the press beside them. */
 const WINDOW_MS = 6_000;
 const TURNS = 4;
+const STANDARDS = ["ua-1", "a-2a"] as const;
 const DECISION = { bodies: { fi: "Aluevaltuusto", sv: "Fullmäktige" }, day: "2026-11-23", paragraph: "12" };
 
 /** A report of some sixty pages with eighty figures: frozen, printed, and what readers feel of either. */
 export async function benchLongReport(figures: string, folder: string): Promise<void> {
   const workFile = join(folder, "long-report.db");
-  const server = await startServer({ database: figures, environment: { SAUKKO_WORK_DB: workFile } });
+  // What is drawn ahead after publishing would be felt in the quiet turns too, and would make the PDFs first.
+  const environment = { SAUKKO_WORK_DB: workFile, SAUKKO_DRAW_AHEAD: "no" };
+  const server = await startServer({ database: figures, environment });
   const work = openWork(workFile);
   try {
     const writer = await somebody(work, "writer", "coordinator");
@@ -56,7 +62,7 @@ export async function benchLongReport(figures: string, folder: string): Promise<
     console.log(await sizeOf(version, made.files[0] ?? Buffer.of()));
     tellWanted("CPU of the program that sets both PDFs", made.cpu, { most: PDF_CPU_MS, written: ms });
     tellWanted("Its memory at the most", made.memory, { most: PDF_BYTES, written: megabytes });
-    await besidePress(server.url, report);
+    await besidePress(server.url, report, `${workFile}.pdfs`);
   } finally {
     closeWork(work);
     await server.stop();
@@ -175,10 +181,14 @@ async function pressed(version: ReportVersion): Promise<Pressed> {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const frozenAt = Math.floor(Date.parse(version.snapshot.frozenAt) / 1000);
-  child.send({ document: printReport(version, "fi"), standards: ["ua-1", "a-2a"], frozenAt });
+  const folder = await mkdtemp(join(tmpdir(), "saukko-pressed-"));
+  const files = STANDARDS.map((standard) => ({ standard, path: join(folder, `${standard}.pdf`) }));
+  child.send({ document: printReport(version, "fi"), files, frozenAt } satisfies PdfAsked);
   const [made, words] = await Promise.all([answerOf(child), wordsOf(child)]);
   if ("failed" in made) throw new Error(`the report cannot be set: ${made.failed}`);
-  return { ...JSON.parse(words), files: made.files };
+  const bytes = await Promise.all(files.map(({ path }) => readFile(path)));
+  await rm(folder, { recursive: true });
+  return { ...JSON.parse(words), files: bytes };
 }
 
 /** How large the report is that was measured. */
@@ -206,21 +216,23 @@ function wordsOf(child: ChildProcess): Promise<string> {
   return new Promise((done) => child.once("close", () => done(words)));
 }
 
-/** Readers' times while PDFs of the published report are made, one after the other, and without. */
-async function besidePress(url: string, report: string): Promise<void> {
+/**
+ * Readers' times while PDFs of the published report are made, one after the other, and without. The service
+ * keeps what it has made in the folder: it is emptied before each turn.
+ */
+async function besidePress(url: string, report: string, folder: string): Promise<void> {
   const readers = await readersBeside(url);
   const [quiet, beside]: [number[], number[]] = [[], []];
   let made = 0;
   for (let turn = 0; turn < TURNS; turn += 1) {
     quiet.push(...(await readers.during(() => setTimeout(WINDOW_MS))));
+    await rm(folder, { recursive: true, force: true });
     beside.push(
       ...(await readers.during(async () => {
         for (const name of ["report.pdf", "archive.pdf"]) {
           const address = `${url}/fi/export/reports/${report}/${PROPOSALS + 1}/${name}`;
-          const answer = await fetch(address);
-          await answer.arrayBuffer();
-          if (answer.status === 200) made += 1;
-          else console.log(`${name} was answered with ${answer.status}  (wanted: 200: NOT MET)`);
+          await ask(address);
+          made += 1;
         }
       })),
     );

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -15,9 +15,12 @@ import { type RunningServer, startServer } from "#tests/support/server.ts";
 
 let server: RunningServer;
 let browser: Browser;
+/** Where the service keeps what it has set. */
+let folder: string;
 
 beforeAll(async () => {
   const work = join(mkdtempSync(join(tmpdir(), "saukko-reports-")), "work.db");
+  folder = `${work}.pdfs`;
   const { snapshot } = frozenReport();
   await publishedFile(work, [snapshot, { ...snapshot, number: 2, correction: { fi: "Luku korjattu." } }]);
   [server, browser] = await Promise.all([
@@ -99,6 +102,31 @@ describe("published reports", () => {
 });
 
 describe("the files of a version", () => {
+  it("as PDF are made once, lie beside the file of work, and are made again where they are gone", async () => {
+    const pdfs = (): string[] => readdirSync(folder).map((name) => join(folder, name));
+    const first = await get(file("archive.pdf"));
+    const bytes = Buffer.from(await first.arrayBuffer());
+    const etag = first.headers.get("etag") ?? "";
+    expect(etag).toMatch(/^"[\w-]{45}"$/);
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-length": String(bytes.length),
+      "content-disposition": `attachment; filename="${PUBLISHED}-1-fi-archive.pdf"`,
+      "cache-control": expect.stringMatching(/^public/),
+      "x-content-type-options": "nosniff",
+    });
+    const kept = pdfs().find((path) => path.includes(etag.replaceAll('"', ""))) ?? expect.fail("no file");
+    expect(readFileSync(kept).equals(bytes)).toBe(true);
+    const made = statSync(kept).ino;
+    expect(Buffer.from(await (await get(file("archive.pdf"))).arrayBuffer()).equals(bytes)).toBe(true);
+    expect(statSync(kept).ino).toBe(made);
+    const known = await fetch(server.url + file("archive.pdf"), { headers: { "If-None-Match": etag } });
+    expect([known.status, known.headers.get("etag")]).toEqual([304, etag]);
+    rmSync(kept);
+    expect(Buffer.from(await (await get(file("archive.pdf"))).arrayBuffer()).equals(bytes)).toBe(true);
+    expect(readFileSync(kept).equals(bytes)).toBe(true);
+  });
+
   it("have the same title, words, alternative text and numbers as the page", async () => {
     const shown = figureBlock(1).shown.fi;
     if (!shown) throw new Error("the fixture is in Finnish");

@@ -1,9 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fontSigns } from "./font-signs.ts";
+import { unfinished } from "./pdf-folder.server.ts";
 import type { PrintDocument } from "./print-document.ts";
 import { allPrintable } from "./printable.ts";
 import { withRowHeaders } from "./row-headers.ts";
@@ -13,12 +23,14 @@ export type PdfStandard = "ua-1" | "a-2a";
 
 export interface PdfAsked {
   document: PrintDocument;
-  standards: readonly PdfStandard[];
+  /** Where the file of each standard asked for is to lie. */
+  files: readonly { standard: PdfStandard; path: string }[];
   /** Seconds since 1970 at which the version was frozen: the file says it was made then. */
   frozenAt: number;
 }
 
-export type PdfMade = { files: Uint8Array[] } | { failed: string };
+/** The files lie where they were asked for, or why none does. */
+export type PdfMade = { made: true } | { failed: string };
 
 /**
  * Readers come before paper. Not further behind: it is killed after a minute, and must come to its end on a
@@ -27,8 +39,9 @@ export type PdfMade = { files: Uint8Array[] } | { failed: string };
 setPriority(5);
 
 /**
- * A program of its own (fork): sets one report and ends. It reads the template, the mark and the fonts; the
- * texts come as data, the folder that Typst sees is empty, and its way to packages on the network is shut.
+ * A program of its own (fork): sets one report, writes its files and ends. It reads the template, the mark and
+ * the fonts; the texts come as data, the folder that Typst sees is empty, and its way to packages on the
+ * network is shut.
  */
 process.on("message", async (asked: PdfAsked) => {
   const answer = await made(asked);
@@ -46,7 +59,7 @@ async function made(asked: PdfAsked): Promise<PdfMade> {
 
 function setIn(
   compiler: NodeCompiler,
-  { document, standards, frozenAt }: PdfAsked,
+  { document, files, frozenAt }: PdfAsked,
   fontPaths: readonly string[],
 ): PdfMade {
   const result = compiler.compile({
@@ -62,7 +75,27 @@ function setIn(
     // The archive's file stays as its exporter has checked it.
     return pdfStandard === "ua-1" ? withRowHeaders(file) : file;
   };
-  return { files: standards.map(inStandard) };
+  for (const { standard, path } of files) writeWhole(path, inStandard(standard));
+  return { made: true };
+}
+
+/** The file takes its name when all of it is on the disk. Throws in words that name no path. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const partly = unfinished(path, process.pid);
+  try {
+    const file = openSync(partly, "w", 0o600);
+    try {
+      writeFileSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(partly, path);
+  } catch (error) {
+    rmSync(partly, { force: true });
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new Error(`the file cannot be written (${code})`, { cause: error });
+  }
 }
 
 function mark(): string {

@@ -31,15 +31,15 @@ export const CHILD_OPTIONS = {
 export class PdfFailed extends Error {}
 
 /**
- * The report as PDF files, one of each standard asked for, in their order. Set in a child program that is
- * killed after a minute. The same asking gives the same bytes.
+ * Writes the report as PDF files, one of each standard asked for. Set in a child program that is killed after
+ * a minute. The same asking gives the same bytes.
  * Throws PdfFailed, and QueueFull where too many wait.
  */
-export function pdfFiles(asked: PdfAsked, limitMs = LIMIT_MS): Promise<Buffer[]> {
+export function makePdfs(asked: PdfAsked, limitMs = LIMIT_MS): Promise<void> {
   return queue.add(() => inChild(asked, limitMs));
 }
 
-function inChild(asked: PdfAsked, limitMs: number): Promise<Buffer[]> {
+function inChild(asked: PdfAsked, limitMs: number): Promise<void> {
   return new Promise((done, fail) => {
     const child = fork(createRequire(import.meta.url).resolve(CHILD), [], {
       ...CHILD_OPTIONS,
@@ -48,7 +48,7 @@ function inChild(asked: PdfAsked, limitMs: number): Promise<Buffer[]> {
     const limit = setTimeout(() => child.kill("SIGKILL"), limitMs);
     child.once("message", (made: PdfMade) => {
       if ("failed" in made) fail(new PdfFailed(made.failed));
-      else done(made.files.map((file) => Buffer.from(file)));
+      else done();
     });
     child.once("error", (cause) =>
       fail(new PdfFailed("the program that sets PDFs did not start", { cause })),

@@ -78,6 +78,20 @@ export async function readPublished(
   return row ? { json: row.json, hash: row.hash, ...decidedOf(row) } : null;
 }
 
+/** What names a published version, without its content; null where there is none. For everybody. */
+export async function publishedMark(
+  work: WorkDatabase,
+  report: string,
+  number: number,
+): Promise<Omit<StoredVersion, "json"> | null> {
+  const row = workEngineOf(work)
+    .prepared(
+      `SELECT v.hash, d.bodies, d.day, d.paragraph, p.at ${LISTED} WHERE v.report = @report AND v.number = @number`,
+    )
+    .get({ report, number }) as (PublishedRow & { hash: string }) | undefined;
+  return row ? { hash: row.hash, ...decidedOf(row) } : null;
+}
+
 /** Every published version of a report, the newest first. For everybody. */
 export async function publishedVersions(work: WorkDatabase, report: string): Promise<OtherVersion[]> {
   const rows = workEngineOf(work)

@@ -17,15 +17,16 @@ import { listBackups } from "#app/backup/list-backups.server.ts";
 import { makeBackup } from "#app/backup/make-backup.server.ts";
 import { restoreBackup } from "#app/backup/restore-backup.server.ts";
 import { verifyVersions } from "#app/backup/verify-versions.server.ts";
+import type { ReportVersion } from "#app/domain/report-version.ts";
 import { publishedReport } from "#app/pages/report/published-report.server.ts";
-import type { ReportFormat } from "#app/pages/report/report-addresses.ts";
-import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
+import { type ReportFormat, reportOf, type VersionFile } from "#app/pages/report/report-addresses.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { closeWork, openWork, workEngineOf } from "#db/work/client.server.ts";
 import { everyAccount } from "#db/work/commands/command-line.ts";
 import { flipByteOf } from "#tests/support/flip-byte.ts";
 import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { PUBLISHED, publishedFile } from "#tests/support/published-report.ts";
+import { versionBytes } from "#tests/support/version-bytes.ts";
 import { writeLoad } from "#tests/support/write-load.ts";
 
 const place = mkdtempSync(join(tmpdir(), "saukko-backup-"));
@@ -58,16 +59,16 @@ async function exportsOf(file: string): Promise<Record<string, string>> {
     if (!page) throw new Error(`nothing is published in ${file}`);
     const made: Record<string, string> = { hash: page.version.hash };
     for (const format of ["pdf", "archive", "html", "json"] satisfies ReportFormat[])
-      made[format] = await bytesOf(fileOfVersion(page.version, "fi", { kind: "report", format }));
-    made.csv = await bytesOf(fileOfVersion(page.version, "fi", { kind: "figure", format: "csv", figure: 1 }));
+      made[format] = await textOf(page.version, reportOf(format));
+    made.csv = await textOf(page.version, { kind: "figure", format: "csv", figure: 1 });
     return made;
   } finally {
     closeWork(work);
   }
 }
 
-async function bytesOf(file: ReturnType<typeof fileOfVersion>): Promise<string> {
-  return Buffer.from((await file?.body()) ?? "").toString("base64");
+async function textOf(version: ReportVersion, file: VersionFile): Promise<string> {
+  return (await versionBytes(version, "fi", file)).toString("base64");
 }
 
 function command(args: string[], environment: Record<string, string>) {

@@ -9,9 +9,8 @@ import { FIGURE_FORMATS, type ReportVersion, type Snapshot } from "#app/domain/r
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { publishedReport } from "#app/pages/report/published-report.server.ts";
-import { REPORT_FORMATS, type VersionFile } from "#app/pages/report/report-addresses.ts";
+import { REPORT_FORMATS, reportOf, type VersionFile } from "#app/pages/report/report-addresses.ts";
 import { ReportView } from "#app/pages/report/report-view.tsx";
-import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
 import { snapshotOfDraft } from "#app/reports/draft-snapshot.server.ts";
 import { changedSince } from "#app/reports/revised.server.ts";
 import { METHOD_VERSION } from "#app/statistics/version.ts";
@@ -34,6 +33,7 @@ import { type ReplayServer, startReplayServer } from "#tests/support/replay-serv
 import { HOME, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 import { importFrom, inDatabase, temporaryDatabase } from "#tests/support/small-import.ts";
 import { smallPlan } from "#tests/support/small-plan.ts";
+import { versionBytes } from "#tests/support/version-bytes.ts";
 import { textBlock } from "#tests/support/work-report.ts";
 
 /** What the program says of its methods' version; null: what it is. */
@@ -141,7 +141,7 @@ async function everything(): Promise<Record<string, string>> {
     made[name] = createHash("sha256").update(bytes).digest("hex");
   };
   const files: VersionFile[] = [
-    ...REPORT_FORMATS.map((format) => ({ kind: "report", format }) as const),
+    ...REPORT_FORMATS.map(reportOf),
     ...Array.from({ length: PICTURES }, (_, at) =>
       FIGURE_FORMATS.map((format) => ({ kind: "figure", figure: at + 1, format }) as const),
     ).flat(),
@@ -149,8 +149,7 @@ async function everything(): Promise<Record<string, string>> {
   for (const locale of LOCALES) {
     for (const file of files) {
       const name = file.kind === "figure" ? `figure-${file.figure}` : "report";
-      const bytes = await fileOfVersion(version, locale, file)?.body();
-      keep(`${locale} ${name}.${file.format}`, bytes ?? expect.fail(`no ${name}.${file.format}`));
+      keep(`${locale} ${name}.${file.format}`, await versionBytes(version, locale, file));
     }
     const page = renderToStaticMarkup(
       <ServerMessagesProvider locale={locale} messages={messagesFor(locale)}>

@@ -7,8 +7,7 @@ import { CHARTS } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { BLOCK_KINDS, type Block } from "#app/domain/report.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
-import type { REPORT_FORMATS, VersionFile } from "#app/pages/report/report-addresses.ts";
-import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
+import { type REPORT_FORMATS, reportOf, type VersionFile } from "#app/pages/report/report-addresses.ts";
 import { emptyBlock, sentBlock } from "#app/reports/draft/sent-block.ts";
 import { snapshotOf } from "#app/reports/snapshot/form.ts";
 import { freeze, thaw } from "#app/reports/snapshot/freeze.ts";
@@ -18,6 +17,7 @@ import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
 import { frozenReport, paragraph, textBlock } from "#tests/support/frozen-report.ts";
 import { BROKEN_LETTERS, HOSTILE } from "#tests/support/hostile-texts.ts";
 import { allElements, pdfFacts, pdfPages } from "#tests/support/pdf-structure.ts";
+import { versionBytes } from "#tests/support/version-bytes.ts";
 import { sheetsOf } from "#tests/support/version-facts.ts";
 import { area, dataset } from "#tests/unit/charts/chart-fixture.ts";
 
@@ -75,10 +75,9 @@ function hostileVersion(texts: readonly string[]): ReportVersion {
 }
 
 const version = hostileVersion(HOSTILE);
-const fileOf = async (asked: VersionFile, of = version): Promise<Buffer> =>
-  Buffer.from((await fileOfVersion(of, "fi", asked)?.body()) ?? "");
+const fileOf = async (asked: VersionFile, of = version): Promise<Buffer> => versionBytes(of, "fi", asked);
 const reportFile = (format: (typeof REPORT_FORMATS)[number], of = version): Promise<Buffer> =>
-  fileOf({ kind: "report", format }, of);
+  fileOf(reportOf(format), of);
 
 let trap: Server;
 let caught = 0;

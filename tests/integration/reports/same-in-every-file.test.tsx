@@ -7,9 +7,8 @@ import { figuresOf } from "#app/exports/report/report-figures.ts";
 import { listContents } from "#app/exports/report/report-lists.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
-import type { REPORT_FORMATS, VersionFile } from "#app/pages/report/report-addresses.ts";
+import { type REPORT_FORMATS, reportOf } from "#app/pages/report/report-addresses.ts";
 import { ReportView } from "#app/pages/report/report-view.tsx";
-import { fileOfVersion } from "#app/pages/report/version-file.server.ts";
 import { snapshotOfDraft } from "#app/reports/draft-snapshot.server.ts";
 import { changedSince } from "#app/reports/revised.server.ts";
 import { freeze, hashOf, thaw } from "#app/reports/snapshot/freeze.ts";
@@ -20,6 +19,7 @@ import { frozenReport } from "#tests/support/frozen-report.ts";
 import { allElements, pdfFacts, pdfPages } from "#tests/support/pdf-structure.ts";
 import { HOME, smallDatabase, UNEMPLOYMENT } from "#tests/support/small-database.ts";
 import { smallPlan } from "#tests/support/small-plan.ts";
+import { versionBytes } from "#tests/support/version-bytes.ts";
 import { factsOfHtml, factsOfSnapshot, sheetsOf } from "#tests/support/version-facts.ts";
 import { textBlock } from "#tests/support/work-report.ts";
 
@@ -80,10 +80,8 @@ async function frozenNow(): Promise<ReportVersion> {
   return { snapshot: thaw({ json, hash }), hash, decision, publishedAt };
 }
 
-const fileBytes = async (of: ReportVersion, locale: Locale, asked: VersionFile): Promise<Buffer> =>
-  Buffer.from((await fileOfVersion(of, locale, asked)?.body()) ?? "");
 const reportFile = (locale: Locale, format: (typeof REPORT_FORMATS)[number]): Promise<Buffer> =>
-  fileBytes(version, locale, { kind: "report", format });
+  versionBytes(version, locale, reportOf(format));
 
 function pageOf(locale: Locale): string {
   return renderToStaticMarkup(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FrozenCell } from "#app/domain/report-version.ts";
-import { PdfFailed, pdfFiles } from "#app/exports/pdf/pdf.server.ts";
+import { PdfFailed } from "#app/exports/pdf/pdf.server.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
 import { FIGURE_ALT, figureBlock, frozenReport, paragraph, textBlock } from "#tests/support/frozen-report.ts";
 import {
@@ -11,6 +11,7 @@ import {
   pdfFacts,
   pdfPages,
 } from "#tests/support/pdf-structure.ts";
+import { pdfFiles } from "#tests/support/version-bytes.ts";
 
 const frozenAt = Date.parse("2026-11-22T10:00:00Z") / 1000;
 const both = (version = frozenReport()): Promise<Buffer[]> =>
