@@ -26,7 +26,7 @@ const PROBLEMS: Record<RejectionCode, string> = {
   "unknown-column": "this column is not known",
   "duplicate-column": "this column is there twice",
   "mixed-form": "the file mixes the long form and the wide form",
-  "excel-error": "the cell holds an error of Excel",
+  "excel-error": "the spreadsheet could not compute this cell",
   "formula-without-result": "the formula has no stored result",
   "number-not-shown": "the cell's format hides its number",
   "comma-in-doubt": "a comma may part columns here or begin decimals",

@@ -16,10 +16,33 @@ const MARKS: readonly { marks: readonly string[]; reason: MissingReason }[] = [
   // small figure.
   { marks: ["..", "...", "…", "x"], reason: "suppressed" },
   {
-    marks: ["suppressed", "salattu", "salassa pidettävä", "peitetty", "sekretess", "sekretessbelagd"],
+    marks: [
+      ...["salattu", "salattu tieto", "salassa pidettävä", "salassapidettävä", "salainen"],
+      ...["peitetty", "piilotettu", "suojattu", "tietosuoja", "tietosuojattu", "luottamuksellinen"],
+      ...["sekretess", "sekretessbelagd", "sekretessbelagt", "sekretessbelagda"],
+      ...[
+        "dold",
+        "dolt",
+        "dolda",
+        "skyddad",
+        "skyddat",
+        "hemlig",
+        "hemligt",
+        "konfidentiell",
+        "konfidentiellt",
+      ],
+      ...["suppressed", "hidden", "confidential", "withheld", "masked", "protected"],
+    ],
     reason: "suppressed",
   },
-  { marks: ["<5", "< 5", "alle 5", "under 5"], reason: "suppressed" },
+  {
+    marks: [
+      ...["<5", "< 5", "1-4", "1–4", "1 - 4", "1 – 4"],
+      ...["alle 5", "alle viisi", "under 5", "under fem", "färre än 5", "färre än fem"],
+      ...["fewer than 5", "fewer than five", "less than 5", "less than five", "below 5"],
+    ],
+    reason: "suppressed",
+  },
   {
     marks: [
       "not-answered",

@@ -1,12 +1,15 @@
 import { asWritten } from "#app/domain/spreadsheet-text.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
+import { OVER_AN_ERROR } from "../workbook/cell.ts";
 import { readWorkbook } from "../workbook/workbook.ts";
 import { columnLetter } from "./column-letter.ts";
 import { decodeText } from "./encoding.ts";
 import type { FileWarning } from "./file-reading.ts";
 import { isGarbled } from "./garbled.ts";
 import { tooLargeTable, tooLongText, tooManyBytes } from "./limits.ts";
+import { isSpreadsheetError } from "./spreadsheet-error.ts";
 import { type Delimiter, headerAt, isNoRemark, type Line, lineOf, readLines } from "./text-lines.ts";
+import { asWord } from "./word.ts";
 import { partWarnings, wrongSheet } from "./workbook-parts.ts";
 
 /**
@@ -74,22 +77,26 @@ export function readTable(
   }
   if ("rejection" in read) return refused([read.rejection]);
   const { workbook } = read;
-  const reading = tableOf(
-    {
-      lines: workbook.rows.map(({ row, cells }) => lineOf(row, cells)),
-      delimiter: null,
-      rejections: workbook.faults,
-    },
-    isHeaderWord,
-    options,
-  );
-  const blame = (rejections: readonly Rejection[]): Rejection[] => wrongSheet(workbook, rejections);
+  const lines = workbook.rows.map(({ row, cells }) => lineOf(row, cells));
+  const reading = tableOf({ lines, delimiter: null, rejections: workbook.faults }, isHeaderWord, options);
+  const isOurs = looksLikeOurs(lines, isHeaderWord);
+  const blame = (rejections: readonly Rejection[]): Rejection[] => wrongSheet(workbook, rejections, isOurs);
   return {
     ...reading,
     rejections: reading.table === null ? blame(reading.rejections) : reading.rejections,
     warnings: [...reading.warnings, ...partWarnings(workbook)],
     blame,
   };
+}
+
+/** Whether a sheet has lines of metadata, or a header with a word that the door knows. */
+function looksLikeOurs(lines: readonly Line[], isHeaderWord: (word: string) => boolean): boolean {
+  const filled = lines.filter(({ cells }) => cells.length > 0);
+  const header = filled[headerAt(filled, isHeaderWord)];
+  return (
+    filled.some((line) => !isNoRemark(line)) ||
+    (header?.cells.some((cell) => isHeaderWord(asWord(cell))) ?? false)
+  );
 }
 
 /** A column's name as a person sees it: its header, else its letter. */
@@ -115,14 +122,18 @@ function tableOf(
   const at = headerAt(filled, isHeaderWord);
   const header = filled[at];
   if (header === undefined)
-    return refused(
-      before.length > 0 ? before : [aboutAll("no-header", "a row of column names above the figures")],
-    );
+    return refused([aboutAll("no-header", "a row of column names above the figures"), ...before]);
   const top = filled.slice(0, at).filter((line) => !isNoRemark(line));
   const garbled = acceptUnusual ? [] : filled.flatMap((line) => garbledCells(line, header));
-  const faulty = new Set([...before, ...garbled].map(({ row }) => row));
+  const told = new Set(before.map(({ row, column }) => `${row} ${column}`));
+  const errors = filled
+    .flatMap((line) => errorCells(line, header))
+    .filter(({ at, row }) => !told.has(`${row} ${columnLetter(at)}${row}`))
+    .map(({ at, ...rejection }) => rejection);
+  const found = [...before.map((one) => asDescribed(one, header)), ...garbled, ...errors];
+  const faulty = new Set(found.map(({ row }) => row));
 
-  const rejections = [...before, ...garbled];
+  const rejections = [...found];
   // What describes all the figures must be right, or nothing can be taken.
   if (rejections.some(({ row }) => row !== null && row <= header.row)) return refused(inRowOrder(rejections));
   const sound: TableRow[] = [];
@@ -153,6 +164,28 @@ function asTheyAre(rejections: readonly Rejection[]): Rejection[] {
 /** Cells without the apostrophe that keeps a spreadsheet from taking them for formulas. */
 function unguarded({ row, fields, cells }: Line): Line {
   return { row, fields: fields.map(asWritten), cells: cells.map(asWritten) };
+}
+
+const OF_DESCRIPTION = "the text or value of this line, typed over the error";
+
+/** A cell of a workbook that could not be computed: above the header no figure is to be typed over it. */
+function asDescribed(rejection: Rejection, header: Line): Rejection {
+  const { code, row } = rejection;
+  const isAbove = code === "excel-error" && row !== null && row < header.row;
+  return isAbove ? { ...rejection, expected: OF_DESCRIPTION } : rejection;
+}
+
+/** Cells, of the table and of the lines above it, in which a spreadsheet says that it could not compute. */
+function errorCells(line: Line, header: Line): (Rejection & { at: number })[] {
+  const { row, cells } = line;
+  const inTable = row > header.row;
+  if (!inTable && (row === header.row || isNoRemark(line))) return [];
+  return cells.flatMap((value, at) => {
+    if (!isSpreadsheetError(value) || (!inTable && at === 0)) return [];
+    const column = inTable ? columnName(header, at) : (cells[0] ?? columnLetter(at));
+    const expected = inTable ? OVER_AN_ERROR : OF_DESCRIPTION;
+    return [{ code: "excel-error" as const, row, column, value, expected, at }];
+  });
 }
 
 function garbledCells({ row, cells }: Line, header: Line): Rejection[] {

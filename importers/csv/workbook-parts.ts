@@ -3,26 +3,31 @@ import type { Rejection } from "../rejection.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { FileWarning } from "./file-reading.ts";
 
-/** What a sheet that holds no table of ours is refused for. */
+/** What a sheet that holds no table is refused for. */
+const OF_NO_TABLE: readonly RejectionCode[] = ["empty-file", "no-header", "no-rows"];
+/** What a sheet whose table is none of ours is refused for. */
 const OF_WRONG_SHEET: readonly RejectionCode[] = [
-  "empty-file",
-  "no-header",
-  "no-rows",
+  ...OF_NO_TABLE,
   "missing-column",
   "unknown-column",
   "missing-metadata",
 ];
 
 /**
- * Where the sheet that was read looks like a cover, the first thing to tell is its name, the others' names
- * and what to do.
+ * Where the sheet that was read looks like a cover, what to tell is its name, the others' names and what to
+ * do: of a sheet without a table of ours (`isOurs`) alone, since nobody is to mend its rows; else before what
+ * is wrong with the table.
  */
 export function wrongSheet(
   { name, others, hidden }: Workbook,
   rejections: readonly Rejection[],
+  isOurs: boolean,
 ): Rejection[] {
-  if (!rejections.some(({ code }) => OF_WRONG_SHEET.includes(code))) return [...rejections];
-  const all = [...rejections];
+  const among = (codes: readonly RejectionCode[]): boolean =>
+    rejections.some(({ code }) => codes.includes(code));
+  if (rejections.length === 0 || (isOurs && !among(OF_WRONG_SHEET))) return [...rejections];
+  const isCover = others.length > 0 && (!isOurs || among(OF_NO_TABLE));
+  const all = isCover ? [] : [...rejections];
   if (hidden.columns.length > 0)
     all.unshift(
       whole(

@@ -2,6 +2,7 @@ import { type AreaKey, isMunicipality, splitAreaKey } from "#app/domain/area.ts"
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
 import { type Columns, headerWords, readColumns } from "../csv/columns.ts";
+import { expectedByColumn } from "../csv/error-cells.ts";
 import type { FileDoor, FileWarning } from "../csv/file-reading.ts";
 import { decimalMarkOf } from "../csv/number.ts";
 import { type RowCells, rowCells } from "../csv/row-cells.ts";
@@ -44,7 +45,7 @@ export function readGoalsFile(bytes: Uint8Array, door: GoalDoor): GoalReading {
   const nothing = { goals: [], placed: [], areas: [], warnings };
   if (table === null) return { ...nothing, rejections };
   const header = readColumns(table.header, GOAL_COLUMNS, null);
-  const atTop = [...header.rejections, ...rejections];
+  const atTop = [...header.rejections, ...expectedByColumn(rejections, table.header, header.columns)];
   if (header.columns === null) return { ...nothing, rejections: inRowOrder(file.blame(atTop)) };
   const read = readRows(table, header.columns, door);
   return { ...read, warnings, rejections: inRowOrder([...atTop, ...read.rejections]) };

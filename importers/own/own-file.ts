@@ -1,6 +1,7 @@
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { allFigures, headerWords, readColumns } from "../csv/columns.ts";
 import { commaDoubt, type NeighbouringColumns, yearPairs } from "../csv/comma-doubt.ts";
+import { expectedByColumn } from "../csv/error-cells.ts";
 import {
   type FileDoor,
   type FileIndicator,
@@ -45,7 +46,8 @@ export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
     : file.table.header;
   const table = { ...file.table, header: head };
   const header = readColumns(head, OWN_COLUMNS, range);
-  const atTop = [...described.rejections, ...header.rejections, ...file.rejections];
+  const ofCells = expectedByColumn(file.rejections, head, header.columns);
+  const atTop = [...described.rejections, ...header.rejections, ...ofCells];
   const warnings = [...described.warnings, ...file.warnings];
   const { metadata } = described;
   if (metadata === null || header.columns === null) return refused(file.blame(atTop), warnings);

@@ -10,6 +10,7 @@ import {
   readColumns,
 } from "../csv/columns.ts";
 import { commaDoubt, yearPairs } from "../csv/comma-doubt.ts";
+import { expectedByColumn } from "../csv/error-cells.ts";
 import {
   byText,
   type FigureInRow,
@@ -75,10 +76,11 @@ export function readTeaFile(
   { regions, thisYear, acceptUnusual = false }: FileDoor,
 ): FileReading {
   const file = readTable(bytes, headerWords(COLUMNS), { acceptUnusual });
-  const { table, rejections } = file;
-  if (table === null) return refused(rejections, file.warnings);
+  const { table } = file;
+  if (table === null) return refused(file.rejections, file.warnings);
   const range = { from: FIRST_YEAR, to: thisYear };
   const header = readColumns(table.header, COLUMNS, range);
+  const rejections = expectedByColumn(file.rejections, table.header, header.columns);
   if (header.columns === null)
     return refused(file.blame([...header.rejections, ...rejections]), file.warnings);
   const inDoubt = commaDoubt(table, yearPairs(header.columns.years), null, 1);

@@ -21,17 +21,15 @@ export interface CellParts {
 
 export type CellReading = { text: string } | { fault: Pick<Rejection, "code" | "value" | "expected"> };
 
+/** What a column of figures expects where a spreadsheet could not compute. */
+export const OVER_AN_ERROR = "a figure, or a mark of a missing one (.., -) typed over the error";
+
 /** A cell as a person would type it, or why it says nothing. */
 export function readCell(
   { type, style, value, inline, hasFormula }: CellParts,
   formats: WorkbookFormats,
 ): CellReading {
-  if (type === "e")
-    return fault(
-      "excel-error",
-      value ?? "#?",
-      "a figure, or a mark of a missing one (.., -) typed over the error",
-    );
+  if (type === "e") return fault("excel-error", value ?? "#?", OVER_AN_ERROR);
   if (type === "inlineStr") return { text: unescaped(inline ?? "") };
   if (hasFormula && (value === null || (value === "" && type !== "str")))
     return fault(
