@@ -39,8 +39,8 @@ export type PdfMade = { made: true } | { failed: string };
 setPriority(5);
 
 /**
- * A program of its own (fork): sets one report, writes its files and ends. It reads the template, the mark and
- * the fonts; the texts come as data, the folder that Typst sees is empty, and its way to packages on the
+ * A program of its own (fork): sets one report, writes its files and ends. It reads the template, the mark
+ * and the fonts; the texts come as data, the folder that Typst sees is empty, and its way to packages on the
  * network is shut.
  */
 process.on("message", async (asked: PdfAsked) => {
