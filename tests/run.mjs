@@ -5,7 +5,7 @@
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build, root, run, SetUpError, say, setUp } from "../app/server/set-up.mjs";
 
 const PARTS = ["types", "lint", "unit", "integration", "build", "e2e"];
@@ -97,6 +97,7 @@ function fromReport(file, code) {
     ).length;
     const failed = report.numFailedTests + unreadable;
     return {
+      names: namesOfFailed(report),
       passed: report.numPassedTests,
       failed: code !== 0 && failed === 0 ? 1 : failed,
       skipped: report.numPendingTests + (report.numTodoTests ?? 0),
@@ -105,6 +106,22 @@ function fromReport(file, code) {
   } catch {
     return { passed: 0, failed: 1, skipped: 0, note: `ended with code ${code} and left no report` };
   }
+}
+
+/** By file and name, with the first line of why: what stands at the end of a long output is what is read. */
+function namesOfFailed(report) {
+  return report.testResults
+    .filter((file) => file.status === "failed")
+    .flatMap((file) => {
+      const failed = file.assertionResults.filter((test) => test.status === "failed");
+      const path = relative(root, file.name);
+      if (failed.length === 0) return [`${path}: ${firstLine(file.message)}`];
+      return failed.map((test) => `${path} > ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+    });
+}
+
+function firstLine(text) {
+  return (text ?? "").trimStart().split("\n", 1)[0].slice(0, 300);
 }
 
 function counted(code) {
@@ -123,7 +140,7 @@ function bin(name, path) {
 function tell(results) {
   process.stdout.write("\n");
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const { part, seconds, passed, failed, skipped, note } of results) {
+  for (const { part, seconds, passed, failed, skipped, note, names = [] } of results) {
     sum.passed += passed;
     sum.failed += failed;
     sum.skipped += skipped;
@@ -133,6 +150,7 @@ function tell(results) {
     process.stdout.write(
       `${part.padEnd(12)} ${outcome.padEnd(7)} ${`${seconds.toFixed(1)} s`.padStart(8)}   ${[numbers, note].filter(Boolean).join("; ")}\n`,
     );
+    for (const name of names) process.stdout.write(`    ${name}\n`);
   }
   const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : "";
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed${skipped}\n`);
