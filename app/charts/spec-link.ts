@@ -4,7 +4,12 @@ import type { Sex } from "#app/domain/observation.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { KindOf } from "./kinds.ts";
 
+/** Areas that a picture tells apart by colour. */
 export const MOST_AREAS = 7;
+/** Bars are told apart by their names. */
+export const MOST_BARS = 40;
+/** Rows of a picture of one area, where an address names them. */
+export const MOST_ROWS = 40;
 export const SPEC_YEARS = { first: 1900, last: 2100 } as const;
 /** Widths of a picture in px. */
 export const WIDTHS = { least: 280, most: 2000, standard: 760 } as const;
@@ -45,6 +50,8 @@ export interface OneYearSpec extends EveryIndicatorSpec {
 export interface OneAreaSpec extends EverySpec {
   kind: KindOf<"one-area">;
   area: AreaKey;
+  /** Those of its rows that are drawn; absent: every indicator of the priorities. */
+  indicators?: IndicatorKey[] | undefined;
 }
 
 export function isOfOneArea(spec: ChartSpec): spec is OneAreaSpec {
@@ -59,8 +66,10 @@ export function isOfOneYear(spec: ChartSpec): spec is OneYearSpec {
 export function chartSpecSearch(spec: ChartSpec): string {
   const search = new URLSearchParams();
   search.set("kind", spec.kind);
-  if (isOfOneArea(spec)) search.set("area", spec.area);
-  else setIndicator(search, spec);
+  if (isOfOneArea(spec)) {
+    search.set("area", spec.area);
+    if (spec.indicators) search.set("indicators", spec.indicators.join(","));
+  } else setIndicator(search, spec);
   search.set("locale", spec.locale);
   if (spec.width !== WIDTHS.standard) search.set("width", String(spec.width));
   return search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");

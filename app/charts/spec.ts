@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { type AreaKey, isCounty, isMunicipality, parseAreaAddress } from "#app/domain/area.ts";
+import { type AreaKey, COUNTRY_KEY, isCounty, isMunicipality, parseAreaAddress } from "#app/domain/area.ts";
 import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { Family } from "./chart-kind.ts";
 import { CHART_KINDS, CHARTS, isChartKind, kindsOf } from "./kinds.ts";
-import { type ChartSpec, MOST_AREAS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
+import { type ChartSpec, MOST_AREAS, MOST_BARS, MOST_ROWS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
 
 /**
  * Parses a chart spec from a query string. The only zod file of this room: the browser never imports it
@@ -29,30 +29,57 @@ const indicator = z.string("an indicator such as sotkanet-181").transform((text,
   return z.NEVER;
 });
 
-const areas = z
+const areasUpTo = (most: number) =>
+  z
+    .string()
+    .default("")
+    .transform((text, context): AreaKey[] => {
+      const keys = new Set<AreaKey>();
+      for (const part of partsOf(text)) {
+        const key = parseAreaAddress(part);
+        if (key && keys.has(key))
+          context.addIssue({ code: "custom", message: `each area once; given twice: "${part}"` });
+        else if (key) keys.add(key);
+        else
+          context.addIssue({
+            code: "custom",
+            message: `areas such as kunta:286,kunta:285; unknown: "${part}"`,
+          });
+      }
+      const compared = comparedIn([...keys]);
+      if (compared > most)
+        context.addIssue({ code: "custom", message: `at most ${most} areas, not ${compared}` });
+      return [...keys];
+    });
+
+/** The country comes along in every picture. */
+function comparedIn(areas: readonly AreaKey[]): number {
+  return areas.filter((key) => key !== COUNTRY_KEY).length;
+}
+
+function partsOf(text: string): string[] {
+  return text.split(",").filter((piece) => piece.trim() !== "");
+}
+
+const ROWS = `at most ${MOST_ROWS} indicators such as sotkanet-181,sotkanet-3113, each once`;
+
+const rows = z
   .string()
-  .default("")
-  .transform((text, context): AreaKey[] => {
-    const keys = new Set<AreaKey>();
-    for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {
-      const key = parseAreaAddress(part);
-      if (key && keys.has(key))
-        context.addIssue({ code: "custom", message: `each area once; given twice: "${part}"` });
-      else if (key) keys.add(key);
-      else
-        context.addIssue({
-          code: "custom",
-          message: `areas such as kunta:286,kunta:285; unknown: "${part}"`,
-        });
-    }
-    const compared = [...keys].filter(isMunicipality);
-    if (compared.length > MOST_AREAS)
-      context.addIssue({
-        code: "custom",
-        message: `at most ${MOST_AREAS} municipalities, not ${compared.length}`,
-      });
-    return [...keys];
-  });
+  .transform((text, context): IndicatorKey[] => {
+    const keys = partsOf(text).flatMap((part): IndicatorKey[] => {
+      const parts = parseIndicatorKey(part);
+      return parts ? [`${parts.source}-${parts.sourceKey}`] : [];
+    });
+    if (
+      keys.length === partsOf(text).length &&
+      keys.length <= MOST_ROWS &&
+      new Set(keys).size === keys.length
+    )
+      return keys;
+    context.addIssue({ code: "custom", message: ROWS });
+    return z.NEVER;
+  })
+  .optional();
 
 const ONE_AREA = "a municipality or county such as kunta:286";
 
@@ -79,16 +106,21 @@ const everySpec = {
   width: wholeNumber(WIDTHS.least, WIDTHS.most).default(WIDTHS.standard),
 };
 
-const ofOneIndicator = {
+const ofOneIndicator = (most: number) => ({
   indicator,
-  areas,
+  areas: areasUpTo(most),
   sex: z.enum(SEXES, `one of ${SEXES.join(", ")}`).default("total"),
   ...everySpec,
-};
+});
 
-const overYears = { kind: kindOf("over-years").default("line"), ...ofOneIndicator, from: year, to: year };
-const oneYear = { kind: kindOf("one-year"), ...ofOneIndicator, year };
-const oneArea = { kind: kindOf("one-area"), area, ...everySpec };
+const overYears = {
+  kind: kindOf("over-years").default("line"),
+  ...ofOneIndicator(MOST_AREAS),
+  from: year,
+  to: year,
+};
+const oneYear = { kind: kindOf("one-year"), ...ofOneIndicator(MOST_BARS), year };
+const oneArea = { kind: kindOf("one-area"), area, indicators: rows, ...everySpec };
 
 /** What each family asks for: the names of its parameters, and how they are read. */
 const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> = {
@@ -99,7 +131,15 @@ const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> =
       message: "a year that is not after `to`",
     }),
   },
-  "one-year": { names: Object.keys(oneYear), schema: z.object(oneYear) },
+  "one-year": {
+    names: Object.keys(oneYear),
+    schema: z
+      .object(oneYear)
+      .refine(({ kind, areas }) => CHARTS[kind].shows === "chosen" || comparedIn(areas) <= MOST_AREAS, {
+        path: ["areas"],
+        message: `at most ${MOST_AREAS} areas`,
+      }),
+  },
   "one-area": { names: Object.keys(oneArea), schema: z.object(oneArea) },
 };
 

@@ -2,7 +2,7 @@ import type { AreaDataset, AreaLine } from "#app/charts/area-dataset.ts";
 import { RIVER_WORDS } from "#app/charts/river/river-words.ts";
 import type { OneAreaSpec } from "#app/charts/spec-link.ts";
 import { spineWords } from "#app/charts/spine/spine-words.ts";
-import { type Area, type AreaKey, areaKey, isMunicipality } from "#app/domain/area.ts";
+import { type Area, type AreaKey, areaKey, isCounty, isMunicipality } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
@@ -16,13 +16,15 @@ import { placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import { sureEnough } from "#app/statistics/what-comes-first.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
-import { listPriorities } from "#db/queries/priorities.ts";
+import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { readResults } from "#db/queries/results.ts";
 import { areaFooter } from "./area-footer.server.ts";
 import { countryPosition, earlierPosition, positionThen } from "./earlier-position.server.ts";
 import type { AreaFigureAnswer } from "./figure-answer.ts";
 import { homeAreas } from "./home-areas.server.ts";
+import { compareAddress } from "./indicator-address.ts";
 import { indicatorHeads } from "./indicator-heads.server.ts";
+import { areasByKey, municipalitiesOfToday } from "./places.server.ts";
 
 /**
  * From the spec of an area's picture to all that it shows; of the home county and its municipalities, as
@@ -32,16 +34,29 @@ import { indicatorHeads } from "./indicator-heads.server.ts";
 export async function areaFigure(
   database: Database,
   home: AreaKey,
-  { area: key, locale, kind }: OneAreaSpec,
+  { area: key, locale, kind, indicators }: OneAreaSpec,
   origin: string,
 ): Promise<AreaFigureAnswer> {
-  const { municipalities, county } = await homeAreas(database, home);
-  const area = [county, ...municipalities].find((one) => areaKey(one) === key);
+  const area = await areaOfPicture(database, home, key, indicators !== undefined);
   if (!area) return { ok: false, problem: { why: "unknown-areas", areas: [key] } };
-  const dataset = await areaDataset(database, area, { kind, locale, origin });
+  const dataset = await areaDataset(database, area, { kind, locale, origin, rows: indicators ?? null });
   if (dataset.groups.length === 0) return { ok: false, problem: { why: "no-places", area: key } };
   const { version } = await readDataState(database);
   return { ok: true, figure: { dataset, dataVersion: version } };
+}
+
+/** The home county and its municipalities have such pages; of chosen indicators, any of them has a picture. */
+async function areaOfPicture(
+  database: Database,
+  home: AreaKey,
+  key: AreaKey,
+  anywhere: boolean,
+): Promise<Area | undefined> {
+  const { municipalities, county } = await homeAreas(database, home);
+  const own = [county, ...municipalities].find((one) => areaKey(one) === key);
+  if (own || !anywhere) return own;
+  const known = isCounty(key) || (await municipalitiesOfToday(database)).has(key);
+  return known ? (await areasByKey(database)).get(key) : undefined;
 }
 
 /**
@@ -51,10 +66,17 @@ export async function areaFigure(
 async function areaDataset(
   database: Database,
   area: Area,
-  { kind, locale, origin }: { kind: OneAreaSpec["kind"]; locale: Locale; origin: string },
+  {
+    kind,
+    locale,
+    origin,
+    rows,
+  }: { kind: OneAreaSpec["kind"]; locale: Locale; origin: string; rows: readonly IndicatorKey[] | null },
 ): Promise<AreaDataset> {
   const own = areaKey(area);
-  const priorities = await listPriorities(database);
+  const among = isMunicipality(own) ? "municipalities" : "counties";
+  const { otherRows } = spineWords({ locale, among });
+  const priorities = groupsOf(await listPriorities(database), rows, { locale, otherRows });
   const wanted = [...new Set(priorities.flatMap(({ indicators }) => indicators))];
   const heads = await indicatorHeads(database);
   const results = await readResults(database, wanted, [own]);
@@ -68,11 +90,10 @@ async function areaDataset(
     if (line) lines.set(result.indicator, line);
   }
   const name = shortPlaceName(area, locale);
-  const among = isMunicipality(own) ? "municipalities" : "counties";
   const title = titleOf(kind, area, { locale, among });
   const groups = priorities.map((priority) => ({
     key: priority.key,
-    name: inLocale(priority.name, locale) ?? priority.key,
+    name: priority.name,
     lines: priority.indicators.flatMap((key) => lines.get(key) ?? []),
   }));
   return {
@@ -83,13 +104,41 @@ async function areaDataset(
     ...(await areaFooter(database, [...lines.keys()], {
       title,
       locale,
-      address: `${origin}/${locale}${among === "counties" ? "" : `/municipalities/${area.code}/position`}`,
+      address: rows
+        ? compareAddress(origin, locale, { indicators: rows, areas: [own] })
+        : `${origin}/${locale}${among === "counties" ? "" : `/municipalities/${area.code}/position`}`,
     })),
     area: { key: own, name },
     among,
     groups: groups.filter((group) => group.lines.length > 0),
     withoutPlace: results.length - lines.size,
   };
+}
+
+interface Group {
+  key: string;
+  name: string;
+  indicators: IndicatorKey[];
+}
+
+/** All of each priority; of chosen ones each once, under its first priority, and the others after them. */
+function groupsOf(
+  priorities: readonly PriorityWithIndicators[],
+  rows: readonly IndicatorKey[] | null,
+  { locale, otherRows }: { locale: Locale; otherRows: string },
+): Group[] {
+  const named = priorities.map(({ key, name, indicators }) => ({
+    key,
+    name: inLocale(name, locale) ?? key,
+    indicators,
+  }));
+  if (!rows) return named;
+  const left = new Set(rows);
+  const chosen = named.map((group) => {
+    const own = group.indicators.filter((key) => left.delete(key));
+    return { ...group, indicators: own };
+  });
+  return [...chosen, { key: "", name: otherRows, indicators: [...left] }];
 }
 
 /** Null where the figure's place is not told: of head counts, and of what few municipalities have. */

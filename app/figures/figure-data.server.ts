@@ -9,7 +9,7 @@ import {
   type OneYearSpec,
   type OverYearsSpec,
 } from "#app/charts/spec-link.ts";
-import { type AreaKey, isMunicipality } from "#app/domain/area.ts";
+import { type AreaKey, COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { isForecast, type Series } from "#app/domain/series.ts";
@@ -31,12 +31,13 @@ import { drawingRules, NO_RULES } from "./drawing-rules.server.ts";
 import { type FigureAnswer, type FigureData, problem } from "./figure-answer.ts";
 import { type HomeAreas, homeAreas } from "./home-areas.server.ts";
 import { homeMap } from "./home-map.server.ts";
-import { indicatorAddress, searchWithAreas } from "./indicator-address.ts";
+import { compareAddress, indicatorAddress, searchWithAreas } from "./indicator-address.ts";
 import { pictureFacts, recordOf } from "./indicator-facts.server.ts";
 import {
   benchmarks,
   municipalityAreas,
   municipalityNames,
+  namedAreas,
   seriesForPage,
   yearColumns,
 } from "./indicator-figures.server.ts";
@@ -107,8 +108,7 @@ async function askedFigure(
 ): Promise<AskedFigure> {
   const { locale, sex } = spec;
   const key = indicatorKey(record);
-  const chosen = spec.areas.filter(isMunicipality);
-  const keys = chosen.length > 0 ? chosen : home.pictureKeys;
+  const keys = comparedKeys(spec.areas, home);
   const series = await seriesForPage(database, key, home, keys, [sex]);
   const { example, version } = await readDataState(database);
   const search = new URLSearchParams(sex === "total" ? {} : { sex });
@@ -116,13 +116,27 @@ async function askedFigure(
     locale,
     sex,
     example,
-    permalink: indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys)),
+    permalink: keys.every(isMunicipality)
+      ? indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys))
+      : compareAddress(origin, locale, { indicators: [key], areas: keys }),
     rules: (await drawingRules(database)).get(key) ?? NO_RULES,
     name: (await indicatorHeads(database)).get(key)?.name,
   });
-  const names = await municipalityNames(database, locale);
-  const areas = [...municipalityAreas(keys, names), ...benchmarks(home, series, locale)];
+  const areas = [
+    ...(await namedAreas(database, keys, locale)),
+    ...benchmarks(home, series, locale).filter((quiet) => !keys.includes(quiet.key)),
+  ];
   return { database, home, spec, facts, areas, series, dataVersion: version };
+}
+
+/**
+ * The areas that are set beside each other: those asked for by name, or the home region's. What comes along
+ * by itself is none of them.
+ */
+function comparedKeys(areas: readonly AreaKey[], home: HomeAreas): AreaKey[] {
+  if (areas.length === 0) return home.pictureKeys;
+  const alongside: readonly AreaKey[] = [home.countyKey, COUNTRY_KEY];
+  return areas.filter((key) => !alongside.includes(key));
 }
 
 async function overYears(asked: AskedFigure, { from, to }: OverYearsSpec): Promise<Made> {
@@ -142,8 +156,10 @@ async function inOneYear(asked: AskedFigure, { kind, year, width }: OneYearSpec)
 }
 
 async function overMunicipalities(asked: AskedFigure, year: number | null): Promise<Made> {
-  const { database, spec, facts, areas, series } = asked;
+  const { database, spec, facts, series } = asked;
   const names = await municipalityNames(database, spec.locale);
+  // Counties and regions are not among the municipalities.
+  const areas = asked.areas.filter(({ key, role }) => role !== "area" || isMunicipality(key));
   const dataset = yearDataset(facts, areas, series, await columnsOf(asked, year), names);
   return { dataset, map: null, boundaries: null };
 }
@@ -152,7 +168,7 @@ async function overMunicipalities(asked: AskedFigure, year: number | null): Prom
 async function chosenAlone(asked: AskedFigure, year: number | null): Promise<Made> {
   const { database, home, spec, facts, areas, series } = asked;
   const names = await municipalityNames(database, spec.locale);
-  const own = spec.areas.some(isMunicipality) ? [] : municipalityAreas(home.municipalityKeys, names);
+  const own = spec.areas.length > 0 ? [] : municipalityAreas(home.municipalityKeys, names);
   const shown = own.length > 0 ? [...own, ...areas.filter(({ role }) => role !== "area")] : areas;
   const drawn = await withLimits(database, spec.indicator, series);
   return { dataset: ownYearDataset(facts, shown, drawn, year ?? 0), map: null, boundaries: null };

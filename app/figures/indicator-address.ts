@@ -7,6 +7,19 @@ export function indicatorAddress(origin: string, locale: Locale, key: IndicatorK
   return `${origin}/${locale}/indicators/${encodeURIComponent(key)}${search}`;
 }
 
+/** Where areas of any kind are compared. */
+export function compareAddress(
+  origin: string,
+  locale: Locale,
+  { indicators, areas }: { indicators: readonly IndicatorKey[]; areas: readonly AreaKey[] },
+): string {
+  const parts = { indicators: indicators.map(encodeURIComponent), areas };
+  const question = Object.entries(parts).flatMap(([name, values]) =>
+    values.length > 0 ? `${name}=${values.join(",")}` : [],
+  );
+  return `${origin}/${locale}/compare?${question.join("&")}`;
+}
+
 /**
  * The query string of the page with these municipalities; what else is in the address stays. Starts with "?",
  * or is empty.

@@ -14,7 +14,7 @@ import { readSeries } from "#db/queries/series.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
-import { municipalitiesOfToday } from "./places.server.ts";
+import { areasByKey, municipalitiesOfToday } from "./places.server.ts";
 import { withSummedCountry } from "./summed-country.server.ts";
 
 /**
@@ -92,6 +92,26 @@ export function municipalityAreas(keys: readonly AreaKey[], names: MunicipalityN
     const name = names.names[at];
     return name === undefined ? [] : [{ key, name, role: "area" }];
   });
+}
+
+/** Areas of any kind by name, in their order; unknown keys are left out. */
+export async function namedAreas(
+  database: Database,
+  keys: readonly AreaKey[],
+  locale: Locale,
+): Promise<NamedArea[]> {
+  const places = await areasByKey(database);
+  return keys.flatMap((key): NamedArea[] => {
+    const place = places.get(key);
+    return place ? [{ key, name: pictureName(place, locale), role: "area" }] : [];
+  });
+}
+
+/** A municipality by its own name, a region as one, so that nobody takes it for the county. */
+export function pictureName(place: Area, locale: Locale): string {
+  if (place.kind === "kunta") return place.name[locale];
+  const name = shortPlaceName(place, locale);
+  return place.kind === "maakunta" ? messagesFor(locale).site.maakunta(name) : name;
 }
 
 /**

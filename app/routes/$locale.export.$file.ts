@@ -127,6 +127,7 @@ function expectedOf(
     case "indicator":
     case "area":
     case "areas":
+    case "indicators":
     case "sex":
     case "width":
       return expected[name];

@@ -20,6 +20,8 @@ export interface SpineWords {
   /** A place and a verdict have another opposite each: both can be true, and then they need a word. */
   twoComparisons: string;
   withoutPlace: (count: number) => string;
+  /** Heads the chosen rows that are of no priority. */
+  otherRows: string;
   table: {
     indicator: string;
     priority: string;
@@ -51,6 +53,7 @@ export function spineWords({ locale, among }: Pick<AreaDataset, "locale" | "amon
 const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
   fi: (peers) => ({
     subtitle: "Kunkin indikaattorin uusin luku",
+    otherRows: "Muut indikaattorit",
     title: (area) => `${area} ${peers.among}`,
     judged: { left: "huonompi", right: "parempi" },
     unjudged: { left: "pienempi", right: "suurempi" },
@@ -93,6 +96,7 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
   }),
   sv: (peers) => ({
     subtitle: "Det senaste talet för varje indikator",
+    otherRows: "Övriga indikatorer",
     title: (area) => `${area} ${peers.among}`,
     judged: { left: "sämre", right: "bättre" },
     unjudged: { left: "lägre", right: "högre" },
@@ -134,6 +138,7 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
   }),
   en: (peers) => ({
     subtitle: "The latest figure of each indicator",
+    otherRows: "Other indicators",
     title: (area) => `${area} ${peers.among}`,
     judged: { left: "worse", right: "better" },
     unjudged: { left: "lower", right: "higher" },

@@ -114,15 +114,41 @@ describe("bars", () => {
   });
 });
 
+describe("a picture of other areas", () => {
+  it("sets a county and a region elsewhere beside each other, by name, with an address of their own", async () => {
+    const found = await ask({ areas: ["hyvinvointialue:07", "maakunta:08", "maa:358"] });
+    if (!found.ok) throw new Error(found.problem.why);
+    const { areas, footer } = found.figure.dataset;
+    expect(areas.map(({ key, role }) => `${key} ${role}`)).toEqual(
+      expect.arrayContaining(["hyvinvointialue:07 area", "maakunta:08 area", "maa:358 country"]),
+    );
+    expect(areas.find(({ key }) => key === "maakunta:08")?.name).toBe("Kymenlaakso (maakunta)");
+    expect(footer.permalink).toBe(
+      `${ORIGIN}/fi/compare?indicators=${UNEMPLOYMENT}&areas=hyvinvointialue:07,maakunta:08`,
+    );
+  });
+  it("counts no county among the municipalities of a distribution", async () => {
+    const found = await askYear({ areas: ["kunta:286", "hyvinvointialue:07"], year: 2020 });
+    expect(found.ok && found.figure.dataset.areas.some(({ key }) => key === "hyvinvointialue:07")).toBe(
+      false,
+    );
+    expect(found.ok && found.figure.dataset.areas).toHaveLength(310);
+  });
+  it("shows the benchmarks alone where only they are asked for", async () => {
+    const found = await ask({ areas: ["maa:358"] });
+    expect(found.ok && found.figure.dataset.areas.every(({ role }) => role !== "area")).toBe(true);
+  });
+});
+
 describe("a spec that has no picture", () => {
   it("is handed up as what is wrong with it, never answered with another picture", async () => {
     expect(await ask({ indicator: "sotkanet-1" })).toEqual({
       ok: false,
       problem: { why: "unknown-indicator", indicator: "sotkanet-1" },
     });
-    expect(await ask({ areas: ["kunta:286", "kunta:999", "hyvinvointialue:07"] })).toEqual({
+    expect(await ask({ areas: ["kunta:286", "kunta:999", "hyvinvointialue:99"] })).toEqual({
       ok: false,
-      problem: { why: "unknown-areas", areas: ["kunta:999", "hyvinvointialue:07"] },
+      problem: { why: "unknown-areas", areas: ["kunta:999", "hyvinvointialue:99"] },
     });
     expect(await ask({ indicator: NEVER_FETCHED })).toEqual({
       ok: false,

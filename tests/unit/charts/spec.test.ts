@@ -71,6 +71,18 @@ describe("chart spec", () => {
       ]);
     expect(problems("kind=spine&area=286&area=285")).toContain('bad area "286 285": expected one value');
   });
+  it("draws the rows of a picture of one area that its address names", () => {
+    const spec: ChartSpec = {
+      kind: "spine",
+      area: "hyvinvointialue:07",
+      indicators: ["sotkanet-181", "tea-kuntajohto.johtaminen"],
+      locale: "fi",
+      width: 760,
+    };
+    expect(parse(chartSpecSearch(spec))).toEqual({ ok: true, spec });
+    for (const rows of ["sotkanet-181,x", "sotkanet-181,sotkanet-181"])
+      expect(problems(`kind=spine&area=286&indicators=${rows}`)[0]).toContain("at most 40 indicators");
+  });
   it("leaves parameters of the page alone", () => {
     expect(parse("indicator=sotkanet-181&utm_source=x").ok).toBe(true);
   });
@@ -91,12 +103,15 @@ describe("chart spec", () => {
       'bad from "2020": expected a year that is not after `to`',
     ]);
   });
-  it("refuses an eighth municipality, but not benchmarks beside seven", () => {
+  it("refuses an eighth area, but not the country beside seven; bars take forty", () => {
     const seven = "kunta:001,kunta:002,kunta:003,kunta:004,kunta:005,kunta:006,kunta:007";
     expect(parse(`indicator=sotkanet-181&areas=${seven},maa:358`).ok).toBe(true);
-    expect(problems(`indicator=sotkanet-181&areas=${seven},kunta:008`)[0]).toContain(
-      "at most 7 municipalities",
-    );
+    expect(problems(`indicator=sotkanet-181&areas=${seven},kunta:008`)[0]).toContain("at most 7 areas");
+    const eight = `indicator=sotkanet-181&areas=${seven},hyvinvointialue:07`;
+    expect(problems(`${eight}&kind=strip`)[0]).toContain("at most 7 areas");
+    expect(parse(`${eight}&kind=bars`).ok).toBe(true);
+    const many = Array.from({ length: 41 }, (_, at) => `kunta:${100 + at}`).join(",");
+    expect(problems(`indicator=sotkanet-181&kind=bars&areas=${many}`)[0]).toContain("at most 40 areas");
   });
   it("refuses a parameter that is given twice", () => {
     expect(problems("indicator=sotkanet-181&sex=male&sex=female")).toContain(

@@ -77,7 +77,8 @@ export const files: typeof fi = {
     expected: {
       area: "for example kunta:286; the picture of an area shows one municipality",
       indicator: "for example sotkanet-181",
-      areas: "for example kunta:286,kunta:285, at most seven municipalities",
+      areas: "such as kunta:286,kunta:285, at most seven areas (40 in bars)",
+      indicators: "such as sotkanet-181,sotkanet-3113, at most 40, each once",
       sex: "total, male or female",
       year: "a year; the first must not be after the last",
       width: "width in pixels, 280–2000",

@@ -77,7 +77,8 @@ export const files = {
     expected: {
       area: "esimerkiksi kunta:286; alueen kuvassa on yksi kunta",
       indicator: "esimerkiksi sotkanet-181",
-      areas: "esimerkiksi kunta:286,kunta:285, enintään seitsemän kuntaa",
+      areas: "esimerkiksi kunta:286,kunta:285, enintään seitsemän aluetta (pylväissä 40)",
+      indicators: "esimerkiksi sotkanet-181,sotkanet-3113, enintään 40, kukin kerran",
       sex: "total, male tai female",
       year: "vuosiluku; alkuvuosi ei saa olla loppuvuoden jälkeen",
       width: "leveys kuvapisteinä, 280–2000",

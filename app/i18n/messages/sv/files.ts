@@ -75,7 +75,8 @@ export const files: typeof fi = {
     expected: {
       area: "till exempel kunta:286; bilden av ett område visar en enda kommun",
       indicator: "till exempel sotkanet-181",
-      areas: "till exempel kunta:286,kunta:285, högst sju kommuner",
+      areas: "till exempel kunta:286,kunta:285, högst sju områden (i staplar 40)",
+      indicators: "till exempel sotkanet-181,sotkanet-3113, högst 40, var och en en gång",
       sex: "total, male eller female",
       year: "ett årtal; det första året får inte vara efter det sista",
       width: "bredd i bildpunkter, 280–2000",
