@@ -1,4 +1,4 @@
-import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type Area, type AreaKey, areaKey } from "#app/domain/area.ts";
 import {
   askedWords,
   fold,
@@ -6,19 +6,13 @@ import {
   searchIndex,
   searchWords,
 } from "#app/domain/catalogue-search.ts";
-import {
-  type NamedPlace,
-  type PlaceIndex,
-  placeAstray,
-  placeIndex,
-  takePlaces,
-} from "#app/domain/place-search.ts";
-import { LOCALES, type Locale } from "#app/domain/text.ts";
+import { type PlaceIndex, placeAstray, placeIndex, takePlaces } from "#app/domain/place-search.ts";
+import type { Locale } from "#app/domain/text.ts";
 import { wordsNear } from "#app/domain/trigrams.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
-import { placeForms } from "#app/i18n/place-names.ts";
+import { COUNTRY_BY_NAME, namedPlace } from "#app/i18n/named-place.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
@@ -125,23 +119,9 @@ async function makeKnown(database: Database, work: WorkDatabase, home: AreaKey):
   return {
     things,
     index: searchIndex(things),
-    places: placeIndex([...areas.map(named), COUNTRY_BY_NAME]),
+    places: placeIndex([...areas.map(namedPlace), COUNTRY_BY_NAME]),
     areas: new Map(areas.map((area) => [areaKey(area), area])),
   };
-}
-
-/** What the country is called besides "the whole country". */
-const COUNTRY_BY_NAME: NamedPlace = {
-  key: COUNTRY_KEY,
-  forms: ["suomi", "suomen", "suomessa", "finland", "finlands", "valtakunta", "maa"],
-};
-
-function named(area: Area): NamedPlace {
-  const forms = LOCALES.flatMap((locale) => {
-    const { name, where, whose } = placeForms(area, locale);
-    return [area.name[locale], name, where, whose].flatMap((form) => (form ? fold(form) : []));
-  });
-  return { key: areaKey(area), forms: [...new Set(forms)] };
 }
 
 interface Answer {
