@@ -45,7 +45,9 @@ export async function areaFigure(
   return { ok: true, figure: { dataset, dataVersion: version } };
 }
 
-/** The home county and its municipalities have such pages; of chosen indicators, any of them has a picture. */
+/**
+ * The home county and its municipalities have such pages; of chosen indicators, any of them has a picture.
+ */
 async function areaOfPicture(
   database: Database,
   home: AreaKey,

@@ -17,10 +17,16 @@ interface Length {
 /** The limits that the design sets to each kind of page. */
 const MUNICIPALITY = { desk: 5, phone: 6 };
 
+const HOME_AREAS = "members:hyvinvointialue:10,maa:358";
+const TEN = [181, 493, 180, 3113, 127, 3219, 184, 714, 690, 304].map((id) => `sotkanet-${id}`).join(",");
+
 const WITHIN: readonly Length[] = [
   { path: "", desk: 3, phone: 5 },
   ...["285", "286", "489", "624"].map((code) => ({ path: `/municipalities/${code}`, ...MUNICIPALITY })),
   { path: "/changes", desk: 4, phone: 8 },
+  { path: "/compare", desk: 3, phone: 4 },
+  { path: `/compare?indicators=sotkanet-181&areas=${HOME_AREAS}`, desk: 3, phone: 3 },
+  { path: `/compare?indicators=${TEN}&areas=${HOME_AREAS}`, desk: 3, phone: 4 },
 ];
 
 /**

@@ -63,6 +63,17 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: "how nothing could be judged", path: "/verdicts/sotkanet-184/kunta:489", status: 200 },
   { name: "the changed verdicts", path: "/changes", status: 200 },
+  { name: "a comparison that is to be chosen", path: "/compare", status: 200 },
+  {
+    name: "a comparison in pictures",
+    path: "/compare?indicators=sotkanet-181,sotkanet-127&areas=kunta:285,kunta:286,maa:358",
+    status: 200,
+  },
+  {
+    name: "a comparison in a table",
+    path: "/compare?indicators=sotkanet-181,sotkanet-493,sotkanet-180,sotkanet-3113,sotkanet-127&areas=members:hyvinvointialue:10,maa:358,merged:rajaseutu",
+    status: 200,
+  },
   { name: "the methods", path: "/methods", status: 200 },
   { name: "the published reports, of which there is none", path: "/reports", status: 200 },
   { name: "a method", path: "/methods/trend", status: 200 },

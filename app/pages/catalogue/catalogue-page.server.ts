@@ -24,9 +24,7 @@ interface Index {
  * first.
  */
 export async function cataloguePage(database: Database, question: CatalogueQuestion): Promise<CataloguePage> {
-  const { items, index, priorities } = await cachedByVersion(database, "catalogue index", () =>
-    makeIndex(database),
-  );
+  const { items, index, priorities } = await catalogueIndex(database);
   const state = await readDataState(database);
   const position = priorities.find((one) => one.key === question.priority)?.position;
   const answers = searchCatalogue(index, question.q)
@@ -58,6 +56,11 @@ export function catalogueQuestion(parameters: URLSearchParams): CatalogueQuestio
     lifeStage: LIFE_STAGES.find((one) => one === lifeStage) ?? null,
     source: SOURCE_IDS.find((one) => one === source) ?? null,
   };
+}
+
+/** Every indicator made ready to be searched. */
+export function catalogueIndex(database: Database): Promise<Index> {
+  return cachedByVersion(database, "catalogue index", () => makeIndex(database));
 }
 
 async function makeIndex(database: Database): Promise<Index> {

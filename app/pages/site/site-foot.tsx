@@ -29,6 +29,8 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
           <p>{site.foot.licence}</p>
           <p>
             <a href={`/${locale}/methods`}>{site.foot.methods}</a>
+            {" · "}
+            <a href={`/${locale}/compare`}>{site.compare}</a>
           </p>
           <p>
             <a href={`/${locale}/changes`}>{site.foot.changes}</a>

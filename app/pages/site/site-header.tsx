@@ -88,6 +88,9 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             <li>
               <MenuLink to="/catalogue" path={path} text={words.catalogue} />
             </li>
+            <li className="only-wide">
+              <MenuLink to="/compare" path={path} text={words.compare} />
+            </li>
             <li>
               <MenuLink to="/sources" path={path} text={words.sources} />
             </li>

@@ -4,6 +4,7 @@ import type { Locale } from "#app/domain/text.ts";
 import type { FileFacts } from "#app/exports/file-table.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { provenanceOf } from "#app/figures/indicator-facts.server.ts";
+import { sourceLine } from "#app/i18n/citation.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
@@ -37,4 +38,12 @@ export async function listFacts(database: Database, locale: Locale, permalink: s
     [files.fact.permalink, permalink],
   ];
   return facts.flatMap(([label, text]) => (text ? [[label, text] as const] : []));
+}
+
+/** Where each indicator comes from, a fact each; of figures made up the caution above says it. */
+export function sourcesOf(provenance: readonly Provenance[], locale: Locale): FileFacts {
+  const { files } = messagesFor(locale);
+  return provenance
+    .filter(({ example }) => !example)
+    .map((one) => [files.fact.source, sourceLine(one, files, locale)] as const);
 }

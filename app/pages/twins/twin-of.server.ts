@@ -15,6 +15,7 @@ import { catalogueTable } from "../catalogue/catalogue-table.ts";
 import { changesPage } from "../changes/changes-page.server.ts";
 import { changesTable } from "../changes/changes-table.ts";
 import { askedPage } from "../changes/computation-pages.ts";
+import { compareTwin } from "../compare/compare-twin.server.ts";
 import { frontPage } from "../front/front-page.server.ts";
 import { indicatorTwin } from "../indicator/indicator-twin.server.ts";
 import { methodsTable } from "../methods/methods-table.ts";
@@ -73,6 +74,7 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
   verdicts: { named: true, make: verdictTwin },
   methods: { named: "maybe", make: methodsTwin },
   changes: { named: false, make: changesTwin },
+  compare: { named: false, make: compareTwin },
   reports: {
     named: "maybe",
     make: ({ name, area, locale }) => reportTwin(publishedWork(), { name, number: area, locale }),

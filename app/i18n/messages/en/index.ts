@@ -4,6 +4,7 @@ import { audit } from "./audit.ts";
 import { backups } from "./backups.ts";
 import { browserMessages } from "./browser.ts";
 import { changes } from "./changes.ts";
+import { compare } from "./compare.ts";
 import { deskEditor } from "./desk-editor.ts";
 import { deskFrame } from "./desk-frame.ts";
 import { deskPlan } from "./desk-plan.ts";
@@ -33,6 +34,7 @@ export const messages: Messages = {
   verdicts,
   together,
   changes,
+  compare,
   methods,
   goals,
   importReport,

@@ -9,6 +9,7 @@ export const site: typeof fi = {
   front: "Home",
   search: "Search",
   catalogue: "Indicators",
+  compare: "Compare",
   sources: "Sources",
   languages: "Language",
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },

@@ -8,6 +8,7 @@ export const site = {
   front: "Etusivu",
   search: "Haku",
   catalogue: "Indikaattorit",
+  compare: "Vertaa",
   sources: "Lähteet",
   languages: "Kieli",
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },

@@ -9,6 +9,7 @@ export const site: typeof fi = {
   front: "Startsida",
   search: "Sök",
   catalogue: "Indikatorer",
+  compare: "Jämför",
   sources: "Källor",
   languages: "Språk",
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },

@@ -1,0 +1,104 @@
+import { quotedWords } from "../../quoted-words.ts";
+import type { Messages } from "../fi/index.ts";
+
+export const compare: Messages["compare"] = {
+  title: "Compare",
+  description: "Compare indicators, areas and years: the figures you choose as pictures, a table and files.",
+  lead: "Choose indicators, areas and years. The figures come as a picture or table that fits them.",
+  link: "Compare",
+  linkAreas: (name) => `Compare: ${name} and other areas`,
+  linkPriority: "Compare the municipalities in a table",
+  heading: (indicators, areas) => `${indicators}: ${areas}`,
+  countIndicators: (count) => `${count} indicators`,
+  countAreas: (count) => `${count} areas`,
+  group: {
+    all: "all Finnish municipalities",
+    members: (whose, name) => (whose ? `${whose} municipalities` : `municipalities of ${name}`),
+    similar: (_whose, name) => `municipalities like ${name}`,
+    size: (_whose, name) => `municipalities of the size of ${name}`,
+  },
+  allOf: (priority) => `All indicators: ${priority}`,
+  views: "Show",
+  view: {
+    trend: "Over the years",
+    distribution: "Among all municipalities",
+    bars: "Bars",
+    map: "Map",
+    spine: "Place among the others",
+    heat: "Table",
+  },
+  form: {
+    open: "Change what is compared",
+    openFirst: "Choose yourself",
+    chosen: "You compare",
+    chosenIndicators: "Indicators",
+    chosenAreas: "Areas",
+    remove: (name) => `Take out of the comparison: ${name}`,
+    add: (name) => `Add to the comparison: ${name}`,
+    indicators: "Add an indicator",
+    indicatorsHint: "A word, a name or a number, such as unemployment or 181",
+    priorities: "Or choose from a priority’s list",
+    chosenOf: (chosen, all) => `${chosen} / ${all}`,
+    areas: "Add an area",
+    areasHint: "A municipality, county or region, such as Lahti or South Karelia (region: maakunta:09)",
+    areasReady: "Or choose",
+    years: "Years",
+    yearsHint: "Such as 2015–2024 or 2023. Empty: all years.",
+    submit: "Compare",
+  },
+  searched: (text, none) =>
+    none
+      ? `No indicator is found by the word ${quotedWords([text], "or", "“")}.`
+      : `Several indicators fit the word ${quotedWords([text], "or", "“")}. Choose the one you mean:`,
+  unknownArea: (text, near) =>
+    `The area ${quotedWords([text], "or", "“")} is not known.${near === null ? "" : ` Did you mean: ${near}?`}`,
+  badYears: (text) => `The years cannot be read: ${text}. Write for example 2015–2024.`,
+  leftOutIndicators: (most, names) => `A comparison holds ${most} indicators. Left out: ${names}.`,
+  leftOutAreas: (most, names) =>
+    `With more than three indicators a comparison holds ${most} areas. Left out: ${names}.`,
+  leftOutEveryone: "All municipalities can be compared by at most three indicators at a time.",
+  without: {
+    never: (names) => `No figures have been imported at all: ${names}.`,
+    here: (names) => `There is no figure of these areas and years: ${names}.`,
+    areas: (names) => `None of the figures is there for these areas: ${names}.`,
+    unshown: (names) =>
+      `Not shown in this picture: ${names}. Their figures are in the table, if there are any.`,
+    nothing: "None of the chosen figures is there, so there is no picture to draw.",
+  },
+  proposals: {
+    start: "Ready comparisons",
+    withAreas: "Choose also what to compare",
+    withIndicators: "Choose also the areas",
+    instead: "Try these",
+  },
+  spineLatest: "The picture shows the latest figure of each indicator, even where years are chosen.",
+  shared: "Each picture has its own unit and scale.",
+  table: {
+    caption: (tint) => `The figures side by side. ${tint}`,
+    tint: {
+      country:
+        "Colour and mark: the difference from the whole country, where it is statistically shown and large enough.",
+      place:
+        "Shade: the fifth of Finland’s municipalities that the figure is in. It does not tell good from bad.",
+    },
+    tints: "The shade tells",
+    tintName: { country: "the difference from the country", place: "the place among municipalities" },
+    order: "Order",
+    asChosen: "as chosen",
+    byIndicator: (name) => `areas from the largest figure: ${name}`,
+    byArea: (name) => `indicators from the worst place: ${name}`,
+    submitOrder: "Order",
+    missing: (reasons) => `·· = no figure. ${reasons}`,
+    missingOf: (reason, names) => `${reason}: ${names}`,
+    legend: { better: "better", worse: "worse", other: "higher or lower, neither good nor bad" },
+    plain: "Without a mark: the difference is not shown, is small or cannot be tested.",
+    fifth: (fifth) => `fifth ${fifth} of 5`,
+    country: "Difference from the whole country",
+    area: "Area",
+    code: "Code of the area",
+    figure: "Figure",
+    missingHead: "Why there is no figure",
+    percentile: "Place among the municipalities (0 = lowest figure, 100 = highest)",
+  },
+  files: "The whole comparison as a file",
+};

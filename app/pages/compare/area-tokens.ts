@@ -1,0 +1,2 @@
+/** Stands in an address for every municipality of Finland. */
+export const EVERYONE = "all";

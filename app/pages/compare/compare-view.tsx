@@ -1,0 +1,200 @@
+import type { ReactNode } from "react";
+import { CHARTS } from "#app/charts/kinds.ts";
+import { WIDTHS } from "#app/charts/spec-link.ts";
+import { spineKind } from "#app/charts/spine/spine-kind.tsx";
+import { spineWords } from "#app/charts/spine/spine-words.ts";
+import { ChartPicture, unitAndYears } from "#app/components/chart-picture.tsx";
+import { FigureNotes } from "#app/components/figure-notes.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { COUNTRY_KEY } from "#app/domain/area.ts";
+import { listText } from "#app/i18n/list-text.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { CompareForm } from "./compare-form.tsx";
+import { CompareNotices } from "./compare-notices.tsx";
+import type { ComparePage } from "./compare-page.server.ts";
+import type { ComparePicture } from "./compare-pictures.server.ts";
+import { compareSearch, yearsText } from "./compare-question.ts";
+import { HeatTable } from "./heat-table.tsx";
+
+/** Names that a heading can hold; more are counted. */
+const NAMED = 3;
+
+/** The comparison: what is compared, the view that fits, the others that do, files, and the form. */
+export function CompareView({ page }: { page: ComparePage }): ReactNode {
+  const { compare } = useServerMessages();
+  const shown = page.state.view !== null;
+  const title = useTitle(page);
+  return (
+    <div className="compare">
+      <PageHead title={title} {...(shown ? { kicker: compare.title } : { lead: compare.lead })} />
+      <CompareNotices page={page} />
+      {shown ? null : <Proposals page={page} />}
+      {shown ? <Views page={page} /> : null}
+      {page.state.view === "heat" ? <HeatTable page={page} /> : null}
+      {page.spine ? <Spine page={page} dataset={page.spine} /> : null}
+      <Pictures pictures={page.pictures} />
+      {shown ? <Files page={page} /> : null}
+      <CompareForm page={page} />
+    </div>
+  );
+}
+
+/**
+ * "Työttömät: Kotka, Kouvola ja Hamina"; "12 indikaattoria: Kotka"; the page's name where nothing is
+ * shown.
+ */
+function useTitle({ indicators, areas, state }: ComparePage): string {
+  const locale = useLocale();
+  const { compare } = useServerMessages();
+  if (state.view === null) return compare.title;
+  const told = (names: readonly string[], count: (many: number) => string): string =>
+    names.length > NAMED ? count(names.length) : listText(names, locale);
+  const [first] = indicators;
+  const what = first && indicators.length === 1 ? first.name : compare.countIndicators(indicators.length);
+  const heading = compare.heading(
+    what,
+    told(
+      areas.map(({ token, name }) => (token === COUNTRY_KEY ? small(name) : name)),
+      compare.countAreas,
+    ),
+  );
+  return state.years ? `${heading}, ${yearsText(state.years).replace("-", "–")}` : heading;
+}
+
+/** The whole country is no name inside a sentence. */
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function Proposals({ page }: { page: ComparePage }): ReactNode {
+  const locale = useLocale();
+  const { proposals: words } = useServerMessages().compare;
+  const { indicators, areas, proposals } = page;
+  if (proposals.length === 0) return null;
+  const unfinished = indicators.length === 0 || areas.length === 0;
+  const heading = !unfinished
+    ? words.instead
+    : areas.length > 0
+      ? words.withAreas
+      : indicators.length > 0
+        ? words.withIndicators
+        : words.start;
+  return (
+    <section aria-labelledby="proposals">
+      <h2 id="proposals" className="section-title">
+        {heading}
+      </h2>
+      <ul className="compare-proposals">
+        {proposals.map(({ text, search }) => (
+          <li key={search}>
+            <a href={`/${locale}/compare${search}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The other views that fit, as links. */
+function Views({ page: { views, state } }: { page: ComparePage }): ReactNode {
+  const locale = useLocale();
+  const { compare } = useServerMessages();
+  if (views.length < 2) return null;
+  return (
+    <nav className="ways compare-views no-print" aria-label={compare.views}>
+      <span>{compare.views}:</span>
+      {views.map((view) => (
+        <a
+          key={view}
+          href={`/${locale}/compare${compareSearch({ ...state, view, order: null })}`}
+          aria-current={view === state.view ? "true" : undefined}
+        >
+          {compare.view[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Spine({
+  page,
+  dataset,
+}: {
+  page: ComparePage;
+  dataset: NonNullable<ComparePage["spine"]>;
+}): ReactNode {
+  const { compare, chart, common } = useServerMessages();
+  const { area, locale } = dataset;
+  const indicators = dataset.groups.flatMap(({ lines }) => lines.map((line) => line.indicator));
+  return (
+    <ChartPicture
+      kind={spineKind}
+      spec={{ kind: "spine", area: area.key, indicators, locale, width: WIDTHS.standard }}
+      id="spine"
+      title={dataset.title}
+      subtitle={[spineWords(dataset).subtitle, spineKind.period(dataset, { chart, common })]
+        .filter(Boolean)
+        .join(", ")}
+      dataset={dataset}
+      sourceLine={page.source}
+      note={page.state.years ? compare.spineLatest : undefined}
+    />
+  );
+}
+
+function Pictures({ pictures }: { pictures: readonly ComparePicture[] }): ReactNode {
+  const { compare } = useServerMessages();
+  const notes = [...new Set(pictures.flatMap(({ dataset }) => dataset.notes ?? []))];
+  if (pictures.length === 0) return null;
+  return (
+    <section aria-label={compare.views}>
+      <h2 className="visually-hidden">{compare.title}</h2>
+      {pictures.length > 1 ? <p className="quiet small">{compare.shared}</p> : null}
+      <div className={pictures.length > 1 ? "compare-multiples" : undefined}>
+        {pictures.map((picture) => (
+          <OnePicture key={picture.spec.indicator} picture={picture} />
+        ))}
+      </div>
+      <FigureNotes notes={notes} />
+    </section>
+  );
+}
+
+function OnePicture({
+  picture: { spec, name, dataset, map, boundaries },
+}: {
+  picture: ComparePicture;
+}): ReactNode {
+  const words = useServerMessages();
+  const { footer } = dataset;
+  const lines = [footer.source, footer.producer, footer.date, footer.licence, boundaries];
+  return (
+    <ChartPicture
+      kind={CHARTS[spec.kind]}
+      spec={spec}
+      id={`picture-${spec.indicator}`}
+      title={name}
+      subtitle={unitAndYears(CHARTS[spec.kind], dataset, words)}
+      dataset={dataset}
+      sourceLine={lines.flatMap((line) => (line ? [`${line.replace(/\.$/, "")}.`] : [])).join(" ")}
+      {...(map ? { map } : {})}
+    />
+  );
+}
+
+/** The whole comparison as one file. */
+function Files({ page }: { page: ComparePage }): ReactNode {
+  const locale = useLocale();
+  const { compare } = useServerMessages();
+  return (
+    <p className="figure-downloads compare-files no-print">
+      <span>{compare.files}</span>
+      {(["xlsx", "csv", "json"] as const).map((format) => (
+        <a key={format} href={`/${locale}/compare.${format}${compareSearch(page.state)}`} download>
+          {format === "xlsx" ? "Excel" : format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
+}

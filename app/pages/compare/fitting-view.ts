@@ -1,0 +1,65 @@
+import { MOST_AREAS, MOST_BARS } from "#app/charts/spec-link.ts";
+import type { CompareView } from "./compare-question.ts";
+
+/** More rows are no page but a file. */
+export const MOST_INDICATORS = 40;
+/** Columns of a table that can still be read. */
+export const MOST_COLUMNS = 20;
+/** So many indicators at most are shown over every municipality. */
+export const MOST_OVER_ALL = 3;
+/** Pictures on a page. */
+const MOST_PICTURES = 12;
+/** Small multiples are read at a glance up to here; more is a table. */
+const FEW = 4;
+
+/** What of a comparison the views depend on. */
+export interface CompareNumbers {
+  indicators: number;
+  /** All areas named, the country among them. */
+  areas: number;
+  /** Those with series of their own, without the country: neither the country nor municipalities together. */
+  compared: number;
+  municipalities: number;
+  /** All of Finland's municipalities are asked for. */
+  everyone: boolean;
+  /** There is a map of just these municipalities. */
+  mapped: boolean;
+  /** Every area is a municipality or a county, which have places among others of their kind. */
+  placed: boolean;
+  /** More than one year is asked for. */
+  overYears: boolean;
+}
+
+/**
+ * The views that fit, the first by itself: one indicator of few areas over years; of many, as bars or as a
+ * distribution; many of one area as a spine; few of few as small multiples; else a table.
+ */
+export function fittingViews(numbers: CompareNumbers): CompareView[] {
+  const first = firstView(numbers);
+  const fitting = ORDER.filter((view) => FITS[view](numbers));
+  return fitting.includes(first) ? [first, ...fitting.filter((view) => view !== first)] : fitting;
+}
+
+const ORDER: readonly CompareView[] = ["trend", "spine", "heat", "bars", "distribution", "map"];
+
+const FITS: Record<CompareView, (numbers: CompareNumbers) => boolean> = {
+  trend: ({ indicators, compared, everyone, areas }) =>
+    !everyone && compared <= MOST_AREAS && areas > 0 && indicators <= MOST_PICTURES,
+  distribution: ({ indicators, everyone, municipalities }) =>
+    indicators <= MOST_OVER_ALL && (everyone || municipalities > 0),
+  bars: ({ indicators, compared }) => indicators <= MOST_OVER_ALL && compared > 1 && compared <= MOST_BARS,
+  map: ({ indicators, mapped }) => indicators <= MOST_OVER_ALL && mapped,
+  spine: ({ indicators, compared, placed, everyone }) =>
+    indicators > 1 && compared === 1 && placed && !everyone,
+  heat: ({ areas, everyone }) => areas > 0 && areas <= MOST_COLUMNS && !everyone,
+};
+
+function firstView(numbers: CompareNumbers): CompareView {
+  const { indicators, everyone, overYears } = numbers;
+  if (everyone) return "distribution";
+  if (overYears && FITS.trend(numbers)) return "trend";
+  if (FITS.spine(numbers)) return "spine";
+  if (indicators <= FEW && FITS.trend(numbers)) return "trend";
+  if (indicators <= MOST_OVER_ALL && FITS.bars(numbers)) return "bars";
+  return FITS.heat(numbers) ? "heat" : "distribution";
+}
