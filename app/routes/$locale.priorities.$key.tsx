@@ -15,6 +15,7 @@ import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { compareSearch, NOTHING_ASKED } from "#app/pages/compare/compare-question.ts";
 import { forReading } from "#app/pages/for-reading.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
@@ -53,10 +54,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export default function PriorityRoute(): ReactNode {
   const { page, unknown, name, countyName } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { front, indicator, priority, site } = useServerMessages();
+  const { compare, front, indicator, priority, site } = useServerMessages();
   const municipalities = page.municipalities.map((one) => inLocale(one.name, locale) ?? one.code);
   const own = page.chosen ? areaKey(page.chosen) : undefined;
   const chosenAt = page.municipalities.findIndex((one) => one.code === page.chosen?.code);
+  const compared = compareSearch({
+    ...NOTHING_ASKED,
+    indicators: page.lines.map(({ key }) => key),
+    areas: page.areas,
+  });
   const shaded = page.lines.some((line) => line.fifths.some((fifth) => fifth !== null));
   return (
     <div className={hueClass(page.position)}>
@@ -74,6 +80,11 @@ export default function PriorityRoute(): ReactNode {
         chosen={page.chosen}
       />
       <OverviewText overview={page.overview} speaksOf={own} />
+      {page.lines.length > 0 ? (
+        <p className="ways no-print">
+          <a href={`/${locale}/compare${compared}`}>{compare.linkPriority}</a>
+        </p>
+      ) : null}
       {shaded ? <FifthLegend /> : null}
       {page.lines.length > 0 ? (
         <IndicatorTable

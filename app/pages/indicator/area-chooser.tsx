@@ -1,12 +1,14 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import { type AreaKey, codeIn, municipalityKey, parseAreaKey } from "#app/domain/area.ts";
+import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { MunicipalityNames } from "#app/figures/datasets.ts";
-import { sameAreas, searchWithAreas } from "#app/figures/indicator-address.ts";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { compareAddress, sameAreas, searchWithAreas } from "#app/figures/indicator-address.ts";
+import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import type { TrendAreas } from "./use-trend-areas.ts";
 
 interface AreaChooserProps {
+  indicator: IndicatorKey;
   trend: TrendAreas;
   /** What it begins with. */
   first: readonly AreaKey[];
@@ -24,6 +26,7 @@ interface AreaChooserProps {
  * work without JavaScript; with it the same addresses are followed within the page, and Back undoes.
  */
 export function AreaChooser({
+  indicator,
   trend,
   first,
   municipalities,
@@ -31,7 +34,9 @@ export function AreaChooser({
   search,
   go,
 }: AreaChooserProps): ReactNode {
-  const { areas: words, permalink } = useMessages().indicator;
+  const { indicator: ofIndicator, site } = useMessages();
+  const { areas: words, permalink } = ofIndicator;
+  const locale = useLocale();
   const [said, setSaid] = useState("");
   /**
    * Takes the focus when what had it goes away: the link of a municipality taken out, the form when the
@@ -115,7 +120,8 @@ export function AreaChooser({
         {/* Names its municipalities even where they are the region's own: the same picture always. */}
         <a href={searchWithAreas(search, keys, [])} rel="bookmark">
           {permalink}
-        </a>
+        </a>{" "}
+        <a href={compareAddress("", locale, { indicators: [indicator], areas: keys })}>{site.compare}</a>
       </p>
       <Notices trend={trend} municipalities={municipalities} unknown={unknown} />
       <p className="visually-hidden" aria-live="polite">

@@ -81,6 +81,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
       {hasTrend ? <TrendFigure page={page} trend={trend} /> : null}
       {hasTrend || empty === "not-here" ? (
         <AreaChooser
+          indicator={page.key}
           trend={trend}
           first={page.first}
           municipalities={page.municipalities}

@@ -30,7 +30,7 @@ export interface MunicipalityChapterProps {
 export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode {
   const { page, name, countyName, hasPosition, address } = props;
   const locale = useLocale();
-  const { municipality, verdicts } = useServerMessages();
+  const { compare, municipality, verdicts } = useServerMessages();
   const own = areaKey(page.municipality);
   const base = `/${locale}/municipalities/${page.municipality.code}`;
   const lines = page.priorities.flatMap((priority) => priority.lines);
@@ -45,7 +45,8 @@ export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode 
         {hasPosition ? <a href={`${base}/position`}>{municipality.position.link}</a> : null}{" "}
         {lines.length > 0 ? (
           <a href={`${base}/figures`}>{municipality.allFigures.link(lines.length)}</a>
-        ) : null}
+        ) : null}{" "}
+        <a href={`/${locale}/compare?areas=${own},similar:${own}`}>{compare.linkAreas(name)}</a>
       </p>
       <TakeAlong name={name} address={address} sentences={sentencesOf(page)} source={source} />
       <h2 className="section-title">{municipality.toldHeading}</h2>
