@@ -80,12 +80,11 @@ export default function PriorityRoute(): ReactNode {
         chosen={page.chosen}
       />
       <OverviewText overview={page.overview} speaksOf={own} />
-      {page.lines.length > 0 ? (
-        <p className="ways no-print">
+      {shaded ? (
+        <FifthLegend>
           <a href={`/${locale}/compare${compared}`}>{compare.linkPriority}</a>
-        </p>
+        </FifthLegend>
       ) : null}
-      {shaded ? <FifthLegend /> : null}
       {page.lines.length > 0 ? (
         <IndicatorTable
           caption={priority.tableCaption(name)}

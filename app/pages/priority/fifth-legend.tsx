@@ -3,12 +3,14 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 const FIFTHS = [1, 2, 3, 4, 5] as const;
 
-/** How to read the shades of a heat row. */
-export function FifthLegend(): ReactNode {
+/** How to read the shades of a heat row; what follows stands in the same paragraph. */
+export function FifthLegend({ children }: { children: ReactNode }): ReactNode {
   const { priority } = useServerMessages();
   return (
     <>
-      <p className="quiet small">{priority.howToRead}</p>
+      <p className="quiet small">
+        {priority.howToRead} {children}
+      </p>
       <div className="fifth-legend">
         <span>{priority.smallest}</span>
         <ol>
