@@ -5,7 +5,7 @@ import type { PageTwin } from "../twins/page-twin.ts";
 import { listFacts, provenanceOfMany, sourcesOf } from "../twins/provenance.server.ts";
 import { comparePage } from "./compare-page.server.ts";
 import { compareQuestion } from "./compare-question.ts";
-import { compareRows, compareTable } from "./compare-twin.ts";
+import { compareRows, compareTable, proposalsTable } from "./compare-twin.ts";
 
 interface AskedTwin {
   database: Database;
@@ -23,12 +23,12 @@ export async function compareTwin({ database, home, search, locale, origin }: As
     database,
     rows.map(({ indicator }) => indicator),
   );
-  const { indicators, areas, leftOut, without, state } = page;
+  const { indicators, areas, leftOut, without, proposals, state } = page;
   const facts = await listFacts(database, locale, `${origin}/${locale}/compare${page.search}`);
   return {
-    data: { state, indicators, areas, leftOut, without, rows, provenance },
+    data: { state, indicators, areas, leftOut, without, proposals, rows, provenance },
     table: () => ({
-      table: compareTable(rows, locale),
+      table: rows.length > 0 ? compareTable(rows, locale) : proposalsTable(page, locale, origin),
       facts: [...facts, ...sourcesOf(provenance, locale)],
     }),
   };

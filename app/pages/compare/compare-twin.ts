@@ -121,3 +121,22 @@ export function compareTable(rows: readonly CompareRow[], locale: Locale): FileT
     }),
   };
 }
+
+/** Where nothing is compared yet: the ready comparisons, as the page proposes them. */
+export function proposalsTable({ proposals }: ComparePage, locale: Locale, origin: string): FileTable {
+  const { compare, files } = messagesFor(locale);
+  return {
+    columns: [
+      compare.proposals.start,
+      compare.form.chosenIndicators,
+      compare.form.chosenAreas,
+      files.twin.address,
+    ].map((heading) => ({ heading, decimals: null })),
+    rows: proposals.map(({ text, indicators, areas, search }) => [
+      text,
+      indicators.join(", "),
+      areas.join(", "),
+      `${origin}/${locale}/compare${search}`,
+    ]),
+  };
+}

@@ -16,6 +16,9 @@ import { MOST_INDICATORS, MOST_OVER_ALL } from "./fitting-view.ts";
 /** A comparison ready to be opened. */
 export interface Proposal {
   text: string;
+  indicators: readonly IndicatorKey[];
+  /** As they stand in the address. */
+  areas: readonly string[];
   /** The question part of its address. */
   search: string;
 }
@@ -64,7 +67,7 @@ export async function proposals(
 
 function proposal(text: string, indicators: readonly IndicatorKey[], areas: readonly string[]): Proposal {
   const search = compareSearch({ ...NOTHING_ASKED, indicators, areas });
-  return { text, search };
+  return { text, indicators, areas, search };
 }
 
 async function prioritiesWithFigures(

@@ -202,6 +202,14 @@ describe("a comparison that is not finished, or has no figures", () => {
       expect(opened.search).toBe(proposal.search);
       expect(compareRows(opened, "fi").some(({ value }) => value !== null)).toBe(true);
     }
+    const twin = await twinOf(database, HOME, {
+      path: "fi/compare",
+      search: new URLSearchParams(page.search),
+      origin: ORIGIN,
+    });
+    expect(twin?.table().table.rows.map((row) => row.at(-1))).toEqual(
+      page.proposals.map((one) => `${ORIGIN}/fi/compare${one.search}`),
+    );
   });
   it("says which indicator and which area have nothing, and why", async () => {
     const page = await ask(`indicators=${empty},181&areas=kunta:285,hyvinvointialue:07&years=1950`);

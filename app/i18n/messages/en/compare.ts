@@ -7,7 +7,7 @@ export const compare: Messages["compare"] = {
   lead: "Choose indicators, areas and years. The figures come as a picture or table that fits them.",
   link: "Compare",
   linkAreas: (name) => `Compare: ${name} and other areas`,
-  linkPriority: "Compare the municipalities in a table",
+  linkPriority: "Compare in a table",
   heading: (indicators, areas) => `${indicators}: ${areas}`,
   countIndicators: (count) => `${count} indicators`,
   countAreas: (count) => `${count} areas`,

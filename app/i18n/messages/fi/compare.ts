@@ -8,7 +8,7 @@ export const compare = {
   lead: "Valitse indikaattorit, alueet ja vuodet. Näet luvut niille sopivana kuvana tai taulukkona.",
   link: "Vertaa",
   linkAreas: (name: string) => `Vertaa: ${name} ja muut alueet`,
-  linkPriority: "Vertaa kuntia taulukossa",
+  linkPriority: "Vertaa taulukossa",
   heading: (indicators: string, areas: string) => `${indicators}: ${areas}`,
   countIndicators: (count: number) => `${count} indikaattoria`,
   countAreas: (count: number) => `${count} aluetta`,

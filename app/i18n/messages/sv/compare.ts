@@ -7,7 +7,7 @@ export const compare: Messages["compare"] = {
   lead: "Välj indikatorer, områden och år. Du får talen som en bild eller tabell som passar dem.",
   link: "Jämför",
   linkAreas: (name) => `Jämför: ${name} och andra områden`,
-  linkPriority: "Jämför kommunerna i en tabell",
+  linkPriority: "Jämför i en tabell",
   heading: (indicators, areas) => `${indicators}: ${areas}`,
   countIndicators: (count) => `${count} indikatorer`,
   countAreas: (count) => `${count} områden`,
