@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Person } from "#app/domain/person.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
-import { CHILD_OPTIONS } from "#app/exports/pdf/pdf.server.ts";
+import { CHILD_OPTIONS } from "#app/exports/pdf/child-options.ts";
 import type { PdfAsked, PdfMade } from "#app/exports/pdf/pdf-child.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
 import { figuresOf } from "#app/exports/report/report-figures.ts";

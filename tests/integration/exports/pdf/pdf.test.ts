@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FrozenCell } from "#app/domain/report-version.ts";
 import { PdfFailed } from "#app/exports/pdf/pdf.server.ts";
@@ -20,6 +22,15 @@ const hashOf = (bytes: Buffer | undefined): string =>
   createHash("sha256")
     .update(bytes ?? "")
     .digest("hex");
+
+/** Kills the program that starts those that set, in the midst of its work. */
+async function killPress(): Promise<void> {
+  await setTimeout(300);
+  const presses = spawnSync("pgrep", ["-P", String(process.pid), "-f", "pdf-press"], { encoding: "utf8" });
+  const [pid] = presses.stdout.trim().split("\n");
+  if (!pid) throw new Error("there is no press");
+  process.kill(Number(pid), "SIGKILL");
+}
 
 let files: Buffer[];
 let facts: PdfFacts;
@@ -200,6 +211,14 @@ describe("setting a report", () => {
     const document = printReport(frozenReport(), "fi");
     await expect(pdfFiles({ document, standards: ["ua-1"], frozenAt }, 1)).rejects.toThrow(PdfFailed);
     expect((await pdfFiles({ document, standards: ["ua-1"], frozenAt })).length).toBe(1);
+  });
+
+  it("goes on with the next one where the programs that set have been killed", async () => {
+    const document = printReport(frozenReport(), "fi");
+    const asked = { document, standards: ["ua-1"], frozenAt } as const;
+    const [refused] = await Promise.allSettled([pdfFiles(asked), killPress()]);
+    expect(refused).toMatchObject({ status: "rejected", reason: expect.any(PdfFailed) });
+    expect((await pdfFiles(asked)).map(hashOf)).toEqual([hashOf(files[0])]);
   });
 
   it("says what hinders it", async () => {
