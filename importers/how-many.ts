@@ -4,3 +4,8 @@ const COUNT = new Intl.NumberFormat("en-GB");
 export function howMany(number: number, one: string): string {
   return `${COUNT.format(number)} ${number === 1 ? one : `${one}s`}`;
 }
+
+/** "2,995 more of this kind, rows 7–3001": errors that are not told one by one. */
+export function moreOfKind(more: number, rows: string): string {
+  return `${COUNT.format(more)} more of this kind${rows === "" ? "" : `, ${/^\d+$/.test(rows) ? "row" : "rows"} ${rows}`}`;
+}

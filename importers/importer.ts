@@ -1,3 +1,4 @@
+import { countKinds, MOST_ONE_BY_ONE, type PlacedError } from "#app/domain/importing/error-kinds.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import type { SourceId } from "#app/domain/source.ts";
 import type { Database } from "#db/client.server.ts";
@@ -6,6 +7,7 @@ import type { StorableUnit } from "#db/commands/store-unit.ts";
 import { howMany } from "./how-many.ts";
 import type { HttpClient } from "./http.ts";
 import type { Payload, RawStore } from "./raw-store.ts";
+import { inRowOrder } from "./rejection.ts";
 
 /** What the pipeline hands to a source. */
 export interface ImportContext {
@@ -72,22 +74,30 @@ export function isAboutAnswer(error: unknown): error is ShapeError | DoubtfulAns
   return error instanceof ShapeError || error instanceof DoubtfulAnswerError;
 }
 
-/** A file that is refused whole; the rejections say why, as data and as sentences. */
+/** An error of a refused file: its kind, its place, and the English sentence that tells it. */
+export interface FileError extends PlacedError {
+  sentence: string;
+}
+
+/** A file that is refused whole; the errors say why. */
 export class RefusedFileError extends Error {
-  readonly rejections: UnitContent["rejections"];
-  readonly sentences: readonly string[];
+  /** By row, those of the whole file first. */
+  readonly errors: readonly FileError[];
   /** What a person can do about it. */
   readonly advice: string;
 
   constructor(
     file: string,
-    rejections: UnitContent["rejections"],
-    sentences: readonly string[],
+    errors: readonly FileError[],
     advice = "Mend the file and import it again, or take its good rows with --allow-partial.",
   ) {
-    super(`${file} was refused: ${howMany(rejections.length, "error")}. Nothing was imported.`);
-    this.rejections = rejections;
-    this.sentences = sentences;
+    super(`${file} was refused: ${howMany(errors.length, "error")}${kindsIn(errors)}. Nothing was imported.`);
+    this.errors = inRowOrder(errors);
     this.advice = advice;
   }
+}
+
+/** Said where not all are told one by one. */
+function kindsIn(errors: readonly FileError[]): string {
+  return errors.length > MOST_ONE_BY_ONE ? ` of ${howMany(countKinds(errors), "kind")}` : "";
 }

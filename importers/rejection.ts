@@ -99,6 +99,11 @@ export function rejectionSentence(rejection: Rejection): string {
   return acceptedSentence(rejection) + (isAsked(rejection) ? IF_RIGHT : "");
 }
 
+/** The rejection with its sentence, as a refused file tells it. */
+export function asFileError(rejection: Rejection): Rejection & { sentence: string } {
+  return { ...rejection, sentence: rejectionSentence(rejection) };
+}
+
 /** The same where a person has accepted what it asks about. */
 export function acceptedSentence(rejection: Rejection): string {
   return placedSentence(rejection, PROBLEMS[rejection.code]);

@@ -1,4 +1,5 @@
 import { constants, setPriority } from "node:os";
+import { errorKinds } from "#app/domain/importing/error-kinds.ts";
 import { ALL_HELP, allCommand, START_HELP, startCommand } from "./commands/all.ts";
 import { BOUNDARIES_HELP, boundariesCommand } from "./commands/boundaries.ts";
 import { OWN_HELP, ownCommand, TEA_HELP, teaCommand } from "./commands/files.ts";
@@ -7,6 +8,7 @@ import { METHODS_HELP, methodsCommand } from "./commands/methods.ts";
 import { SOTKANET_HELP, sotkanetCommand } from "./commands/sotkanet.ts";
 import { UsageError } from "./commands/usage.ts";
 import { VERDICTS_HELP, verdictsCommand } from "./commands/verdicts.ts";
+import { moreOfKind } from "./how-many.ts";
 import { RefusedFileError } from "./importer.ts";
 
 interface Command {
@@ -36,9 +38,6 @@ ${Object.keys(COMMANDS)
 
   COMMAND --help tells more.
   Ends with 0 when all is well, 1 when something could not be imported, 2 when the command is written wrongly.`;
-
-/** So many errors of a file are printed; a file with more has one cause behind them. */
-const ERRORS_SHOWN = 50;
 
 // Nobody waits for an import: readers, and what people save, come first.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
@@ -80,9 +79,11 @@ function explain(error: unknown, command: Command): number {
   return 1;
 }
 
-function refused({ sentences, advice }: RefusedFileError): number {
-  for (const sentence of sentences.slice(0, ERRORS_SHOWN)) console.error(`  ${sentence}`);
-  if (sentences.length > ERRORS_SHOWN) console.error(`  … and ${sentences.length - ERRORS_SHOWN} more`);
+function refused({ errors, advice }: RefusedFileError): number {
+  for (const { told, more, rows } of errorKinds(errors)) {
+    for (const { sentence } of told) console.error(`  ${sentence}`);
+    if (more > 0) console.error(`  … and ${moreOfKind(more, rows)}`);
+  }
   console.error(advice);
   return 1;
 }

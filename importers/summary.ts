@@ -1,12 +1,10 @@
+import { errorKinds } from "#app/domain/importing/error-kinds.ts";
 import type { Recomputed } from "#app/verdicts/recompute.ts";
 import type { ExampleGone } from "#db/commands/example-data.ts";
 import type { UnitRejection } from "#db/commands/rejections.ts";
-import { howMany } from "./how-many.ts";
+import { howMany, moreOfKind } from "./how-many.ts";
 import { noteText } from "./note-text.ts";
 import type { RunSummary } from "./pipeline.ts";
-
-/** So many rejections are printed one by one; the sources page lists all. */
-const REJECTIONS_SHOWN = 40;
 
 /** The summary of a run in plain words. */
 export function describeRun(summary: RunSummary, dryRun: boolean): string {
@@ -24,12 +22,7 @@ export function describeRun(summary: RunSummary, dryRun: boolean): string {
       : []),
     ...(summary.exampleGone === null ? [] : [`  example    ${describeGone(summary.exampleGone, dryRun)}`]),
     `  rejected   ${rejected}`,
-    ...rejections
-      .slice(0, REJECTIONS_SHOWN)
-      .map(({ unit, rejection }) => `    ${describeRejection(rejection, unit)}`),
-    ...(rejections.length > REJECTIONS_SHOWN
-      ? [`    … and ${rejections.length - REJECTIONS_SHOWN} more`]
-      : []),
+    ...describeRejections(rejections).map((line) => `    ${line}`),
     ...notes.map((note) => `  note: ${noteText(note)}`),
     ...unfetched.map(({ unit, why }) => `  not imported: ${unit}: ${why}`),
   ];
@@ -55,6 +48,15 @@ const STATUS: Record<RunSummary["status"], string> = {
   partial: "finished, with rejected rows",
   failed: "not everything could be imported",
 };
+
+/** Every kind of rejection, one by one where they are few. */
+function describeRejections(rejections: RunSummary["rejections"]): string[] {
+  const placed = rejections.map(({ unit, rejection }) => ({ ...rejection, unit }));
+  return errorKinds(placed).flatMap(({ told, more, rows }) => [
+    ...told.map((one) => describeRejection(one, one.unit)),
+    ...(more > 0 ? [`… and ${moreOfKind(more, rows)}`] : []),
+  ]);
+}
 
 /** A rejection in one line: where, what stood there, what was expected. */
 function describeRejection(rejection: UnitRejection, unit: string): string {

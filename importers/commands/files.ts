@@ -17,7 +17,8 @@ const OPTIONS_HELP = `
   --dry-run             print what would change, write nothing
   --help
 
-  A file with errors is refused whole: every error is listed with row, column, bad value and what was expected.
+  A file with errors is refused whole: every error is listed with row, column, bad value and what was expected; of
+  more than 50, every kind with how many there are.
   docs/file-formats.md tells what files look like.`;
 
 export const TEA_HELP = `npm run import -- tea FILE [options]

@@ -16,7 +16,8 @@ export const GOALS_HELP = `npm run import -- goals --file FILE [options]
   --dry-run             print what would change, write nothing
   --help
 
-  A file with errors is refused whole: every error is listed with row, column, bad value and what was expected.
+  A file with errors is refused whole: every error is listed with row, column, bad value and what was expected; of
+  more than 50, every kind with how many there are.
   docs/file-formats.md tells what the file looks like.`;
 
 export async function goalsCommand(args: string[]): Promise<number> {

@@ -26,7 +26,8 @@ export const METHODS_HELP = `npm run import -- methods --file FILE [options]
   --dry-run             print what would change, write nothing
   --help
 
-  A file with errors is refused whole: every error is listed with row, column, bad value and what was expected.
+  A file with errors is refused whole: every error is listed with row, column, bad value and what was expected; of
+  more than 50, every kind with how many there are.
   docs/file-formats.md tells what the files look like.`;
 
 export async function methodsCommand(args: string[]): Promise<number> {

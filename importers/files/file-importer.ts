@@ -8,7 +8,7 @@ import type { IncomingSet } from "#db/commands/store-unit.ts";
 import { listRegions } from "#db/queries/regions.ts";
 import { asNote, type FileDoor, type FileReading } from "#importers/csv/file-reading.ts";
 import { type ImportContext, type Importer, NO_CONTENT, RefusedFileError } from "#importers/importer.ts";
-import { type Rejection, rejectionSentence } from "#importers/rejection.ts";
+import { asFileError, type Rejection } from "#importers/rejection.ts";
 import { readFileOfFigures } from "./read-file.ts";
 
 export interface FileOptions {
@@ -75,8 +75,7 @@ export function fileImporter(kind: FileKind, options: FileOptions): Importer<Fil
       if (refuse)
         throw new RefusedFileError(
           name,
-          reading.rejections.map(asUnitRejection),
-          reading.rejections.map(rejectionSentence),
+          reading.rejections.map(asFileError),
           reading.figures.length === 0 ? "Mend the file and import it again." : undefined,
         );
       for (const warning of reading.warnings) context.note(asNote(warning));

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { tooManyBytes } from "../csv/limits.ts";
 import { RefusedFileError } from "../importer.ts";
-import { rejectionSentence } from "../rejection.ts";
+import { asFileError } from "../rejection.ts";
 
 /** The bytes of a file that somebody hands over. One that is too large is refused before it is read. */
 export async function readFileOfFigures(file: string): Promise<Buffer> {
@@ -12,8 +12,7 @@ export async function readFileOfFigures(file: string): Promise<Buffer> {
     if (tooMany)
       throw new RefusedFileError(
         basename(file),
-        [{ ...tooMany, count: 1 }],
-        [rejectionSentence(tooMany)],
+        [asFileError(tooMany)],
         "Split the file and import its parts.",
       );
     return await readFile(file);

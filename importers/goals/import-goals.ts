@@ -8,7 +8,7 @@ import { asNote, settleQuestions } from "../csv/file-reading.ts";
 import { howMany } from "../how-many.ts";
 import { RefusedFileError } from "../importer.ts";
 import { noRawStore, type RawStore } from "../raw-store.ts";
-import { inRowOrder, rejectionSentence } from "../rejection.ts";
+import { asFileError } from "../rejection.ts";
 import { goalDoubts } from "./goal-doubts.ts";
 import { readGoalsFile } from "./goals-file.ts";
 
@@ -52,8 +52,7 @@ export async function importGoals(
   if (found.rejections.length > 0)
     throw new RefusedFileError(
       file.name,
-      found.rejections.map((rejection) => ({ ...rejection, count: 1 })),
-      inRowOrder(found.rejections).map(rejectionSentence),
+      found.rejections.map(asFileError),
       "Mend the file and import it again.",
     );
   const { goals, areas } = reading;

@@ -1,7 +1,6 @@
 import { areaKey } from "#app/domain/area.ts";
 import { finnishYear } from "#app/domain/finnish-day.ts";
 import type { MethodsKind } from "#app/domain/importing/methods-file.ts";
-import { isRejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { Database } from "#db/client.server.ts";
 import { editAreaPeers } from "#db/commands/edit-area-peers.ts";
 import { editIndicatorMethods } from "#db/commands/edit-indicator-methods.ts";
@@ -81,17 +80,8 @@ const EMPTIED: MethodsRejection = {
 };
 
 function refusal(name: string, rejections: readonly MethodsRejection[]): RefusedFileError {
-  const listed = rejections.map(({ code, ...place }) => ({
-    ...place,
-    code: isRejectionCode(code) ? code : null,
-    count: 1,
-  }));
-  return new RefusedFileError(
-    name,
-    listed,
-    rejections.map(methodsSentence),
-    "Mend the file and import it again.",
-  );
+  const errors = rejections.map((one) => ({ ...one, sentence: methodsSentence(one) }));
+  return new RefusedFileError(name, errors, "Mend the file and import it again.");
 }
 
 async function store(database: Database, content: MethodsContent, run: WholeRun): Promise<MethodsEdit> {

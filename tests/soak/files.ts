@@ -74,7 +74,7 @@ export async function soakFiles({ files, seed }: { files: number; seed: number }
         taken += 1;
       } catch (error) {
         if (!(error instanceof RefusedFileError)) throw new Error(`file ${i} (${name})`, { cause: error });
-        if (error.sentences.length === 0) throw new Error(`file ${i} (${name}) was refused without a reason`);
+        if (error.errors.length === 0) throw new Error(`file ${i} (${name}) was refused without a reason`);
         assertSame(`file ${i} (${name}) was refused`, await currentFigures(place.file), before);
         refused += 1;
       }

@@ -1,3 +1,4 @@
+import { errorKinds } from "#app/domain/importing/error-kinds.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -39,9 +40,6 @@ export async function planFilesPage(
 /** How an upload went, in the reader's language. */
 export type Upload = { how: "taken"; text: string } | { how: "refused"; text: string; errors: string[] };
 
-/** Errors that are told one by one. */
-const MOST_TOLD = 100;
-
 /** Takes what was uploaded into the plan of the area that the page is of. */
 export async function uploadedPlan(
   ground: PlanGround,
@@ -58,10 +56,13 @@ export async function uploadedPlan(
   const done = await takePlanFile({ ...ground, person, area: area.key }, kind, bytes);
   if (!("errors" in done))
     return { how: "taken", text: words.taken(done.added, done.changed, done.unchanged) };
-  const { length } = done.errors;
-  const told = done.errors.slice(0, MOST_TOLD).map((one) => errorText(one, locale));
-  const more = length > MOST_TOLD ? [words.more(length - MOST_TOLD)] : [];
-  return { how: "refused", text: words.refused(length), errors: [...told, ...more] };
+  const errors = errorKinds(done.errors.map((one) => ({ ...one, code: one.matter }))).flatMap(
+    ({ told, more, rows }) => [
+      ...told.map((one) => errorText(one, locale)),
+      ...(more > 0 ? [words.moreOfKind(more, told[0]?.column ?? null, rows)] : []),
+    ],
+  );
+  return { how: "refused", text: words.refused(done.errors.length), errors };
 }
 
 /** "rivi 3, sarake tila, ”kesken”: Tätä sanaa ei tunneta." */

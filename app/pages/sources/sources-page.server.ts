@@ -1,3 +1,4 @@
+import { errorKinds } from "#app/domain/importing/error-kinds.ts";
 import type { RunNote } from "#app/domain/importing/run-note.ts";
 import { IMPORT_IDS, isSourceId } from "#app/domain/source.ts";
 import type { LocalText } from "#app/domain/text.ts";
@@ -27,7 +28,7 @@ export interface SourceOnPage extends StoredSource {
 }
 
 /** More kinds of rejected rows than this are only counted. */
-const MOST_REJECTIONS = 50;
+const MOST_REJECTIONS = 200;
 
 /** Every source with its coverage and its latest run. */
 export async function sourcesPage(database: Database): Promise<SourcesPage> {
@@ -53,13 +54,14 @@ async function onPage(
 ): Promise<SourceOnPage> {
   const latestRun = runs.find((run) => run.source === source.id) ?? null;
   const rejections = latestRun ? await listRejections(database, latestRun.id) : [];
-  const shown = rejections.slice(0, MOST_REJECTIONS);
+  const kinds = errorKinds(rejections);
+  const shown = kinds.flatMap(({ told }) => told).slice(0, MOST_REJECTIONS);
   const named = [...(latestRun?.notes ?? []).flatMap(unitOf), ...shown.map(({ unit }) => unit)];
   return {
     ...source,
     latestRun: latestRun && { ...latestRun, notes: latestRun.notes.map(forReaders) },
     rejections: shown,
-    moreRejections: Math.max(0, rejections.length - MOST_REJECTIONS),
+    moreRejections: rejections.length - shown.length,
     unitTitles: isSourceId(source.id)
       ? Object.fromEntries(await readIndicatorTitles(database, source.id, [...new Set(named)]))
       : {},

@@ -138,7 +138,7 @@ describe("goals held against the figures", () => {
     const refusal = await importGoals(database, goalsOf(odd)).catch((error: RefusedFileError) => error);
     expect(refusal).toBeInstanceOf(RefusedFileError);
     if (!(refusal instanceof RefusedFileError)) return;
-    expect(refusal.sentences).toEqual([
+    expect(refusal.errors.map(({ sentence }) => sentence)).toEqual([
       'Row 2, column "suunta": "vähintään": this goal is against the good direction. Expected enintään, as lower is better. If it is right as it stands, import it with --accept-unusual.',
       `Row 3, column "tavoite": "0,07": this goal is unlikely. Expected a figure of the indicator's size (so far from 6 to 8). If it is right as it stands, import it with --accept-unusual.`,
       `Row 4, column "tavoite": "0,07": this goal is unlikely. Expected a figure of the indicator's size (so far from 6 to 20). If it is right as it stands, import it with --accept-unusual.`,

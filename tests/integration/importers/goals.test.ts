@@ -49,6 +49,17 @@ describe("npm run import -- goals", () => {
     expect(await stored()).toMatchObject([{ region: "kunta:285", target: 8, year: 2030 }]);
   });
 
+  it("names every kind of error however many there are of one, by row", async () => {
+    const many = Array.from({ length: 300 }, (_, i) => KOTKA.replace("8,0", `${i},3*`).replace("2030", "x"));
+    const { code, words } = await command(`${HEADER}${many.join("")}${KOTKA.replace("Kotka", "Kotkka")}`);
+    expect(code).toBe(1);
+    expect(words).toContain("was refused: 601 errors of 3 kinds.");
+    expect(words).toContain('Row 302, column "kunta": "Kotkka": this area is not known.');
+    expect(words).toContain('  Row 2, column "tavoitevuosi": "x": this is not a year.');
+    expect(words.match(/… and 295 more of this kind, rows 7–301\n/g)).toHaveLength(2);
+    expect(words.split("\n").length).toBeLessThan(25);
+  });
+
   it("refuses a file with an error whole, and does not offer to take its half", async () => {
     const { code, words } = await command(
       HEADER + KOTKA + KOTKA.replace("8,0", "paljon").replace("2030", "2031"),

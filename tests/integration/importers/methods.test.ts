@@ -66,7 +66,7 @@ const refusedSentences = (taken: Promise<unknown>): Promise<readonly string[]> =
   taken.then(
     () => [],
     (error: unknown) => {
-      if (error instanceof RefusedFileError) return error.sentences;
+      if (error instanceof RefusedFileError) return error.errors.map(({ sentence }) => sentence);
       throw error;
     },
   );

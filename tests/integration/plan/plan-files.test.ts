@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { PlanContent } from "#app/domain/plan.ts";
+import { type PlanFilesPage, uploadedPlan } from "#app/pages/plan-files/plan-files-page.server.ts";
 import { PLAN_FILES, type PlanFile, planFileText, takePlanFile } from "#app/plan/files/plan-files.server.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
 import { listGoals } from "#db/queries/goals.ts";
@@ -126,6 +127,22 @@ describe("files of a plan", () => {
 });
 
 describe("a file with errors", () => {
+  it("names every kind of them on the page, however many there are of one", async () => {
+    const rows = Array.from({ length: 130 }, (_, i) => `;Hyvä ${i};tehtty;${2026 + (i % 3)};`);
+    const text = ["tunnus;toimenpide_fi;tila;alkaa;tavoite", ...rows, ";Hyvä;tehty;vuosi;"].join("\n");
+    const form = new FormData();
+    form.set("what", "measure");
+    form.set("file", new File([text], "toimenpiteet.csv"));
+    const page = { area: { key: KOUVOLA, name: "Kouvola" } } as PlanFilesPage; // all that an upload asks
+    const asked = { database, work, home: "hyvinvointialue:10", now: NOW } as const;
+    const upload = await uploadedPlan(asked, person, page, form, "fi");
+    if (upload.how !== "refused") throw new Error("the file was taken");
+    expect(upload.text).toBe("Tiedostossa on 131 virhettä. Mitään ei tallennettu.");
+    expect(upload.errors.at(-1)).toMatch(/^rivi 132, sarake alkaa, ”vuosi”: /);
+    expect(upload.errors.at(-2)).toBe("sarake tila: vielä 125 samanlaista virhettä, rivit 7–131");
+    expect(upload.errors).toHaveLength(7);
+  });
+
   it("writes nothing, and every error names its row, column and value", async () => {
     const text = [
       "tunnus;toimenpide_fi;tila;alkaa;tavoite",

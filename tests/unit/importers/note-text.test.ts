@@ -63,6 +63,23 @@ test("the summary of a run prints each note on a line of its own", () => {
   ]);
 });
 
+test("the summary of a partial import names every kind of rejection", () => {
+  const place = { code: "not-a-number", column: "arvo", expected: "a number", count: 1 } as const;
+  const many = Array.from({ length: 90 }, (_, i) => ({ ...place, row: i + 2, value: "12,3*" }));
+  const rejections = [...many, { ...place, column: "kunta", row: 95, value: "Kotkka" }];
+  const told = describeRun(
+    {
+      ...{ source: "own", status: "partial", resumed: false, asked: 1, described: 0, exampleGone: null },
+      counts: { new: 3, changed: 0, unchanged: 0, vanished: 0 },
+      rejections: rejections.map((rejection) => ({ unit: "luvut.csv", rejection })),
+      ...{ unfetched: [], notes: [] },
+    },
+    false,
+  );
+  expect(told).toContain('    luvut.csv, row 95, column "kunta": "Kotkka" – expected a number');
+  expect(told).toContain("    … and 85 more of this kind, rows 7–91\n");
+});
+
 test("the summary of a first real import tells of all that goes, and a dry run of all that would", () => {
   const summary = {
     source: "own",

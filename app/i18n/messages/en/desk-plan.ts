@@ -214,7 +214,12 @@ export const deskPlan: Messages["deskPlan"] = {
         ? "The file has an error. Nothing was saved."
         : `The file has ${count} errors. Nothing was saved.`,
     known: (words) => `What may stand there: ${words}.`,
-    more: (count) => `and ${count} more`,
+    moreOfKind: (count, column, rows) =>
+      [
+        column === null ? "" : `column ${column}: `,
+        count === 1 ? "one more error of this kind" : `${count} more errors of this kind`,
+        rows === "" ? "" : `, ${/^\d+$/.test(rows) ? "row" : "rows"} ${rows}`,
+      ].join(""),
     problems: {
       "not-a-choice": "This word is not known.",
       "unknown-id": "There is no such thing in the plan.",

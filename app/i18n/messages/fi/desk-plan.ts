@@ -229,7 +229,13 @@ export const deskPlan = {
         ? "Tiedostossa on virhe. Mitään ei tallennettu."
         : `Tiedostossa on ${count} virhettä. Mitään ei tallennettu.`,
     known: (words: string) => `Käy: ${words}.`,
-    more: (count: number) => `ja ${count} muuta`,
+    /** Saman sarakkeen samanlaiset virheet, joita ei luetella. */
+    moreOfKind: (count: number, column: string | null, rows: string) =>
+      [
+        column === null ? "" : `sarake ${column}: `,
+        count === 1 ? "vielä yksi samanlainen virhe" : `vielä ${count} samanlaista virhettä`,
+        rows === "" ? "" : `, ${/^\d+$/.test(rows) ? "rivi" : "rivit"} ${rows}`,
+      ].join(""),
     problems: {
       "not-a-choice": "Tätä sanaa ei tunneta.",
       "unknown-id": "Tällaista ei ole suunnitelmassa.",

@@ -211,7 +211,12 @@ export const deskPlan: Messages["deskPlan"] = {
     refused: (count) =>
       count === 1 ? "Filen har ett fel. Ingenting sparades." : `Filen har ${count} fel. Ingenting sparades.`,
     known: (words) => `Går an: ${words}.`,
-    more: (count) => `och ${count} till`,
+    moreOfKind: (count, column, rows) =>
+      [
+        column === null ? "" : `kolumn ${column}: `,
+        count === 1 ? "ytterligare ett likadant fel" : `ytterligare ${count} likadana fel`,
+        rows === "" ? "" : `, ${/^\d+$/.test(rows) ? "rad" : "raderna"} ${rows}`,
+      ].join(""),
     problems: {
       "not-a-choice": "Det här ordet är okänt.",
       "unknown-id": "Något sådant finns inte i planen.",
