@@ -4,8 +4,11 @@ import { amountText } from "./amount.ts";
 import { capital } from "./capital.ts";
 import { phrases as en } from "./phrases/en.ts";
 import { phrases as fi } from "./phrases/fi.ts";
+import { shortPhrases as shortEn } from "./phrases/short-en.ts";
+import { shortPhrases as shortFi } from "./phrases/short-fi.ts";
+import { shortPhrases as shortSv } from "./phrases/short-sv.ts";
 import { phrases as sv } from "./phrases/sv.ts";
-import { teaPhrase } from "./phrases/tea.ts";
+import { shortTeaPhrase, teaPhrase } from "./phrases/tea.ts";
 import { type Place, type PlaceForms, placeForms } from "./place-names.ts";
 
 /**
@@ -27,6 +30,7 @@ export interface Fact {
 }
 
 const PHRASES: Record<Locale, Readonly<Record<string, string>>> = { fi, sv, en };
+const SHORT_PHRASES: typeof PHRASES = { fi: shortFi, sv: shortSv, en: shortEn };
 
 /** Where a clause names the year itself, since it tells of a time already: "vuoden aikana (kysely 2025)". */
 const YEAR = "{year}";
@@ -58,6 +62,23 @@ export function factSentence(fact: Fact, locale: Locale): string {
     fact.country === null ? "" : (fact.summed ? SUMMED_PART : COUNTRY_PART)[locale](amount(fact.country));
   const year = phrase?.includes(YEAR) ? "" : YEAR_PART[locale](fact.year);
   return `${beginning}${year}${country}.`;
+}
+
+/**
+ * The figure in a short clause without its place, which stands before it: "Työttömiä oli 11,4 % työvoimasta
+ * vuonna 2023". Null without a clause, or where the long one can only follow a place (in Swedish).
+ */
+export function shortFact(fact: Omit<Fact, "title" | "place" | "country">, locale: Locale): string | null {
+  const { indicator, unit, decimals, value, year } = fact;
+  const phrase =
+    SHORT_PHRASES[locale][indicator] ??
+    shortTeaPhrase(indicator, locale) ??
+    (locale === "sv" ? null : phraseOf(indicator, locale));
+  if (phrase === null) return null;
+  const clause = phrase.replace("{}", amountText(value, unit, decimals, locale));
+  return capital(
+    clause.includes(YEAR) ? clause.replace(YEAR, String(year)) : clause + YEAR_PART[locale](year),
+  );
 }
 
 /** A whole clause behind the title: "Kouvolassa luku oli 20,4 %". */

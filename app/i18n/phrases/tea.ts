@@ -55,13 +55,29 @@ const PHRASE: Record<Locale, (sector: string, dimension: string) => string> = {
   en: (sector, dimension) => `the TEA score for ${dimension} ${sector} was {}`,
 };
 
+/** For headlines, where no place begins the sentence. */
+const SHORT_PHRASE: Record<Locale, (sector: string, dimension: string) => string> = {
+  fi: PHRASE.fi,
+  sv: (sector, dimension) => `TEA-poängen för ${dimension} ${sector} var {}`,
+  en: (sector, dimension) => `${sector.replace(/^in (general )?/, "")}’s TEA score for ${dimension} was {}`,
+};
+
 /**
  * "TEA-pistemäärä liikunnan voimavaroista oli {}"; null of what is no sector or dimension of TEAviisari (its
  * single items).
  */
 export function teaPhrase(indicator: IndicatorKey, locale: Locale): string | null {
+  return told(indicator, locale, PHRASE);
+}
+
+/** The same for a headline: "physical activity’s TEA score for resources was {}". */
+export function shortTeaPhrase(indicator: IndicatorKey, locale: Locale): string | null {
+  return told(indicator, locale, SHORT_PHRASE);
+}
+
+function told(indicator: IndicatorKey, locale: Locale, phrase: typeof PHRASE): string | null {
   if (!indicator.startsWith("tea-")) return null;
   const [sectorKey = "", dimensionKey = "", ...item] = indicator.slice("tea-".length).split(".");
   const [sector, dimension] = [SECTORS[sectorKey], DIMENSIONS[dimensionKey]];
-  return sector && dimension && item.length === 0 ? PHRASE[locale](sector[locale], dimension[locale]) : null;
+  return sector && dimension && item.length === 0 ? phrase[locale](sector[locale], dimension[locale]) : null;
 }

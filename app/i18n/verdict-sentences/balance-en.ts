@@ -10,9 +10,9 @@ const AGAINST: Record<Overall, string> = { country: "the whole country", similar
 const LITTLE = "the difference is small or cannot be shown";
 
 const COUNTRY: Record<BenchmarkFrom, string> = {
-  published: "whole country",
+  published: "Finland",
   summed: "whole country from municipalities’ figures",
-  middle: "median of Finland’s municipalities",
+  middle: "municipalities’ median",
 };
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
@@ -52,7 +52,8 @@ export const balanceEn: BalanceWords = {
   changedLead: { worse: "Worsened", better: "Improved" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (${amount} in ${year})`,
-  when: (year, survey) => (survey ? `, survey ${year}` : ` in ${year}`),
+  figure: (where, amount, year, survey) =>
+    `${where === null ? "" : `${where} `}the figure was ${amount}${survey ? ` in the ${year} survey` : ` in ${year}`}`,
   nothingClear: "No difference is clear.",
   noneSure:
     "No difference or change is sure enough to be put first: where comparisons are many or cases few, chance too can look like a difference.",

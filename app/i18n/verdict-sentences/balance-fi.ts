@@ -12,7 +12,7 @@ const LITTLE = "ero on pieni tai sitä ei voi osoittaa";
 const COUNTRY: Record<BenchmarkFrom, string> = {
   published: "koko maa",
   summed: "koko maassa kuntien luvuista laskettuna",
-  middle: "Suomen kuntien mediaani",
+  middle: "kuntien mediaani",
 };
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
@@ -57,7 +57,8 @@ export const balanceFi: BalanceWords = {
   changedLead: { worse: "Huonontunut", better: "Parantunut" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (${amount} vuonna ${year})`,
-  when: (year, survey) => (survey ? `, kysely ${year}` : ` vuonna ${year}`),
+  figure: (where, amount, year, survey) =>
+    `${where === null ? "" : `${where} `}luku oli ${amount}${survey ? ` kyselyssä ${year}` : ` vuonna ${year}`}`,
   nothingClear: "Mikään ero ei ole selvä.",
   noneSure:
     "Mikään ero tai muutos ei ole niin varma, että se nostettaisiin esiin: kun vertailuja on monta tai tapauksia vähän, sattumakin voi näyttää erolta.",

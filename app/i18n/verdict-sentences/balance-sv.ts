@@ -10,9 +10,9 @@ const AGAINST: Record<Overall, string> = { country: "hela landet", similar: "lik
 const LITTLE = "är skillnaden liten eller kan inte påvisas";
 
 const COUNTRY: Record<BenchmarkFrom, string> = {
-  published: "hela landet",
+  published: "Finland",
   summed: "i hela landet beräknat utifrån kommunernas tal",
-  middle: "medianen för Finlands kommuner",
+  middle: "kommunernas median",
 };
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
@@ -50,7 +50,8 @@ export const balanceSv: BalanceWords = {
   changedLead: { worse: "Försämrat", better: "Förbättrat" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
   before: (year, amount) => ` (${amount} år ${year})`,
-  when: (year, survey) => (survey ? `, enkäten ${year}` : ` år ${year}`),
+  figure: (where, amount, year, survey) =>
+    `${where === null ? "talet var" : `${where} var talet`} ${amount}${survey ? ` i enkäten ${year}` : ` år ${year}`}`,
   nothingClear: "Ingen skillnad är tydlig.",
   noneSure:
     "Ingen skillnad eller förändring är så säker att den lyfts fram: när jämförelserna är många eller fallen få kan också slumpen se ut som en skillnad.",

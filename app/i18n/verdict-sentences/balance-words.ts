@@ -34,8 +34,8 @@ export interface BalanceWords {
   country: (amount: string, from: BenchmarkFrom) => string;
   /** Behind a figure: the one where its trend began. */
   before: (year: number, amount: string) => string;
-  /** After a figure that only a name stands before. */
-  when: (year: number, survey: boolean) => string;
+  /** Behind an indicator's name: a figure, of which year or survey, and whose: `where`, in its case. */
+  figure: (where: string | null, amount: string, year: number, survey: boolean) => string;
   /** Where nothing is shown to differ or to change. */
   nothingClear: string;
   /** Where something is, but nothing surely enough to be put first. */

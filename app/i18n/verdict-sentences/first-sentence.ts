@@ -2,6 +2,7 @@ import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { amountText } from "../amount.ts";
 import { changeUnit } from "../change-text.ts";
+import { shortFact } from "../fact-sentence.ts";
 import { placeForms } from "../place-names.ts";
 import { amount, balanceWords, benchmarkAmount, sexLead, type VerdictFacts } from "./facts.ts";
 import { figureSentence } from "./headline.ts";
@@ -21,23 +22,30 @@ export const MOST_WORDS = 18;
 
 /**
  * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's, or
- * of a trend that of the year where it began. A clause that is too long for that gives way to the indicator's
- * short name; a long name loses the place, which the page names, and then its end.
+ * of a trend that of the year where it began. A clause that is too long for that gives way to a shorter one
+ * behind the place, and that to one without the place, which the page names. An indicator without a clause is
+ * told by its short name, of which the end goes if it must.
  */
 export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {
   const lead = leadOf(result, kind, locale);
   const beside = besideText(facts, result, kind, locale);
-  const plain = figureSentence(facts, result, locale).replace(/\.$/, "");
   const where = placeForms(facts.area, locale).where;
+  const sex = sexLead(facts, locale);
+  const plain = figureSentence(facts, result, locale).replace(/\.$/, "");
+  const short = shortFact({ ...facts, ...result, indicator: facts.indicator }, locale);
+  const named = (place: string | null): string => `${sex}${figureOf(facts, result, place, locale)}`;
   const name = inLocale(facts.name, locale) ?? facts.indicator;
-  const told = toldShortly(facts, result, beside, locale);
-  const tries = [
-    `${lead}: ${plain}${beside}.`,
-    ...(where ? [`${lead} ${where}: ${name}, ${told}.`] : []),
-    `${lead}: ${name}, ${told}.`,
-  ];
-  const left = MOST_WORDS - wordCount(`${lead}: ${told}.`);
-  return tries.find((text) => wordCount(text) <= MOST_WORDS) ?? `${lead}: ${cutTo(name, left)}, ${told}.`;
+  const leads = where === null ? [lead] : [`${lead} ${where}`, lead];
+  const texts = [
+    `${lead}: ${plain}`,
+    ...(short === null ? [] : leads.map((before) => `${before}: ${sex}${short}`)),
+    ...[where, null].map((place) => `${lead}: ${name}: ${named(place)}`),
+  ].map((text) => `${text}${beside}.`);
+  const left = MOST_WORDS - wordCount(`${lead}: ${named(null)}${beside}.`);
+  return (
+    texts.find((text) => wordCount(text) <= MOST_WORDS) ??
+    `${lead}: ${firstWords(name, left)}…: ${named(null)}${beside}.`
+  );
 }
 
 /** "Huonompi", "Parantunut": good or bad in a word, also of a trend where it has a good direction. */
@@ -57,21 +65,20 @@ function besideText(facts: FirstFacts, { country, trend }: JudgedResult, kind: K
   return year === undefined || first === undefined ? "" : words.before(year, amount(facts, first, locale));
 }
 
-/** "10,3 % (koko maa 8,1 %) vuonna 2025": behind a name, which does not say what the figure is per. */
-function toldShortly(
-  { title, unit, decimals, sex, survey }: FirstFacts,
+/** "Kotkassa luku oli 6,6 / 1 000 vuonna 2025": behind a name, which does not say what the figure is per. */
+function figureOf(
+  { unit, decimals, survey }: FirstFacts,
   { value, year }: JudgedResult,
-  beside: string,
+  place: string | null,
   locale: Locale,
 ): string {
   const label = unit.startsWith("per-") ? `\u00a0${changeUnit(unit, locale)}` : "";
   const figure = `${amountText(value, unit, decimals, locale)}${label}`;
-  const when = balanceWords(locale).when(year, survey);
-  return `${sexLead({ title, sex }, locale).toLowerCase()}${figure}${beside}${when}`;
+  return balanceWords(locale).figure(place, figure, year, survey);
 }
 
-function cutTo(name: string, words: number): string {
-  return `${name.split(" ").slice(0, words).join(" ")}…`;
+function firstWords(name: string, words: number): string {
+  return name.split(" ").slice(0, words).join(" ").replace(/[:,]$/, "");
 }
 
 /** As a reader counts them: a unit's sign or a dash between spaces is none. */

@@ -31,8 +31,8 @@ describe("what is put first", () => {
   it("is the figure in its clause, beside the country or beside the year where the trend began", () => {
     expect(inAll(FACTS, "worse")).toEqual([
       "Huonompi: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (koko maa 7,1 %).",
-      "Sämre: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (hela landet 7,1 %).",
-      "Worse: In Kotka, 6.6% of residents received social assistance in 2025 (whole country 7.1%).",
+      "Sämre: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (Finland 7,1 %).",
+      "Worse: In Kotka, 6.6% of residents received social assistance in 2025 (Finland 7.1%).",
     ]);
     expect(inAll(FACTS, "changed")).toEqual([
       "Huonontunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (5,9 % vuonna 2021).",
@@ -55,16 +55,58 @@ describe("what is put first", () => {
     ]);
   });
 
-  it("is told by its short name where its clause is too long, and says that it is a survey", () => {
-    const name = {
-      fi: "Humala kuukausittain, 8.–9.-luokkalaiset",
-      sv: "Berusade varje månad, årskurs 8–9",
-      en: "Drunk every month, school years 8–9",
+  it("is told in a shorter clause behind the place where the long one does not fit, and says that some answered", () => {
+    expect(inAll({ ...FACTS, indicator: "sotkanet-290", survey: true }, "worse")).toEqual([
+      "Huonompi Kotkassa: Kyselyyn vastanneista 8.–9.-luokkalaisista 6,6 % oli kokeillut laittomia huumeita vuonna 2025 (koko maa 7,1 %).",
+      "Sämre i Kotka: Bland svarande i årskurs 8–9 hade 6,6 % prövat olagliga droger år 2025 (Finland 7,1 %).",
+      "Worse in Kotka: 6.6% of responding 8th–9th graders had tried illegal drugs in 2025 (Finland 7.1%).",
+    ]);
+  });
+
+  it("is told without its place behind a long one, which the page names, and names a survey's year once", () => {
+    const county = { fi: "Vantaan ja Keravan hyvinvointialue", sv: "Vanda och Kervo välfärdsområde" };
+    const area = {
+      kind: "hyvinvointialue",
+      code: "04",
+      name: { ...county, en: "Vantaa and Kerava" },
+    } as const;
+    expect(inAll({ ...FACTS, area, indicator: "sotkanet-3907", survey: true }, "worse")).toEqual([
+      "Huonompi: Vuoden 2025 kyselyssä 6,6 % 8.–9.-luokkalaisista kertoi kokeneensa fyysistä uhkaa vuoden aikana (koko maa 7,1 %).",
+      "Sämre: I enkäten 2025 sade 6,6 % i årskurs 8–9 att de hotats fysiskt under året (Finland 7,1 %).",
+      "Worse: 6.6% of 8th–9th graders surveyed in 2025 had been physically threatened within a year (Finland 7.1%).",
+    ]);
+  });
+
+  it("is a sentence also of a score whose name is long", () => {
+    const facts = { ...FACTS, unit: "score", decimals: 0 } as const;
+    const indicator = "tea-lukiokoulutus.seuranta-ja-tarveanalyysi";
+    const country = RESULT.country?.ok
+      ? answered({ ...RESULT.country.result, benchmark: 73, benchmarkFrom: "middle" as const })
+      : null;
+    expect(inAll({ ...facts, indicator }, "worse", { ...RESULT, value: 65, country })).toEqual([
+      "Huonompi: Kotkan TEA-pistemäärä lukiokoulutuksen seurannasta ja tarveanalyysistä oli 65 vuonna 2025 (kuntien mediaani 73).",
+      "Sämre: I Kotka var TEA-poängen för uppföljning och behovsanalys inom gymnasieutbildningen 65 år 2025 (kommunernas median 73).",
+      "Worse: Upper secondary education’s TEA score for monitoring and needs assessment was 65 in 2025 (municipalities’ median 73).",
+    ]);
+  });
+
+  it("is told by the name of an indicator without a clause, in a sentence as well", () => {
+    const name = { fi: "Oma mittari", sv: "Egen mätare", en: "Our own measure" };
+    const own = {
+      ...FACTS,
+      indicator: "own-mittari" as const,
+      title: { fi: LONG, sv: LONG, en: LONG },
+      name,
     };
-    expect(inAll({ ...FACTS, indicator: "sotkanet-289", name, survey: true }, "worse")).toEqual([
-      "Huonompi Kotkassa: Humala kuukausittain, 8.–9.-luokkalaiset, 6,6 % (koko maa 7,1 %), kysely 2025.",
-      "Sämre i Kotka: Berusade varje månad, årskurs 8–9, 6,6 % (hela landet 7,1 %), enkäten 2025.",
-      "Worse in Kotka: Drunk every month, school years 8–9, 6.6% (whole country 7.1%), survey 2025.",
+    expect(inAll(own, "worse")).toEqual([
+      "Huonompi: Oma mittari: Kotkassa luku oli 6,6 % vuonna 2025 (koko maa 7,1 %).",
+      "Sämre: Egen mätare: i Kotka var talet 6,6 % år 2025 (Finland 7,1 %).",
+      "Worse: Our own measure: in Kotka the figure was 6.6% in 2025 (Finland 7.1%).",
+    ]);
+    expect(inAll({ ...own, survey: true }, "changed")).toEqual([
+      "Huonontunut: Oma mittari: Kotkassa luku oli 6,6 % kyselyssä 2025 (5,9 % vuonna 2021).",
+      "Försämrat: Egen mätare: i Kotka var talet 6,6 % i enkäten 2025 (5,9 % år 2021).",
+      "Worsened: Our own measure: in Kotka the figure was 6.6% in the 2025 survey (5.9% in 2021).",
     ]);
   });
 
@@ -91,24 +133,34 @@ describe("what is put first", () => {
       expect(wordCount(text)).toBeLessThanOrEqual(MOST_WORDS);
       expect(text).toMatch(
         [
-          /…, 6,6 \/ 1 000 \(koko maa 7,1\) vuonna 2025\.$/,
-          /…, 6,6 \/ 1 000 \(hela landet 7,1\) år 2025\.$/,
-          /…, 6\.6 \/ 1,000 \(whole country 7\.1\) in 2025\.$/,
+          /…: luku oli 6,6 \/ 1 000 vuonna 2025 \(koko maa 7,1\)\.$/,
+          /…: talet var 6,6 \/ 1 000 år 2025 \(Finland 7,1\)\.$/,
+          /…: the figure was 6\.6 \/ 1,000 in 2025 \(Finland 7\.1\)\.$/,
         ][at] ?? /never/,
       );
     }
   });
 
-  it("has at most eighteen words in every language, of whichever indicator, whose name alone is told where it must be", () => {
+  it("has at most eighteen words and a clause in every language, of whichever indicator and place", () => {
     const keys = Object.keys(phrases) as FirstFacts["indicator"][]; // the keys are those of indicators
-    const long = keys.flatMap((indicator) =>
-      (["worse", "changed"] as const).flatMap((kind) =>
-        inAll({ ...FACTS, indicator }, kind).filter(
-          (text) => wordCount(text) > MOST_WORDS || !/\(.*(7[.,]1|5[.,]9).*\)/.test(text),
+    const named = { fi: "NIMI", sv: "NIMI", en: "NIMI" };
+    const names = { fi: "Vantaan ja Keravan hyvinvointialue", sv: "Vanda och Kervo välfärdsområde" };
+    const county = {
+      kind: "hyvinvointialue",
+      code: "04",
+      name: { ...names, en: "Vantaa and Kerava" },
+    } as const;
+    const wrong = [FACTS.area, county].flatMap((area) =>
+      keys.flatMap((indicator) =>
+        (["worse", "changed"] as const).flatMap((kind) =>
+          inAll({ ...FACTS, area, indicator, name: named, title: named }, kind).filter(
+            (text) =>
+              wordCount(text) > MOST_WORDS || text.includes("NIMI") || !/\(.*(7[.,]1|5[.,]9).*\)/.test(text),
+          ),
         ),
       ),
     );
-    expect(long).toEqual([]);
+    expect(wrong).toEqual([]);
     expect(keys.length).toBeGreaterThan(60);
   });
 });
