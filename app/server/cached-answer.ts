@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzipSync } from "node:zlib";
-import { type Drawn, type Haste, hashOf, isQuick, letGo, onItsOwn, PIECE, zip, zipped } from "./drawn.ts";
+import { letGo } from "#app/exports/let-go.ts";
+import { type Drawn, type Haste, hashOf, isQuick, onItsOwn, PIECE, zip, zipped } from "./drawn.ts";
 import { contentPolicy, type HeaderList } from "./security-headers.ts";
 
 /** How an answer's bytes are written; "identity": as they are. */

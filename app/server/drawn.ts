@@ -1,6 +1,7 @@
 import { type BinaryLike, createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip, gzipSync } from "node:zlib";
+import { letGo } from "#app/exports/let-go.ts";
 import type { KeptFile } from "#app/exports/pdf/pdf-folder.server.ts";
 
 /** An answer, whole. */
@@ -92,12 +93,4 @@ export function onItsOwn(bytes: Buffer): Buffer {
   bytes.copy(own);
   letGo(bytes, PIECE);
   return own;
-}
-
-/**
- * Frees memory at once. The serving thread makes so little else that its collector comes by after dozens of
- * megabytes. Memory of another size than `size` is shared with others, and is left alone.
- */
-export function letGo({ buffer }: Buffer, size: number): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === size) buffer.transfer(0);
 }

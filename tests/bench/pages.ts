@@ -46,8 +46,12 @@ export async function benchPages(): Promise<void> {
     environment: { LOG_LEVEL: "warn", SAUKKO_DRAW_AHEAD: "yes" },
   });
   try {
+    const peaks: [when: string, bytes: number][] = [];
+    const noted = (when: string): void => void peaks.push([when, peakMemory(server.process.pid)]);
     await drawnAhead(database);
+    noted("all pages drawn ahead");
     await besideNginx(`${server.url}/fi`, folder);
+    noted("kept pages asked for");
     const base = await baseServer();
     heading(
       `Pages drawn anew, each at an address never asked for before (${TIMES} each, one after the other)`,
@@ -56,6 +60,7 @@ export async function benchPages(): Promise<void> {
       const before = base && (await drawnAnew(base.url + path));
       tellTimes(name, await drawnAnew(server.url + path), before);
     }
+    noted("pages drawn anew");
     await base?.stop();
     await tellBytes(server.url);
     heading("Pictures through the same server, four readers at a time");
@@ -70,10 +75,12 @@ export async function benchPages(): Promise<void> {
       console.log(
         `${name.padEnd(14)} drawn ${whole(fresh)} a second · kept ${whole(kept)} a second${wanted}`,
       );
+      noted(`${name} drawn`);
     }
     const peak = peakMemory(server.process.pid);
     const wanted = peak <= MOST_MEMORY ? "" : `  (wanted: at most ${kilobytes(MOST_MEMORY)})`;
     console.log(`\nPeak memory of the server: ${kilobytes(peak)}${wanted}`);
+    console.log(peaks.map(([when, bytes]) => `  until ${when}: ${kilobytes(bytes)}`).join("\n"));
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,7 @@
+/**
+ * Frees memory at once: a thread that makes little else has its collector come by after dozens of megabytes.
+ * Memory of another size than `size` bytes is shared with others, and is left alone.
+ */
+export function letGo({ buffer }: Buffer, size: number): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === size) buffer.transfer(0);
+}
