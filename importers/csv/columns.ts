@@ -44,6 +44,8 @@ export function headerWords<Role extends string>(
 /**
  * Which column is what. Columns may stand in any order; unknown, missing and doubled ones are rejected by
  * name. `range`: the years that columns of the wide form may have; null where a file has no such form.
+ * A column that is needed and seems to be there under a misspelt name is refused, and given as that one, so
+ * that its cells can be looked at in the same round; columns are null where one that is needed is nowhere.
  */
 export function readColumns<Role extends string>(
   header: TableRow,
@@ -55,6 +57,13 @@ export function readColumns<Role extends string>(
   const rejections: Rejection[] = [];
   const reject = (code: RejectionCode, index: number, value: string, expected: string): void => {
     rejections.push({ code, row: header.row, column: columnName(header, index), value, expected });
+  };
+
+  const meant = new Map<Role, number>();
+  const unknown = (index: number, cell: string, orYear: string): void => {
+    const near = nearestSpec(cell, specs);
+    if (near !== null && !meant.has(near.spec.role)) meant.set(near.spec.role, index);
+    reject("unknown-column", index, cell, knownColumns(specs, near?.word ?? null, orYear));
   };
 
   header.cells.forEach((cell, index) => {
@@ -72,17 +81,17 @@ export function readColumns<Role extends string>(
       return;
     }
     const year = range === null ? null : readYear(cell, range);
-    if (year === null) reject("unknown-column", index, cell, knownColumns(cell, specs, ""));
+    if (year === null) unknown(index, cell, "");
     else if ("year" in year) {
       if (years.some((column) => column.year === year.year))
         reject("duplicate-column", index, cell, "each year once");
       else years.push({ at: index, year: year.year });
-    } else if (year.code === "not-a-year")
-      reject("unknown-column", index, cell, knownColumns(cell, specs, ", or a year"));
+    } else if (year.code === "not-a-year") unknown(index, cell, ", or a year");
     else reject(year.code, index, cell, `${year.expected} over a column of figures`);
   });
 
   const form = range !== null && header.cells.some(looksLikeYear) ? "wide" : "long";
+  let isWhole = true;
   for (const { role, need, headers } of specs) {
     const isLong = need === "long" || need === "long-optional";
     const index = at.get(role);
@@ -93,10 +102,13 @@ export function readColumns<Role extends string>(
         header.cells[index] ?? "",
         "either one column a year, or the columns of the long form",
       );
-    if (index === undefined && (need === "both" || (need === "long" && form === "long")))
-      rejections.push(missingColumn(header.row, headers, need === "long"));
+    if (index !== undefined || !(need === "both" || (need === "long" && form === "long"))) continue;
+    rejections.push(missingColumn(header.row, headers, need === "long"));
+    const misspelt = meant.get(role);
+    if (misspelt === undefined) isWhole = false;
+    else at.set(role, misspelt);
   }
-  return { columns: rejections.length > 0 ? null : { form, at, years }, rejections };
+  return { columns: isWhole ? { form, at, years } : null, rejections };
 }
 
 /** The cells of figures in a row. `year` and `value` are the roles of the long form. */
@@ -140,16 +152,25 @@ function missingColumn(row: number, headers: readonly [string, ...string[]], orY
   return { code: "missing-column", row, column: name, value: "", expected };
 }
 
-function knownColumns<Role extends string>(
+/** The column that a misspelt header is nearest to, with the header it is near. */
+function nearestSpec<Role extends string>(
   cell: string,
   specs: readonly ColumnSpec<Role>[],
-  orYear: string,
-): string {
-  const [near] = nearestWords(
+): { spec: ColumnSpec<Role>; word: string } | null {
+  const [word] = nearestWords(
     cell,
     specs.flatMap(({ headers }) => headers),
     1,
   );
+  const spec = specs.find(({ headers }) => headers.some((header) => header === word));
+  return word === undefined || spec === undefined ? null : { spec, word };
+}
+
+function knownColumns<Role extends string>(
+  specs: readonly ColumnSpec<Role>[],
+  near: string | null,
+  orYear: string,
+): string {
   const list = specs.map(({ headers }) => headers[0]).join(", ");
-  return `one of ${list}${orYear}${near === undefined ? "" : `; perhaps ${near} was meant`}`;
+  return `one of ${list}${orYear}${near === null ? "" : `; perhaps ${near} was meant`}`;
 }

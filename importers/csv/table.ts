@@ -39,6 +39,11 @@ export interface Table {
 export interface TableReading {
   /** Null where there is no table to speak of. */
   table: Table | null;
+  /**
+   * Whether what stands above the rows can be relied on. Where not, the file is refused whole; its rows are
+   * looked at all the same, so that all that is wrong is told at once.
+   */
+  isDescribed: boolean;
   rejections: Rejection[];
   /** What a person should know of how the file was read. */
   warnings: FileWarning[];
@@ -134,8 +139,8 @@ function tableOf(
   const faulty = new Set(found.map(({ row }) => row));
 
   const rejections = [...found];
-  // What describes all the figures must be right, or nothing can be taken.
-  if (rejections.some(({ row }) => row !== null && row <= header.row)) return refused(inRowOrder(rejections));
+  if (rejections.some(({ row }) => row === header.row)) return refused(inRowOrder(rejections));
+  const isDescribed = !rejections.some(({ row }) => row !== null && row < header.row);
   const sound: TableRow[] = [];
   const unsound: TableRow[] = [];
   for (const line of filled.slice(at + 1)) {
@@ -151,6 +156,7 @@ function tableOf(
     ]);
   return {
     table: { above: top, header, rows: sound, faulty: unsound, delimiter },
+    isDescribed,
     rejections,
     warnings: [],
     blame: asTheyAre,
@@ -226,7 +232,7 @@ function lengthRejection(line: Line, header: Line, mark: Delimiter | null): Reje
 }
 
 function refused(rejections: readonly Rejection[]): TableReading {
-  return { table: null, rejections: [...rejections], warnings: [], blame: asTheyAre };
+  return { table: null, isDescribed: false, rejections: [...rejections], warnings: [], blame: asTheyAre };
 }
 
 function aboutAll(code: Rejection["code"], expected: string): Rejection {

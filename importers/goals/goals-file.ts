@@ -48,7 +48,9 @@ export function readGoalsFile(bytes: Uint8Array, door: GoalDoor): GoalReading {
   const atTop = [...header.rejections, ...expectedByColumn(rejections, table.header, header.columns)];
   if (header.columns === null) return { ...nothing, rejections: inRowOrder(file.blame(atTop)) };
   const read = readRows(table, header.columns, door);
-  return { ...read, warnings, rejections: inRowOrder([...atTop, ...read.rejections]) };
+  const all = inRowOrder([...atTop, ...read.rejections]);
+  if (header.rejections.length > 0) return { ...nothing, rejections: file.blame(all) };
+  return { ...read, warnings, rejections: all };
 }
 
 /**

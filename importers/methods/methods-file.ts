@@ -96,7 +96,10 @@ function readRows<Role extends string>(
   if (columns === null) return { content: null, rejections };
   const reader = new RowReader(table, columns, numbers);
   const content = read(reader);
-  return { content, rejections: reader.rejections };
+  return {
+    content: rejections.length > 0 ? null : content,
+    rejections: [...rejections, ...reader.rejections],
+  };
 }
 
 /** The kind that most of the header's words belong to. */

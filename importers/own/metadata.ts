@@ -11,6 +11,7 @@ import {
   type Field,
   KIND_WORDS,
   LIFE_STAGE_WORDS,
+  type OwnUnit,
   POLARITY_WORDS,
   REQUIRED,
   TEXT_LIMITS,
@@ -27,8 +28,10 @@ export interface OwnMetadata {
 }
 
 export interface MetadataReading {
-  /** Null where something is missing or wrong. */
-  metadata: OwnMetadata | null;
+  /** What is missing or wrong stands for something that says least; the file is refused then. */
+  metadata: OwnMetadata;
+  /** Whether the unit could be read: much of what may be wrong with a figure depends on it. */
+  hasUnit: boolean;
   rejections: Rejection[];
   warnings: FileWarning[];
 }
@@ -101,7 +104,8 @@ export function readMetadata(
     "small letters, digits, points and hyphens, at most 60 (osallisuuskysely-2025)",
   );
   const unit = word("unit", UNIT_WORDS);
-  const polarity = word("polarity", POLARITY_WORDS);
+  const { unit: unitKey, ofPersons } = unit ?? NO_UNIT;
+  const polarity = word("polarity", POLARITY_WORDS) ?? "none";
   const decimals = checked("decimals", /^[0-6]$/, "a number of decimals from 0 to 6");
   const updatedText = text("updated");
   const updated = updatedText === null ? null : isoDay(updatedText);
@@ -114,20 +118,18 @@ export function readMetadata(
   const decimalMark = word("decimalMark", DECIMAL_MARK_WORDS);
 
   const warnings = warningsOf(text);
-  if (rejections.length > 0 || sourceKey === null || unit === null || polarity === null)
-    return { metadata: null, rejections, warnings };
   const unitText = text("unit");
   const indicator: FileIndicator = {
     source: "own",
-    sourceKey,
+    sourceKey: sourceKey ?? "",
     title: { fi: text("nameFi"), sv: text("nameSv"), en: text("nameEn") },
     description: { fi: html(text("methodFi")), sv: html(text("methodSv")), en: html(text("methodEn")) },
     interpretation: { fi: null, sv: null, en: null },
     limits: { fi: null, sv: null, en: null },
-    unit: unit.unit,
+    unit: unitKey,
     unitTitle: { fi: unitText, sv: null, en: null },
     decimals: decimals === null ? null : Number(decimals),
-    multiplier: MULTIPLIERS[unit.unit] ?? null,
+    multiplier: MULTIPLIERS[unitKey] ?? null,
     polarity,
     lifeStage,
     kind,
@@ -137,8 +139,11 @@ export function readMetadata(
     lastYear: null,
     sourceUpdated: updated,
   };
-  return { metadata: { indicator, countsPersons: unit.ofPersons, decimalMark }, rejections, warnings };
+  const metadata = { indicator, countsPersons: ofPersons, decimalMark };
+  return { metadata, hasUnit: unit !== null, rejections, warnings };
 }
+
+const NO_UNIT: OwnUnit = { unit: "unknown", ofPersons: false };
 
 /** The last part of an indicator's key in addresses: what `parseIndicatorKey` takes, in small letters. */
 const KEY = /^[a-zåäö0-9][a-zåäö0-9._-]{0,59}$/;

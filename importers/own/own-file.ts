@@ -1,4 +1,5 @@
 import { decimalsOf } from "#app/domain/decimals.ts";
+import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import { allFigures, headerWords, readColumns } from "../csv/columns.ts";
 import { commaDoubt, type NeighbouringColumns, yearPairs } from "../csv/comma-doubt.ts";
 import { expectedByColumn } from "../csv/error-cells.ts";
@@ -26,6 +27,15 @@ import { looksLikeShares, sexesDisagree } from "./plausible.ts";
 /** No figure of a region's own is older. */
 const FIRST_YEAR = 1950;
 
+/** What may be wrong with a figure in the light of its unit. */
+const OF_UNIT: readonly RejectionCode[] = [
+  "percent-elsewhere",
+  "not-a-count",
+  "count-above-group",
+  "unlikely-figure",
+  "contradictory-counts",
+];
+
 /**
  * A file of one indicator of the region's own, or of another producer: metadata lines, then figures in the
  * long or the wide form. Small counts are hidden before anything leaves this function. See
@@ -41,16 +51,15 @@ export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
     respondents: hasRespondents(file.table.header),
   });
   const range = { from: FIRST_YEAR, to: thisYear };
-  const head = described.metadata
-    ? titleAsValue(file.table.header, described.metadata.indicator.title)
-    : file.table.header;
+  const { metadata, hasUnit } = described;
+  const head = titleAsValue(file.table.header, metadata.indicator.title);
   const table = { ...file.table, header: head };
   const header = readColumns(head, OWN_COLUMNS, range);
   const ofCells = expectedByColumn(file.rejections, head, header.columns);
-  const atTop = [...described.rejections, ...header.rejections, ...ofCells];
+  const ofLines = described.rejections.filter(({ row }) => !ofCells.some((one) => one.row === row));
+  const atTop = [...ofLines, ...header.rejections, ...ofCells];
   const warnings = [...described.warnings, ...file.warnings];
-  const { metadata } = described;
-  if (metadata === null || header.columns === null) return refused(file.blame(atTop), warnings);
+  if (header.columns === null) return refused(file.blame(atTop), warnings);
 
   const decimalMark = metadata.decimalMark ?? decimalMarkOf(allFigures(table, header.columns, "value"));
   const inDoubt = commaDoubt(table, numberPairs(header.columns), decimalMark, isWide(header.columns) ? 1 : 2);
@@ -73,16 +82,21 @@ export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
   );
   const { countsPersons, indicator } = metadata;
   const asShares = shares(whole, frame);
-  if (asShares.length > 0 && !acceptUnusual) return refused([...atTop, ...asShares], warnings);
-  const hidden = hideSmall(whole, { countsPersons, multiplier: indicator.multiplier });
+  const ofRows = [...rows.flatMap(({ rejections }) => rejections), ...doubled, ...disagreeing, ...asShares];
   const found = settleQuestions(
-    [...atTop, ...rows.flatMap(({ rejections }) => rejections), ...doubled, ...disagreeing, ...asShares],
+    [...atTop, ...ofRows.filter(({ code }) => hasUnit || !OF_UNIT.includes(code))],
     door,
   );
+  const rejections = inRowOrder(found.rejections);
+  // What describes all the figures must be right, or nothing can be taken.
+  const isDescribed = file.isDescribed && described.rejections.length + header.rejections.length === 0;
+  if (!isDescribed || (asShares.length > 0 && !acceptUnusual))
+    return refused(file.blame(rejections), warnings);
+  const hidden = hideSmall(whole, { countsPersons, multiplier: indicator.multiplier });
   return {
     indicators: hidden.figures.length > 0 ? [withDecimals(indicator, whole)] : [],
     figures: inKeyOrder(hidden.figures),
-    rejections: inRowOrder(found.rejections),
+    rejections,
     warnings: [...warnings, ...hiddenWarning(hidden), ...found.warnings],
   };
 }

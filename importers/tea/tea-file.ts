@@ -88,6 +88,8 @@ export function readTeaFile(
 
   const found = readRows(table, header.columns, range, regionResolver(regions));
   const { kept, rejections: doubled } = withoutDuplicates(found.placed);
+  const all = inRowOrder([...header.rejections, ...rejections, ...found.rejections, ...doubled]);
+  if (header.rejections.length > 0 || !file.isDescribed) return refused(file.blame(all), file.warnings);
   const figures = kept.map(({ figure }) => figure);
   const withFigures = new Set(figures.map(({ indicator }) => indicator));
   return {
@@ -95,7 +97,7 @@ export function readTeaFile(
       .filter((indicator) => withFigures.has(indicatorKey(indicator)))
       .sort((a, b) => byText(a.sourceKey, b.sourceKey)),
     figures: inKeyOrder(figures),
-    rejections: inRowOrder([...rejections, ...found.rejections, ...doubled]),
+    rejections: all,
     warnings: [...file.warnings, ...unusualYears(figures)],
   };
 }

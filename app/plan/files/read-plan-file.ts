@@ -56,7 +56,7 @@ export function readPlanFile(kind: PlanKind, bytes: Uint8Array, idOf: IdOf): Pla
   const cells = rowCells(table.header, header.columns);
   const read = table.rows.map((row) => readRow(kind, { columns, cells, idOf }, row));
   return {
-    items: read.flatMap(({ items }) => items),
+    items: header.rejections.length > 0 ? [] : read.flatMap(({ items }) => items),
     errors: [...atTop, ...read.flatMap(({ errors }) => errors)],
   };
 }
