@@ -4,12 +4,13 @@ import { readOwnFile } from "#importers/own/own-file.ts";
 import { importEnvironment, withSession } from "#importers/session.ts";
 import { describeRun } from "#importers/summary.ts";
 import { readTeaFile } from "#importers/tea/tea-file.ts";
-import { UsageError } from "./usage.ts";
+import { FILE_HELP, FILE_OPTION, namedFile } from "./usage.ts";
 
 const TEA: FileKind = { source: "tea", read: readTeaFile, whole: false };
 const OWN: FileKind = { source: "own", read: readOwnFile, whole: true };
 
 const OPTIONS_HELP = `
+  ${FILE_HELP}
   --db FILE             the database (SAUKKO_DB)
   --allow-partial       take the good rows of a file that has bad ones, and list the bad ones
   --accept-unusual      take what looks wrong but is right: figures and counts that do not agree, days to come …
@@ -48,6 +49,7 @@ async function fileCommand(kind: FileKind, args: string[]): Promise<number> {
     args,
     allowPositionals: true,
     options: {
+      ...FILE_OPTION,
       db: { type: "string" },
       "allow-partial": { type: "boolean", default: false },
       "accept-unusual": { type: "boolean", default: false },
@@ -55,9 +57,7 @@ async function fileCommand(kind: FileKind, args: string[]): Promise<number> {
       "dry-run": { type: "boolean", default: false },
     },
   });
-  const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError("which file? Its name is missing");
-  if (others.length > 0) throw new UsageError(`one file at a time: "${others[0]}" is one too many`);
+  const file = namedFile(values.file, positionals);
   const environment = importEnvironment();
   const dryRun = values["dry-run"];
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };

@@ -3,14 +3,14 @@ import { parseArgs } from "node:util";
 import { readFileOfFigures } from "#importers/files/read-file.ts";
 import { describeGoals, importGoals } from "#importers/goals/import-goals.ts";
 import { importEnvironment, withSession } from "#importers/session.ts";
-import { UsageError } from "./usage.ts";
+import { FILE_HELP, FILE_OPTION, namedFile } from "./usage.ts";
 
-export const GOALS_HELP = `npm run import -- goals --file FILE [options]
+export const GOALS_HELP = `npm run import -- goals FILE [options]
   Imports a list of goals from a text file (CSV) or an Excel workbook: kunta;indikaattori;suunta;tavoite;tavoitevuosi;lähtövuosi;lähtötaso;päätös.
   The file is the whole list of the areas it names: a goal of theirs that is no longer in it is removed. A row with the area
   alone removes all its goals. Goals of other areas stay.
 
-  --file FILE           the list
+  ${FILE_HELP}
   --db FILE             the database (SAUKKO_DB)
   --accept-unusual      take goals that look wrong (against the good direction, far from all figures) but are right
   --dry-run             print what would change, write nothing
@@ -25,15 +25,13 @@ export async function goalsCommand(args: string[]): Promise<number> {
     args,
     allowPositionals: true,
     options: {
-      file: { type: "string" },
+      ...FILE_OPTION,
       db: { type: "string" },
       "accept-unusual": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
   });
-  const [file, ...others] = [...(values.file === undefined ? [] : [values.file]), ...positionals];
-  if (file === undefined) throw new UsageError("which file? Its name is missing");
-  if (others.length > 0) throw new UsageError(`one file at a time: "${others[0]}" is one too many`);
+  const file = namedFile(values.file, positionals);
   const environment = importEnvironment();
   const dryRun = values["dry-run"];
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };

@@ -4,9 +4,9 @@ import { isEdited } from "#db/commands/edit-methods.ts";
 import { readFileOfFigures } from "#importers/files/read-file.ts";
 import { describeMethods, importMethods } from "#importers/methods/import-methods.ts";
 import { importEnvironment, withSession } from "#importers/session.ts";
-import { UsageError } from "./usage.ts";
+import { FILE_HELP, FILE_OPTION, namedFile } from "./usage.ts";
 
-export const METHODS_HELP = `npm run import -- methods --file FILE [options]
+export const METHODS_HELP = `npm run import -- methods FILE [options]
   Takes in what the region decides of the methods, from a text file (CSV) or an Excel workbook, and computes the results anew.
   The header tells which of four files it is; npm run export -- methods --kind KIND writes each as it stands now.
 
@@ -19,7 +19,7 @@ export const METHODS_HELP = `npm run import -- methods --file FILE [options]
   weights               tekijä;paino
                         (a trait that is not in it weighs 1)
 
-  --file FILE           the file
+  ${FILE_HELP}
   --db FILE             the database (SAUKKO_DB)
   --accept-emptied      take a list of merged areas without a single one
   --accept-unusual      take texts whose letters look garbled but are right
@@ -31,18 +31,18 @@ export const METHODS_HELP = `npm run import -- methods --file FILE [options]
   docs/file-formats.md tells what the files look like.`;
 
 export async function methodsCommand(args: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
-      file: { type: "string" },
+      ...FILE_OPTION,
       db: { type: "string" },
       "accept-emptied": { type: "boolean", default: false },
       "accept-unusual": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
   });
-  const { file } = values;
-  if (file === undefined) throw new UsageError("which file? Name it with --file");
+  const file = namedFile(values.file, positionals);
   const environment = importEnvironment();
   const dryRun = values["dry-run"];
   const session = { file: values.db ?? environment.database, dryRun, contact: environment.contact };

@@ -43,7 +43,7 @@ export function PlanFilesView(props: PlanFilesViewProps): ReactNode {
         <p>{words.listed(listed, goals)}</p>
         <p>{words.toFigures}</p>
         <pre className="command">
-          <code>npm run import -- goals --file goals.csv</code>
+          <code>npm run import -- goals goals.csv</code>
         </pre>
       </section>
       {writes ? <UploadForm {...props} /> : null}

@@ -10,8 +10,8 @@ export function HowToImport(): ReactNode {
     { what: command.sotkanet, line: "npm run import -- sotkanet" },
     { what: command.tea, line: `npm run import -- tea ${file}` },
     { what: command.own, line: `npm run import -- own ${file}` },
-    { what: command.goals, line: `npm run import -- goals --file ${file}` },
-    { what: command.methods, line: `npm run import -- methods --file ${file}` },
+    { what: command.goals, line: `npm run import -- goals ${file}` },
+    { what: command.methods, line: `npm run import -- methods ${file}` },
     { what: command.boundaries, line: "npm run import -- boundaries" },
   ];
   return (
