@@ -1,12 +1,12 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Person } from "#app/domain/person.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
-import { CHILD_OPTIONS } from "#app/exports/pdf/child-options.ts";
+import { CHILD_OPTIONS, PRESS_PRIORITY } from "#app/exports/pdf/child-options.ts";
 import type { PdfAsked, PdfMade } from "#app/exports/pdf/pdf-child.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
 import { figuresOf } from "#app/exports/report/report-figures.ts";
@@ -218,14 +218,16 @@ function wordsOf(child: ChildProcess): Promise<string> {
 
 /**
  * Readers' times while PDFs of the published report are made, one after the other, and without. The service
- * keeps what it has made in the folder: it is emptied before each turn.
+ * keeps what it has made in the folder: it is emptied before each turn. As a measure of the machine, also
+ * beside a program of the same priority that does nothing but count.
  */
 async function besidePress(url: string, report: string, folder: string): Promise<void> {
   const readers = await readersBeside(url);
-  const [quiet, beside]: [number[], number[]] = [[], []];
+  const [quiet, beside, counting]: [number[], number[], number[]] = [[], [], []];
   let made = 0;
   for (let turn = 0; turn < TURNS; turn += 1) {
     quiet.push(...(await readers.during(() => setTimeout(WINDOW_MS))));
+    counting.push(...(await readers.during(whileCounting)));
     await rm(folder, { recursive: true, force: true });
     beside.push(
       ...(await readers.during(async () => {
@@ -238,6 +240,18 @@ async function besidePress(url: string, report: string, folder: string): Promise
     );
   }
   tellReaders(`${made} PDFs are made`, quiet, beside);
+  const [without, within] = [percentile(quiet, 0.99), percentile(counting, 0.99)];
+  console.log(
+    `  beside a program that only counts: ${ms(within)} of ${counting.length}, ${(within / without).toFixed(2)} ×`,
+  );
+}
+
+/** Keeps one core busy for a turn, at the priority of the program that sets PDFs, and touches no memory. */
+async function whileCounting(): Promise<void> {
+  const counter = spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" });
+  if (counter.pid) setPriority(counter.pid, PRESS_PRIORITY);
+  await setTimeout(WINDOW_MS);
+  counter.kill("SIGKILL");
 }
 
 function megabytes(bytes: number): string {

@@ -18,3 +18,9 @@ export const CHILD_OPTIONS = {
   // Typst's memory is its own. A small room for new objects keeps Node's beside it small.
   execArgv: ["--max-old-space-size=256", "--max-semi-space-size=1"],
 } as const satisfies ForkOptions;
+
+/**
+ * Readers come before paper; as `nice` counts. Not further behind: it is killed after a minute, and must come
+ * to its end on a busy machine too.
+ */
+export const PRESS_PRIORITY = 5;

@@ -12,6 +12,7 @@ import { createRequire } from "node:module";
 import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { PRESS_PRIORITY } from "./child-options.ts";
 import { fontSigns } from "./font-signs.ts";
 import { unfinished } from "./pdf-folder.server.ts";
 import type { PrintDocument } from "./print-document.ts";
@@ -32,11 +33,7 @@ export interface PdfAsked {
 /** The files lie where they were asked for, or why none does. */
 export type PdfMade = { made: true } | { failed: string };
 
-/**
- * Readers come before paper. Not further behind: it is killed after a minute, and must come to its end on a
- * busy machine too.
- */
-setPriority(5);
+setPriority(PRESS_PRIORITY);
 
 /**
  * A program of its own (fork): sets one report, writes its files and ends. It reads the template, the mark

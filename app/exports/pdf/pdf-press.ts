@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { setPriority } from "node:os";
-import { CHILD_OPTIONS } from "./child-options.ts";
+import { CHILD_OPTIONS, PRESS_PRIORITY } from "./child-options.ts";
 import type { PdfAsked, PdfMade } from "./pdf-child.ts";
 
 export interface PressOrder {
@@ -10,8 +10,7 @@ export interface PressOrder {
   limitMs: number;
 }
 
-/** Readers come before paper. */
-setPriority(5);
+setPriority(PRESS_PRIORITY);
 let child: ChildProcess | null = null;
 
 /**
