@@ -1,15 +1,21 @@
 /**
  * `npm test`: sets up what is missing, then runs every check. `npm test -- unit lint` runs those parts only.
  * Goes on after a failure, to tell everything at once; ends non-zero when anything failed. The last line
- * counts tests; a check that is no test (types, lint, build) counts as one failed test when it fails.
+ * counts tests; a part that is no test (types, lint, build, example) counts as one failed test when it fails.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { build, root, run, SetUpError, say, setUp } from "../app/server/set-up.mjs";
 
-const PARTS = ["types", "lint", "unit", "integration", "build", "e2e"];
+/** Each keeps one core busy, so two of them run side by side. The longest stand in front. */
+const OF_ONE_CORE = ["types", "example", "build", "lint"];
+const OF_TESTS = ["unit", "integration", "e2e"];
+const PARTS = [...OF_ONE_CORE, ...OF_TESTS];
+/** Browser tests look at the built pages, of the example figures. */
+const NEEDED_IN_BROWSER = ["example", "build"];
 const scratch = mkdtempSync(join(tmpdir(), "saukko-test-"));
+const exampleFigures = join(scratch, "example", "saukko.db");
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -25,19 +31,32 @@ try {
 async function main(asked) {
   const wrong = asked.find((part) => !PARTS.includes(part));
   if (wrong !== undefined) throw new SetUpError(`unknown part "${wrong}"; there are ${PARTS.join(", ")}.`);
-  const parts = PARTS.filter((part) => asked.length === 0 || asked.includes(part));
-  // Browser tests look at the built pages.
-  if (parts.includes("e2e") && !parts.includes("build")) parts.splice(parts.indexOf("e2e"), 0, "build");
+  const wanted = new Set(asked.length === 0 ? PARTS : asked);
+  if (wanted.has("e2e")) for (const part of NEEDED_IN_BROWSER) wanted.add(part);
 
   const node = await setUp({ tests: true });
   const results = [];
-  for (const part of parts) {
+  const one = async (part) => {
     say(`${part} …`);
     const started = Date.now();
     const result = await check(part, node, results);
     results.push({ part, seconds: (Date.now() - started) / 1000, ...result });
-  }
-  return tell(results);
+  };
+  const started = Date.now();
+  await twoByTwo(
+    OF_ONE_CORE.filter((part) => wanted.has(part)),
+    one,
+  );
+  for (const part of OF_TESTS.filter((part) => wanted.has(part))) await one(part);
+  return tell(results, (Date.now() - started) / 1000);
+}
+
+async function twoByTwo(parts, work) {
+  const waiting = [...parts];
+  const lane = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) await work(part);
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 /** One part: how many tests passed, failed and were skipped, and a word about it. */
@@ -45,9 +64,10 @@ async function check(part, node, before) {
   if (part === "types") return counted(await run(node, [bin("typescript", "bin/tsc"), "--noEmit"]));
   if (part === "lint") return counted(await run(node, [bin("@biomejs/biome", "bin/biome"), "check"]));
   if (part === "build") return building(node);
+  if (part === "example") return counted(await run(node, ["tests/support/make-example.ts", exampleFigures]));
   if (part !== "e2e") return tests(part, node, process.env);
-  if (before.some((result) => result.part === "build" && result.failed > 0))
-    return { passed: 0, failed: 1, skipped: 0, note: "not run: there is no build to look at" };
+  const missing = before.find((result) => NEEDED_IN_BROWSER.includes(result.part) && result.failed > 0);
+  if (missing) return { passed: 0, failed: 1, skipped: 0, note: `not run: it needs "${missing.part}"` };
   return browserTests(node);
 }
 
@@ -66,7 +86,11 @@ async function browserTests(node) {
     const { ensureBrowser } = await import("./support/install-browser.mjs");
     const browser = ensureBrowser(say);
     say(`browser: ${browser}`);
-    return await tests("e2e", node, { ...process.env, CHROMIUM_PATH: browser });
+    return await tests("e2e", node, {
+      ...process.env,
+      CHROMIUM_PATH: browser,
+      SAUKKO_EXAMPLE_FIGURES: exampleFigures,
+    });
   } catch (error) {
     say(error.message);
     return { passed: 0, failed: 1, skipped: 0, note: "not run: no browser" };
@@ -137,7 +161,7 @@ function bin(name, path) {
   return join(root, "node_modules", name, path);
 }
 
-function tell(results) {
+function tell(results, all) {
   process.stdout.write("\n");
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const { part, seconds, passed, failed, skipped, note, names = [] } of results) {
@@ -145,13 +169,14 @@ function tell(results) {
     sum.failed += failed;
     sum.skipped += skipped;
     const outcome = failed > 0 ? "FAILED" : "ok";
-    const count = passed + failed + skipped > 0 && !["types", "lint", "build"].includes(part);
+    const count = passed + failed + skipped > 0 && OF_TESTS.includes(part);
     const numbers = count ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}` : "";
     process.stdout.write(
       `${part.padEnd(12)} ${outcome.padEnd(7)} ${`${seconds.toFixed(1)} s`.padStart(8)}   ${[numbers, note].filter(Boolean).join("; ")}\n`,
     );
     for (const name of names) process.stdout.write(`    ${name}\n`);
   }
+  process.stdout.write(`together in ${all.toFixed(1)} s\n`);
   const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : "";
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed${skipped}\n`);
   return sum.failed > 0 ? 1 : 0;
