@@ -15,6 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Pure rooms leave nothing behind: a worker reads each module once, not once a file.
+          isolate: false,
           include: ["tests/unit/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           // Seconds here mean a busy machine, not a slow test.
           testTimeout: 30_000,
