@@ -1,4 +1,5 @@
 import { ACCEPTED_MARKS } from "./missing-marks.ts";
+import { numberHint } from "./number-hints.ts";
 
 /** The mark between whole and decimal part, where a file tells which one it uses. */
 export type DecimalMark = "," | ".";
@@ -9,8 +10,8 @@ export type NumberReading =
 
 /** Spaces between thousands: space, no-break space, figure space, thin space, narrow no-break space. */
 const THOUSANDS = "[ \\u00A0\\u2007\\u2009\\u202F]";
-/** Minus: the sign (U+2212) or a hyphen. */
-const NUMBER = new RegExp(`^([-\\u2212]?)(\\d+|\\d{1,3}(?:${THOUSANDS}\\d{3})+)(?:([.,])(\\d+))?$`);
+/** Minus: the sign (U+2212) or a hyphen. A plus says nothing more. */
+const NUMBER = new RegExp(`^([-\\u2212+]?)(\\d+|\\d{1,3}(?:${THOUSANDS}\\d{3})+)(?:([.,])(\\d+))?$`);
 /** Two or more marks with groups of three: 1.234,5 or 1,234,567. */
 const GROUPED_BY_MARKS = /^[-\u2212]?\d{1,3}(?:[.,]\d{3})+[.,]\d+$/;
 
@@ -31,7 +32,8 @@ export function readNumber(text: string, fileMark: DecimalMark | null): NumberRe
       ? { code: "ambiguous-number", expected: ONE_WAY }
       : {
           code: "not-a-number",
-          expected: `a number (86 or 86,5) or a mark of a missing figure: ${ACCEPTED_MARKS}`,
+          expected:
+            numberHint(text) ?? `a number (86 or 86,5) or a mark of a missing figure: ${ACCEPTED_MARKS}`,
         };
   const [, sign = "", whole = "", mark, decimals = ""] = match;
   if (mark !== undefined && mark !== fileMark && couldBeThousands(whole, decimals))
@@ -42,7 +44,7 @@ export function readNumber(text: string, fileMark: DecimalMark | null): NumberRe
       expected: `a number of ${MOST_DIGITS} digits at most before the decimals`,
     };
   const size = Number(`${whole.replace(/\D/g, "")}.${decimals}`);
-  return { value: sign === "" || size === 0 ? size : -size };
+  return { value: sign === "" || sign === "+" || size === 0 ? size : -size };
 }
 
 /** "41,5 %" → "41,5" and that it is per cent. */

@@ -1,6 +1,7 @@
 import { type DecidedGoal, GOAL_DIRECTIONS, type GoalDirection } from "#app/domain/goal.ts";
 import type { Unit } from "#app/domain/indicator.ts";
 import { type DecimalMark, readNumber, withoutPercent } from "../csv/number.ts";
+import { numberHint } from "../csv/number-hints.ts";
 import type { RowCells } from "../csv/row-cells.ts";
 import type { TableRow } from "../csv/table.ts";
 import { asLine, asWord } from "../csv/word.ts";
@@ -87,7 +88,11 @@ function numberIn(
     );
   const number = readNumber(text, decimalMark);
   if ("value" in number) return number.value;
-  return reject(role, number.code, number.code === "not-a-number" ? "a number (5 or 5,5)" : number.expected);
+  return reject(
+    role,
+    number.code,
+    number.code === "not-a-number" ? (numberHint(text) ?? "a number (5 or 5,5)") : number.expected,
+  );
 }
 
 function yearIn(
