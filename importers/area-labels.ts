@@ -24,7 +24,7 @@ export function twoNames(word: string): [string, string] | null {
 const KIND_WORDS: readonly { kind: AreaKind; behind: RegExp; before: RegExp }[] = [
   {
     kind: "kunta",
-    behind: /^(.+?)[ ,]+(?:kaupunki|kunta|stad|kommun|city|town|municipality)$/,
+    behind: /^(.+?)[ ,]+(?:kaupunki|kaup\.?|k:ki|kunta|k\.|stad|kommun|city|town|municipality)$/,
     before: /^(?:(?:the )?(?:city|town|municipality) of|staden|kommunen) (.+)$/,
   },
   {

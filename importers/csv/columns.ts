@@ -1,9 +1,9 @@
 import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { Rejection } from "../rejection.ts";
-import { columnLetter } from "./column-letter.ts";
-import { columnName, type Table, type TableRow } from "./table.ts";
+import { columnLetter, columnName } from "./column-letter.ts";
+import type { Table, TableRow } from "./table.ts";
 import { asWord, nearestWords } from "./word.ts";
-import { looksLikeYear, readYear, type YearRange } from "./year.ts";
+import { looksLikeYear, readYear, tellsYears, type YearRange } from "./year.ts";
 
 /** A column that a file may have: its role and its accepted headers, the documented Finnish one first. */
 export interface ColumnSpec<Role extends string> {
@@ -61,9 +61,10 @@ export function readColumns<Role extends string>(
 
   const meant = new Map<Role, number>();
   const unknown = (index: number, cell: string, orYear: string): void => {
-    const near = nearestSpec(cell, specs);
+    const near = cell === "" ? null : nearestSpec(cell, specs);
     if (near !== null && !meant.has(near.spec.role)) meant.set(near.spec.role, index);
-    reject("unknown-column", index, cell, knownColumns(specs, near?.word ?? null, orYear));
+    if (cell === "") reject("unknown-column", index, cell, "a name over the column, or nothing in it");
+    else reject("unknown-column", index, cell, knownColumns(specs, near?.word ?? null, orYear));
   };
 
   header.cells.forEach((cell, index) => {
@@ -76,7 +77,7 @@ export function readColumns<Role extends string>(
           "duplicate-column",
           index,
           cell,
-          `one column ${spec.headers[0]}; column ${columnLetter(before)} is it already`,
+          `one column ${spec.headers[0]}; column ${columnLetter(before)} is it already (of two tables side by side, put one under the other or in a file of its own)`,
         );
       return;
     }
@@ -86,11 +87,11 @@ export function readColumns<Role extends string>(
       if (years.some((column) => column.year === year.year))
         reject("duplicate-column", index, cell, "each year once");
       else years.push({ at: index, year: year.year });
-    } else if (year.code === "not-a-year") unknown(index, cell, ", or a year");
-    else reject(year.code, index, cell, `${year.expected} over a column of figures`);
+    } else if (year.code === "not-a-year" && !tellsYears(cell)) unknown(index, cell, ", or a year");
+    else reject(year.code, index, cell, `over a column of figures, ${year.expected}`);
   });
 
-  const form = range !== null && header.cells.some(looksLikeYear) ? "wide" : "long";
+  const form = range !== null && isWide(header.cells, (role) => at.has(role), specs) ? "wide" : "long";
   let isWhole = true;
   for (const { role, need, headers } of specs) {
     const isLong = need === "long" || need === "long-optional";
@@ -109,6 +110,16 @@ export function readColumns<Role extends string>(
     else at.set(role, misspelt);
   }
   return { columns: isWhole ? { form, at, years } : null, rejections };
+}
+
+/** One column a year: some are headed by one, or all that could be the long form's seem to mean one. */
+function isWide<Role extends string>(
+  heads: readonly string[],
+  isThere: (role: Role) => boolean,
+  specs: readonly ColumnSpec<Role>[],
+): boolean {
+  const hasLong = specs.some(({ role, need }) => need === "long" && isThere(role));
+  return heads.some(looksLikeYear) || (!hasLong && heads.some(tellsYears));
 }
 
 /** The cells of figures in a row. `year` and `value` are the roles of the long form. */

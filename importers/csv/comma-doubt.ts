@@ -1,6 +1,7 @@
 import type { Rejection } from "../rejection.ts";
+import { columnName } from "./column-letter.ts";
 import type { DecimalMark } from "./number.ts";
-import { columnName, type Table, type TableRow } from "./table.ts";
+import type { Table, TableRow } from "./table.ts";
 
 /** Two neighbouring columns that hold numbers: a figure and what stands behind it. */
 export type NeighbouringColumns = readonly [at: number, next: number];

@@ -1,7 +1,7 @@
 import type { Rejection } from "../rejection.ts";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter, columnName } from "./column-letter.ts";
 import type { Columns } from "./columns.ts";
-import { columnName, type TableRow } from "./table.ts";
+import type { TableRow } from "./table.ts";
 
 /** What a column that is no figure holds, by the roles that the doors give their columns. */
 const HOLDS: Readonly<Record<string, string>> = {

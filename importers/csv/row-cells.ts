@@ -1,7 +1,8 @@
 import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
 import type { Rejection } from "../rejection.ts";
+import { columnName } from "./column-letter.ts";
 import type { Columns } from "./columns.ts";
-import { columnName, type TableRow } from "./table.ts";
+import type { TableRow } from "./table.ts";
 
 /** A row's cells by what they are, and rejections that name the place. */
 export interface RowCells<Role extends string> {

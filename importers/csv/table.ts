@@ -1,13 +1,13 @@
 import { asWritten } from "#app/domain/spreadsheet-text.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
-import { OVER_AN_ERROR } from "../workbook/cell.ts";
+import type { MergedCells } from "../workbook/sheet.ts";
 import { readWorkbook } from "../workbook/workbook.ts";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter, columnName } from "./column-letter.ts";
 import { decodeText } from "./encoding.ts";
+import { asDescribed, errorCells, garbledCells } from "./faulty-cells.ts";
 import type { FileWarning } from "./file-reading.ts";
-import { isGarbled } from "./garbled.ts";
 import { tooLargeTable, tooLongText, tooManyBytes } from "./limits.ts";
-import { isSpreadsheetError } from "./spreadsheet-error.ts";
+import { headerAgain, isLoneText, NO_NOTES, secondHeader, unmerged } from "./odd-lines.ts";
 import { type Delimiter, headerAt, isNoRemark, type Line, lineOf, readLines } from "./text-lines.ts";
 import { asWord } from "./word.ts";
 import { partWarnings, wrongSheet } from "./workbook-parts.ts";
@@ -56,6 +56,8 @@ export interface TableOptions {
   mayBeEmpty?: boolean;
   /** What only looks wrong is taken. */
   acceptUnusual?: boolean;
+  /** Every row must have a figure, or a mark of a missing one. */
+  figures?: boolean;
 }
 
 /**
@@ -83,7 +85,11 @@ export function readTable(
   if ("rejection" in read) return refused([read.rejection]);
   const { workbook } = read;
   const lines = workbook.rows.map(({ row, cells }) => lineOf(row, cells));
-  const reading = tableOf({ lines, delimiter: null, rejections: workbook.faults }, isHeaderWord, options);
+  const reading = tableOf(
+    { lines, delimiter: null, rejections: workbook.faults, merged: workbook.merged },
+    isHeaderWord,
+    options,
+  );
   const isOurs = looksLikeOurs(lines, isHeaderWord);
   const blame = (rejections: readonly Rejection[]): Rejection[] => wrongSheet(workbook, rejections, isOurs);
   return {
@@ -104,22 +110,18 @@ function looksLikeOurs(lines: readonly Line[], isHeaderWord: (word: string) => b
   );
 }
 
-/** A column's name as a person sees it: its header, else its letter. */
-export function columnName(header: TableRow, at: number): string {
-  return header.cells[at] || columnLetter(at);
-}
-
 interface Lines {
   lines: readonly Line[];
   delimiter: Delimiter | null;
   /** What is wrong with single rows or cells already. */
   rejections: readonly Rejection[];
+  merged?: readonly MergedCells[];
 }
 
 function tableOf(
-  { lines, delimiter, rejections: before }: Lines,
+  { lines, delimiter, rejections: before, merged = [] }: Lines,
   isHeaderWord: (word: string) => boolean,
-  { mayBeEmpty = false, acceptUnusual = false }: TableOptions,
+  { mayBeEmpty = false, acceptUnusual = false, figures = false }: TableOptions,
 ): TableReading {
   const filled = lines.filter(({ cells }) => cells.length > 0).map(unguarded);
   const tooLarge = tooLargeTable(filled);
@@ -138,12 +140,17 @@ function tableOf(
   const found = [...before.map((one) => asDescribed(one, header)), ...garbled, ...errors];
   const faulty = new Set(found.map(({ row }) => row));
 
-  const rejections = [...found];
+  const body = unmerged(filled.slice(at + 1), merged);
+  const again = headerAgain(body.lines, isHeaderWord, { figures });
+  const next = body.lines[again];
+  if (next !== undefined && again === 0) return refused([secondHeader(next, true)]);
+  const rejections = [...found, ...body.rejections, ...(next ? [secondHeader(next, false)] : [])];
   if (rejections.some(({ row }) => row === header.row)) return refused(inRowOrder(rejections));
-  const isDescribed = !rejections.some(({ row }) => row !== null && row < header.row);
+  const isDescribed =
+    body.rejections.length === 0 && !rejections.some(({ row }) => row !== null && row < header.row);
   const sound: TableRow[] = [];
   const unsound: TableRow[] = [];
-  for (const line of filled.slice(at + 1)) {
+  for (const line of next ? body.lines.slice(0, again) : body.lines) {
     const wrongLength = lengthRejection(line, header, delimiter);
     if (wrongLength) rejections.push(wrongLength);
     const row = { row: line.row, cells: padded(line, header.cells.length) };
@@ -172,44 +179,6 @@ function unguarded({ row, fields, cells }: Line): Line {
   return { row, fields: fields.map(asWritten), cells: cells.map(asWritten) };
 }
 
-const OF_DESCRIPTION = "the text or value of this line, typed over the error";
-
-/** A cell of a workbook that could not be computed: above the header no figure is to be typed over it. */
-function asDescribed(rejection: Rejection, header: Line): Rejection {
-  const { code, row } = rejection;
-  const isAbove = code === "excel-error" && row !== null && row < header.row;
-  return isAbove ? { ...rejection, expected: OF_DESCRIPTION } : rejection;
-}
-
-/** Cells, of the table and of the lines above it, in which a spreadsheet says that it could not compute. */
-function errorCells(line: Line, header: Line): (Rejection & { at: number })[] {
-  const { row, cells } = line;
-  const inTable = row > header.row;
-  if (!inTable && (row === header.row || isNoRemark(line))) return [];
-  return cells.flatMap((value, at) => {
-    if (!isSpreadsheetError(value) || (!inTable && at === 0)) return [];
-    const column = inTable ? columnName(header, at) : (cells[0] ?? columnLetter(at));
-    const expected = inTable ? OVER_AN_ERROR : OF_DESCRIPTION;
-    return [{ code: "excel-error" as const, row, column, value, expected, at }];
-  });
-}
-
-function garbledCells({ row, cells }: Line, header: Line): Rejection[] {
-  return cells.flatMap((value, at) =>
-    isGarbled(value)
-      ? [
-          {
-            code: "garbled-text" as const,
-            row,
-            column: row > header.row ? columnName(header, at) : columnLetter(at),
-            value,
-            expected: 'letters as they should be (ä, ö, å): save the file again as "CSV UTF-8"',
-          },
-        ]
-      : [],
-  );
-}
-
 /** In a workbook a row ends with its last filled cell. */
 function padded({ fields }: Line, length: number): string[] {
   return Array.from({ length }, (_, at) => fields[at] ?? "");
@@ -220,6 +189,14 @@ function lengthRejection(line: Line, header: Line, mark: Delimiter | null): Reje
   const wanted = header.cells.length;
   const short = mark !== null && line.fields.length < wanted;
   if (!short && line.cells.length <= wanted) return null;
+  if (short && wanted > 1 && isLoneText(line))
+    return {
+      code: "note-row",
+      row: line.row,
+      column: columnName(header, 0),
+      value: line.cells[0] ?? "",
+      expected: `${NO_NOTES}; a row of the table has ${wanted} fields as the header`,
+    };
   const commas =
     mark === "," && !short ? "; a decimal comma stands in quotation marks where commas part the columns" : "";
   return {

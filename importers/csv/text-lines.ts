@@ -30,6 +30,8 @@ export function readLines(
 ): { lines: Line[]; delimiter: Delimiter; rejections: Rejection[] } | { rejection: Rejection } {
   const [sepLine, told] = SEP_LINE.exec(text) ?? ["", null];
   const table = text.slice(sepLine.length);
+  const unusual = told === null ? unusualMark(table, isHeaderWord) : null;
+  if (unusual !== null) return { rejection: unusual };
   const delimiter = told === null ? delimiterOf(table, isHeaderWord) : toldDelimiter(told, sepLine);
   if ("rejection" in delimiter) return delimiter;
   const { rows, rejections } = parse(table, delimiter.mark);
@@ -57,11 +59,12 @@ export function isNoRemark({ cells }: Pick<Line, "cells">): boolean {
 
 function toldDelimiter(told: string, line: string): { mark: Delimiter } | { rejection: Rejection } {
   const mark = DELIMITERS.find((one) => one === told);
-  return mark === undefined ? { rejection: unclear(1, line.trim()) } : { mark };
+  return mark === undefined ? { rejection: unclear(1, line.trim(), told) } : { mark };
 }
 
-function unclear(row: number | null, value: string): Rejection {
-  const expected = "one and the same mark between all columns: semicolon, comma or tab";
+function unclear(row: number | null, value: string, found: string | null = null): Rejection {
+  const instead = found === null ? "" : `, not ${NAMES.get(found) ?? `"${found}"`}; ${SAVE_AGAIN}`;
+  const expected = `one and the same mark between all columns: semicolon, comma or tab${instead}`;
   return { code: "delimiter", row, column: null, value, expected };
 }
 
@@ -83,6 +86,27 @@ function parse(text: string, mark: Delimiter, preview = 0): { rows: Line[]; reje
 export function lineOf(row: number, raw: readonly string[]): Line {
   const fields = raw.map((cell) => cell.trim());
   return { row, fields, cells: fields.slice(0, fields.findLastIndex((cell) => cell !== "") + 1) };
+}
+
+/** Marks that part the columns of some programs' files. */
+const UNUSUAL = ["|", "\u00A6", ":", "~", "^", "/", " "];
+const NAMES: ReadonlyMap<string, string> = new Map([[" ", "spaces"]]);
+const SAVE_AGAIN = 'in Excel, save the table as "CSV UTF-8"';
+
+/**
+ * A header whose names are apart by a mark that is none of ours; null where there is none, or where one of
+ * ours makes as many names.
+ */
+function unusualMark(text: string, isHeaderWord: (word: string) => boolean): Rejection | null {
+  const names = (line: string, mark: string): number =>
+    line.split(mark).filter((cell) => isHeaderWord(asWord(cell))).length;
+  const lines = text.split("\n", ROWS_TO_HEADER);
+  if (lines.some((line) => DELIMITERS.some((mark) => names(line, mark) >= SURE_WORDS))) return null;
+  for (const [at, line] of lines.entries()) {
+    const mark = line.startsWith("#") ? undefined : UNUSUAL.find((one) => names(line, one) >= SURE_WORDS);
+    if (mark !== undefined) return unclear(at + 1, line, mark);
+  }
+  return null;
 }
 
 /** The mark that makes the most known words of the header. */

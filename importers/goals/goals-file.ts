@@ -1,6 +1,7 @@
 import { type AreaKey, isMunicipality, splitAreaKey } from "#app/domain/area.ts";
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
+import { areaCellReader } from "../area-cell.ts";
 import { type Columns, headerWords, readColumns } from "../csv/columns.ts";
 import { expectedByColumn } from "../csv/error-cells.ts";
 import type { FileDoor, FileWarning } from "../csv/file-reading.ts";
@@ -58,7 +59,8 @@ export function readGoalsFile(bytes: Uint8Array, door: GoalDoor): GoalReading {
  */
 function readRows(table: Table, columns: Columns<GoalRole>, door: GoalDoor): GoalReading {
   const cells = rowCells(table.header, columns);
-  const [regionOf, indicatorOf] = [regionResolver(door.regions), indicatorResolver(door.indicators)];
+  const areaOf = areaCellReader(cells, table.rows, regionResolver(door.regions));
+  const indicatorOf = indicatorResolver(door.indicators);
   const figures = table.rows.flatMap((row) => [cells.text(row, "target"), cells.text(row, "baseline")]);
   const frame = { cells, decimalMark: decimalMarkOf(figures), thisYear: door.thisYear };
   const clashOf = clashWatch();
@@ -68,9 +70,10 @@ function readRows(table: Table, columns: Columns<GoalRole>, door: GoalDoor): Goa
     const reject = (role: GoalRole, code: Rejection["code"], expected: string): void => {
       found.rejections.push(cells.reject(row, role, code, expected));
     };
-    const region = regionOf(cells.text(row, "area"));
+    const region = areaOf(row);
     if ("code" in region) reject("area", region.code, region.expected);
-    else if (!isGoalArea(region.key))
+    if ("code" in region && region.code === "note-row") continue;
+    if ("key" in region && !isGoalArea(region.key))
       reject(
         "area",
         "wrong-kind-of-area",

@@ -1,5 +1,6 @@
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { RejectionCode } from "#app/domain/importing/rejection-code.ts";
+import { areaCellReader, emptyUnder } from "../area-cell.ts";
 import { allFigures, headerWords, readColumns } from "../csv/columns.ts";
 import { commaDoubt, type NeighbouringColumns, yearPairs } from "../csv/comma-doubt.ts";
 import { expectedByColumn } from "../csv/error-cells.ts";
@@ -14,15 +15,16 @@ import {
   withoutDuplicates,
 } from "../csv/file-reading.ts";
 import { decimalMarkOf } from "../csv/number.ts";
+import { rowCells } from "../csv/row-cells.ts";
 import { readTable } from "../csv/table.ts";
 import { regionResolver } from "../region-names.ts";
 import { inRowOrder, type Rejection } from "../rejection.ts";
-import { byAreaAndYear } from "./by-area-and-year.ts";
+import { byAreaAndYear, groupsBy } from "./by-area-and-year.ts";
 import { type Hidden, hideSmall, type OwnFigure, SMALLEST_COUNT, SMALLEST_GROUP } from "./hide-small.ts";
 import { readMetadata } from "./metadata.ts";
 import { hasRespondents, OWN_COLUMNS, type OwnRole, titleAsValue } from "./own-columns.ts";
 import { type OwnFrame, type OwnPlaced, type OwnRow, type RejectedPlace, readOwnRow } from "./own-row.ts";
-import { looksLikeShares, sexesDisagree } from "./plausible.ts";
+import { looksLikeShares, sexesDisagree, sharesAmongPercents } from "./plausible.ts";
 
 /** No figure of a region's own is older. */
 const FIRST_YEAR = 1950;
@@ -43,7 +45,7 @@ const OF_UNIT: readonly RejectionCode[] = [
  */
 export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
   const { acceptUnusual = false, regions, thisYear } = door;
-  const file = readTable(bytes, headerWords(OWN_COLUMNS), { acceptUnusual });
+  const file = readTable(bytes, headerWords(OWN_COLUMNS), { acceptUnusual, figures: true });
   if (file.table === null) return refused(file.rejections, file.warnings);
   const described = readMetadata(file.table.above, {
     today: door.today ?? `${thisYear}-12-31`,
@@ -64,18 +66,20 @@ export function readOwnFile(bytes: Uint8Array, door: FileDoor): FileReading {
   const decimalMark = metadata.decimalMark ?? decimalMarkOf(allFigures(table, header.columns, "value"));
   const inDoubt = commaDoubt(table, numberPairs(header.columns), decimalMark, isWide(header.columns) ? 1 : 2);
   if (inDoubt.length > 0) return refused([...atTop, ...inDoubt], warnings);
+  const cells = rowCells(head, header.columns);
   const frame: OwnFrame = {
     table,
     columns: header.columns,
     metadata,
     range,
     decimalMark,
-    resolve: regionResolver(regions),
+    areaOf: areaCellReader(cells, table.rows, regionResolver(regions)),
+    yearless: emptyUnder("year", table.rows, (row) => cells.text(row, "year")),
     acceptUnusual,
   };
   const rows = table.rows.map((row) => readOwnRow(row, frame));
   const { kept, rejections: doubled } = withoutDuplicates(rows.flatMap(({ placed }) => placed));
-  const disagreeing = disagreements(kept, frame);
+  const disagreeing = [...disagreements(kept, frame), ...shareCells(kept, frame)];
   const whole = withoutHalves(
     kept.map(({ figure }) => figure),
     rejectedPlaces(rows, [...doubled, ...(acceptUnusual ? [] : disagreeing)], frame),
@@ -161,6 +165,26 @@ function disagreements(kept: readonly OwnPlaced[], { metadata }: OwnFrame): Reje
     if (expected === null || total === undefined) return [];
     const { row, column, label: value } = total;
     return [{ code: "contradictory-counts", row, column, value, expected }];
+  });
+}
+
+/** Figures that look like shares beside the per cents of the same area and sex. */
+function shareCells(kept: readonly OwnPlaced[], { metadata }: OwnFrame): Rejection[] {
+  const groups = groupsBy(
+    kept.filter(({ figure }) => figure.value !== null),
+    ({ figure }) => `${figure.region} ${figure.sex}`,
+  );
+  return groups.flatMap((group) => {
+    const told = group.map(({ figure: { value, absValue: count, groupSize } }) => ({
+      ...{ value: value ?? 0, count, group: groupSize },
+    }));
+    return sharesAmongPercents(told, metadata.indicator.unit).flatMap((at) => {
+      const [one, value] = [group[at], told[at]?.value ?? 0];
+      const expected = `a per cent as the area's other figures: ${value} looks like a share (${Number((value * 100).toPrecision(12))} %)`;
+      return one
+        ? { code: "unlikely-figure" as const, row: one.row, column: one.column, value: one.label, expected }
+        : [];
+    });
   });
 }
 

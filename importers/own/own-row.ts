@@ -1,5 +1,6 @@
 import { indicatorKey } from "#app/domain/indicator.ts";
 import type { ObservedValue, Sex } from "#app/domain/observation.ts";
+import type { AreaCellReading, emptyUnder } from "../area-cell.ts";
 import { type Columns, type FigureCell, figureCells } from "../csv/columns.ts";
 import type { FigureInRow, FileFigure } from "../csv/file-reading.ts";
 import { missingReason } from "../csv/missing-marks.ts";
@@ -7,7 +8,6 @@ import { type DecimalMark, readNumber, withoutPercent } from "../csv/number.ts";
 import { type RowCells, rowCells } from "../csv/row-cells.ts";
 import type { Table, TableRow } from "../csv/table.ts";
 import { readYear, type YearRange } from "../csv/year.ts";
-import type { RegionResolver } from "../region-names.ts";
 import { isAsked, type Rejection } from "../rejection.ts";
 import type { OwnFigure } from "./hide-small.ts";
 import type { OwnMetadata } from "./metadata.ts";
@@ -22,7 +22,9 @@ export interface OwnFrame {
   metadata: OwnMetadata;
   range: YearRange;
   decimalMark: DecimalMark | null;
-  resolve: RegionResolver;
+  areaOf: (row: TableRow) => AreaCellReading;
+  /** What is wrong with a row whose year stands only above it. */
+  yearless: ReturnType<typeof emptyUnder>;
   /** What only looks wrong is taken. */
   acceptUnusual: boolean;
 }
@@ -50,6 +52,7 @@ export function readOwnRow(row: TableRow, frame: OwnFrame): OwnRow {
   const cells = rowCells(frame.table.header, frame.columns);
   const about = readAbout(row, cells, frame);
   const read: OwnRow = { placed: [], rejections: [...about.rejections], rejected: [] };
+  if (about.rejections.some(({ code }) => code === "note-row")) return read;
   for (const cell of figureCells(row, frame.table.header, frame.columns, OWN_ROLES)) {
     const { year, value, rejections } = readFigure(row, cell, about, cells, frame);
     read.rejections.push(...rejections);
@@ -86,7 +89,7 @@ function readAbout(row: TableRow, cells: RowCells<OwnRole>, frame: OwnFrame): Ro
     rejections.push(cells.reject(row, role, code, expected));
     return null;
   };
-  const named = frame.resolve(cells.text(row, "area"));
+  const named = frame.areaOf(row);
   const region = "key" in named ? named.key : reject("area", named.code, named.expected);
   const sex =
     sexOf(cells.text(row, "sex")) ??
@@ -108,7 +111,10 @@ function readFigure(
   const atCell = { row: row.row, column: cell.column, value: cell.text };
   const year = readYear(cell.yearText, frame.range);
   if ("code" in year)
-    rejections.push({ ...year, row: row.row, column: cell.yearColumn, value: cell.yearText });
+    rejections.push({
+      ...(frame.yearless(row) ?? year),
+      ...{ row: row.row, column: cell.yearColumn, value: cell.yearText },
+    });
   const value = readValue(cell.text, frame);
   if ("code" in value) rejections.push({ ...value, ...atCell });
   else if (value.value !== null && count !== null && group !== null) {

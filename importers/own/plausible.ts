@@ -91,16 +91,37 @@ function oddsRatio(a: number, b: number, group: number): number {
 }
 
 const WHOLE = 100;
-/** So many figures, all below one, are shares rather than per cents: an Excel column that lost its format. */
-const FEWEST_SHARES = 3;
+/** So many figures, none above one, are shares rather than per cents: an Excel column that lost its format. */
+const FEWEST_SHARES = 2;
 
 /** Where a count beside a figure makes it as a per cent, it is no share, and neither are the others. */
 export function looksLikeShares(figures: readonly ToldFigure[], unit: Unit): boolean {
   if (figures.some(isCountedPercent)) return false;
   const given = figures.map(({ value }) => value).filter((value) => value !== 0);
   return (
-    unit === "percent" && given.length >= FEWEST_SHARES && given.every((value) => value > 0 && value < 1)
+    unit === "percent" && given.length >= FEWEST_SHARES && given.every((value) => value > 0 && value <= 1)
   );
+}
+
+/** A figure so many times below all others of its area is none of theirs, if a hundredfold of it is. */
+const FAR_BELOW = 10;
+/** So much may the hundredfold differ from the others. */
+const AMONG = 3;
+
+/**
+ * Those of one area's and sex's figures that look like shares among per cents: 0.12 beside 11 and 13. The
+ * index of each.
+ */
+export function sharesAmongPercents(figures: readonly ToldFigure[], unit: Unit): number[] {
+  const others = figures.flatMap(({ value }) => (value > 1 ? value : []));
+  if (unit !== "percent" || others.length === 0) return [];
+  const [low, high] = [Math.min(...others), Math.max(...others)];
+  return figures.flatMap((figure, at) => {
+    const { value } = figure;
+    if (value <= 0 || value > 1 || isCountedPercent(figure) || value * FAR_BELOW > low) return [];
+    const asPercent = value * WHOLE;
+    return asPercent >= low / AMONG && asPercent <= high * AMONG ? at : [];
+  });
 }
 
 function isCountedPercent({ value, count, group }: ToldFigure): boolean {

@@ -1,5 +1,6 @@
 import { indicatorKey } from "#app/domain/indicator.ts";
 import type { MissingReason, ObservedValue } from "#app/domain/observation.ts";
+import { areaCellReader, emptyUnder } from "../area-cell.ts";
 import {
   allFigures,
   type ColumnSpec,
@@ -75,7 +76,7 @@ export function readTeaFile(
   bytes: Uint8Array,
   { regions, thisYear, acceptUnusual = false }: FileDoor,
 ): FileReading {
-  const file = readTable(bytes, headerWords(COLUMNS), { acceptUnusual });
+  const file = readTable(bytes, headerWords(COLUMNS), { acceptUnusual, figures: true });
   const { table } = file;
   if (table === null) return refused(file.rejections, file.warnings);
   const range = { from: FIRST_YEAR, to: thisYear };
@@ -117,12 +118,18 @@ function readRows(table: Table, columns: Columns<Role>, range: YearRange, resolv
   const otherTextOf = itemWatch();
   const found: Found = { indicators: new Map(), placed: [], rejections: [] };
 
+  const areaOf = areaCellReader(cells, table.rows, resolve);
+  const yearless = emptyUnder("year", table.rows, (row) => cells.text(row, "year"));
   for (const row of table.rows) {
-    const region = resolve(cells.text(row, "area"));
+    const region = areaOf(row);
     if ("code" in region) found.rejections.push(cells.reject(row, "area", region.code, region.expected));
+    if ("code" in region && region.code === "note-row") continue;
     const subject = readSubject(row, cells);
     if ("rejections" in subject) found.rejections.push(...subject.rejections);
-    const figures = readFigures(row, figureCells(row, table.header, columns, ROLES), range, decimalMark);
+    const figures = readFigures(row, figureCells(row, table.header, columns, ROLES), range, {
+      decimalMark,
+      yearless: yearless(row),
+    });
     found.rejections.push(...figures.rejections);
     if ("code" in region || "rejections" in subject) continue;
 
@@ -158,13 +165,17 @@ function readFigures(
   { row }: TableRow,
   figures: readonly FigureCell[],
   range: YearRange,
-  decimalMark: DecimalMark | null,
+  {
+    decimalMark,
+    yearless,
+  }: { decimalMark: DecimalMark | null; yearless: ReturnType<ReturnType<typeof emptyUnder>> },
 ): { read: { year: number; score: Score }[]; rejections: Rejection[] } {
   const read: { year: number; score: Score }[] = [];
   const rejections: Rejection[] = [];
   for (const cell of figures) {
     const year = readYear(cell.yearText, range);
-    if ("code" in year) rejections.push({ ...year, row, column: cell.yearColumn, value: cell.yearText });
+    if ("code" in year)
+      rejections.push({ ...year, ...yearless, row, column: cell.yearColumn, value: cell.yearText });
     const score = readScore(cell.text, decimalMark);
     if ("code" in score) rejections.push({ ...score, row, column: cell.column, value: cell.text });
     if ("year" in year && !("code" in score)) read.push({ year: year.year, score });

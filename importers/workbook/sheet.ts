@@ -12,6 +12,15 @@ export interface SheetCells {
   faults: Rejection[];
   /** What held something and was passed over. */
   hidden: { rows: number; columns: string[] };
+  merged: MergedCells[];
+}
+
+/** Cells that are shown as one: by the rows' numbers, and by the columns' places in the rows as read. */
+export interface MergedCells {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
 }
 
 /**
@@ -46,6 +55,7 @@ class SheetReader {
   readonly #faults: Rejection[] = [];
   readonly #hiddenColumns = new Set<number>();
   readonly #unseenColumns = new Set<number>();
+  readonly #merged: MergedCells[] = [];
   #unseenRows = 0;
   #row: OpenRow = { row: 0, hidden: false, unseen: false, cells: new Map() };
   #column = -1;
@@ -60,11 +70,13 @@ class SheetReader {
 
   sheet(): SheetCells {
     const columns = [...this.#unseenColumns].sort((a, b) => a - b).map(columnLetter);
-    return { rows: this.#rows, faults: this.#faults, hidden: { rows: this.#unseenRows, columns } };
+    const hidden = { rows: this.#unseenRows, columns };
+    return { rows: this.#rows, faults: this.#faults, hidden, merged: this.#merged };
   }
 
   open(name: string, attributes: Attributes): void {
     if (name === "col") noteHidden(attributes, this.#hiddenColumns);
+    else if (name === "mergeCell") this.#merged.push(...mergedCells(attributes, this.#hiddenColumns));
     else if (name === "row") this.#openRow(attributes);
     else if (name === "c") this.#openCell(attributes);
     else if (this.#cell) this.#openPart(name, this.#cell);
@@ -155,6 +167,19 @@ function noteHidden(
   // anything.
   for (let column = Number(min); column <= Math.min(Number(max), LIMITS.columns); column += 1)
     columns.add(column - 1);
+}
+
+/** "A10:A12" by what is in sight; cells that are merged with themselves or hidden ones alone are none. */
+function mergedCells({ ref = "" }: Attributes, hidden: ReadonlySet<number>): MergedCells[] {
+  const [first = "", last = first] = ref.split(":");
+  const [top, bottom] = [first, last].map((address) => Number(address.replace(/\D/g, "")));
+  const visible = (address: string): number => {
+    const column = columnOf(address);
+    return column - [...hidden].filter((one) => one < column).length;
+  };
+  const [left, right] = [visible(first), visible(last)];
+  if (!top || !bottom || left < 0 || right >= LIMITS.columns || (top === bottom && left === right)) return [];
+  return [{ top, bottom, left, right }];
 }
 
 /** "B12" → 1. */

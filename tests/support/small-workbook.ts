@@ -8,6 +8,8 @@ export interface SmallSheet {
   columns?: string;
   /** `<row …><c …/></row>` … */
   rows: string;
+  /** What stands behind the rows: merged cells. */
+  after?: string;
 }
 
 /** A cell style's number format, by its code. The cell with s="1" has the first. */
@@ -32,9 +34,9 @@ export function workbookOf(
     "xl/styles.xml": `<styleSheet><numFmts>${own.join("")}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${styles.join("")}</cellXfs></styleSheet>`,
     "xl/sharedStrings.xml": `<sst>${strings.map((text) => `<si>${text}</si>`).join("")}</sst>`,
     ...Object.fromEntries(
-      sheets.map(({ rows, columns = "" }, i) => [
+      sheets.map(({ rows, columns = "", after = "" }, i) => [
         `xl/worksheets/sheet${i + 1}.xml`,
-        `<worksheet>${columns}<sheetData>${rows}</sheetData></worksheet>`,
+        `<worksheet>${columns}<sheetData>${rows}</sheetData>${after}</worksheet>`,
       ]),
     ),
   });

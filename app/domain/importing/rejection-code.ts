@@ -25,7 +25,12 @@ export const REJECTION_CODES = [
   "unknown-column",
   "duplicate-column",
   "mixed-form",
+  "second-header",
   // Of a row.
+  "merged-cells",
+  "note-row",
+  "sum-row",
+  "not-repeated",
   "excel-error",
   "formula-without-result",
   "number-not-shown",

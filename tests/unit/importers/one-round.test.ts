@@ -53,7 +53,7 @@ describe("what is wrong above the rows and in them is told in one round", () => 
   });
 
   test("where a column is not known, and where figures look like shares", () => {
-    const rows = "Kotka;2021;0,41;;\nKotka;2022;0,42;;\nKotka;2023;0,43;;\nKotka;;0,4;;\n";
+    const rows = "Kotka;2021;0,41;;\nKotka;2022;0,42;;\nKotka;2023;0,43;;\nKotka;24;0,4;;\n";
     const read = own(`${LINES}kunta;vuosi;arvo;lukumäärä;huom\n${rows}`);
     expect(read.rejections.map(({ code }) => code)).toEqual([
       "unlikely-figure",

@@ -68,6 +68,12 @@ export const importReport: typeof fi = {
     "no-visible-sheet": "Every sheet of the workbook is hidden.",
     "wrong-sheet": "The first visible sheet has no figures. Move the sheet with the figures first.",
     "hidden-columns": "The sheet has hidden columns. They are not read.",
+    "second-header":
+      "There are two header rows, or another table begins here. Leave one header row and one table.",
+    "merged-cells": "The table has merged cells. Unmerge them and write the value in each cell.",
+    "note-row": "The row has only a text. Leave notes and sources out of the table.",
+    "sum-row": "The row is a sum or a mean, and no area. Leave it out or write the area’s name.",
+    "not-repeated": "The cell is empty, and its value stands only on a row above. Write it on every row.",
     "excel-error": "The cell holds an Excel error.",
     "formula-without-result": "The formula has no stored result. Open the file in Excel and save it.",
     "number-not-shown": "The cell’s format hides its number.",

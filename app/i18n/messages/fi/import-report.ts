@@ -69,6 +69,12 @@ export const importReport = {
     "no-visible-sheet": "Työkirjan kaikki taulukot on piilotettu.",
     "wrong-sheet": "Ensimmäisessä näkyvässä taulukossa ei ole lukuja. Siirrä lukujen taulukko ensimmäiseksi.",
     "hidden-columns": "Taulukossa on piilotettuja sarakkeita. Niitä ei lueta.",
+    "second-header":
+      "Otsikkorivejä on kaksi, tai taulukon alla alkaa toinen taulukko. Jätä yksi otsikkorivi ja yksi taulukko.",
+    "merged-cells": "Taulukossa on yhdistettyjä soluja. Pura yhdistäminen ja kirjoita tieto joka soluun.",
+    "note-row": "Rivillä on vain teksti. Jätä huomautukset ja lähteet pois taulukosta.",
+    "sum-row": "Rivi on summa tai keskiarvo eikä mikään alue. Jätä se pois tai kirjoita alueen nimi.",
+    "not-repeated": "Solu on tyhjä, ja tieto on vain ylemmällä rivillä. Kirjoita se joka riville.",
     "excel-error": "Solussa on Excelin virhe.",
     "formula-without-result": "Kaavalla ei ole laskettua tulosta. Avaa tiedosto Excelissä ja tallenna se.",
     "number-not-shown": "Solun muotoilu piilottaa luvun.",

@@ -67,6 +67,13 @@ export const importReport: typeof fi = {
     "no-visible-sheet": "Alla blad i arbetsboken är dolda.",
     "wrong-sheet": "Det första synliga bladet har inga tal. Flytta bladet med talen först.",
     "hidden-columns": "Bladet har dolda kolumner. De läses inte.",
+    "second-header":
+      "Det finns två rubrikrader, eller så börjar en ny tabell här. Lämna en rubrikrad och en tabell.",
+    "merged-cells": "Tabellen har sammanfogade celler. Dela dem och skriv uppgiften i varje cell.",
+    "note-row": "Raden har bara en text. Lämna anmärkningar och källor utanför tabellen.",
+    "sum-row":
+      "Raden är en summa eller ett medeltal och inget område. Lämna bort den eller skriv områdets namn.",
+    "not-repeated": "Cellen är tom och uppgiften finns bara på raden ovanför. Skriv den på varje rad.",
     "excel-error": "Cellen innehåller ett fel från Excel.",
     "formula-without-result": "Formeln har inget beräknat resultat. Öppna filen i Excel och spara den.",
     "number-not-shown": "Cellens format döljer talet.",

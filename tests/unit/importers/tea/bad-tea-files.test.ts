@@ -90,7 +90,13 @@ const badRows: [string, string, Omit<Rejection, "row">][] = [
   [
     "two years in one cell",
     "Kotka;kuntajohto;;;2021-2023;86\n",
-    { code: "several-years", column: "vuosi", value: "2021-2023", expected: "one year from 2006 to 2026" },
+    {
+      code: "several-years",
+      column: "vuosi",
+      value: "2021-2023",
+      expected:
+        "one year from 2006 to 2026: of a school year or a mean of years, the one that the figure is reported for",
+    },
   ],
   [
     "a year that has not come",
@@ -208,7 +214,8 @@ const badFiles: [string, Uint8Array, Rejection[]][] = [
         row: 1,
         column: "2021-2022",
         value: "2021-2022",
-        expected: "one year from 2006 to 2026 over a column of figures",
+        expected:
+          "over a column of figures, one year from 2006 to 2026: of a school year or a mean of years, the one that the figure is reported for",
       },
     ],
   ],
