@@ -50,7 +50,7 @@ export function isLoneText({ cells }: Pick<Line, "cells">): boolean {
 export const NO_NOTES =
   "rows of the table alone: leave a note or a source out (an own indicator has the line #menetelmä for it)";
 
-/** Cells of the table that are merged, told, and filled as a person sees them so that the rows can be read. */
+/** Cells of the table that are merged: told, and filled as a person sees them so that rows can be read. */
 export function unmerged(
   lines: readonly Line[],
   merged: readonly MergedCells[],

@@ -91,7 +91,7 @@ function oddsRatio(a: number, b: number, group: number): number {
 }
 
 const WHOLE = 100;
-/** So many figures, none above one, are shares rather than per cents: an Excel column that lost its format. */
+/** So many figures, none above one, are shares rather than per cents: a column that lost its format. */
 const FEWEST_SHARES = 2;
 
 /** Where a count beside a figure makes it as a per cent, it is no share, and neither are the others. */
