@@ -79,7 +79,11 @@ function hostOf(origin: string): string | null {
 }
 
 /** The same for connections that Node's own reader has not been given. */
-export const PLAIN_TIMES = { firstQuestion: HEAD_MS, nextQuestion: KEEP_ALIVE_MS } as const;
+export const PLAIN_TIMES = {
+  firstQuestion: HEAD_MS,
+  nextQuestion: KEEP_ALIVE_MS,
+  lastQuestion: 100,
+} as const;
 
 /** CONNECT and sockets that stand still never reach a request handler. */
 export function closeIdle(server: Server): void {

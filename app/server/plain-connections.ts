@@ -16,10 +16,9 @@ export interface PlainTimes {
   firstQuestion: number;
   /** And one that has been answered, after so many without another question. */
   nextQuestion: number;
+  /** While the service stops, a connection that was answered may still ask for so long. */
+  lastQuestion: number;
 }
-
-/** While the service stops, how long a connection that was answered may still ask, in milliseconds. */
-const LAST_QUESTION_MS = 100;
 
 /**
  * Lets `answer` see what comes on each new connection before Node's own reader of HTTP, which costs a kept
@@ -86,7 +85,7 @@ export function plainConnections(server: Server, answer: PlainAnswer, times: Pla
     stopping = true;
     const last = setTimeout(() => {
       for (const close of [...open.values()]) close();
-    }, LAST_QUESTION_MS);
+    }, times.lastQuestion);
     last.unref();
   };
 }
