@@ -28,7 +28,7 @@ export function importFrom(baseUrl: string, file: string, options: ImportOptions
     dryRun = false,
     contact = "tests@example.org",
     firstPauseMs = 1,
-    timeoutMs = 2_000,
+    timeoutMs = 60_000,
     ...asked
   } = options;
   return withSession({ file, dryRun, contact, firstPauseMs, timeoutMs }, ({ run }) =>

@@ -78,7 +78,7 @@ describe("a source that stumbles", () => {
     ["hangs", { kind: "hanging" }],
   ])("that %s is asked again, to the same end state", async (_what, fault) => {
     server.fault = firstTimes(2, fault);
-    const summary = await run({ timeoutMs: fault.kind === "hanging" ? 80 : 2_000 });
+    const summary = await run({ timeoutMs: fault.kind === "hanging" ? 300 : 60_000 });
     expect(await currentFigures(place.file)).toEqual(expectedLines(source, CATALOGUE));
     expect(summary.unfetched).toEqual([]);
     expect(server.mostAtOnce).toBeLessThanOrEqual(2);

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 const client = (options: Partial<HttpOptions> = {}) =>
-  politeClient({ userAgent: "Saukko tests", firstPauseMs: 1, timeoutMs: 1_000, ...options });
+  politeClient({ userAgent: "Saukko tests", firstPauseMs: 1, timeoutMs: 60_000, ...options });
 const whole = (): null => null;
 
 async function failure(asking: Promise<Buffer>): Promise<HttpError> {
@@ -98,10 +98,10 @@ describe("the polite client", () => {
       if (nth === 3) response.end("whole");
     };
     const said: string[] = [];
-    await client({ timeoutMs: 60, onTrouble: (text) => said.push(text) }).get(url, whole);
+    await client({ timeoutMs: 300, onTrouble: (text) => said.push(text) }).get(url, whole);
     expect(said.map((text) => text.replace(/;.*/, ""))).toEqual([
-      `${url} did not answer in 0.06 s`,
-      `${url} did not answer in 0.06 s`,
+      `${url} did not answer in 0.3 s`,
+      `${url} did not answer in 0.3 s`,
     ]);
   });
 
