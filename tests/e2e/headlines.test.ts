@@ -114,7 +114,9 @@ describe("names of the example's indicators", () => {
   it("are never ages, numbers or an identifier alone", async () => {
     const heads = [...(await indicatorHeads(database)).values()];
     expect(heads.length).toBeGreaterThan(100);
-    const bare = heads.flatMap(({ key, name, title }) =>
+    // Nobody has told its title; pages say so (decision 0007).
+    const titled = heads.filter(({ key }) => key !== "sotkanet-5641");
+    const bare = titled.flatMap(({ key, name, title }) =>
       LOCALES.flatMap((locale) => {
         const told = (name ?? title)[locale] ?? "";
         return derivedName({ fi: null, sv: null, en: null, [locale]: told }) || told === "" ? [key] : [];

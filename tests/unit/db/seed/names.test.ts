@@ -19,9 +19,10 @@ test("every short name is of an indicator of the catalogue, and of one alone", (
   }
 });
 
-test("every indicator of the catalogue has one, which tells more than ages and numbers", () => {
+test("every indicator of the catalogue whose title we know has one, which tells more than ages and numbers", () => {
   const names = seedNames();
-  expect(seedCatalogueLines().flatMap(({ key }) => (names.has(key) ? [] : [key]))).toEqual([]);
+  // Its source names 5641, where it knows it (decision 0007): a name of ours would be a guess.
+  expect(seedCatalogueLines().flatMap(({ key }) => (names.has(key) ? [] : [key]))).toEqual(["sotkanet-5641"]);
   expect([...names.values()].filter((name) => derivedName(name) !== null)).toEqual([]);
 });
 
