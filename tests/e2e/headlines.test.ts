@@ -8,6 +8,7 @@ import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { derivedName } from "#app/i18n/derived-name.ts";
 import { type FirstFacts, firstSentence } from "#app/i18n/verdict-sentences/first-sentence.ts";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
+import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
 import { listRegions, readHome } from "#db/queries/regions.ts";
@@ -81,6 +82,30 @@ describe.each(LOCALES)("every headline that the example's figures could make (%s
       expect(made).toBeGreaterThan(300);
     },
   );
+});
+
+describe("what leads an indicator's page", () => {
+  it("says of the county what its verdicts below say, word for word: people are not called cases there", async () => {
+    const records = (await listIndicators(database)).filter(({ known, unit }) => known && unit !== "score");
+    const other: string[] = [];
+    let led = 0;
+    for (const key of records.map(indicatorKey)) {
+      const search = new URLSearchParams();
+      const page = await indicatorPage(database, HOME, {
+        key,
+        locale: "fi",
+        search,
+        origin: "https://x.example",
+      });
+      const county = page?.verdicts?.areas.find(({ region }) => !region.startsWith("kunta:"));
+      if (!page?.headline || !county) continue;
+      led += 1;
+      const left = county.sentences.reduce((text, sentence) => text.replace(sentence, ""), page.headline);
+      if (/(Osuus|Luku|Muutoksen|Vuosina) /.test(left)) other.push(left);
+    }
+    expect(other).toEqual([]);
+    expect(led).toBeGreaterThan(60);
+  });
 });
 
 describe("beside the river of the front page", () => {

@@ -96,7 +96,9 @@ export async function indicatorVerdicts(
   const headlineOf = (of: readonly (AreaKey | null)[]): string | null => {
     const told = results.find(({ region }) => of.includes(region));
     const place = told && regions.get(told.region);
-    return told && place ? resultHeadline(factsOf(question, place), told, names, locale) : null;
+    return told && place
+      ? resultHeadline(factsOf({ ...question, counted }, place), told, names, locale)
+      : null;
   };
   return {
     verdicts: {
@@ -126,8 +128,11 @@ function testsIn(results: readonly AreaResult[]): { comparisons: number; trends:
   };
 }
 
+/** Never left out: sentences would call people cases. */
+type WhatIsCounted = Required<Pick<VerdictFacts, "counted">>;
+
 function factsOf(
-  { key, record, facts, sex, counted }: VerdictQuestion & Pick<VerdictFacts, "counted">,
+  { key, record, facts, sex, counted }: VerdictQuestion & WhatIsCounted,
   place: Area,
 ): VerdictFacts {
   return {
@@ -137,12 +142,12 @@ function factsOf(
     decimals: facts.decimals ?? 0,
     area: place,
     sex,
-    ...(counted && { counted }),
+    counted,
   };
 }
 
 function areaVerdict(
-  question: VerdictQuestion & Pick<VerdictFacts, "counted">,
+  question: VerdictQuestion & WhatIsCounted,
   result: AreaResult,
   context: PartContext & { place: Area; goals: readonly JudgedGoal[] },
 ): AreaVerdict {
