@@ -5,8 +5,8 @@ interface BarsWords {
   show: string;
   /** Over the picture in a page. */
   title: string;
-  /** What the picture shows. */
-  subtitle: (year: number) => string;
+  /** What the picture shows; `intervals`: whether there are any. */
+  subtitle: (year: number, intervals: boolean) => string;
   /** What the whiskers are. */
   whisker: string;
   /** Of municipalities of which no interval can be worked out. */
@@ -21,7 +21,7 @@ export const BARS_WORDS: Record<Locale, BarsWords> = {
   fi: {
     show: "Näytä kunnat pylväinä",
     title: "Kunnat pylväinä",
-    subtitle: (year) => `Kuntien luvut ja niiden luottamusvälit, ${year}`,
+    subtitle: (year, intervals) => `Kuntien luvut${intervals ? " ja niiden luottamusvälit" : ""}, ${year}`,
     whisker: "Jana pylvään päässä: 95 prosentin luottamusväli.",
     without: (names) => `Luottamusväliä ei voi laskea: ${names}.`,
     noneHasOne: "Näille luvuille ei lasketa luottamusväliä.",
@@ -31,7 +31,8 @@ export const BARS_WORDS: Record<Locale, BarsWords> = {
   sv: {
     show: "Visa kommunerna som staplar",
     title: "Kommunerna som staplar",
-    subtitle: (year) => `Kommunernas tal och deras konfidensintervall, ${year}`,
+    subtitle: (year, intervals) =>
+      `Kommunernas tal${intervals ? " och deras konfidensintervall" : ""}, ${year}`,
     whisker: "Strecket vid stapelns ände: 95 procents konfidensintervall.",
     without: (names) => `Konfidensintervall kan inte räknas ut: ${names}.`,
     noneHasOne: "För de här talen räknas inget konfidensintervall.",
@@ -41,7 +42,8 @@ export const BARS_WORDS: Record<Locale, BarsWords> = {
   en: {
     show: "Show the municipalities as bars",
     title: "Municipalities as bars",
-    subtitle: (year) => `The municipalities’ figures and their confidence intervals, ${year}`,
+    subtitle: (year, intervals) =>
+      `The municipalities’ figures${intervals ? " and their confidence intervals" : ""}, ${year}`,
     whisker: "Line at the end of a bar: 95 per cent confidence interval.",
     without: (names) => `No confidence interval can be worked out: ${names}.`,
     noneHasOne: "No confidence interval is worked out for these figures.",

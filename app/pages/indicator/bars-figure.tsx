@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { barsKind } from "#app/charts/bars/bars-kind.tsx";
+import { barsSubtitle } from "#app/charts/bars/bars-subtitle.ts";
 import { BARS_WORDS } from "#app/charts/bars/bars-words.ts";
 import { WIDTHS } from "#app/charts/spec-link.ts";
 import { ChartPicture } from "#app/components/chart-picture.tsx";
@@ -35,7 +36,7 @@ export function BarsFigure({ page }: { page: IndicatorPage }): ReactNode {
         }}
         id="bars"
         title={words.title}
-        subtitle={[words.subtitle(year), facts.unitLabel].filter(Boolean).join(", ")}
+        subtitle={[barsSubtitle(dataset, year), facts.unitLabel].filter(Boolean).join(", ")}
         dataset={dataset}
         sourceLine={sourceLine}
       />

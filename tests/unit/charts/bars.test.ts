@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { barsSubtitle } from "#app/charts/bars/bars-subtitle.ts";
 import { barsGeometry } from "#app/charts/bars/geometry.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
 import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
@@ -17,6 +18,16 @@ function drawn(data: ChartDataset, width = 720) {
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("bars", () => {
+  it("promise intervals over the picture only where there are some", () => {
+    const bare = bars([11.4, 14.5, 10.7], { country: 9.9 });
+    expect(barsSubtitle(USUAL, 2023)).toBe("Kuntien luvut ja niiden luottamusvälit, 2023");
+    expect(LOCALES.map((locale) => barsSubtitle({ ...bare, locale }, 2023))).toEqual([
+      "Kuntien luvut, 2023",
+      "Kommunernas tal, 2023",
+      "The municipalities’ figures, 2023",
+    ]);
+  });
+
   it("stand from the largest figure to the smallest, those without one last, the county apart", () => {
     const { rows, rule, country } = drawn(USUAL);
     expect(rows.map(({ area }) => area.name)).toEqual([
