@@ -1,5 +1,6 @@
 import { decimalsIn } from "#app/domain/decimals.ts";
 import { asPercent } from "#app/domain/importing/methods-file.ts";
+import { positionRange } from "#app/domain/position-range.ts";
 import type { Locale } from "#app/domain/text.ts";
 import {
   type AreaResult,
@@ -68,7 +69,7 @@ export class NumberRows {
     const quintile: InputRow[] = one.quintile === null ? [] : [[words.quintile, String(one.quintile)]];
     return [
       [words.areas, this.whole(one.areas)],
-      [words.below, this.percentile(one.below, one.percentileLimits)],
+      [words.below, this.percentile(one.below, positionRange(one))],
       [words.midRank, this.whole(one.percentile)],
       ...quintile,
       [words.spread, this.spread(one.spread)],

@@ -1,3 +1,4 @@
+import { positionRange } from "#app/domain/position-range.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { CountedFigure, IntervalResult, Outcome, PositionResult } from "#app/domain/verdict.ts";
 import { formatNumber } from "../format.ts";
@@ -12,7 +13,8 @@ export function positionSentence(
   locale: Locale,
 ): string {
   if (!outcome.ok) return refusalSentence(outcome, names, locale);
-  const { areas, below, percentileLimits } = outcome.result;
+  const { areas, below } = outcome.result;
+  const range = positionRange(outcome.result);
   const words = verdictWords(locale);
   const whole = (value: number): string => formatNumber(value, 0, locale);
   const lower = Math.round((below / WHOLE) * areas);
@@ -22,8 +24,8 @@ export function positionSentence(
       : lower >= 1 && lower <= FEW
         ? words.fewLower(lower, whole(areas))
         : words.position(whole(areas), shareText(below, words.bounds, locale));
-  if (!percentileLimits) return told;
-  return `${told} ${words.positionRange(whole(percentileLimits.lower), whole(percentileLimits.upper))}`;
+  if (!range) return told;
+  return `${told} ${words.positionRange(whole(range.lower), whole(range.upper))}`;
 }
 
 /** The interval of the figure, and what it was made of. */

@@ -1,4 +1,5 @@
 import { neverVaries } from "#app/domain/certainty.ts";
+import { positionRange } from "#app/domain/position-range.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { PositionResult, TrendResult } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
@@ -126,11 +127,9 @@ export function countryInShort({ shape, small, certainty }: VerdictMarkData, loc
  * "29 % (23–37)": how many municipalities have a lower figure, with the limits of chance in brackets; and
  * whether there are any, so that the brackets can be explained once.
  */
-export function positionInShort(
-  { below, percentileLimits: limits }: PositionResult,
-  locale: Locale,
-): { text: string; range: boolean } {
-  const share = amountText(below, "percent", 0, locale);
+export function positionInShort(position: PositionResult, locale: Locale): { text: string; range: boolean } {
+  const limits = positionRange(position);
+  const share = amountText(position.below, "percent", 0, locale);
   const whole = (value: number): string => formatNumber(value, 0, locale);
   if (!limits) return { text: share, range: false };
   return { text: `${share} (${whole(limits.lower)}–${whole(limits.upper)})`, range: true };
