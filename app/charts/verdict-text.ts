@@ -24,7 +24,7 @@ export function verdictOf(
 
 /**
  * The trends of some areas, those of the same verdict together: "Vuosina 2021–2025: Kotkassa ja Kouvolassa
- * kasvanut selvästi, Haminassa muutosta ei voi osoittaa." Those that cannot be judged are counted beside the
+ * kasvanut selvästi; Haminassa muutosta ei voi osoittaa." Those that cannot be judged are counted beside the
  * others, and left out where none can. An area without a verdict is not among them: nothing is known of its
  * trend.
  */
@@ -38,14 +38,14 @@ export function trendSentences(
     const parts = groups(found, ({ text }) => text).map(
       ([text, places]) => `${placesText(places, locale, words)} ${text}`,
     );
-    return `${capital(period)}: ${parts.join(", ")}.`;
+    return `${capital(period)}: ${parts.join("; ")}.`;
   });
   const refused = verdicts.length - judged.length;
   return told.length > 0 && refused > 0 ? [...told, counted(words.noTrend, refused)] : told;
 }
 
 /**
- * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa, ei osoitettua eroa
+ * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa; ei osoitettua eroa
  * Haminassa ja Kouvolassa." `placed` names the areas of one class, or counts them. Those that cannot be
  * judged are told beside the others only.
  */
@@ -60,7 +60,7 @@ export function besideCountry(
   const parts = groups(judged, ({ country }) => country?.text ?? "").map(
     ([text, found]) => `${text} ${placed(found)}`,
   );
-  const told = filled(words.beside, parts.join(", "));
+  const told = filled(words.beside, parts.join("; "));
   return refused.length > 0 ? [told, filled(words.notBeside, placed(refused))] : [told];
 }
 

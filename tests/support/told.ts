@@ -114,5 +114,5 @@ export function besideCountryIn(alt: string, where: string, locale: Locale): str
   const [, after] = alt.split(BESIDE[locale]);
   const [sentence = ""] = (after ?? "").split(/\.(?= |$)/);
   const name = where.replace(/^(i|på|in) /, "");
-  return sentence.split(", ").find((part) => part.includes(name)) ?? null;
+  return sentence.split("; ").find((part) => part.includes(name)) ?? null;
 }

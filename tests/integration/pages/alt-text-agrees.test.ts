@@ -128,7 +128,7 @@ describe.each(INDICATORS)(
           expect(trend.shape).toBe("refused");
           expect(sentences.join(" ")).not.toMatch(everyWord(locale, 1));
         } else {
-          expect(text).toMatch(new RegExp(`${name}(ssa)?( (ja|och|and) [^,.]+)? ${words[0]}[,.]`));
+          expect(text).toMatch(new RegExp(`${name}(ssa)?( (ja|och|and) [^;.]+)? ${words[0]}[;.]`));
           expect(sentences.join(" ")).toContain(words[1]);
         }
       }
@@ -184,7 +184,7 @@ describe("an exported picture", () => {
     const { facts, home, areas, series, columns } = await pageOf("493", "fi");
     const dataset = columns && mapDataset(facts, home, areas, series, columns);
     expect(dataset && CHARTS.map.alt(dataset, messagesFor("fi")).replaceAll("\u00a0", " ")).toContain(
-      "Koko maahan verrattuna: sama luku 5 kunnassa, suurempi yhdessä kunnassa.",
+      "Koko maahan verrattuna: sama luku 5 kunnassa; suurempi yhdessä kunnassa.",
     );
   });
 });

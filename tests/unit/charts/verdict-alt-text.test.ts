@@ -114,9 +114,9 @@ const inAll = (kind: (typeof KINDS)[number], keys = THREE, results = RESULTS): s
 describe("an alt text with verdicts", () => {
   it("of a trend groups the areas by what the test found", () => {
     expect(inAll("line")).toEqual([
-      "Viivakuvaaja: Toimeentulotuki, 2024–2025. Luvut vuonna 2025: Kotka 6,6 %, Hamina 7,0 %, Kouvola 9,0 %, Koko maa 7,1 %. Vuosina 2021–2025: Kotkassa kasvanut selvästi, Haminassa ja Kouvolassa muutosta ei voi osoittaa.",
-      "Linjediagram: Toimeentulotuki, 2024–2025. Tal år 2025: Kotka 6,6 %, Fredrikshamn 7,0 %, Kouvola 9,0 %, Hela landet 7,1 %. Under åren 2021–2025: i Kotka en tydlig ökning, i Fredrikshamn och Kouvola kan ingen förändring påvisas.",
-      "Line chart: Toimeentulotuki, 2024–2025. Figures in 2025: Kotka 6.6%, Hamina 7.0%, Kouvola 9.0%, Whole country 7.1%. Over 2021–2025: in Kotka a clear rise, in Hamina and Kouvola no change can be shown.",
+      "Viivakuvaaja: Toimeentulotuki, 2024–2025. Luvut vuonna 2025: Kotka 6,6 %, Hamina 7,0 %, Kouvola 9,0 %, Koko maa 7,1 %. Vuosina 2021–2025: Kotkassa kasvanut selvästi; Haminassa ja Kouvolassa muutosta ei voi osoittaa.",
+      "Linjediagram: Toimeentulotuki, 2024–2025. Tal år 2025: Kotka 6,6 %, Fredrikshamn 7,0 %, Kouvola 9,0 %, Hela landet 7,1 %. Under åren 2021–2025: i Kotka en tydlig ökning; i Fredrikshamn och Kouvola kan ingen förändring påvisas.",
+      "Line chart: Toimeentulotuki, 2024–2025. Figures in 2025: Kotka 6.6%, Hamina 7.0%, Kouvola 9.0%, Whole country 7.1%. Over 2021–2025: in Kotka a clear rise; in Hamina and Kouvola no change can be shown.",
     ]);
   });
 
@@ -173,9 +173,9 @@ describe("an alt text with verdicts", () => {
 
   it("of a distribution tells the country's side and the place with its uncertainty", () => {
     expect(inAll("strip").map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
-      "Koko maahan verrattuna: pienempi Kotkassa, ei osoitettua eroa Haminassa, suurempi Kouvolassa. Osuus kunnista, joissa luku on pienempi (satunnaisvaihtelu suluissa): Kotka 29 % (23–37), Hamina 40 % (31–48), Kouvola 76 % (75–79).",
-      "Jämfört med hela landet: lägre i Kotka, ingen påvisad skillnad i Fredrikshamn, högre i Kouvola. Andel kommuner med ett lägre tal (slumpvariationen inom parentes): Kotka 29 % (23–37), Fredrikshamn 40 % (31–48), Kouvola 76 % (75–79).",
-      "Compared with the whole country: lower in Kotka, no difference shown in Hamina, higher in Kouvola. Municipalities with a lower figure (random variation in brackets): Kotka 29% (23–37), Hamina 40% (31–48), Kouvola 76% (75–79).",
+      "Koko maahan verrattuna: pienempi Kotkassa; ei osoitettua eroa Haminassa; suurempi Kouvolassa. Osuus kunnista, joissa luku on pienempi (satunnaisvaihtelu suluissa): Kotka 29 % (23–37), Hamina 40 % (31–48), Kouvola 76 % (75–79).",
+      "Jämfört med hela landet: lägre i Kotka; ingen påvisad skillnad i Fredrikshamn; högre i Kouvola. Andel kommuner med ett lägre tal (slumpvariationen inom parentes): Kotka 29 % (23–37), Fredrikshamn 40 % (31–48), Kouvola 76 % (75–79).",
+      "Compared with the whole country: lower in Kotka; no difference shown in Hamina; higher in Kouvola. Municipalities with a lower figure (random variation in brackets): Kotka 29% (23–37), Hamina 40% (31–48), Kouvola 76% (75–79).",
     ]);
   });
 
@@ -194,9 +194,9 @@ describe("an alt text with verdicts", () => {
         : one,
     );
     expect(inAll("map", four, slightly).map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
-      "Koko maahan verrattuna: pienempi yhdessä kunnassa, ei osoitettua eroa yhdessä kunnassa, hieman suurempi yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
-      "Jämfört med hela landet: lägre i en kommun, ingen påvisad skillnad i en kommun, något högre i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
-      "Compared with the whole country: lower in one municipality, no difference shown in one municipality, slightly higher in one municipality. The difference from the whole country cannot be assessed in one municipality.",
+      "Koko maahan verrattuna: pienempi yhdessä kunnassa; ei osoitettua eroa yhdessä kunnassa; hieman suurempi yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
+      "Jämfört med hela landet: lägre i en kommun; ingen påvisad skillnad i en kommun; något högre i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
+      "Compared with the whole country: lower in one municipality; no difference shown in one municipality; slightly higher in one municipality. The difference from the whole country cannot be assessed in one municipality.",
     ]);
   });
 
