@@ -2,7 +2,7 @@ import { sentences } from "../alt-told.ts";
 import type { AreaDataset } from "../area-dataset.ts";
 import type { ChartWords } from "../words.ts";
 import { balanceOf } from "./difference.ts";
-import { RIVER_WORDS } from "./river-words.ts";
+import { balanceText, RIVER_WORDS } from "./river-words.ts";
 
 /** The text alternative: the balance, and that of each priority. The rest is in the table. */
 export function riverAlt(dataset: AreaDataset, words: ChartWords): string {
@@ -10,7 +10,7 @@ export function riverAlt(dataset: AreaDataset, words: ChartWords): string {
   if (dataset.groups.length === 0) return words.chart.altEmpty(dataset.title);
   return sentences([
     `${dataset.title}.`,
-    told.balance(balanceOf(dataset)),
+    balanceText(balanceOf(dataset), dataset.locale),
     ...dataset.groups.map((group) => told.ofPriority(group.name, balanceOf({ groups: [group] }))),
     dataset.example ? words.chart.altExample : null,
   ]);

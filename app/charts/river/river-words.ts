@@ -1,4 +1,5 @@
 import type { Locale } from "#app/domain/text.ts";
+import { undecidedSentence } from "../undecided-words.ts";
 import type { Balance } from "./difference.ts";
 
 interface RiverWords {
@@ -9,7 +10,7 @@ interface RiverWords {
   /** What the blue marks are. */
   unjudged: string;
   /** Counted over all of the picture's tests together; verdicts elsewhere are each by its own test. */
-  balance: (balance: Balance) => string;
+  decided: (worse: number, better: number) => string;
   ofPriority: (name: string, balance: Balance) => string;
 }
 
@@ -23,13 +24,8 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
       untested: "ei testattu",
     },
     unjudged: "Sinisillä ei ole hyvää eikä huonoa suuntaa: vasemmalla pienempi, oikealla suurempi.",
-    balance: ({ worse, better, chance, untested, unjudged }) =>
-      [
-        `Kun kaikkia lukuja arvioidaan yhdessä, koko maata selvästi huonompia on ${worse} ja selvästi parempia ${better}.`,
-        `Ero pieni tai voi olla sattumaa: ${chance}.`,
-        `Ei testattu: ${untested}.`,
-        `Ei hyvää eikä huonoa suuntaa: ${unjudged}.`,
-      ].join(" "),
+    decided: (worse, better) =>
+      `Kun kaikkia lukuja arvioidaan yhdessä, koko maata selvästi huonompia on ${worse} ja selvästi parempia ${better}.`,
     ofPriority: (name, { worse, better }) =>
       `${name}: selvästi huonompia ${worse}, selvästi parempia ${better}.`,
   },
@@ -42,13 +38,8 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
       untested: "inte testad",
     },
     unjudged: "Blå tal har varken god eller dålig riktning: till vänster lägre, till höger högre.",
-    balance: ({ worse, better, chance, untested, unjudged }) =>
-      [
-        `När alla tal bedöms tillsammans är ${worse} tydligt sämre och ${better} tydligt bättre än hela landet.`,
-        `Skillnaden är liten eller kan vara slump: ${chance}.`,
-        `Inte testade: ${untested}.`,
-        `Varken god eller dålig riktning: ${unjudged}.`,
-      ].join(" "),
+    decided: (worse, better) =>
+      `När alla tal bedöms tillsammans är ${worse} tydligt sämre och ${better} tydligt bättre än hela landet.`,
     ofPriority: (name, { worse, better }) => `${name}: tydligt sämre ${worse}, tydligt bättre ${better}.`,
   },
   en: {
@@ -60,13 +51,16 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
       untested: "not tested",
     },
     unjudged: "Blue figures have no good or bad direction: lower on the left, higher on the right.",
-    balance: ({ worse, better, chance, untested, unjudged }) =>
-      [
-        `With all figures assessed together, ${worse} ${worse === 1 ? "is" : "are"} clearly worse than the whole country and ${better} clearly better.`,
-        `Difference small or perhaps chance: ${chance}.`,
-        `Not tested: ${untested}.`,
-        `No good or bad direction: ${unjudged}.`,
-      ].join(" "),
+    decided: (worse, better) =>
+      `With all figures assessed together, ${worse} ${worse === 1 ? "is" : "are"} clearly worse than the whole country and ${better} clearly better.`,
     ofPriority: (name, { worse, better }) => `${name}: ${worse} clearly worse, ${better} clearly better.`,
   },
 };
+
+/** How many are clearly worse and better than the country, and how it is with the others. */
+export function balanceText(balance: Balance, locale: Locale): string {
+  const { worse, better } = balance;
+  return [RIVER_WORDS[locale].decided(worse, better), undecidedSentence(balance, locale)]
+    .filter((part) => part !== null)
+    .join(" ");
+}

@@ -8,6 +8,7 @@ import {
   isJudged,
   turnedPosition,
 } from "../area-dataset.ts";
+import { undecidedSentence } from "../undecided-words.ts";
 import type { ChartWords } from "../words.ts";
 import { spineWords } from "./spine-words.ts";
 
@@ -34,7 +35,14 @@ export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
   return sentences([
     alt.lead(dataset.area.name, lines.length),
     alt.counts(of("worse"), of("better")),
-    alt.others(count("chance") + small, count("untested"), lines.length - judged.length),
+    undecidedSentence(
+      {
+        chance: count("chance") + small,
+        untested: count("untested"),
+        unjudged: lines.length - judged.length,
+      },
+      dataset.locale,
+    ),
     worst.length > 0 ? alt.worst(named(worst, dataset)) : null,
     best.length > 0 ? alt.best(named(best, dataset)) : null,
     dataset.example ? words.chart.altExample : null,

@@ -38,7 +38,6 @@ export interface SpineWords {
   alt: {
     lead: (area: string, count: number) => string;
     counts: (worse: number, better: number) => string;
-    others: (chance: number, untested: number, unjudged: number) => string;
     worst: (names: string) => string;
     best: (names: string) => string;
     more: (count: number) => string;
@@ -87,8 +86,6 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
         count === 1 ? `${area} ${peers.among} yhdellä luvulla.` : `${area} ${peers.among} ${count} luvulla.`,
       counts: (worse, better) =>
         `Kukin erikseen koko maahan verrattuna: huonompia ${worse}, parempia ${better}.`,
-      others: (chance, untested, unjudged) =>
-        `Eroa ei voi osoittaa tai se on pieni: ${chance}. Ei testattu: ${untested}. Ilman hyvää tai huonoa suuntaa: ${unjudged}.`,
       worst: (names) => `Huonoimmassa ${peers.quarter}: ${names}.`,
       best: (names) => `Parhaassa ${peers.quarter}: ${names}.`,
       more: (count) => `${count} muuta`,
@@ -129,8 +126,6 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       lead: (area, count) => `${area} ${peers.among} enligt ${count === 1 ? "ett" : count} tal.`,
       counts: (worse, better) =>
         `Vart och ett för sig jämfört med hela landet: sämre ${worse}, bättre ${better}.`,
-      others: (chance, untested, unjudged) =>
-        `Ingen påvisad eller bara en liten skillnad: ${chance}. Inte testade: ${untested}. Utan god eller dålig riktning: ${unjudged}.`,
       worst: (names) => `I den sämsta ${peers.quarter}: ${names}.`,
       best: (names) => `I den bästa ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 annan" : `${count} andra`),
@@ -171,8 +166,6 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       lead: (area, count) => `${area} ${peers.among} by ${count === 1 ? "one figure" : `${count} figures`}.`,
       counts: (worse, better) =>
         `Each on its own compared with the whole country: ${worse} worse, ${better} better.`,
-      others: (chance, untested, unjudged) =>
-        `No difference shown, or a small one: ${chance}. Not tested: ${untested}. Without a good or bad direction: ${unjudged}.`,
       worst: (names) => `In the worst ${peers.quarter}: ${names}.`,
       best: (names) => `In the best ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 other" : `${count} others`),

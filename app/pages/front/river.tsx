@@ -3,7 +3,7 @@ import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import { ResponsiveChart } from "#app/charts/chart.tsx";
 import { balanceOf } from "#app/charts/river/difference.ts";
 import { riverKind } from "#app/charts/river/river-kind.tsx";
-import { RIVER_WORDS } from "#app/charts/river/river-words.ts";
+import { balanceText } from "#app/charts/river/river-words.ts";
 import { chartSpecSearch, WIDTHS } from "#app/charts/spec-link.ts";
 import { AddToReport } from "#app/components/add-to-report.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -38,7 +38,7 @@ export function FrontRiver({
         linkOf={(one) => `/${locale}/indicators/${one}`}
       />
       <figcaption id="after-river">
-        <p className="balance">{RIVER_WORDS[locale].balance(balanceOf(dataset))}</p>
+        <p className="balance">{balanceText(balanceOf(dataset), locale)}</p>
         <p className="figure-downloads">
           <span>{site.figure.download}</span>
           {FORMATS.map((format) => (

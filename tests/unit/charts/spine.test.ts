@@ -214,7 +214,7 @@ describe("the spine's table and text alternative", () => {
   it("tells how many lie on which side, and what stands at the ends", () => {
     expect(CHARTS.spine.alt(data, words)).toBe(
       "Kotka Suomen kuntien joukossa 11 luvulla. Kukin erikseen koko maahan verrattuna: huonompia 3, parempia 1. " +
-        "Eroa ei voi osoittaa tai se on pieni: 2. Ei testattu: 2. Ilman hyvää tai huonoa suuntaa: 3. " +
+        "Ero on pieni tai voi olla sattumaa 2 luvussa; eroa ei ole testattu 2 luvussa; hyvää tai huonoa suuntaa ei ole 3 luvulla. " +
         "Huonoimmassa neljänneksessä kuntia: Tosi humalassa vähintään kerran kuukaudessa, 8. ja 9. luokan oppilaat, Työttömät ja Äänestysaktiivisuus kuntavaaleissa. " +
         "Parhaassa neljänneksessä kuntia: Päivittäin tupakoivat ja Koulutustasomittain.",
     );
