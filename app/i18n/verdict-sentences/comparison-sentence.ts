@@ -60,7 +60,7 @@ function leftOut(
   if (missing.length === 0) return [];
   const { without, withoutFigure } = differenceWords(locale);
   const told = namesText(missing, names, verdictWords(locale).more);
-  return [benchmarkFrom === "middle" ? withoutFigure(told) : without(told)];
+  return [benchmarkFrom === "middle" ? withoutFigure(told) : without(told, missing.length === 1)];
 }
 
 /** Two years side by side. Never a rise or a fall: two years do not make a development. */

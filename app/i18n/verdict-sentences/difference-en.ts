@@ -55,8 +55,8 @@ export const differenceEn: DifferenceWords = {
   untested: (refusal, unit) =>
     `The difference has not been tested, because ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `In this respect the situation is ${better ? "better" : "worse"}.`,
-  without: (names) =>
-    `The comparison leaves out the municipalities whose figure or the numbers behind it are not known (${names}).`,
+  without: (names, one) =>
+    `The comparison leaves out the ${one ? "municipality" : "municipalities"} whose figure or the numbers behind it are not known (${names}).`,
   withoutFigure: (names) =>
     `The comparison covers the municipalities with a published figure (missing: ${names}).`,
 };

@@ -54,7 +54,7 @@ export const differenceFi: DifferenceWords = {
     `Tilastointi on muuttunut vuonna ${first}, eikä lukua voi verrata sitä edeltävään lukuun.`,
   untested: (refusal, unit) => `Eroa ei ole testattu, koska ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `Tilanne on tältä osin ${better ? "parempi" : "huonompi"}.`,
-  without: (names) =>
-    `Vertailussa eivät ole mukana kunnat, joiden lukua tai sen takana olevia määriä ei tiedetä (${names}).`,
+  without: (names, one) =>
+    `Vertailussa ${one ? "ei ole mukana kunta, jonka" : "eivät ole mukana kunnat, joiden"} lukua tai sen takana olevia määriä ei tiedetä (${names}).`,
   withoutFigure: (names) => `Vertailussa ovat mukana kunnat, joiden luku on julkaistu (puuttuu: ${names}).`,
 };

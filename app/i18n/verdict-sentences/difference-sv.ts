@@ -59,7 +59,7 @@ export const differenceSv: DifferenceWords = {
   untested: (refusal, unit) =>
     `Skillnaden har inte testats, eftersom ${REASONS[refusal] ?? withoutInterval(unit)}.`,
   standing: (better) => `I detta avseende är läget ${better ? "bättre" : "sämre"}.`,
-  without: (names) =>
-    `Jämförelsen omfattar inte de kommuner vars tal eller antalen bakom det inte är kända (${names}).`,
+  without: (names, one) =>
+    `Jämförelsen omfattar inte ${one ? "den kommun" : "de kommuner"} vars tal eller antalen bakom det inte är kända (${names}).`,
   withoutFigure: (names) => `Jämförelsen omfattar de kommuner vars tal har publicerats (saknas: ${names}).`,
 };

@@ -45,7 +45,7 @@ export interface DifferenceWords {
   untested: (refusal: Refusal, unit: Unit) => string;
   standing: (better: boolean) => string;
   /** Areas that are not in a sum: of a nought without its group there is a figure, but nothing to add. */
-  without: (names: string) => string;
+  without: (names: string, one: boolean) => string;
   /** Areas that have no figure where the middle one is taken. */
   withoutFigure: (names: string) => string;
 }

@@ -3,11 +3,11 @@ import type { Counted, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "The share", figure: "The figure" };
 
-const COUNTED: Record<Counted, { one: string; many: string }> = {
-  persons: { one: "person", many: "people" },
-  households: { one: "household", many: "households" },
-  respondents: { one: "respondent", many: "respondents" },
-  events: { one: "case", many: "cases" },
+const COUNTED: Record<Counted, { none: string; one: string; many: string }> = {
+  persons: { none: "nobody", one: "person", many: "people" },
+  households: { none: "no household", one: "household", many: "households" },
+  respondents: { none: "no respondent", one: "respondent", many: "respondents" },
+  events: { none: "no case", one: "case", many: "cases" },
 };
 
 const SO_MANY = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -116,10 +116,10 @@ export const en: VerdictWords = {
     `Behind the figure ${one ? "is" : "are"} ${number} ${COUNTED.respondents[one ? "one" : "many"]}${weighted ? "; the share is worked out from weighted answers" : ""}.`,
   intervalCounts: ({ text, one, none, rough }, of, denominator) => {
     const about = (isRough: boolean): string => (isRough ? "about " : "");
-    const number = none ? "no" : `${about(rough)}${text}`;
-    const count = `${number} ${COUNTED[of][one ? "one" : "many"]}`;
+    const { none: nobody, one: single, many } = COUNTED[of];
+    const count = none ? nobody : `${about(rough)}${text} ${one ? single : many}`;
     const whole = `${about(denominator.rough)}${denominator.text}`;
-    const behind = `Behind the figure ${one ? "is" : "are"} ${count}`;
+    const behind = `Behind the figure ${one || none ? "is" : "are"} ${count}`;
     return of === "events" ? `${behind} among ${whole} people.` : `${behind} out of ${whole}.`;
   },
   atLeast:

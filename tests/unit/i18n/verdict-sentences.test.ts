@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AreaKey } from "#app/domain/area.ts";
 import { type Area, COUNTRY_CODE } from "#app/domain/area.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import {
@@ -153,22 +154,26 @@ describe("a comparison in words", () => {
   });
 
   it("names the municipalities that are not in a sum, and denies none of them a published nought", () => {
-    const rest = (benchmarkFrom: "summed" | "middle") => {
-      const outcome = country({ benchmarkFrom, missing: ["kunta:489"] });
+    const rest = (benchmarkFrom: "summed" | "middle", missing: readonly AreaKey[] = ["kunta:489"]) => {
+      const outcome = country({ benchmarkFrom, missing });
       return inAll((locale) =>
         comparisonSentence(FACTS, { kind: "rest", county: COUNTY }, outcome, names, locale),
       );
     };
     const [fi, sv, en] = rest("summed");
     expect(fi).toContain(
-      "Vertailussa eivät ole mukana kunnat, joiden lukua tai sen takana olevia määriä ei tiedetä (<kunta:489>).",
+      "Vertailussa ei ole mukana kunta, jonka lukua tai sen takana olevia määriä ei tiedetä (<kunta:489>).",
     );
     expect(sv).toContain(
-      "Jämförelsen omfattar inte de kommuner vars tal eller antalen bakom det inte är kända (<kunta:489>).",
+      "Jämförelsen omfattar inte den kommun vars tal eller antalen bakom det inte är kända (<kunta:489>).",
     );
     expect(en).toContain(
-      "The comparison leaves out the municipalities whose figure or the numbers behind it are not known (<kunta:489>).",
+      "The comparison leaves out the municipality whose figure or the numbers behind it are not known (<kunta:489>).",
     );
+    const several = rest("summed", ["kunta:489", "kunta:624"]);
+    expect(several[0]).toContain("Vertailussa eivät ole mukana kunnat, joiden lukua tai");
+    expect(several[1]).toContain("Jämförelsen omfattar inte de kommuner vars tal eller");
+    expect(several[2]).toContain("The comparison leaves out the municipalities whose figure or");
     for (const told of rest("summed")) expect(told).not.toMatch(/julkaistu|publicerats|published/);
     expect(rest("middle")[0]).toContain("joiden luku on julkaistu (puuttuu: <kunta:489>).");
   });
@@ -484,7 +489,7 @@ describe("other sentences", () => {
     expect(told({}, of(0))).toEqual([
       "Luvun takana ei ole yhtään henkilöä noin 1 640:stä.",
       "Bakom talet finns ingen person av cirka 1 640.",
-      "Behind the figure are no people out of about 1,640.",
+      "Behind the figure is nobody out of about 1,640.",
     ]);
     expect(told({}, { ...of(0), atLeast: true })[0]).toBe(
       "Luvun takana ei ole yhtään tapausta noin 1 640 ihmisen joukossa.",
