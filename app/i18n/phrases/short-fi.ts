@@ -40,9 +40,9 @@ export const shortPhrases: Readonly<Record<string, string>> = {
   "sotkanet-283": "kyselyyn vastanneista 8.–9.-luokkalaisista {} koki puutteita koulun fyysisissä työoloissa",
   "sotkanet-3113": "poliisi kirjasi {} henkeen ja terveyteen kohdistunutta rikosta tuhatta asukasta kohti",
   "sotkanet-3959":
-    "kaatumisesta tai putoamisesta johtui {} hoitojaksoa kymmentätuhatta 65 vuotta täyttänyttä kohti",
+    "kaatumisesta tai putoamisesta johtui {} hoitojaksoa kymmentätuhatta yli 64-vuotiasta kohti",
   "sotkanet-3957":
-    "koti- ja vapaa-ajan tapaturmista johtui {} hoitojaksoa kymmentätuhatta 65 vuotta täyttänyttä kohti",
+    "koti- ja vapaa-ajan tapaturmista johtui {} hoitojaksoa kymmentätuhatta yli 64-vuotiasta kohti",
   "sotkanet-292": "kyselyyn vastanneista 8.–9.-luokkalaisista {}:lla ei ollut yhtään läheistä ystävää",
   "sotkanet-329":
     "kyselyyn vastanneista 8.–9.-luokkalaisista {} koki keskustelun vanhempien kanssa vaikeaksi",

@@ -4,9 +4,9 @@ export const front: typeof fi = {
   title: (whose) => `${whose} wellbeing`,
   lead: (priorities, indicators, municipalities) =>
     [
-      priorities === 1 ? "One priority" : `${priorities} priorities`,
+      priorities === 1 ? "Covers one priority" : `Covers ${priorities} priorities`,
       `, ${indicators === 1 ? "one indicator" : `${indicators} indicators`}`,
-      ` and ${municipalities === 1 ? "one municipality" : `${municipalities} municipalities`} in one picture.`,
+      ` and ${municipalities === 1 ? "one municipality" : `${municipalities} municipalities`}.`,
     ].join(""),
   official: "The figures are official statistics, each with its year and source.",
   description: (whose) =>

@@ -18,7 +18,7 @@ export const goals: Messages["goals"] = {
   },
   legend: "Marks of goals",
   legendNote:
-    "The upright line is the goal, the arrow the figure. A figure is now at its target when the latest one is there or better; a goal is reached only when chance does not explain it. Any other status is told only where chance does not explain it.",
+    "The upright line is the goal, the arrow the figure. A figure is now at its target when the latest one is there or better; a goal counts as reached, and any other status is told, only when chance does not explain the result.",
   legendWords: {
     reached: "the goal has been reached",
     "on-target": "the figure is now at its target",

@@ -91,5 +91,5 @@ export const municipality: typeof fi = {
     `Example figures that tell of no real municipality.${day === null ? "" : ` Updated ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Other municipalities",
-  elsewhere: { county: "the county has one", nowhere: "" },
+  elsewhere: { county: "but the county has one", nowhere: "" },
 };

@@ -3,11 +3,11 @@ export const front = {
   title: (whose: string) => `${whose} hyvinvointi`,
   lead: (priorities: number, indicators: number, municipalities: number) => {
     const counted = [
-      priorities === 1 ? "Yksi painopiste" : `${priorities} painopistettä`,
+      priorities === 1 ? "yksi painopiste" : `${priorities} painopistettä`,
       indicators === 1 ? "yksi indikaattori" : `${indicators} indikaattoria`,
     ];
     const places = municipalities === 1 ? "yksi kunta" : `${municipalities} kuntaa`;
-    return `${counted.join(", ")} ja ${places} samassa kuvassa.`;
+    return `Mukana on ${counted.join(", ")} ja ${places}.`;
   },
   /** Ei esimerkkitiedon yhteydessä: ne luvut on keksitty. */
   official: "Luvut ovat virallisia tilastoja, ja jokaisella on vuosi ja lähde.",

@@ -19,7 +19,7 @@ export const goals = {
   } satisfies Record<GoalDirection, (amount: string, year: number) => string>,
   legend: "Tavoitteiden merkit",
   legendNote:
-    "Pystyviiva on tavoite ja nuoli luku. Luku on nyt tavoitteessa, kun tuorein luku on tavoitteessa tai sitä parempi; saavutettu tavoite on vasta, kun sattuma ei selitä sitä. Muu tila kerrotaan vain, kun sattuma ei selitä sitä.",
+    "Pystyviiva on tavoite ja nuoli luku. Luku on nyt tavoitteessa, kun tuorein luku on tavoitteessa tai sitä parempi. Tavoite katsotaan saavutetuksi ja muu tila kerrotaan vasta, kun tulos ei selity sattumalla.",
   legendWords: {
     reached: "tavoite on saavutettu",
     "on-target": "luku on nyt tavoitteessa",

@@ -90,5 +90,5 @@ export const municipality = {
     `Esimerkkilukuja, jotka eivät kerro mistään kunnasta.${day === null ? "" : ` Päivitetty ${day}.`}`,
   tableCaption: (name: string, priority: string) => `${name}: ${priority}`,
   others: "Muut kunnat",
-  elsewhere: { county: "alueelta on luku", nowhere: "" },
+  elsewhere: { county: "mutta koko alueelta on luku", nowhere: "" },
 };

@@ -4,9 +4,9 @@ export const front: typeof fi = {
   title: (whose) => `${whose} välfärd`,
   lead: (priorities, indicators, municipalities) =>
     [
-      priorities === 1 ? "Ett prioriterat område" : `${priorities} prioriterade områden`,
+      priorities === 1 ? "Här ingår ett prioriterat område" : `Här ingår ${priorities} prioriterade områden`,
       `, ${indicators === 1 ? "en indikator" : `${indicators} indikatorer`}`,
-      ` och ${municipalities === 1 ? "en kommun" : `${municipalities} kommuner`} i samma bild.`,
+      ` och ${municipalities === 1 ? "en kommun" : `${municipalities} kommuner`}.`,
     ].join(""),
   official: "Talen är officiell statistik, och vart och ett har sitt år och sin källa.",
   description: (whose) =>

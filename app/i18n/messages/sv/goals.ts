@@ -18,7 +18,7 @@ export const goals: Messages["goals"] = {
   },
   legend: "Målens tecken",
   legendNote:
-    "Det lodräta strecket är målet och pilen talet. Talet är nu på målnivå när det senaste talet når målet eller är bättre; målet har uppnåtts först när slumpen inte förklarar det. Ett annat läge nämns bara när slumpen inte förklarar det.",
+    "Det lodräta strecket är målet och pilen talet. Talet är nu på målnivå när det senaste talet når målet eller är bättre; målet anses uppnått och ett annat läge nämns först när slumpen inte förklarar resultatet.",
   legendWords: {
     reached: "målet har uppnåtts",
     "on-target": "talet är nu på målnivå",

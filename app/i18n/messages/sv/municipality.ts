@@ -87,5 +87,5 @@ export const municipality: typeof fi = {
     `Exempeltal som inte gäller någon verklig kommun.${day === null ? "" : ` Uppdaterade ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Övriga kommuner",
-  elsewhere: { county: "välfärdsområdet har ett", nowhere: "" },
+  elsewhere: { county: "men hela välfärdsområdet har ett tal", nowhere: "" },
 };

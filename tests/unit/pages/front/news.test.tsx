@@ -61,9 +61,9 @@ describe("what is new", () => {
 
 describe("one of a kind", () => {
   it.each([
-    ["fi", "Yksi painopiste, yksi indikaattori ja yksi kunta samassa kuvassa."],
-    ["sv", "Ett prioriterat område, en indikator och en kommun i samma bild."],
-    ["en", "One priority, one indicator and one municipality in one picture."],
+    ["fi", "Mukana on yksi painopiste, yksi indikaattori ja yksi kunta."],
+    ["sv", "Här ingår ett prioriterat område, en indikator och en kommun."],
+    ["en", "Covers one priority, one indicator and one municipality."],
   ] as const)("is singular on the front page in %s", (locale, lead) => {
     expect(messagesFor(locale).front.lead(1, 1, 1)).toBe(lead);
   });

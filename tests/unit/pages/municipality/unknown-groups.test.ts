@@ -34,7 +34,7 @@ describe("what is not known of a municipality", () => {
       HEADS,
     );
     expect(groups.map(({ reason, items }) => [reason.fi, items.map(({ key }) => key)])).toEqual([
-      ["Tieto puuttuu, alueelta on luku.", ["sotkanet-1", "sotkanet-2"]],
+      ["Tieto puuttuu, mutta koko alueelta on luku.", ["sotkanet-1", "sotkanet-2"]],
       ["Ei vastattu.", ["tea-a"]],
       ["Lähde ei kerro luvun takana olevaa määrää. Siksi sattuman osuutta ei voi arvioida.", ["sotkanet-3"]],
     ]);
