@@ -41,7 +41,8 @@ export function CompareView({ page }: { page: ComparePage }): ReactNode {
 }
 
 /**
- * "Työttömät: Kotka, Kouvola ja Hamina"; "12 indikaattoria: Kotka"; the page's name where nothing is
+ * "Työttömät: Kotka, Kouvola ja Hamina"; "12 indikaattoria: Kotka"; "5 indikaattoria ja 6 aluetta"; the
+ * page's name where nothing is
  * shown.
  */
 function useTitle({ indicators, areas, state }: ComparePage): string {
@@ -52,13 +53,12 @@ function useTitle({ indicators, areas, state }: ComparePage): string {
     names.length > NAMED ? count(names.length) : listText(names, locale);
   const [first] = indicators;
   const what = first && indicators.length === 1 ? first.name : compare.countIndicators(indicators.length);
-  const heading = compare.heading(
-    what,
-    told(
-      areas.map(({ token, name }) => (token === COUNTRY_KEY ? small(name) : name)),
-      compare.countAreas,
-    ),
+  const both = indicators.length > 1 && areas.length > NAMED;
+  const whose = told(
+    areas.map(({ token, name }) => (token === COUNTRY_KEY ? small(name) : name)),
+    compare.countAreas,
   );
+  const heading = both ? compare.countBoth(indicators.length, areas.length) : compare.heading(what, whose);
   return state.years ? `${heading}, ${yearsText(state.years).replace("-", "–")}` : heading;
 }
 

@@ -35,7 +35,7 @@ export async function proposals(
   { indicators, areas }: Chosen,
   locale: Locale,
 ): Promise<Proposal[]> {
-  const { compare, common } = messagesFor(locale);
+  const { compare } = messagesFor(locale);
   const priorities = await prioritiesWithFigures(database, locale);
   const { whose, name } = placeForms(home.county, locale);
   const own = {
@@ -58,7 +58,7 @@ export async function proposals(
   const [indicator] = first.keys.flatMap((key) => choiceOf(heads.get(key), locale));
   return [
     ...(indicator
-      ? [proposal(`${indicator.name}: ${own.text}, ${common.wholeCountry}`, [indicator.key], own.tokens)]
+      ? [proposal(`${indicator.name}: ${compare.withCountry(own.text)}`, [indicator.key], own.tokens)]
       : []),
     proposal(`${second.text}: ${own.text}`, second.keys, own.tokens),
     proposal(`${third.text}: ${placeForms(municipality, locale).name}`, third.keys, [areaKey(municipality)]),

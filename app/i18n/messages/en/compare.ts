@@ -4,19 +4,21 @@ import type { Messages } from "../fi/index.ts";
 export const compare: Messages["compare"] = {
   title: "Compare",
   description: "Compare indicators, areas and years: the figures you choose as pictures, a table and files.",
-  lead: "Choose indicators, areas and years. The figures come as a picture or table that fits them.",
+  lead: "Choose indicators, areas and years. You get the figures in a picture or table that suits them.",
   link: "Compare",
   linkAreas: (name) => `Compare: ${name} and other areas`,
   linkPriority: "Compare in a table",
   heading: (indicators, areas) => `${indicators}: ${areas}`,
   countIndicators: (count) => `${count} indicators`,
   countAreas: (count) => `${count} areas`,
+  countBoth: (indicators, areas) => `${indicators} indicators and ${areas} areas`,
   group: {
     all: "all Finnish municipalities",
     members: (whose, name) => (whose ? `${whose} municipalities` : `municipalities of ${name}`),
     similar: (_whose, name) => `municipalities like ${name}`,
-    size: (_whose, name) => `municipalities of the size of ${name}`,
+    size: (_whose, name) => `municipalities the size of ${name}`,
   },
+  withCountry: (areas) => `${areas} and the whole country`,
   allOf: (priority) => `All indicators: ${priority}`,
   views: "Show",
   view: {
@@ -29,18 +31,19 @@ export const compare: Messages["compare"] = {
   },
   form: {
     open: "Change what is compared",
-    openFirst: "Choose yourself",
-    chosen: "You compare",
+    openFirst: "Make your own choice",
+    chosen: "In the comparison",
     chosenIndicators: "Indicators",
     chosenAreas: "Areas",
-    remove: (name) => `Take out of the comparison: ${name}`,
+    remove: (name) => `Remove from the comparison: ${name}`,
     add: (name) => `Add to the comparison: ${name}`,
     indicators: "Add an indicator",
     indicatorsHint: "A word, a name or a number, such as unemployment or 181",
     priorities: "Or choose from a priority’s list",
     chosenOf: (chosen, all) => `${chosen} / ${all}`,
     areas: "Add an area",
-    areasHint: "A municipality, county or region, such as Lahti or South Karelia (region: maakunta:09)",
+    areasHint:
+      "The name of a municipality, county or region, such as Lahti. Of two with the same name the county is chosen; the region has a number, such as maakunta:09.",
     areasReady: "Or choose",
     years: "Years",
     yearsHint: "Such as 2015–2024 or 2023. Empty: all years.",
@@ -48,30 +51,31 @@ export const compare: Messages["compare"] = {
   },
   searched: (text, none) =>
     none
-      ? `No indicator is found by the word ${quotedWords([text], "or", "“")}.`
-      : `Several indicators fit the word ${quotedWords([text], "or", "“")}. Choose the one you mean:`,
+      ? `No indicator matches the word ${quotedWords([text], "or", "“")}.`
+      : `Several indicators match the word ${quotedWords([text], "or", "“")}. Choose the one you mean:`,
   unknownArea: (text, near) =>
     `The area ${quotedWords([text], "or", "“")} is not known.${near === null ? "" : ` Did you mean: ${near}?`}`,
-  badYears: (text) => `The years cannot be read: ${text}. Write for example 2015–2024.`,
+  badYears: (text) =>
+    `${quotedWords([text], "or", "“")} is neither a year nor a range of years. Write for example 2015–2024.`,
   leftOutIndicators: (most, names) => `A comparison holds ${most} indicators. Left out: ${names}.`,
   leftOutAreas: (most, names) =>
     `With more than three indicators a comparison holds ${most} areas. Left out: ${names}.`,
   leftOutEveryone: "All municipalities can be compared by at most three indicators at a time.",
   without: {
-    never: (names) => `No figures have been imported at all: ${names}.`,
-    here: (names) => `There is no figure of these areas and years: ${names}.`,
-    areas: (names) => `None of the figures is there for these areas: ${names}.`,
+    never: (names) => `No figures have been imported yet: ${names}.`,
+    here: (names) => `There is no figure for the chosen areas and years: ${names}.`,
+    areas: (names) => `None of the chosen figures is available for: ${names}.`,
     unshown: (names) =>
       `Not shown in this picture: ${names}. Their figures are in the table, if there are any.`,
-    nothing: "None of the chosen figures is there, so there is no picture to draw.",
+    nothing: "There are no figures for the chosen areas and years, so no picture can be drawn.",
   },
   proposals: {
     start: "Ready comparisons",
-    withAreas: "Choose also what to compare",
-    withIndicators: "Choose also the areas",
+    withAreas: "Now choose what to compare",
+    withIndicators: "Now choose the areas",
     instead: "Try these",
   },
-  spineLatest: "The picture shows the latest figure of each indicator, even where years are chosen.",
+  spineLatest: "The picture shows the latest figure of each indicator, even if you have chosen years.",
   shared: "Each picture has its own unit and scale.",
   table: {
     caption: (tint) => `The figures side by side. ${tint}`,
@@ -79,9 +83,9 @@ export const compare: Messages["compare"] = {
       country:
         "Colour and mark: the difference from the whole country, where it is statistically shown and large enough.",
       place:
-        "Shade: the fifth of Finland’s municipalities that the figure is in. It does not tell good from bad.",
+        "The shade shows which fifth of Finland’s municipalities the figure belongs to. It does not say whether that is good or bad.",
     },
-    tints: "The shade tells",
+    tints: "The shade shows",
     tintName: { country: "the difference from the country", place: "the place among municipalities" },
     order: "Order",
     asChosen: "as chosen",

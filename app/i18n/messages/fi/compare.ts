@@ -12,6 +12,7 @@ export const compare = {
   heading: (indicators: string, areas: string) => `${indicators}: ${areas}`,
   countIndicators: (count: number) => `${count} indikaattoria`,
   countAreas: (count: number) => `${count} aluetta`,
+  countBoth: (indicators: number, areas: number) => `${indicators} indikaattoria ja ${areas} aluetta`,
   group: {
     all: "kaikki Suomen kunnat",
     members: (whose: string | null, name: string) => (whose ? `${whose} kunnat` : `kunnat alueella ${name}`),
@@ -20,6 +21,7 @@ export const compare = {
     size: (whose: string | null, name: string) =>
       whose ? `${whose} kokoiset kunnat` : `samankokoiset kunnat (${name})`,
   },
+  withCountry: (areas: string) => `${areas} ja koko maa`,
   allOf: (priority: string) => `Kaikki indikaattorit: ${priority}`,
   views: "Näytä",
   view: {
@@ -43,7 +45,8 @@ export const compare = {
     priorities: "Tai valitse painopisteen listasta",
     chosenOf: (chosen: number, all: number) => `${chosen} / ${all}`,
     areas: "Lisää alue",
-    areasHint: "Kunta, hyvinvointialue tai maakunta, esim. Lahti tai Etelä-Karjala (maakunta: maakunta:09)",
+    areasHint:
+      "Kunnan, hyvinvointialueen tai maakunnan nimi, esim. Lahti. Samannimisistä valitaan hyvinvointialue; maakunnan saa numerolla, esim. maakunta:09.",
     areasReady: "Tai valitse",
     years: "Vuodet",
     yearsHint: "Esim. 2015–2024 tai 2023. Tyhjä: kaikki vuodet.",
@@ -55,18 +58,19 @@ export const compare = {
       : `Sanaan ${quotedWords([text], "tai")} sopii useampi indikaattori. Valitse, mitä tarkoitat:`,
   unknownArea: (text: string, near: string | null) =>
     `Aluetta ${quotedWords([text], "tai")} ei tunneta.${near === null ? "" : ` Tarkoititko: ${near}?`}`,
-  badYears: (text: string) => `Vuosia ei ymmärretä: ${text}. Kirjoita esimerkiksi 2015–2024.`,
+  badYears: (text: string) =>
+    `${quotedWords([text], "tai")} ei ole vuosi eikä vuosiväli. Kirjoita esimerkiksi 2015–2024.`,
   leftOutIndicators: (most: number, names: string) =>
-    `Vertailuun mahtuu ${most} indikaattoria. Pois jäivät: ${names}.`,
+    `Vertailuun mahtuu ${most} indikaattoria. Pois jätettiin: ${names}.`,
   leftOutAreas: (most: number, names: string) =>
-    `Kun indikaattoreita on yli kolme, vertailuun mahtuu ${most} aluetta. Pois jäivät: ${names}.`,
+    `Kun indikaattoreita on yli kolme, vertailuun mahtuu ${most} aluetta. Pois jätettiin: ${names}.`,
   leftOutEveryone: "Kaikkia kuntia voi verrata enintään kolmella indikaattorilla kerrallaan.",
   without: {
-    never: (names: string) => `Lukuja ei ole tuotu lainkaan: ${names}.`,
-    here: (names: string) => `Näiltä alueilta ja vuosilta ei ole lukua: ${names}.`,
-    areas: (names: string) => `Näiltä alueilta ei ole yhtään valittua lukua: ${names}.`,
-    unshown: (names: string) => `Tässä kuvassa eivät näy: ${names}. Luvut ovat taulukossa, jos niitä on.`,
-    nothing: "Valituista luvuista yhtäkään ei ole, joten kuvaa ei voi piirtää.",
+    never: (names: string) => `Yhtään lukua ei ole vielä tuotu: ${names}.`,
+    here: (names: string) => `Valituilta alueilta ja vuosilta ei ole lukua: ${names}.`,
+    areas: (names: string) => `Yhtään valittua lukua ei ole saatavilla: ${names}.`,
+    unshown: (names: string) => `Kuvasta puuttuu: ${names}. Luvut ovat taulukossa, jos niitä on.`,
+    nothing: "Valituilta alueilta ja vuosilta ei ole yhtään lukua, joten kuvaa ei voi piirtää.",
   },
   proposals: {
     start: "Valmiita vertailuja",

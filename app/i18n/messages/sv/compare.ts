@@ -11,12 +11,14 @@ export const compare: Messages["compare"] = {
   heading: (indicators, areas) => `${indicators}: ${areas}`,
   countIndicators: (count) => `${count} indikatorer`,
   countAreas: (count) => `${count} områden`,
+  countBoth: (indicators, areas) => `${indicators} indikatorer och ${areas} områden`,
   group: {
     all: "alla kommuner i Finland",
     members: (whose, name) => (whose ? `${whose} kommuner` : `kommunerna i ${name}`),
     similar: (_whose, name) => `kommuner som liknar ${name}`,
     size: (_whose, name) => `kommuner av samma storlek som ${name}`,
   },
+  withCountry: (areas) => `${areas} och hela landet`,
   allOf: (priority) => `Alla indikatorer: ${priority}`,
   views: "Visa",
   view: {
@@ -30,7 +32,7 @@ export const compare: Messages["compare"] = {
   form: {
     open: "Ändra valen",
     openFirst: "Välj själv",
-    chosen: "Du jämför",
+    chosen: "I jämförelsen ingår",
     chosenIndicators: "Indikatorer",
     chosenAreas: "Områden",
     remove: (name) => `Ta bort ur jämförelsen: ${name}`,
@@ -41,7 +43,7 @@ export const compare: Messages["compare"] = {
     chosenOf: (chosen, all) => `${chosen} / ${all}`,
     areas: "Lägg till ett område",
     areasHint:
-      "En kommun, ett välfärdsområde eller ett landskap, t.ex. Lahtis eller Södra Karelen (landskap: maakunta:09)",
+      "Namnet på en kommun, ett välfärdsområde eller ett landskap, t.ex. Lahtis. Av två med samma namn väljs välfärdsområdet; landskapet får du med ett nummer, t.ex. maakunta:09.",
     areasReady: "Eller välj",
     years: "År",
     yearsHint: "T.ex. 2015–2024 eller 2023. Tomt: alla år.",
@@ -49,22 +51,22 @@ export const compare: Messages["compare"] = {
   },
   searched: (text, none) =>
     none
-      ? `Ingen indikator hittas med ordet ${quotedWords([text], "eller")}.`
+      ? `Ingen indikator hittades med ordet ${quotedWords([text], "eller")}.`
       : `Flera indikatorer passar ordet ${quotedWords([text], "eller")}. Välj vilken du menar:`,
   unknownArea: (text, near) =>
     `Området ${quotedWords([text], "eller")} är okänt.${near === null ? "" : ` Menade du: ${near}?`}`,
-  badYears: (text) => `Åren går inte att förstå: ${text}. Skriv till exempel 2015–2024.`,
-  leftOutIndicators: (most, names) =>
-    `Jämförelsen rymmer ${most} indikatorer. De här fick inte plats: ${names}.`,
+  badYears: (text) =>
+    `${quotedWords([text], "eller")} är varken ett år eller en period. Skriv till exempel 2015–2024.`,
+  leftOutIndicators: (most, names) => `Jämförelsen rymmer ${most} indikatorer. Utanför blev: ${names}.`,
   leftOutAreas: (most, names) =>
-    `När indikatorerna är fler än tre rymmer jämförelsen ${most} områden. De här fick inte plats: ${names}.`,
+    `När indikatorerna är fler än tre rymmer jämförelsen ${most} områden. Utanför blev: ${names}.`,
   leftOutEveryone: "Alla kommuner kan jämföras med högst tre indikatorer i taget.",
   without: {
-    never: (names) => `Inga tal alls har importerats: ${names}.`,
-    here: (names) => `Det finns inget tal för de här områdena och åren: ${names}.`,
-    areas: (names) => `För de här områdena finns inget av talen: ${names}.`,
-    unshown: (names) => `De här syns inte i bilden: ${names}. Talen finns i tabellen, om det finns några.`,
-    nothing: "Inget av talen du har valt finns, så det går inte att rita någon bild.",
+    never: (names) => `Inga tal har ännu importerats: ${names}.`,
+    here: (names) => `För de valda områdena och åren finns inget tal: ${names}.`,
+    areas: (names) => `Inget av de valda talen finns för: ${names}.`,
+    unshown: (names) => `I bilden saknas: ${names}. Talen finns i tabellen, om det finns några.`,
+    nothing: "För de valda områdena och åren finns inga tal, så ingen bild kan ritas.",
   },
   proposals: {
     start: "Färdiga jämförelser",
@@ -75,10 +77,10 @@ export const compare: Messages["compare"] = {
   spineLatest: "Bilden visar det senaste talet för varje indikator, även om du har valt år.",
   shared: "Varje bild har sin egen enhet och sin egen skala.",
   table: {
-    caption: (tint) => `Talen bredvid varandra. ${tint}`,
+    caption: (tint) => `Talen sida vid sida. ${tint}`,
     tint: {
       country:
-        "Färg och märke: skillnaden mot hela landet, om den är statistiskt påvisad och tillräckligt stor.",
+        "Färg och tecken: skillnaden mot hela landet, om den är statistiskt påvisad och tillräckligt stor.",
       place:
         "Tonen visar i vilken femtedel av Finlands kommuner talet är. Den säger inte om talet är bra eller dåligt.",
     },
@@ -92,7 +94,7 @@ export const compare: Messages["compare"] = {
     missing: (reasons) => `·· = inget tal. ${reasons}`,
     missingOf: (reason, names) => `${reason}: ${names}`,
     legend: { better: "bättre", worse: "sämre", other: "större eller mindre, varken bra eller dåligt" },
-    plain: "Utan märke: skillnaden är inte påvisad, den är liten eller den kan inte testas.",
+    plain: "Utan tecken: skillnaden är inte påvisad, den är liten eller den kan inte testas.",
     fifth: (fifth) => `femtedel ${fifth}`,
     country: "Skillnad mot hela landet",
     area: "Område",
