@@ -37,6 +37,8 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
   const words = messagesFor(locale).reportPrint;
   const [year = 0, month = 0, day = 0] = finnishDay(snapshot.frozenAt).split("-").map(Number);
   const { report } = snapshot;
+  // The plan is handed out by itself too.
+  const planAt = snapshot.sections.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === "goals"));
   return {
     lang: locale,
     region: locale === "en" ? "gb" : "fi",
@@ -60,7 +62,7 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     foot: `${words.version(snapshot.number)} · ${hash.slice(0, SHORT_HASH)}`,
     sections: snapshot.sections.map((section, at) => ({
       ...printSection(section, locale),
-      opens: at <= 1 || section.priority !== null,
+      opens: at <= 1 || section.priority !== null || at === planAt,
     })),
     tables: figureTables(snapshot, locale),
     sources: sourceNodes(version, locale),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { Unit } from "#app/domain/indicator.ts";
+import { drawingRules } from "#app/figures/drawing-rules.server.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import { openRun } from "#db/commands/runs.ts";
@@ -9,6 +10,7 @@ import { storeUnit } from "#db/commands/store-unit.ts";
 import { listCoverage } from "#db/queries/coverage.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readDistribution } from "#db/queries/distribution.ts";
+import { listNationalRanges } from "#db/queries/national-ranges.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { listRegions, readHome } from "#db/queries/regions.ts";
 import { readSeries, readSeriesOfMany } from "#db/queries/series.ts";
@@ -284,5 +286,34 @@ describe("a new database", () => {
     const meaningful = (await listPriorities(database)).at(-1);
     expect(meaningful?.indicators.at(-1)).toBe("sotkanet-181");
     expect(meaningful?.indicators.filter((key) => key === "sotkanet-181")).toHaveLength(1);
+  });
+});
+
+describe("the national range of an indicator", () => {
+  const KYMENLAAKSO: AreaKey = "hyvinvointialue:10";
+
+  it("is that of the municipalities' latest figures, whatever regions have", async () => {
+    await store("1", [
+      { region: KOTKA, year: 2020, value: 99 },
+      { region: KOTKA, year: 2021, value: 10 },
+      { region: KOUVOLA, year: 2021, value: 20 },
+      { region: KYMENLAAKSO, year: 2021, value: 50 },
+    ]);
+    expect((await listNationalRanges(database)).get("sotkanet-1")).toEqual({
+      lowest: 10,
+      highest: 20,
+      mean: 15,
+    });
+  });
+
+  it("is that of the regions where no municipality has a figure: its axes are not stretched over noise", async () => {
+    await store("2", [
+      { region: KYMENLAAKSO, year: 2020, value: 36.8 },
+      { region: KYMENLAAKSO, year: 2021, value: 37.4 },
+    ]);
+    const range = { lowest: 37.4, highest: 37.4, mean: 37.4 };
+    expect((await listNationalRanges(database)).get("sotkanet-2")).toEqual(range);
+    const span = (await drawingRules(database)).get("sotkanet-2")?.leastSpan ?? 0;
+    expect(span).toBeGreaterThan(5 * (37.4 - 36.8));
   });
 });

@@ -50,6 +50,20 @@ describe("a version on its way to paper", () => {
     );
   });
 
+  it("opens a page for the plan, and for it once", () => {
+    const goals = { kind: "goals" as const, id: "g", shown: {} };
+    const section = (id: string, blocks: FrozenBlock[]) => ({
+      id,
+      titles: { fi: id },
+      priority: null,
+      blocks,
+    });
+    const sections = ["a", "b", "c", "d", "e"].map((id) => section(id, "de".includes(id) ? [goals] : []));
+    expect(printReport(frozenReport({ sections }), "fi").sections.map(({ opens }) => opens)).toEqual([
+      ...[true, true, false, true, false],
+    ]);
+  });
+
   it("prints a picture as wide as it was drawn for paper, lower for two on a page, never taller than one", () => {
     const imagesOf = (changes: Partial<FrozenPicture>) => {
       const figure = figureBlock(1);
