@@ -11,6 +11,8 @@ export interface AreaNumbers {
    * The wellbeing services county of each municipality that is in one: neither Helsinki nor those of Åland.
    */
   countyOf: Map<AreaKey, AreaKey>;
+  /** The region (maakunta) of each municipality. */
+  regionOf: Map<AreaKey, AreaKey>;
   /**
    * Municipalities of today: those in a region or county now. A source's list may name ones that have been
    * joined to others.
@@ -29,14 +31,17 @@ export function areaNumbersIn({ orm }: Engine): AreaNumbers {
     if (isAreaKind(kind)) found.set(id, areaKey({ kind, code }));
   const rows = orm.select().from(regionMemberships).where(isNull(regionMemberships.toYear)).all();
   const countyOf = new Map<AreaKey, AreaKey>();
+  const regionOf = new Map<AreaKey, AreaKey>();
   const today = new Set<AreaKey>();
   for (const row of rows) {
     const [member, container] = [found.get(row.memberId), found.get(row.containerId)];
     if (!member || !container) continue;
     today.add(member);
     if (isOfKind("hyvinvointialue", container)) countyOf.set(member, container);
+    if (isOfKind("maakunta", container)) regionOf.set(member, container);
   }
-  return { regions: found, ids: new Map([...found].map(([id, key]) => [key, id])), countyOf, today };
+  const ids = new Map([...found].map(([id, key]) => [key, id]));
+  return { regions: found, ids, countyOf, regionOf, today };
 }
 
 /** The wellbeing services county that a municipality is in now; null for any other area. */

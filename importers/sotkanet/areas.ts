@@ -1,6 +1,7 @@
 import {
   type Area,
   type AreaKey,
+  type AreaKind,
   areaKey,
   isMunicipality,
   isOfKind,
@@ -26,6 +27,7 @@ export interface HeldAreas {
   /** Municipalities of today. */
   today: ReadonlySet<AreaKey>;
   countyOf: ReadonlyMap<AreaKey, AreaKey>;
+  regionOf: ReadonlyMap<AreaKey, AreaKey>;
 }
 
 /**
@@ -56,7 +58,10 @@ export function checkAreas(
       `Sotkanet's list of regions lacks ${lost.length} of the ${listedBefore.size} areas that it had: this looks like a fault of the source. ${LOSS_ADVICE}`,
     );
   checkNames(list, kept, held, listed, accept.doubtful);
-  if (!accept.doubtful) checkNumbers(kept, held);
+  if (accept.doubtful) return;
+  checkNumbers(kept, held);
+  checkMembers(list, held, held.countyOf, "hyvinvointialue");
+  checkMembers(list, held, held.regionOf, "maakunta");
 }
 
 function checkNames(
@@ -116,6 +121,37 @@ function checkNumbers(kept: RegionNumbers["kept"], { numbers }: HeldAreas): void
       throw new DoubtfulAnswerError(
         `Sotkanet's number ${id} stood for ${inWords(before)} and now stands for ${inWords(key)}. ${DOUBT_ADVICE}`,
       );
+  }
+}
+
+/**
+ * Most of the municipalities of an area stand in others: the list has another number for it than its
+ * municipalities know. So it is told also where no number is held from before.
+ */
+function checkMembers(
+  list: readonly SotkanetRegion[],
+  { known }: HeldAreas,
+  ours: ReadonlyMap<AreaKey, AreaKey>,
+  kind: AreaKind,
+): void {
+  const { kept } = regionNumbers(list);
+  const listed = new Map<AreaKey, { all: number; elsewhere: AreaKey[] }>();
+  for (const { id, memberOf } of list) {
+    const member = kept.get(id);
+    const own = member && ours.get(member);
+    const theirs = (memberOf ?? []).flatMap((one) => kept.get(one) ?? []).find((one) => isOfKind(kind, one));
+    if (!own || !theirs) continue;
+    const { all, elsewhere } = listed.get(own) ?? { all: 0, elsewhere: [] };
+    listed.set(own, { all: all + 1, elsewhere: theirs === own ? elsewhere : [...elsewhere, theirs] });
+  }
+  for (const [own, { all, elsewhere }] of listed) {
+    const [other] = elsewhere;
+    if (other === undefined || elsewhere.length * 2 <= all) continue;
+    const named = (key: AreaKey): string => known.find((one) => areaKey(one) === key)?.name.fi ?? key;
+    throw new DoubtfulAnswerError(
+      `Sotkanet's list of regions puts ${elsewhere.length} of the ${all} municipalities of ${named(own)} (${inWords(own)}) in other areas, the first in ${named(other)} (${inWords(other)}): ` +
+        `its number may stand for another area. ${DOUBT_ADVICE}`,
+    );
   }
 }
 

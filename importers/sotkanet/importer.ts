@@ -199,9 +199,9 @@ export function sotkanetImporter(
 }
 
 async function readHeldAreas(database: Database): Promise<HeldAreas> {
-  const { today, countyOf } = await readAreaNumbers(database);
+  const { today, countyOf, regionOf } = await readAreaNumbers(database);
   const numbers = await readRegionSourceKeys(database, "sotkanet");
-  return { known: await listRegions(database), numbers, today, countyOf };
+  return { known: await listRegions(database), numbers, today, countyOf, regionOf };
 }
 
 function yearsToAsk(

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { finnishYear } from "#app/domain/finnish-day.ts";
+import type { Database } from "#db/client.server.ts";
 import { readAreaNumbers } from "#db/queries/area-numbers.ts";
+import { readDataState } from "#db/queries/data-state.ts";
 import { readHome } from "#db/queries/regions.ts";
 import { type SmallSotkanet, type SourceRegion, smallSotkanet } from "#tests/fixtures/sotkanet/small.ts";
 import { type ReplayServer, startReplayServer } from "#tests/support/replay-server.ts";
@@ -43,6 +45,8 @@ function areaOf(code: string): SourceRegion {
   if (!found) throw new Error(`no municipality ${code}`);
   return found;
 }
+
+const currentVersion = async (database: Database) => (await readDataState(database)).version;
 
 async function inCounty(): Promise<string[]> {
   const { municipalities: members } = await inDatabase(place.file, (database) =>
@@ -114,6 +118,22 @@ describe("municipalities", () => {
     areaOf("994").title = { fi: "Virolahti", sv: "Vederlax", en: "Virolahti" };
     await importFrom(server.baseUrl, place.file, { full: true, acceptEmptied: true });
     expect(await inCounty()).toContain("994");
+  });
+
+  it("of which most stand in another county stop the run, also the first one, until told so", async () => {
+    source.regions.push({
+      id: 9060,
+      code: "09",
+      category: "HYVINVOINTIALUE",
+      title: { fi: "Päijät-Hämeen hyvinvointialue" },
+    });
+    for (const code of ["075", "285", "286", "489"]) areaOf(code).memberOf = [9060, REGION];
+    await expect(run()).rejects.toThrow(
+      "puts 4 of the 6 municipalities of Kymenlaakson hyvinvointialue (hyvinvointialue 10) in other areas, the first in Päijät-Hämeen hyvinvointialue (hyvinvointialue 09)",
+    );
+    expect(await inDatabase(place.file, currentVersion)).toBe(0);
+    const options = { full: true, acceptDoubtful: true };
+    expect((await importFrom(server.baseUrl, place.file, options)).unfetched).toEqual([]);
   });
 
   it("in another county than ours are told and left where they are", async () => {
