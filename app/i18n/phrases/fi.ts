@@ -64,7 +64,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "sotkanet-3126": "käytettävissä olevien tulojen Gini-kerroin oli {}",
   "sotkanet-3076": "äänioikeutetuista {} äänesti kuntavaaleissa",
   "sotkanet-3195": "15 vuotta täyttäneistä {} oli suorittanut korkea-asteen tutkinnon",
-  "sotkanet-180": "koulutustasoa kuvaava mittain oli {}",
+  "sotkanet-180": "väestön koulutustasoa kuvaava mittaluku oli {}",
   "sotkanet-127": "asukkaita oli {}",
   "sotkanet-3922":
     "kyselyyn vastanneista lukion 1. ja 2. vuoden opiskelijoista {} oli kokeillut laittomia huumeita",
