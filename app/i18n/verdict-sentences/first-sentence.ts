@@ -22,8 +22,8 @@ export const MOST_WORDS = 18;
 
 /**
  * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's, or
- * of a trend that of the year where it began. A clause that is too long for that gives way to a shorter one
- * behind the place, and that to one without the place, which the page names. An indicator without a clause is
+ * of a trend that of the year where it began: in its clause or, where that is shorter, in a short one behind
+ * the place; without the place, which the page names, where neither fits. An indicator without a clause is
  * told by its short name, of which the end goes if it must.
  */
 export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {
@@ -35,16 +35,20 @@ export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kin
   const short = shortFact({ ...facts, ...result, indicator: facts.indicator }, locale);
   const named = (place: string | null): string => `${sex}${figureOf(facts, result, place, locale)}`;
   const name = inLocale(facts.name, locale) ?? facts.indicator;
-  const leads = where === null ? [lead] : [`${lead} ${where}`, lead];
+  const told = (before: string, clause: string): string => `${before}: ${clause}${beside}.`;
+  const placed = [
+    told(lead, plain),
+    ...(short === null || where === null ? [] : [told(`${lead} ${where}`, `${sex}${short}`)]),
+  ];
   const texts = [
-    `${lead}: ${plain}`,
-    ...(short === null ? [] : leads.map((before) => `${before}: ${sex}${short}`)),
-    ...[where, null].map((place) => `${lead}: ${name}: ${named(place)}`),
-  ].map((text) => `${text}${beside}.`);
-  const left = MOST_WORDS - wordCount(`${lead}: ${named(null)}${beside}.`);
+    ...placed.sort((a, b) => a.length - b.length),
+    ...(short === null ? [] : [told(lead, `${sex}${short}`)]),
+    ...[where, null].map((place) => told(lead, `${name}: ${named(place)}`)),
+  ];
+  const left = MOST_WORDS - wordCount(told(lead, named(null)));
   return (
     texts.find((text) => wordCount(text) <= MOST_WORDS) ??
-    `${lead}: ${firstWords(name, left)}…: ${named(null)}${beside}.`
+    told(lead, `${firstWords(name, left)}…: ${named(null)}`)
   );
 }
 

@@ -32,12 +32,12 @@ describe("what is put first", () => {
     expect(inAll(FACTS, "worse")).toEqual([
       "Huonompi: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (koko maa 7,1 %).",
       "Sämre: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (Finland 7,1 %).",
-      "Worse: In Kotka, 6.6% of residents received social assistance in 2025 (Finland 7.1%).",
+      "Worse in Kotka: 6.6% of residents received social assistance in 2025 (Finland 7.1%).",
     ]);
     expect(inAll(FACTS, "changed")).toEqual([
       "Huonontunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (5,9 % vuonna 2021).",
       "Försämrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (5,9 % år 2021).",
-      "Worsened: In Kotka, 6.6% of residents received social assistance in 2025 (5.9% in 2021).",
+      "Worsened in Kotka: 6.6% of residents received social assistance in 2025 (5.9% in 2021).",
     ]);
   });
 
@@ -46,7 +46,7 @@ describe("what is put first", () => {
     if (!trend.ok) throw new Error("the made-up result has a trend");
     const leads = (["better", "no-judgement"] as const).map((judgement) =>
       inAll(FACTS, "changed", { ...RESULT, trend: answered({ ...trend.result, judgement }) }).map(
-        (text) => text.split(":")[0],
+        (text) => text.split(/[: ]/)[0],
       ),
     );
     expect(leads).toEqual([
@@ -55,9 +55,9 @@ describe("what is put first", () => {
     ]);
   });
 
-  it("is told in a shorter clause behind the place where the long one does not fit, and says that some answered", () => {
+  it("is told in a short clause behind the place where that is shorter, and says that some answered", () => {
     expect(inAll({ ...FACTS, indicator: "sotkanet-290", survey: true }, "worse")).toEqual([
-      "Huonompi Kotkassa: Kyselyyn vastanneista 8.–9.-luokkalaisista 6,6 % oli kokeillut laittomia huumeita vuonna 2025 (koko maa 7,1 %).",
+      "Huonompi Kotkassa: Vastanneista 8.–9.-luokkalaisista 6,6 % oli kokeillut laittomia huumeita vuonna 2025 (koko maa 7,1 %).",
       "Sämre i Kotka: Bland svarande i årskurs 8–9 hade 6,6 % prövat olagliga droger år 2025 (Finland 7,1 %).",
       "Worse in Kotka: 6.6% of responding 8th–9th graders had tried illegal drugs in 2025 (Finland 7.1%).",
     ]);
