@@ -3,6 +3,7 @@ import { loginName } from "#app/auth/login-name.ts";
 import { hashPassword } from "#app/auth/password-hash.ts";
 import { passwordProblem } from "#app/auth/password-rules.ts";
 import { type AreaKey, isMunicipality, parseAreaAddress } from "#app/domain/area.ts";
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import { isRole, ROLES, type Role } from "#app/domain/person.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import {
@@ -81,7 +82,7 @@ export async function listUsers({ work, say }: AdminSession): Promise<void> {
   const accounts = await everyAccount(work);
   if (accounts.length === 0) say("Nobody has an account yet.");
   for (const { login, name, roles, municipality, lastSignIn, closedAt, joined, secondFactor } of accounts) {
-    const state = closedAt === null ? (joined ? "open" : "invited") : `closed ${closedAt.slice(0, 10)}`;
+    const state = closedAt === null ? (joined ? "open" : "invited") : `closed ${finnishDay(closedAt)}`;
     const what = [roles.join(" ") || "no role", municipality, state, secondFactor ? "two-step" : null];
     say([login, name, ...what.filter((one) => one !== null), lastSignIn ?? "never signed in"].join(" · "));
   }

@@ -1,5 +1,6 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import { AREA_CODE_DIGITS, type AreaKind } from "#app/domain/area.ts";
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import type { IncomingFigure } from "#db/commands/figures.ts";
 import type { IncomingIndicator } from "#db/commands/indicators.ts";
@@ -74,7 +75,7 @@ export function normaliseRecord(
     licence: producer.fi?.startsWith(THL) ? "CC BY 4.0" : null,
     firstYear: record.range?.start ?? null,
     lastYear: record.range?.end ?? null,
-    sourceUpdated: record["data-updated"]?.slice(0, 10) ?? null,
+    sourceUpdated: dayOf(record["data-updated"] ?? null),
     sexes: record.classifications?.sex?.values?.filter((value): value is Sex => isSex(value)) ?? null,
   };
 }
@@ -124,3 +125,13 @@ export function normaliseFigures(
   }));
   return { rows, rejections, unplaced };
 }
+
+/** A day, or a moment: of Finland's clock where it tells no other. */
+function dayOf(updated: string | null): string | null {
+  if (updated === null) return null;
+  const hasZone = /\d\d:\d\d\S*(?:Z|[+-]\d\d:?\d\d)$/.test(updated) && !Number.isNaN(Date.parse(updated));
+  return hasZone ? finnishDay(updated) : updated.slice(0, ISO_DAY);
+}
+
+/** yyyy-mm-dd */
+const ISO_DAY = 10;

@@ -1,4 +1,5 @@
 import { type AreaKey, parseAreaKey } from "#app/domain/area.ts";
+import { finnishYear } from "#app/domain/finnish-day.ts";
 import { isReportKind, type ReportKind } from "#app/domain/report.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 
@@ -31,7 +32,7 @@ const TERM = { began: 2025, lasts: 4 };
 
 /** The council term (valtuustokausi) that the day is in, by its first and last year. */
 export function councilTerm(now: Date): { first: number; last: number } {
-  const passed = Math.floor((now.getUTCFullYear() - TERM.began) / TERM.lasts);
+  const passed = Math.floor((finnishYear(now) - TERM.began) / TERM.lasts);
   const first = TERM.began + passed * TERM.lasts;
   return { first, last: first + TERM.lasts };
 }

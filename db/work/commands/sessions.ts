@@ -1,4 +1,5 @@
 import { and, eq, lte, ne, or } from "drizzle-orm";
+import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { Reader } from "#app/domain/person.ts";
 import type { Engine } from "../../open-file.server.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
@@ -54,7 +55,7 @@ export function insertSession(engine: Engine, session: NewSession): void {
   if (state !== "open") return;
   orm
     .update(people)
-    .set({ lastSignIn: now.slice(0, 10) })
+    .set({ lastSignIn: finnishDay(session.now) })
     .where(eq(people.id, personId))
     .run();
 }

@@ -18,6 +18,7 @@ import {
   touchSession,
 } from "#db/work/commands/sessions.ts";
 import { readOwnAccount } from "#db/work/queries/own-account.ts";
+import { readAccount } from "#db/work/queries/people.ts";
 import { findSecondFactor, findSession } from "#db/work/queries/sign-in.ts";
 import { later, NOW, somebody } from "#tests/support/work-people.ts";
 
@@ -57,6 +58,12 @@ describe("a session", () => {
     expect(found?.person).toMatchObject({ kind: "person", login: "aino", roles: ["coordinator"] });
     await open("b", { secondFactor: true });
     expect((await find("b"))?.person.roles).toEqual(["coordinator", "recorder"]);
+  });
+
+  it("leaves the Finnish day on which it was opened", async () => {
+    await open("a", { now: new Date("2026-11-29T22:30:00Z") });
+    const account = await readAccount(work, boss, aino.id);
+    expect(account?.lastSignIn).toBe("2026-11-30");
   });
 
   it("ends after an hour without a request, and after half a day in any case", async () => {

@@ -6,6 +6,7 @@ describe("the form for a new report", () => {
     const term = (day: string) => councilTerm(new Date(day));
     expect(term("2026-11-29")).toEqual({ first: 2025, last: 2029 });
     expect(term("2029-12-31")).toEqual({ first: 2029, last: 2033 });
+    expect(term("2028-12-31T22:30:00Z")).toEqual({ first: 2029, last: 2033 });
     expect(term("2024-06-01")).toEqual({ first: 2021, last: 2025 });
   });
 
