@@ -83,7 +83,7 @@ export function RevisionLine({ revision, words, linked = false }: RevisionLinePr
   if (revision.kind === "newer")
     return (
       <>
-        <bdi>{revision.title}</bdi>: {words.newer(revision.year)}
+        <bdi>{revision.title.replace(/\.$/, "")}</bdi> – {words.newer(revision.year)}
         <Figures figures={revision.figure === null ? [] : [revision.figure]} linked={linked} />
       </>
     );

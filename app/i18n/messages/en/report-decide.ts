@@ -12,7 +12,7 @@ export const reportDecide: Messages["reportDecide"] = {
       sentence: (year) =>
         year === null ? "The sentence was:" : `The sentence on the figure of ${year} was:`,
       now: "Now:",
-      newer: (year) => `newer figure: ${year}`,
+      newer: (year) => `newer figure from ${year}`,
     },
     title: "Figures that the source has changed",
     none: "No figure that has been looked at has changed.",

@@ -51,7 +51,7 @@ export const reportPages: Messages["reportPages"] = {
         ? "The sentence in the version was:"
         : `The sentence on the figure of ${year} was in the version:`,
     now: "Now:",
-    newer: (year) => `newer figure: ${year}`,
+    newer: (year) => `newer figure from ${year}`,
   },
   newerYears: (count) => `There is newer data on ${count === 1 ? "one point" : `${count} points`}`,
   newerYearsMean:

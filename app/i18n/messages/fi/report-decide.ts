@@ -12,7 +12,7 @@ export const reportDecide = {
       number: (before: string, now: string) => `oli ${before}, on nyt ${now}`,
       sentence: (year: number | null) => (year === null ? "Virke oli:" : `Virke vuoden ${year} luvusta oli:`),
       now: "Nyt:",
-      newer: (year: number) => `uudempi tieto: ${year}`,
+      newer: (year: number) => `uudempi tieto vuodelta ${year}`,
     },
     title: "Luvut, jotka lähde on muuttanut",
     none: "Yksikään katsottu luku ei ole muuttunut.",

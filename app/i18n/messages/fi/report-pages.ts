@@ -48,7 +48,7 @@ export const reportPages = {
     sentence: (year: number | null) =>
       year === null ? "Virke oli versiossa:" : `Virke vuoden ${year} luvusta oli versiossa:`,
     now: "Nyt:",
-    newer: (year: number) => `uudempi tieto: ${year}`,
+    newer: (year: number) => `uudempi tieto vuodelta ${year}`,
   },
   newerYears: (count: number) =>
     `Uudempaa tietoa on saatavilla ${count === 1 ? "yhdestä kohdasta" : `${count} kohdasta`}`,

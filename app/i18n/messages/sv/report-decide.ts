@@ -11,7 +11,7 @@ export const reportDecide: Messages["reportDecide"] = {
       number: (before, now) => `var ${before}, är nu ${now}`,
       sentence: (year) => (year === null ? "Meningen var:" : `Meningen om talet för ${year} var:`),
       now: "Nu:",
-      newer: (year) => `nyare uppgift: ${year}`,
+      newer: (year) => `nyare uppgift från år ${year}`,
     },
     title: "Tal som källan har ändrat",
     none: "Inget av talen som har granskats har ändrats.",

@@ -49,7 +49,7 @@ export const reportPages: Messages["reportPages"] = {
     sentence: (year) =>
       year === null ? "Meningen var i versionen:" : `Meningen om talet för ${year} var i versionen:`,
     now: "Nu:",
-    newer: (year) => `nyare uppgift: ${year}`,
+    newer: (year) => `nyare uppgift från år ${year}`,
   },
   newerYears: (count) => `Det finns nyare uppgifter ${count === 1 ? "på ett ställe" : `på ${count} ställen`}`,
   newerYearsMean:
