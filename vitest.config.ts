@@ -9,17 +9,19 @@ export default defineConfig({
     // By itself vitest leaves one core to nobody: on a small machine that is half of it. More than two services
     // with a browser each would wait for each other.
     maxWorkers: 2,
+    // A worker reads each module once, not once a file. What a file changes in its process (environment, mocks,
+    // modules that know what they read once) it puts back.
+    isolate: false,
     execArgv: ["--import", "./db/quick-drizzle.mjs"],
+    // Minutes here mean a busy machine, not a slow test: only what hangs is to be found by them.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
-          // Pure rooms leave nothing behind: a worker reads each module once, not once a file.
-          isolate: false,
           include: ["tests/unit/**/*.test.{ts,tsx}", "tests/*.test.ts"],
-          // Seconds here mean a busy machine, not a slow test.
-          testTimeout: 30_000,
         },
       },
       {
@@ -27,7 +29,6 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/{integration,soak}/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
         },
       },
       {
@@ -36,8 +37,6 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/example-database.ts"],
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
         },
       },
     ],

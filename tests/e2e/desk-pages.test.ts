@@ -5,7 +5,7 @@ import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { createPerson } from "#db/work/commands/command-line.ts";
 import { faults } from "#tests/support/axe.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { type DeskSite, deskSite } from "#tests/support/desk-site.ts";
 import { complaintsOf, NARROW, SMALLEST, WIDE } from "#tests/support/example-site.ts";
 import { foreignWords } from "#tests/support/foreign-words.ts";
@@ -18,13 +18,13 @@ let other: number;
 let page: Page;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
+  [site, browser] = await Promise.all([deskSite(), sharedBrowser()]);
   boss = await site.person("boss", ["administrator", "coordinator"]);
   other = await site.person("kirjoittaja", ["municipal-author"], "kunta:285");
   await begunPlan();
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser();
   await site?.close();
 });
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { randomFor } from "#db/example/random.ts";
 import { readBlockHistory } from "#db/work/queries/drafts.ts";
 import { faults } from "#tests/support/axe.ts";
 import { type BegunSection, begunSection } from "#tests/support/begun-section.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { type DeskSite, deskSite } from "#tests/support/desk-site.ts";
 import { complaintsOf, NARROW, WIDE } from "#tests/support/example-site.ts";
 
@@ -21,11 +21,11 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
+  [site, browser] = await Promise.all([deskSite(), sharedBrowser()]);
   section = await begunSection(site, ["Ensimmäinen teksti.", "", ""]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser();
   await site?.close();
 });
 beforeEach(async () => {

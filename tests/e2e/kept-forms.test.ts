@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { type BegunSection, begunSection } from "#tests/support/begun-section.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { type DeskSite, deskSite } from "#tests/support/desk-site.ts";
 import { complaintsOf, WIDE } from "#tests/support/example-site.ts";
 
@@ -19,7 +19,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
+  [site, browser] = await Promise.all([deskSite(), sharedBrowser()]);
   section = await begunSection(site, []);
   chapter = section.path("fi");
   const visit = await site.visit(section.writer.id);
@@ -27,7 +27,7 @@ beforeAll(async () => {
   [figure = "", sentence = ""] = (await section.blocks()).map(({ id }) => id);
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser();
   await site?.close();
 });
 beforeEach(async () => {

@@ -12,7 +12,8 @@ let visitor: Visit;
 let addresses: string[];
 
 beforeAll(async () => {
-  site = await deskSite();
+  // What is drawn before anybody asks is looked at too.
+  site = await deskSite(undefined, { SAUKKO_DRAW_AHEAD: "yes" });
   fillWithMarker(site.work);
   visitor = await site.visit();
   const database = openDatabase(inject("exampleDatabase"), { readonly: true });

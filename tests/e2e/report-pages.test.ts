@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LOCALES } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { faults } from "#tests/support/axe.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { type DeskSite, deskSite } from "#tests/support/desk-site.ts";
 import { complaintsOf, NARROW, WIDE } from "#tests/support/example-site.ts";
 import { foreignWords } from "#tests/support/foreign-words.ts";
@@ -17,7 +17,7 @@ let chapters: string[];
 const PRIORITY = 3;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([deskSite(), launchBrowser()]);
+  [site, browser] = await Promise.all([deskSite(), sharedBrowser()]);
   writer = await site.person("riitta", ["coordinator"]);
   const visit = await site.visit(writer);
   const { to } = await visit.post("/fi/desk?index", {
@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(chapters.length).toBeGreaterThan(10);
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser();
   await site?.close();
 });
 

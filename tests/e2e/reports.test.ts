@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import { hashOf } from "#app/reports/snapshot/freeze.ts";
 import { faults } from "#tests/support/axe.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { complaintsOf, NARROW, WIDE } from "#tests/support/example-site.ts";
 import { figureBlock, frozenReport } from "#tests/support/frozen-report.ts";
 import { pdfPages } from "#tests/support/pdf-structure.ts";
@@ -25,11 +25,11 @@ beforeAll(async () => {
   await publishedFile(work, [snapshot, { ...snapshot, number: 2, correction: { fi: "Luku korjattu." } }]);
   [server, browser] = await Promise.all([
     startServer({ database: inject("exampleDatabase"), environment: { SAUKKO_WORK_DB: work } }),
-    launchBrowser(),
+    sharedBrowser(),
   ]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser();
   await server?.stop();
 });
 

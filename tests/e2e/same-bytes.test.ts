@@ -1,42 +1,46 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { VISITOR } from "#app/domain/person.ts";
 import { LOCALES } from "#app/domain/text.ts";
-import type { DrawnPage } from "#app/server/drawing.server.ts";
 import { closeWork, openWork } from "#db/work/client.server.ts";
+import type { PageAsked } from "#tests/support/drawing-process.ts";
 import { ALL_PAGES } from "#tests/support/example-site.ts";
-
-const build = pathToFileURL(resolve(import.meta.dirname, "../../build/server/index.js")).href;
-const origin = "http://127.0.0.1:9";
-let draw: (path: string, byReact: boolean) => Promise<string>;
+import { NODE_FLAGS } from "#tests/support/node-flags.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "saukko-same-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** React reads once a process whether it is in production: so this is one of its own. */
+let drawing: ChildProcess;
 
 beforeAll(async () => {
   const work = join(folder, "work.db");
   closeWork(openWork(work));
-  Object.assign(process.env, {
-    SAUKKO_WORK_DB: work,
-    NODE_ENV: "production",
-    LOG_LEVEL: "fatal",
-    PUBLIC_URL: origin,
-    SAUKKO_DB: inject("exampleDatabase"),
+  drawing = fork(resolve(import.meta.dirname, "../support/drawing-process.ts"), {
+    execArgv: NODE_FLAGS,
+    env: {
+      PATH: process.env.PATH,
+      SAUKKO_WORK_DB: work,
+      NODE_ENV: "production",
+      LOG_LEVEL: "fatal",
+      PUBLIC_URL: "http://127.0.0.1:9",
+      SAUKKO_DB: inject("exampleDatabase"),
+    },
   });
-  const server = (await import(/* @vite-ignore */ build)) as ServerBuild; // what `npm run build` made
-  const answer = createRequestHandler(server, "production");
-  draw = async (path, byReact) => {
-    const pages: DrawnPage[] = [];
-    const handOver = (page: DrawnPage): void => void pages.push(page);
-    const context = { requestId: "", reader: VISITOR, client: null, handOver, byReact };
-    await answer(new Request(origin + path), context);
-    return pages.at(-1)?.body.toString() ?? "";
-  };
+  expect(await once(drawing, "message")).toContain("ready");
 });
+afterAll(() => {
+  drawing?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function draw(path: string, byReact: boolean): Promise<string> {
+  const asked: PageAsked = { path, byReact };
+  drawing.send(asked);
+  const [page] = await once(drawing, "message");
+  return String(page);
+}
 
 /** Pages in one language that have content of their own; files are none. */
 async function linksOf(path: string): Promise<string[]> {

@@ -9,7 +9,7 @@ import type { ReportVersion } from "#app/domain/report-version.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import { rowOf } from "#tests/fixtures/sotkanet/small.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { complaintsOf, NARROW, WIDE } from "#tests/support/example-site.ts";
 import { startImport } from "#tests/support/import-process.ts";
 import { realDatabase } from "#tests/support/real-database.ts";
@@ -60,11 +60,11 @@ beforeAll(async () => {
   expect([made.status, String(made.stderr)]).toEqual([0, expect.any(String)]);
   [server, browser] = await Promise.all([
     startServer({ database, environment: { SAUKKO_WORK_DB: work } }),
-    launchBrowser(),
+    sharedBrowser(),
   ]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser();
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 });

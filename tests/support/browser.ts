@@ -23,3 +23,17 @@ export async function launchBrowser(): Promise<Browser> {
     throw new Error('no Chromium-family browser found: run "npm test -- e2e", which gets one');
   return chromium.launch({ executablePath, args: FLAGS });
 }
+
+let ofWorker: Promise<Browser> | undefined;
+
+/** One for all test files of this process: it ends with it. */
+export function sharedBrowser(): Promise<Browser> {
+  ofWorker ??= launchBrowser();
+  return ofWorker;
+}
+
+/** Closes what a test file has opened in the shared browser: to be called in its end. */
+export async function leaveBrowser(): Promise<void> {
+  const browser = await ofWorker;
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+}

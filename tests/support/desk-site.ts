@@ -27,15 +27,21 @@ export interface DeskSite {
   close(): Promise<void>;
 }
 
-/** `ofFigures`: makes a database of figures in the file given, in the place of the example. */
-export async function deskSite(ofFigures?: (file: string) => Promise<void>): Promise<DeskSite> {
+/**
+ * `ofFigures`: makes a database of figures in the file given, in the place of the example; `environment`: of
+ * the service, beside what every one of tests has.
+ */
+export async function deskSite(
+  ofFigures?: (file: string) => Promise<void>,
+  environment: Record<string, string> = {},
+): Promise<DeskSite> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-desk-"));
   const file = join(folder, "work.db");
   const figures = join(folder, "figures.db");
   await ofFigures?.(figures);
   const settings = {
     database: ofFigures ? figures : inject("exampleDatabase"),
-    environment: { SAUKKO_WORK_DB: file, SAUKKO_TRUST_PROXY: "1" },
+    environment: { SAUKKO_WORK_DB: file, SAUKKO_TRUST_PROXY: "1", ...environment },
   };
   let server = await startServer(settings);
   const port = Number(new URL(server.url).port);

@@ -1,10 +1,9 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
-import { launchBrowser } from "./browser.ts";
-import { startServer } from "./server.ts";
+import { leaveBrowser, sharedBrowser } from "./browser.ts";
 
-/** The built service with the example data, and a browser to look at it with. */
+/** The built service with the example data, which all test files look at, and a browser to do so. */
 export interface ExampleSite {
   url: string;
   /** A page in a context of its own, which closes with it; 1280 px wide unless told. */
@@ -13,15 +12,11 @@ export interface ExampleSite {
 }
 
 export async function exampleSite(): Promise<ExampleSite> {
-  const database = inject("exampleDatabase");
-  const [server, browser] = await Promise.all([startServer({ database }), launchBrowser()]);
+  const browser = await sharedBrowser();
   return {
-    url: server.url,
+    url: inject("exampleSite"),
     open: (options) => browser.newPage({ viewport: WIDE, ...options }),
-    close: async () => {
-      await browser.close();
-      await server.stop();
-    },
+    close: leaveBrowser,
   };
 }
 

@@ -36,8 +36,9 @@ export async function startServer(
     env: {
       PATH: process.env.PATH,
       ...manifest.config.serverEnvironment,
-      // No copies of the tests' own files by themselves.
+      // No copies of the tests' own files by themselves, and no pages that nobody asks for.
       SAUKKO_BACKUP_AT: "off",
+      SAUKKO_DRAW_AHEAD: "no",
       ...options.environment,
       NODE_ENV: "production",
       HOST: "127.0.0.1",

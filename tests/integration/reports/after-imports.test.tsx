@@ -37,7 +37,11 @@ import { versionBytes } from "#tests/support/version-bytes.ts";
 import { textBlock } from "#tests/support/work-report.ts";
 
 /** What the program says of its methods' version; null: what it is. */
-const methods = vi.hoisted((): { version: string | null } => ({ version: null }));
+const methods = vi.hoisted((): { version: string | null } => {
+  // What other files of this worker have read knows nothing of the mock.
+  vi.resetModules();
+  return { version: null };
+});
 vi.mock("#app/statistics/version.ts", async (original) => {
   const real = await original<{ METHOD_VERSION: string }>();
   return {
@@ -89,6 +93,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   vi.restoreAllMocks();
+  vi.doUnmock("#app/statistics/version.ts");
+  vi.resetModules();
   await server?.close();
   place.remove();
 });

@@ -2,10 +2,13 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { describe, expect, it } from "vitest";
-import { publishedWork, workDatabase } from "#app/server/work-database.server.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { closeWork, openWork } from "#db/work/client.server.ts";
-import { readWorkName } from "#db/work/queries/work-file.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 const file = join(mkdtempSync(join(tmpdir(), "saukko-work-")), "work.db");
 closeWork(openWork(file));
@@ -35,7 +38,11 @@ describe("the file of people's work", () => {
   });
 
   it("is one connection for all who ask", async () => {
-    process.env.SAUKKO_WORK_DB = file;
+    vi.stubEnv("SAUKKO_WORK_DB", file);
+    // The environment is read once a process: these are read as at its start.
+    vi.resetModules();
+    const { publishedWork, workDatabase } = await import("#app/server/work-database.server.ts");
+    const { readWorkName } = await import("#db/work/queries/work-file.ts");
     expect(workDatabase()).toBe(workDatabase());
     expect(publishedWork()).toBe(publishedWork());
     expect(await readWorkName(publishedWork())).toBe(await readWorkName(workDatabase()));
