@@ -96,7 +96,7 @@ describe("a list of goals", () => {
     await bringGoals(database, [KOTKA]);
     const bad = bringGoals(database, [KOTKA.replace("8,0", "7,5"), KOTKA.replace("Kotka", "Kotga")]);
     await expect(bad).rejects.toMatchObject({
-      sentences: [expect.stringMatching(/^Row 3, column "kunta": "Kotga"/)],
+      errors: [{ sentence: expect.stringMatching(/^Row 3, column "kunta": "Kotga"/) }],
     });
     expect((await stored()).map(({ target }) => target)).toEqual([8]);
   });
