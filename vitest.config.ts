@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 /**
  * unit: pure rooms · integration: database, importers, server on loopback · e2e: a real browser on the built
@@ -12,6 +13,7 @@ export default defineConfig({
     // A worker reads each module once, not once a file. What a file changes in its process (environment, mocks,
     // modules that know what they read once) it puts back.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     execArgv: ["--import", "./db/quick-drizzle.mjs"],
     // Minutes here mean a busy machine, not a slow test: only what hangs is to be found by them.
     testTimeout: 180_000,

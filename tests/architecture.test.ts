@@ -43,11 +43,13 @@ describe("exports", () => {
     /^app\/(routes\/|root\.tsx|entry\.)|^db\/(work\/)?schema\//.test(path);
 
   it("are all imported by somebody", () => {
-    const files = ["app", "db", "importers", "tests"].flatMap((folder) =>
-      filesBelow(root, folder)
-        .filter((path) => /\.(tsx?|mjs)$/.test(path))
-        .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
-    );
+    const paths = ["app", "db", "importers", "tests"]
+      .flatMap((folder) => filesBelow(root, folder))
+      .filter((path) => /\.(tsx?|mjs)$/.test(path));
+    const files = [...paths, "vitest.config.ts"].map((path) => ({
+      path,
+      text: readFileSync(join(root, path), "utf8"),
+    }));
     expect(files.length).toBeGreaterThan(500);
     expect(unusedExports(files, isLookedFor)).toEqual([]);
   }, 60_000);

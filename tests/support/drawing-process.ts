@@ -5,8 +5,8 @@ import { VISITOR } from "#app/domain/person.ts";
 import type { DrawnPage } from "#app/server/drawing.server.ts";
 
 /**
- * A process that draws pages with what `npm run build` made, as its environment says: each message is answered
- * with the page's text. Says "ready" first.
+ * A process that draws pages with what `npm run build` made, as its environment says: each message is
+ * answered with the page's text. Says "ready" first.
  */
 export interface PageAsked {
   path: string;
