@@ -18,6 +18,8 @@ export default defineConfig({
     // Minutes here mean a busy machine, not a slow test: only what hangs is to be found by them.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // What is waited for comes within a second where nothing else runs.
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

@@ -204,7 +204,7 @@ describe("what is typed", () => {
     expect(await text.innerText()).toContain("Minun tekstini");
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Ota tallennettu teksti" }).click();
-    await vi.waitFor(async () => expect(await text.innerText()).toBe("Heidän tekstinsä"));
+    await expect.poll(() => text.innerText()).toBe("Heidän tekstinsä");
     await text.click();
     await page.keyboard.press("Control+z");
     await arrived(1, "Minun tekstini");

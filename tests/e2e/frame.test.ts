@@ -90,7 +90,7 @@ describe("the frame around the pages", () => {
       const database = join(mkdtempSync(join(tmpdir(), "saukko-ahead-")), "saukko.db");
       const environment = { SAUKKO_DRAW_AHEAD: ahead };
       const first = await startServer({ database, environment });
-      await expect.poll(() => existsSync(`${database}.pages`), { timeout: 60_000 }).toBe(true);
+      await expect.poll(() => existsSync(`${database}.pages`), { timeout: 170_000 }).toBe(true);
       expect(await first.stop()).toBe(0);
       const bytes = statSync(`${database}.pages`).size;
       rmSync(dirname(database), { recursive: true });
@@ -119,7 +119,7 @@ describe("the frame around the pages", () => {
       }
     });
     // The first pages wait for the thread that draws; then the readers are in full swing.
-    await expect.poll(() => answers.whole, { timeout: 60_000 }).toBeGreaterThan(20);
+    await expect.poll(() => answers.whole).toBeGreaterThan(20);
     expect(await own.stop()).toBe(0);
     going = false;
     await Promise.all(readers);

@@ -188,10 +188,10 @@ it("a text that is typed on after signing in again in another tab is saved", asy
   await page.keyboard.type("Ennen istunnon loppua");
   const status = page.locator("[data-status]").first();
   const { status: said } = messagesFor("fi").deskEditor;
-  await expect.poll(() => status.innerText(), { timeout: 10_000 }).toBe(said.signedOut);
+  await expect.poll(() => status.innerText()).toBe(said.signedOut);
   await signInElsewhere();
   await page.keyboard.type(" ja sen jälkeen");
-  await expect.poll(() => status.innerText(), { timeout: 10_000 }).toContain("Tallennettu");
+  await expect.poll(() => status.innerText()).toContain("Tallennettu");
   const last = (await section.blocks()).at(-1);
   expect(JSON.stringify(last?.content)).toContain("Ennen istunnon loppua ja sen jälkeen");
 });

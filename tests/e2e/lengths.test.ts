@@ -52,7 +52,7 @@ async function screens(path: string): Promise<Omit<Length, "path">> {
 async function screensOf(viewport: typeof WIDE): Promise<number> {
   await page.setViewportSize(viewport);
   // Without its own letters a page is longer.
-  await expect.poll(() => page.evaluate(() => document.fonts.status), { timeout: 20_000 }).toBe("loaded");
+  await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe("loaded");
   return (await page.evaluate(() => document.documentElement.scrollHeight)) / viewport.height;
 }
 

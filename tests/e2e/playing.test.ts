@@ -186,9 +186,9 @@ async function goAndPlay(page: Page, address: string): Promise<void> {
   // The page wakes at the first touch that its scripts can hear; a slow machine may read them after the first
   // move.
   const reading = page.locator(".chart-reading").first();
-  for (let moves = 0; moves < 40 && (await reading.count()) === 0; moves += 1) {
+  for (let moves = 0; moves < 200 && (await reading.count()) === 0; moves += 1) {
     await page.mouse.move(500, 400 + (moves % 2));
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(100);
   }
   await reading.waitFor({ state: "attached" });
 }

@@ -176,7 +176,7 @@ describe("a report on its way", () => {
          AND region_id = (SELECT id FROM regions WHERE kind = 'kunta' AND code = '286') AND sex = 0`,
     );
     await expect
-      .poll(async () => (await visitor.get(`/fi/reports/${key}/1`)).text, { timeout: 10_000 })
+      .poll(async () => (await visitor.get(`/fi/reports/${key}/1`)).text)
       .toContain("Lähde on korjannut");
     expect(await bytes()).toEqual(before);
     expect(snapshot.number).toBe(1);

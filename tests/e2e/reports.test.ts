@@ -213,7 +213,7 @@ describe("what is published while the service runs", () => {
     expect(before).toContain("Yhtään kertomusta ei ole vielä julkaistu.");
     expect(before).not.toContain(">Kertomukset</a>");
     await publishedFile(work);
-    await expect.poll(list, { timeout: 15_000 }).toContain(`/fi/reports/${PUBLISHED}`);
+    await expect.poll(list).toContain(`/fi/reports/${PUBLISHED}`);
     expect(await (await fetch(`${running.url}/fi`)).text()).toContain(
       '<a href="/fi/reports">Kertomukset</a>',
     );

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { healthReport, watchHealth } from "#app/server/health.server.ts";
 import { closeDatabase, type Database, engineOf, openDatabase } from "#db/client.server.ts";
 import { probeWrite } from "#db/commands/probe-write.ts";
@@ -41,7 +41,7 @@ afterEach(() => {
 describe("the health of a database in a file", () => {
   it("is well where nothing has happened, and being asked writes nothing", async () => {
     // The watch itself begins with one writing of its own.
-    await vi.waitFor(() => expect(bytes()).not.toEqual(unwatched));
+    await expect.poll(bytes).not.toEqual(unwatched);
     const before = bytes();
     for (let time = 0; time < 50; time += 1)
       expect(await healthReport(watched.source)).toMatchObject({ status: "ok", trouble: null });

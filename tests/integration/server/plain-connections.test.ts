@@ -291,11 +291,15 @@ describe("plain questions on their connection", () => {
     };
     const plain = await told(ours, spoilt);
     const node = await told(nodes, spoilt);
-    // What follows a whole question is refused before or after its answer, as the machine is busy:
-    // asked alone, once more.
-    for (const [at, head] of spoilt.entries())
-      if (plain[at] !== node[at])
-        expect(await told(ours, [head]), JSON.stringify(head)).toEqual(await told(nodes, [head]));
+    // What follows a whole question is refused before or after its answer, as the machine is busy: asked
+    // alone, both ways are the same sooner or later.
+    const same = async (head: string): Promise<boolean> =>
+      (await told(ours, [head]))[0] === (await told(nodes, [head]))[0];
+    for (const [at, head] of spoilt.entries()) {
+      let agree = plain[at] === node[at];
+      for (let time = 0; time < 20 && !agree; time += 1) agree = await same(head);
+      expect([head, agree]).toEqual([head, true]);
+    }
     expect(new Set(node.map((text) => text.slice(9, 12)))).toEqual(new Set(["", "200", "400", "413"]));
   });
 

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, request, type Server } from "node:h
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Drawn } from "#app/server/drawn.ts";
 import { PUBLIC_ANSWER } from "#app/server/public-answer.ts";
 import { sendFile } from "#app/server/send-file.server.ts";
@@ -68,7 +68,7 @@ describe("a file that is sent from the disk", () => {
       etag: '"abc"',
     });
     expect((await bytesOf(answer)).equals(BYTES)).toBe(true);
-    await vi.waitFor(() => expect(opened()).toBe(0));
+    await expect.poll(opened).toBe(0);
   });
 
   it("is whole for several who ask at once", async () => {
@@ -99,12 +99,12 @@ describe("a file that is sent from the disk", () => {
   });
 
   it("is closed when a reader goes away in the midst of it", async () => {
-    await vi.waitFor(() => expect(opened()).toBe(0));
+    await expect.poll(opened).toBe(0);
     const answer = await ask();
     await once(answer, "readable");
     await answered;
     expect(opened()).toBe(1);
     answer.destroy();
-    await vi.waitFor(() => expect(opened()).toBe(0));
+    await expect.poll(opened).toBe(0);
   });
 });
