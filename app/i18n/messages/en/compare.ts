@@ -92,7 +92,7 @@ export const compare: Messages["compare"] = {
     byIndicator: (name) => `areas from the largest figure: ${name}`,
     byArea: (name) => `indicators from the worst place: ${name}`,
     submitOrder: "Order",
-    missing: (reasons) => `·· = no figure. ${reasons}`,
+    missing: (reasons) => `·· = missing. ${reasons}`,
     missingOf: (reason, names) => `${reason}: ${names}`,
     legend: { better: "better", worse: "worse", other: "higher or lower, neither good nor bad" },
     plain: "Without a mark: the difference is not shown, is small or cannot be tested.",
