@@ -27,9 +27,10 @@ export function headerAgain(
   return lines.findIndex((line) => named(line) >= SURE_NAMES);
 }
 
+/** Under the first column, which names the rows, nothing; under others words that are no figures. */
 function isOfWordsAlone({ cells }: Line): boolean {
   const filled = cells.filter((cell) => cell !== "");
-  return filled.length > 0 && filled.every((cell) => !/\d/.test(cell) && missingReason(cell) === null);
+  return cells[0] === "" && filled.every((cell) => !/\d/.test(cell) && missingReason(cell) === null);
 }
 
 /** What to tell of a header row that comes again. */

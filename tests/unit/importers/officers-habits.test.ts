@@ -135,6 +135,7 @@ describe("a header that comes again", () => {
   test("is not seen in a first row of marks", () => {
     expect(own("kunta;2023;2024\nIitti;salattu;ei kerätty\n").rejections).toEqual([]);
     expect(own("kunta;2023;2024\nIitti;-;..\n").rejections).toEqual([]);
+    expect(own("kunta;sukupuoli;2023\nIitti;miehet;\nIitti;naiset;3\n").rejections).toEqual([]);
   });
 
   test("beside the first one is told of two tables", () => {
