@@ -14,7 +14,7 @@ import { placeForms } from "#app/i18n/place-names.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { verdictPage } from "#app/pages/verdict/verdict-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
-import { NODE_FLAGS } from "#tests/support/node-flags.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { HOME } from "#tests/support/small-database.ts";
 import { comparing, municipal, nameOf, read, reads } from "#tests/support/story.ts";
 import { ORIGIN, twin, verdictOf } from "#tests/support/story-doors.ts";
@@ -126,7 +126,7 @@ describe("sixty figures on the command line", () => {
       [...NODE_FLAGS, "app/explain/run.ts", ...asked],
       {
         cwd: ROOT,
-        env: { PATH: process.env.PATH, NODE_ENV: "test" },
+        env: COMMAND_ENVIRONMENT,
         maxBuffer: 64 * 2 ** 20,
       },
     );

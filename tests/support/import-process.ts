@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { NODE_FLAGS } from "#tests/support/node-flags.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -17,7 +17,7 @@ export function startImport(
 ): ImportProcess {
   const child = spawn(process.execPath, [...NODE_FLAGS, "importers/run.ts", ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, NODE_ENV: "test", SAUKKO_CONTACT: "tests@example.org", ...environment },
+    env: { ...COMMAND_ENVIRONMENT, SAUKKO_CONTACT: "tests@example.org", ...environment },
   });
   let words = "";
   const listen = (chunk: Buffer): void => {

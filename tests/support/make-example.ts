@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
-import { NODE_FLAGS } from "./node-flags.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "./node-flags.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -14,7 +14,7 @@ export async function makeExample(file: string): Promise<void> {
   const nobody = await closedAddress();
   const child = spawn(process.execPath, [...NODE_FLAGS, "importers/run.ts", "start", "--db", file], {
     cwd: root,
-    env: { PATH: process.env.PATH, NODE_ENV: "test", SOTKANET_BASE_URL: nobody },
+    env: { ...COMMAND_ENVIRONMENT, SOTKANET_BASE_URL: nobody },
   });
   let words = "";
   for (const stream of [child.stdout, child.stderr])

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { isPassword } from "#app/auth/password-hash.ts";
 import { closeWork, openWork } from "#db/work/client.server.ts";
 import { findCredential, hasAnybody } from "#db/work/queries/sign-in.ts";
-import { NODE_FLAGS } from "#tests/support/node-flags.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 
 const command = resolve(import.meta.dirname, "../../../app/admin/run.ts");
 const folder = mkdtempSync(join(tmpdir(), "saukko-admin-"));
@@ -18,7 +18,7 @@ const PASSWORD = "kolme pientä saukkoa";
 /** `npm run admin -- …` with some lines on its standard input. */
 function admin(lines: string[], ...args: string[]): Promise<{ code: number | null; words: string }> {
   const child = spawn(process.execPath, [...NODE_FLAGS, command, "--db", file, ...args], {
-    env: { PATH: process.env.PATH, NODE_ENV: "test" },
+    env: COMMAND_ENVIRONMENT,
   });
   let words = "";
   for (const stream of [child.stdout, child.stderr])

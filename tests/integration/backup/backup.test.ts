@@ -24,7 +24,7 @@ import { closeDatabase, openDatabase } from "#db/client.server.ts";
 import { closeWork, openWork, workEngineOf } from "#db/work/client.server.ts";
 import { everyAccount } from "#db/work/commands/command-line.ts";
 import { flipByteOf } from "#tests/support/flip-byte.ts";
-import { NODE_FLAGS } from "#tests/support/node-flags.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { PUBLISHED, publishedFile } from "#tests/support/published-report.ts";
 import { versionBytes } from "#tests/support/version-bytes.ts";
 import { writeLoad } from "#tests/support/write-load.ts";
@@ -77,7 +77,7 @@ function command(args: string[], environment: Record<string, string>) {
     [...NODE_FLAGS, "app/backup/run.ts", ...args],
     {
       cwd: root,
-      env: { PATH: process.env.PATH, NODE_ENV: "test", ...environment },
+      env: { ...COMMAND_ENVIRONMENT, ...environment },
       encoding: "utf8",
     },
   );
@@ -189,7 +189,7 @@ describe("a backup", () => {
     const { status, stderr } = spawnSync("bash", ["-c", script], {
       cwd: root,
       env: {
-        ...{ PATH: process.env.PATH, NODE_ENV: "test" },
+        ...COMMAND_ENVIRONMENT,
         ...{ SAUKKO_DB: site.files.figures, SAUKKO_WORK_DB: site.files.work },
       },
       encoding: "utf8",

@@ -27,7 +27,7 @@ import {
 } from "#tests/fixtures/sotkanet/small.ts";
 import { flipByteOf } from "#tests/support/flip-byte.ts";
 import { startImport } from "#tests/support/import-process.ts";
-import { NODE_FLAGS } from "#tests/support/node-flags.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { PUBLISHED, publishedFile } from "#tests/support/published-report.ts";
 import { type ReplayServer, startReplayServer } from "#tests/support/replay-server.ts";
 import { HOME, UNEMPLOYMENT } from "#tests/support/small-database.ts";
@@ -282,7 +282,7 @@ describe("a published version with every kind of piece", () => {
       const { status, stdout } = spawnSync(process.execPath, [...NODE_FLAGS, "app/backup/run.ts", "verify"], {
         cwd: root,
         env: {
-          ...{ PATH: process.env.PATH, NODE_ENV: "test" },
+          ...COMMAND_ENVIRONMENT,
           ...{ SAUKKO_DB: place.file, SAUKKO_WORK_DB: workFile },
         },
         encoding: "utf8",

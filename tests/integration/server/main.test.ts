@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { NODE_FLAGS } from "#tests/support/node-flags.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "saukko-main-"));
@@ -16,7 +16,7 @@ function check(environment: Record<string, string>): Promise<{ code: number | nu
   const child = spawn(process.execPath, [...NODE_FLAGS, "app/server/main.server.ts", "--check"], {
     cwd: root,
     env: {
-      PATH: process.env.PATH,
+      ...COMMAND_ENVIRONMENT,
       NODE_ENV: "production",
       SAUKKO_DB: join(folder, "saukko.db"),
       PORT: "0",
