@@ -5,6 +5,7 @@ import { type Columns, type FigureCell, figureCells } from "../csv/columns.ts";
 import type { FigureInRow, FileFigure } from "../csv/file-reading.ts";
 import { missingReason } from "../csv/missing-marks.ts";
 import { type DecimalMark, readNumber, withoutPercent } from "../csv/number.ts";
+import { numberHint } from "../csv/number-hints.ts";
 import { type RowCells, rowCells } from "../csv/row-cells.ts";
 import type { Table, TableRow } from "../csv/table.ts";
 import { readYear, type YearRange } from "../csv/year.ts";
@@ -95,7 +96,9 @@ function readAbout(row: TableRow, cells: RowCells<OwnRole>, frame: OwnFrame): Ro
     sexOf(cells.text(row, "sex")) ??
     reject("sex", "unknown-sex", "yhteensä, miehet or naiset; empty for all");
   const [count, group] = (["count", "group"] as const).map(
-    (role) => readCount(cells.text(row, role)) ?? reject(role, "not-a-count", COUNT_EXPECTED),
+    (role) =>
+      readCount(cells.text(row, role)) ??
+      reject(role, "not-a-count", numberHint(cells.text(row, role)) ?? COUNT_EXPECTED),
   ) as [ToldCount | null, ToldCount | null]; // two in, two out
   return { region, sex, count, group, limits: readLimits(row, cells, frame, reject), rejections };
 }

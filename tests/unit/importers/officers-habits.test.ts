@@ -227,6 +227,14 @@ describe("numbers with more than a number in them", () => {
     expect(goals(`Iitti;181;enintään;${text};2030;V\n`).rejections).toHaveLength(1);
   });
 
+  test("counts and groups too, and a range of many is no small one", () => {
+    const rows = "Iitti;2024;10;24*;200\nKotka;2024;10;20–30;200\nPori;2024;10;5–9;200\n";
+    const read = own(`kunta;vuosi;arvo;lukumäärä;vastaajia\n${rows}`);
+    expect(told(read.rejections)).toEqual(["10 lukumäärä not-a-count 24*", "11 lukumäärä not-a-count 20–30"]);
+    expect(sentences(read)).toContain("the number alone, 24, without the mark");
+    expect(read.figures).toMatchObject([{ missing: "suppressed" }]);
+  });
+
   test("a plus in front says nothing more", () => {
     expect(own("kunta;vuosi;arvo\nIitti;2024;+2,5\n").figures).toMatchObject([{ value: 2.5 }]);
   });
