@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { ReportVersion } from "#app/domain/report-version.ts";
+import { LOCALES } from "#app/domain/text.ts";
 import { hashOf } from "#app/reports/snapshot/freeze.ts";
 import { faults } from "#tests/support/axe.ts";
 import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
@@ -87,6 +88,19 @@ describe("published reports", () => {
     await page.goto(`${server.url}/${locale}/reports/${PUBLISHED}/1`);
     for (const fold of await page.locator("main summary").all()) await fold.click();
     expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("make the menu longer, and leave it in one row with the languages", async () => {
+    const page = await browser.newPage({ viewport: WIDE });
+    for (const locale of LOCALES) {
+      await page.goto(`${server.url}/${locale}`);
+      const tops = await page
+        .locator(".main-menu > ul > li:not(.only-narrow), .languages li")
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+      expect(tops.length).toBeGreaterThan(8);
+      expect(Math.max(...tops) - Math.min(...tops), locale).toBeLessThan(20);
+    }
     await page.close();
   });
 
