@@ -1,15 +1,18 @@
-import { areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { HomeAreas } from "#app/figures/home-areas.server.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { municipalitiesOfToday } from "#app/figures/places.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
+import { readSeriesOfMany } from "#db/queries/series.ts";
 import { EVERYONE } from "./area-tokens.ts";
 import type { ChosenAreas } from "./chosen-areas.server.ts";
 import { type ChosenIndicators, choiceOf } from "./chosen-indicators.server.ts";
+import { hasFigure } from "./compare-lines.server.ts";
 import { compareSearch, NOTHING_ASKED } from "./compare-question.ts";
 import { MOST_INDICATORS, MOST_OVER_ALL } from "./fitting-view.ts";
 
@@ -36,49 +39,106 @@ export async function proposals(
   locale: Locale,
 ): Promise<Proposal[]> {
   const { compare } = messagesFor(locale);
-  const priorities = await prioritiesWithFigures(database, locale);
+  const priorities = await listPriorities(database);
+  const textOf = ({ key, name }: (typeof priorities)[number]): string => inLocale(name, locale) ?? key;
   const { whose, name } = placeForms(home.county, locale);
   const own = {
     text: compare.group.members(whose, name),
     tokens: [`members:${home.countyKey}`, COUNTRY_KEY],
   };
-  const all = { text: compare.group.all, tokens: [EVERYONE] };
   const chosen = indicators.map(({ key }) => key);
-  if (chosen.length > 0)
-    return [own, ...(chosen.length <= MOST_OVER_ALL ? [all] : [])].map(({ text, tokens }) =>
-      proposal(text, chosen, tokens),
-    );
+  if (chosen.length > 0) {
+    const everybody = [...(await municipalitiesOfToday(database))];
+    const few = chosen.length <= MOST_OVER_ALL;
+    return [
+      proposal(own.text, await toldOf(database, chosen, home.municipalityKeys), own.tokens),
+      proposal(compare.group.all, few ? await toldOf(database, chosen, everybody) : [], [EVERYONE]),
+    ].filter(isWorthOpening);
+  }
   const tokens = areas.map(({ token }) => token);
-  if (tokens.length > 0)
-    return priorities.map(({ text, keys }) => proposal(compare.allOf(text), keys, tokens));
+  const named = areas.flatMap((choice) => choice.areas.flatMap(({ key }) => key ?? []));
+  if (tokens.includes(EVERYONE)) {
+    // One indicator is shown over all municipalities, not a whole list.
+    const heads = await indicatorHeads(database);
+    const firsts = priorities.map(async (priority) => {
+      const told = await toldOf(database, priority.indicators, home.municipalityKeys);
+      const [indicator] = told.flatMap((key) => choiceOf(heads.get(key), locale));
+      return indicator ? [proposal(indicator.name, [indicator.key], tokens)] : [];
+    });
+    return (await Promise.all(firsts)).flat();
+  }
+  if (areas.length > 0) {
+    const found = priorities.map(async (priority) =>
+      proposal(
+        compare.allOf(textOf(priority)),
+        (await toldOf(database, priority.indicators, named)).slice(0, MOST_INDICATORS),
+        tokens,
+      ),
+    );
+    return (await Promise.all(found)).filter(isWorthOpening);
+  }
+  return readyOnes(database, home, { priorities, textOf, own }, locale);
+}
+
+interface Ground {
+  priorities: Awaited<ReturnType<typeof listPriorities>>;
+  textOf: (priority: Ground["priorities"][number]) => string;
+  /** The home region's municipalities and the country. */
+  own: { text: string; tokens: string[] };
+}
+
+/** One of each kind where nothing is chosen: over years, many of many, many of one municipality. */
+async function readyOnes(
+  database: Database,
+  home: HomeAreas,
+  { priorities, textOf, own }: Ground,
+  locale: Locale,
+): Promise<Proposal[]> {
+  const { compare } = messagesFor(locale);
   const heads = await indicatorHeads(database);
-  const [first, second = first, third = second] = priorities;
   const [municipality] = home.bySize;
+  const told = await Promise.all(
+    priorities.map(async (priority) => ({
+      text: textOf(priority),
+      keys: (await toldOf(database, priority.indicators, home.municipalityKeys)).slice(0, MOST_INDICATORS),
+    })),
+  );
+  const [first, second = first, third = second] = told.filter(({ keys }) => keys.length > 0);
   if (!first || !second || !third || !municipality) return [];
   const [indicator] = first.keys.flatMap((key) => choiceOf(heads.get(key), locale));
+  const its = areaKey(municipality);
   return [
     ...(indicator
       ? [proposal(`${indicator.name}: ${compare.withCountry(own.text)}`, [indicator.key], own.tokens)]
       : []),
     proposal(`${second.text}: ${own.text}`, second.keys, own.tokens),
-    proposal(`${third.text}: ${placeForms(municipality, locale).name}`, third.keys, [areaKey(municipality)]),
-  ];
+    proposal(
+      `${third.text}: ${placeForms(municipality, locale).name}`,
+      await toldOf(database, third.keys, [its]),
+      [its],
+    ),
+  ].filter(isWorthOpening);
+}
+
+/** The indicators that any of the areas has a figure of; of no areas named, those that anybody has one of. */
+async function toldOf(
+  database: Database,
+  keys: readonly IndicatorKey[],
+  areas: readonly AreaKey[],
+): Promise<IndicatorKey[]> {
+  if (areas.length === 0) {
+    const covered = await coverage(database);
+    return keys.filter((key) => covered.has(key));
+  }
+  const series = await readSeriesOfMany(database, keys, areas);
+  return keys.filter((key) => areas.some((area) => hasFigure(series.get(key) ?? [], area, null)));
+}
+
+function isWorthOpening({ indicators }: Proposal): boolean {
+  return indicators.length > 0;
 }
 
 function proposal(text: string, indicators: readonly IndicatorKey[], areas: readonly string[]): Proposal {
   const search = compareSearch({ ...NOTHING_ASKED, indicators, areas });
   return { text, indicators, areas, search };
-}
-
-async function prioritiesWithFigures(
-  database: Database,
-  locale: Locale,
-): Promise<{ text: string; keys: IndicatorKey[] }[]> {
-  const covered = await coverage(database);
-  return (await listPriorities(database))
-    .map(({ key, name, indicators }) => ({
-      text: inLocale(name, locale) ?? key,
-      keys: indicators.filter((one) => covered.has(one)).slice(0, MOST_INDICATORS),
-    }))
-    .filter(({ keys }) => keys.length > 0);
 }

@@ -8,7 +8,7 @@ import { compareQuestion } from "#app/pages/compare/compare-question.ts";
 import { compareRows } from "#app/pages/compare/compare-twin.ts";
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
-import { closeDatabase, type Database } from "#db/client.server.ts";
+import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { NOW } from "#tests/support/bring-figures.ts";
@@ -210,6 +210,33 @@ describe("a comparison that is not finished, or has no figures", () => {
     expect(twin?.table().table.rows.map((row) => row.at(-1))).toEqual(
       page.proposals.map((one) => `${ORIGIN}/fi/compare${one.search}`),
     );
+  });
+  it("proposes nothing of which the areas have no figure", async () => {
+    const own = await exampleCounty({ whole: WHOLE });
+    const [priority] = await listPriorities(own);
+    const theirs = priority?.indicators.filter((key) => all.includes(key)).slice(0, 3) ?? [];
+    expect(theirs).toHaveLength(3);
+    for (const key of theirs)
+      engineOf(own)
+        .prepared(
+          `DELETE FROM observations WHERE indicator_id = (SELECT id FROM indicators WHERE source_key = ?)
+             AND region_id IN (SELECT id FROM regions WHERE kind = 'kunta')`,
+        )
+        .run(key.replace("sotkanet-", ""));
+    const asked = (search: string) =>
+      comparePage(own, HOME, {
+        question: compareQuestion(new URLSearchParams(search)),
+        locale: "fi",
+        origin: ORIGIN,
+      });
+    for (const search of ["", "areas=kunta:285,kunta:286", "areas=all,kunta:285"]) {
+      const { proposals } = await asked(search);
+      expect(proposals.length).toBeGreaterThan(2);
+      expect(proposals.flatMap(({ indicators }) => indicators)).not.toContain(theirs[0]);
+      for (const proposal of proposals) expect((await asked(proposal.search)).state.view).not.toBeNull();
+    }
+    expect((await asked(`indicators=${theirs[0]}`)).proposals).toEqual([]);
+    closeDatabase(own);
   });
   it("says which indicator and which area have nothing, and why", async () => {
     const page = await ask(`indicators=${empty},181&areas=kunta:285,hyvinvointialue:07&years=1950`);
