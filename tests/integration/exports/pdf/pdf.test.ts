@@ -23,13 +23,21 @@ const hashOf = (bytes: Buffer | undefined): string =>
     .update(bytes ?? "")
     .digest("hex");
 
-/** Kills the program that starts those that set, in the midst of its work. */
+/** Kills the program that starts those that set, in the midst of the work of one of them. */
 async function killPress(): Promise<void> {
-  await setTimeout(300);
-  const presses = spawnSync("pgrep", ["-P", String(process.pid), "-f", "pdf-press"], { encoding: "utf8" });
-  const [pid] = presses.stdout.trim().split("\n");
-  if (!pid) throw new Error("there is no press");
-  process.kill(Number(pid), "SIGKILL");
+  const until = Date.now() + 30_000;
+  while (Date.now() < until) {
+    for (const press of startedBy(process.pid, "pdf-press"))
+      if (startedBy(press, "pdf-child").length > 0) return void process.kill(press, "SIGKILL");
+    await setTimeout(5);
+  }
+  throw new Error("no program sets anything");
+}
+
+/** Numbers of the programs of that name that a program has started. */
+function startedBy(parent: number, name: string): number[] {
+  const { stdout } = spawnSync("pgrep", ["-P", String(parent), "-f", name], { encoding: "utf8" });
+  return stdout.split("\n").filter(Boolean).map(Number);
 }
 
 let files: Buffer[];
