@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale, useWritersWords } from "#app/i18n/messages-context.tsx";
+import { refuseToBeKept } from "#app/markup/kept.ts";
 
 export interface AddToReportProps {
   /** What stands behind "?" in its address. */
@@ -15,6 +16,7 @@ export interface AddToReportProps {
  * Nothing for visitors, whose pages know nothing of it.
  */
 export function AddToReport({ question, about, within = false }: AddToReportProps): ReactNode {
+  refuseToBeKept("the way to a report");
   const words = useWritersWords();
   const locale = useLocale();
   if (words === null) return null;

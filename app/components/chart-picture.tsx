@@ -5,8 +5,9 @@ import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
 import type { ChartWords } from "#app/charts/words.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { DrawnOnce } from "./drawn-once.tsx";
 import { type Download, Picture } from "./picture.tsx";
-import type { TableTwin } from "./scroll-table.tsx";
+import { ScrollTable, type TableTwin } from "./scroll-table.tsx";
 
 interface ChartPictureProps<Dataset extends PictureText>
   extends Pick<ChartProps<Dataset>, "kind" | "dataset" | "map" | "id"> {
@@ -16,13 +17,15 @@ interface ChartPictureProps<Dataset extends PictureText>
   subtitle: string;
   sourceLine: string;
   note?: string | undefined;
+  /** Data of the server from which picture and table follow: it then draws them once. */
+  by?: object;
 }
 
 const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
 
 /** One figure of the page: its picture, the same numbers as a table, its files and its source. */
 export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>): ReactNode {
-  const { spec, kind, dataset, map, id, title, subtitle, sourceLine, note } = props;
+  const { spec, kind, dataset, map, id, title, subtitle, sourceLine, note, by } = props;
   const words = useMessages();
   const locale = useLocale();
   // The address says the language already.
@@ -33,24 +36,34 @@ export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>)
       href: `/${locale}/export/chart.${format}?${question}`,
     }),
   );
+  const drawn = (as: string, draw: () => ReactNode): ReactNode =>
+    by ? (
+      <DrawnOnce by={by} as={`${as} ${id}`}>
+        {draw}
+      </DrawnOnce>
+    ) : (
+      draw()
+    );
   return (
     <Picture
       id={id}
       title={title}
       subtitle={subtitle}
-      table={tableTwin(kind.table(dataset, words))}
+      table={drawn("table", () => <ScrollTable {...tableTwin(kind.table(dataset, words))} of={title} />)}
       sourceLine={sourceLine}
       downloads={downloads}
       question={question}
       {...(note ? { note } : {})}
     >
-      <ResponsiveChart
-        kind={kind}
-        dataset={dataset}
-        words={words}
-        id={`${id}-chart`}
-        {...(map ? { map } : {})}
-      />
+      {drawn("picture", () => (
+        <ResponsiveChart
+          kind={kind}
+          dataset={dataset}
+          words={words}
+          id={`${id}-chart`}
+          {...(map ? { map } : {})}
+        />
+      ))}
     </Picture>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { AddToReport } from "./add-to-report.tsx";
-import { ScrollTable, type TableTwin } from "./scroll-table.tsx";
 
 export interface Download {
   label: string;
@@ -16,8 +15,8 @@ export interface PictureProps {
   subtitle: string;
   /** The picture: an svg that has its own text alternative. */
   children: ReactNode;
-  /** The same numbers as a table, ready formatted; the first cell of each row is its heading. */
-  table: TableTwin;
+  /** The same numbers as a table. */
+  table: ReactNode;
   /** Source, producer, licence and date in one line. */
   sourceLine: string;
   /** Files of this figure: plain `<a download>` links. */
@@ -54,7 +53,7 @@ export function Picture({
       <figcaption className="figure-foot">
         <details className="figure-table">
           <summary>{site.figure.showTable}</summary>
-          <ScrollTable {...table} of={title} />
+          {table}
         </details>
         {downloads.length > 0 ? (
           <p className="figure-downloads">

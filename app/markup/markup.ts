@@ -1,6 +1,7 @@
 import { Fragment, forwardRef, isValidElement, memo, type ReactNode } from "react";
 import { escaped, pushAttribute } from "./attributes.ts";
 import { isOfForm, isSelected, isState, type Props } from "./form-state.ts";
+import { Kept, type KeptProps, keptMarkup } from "./kept.ts";
 import { styleMarkup } from "./style.ts";
 import { type Tag, tagOf } from "./tag.ts";
 
@@ -87,7 +88,9 @@ class Walker {
       const tag = tagOf(type);
       if (tag === null || props.is !== undefined || isSealed(type, props)) this.leave(node);
       else this.host(type, tag, props);
-    } else if (typeof type === "function" && !type.prototype?.isReactComponent)
+    } else if (type === Kept)
+      this.kept(props as unknown as KeptProps); // as the component's type says
+    else if (typeof type === "function" && !type.prototype?.isReactComponent)
       this.node((type as Component)(props, {})); // a component that is no class is a function of its props
     else if (type === Fragment)
       this.node(props.children as ReactNode); // as the type of fragments says
@@ -96,6 +99,22 @@ class Walker {
     else if (isObject(type) && type.$$typeof === FORWARD_REF && isObject(node))
       this.node((type.render as Component)(props, node.ref)); // what forwardRef was given
     else this.leave(node);
+  }
+
+  /** All of it in one text: one half left to React could not be kept. */
+  private kept({ by, as, children }: KeptProps): void {
+    const markup = keptMarkup(by, `${as} ${this.options.forScripts}`, () =>
+      walk(children(), this.options)
+        .map((piece) => {
+          if ("left" in piece) throw new Error(`"${as}" cannot be kept: a part of it is left to React`);
+          return piece.texts.join("");
+        })
+        .join(""),
+    );
+    if (markup === "") return;
+    this.pack();
+    this.packed.push(markup);
+    this.last = "end";
   }
 
   private text(text: string): void {

@@ -76,7 +76,9 @@ describe("a page", () => {
     const asked = LOCALES.flatMap((locale) => [
       `/${locale}/indicators/sotkanet-181?areas=kunta:285,kunta:75,kunta:90&year=2015`,
       `/${locale}/indicators/sotkanet-181?area=kunta:286&sex=female`,
+      `/${locale}/indicators/sotkanet-181?area=kunta:286&sex=female&other=1`,
       `/${locale}/catalogue?q=%3Cb%3E%22%26'`,
+      `/${locale}/catalogue?priority=merkityksellinen-elama`,
       `/${locale}/priorities/merkityksellinen-elama?area=kunta:285`,
       `/${locale}/verdicts/sotkanet-493/kunta:285?beside=kunta:286`,
     ]);

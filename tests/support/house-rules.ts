@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "app/components": {
     holds: "pieces of the interface that two pages or more share",
-    imports: ["app/domain", "app/i18n", "app/charts"],
+    imports: ["app/domain", "app/i18n", "app/charts", "app/markup"],
   },
   "app/exports": {
     holds: "bytes: SVG, PNG, CSV, XLSX; asks nobody",

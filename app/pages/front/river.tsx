@@ -6,6 +6,7 @@ import { riverKind } from "#app/charts/river/river-kind.tsx";
 import { balanceText } from "#app/charts/river/river-words.ts";
 import { chartSpecSearch, WIDTHS } from "#app/charts/spec-link.ts";
 import { AddToReport } from "#app/components/add-to-report.tsx";
+import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
@@ -30,13 +31,17 @@ export function FrontRiver({
       <a className="skip-river" href="#after-river">
         {front.skipRiver}
       </a>
-      <ResponsiveChart
-        kind={riverKind}
-        dataset={dataset}
-        words={messages}
-        id="river-chart"
-        linkOf={(one) => `/${locale}/indicators/${one}`}
-      />
+      <DrawnOnce by={dataset} as="river">
+        {() => (
+          <ResponsiveChart
+            kind={riverKind}
+            dataset={dataset}
+            words={messages}
+            id="river-chart"
+            linkOf={(one) => `/${locale}/indicators/${one}`}
+          />
+        )}
+      </DrawnOnce>
       <figcaption id="after-river">
         <p className="balance">{balanceText(balanceOf(dataset), locale)}</p>
         <p className="figure-downloads">

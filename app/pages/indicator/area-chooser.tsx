@@ -1,5 +1,6 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { MOST_AREAS } from "#app/charts/spec-link.ts";
+import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { type AreaKey, codeIn, municipalityKey, parseAreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { MunicipalityNames } from "#app/figures/datasets.ts";
@@ -13,6 +14,8 @@ interface AreaChooserProps {
   /** What it begins with. */
   first: readonly AreaKey[];
   municipalities: MunicipalityNames;
+  /** Data of the server that only this choice of municipalities has. */
+  by: object;
   /** What of the first address is unknown, and what is told in its place. */
   unknown: { asked: readonly string[]; told: readonly string[] };
   /** The address's question as it stands. */
@@ -30,6 +33,7 @@ export function AreaChooser({
   trend,
   first,
   municipalities,
+  by,
   unknown,
   search,
   go,
@@ -94,16 +98,20 @@ export function AreaChooser({
         <form method="get" onSubmit={add}>
           <HiddenQuestion search={search} areas={keys} />
           <label htmlFor="add-area">{words.add}</label>
-          <select id="add-area" name="areas" defaultValue="">
-            <option value="">{words.choose}</option>
-            {municipalities.codes.map((code, at) =>
-              keys.includes(municipalityKey(code)) ? null : (
-                <option key={code} value={municipalityKey(code)}>
-                  {municipalities.names[at]}
-                </option>
-              ),
+          <DrawnOnce by={by} as="add-area">
+            {() => (
+              <select id="add-area" name="areas" defaultValue="">
+                <option value="">{words.choose}</option>
+                {municipalities.codes.map((code, at) =>
+                  keys.includes(municipalityKey(code)) ? null : (
+                    <option key={code} value={municipalityKey(code)}>
+                      {municipalities.names[at]}
+                    </option>
+                  ),
+                )}
+              </select>
             )}
-          </select>
+          </DrawnOnce>
           <button type="submit" className="button">
             {words.submit}
           </button>

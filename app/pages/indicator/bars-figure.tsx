@@ -25,6 +25,7 @@ export function BarsFigure({ page }: { page: IndicatorPage }): ReactNode {
       <summary>{words.show}</summary>
       <ChartPicture
         kind={barsKind}
+        by={series}
         spec={{
           kind: "bars",
           indicator: key,

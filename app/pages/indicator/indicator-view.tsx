@@ -85,6 +85,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
           trend={trend}
           first={page.first}
           municipalities={page.municipalities}
+          by={page.series}
           unknown={{ asked: page.refused.unknown, told: page.unknownTold }}
           search={search}
           go={go}
@@ -107,6 +108,7 @@ function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }
   return (
     <ChartPicture
       kind={lineKind}
+      by={page.series}
       spec={{ kind: "line", ...useAsked(page, trend.named), from: null, to: null }}
       id="trend"
       title={words.indicator.trend.title}
@@ -141,6 +143,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
     <>
       <ChartPicture
         kind={stripKind}
+        by={page.series}
         spec={{ kind: "strip", ...asked, year }}
         id="distribution"
         title={words.indicator.distribution.title}
@@ -152,6 +155,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
       {hasMap ? (
         <ChartPicture
           kind={mapKind}
+          by={page.series}
           spec={{ kind: "map", ...asked, areas: [], year }}
           id="map"
           title={words.indicator.map.title}

@@ -13,6 +13,7 @@ export function PositionFigure({ dataset }: { dataset: AreaDataset }): ReactNode
   return (
     <ChartPicture
       kind={spineKind}
+      by={dataset}
       spec={{ kind: "spine", area: area.key, locale, width: WIDTHS.standard }}
       id="spine"
       title={spineWords(dataset).subtitle}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { Kept, type KeptProps } from "#app/markup/kept.ts";
+
+/**
+ * A part of a page that the server draws once in each language for what it is made of, and for every later
+ * page as it stands. It must follow from `by`, `as` and the language alone.
+ */
+export function DrawnOnce({ by, as, children }: KeptProps): ReactNode {
+  return (
+    <Kept by={by} as={`${as} ${useLocale()}`}>
+      {children}
+    </Kept>
+  );
+}
