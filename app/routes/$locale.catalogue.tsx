@@ -5,6 +5,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { CatalogueOnInterest } from "#app/pages/catalogue/catalogue-on-interest.tsx";
 import { cataloguePage, catalogueQuestion } from "#app/pages/catalogue/catalogue-page.server.ts";
+import { partlyForReading } from "#app/pages/for-reading.ts";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, pageHead } from "#app/pages/page-request.server.ts";
@@ -13,8 +14,9 @@ import { database } from "#app/server/database.server.ts";
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const question = catalogueQuestion(new URL(request.url).searchParams);
-  const page = inOneLanguage(await cataloguePage(database(), question), locale);
-  return { head: pageHead(locale, "/catalogue", ({ catalogue }) => catalogue), page };
+  const { items, ...frame } = await cataloguePage(database(), question);
+  const head = pageHead(locale, "/catalogue", ({ catalogue }) => catalogue);
+  return partlyForReading({ head, page: inOneLanguage(frame, locale) }, { items });
 }
 
 /** The reader plays here: the page brings its scripts. */
@@ -24,12 +26,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 /** Every indicator, found by word, number, priority, stage of life or source. */
 export default function CatalogueRoute(): ReactNode {
-  const { page } = useLoaderData<typeof loader>();
+  // By name: what is for reading only cannot be listed.
+  const { page, items } = useLoaderData<typeof loader>();
   const { catalogue } = useMessages();
   return (
     <>
       <PageHead title={catalogue.title} lead={catalogue.lead} />
-      <CatalogueOnInterest page={page} />
+      <CatalogueOnInterest page={page} items={items} />
     </>
   );
 }

@@ -26,13 +26,17 @@ export interface CatalogueItem {
   lastYear: number | null;
 }
 
-/** The catalogue's answer as the page and its JSON twin give it. */
-export interface CataloguePage {
+/** The catalogue's answer as its JSON twin gives it. */
+export interface CataloguePage extends CatalogueFrame {
+  items: CatalogueItem[];
+}
+
+/** The answer without its list: what a browser begins with, which finds the list in the page. */
+export interface CatalogueFrame {
   question: CatalogueQuestion;
-  /** How many indicators answer the question; at most `shown` of them are listed. */
+  /** How many indicators answer the question; the first of them are listed. */
   found: number;
   total: number;
-  items: CatalogueItem[];
   priorities: { key: string; position: number; name: LocalText }[];
   /** Sources that have at least one indicator. */
   sources: SourceId[];

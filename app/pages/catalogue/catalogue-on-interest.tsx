@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { firstInterest } from "#app/components/first-interest.ts";
-import type { CataloguePage } from "./catalogue-answer.ts";
+import type { CatalogueViewProps } from "./catalogue-view.tsx";
 
 /**
  * The list and its form work as the server sends them. The code that answers at every letter (17 kB) comes
@@ -10,10 +10,10 @@ if (!import.meta.env.SSR) await firstInterest();
 const { CatalogueView } = await import("./catalogue-view.tsx");
 const { QueryRoom } = await import("#app/components/query-room.tsx");
 
-export function CatalogueOnInterest({ page }: { page: CataloguePage }): ReactNode {
+export function CatalogueOnInterest(props: CatalogueViewProps): ReactNode {
   return (
     <QueryRoom>
-      <CatalogueView page={page} />
+      <CatalogueView {...props} />
     </QueryRoom>
   );
 }

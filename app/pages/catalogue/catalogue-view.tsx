@@ -1,19 +1,26 @@
 import type { ReactNode } from "react";
+import { ServerDrawn } from "#app/components/server-drawn.tsx";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { useTypedAnswer } from "../typed-answer.ts";
-import type { CataloguePage, CatalogueQuestion } from "./catalogue-answer.ts";
+import type { CatalogueFrame, CatalogueItem, CatalogueQuestion } from "./catalogue-answer.ts";
 import { Results } from "./results.tsx";
 import { SearchForm } from "./search-form.tsx";
 
-/**
- * The search: answers as the reader types, and by its button where JavaScript is off. `page`: the server's
- * answer to the address.
- */
-export function CatalogueView({ page }: { page: CataloguePage }): ReactNode {
+type Shown = CatalogueFrame & { items?: CatalogueItem[] };
+
+export interface CatalogueViewProps {
+  /** The server's answer to the address, */
+  page: CatalogueFrame;
+  /** and its list, on the server: the browser keeps the HTML of it until another question is asked. */
+  items: CatalogueItem[] | undefined;
+}
+
+/** The search: answers as the reader types, and by its button where JavaScript is off. */
+export function CatalogueView({ page, items }: CatalogueViewProps): ReactNode {
   const locale = useLocale();
   const { catalogue } = useMessages();
   const address = `/${locale}/catalogue`;
-  const { form, onAsk, shown, failed } = useTypedAnswer({
+  const { form, onAsk, shown, failed } = useTypedAnswer<Shown>({
     address,
     page,
     asked: questionText(page.question),
@@ -26,7 +33,11 @@ export function CatalogueView({ page }: { page: CataloguePage }): ReactNode {
           {failed ? catalogue.failed : catalogue.found(shown.found, shown.total)}
         </p>
       </div>
-      <Results page={shown} />
+      {shown.items ? (
+        <Results page={shown} items={shown.items} />
+      ) : (
+        <ServerDrawn id="first-results" draw={items ? () => <Results page={page} items={items} /> : null} />
+      )}
     </>
   );
 }

@@ -1,12 +1,18 @@
 import type { ReactNode } from "react";
+import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { PriorityIcon } from "#app/components/priority-icon.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { indicatorTitle, sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import type { CatalogueItem, CataloguePage } from "./catalogue-answer.ts";
+import type { CatalogueFrame, CatalogueItem } from "./catalogue-answer.ts";
+
+export interface ResultsProps {
+  page: CatalogueFrame;
+  items: readonly CatalogueItem[];
+}
 
 /** The indicators that answer, or what to do when none does. */
-export function Results({ page }: { page: CataloguePage }): ReactNode {
+export function Results({ page, items }: ResultsProps): ReactNode {
   const locale = useLocale();
   const { catalogue } = useMessages();
   if (page.found === 0)
@@ -22,11 +28,13 @@ export function Results({ page }: { page: CataloguePage }): ReactNode {
   return (
     <>
       <ol className="results">
-        {page.items.map((item) => (
-          <Result key={item.key} item={item} priorities={page.priorities} />
+        {items.map((item) => (
+          <DrawnOnce key={item.key} by={item} as="result">
+            {() => <Result item={item} priorities={page.priorities} />}
+          </DrawnOnce>
         ))}
       </ol>
-      {page.found > page.items.length ? <p className="quiet">{catalogue.shown(page.items.length)}</p> : null}
+      {page.found > items.length ? <p className="quiet">{catalogue.shown(items.length)}</p> : null}
     </>
   );
 }
@@ -36,7 +44,7 @@ function Result({
   priorities,
 }: {
   item: CatalogueItem;
-  priorities: CataloguePage["priorities"];
+  priorities: CatalogueFrame["priorities"];
 }): ReactNode {
   const locale = useLocale();
   const { catalogue, site } = useMessages();

@@ -3,11 +3,11 @@ import { LIFE_STAGES } from "#app/domain/indicator.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { questionOf } from "../typed-answer.ts";
-import type { CataloguePage } from "./catalogue-answer.ts";
+import type { CatalogueFrame } from "./catalogue-answer.ts";
 
 export interface SearchFormProps {
   form: RefObject<HTMLFormElement>;
-  page: CataloguePage;
+  page: CatalogueFrame;
   /** Called at every letter and choice; without JavaScript the form asks by its button. */
   onAsk: (question: URLSearchParams) => void;
 }
