@@ -2,7 +2,7 @@ import { altTold, fullTitle, sentences } from "./alt-told.ts";
 import { type ChartArea, type ChartDataset, figureIn, shownYear } from "./dataset.ts";
 import type { PictureVerdict } from "./picture-verdict.ts";
 import { valueWithUnit } from "./value-text.ts";
-import { besideCountry, counted, placesText, positionsText, verdictOf } from "./verdict-text.ts";
+import { besideSentences, counted, placesText, positionsText, verdictOf } from "./verdict-text.ts";
 import type { ChartWords } from "./words.ts";
 
 /** What a kind of one-year picture tells in its own way. */
@@ -64,7 +64,7 @@ function placesNamed(shown: Shown, { verdicts, locale }: ChartDataset): (string 
   const { words } = verdicts;
   const found = shown.flatMap(({ verdict }) => verdict ?? []);
   return [
-    ...besideCountry(found, (places) => placesText(places, locale, words), words),
+    ...besideSentences(found, (places) => placesText(places, locale, words), words),
     positionsText(
       shown.map(({ area, verdict }) => ({ name: area.name, verdict })),
       words,
@@ -77,5 +77,5 @@ function placesCounted(shown: Shown, { verdicts }: ChartDataset): (string | null
   if (!verdicts) return [];
   const { words } = verdicts;
   const found = shown.flatMap(({ area, verdict }) => (area.role === "area" ? (verdict ?? []) : []));
-  return besideCountry(found, ({ length }) => counted(words.municipalities, length), words);
+  return besideSentences(found, ({ length }) => counted(words.municipalities, length), words);
 }

@@ -1,5 +1,6 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey, Polarity, Unit } from "#app/domain/indicator.ts";
+import type { Beside } from "#app/domain/set-beside.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import type { PictureText } from "./dataset.ts";
 import type { Among } from "./peers.ts";
@@ -45,8 +46,9 @@ export interface AreaLine {
   country: number | null;
   /** The same some years before; null where there is none, or nothing that could be set beside today's. */
   earlier: { year: number; percentile: number } | null;
-  /** Beside the country. */
+  /** Beside the country or, where it has no figure, the rest of the county. */
   mark: VerdictMarkData | null;
+  to: Beside;
   /** Whether it would be put first on a page: of all the picture's tests together sure, and large enough. */
   sure: boolean;
   /** The mark in words: "suurempi, huonompi". */
@@ -63,7 +65,7 @@ export function turnedPosition(percentile: number, { polarity }: Pick<AreaLine, 
   return polarity === "lower" ? 100 - percentile : percentile;
 }
 
-/** What the test beside the country came to. */
+/** What the test beside the country, or the rest of the county, came to. */
 export type Difference = "clear" | "chance" | "untested";
 
 export function differenceOf({ mark }: Pick<AreaLine, "mark">): Difference {
@@ -74,4 +76,9 @@ export function differenceOf({ mark }: Pick<AreaLine, "mark">): Difference {
 /** Every indicator once. */
 export function differentLines({ groups }: Pick<AreaDataset, "groups">): AreaLine[] {
   return [...new Map(groups.flatMap(({ lines }) => lines.map((line) => [line.indicator, line]))).values()];
+}
+
+/** Beside what the figures stand: the country alone, or some beside the rest of the county. */
+export function besideOf(dataset: Pick<AreaDataset, "groups">): Beside {
+  return differentLines(dataset).some(({ to }) => to === "rest") ? "rest" : "country";
 }

@@ -1,4 +1,5 @@
 import type { AreaKey } from "#app/domain/area.ts";
+import type { Beside } from "#app/domain/set-beside.ts";
 
 /**
  * What the tests found of the areas' latest figures, with the words to tell it in the reader's language.
@@ -20,10 +21,10 @@ export interface PictureVerdict {
   /** "vuosina 2021–2025" and, behind `where`, "kasvanut selvästi"; null where the trend cannot be judged. */
   trend: { period: string; text: string } | null;
   /**
-   * Beside the country, before `where`: "suurempi"; the text is null where it cannot be judged. Null where
-   * the question does not arise.
+   * Beside the country or, where it has no figure, the rest of the county, before `where`: "suurempi"; the
+   * text is null where it cannot be judged. Null where the question does not arise.
    */
-  country: { text: string | null } | null;
+  beside: { to: Beside; text: string | null } | null;
   /** Municipalities with a lower figure: "29 % (23–37)"; `range`: the limits of chance are in it. */
   position: { text: string; range: boolean } | null;
 }
@@ -34,7 +35,7 @@ export interface VerdictWordsOfAlt {
   latest: string;
   others: string;
   noTrend: Counted;
-  beside: string;
+  beside: Record<Beside, string>;
   notBeside: string;
   municipalities: Counted;
   positions: string;

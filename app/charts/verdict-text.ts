@@ -46,23 +46,27 @@ export function trendSentences(
 
 /**
  * Where the figures lie beside the country's: "Koko maahan verrattuna: suurempi Kotkassa; ei osoitettua eroa
- * Haminassa ja Kouvolassa." `placed` names the areas of one class, or counts them. Those that cannot be
- * judged are told beside the others only.
+ * Haminassa ja Kouvolassa."; where it has none, beside the rest of the county. `placed` names the areas of
+ * one
+ * class, or counts them. Those that cannot be judged are told beside the others only.
  */
-export function besideCountry(
+export function besideSentences(
   verdicts: readonly PictureVerdict[],
   placed: (found: readonly PictureVerdict[]) => string,
   words: VerdictWordsOfAlt,
 ): string[] {
-  const judged = verdicts.filter(({ country }) => country?.text);
-  const refused = verdicts.filter(({ country }) => country && !country.text);
-  if (judged.length === 0) return [];
-  const parts = groups(judged, ({ country }) => country?.text ?? "").map(
-    ([text, found]) => `${text} ${placed(found)}`,
-  );
-  const told = filled(words.beside, parts.join("; "));
-  return refused.length > 0 ? [told, filled(words.notBeside, placed(refused))] : [told];
+  const told = SIDES.flatMap((to) => {
+    const judged = verdicts.filter(({ beside }) => beside?.to === to && beside.text);
+    const parts = groups(judged, ({ beside }) => beside?.text ?? "").map(
+      ([text, found]) => `${text} ${placed(found)}`,
+    );
+    return parts.length === 0 ? [] : [filled(words.beside[to], parts.join("; "))];
+  });
+  const refused = verdicts.filter(({ beside }) => beside && !beside.text);
+  return told.length > 0 && refused.length > 0 ? [...told, filled(words.notBeside, placed(refused))] : told;
 }
+
+const SIDES = ["country", "rest"] as const;
 
 /**
  * The places among the country's municipalities with their uncertainty, each behind its name: no league

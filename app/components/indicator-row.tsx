@@ -67,11 +67,14 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
                 missing={line.missing[at] ?? null}
                 decimals={line.decimals}
               />
-              {verdicts.as === "cells" ? <LineMark line={line} at={at} method="country" compact /> : null}
+              {verdicts.as === "cells" ? <LineMark line={line} at={at} method="beside" compact /> : null}
               {marked && role === "county" && line.standIn && line.values[at] != null ? (
                 <span className="mark">*</span>
               ) : null}
               {role === "country" && line.summedCountry ? <span className="mark">†</span> : null}
+              {role === "country" && verdicts.as === "cells" && isBesideRest(line) ? (
+                <span className="mark">‡</span>
+              ) : null}
             </td>
             {at === changeOf ? (
               <td className="change-cell" data-label={changeLabel}>
@@ -99,6 +102,11 @@ export function IndicatorRow(props: IndicatorRowProps): ReactNode {
   );
 }
 
+/** Whether the country has no figure, and some of the areas stand beside the rest of their county instead. */
+export function isBesideRest({ marks }: Pick<IndicatorLine, "marks">): boolean {
+  return marks.some((one) => one?.beside?.to === "rest");
+}
+
 /** The address that tells how a verdict of the line was reached. */
 function howAddress(locale: Locale, { key }: IndicatorLine, area: string, method: string): string {
   return `/${locale}/verdicts/${key}/${area}#${method}`;
@@ -108,16 +116,20 @@ interface LineMarkProps {
   line: IndicatorLine;
   /** Which of the line's areas. */
   at: number;
-  method: "country" | "rest";
+  /** `beside`: the country or, where it has no figure, the rest of the county. */
+  method: "beside" | "country" | "rest";
   compact?: boolean;
 }
 
 function LineMark({ line, at, method, compact = false }: LineMarkProps): ReactNode {
   const [locale, { verdicts }] = [useLocale(), useServerMessages()];
-  const mark = line.marks[at]?.[method];
+  const marks = line.marks[at];
+  const mark = method === "beside" ? marks?.beside?.mark : marks?.[method];
   if (!mark) return null;
-  const href = howAddress(locale, line, line.regions[at] ?? "", method);
-  return <VerdictMark mark={mark} words={verdicts.mark} compact={compact} href={href} />;
+  const to = method === "beside" ? (marks?.beside?.to ?? "country") : method;
+  const note = method === "beside" && to === "rest" ? verdicts.besideRest.mark : undefined;
+  const href = howAddress(locale, line, line.regions[at] ?? "", to);
+  return <VerdictMark mark={mark} words={verdicts.mark} compact={compact} note={note} href={href} />;
 }
 
 /** Beside the others together nothing is said: that is what the column means. */

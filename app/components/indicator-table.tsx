@@ -4,7 +4,7 @@ import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { AddToReport } from "./add-to-report.tsx";
 import { GoalRow, hasGoalRow, type TableGoals } from "./goal-row.tsx";
-import { IndicatorRow, type TableColumn, type TableVerdicts } from "./indicator-row.tsx";
+import { IndicatorRow, isBesideRest, type TableColumn, type TableVerdicts } from "./indicator-row.tsx";
 
 export interface IndicatorTableProps {
   caption: string;
@@ -124,6 +124,9 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
       {someStandIn && maakunta ? <p className="table-notes">* {site.standIn(maakunta)}</p> : null}
       {lines.some((line) => line.summedCountry) && columns.some(({ role }) => role === "country") ? (
         <p className="table-notes">† {words.summedCountry.note}</p>
+      ) : null}
+      {verdicts.as === "cells" && lines.some(isBesideRest) ? (
+        <p className="table-notes">‡ {words.besideRest.note}</p>
       ) : null}
     </>
   );

@@ -9,14 +9,16 @@ export interface VerdictMarkProps {
   compact?: boolean;
   /** How large the difference or change is: stands in the word's place, which screen readers hear too. */
   size?: string | null;
+  /** What else must be known of it, behind its word: that it is not beside the country. */
+  note?: string | undefined;
   /** Where it is told how the verdict was reached. */
   href?: string | undefined;
 }
 
 /** A verdict as shape, word and colour; each tells it alone, the colour never does. */
 export function VerdictMark(props: VerdictMarkProps): ReactNode {
-  const { mark, words, compact = false, size = null, href } = props;
-  const word = markWord(mark, words);
+  const { mark, words, compact = false, size = null, note, href } = props;
+  const word = [markWord(mark, words), note].filter(Boolean).join(", ");
   const inside = (
     <>
       <MarkPicture mark={mark} />

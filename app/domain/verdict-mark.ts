@@ -1,4 +1,5 @@
 import { type Certainty, isShown, isTested } from "./certainty.ts";
+import { type Beside, setBeside } from "./set-beside.ts";
 import type {
   BenchmarkFrom,
   ComparisonResult,
@@ -112,7 +113,16 @@ export interface ResultMarks {
    * there is none.
    */
   restFrom: BenchmarkFrom | null;
+  /** Beside what lists put the figure; null where the question does not arise. */
+  beside: MarkBeside | null;
   trend: VerdictMarkData;
+}
+
+/** A mark with what it is beside, and that figure; null where there is none. */
+export interface MarkBeside {
+  to: Beside;
+  mark: VerdictMarkData;
+  benchmark: number | null;
 }
 
 /** What a mark says of chance; null where there is nothing to compare with. */
@@ -130,6 +140,14 @@ export function resultMarks({ year, value, country, rest, trend }: JudgedResult)
     country: country && comparisonMark(country),
     rest: rest && comparisonMark(rest),
     restFrom: rest?.ok ? rest.result.benchmarkFrom : null,
+    beside: markBeside({ country, rest }),
     trend: trendMark(trend),
   };
+}
+
+export function markBeside(result: Pick<JudgedResult, "country" | "rest">): MarkBeside | null {
+  const found = setBeside(result);
+  if (!found) return null;
+  const { to, outcome } = found;
+  return { to, mark: comparisonMark(outcome), benchmark: outcome.ok ? outcome.result.benchmark : null };
 }

@@ -1,6 +1,7 @@
 import { type Area, areaKey, COUNTRY_CODE } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
+import { setBeside } from "#app/domain/set-beside.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import type { AreaResult, Outcome, TogetherResult } from "#app/domain/verdict.ts";
 import { countedOf } from "#app/figures/counted-things.server.ts";
@@ -67,6 +68,7 @@ function inputs(result: Explained["result"]): string[] {
     `   interval  ${inputText(interval)}`,
     `   country   ${inputText(country)}`,
     `   rest      ${inputText(rest)}`,
+    `   lists     ${listsBeside(result)}`,
     `   similar   ${inputText(similar)}`,
     `   pair      ${inputText(pair)}`,
     `   trend     ${inputText(trend)}`,
@@ -74,6 +76,15 @@ function inputs(result: Explained["result"]): string[] {
     `   pooled    ${inputText(pooled)}`,
     `   ten       ${inputText(longTrend)}`,
   ];
+}
+
+/** What lists, headlines and pictures set the figure beside. */
+function listsBeside(result: Explained["result"]): string {
+  const found = setBeside(result);
+  if (!found) return "do not set it beside anything";
+  return found.to === "country"
+    ? "set it beside the country"
+    : "set it beside the rest of its county: the country has no figure";
 }
 
 function inputText(outcome: Outcome<object> | null): string {

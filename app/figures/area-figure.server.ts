@@ -8,9 +8,9 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
-import { comparisonMark } from "#app/domain/verdict-mark.ts";
+import { markBeside } from "#app/domain/verdict-mark.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
-import { markWord } from "#app/i18n/mark-word.ts";
+import { besideWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import { sureEnough } from "#app/statistics/what-comes-first.ts";
@@ -77,7 +77,7 @@ async function areaDataset(
 ): Promise<AreaDataset> {
   const own = areaKey(area);
   const among = isMunicipality(own) ? "municipalities" : "counties";
-  const { otherRows } = spineWords({ locale, among });
+  const { otherRows } = spineWords({ locale, among, groups: [] });
   const priorities = groupsOf(await listPriorities(database), rows, { locale, otherRows });
   const wanted = [...new Set(priorities.flatMap(({ indicators }) => indicators))];
   const heads = await indicatorHeads(database);
@@ -149,11 +149,11 @@ async function lineOf(
   result: AreaResult,
   { head, sure, locale }: { head: IndicatorHead; sure: boolean; locale: Locale },
 ): Promise<AreaLine | null> {
-  const { indicator, region, year, value, polarity, country } = result;
+  const { indicator, region, year, value, polarity } = result;
   const percentile = await percentileNow(database, result, head);
   if (percentile === null) return null;
   const { common, verdicts } = messagesFor(locale);
-  const mark = country && comparisonMark(country);
+  const beside = markBeside(result);
   return {
     indicator,
     name: inLocale(head.name ?? head.title, locale) ?? untitled(indicator, locale),
@@ -166,9 +166,10 @@ async function lineOf(
     percentile,
     country: await countryPosition(database, result),
     earlier: await earlierPosition(database, { indicator, region, year, breaks: head.apart?.breaks ?? [] }),
-    mark,
+    mark: beside?.mark ?? null,
+    to: beside?.to ?? "country",
     sure,
-    word: mark ? markWord(mark, verdicts.mark) : verdicts.mark.untested,
+    word: beside ? besideWord(beside, verdicts) : verdicts.mark.untested,
   };
 }
 
@@ -191,7 +192,7 @@ function titleOf(
   const { whose, name } = placeForms(area, locale);
   const titles: Record<OneAreaSpec["kind"], () => string> = {
     river: () => RIVER_WORDS[locale].title(whose ?? name),
-    spine: () => spineWords({ locale, among }).title(shortPlaceName(area, locale)),
+    spine: () => spineWords({ locale, among, groups: [] }).title(shortPlaceName(area, locale)),
   };
   return titles[kind]();
 }

@@ -5,7 +5,12 @@ import { inAllLocales, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { countVerdicts, type VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { firstSentence } from "#app/i18n/verdict-sentences/first-sentence.ts";
-import { countsSentence, nothingFirstSentence, testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
+import {
+  countsSentence,
+  nothingFirstSentence,
+  type OverviewOf,
+  testsSentence,
+} from "#app/i18n/verdict-sentences/headline.ts";
 import { type First, firstOfEachKind, sureEnough, whatComesFirst } from "#app/statistics/what-comes-first.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 
@@ -24,7 +29,7 @@ export interface Headline {
   indicator: IndicatorKey;
   /** Whose figure it is: the stand-in's (maakunta), where the county has none. */
   area: AreaKey;
-  /** "Huonompi:" and the figure beside the country's, or the year where the trend began. */
+  /** "Huonompi:" and the figure beside what it is set beside, or the year where the trend began. */
   text: LocalText;
 }
 
@@ -46,7 +51,11 @@ export function overviewOf(
   const counts = countVerdicts(fresh.map(({ result }) => result));
   const first = whatComesFirst(fresh.map(({ result }) => result));
   const headlines = first.flatMap((one) => headlineOf(one, fresh, heads, areas));
-  const of = { whose: whose === areas.countyKey ? "county" : "municipality", against: "country" } as const;
+  const of: OverviewOf = {
+    whose: whose === areas.countyKey ? "county" : "municipality",
+    against: "country",
+    ...(whose === areas.countyKey ? {} : { county: areas.county }),
+  };
   const sentence = headlines.length === 0 ? nothingFirstSentence : countsSentence;
   return {
     headlines,
@@ -110,7 +119,7 @@ function headlineOf(
   const { title, unit } = head;
   const facts = {
     ...{ indicator: result.indicator, title, unit, decimals: line.decimals, area },
-    ...{ sex: "total" as const, name: line.name, survey: line.kind === "survey" },
+    ...{ sex: "total" as const, name: line.name, survey: line.kind === "survey", county: areas.county },
   };
   const text = inAllLocales((locale) => firstSentence(facts, result, kind, locale));
   return [{ kind, indicator: result.indicator, area: result.region, text }];

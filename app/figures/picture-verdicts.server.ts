@@ -3,11 +3,11 @@ import { type Area, type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
-import { comparisonMark, trendMark } from "#app/domain/verdict-mark.ts";
+import { markBeside, trendMark } from "#app/domain/verdict-mark.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { ALT_WORDS } from "#app/i18n/verdict-sentences/alt-words.ts";
 import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
-import { countryInShort, positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
+import { besideInShort, positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import type { PictureFacts } from "./datasets.ts";
@@ -36,18 +36,19 @@ export async function withVerdicts<Facts extends Pick<PictureFacts, "sex" | "loc
 
 /** One result as an alt text tells it. */
 export function pictureVerdict(
-  { region, year, value, trend, country, position }: AreaResult,
+  { region, year, value, trend, country, rest, position }: AreaResult,
   place: Area,
   locale: Locale,
 ): PictureVerdict {
   const forms = placeForms(place, locale);
+  const beside = markBeside({ country, rest });
   return {
     region,
     year,
     value,
     where: forms.where ?? verdictWords(locale).inPlace(forms.name),
     trend: trendInShort(trendMark(trend), trend.ok ? trend.result : null, locale),
-    country: country && { text: countryInShort(comparisonMark(country), locale) },
+    beside: beside && { to: beside.to, text: besideInShort(beside.mark, locale) },
     position: position?.ok ? positionInShort(position.result, locale) : null,
   };
 }

@@ -1,12 +1,17 @@
-import { COUNTRY_KEY } from "#app/domain/area.ts";
+import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { decimalsOf } from "#app/domain/decimals.ts";
 import type { SentenceSource } from "#app/domain/report.ts";
 import type { SentenceFigure } from "#app/domain/report-version.ts";
+import { setBeside } from "#app/domain/set-beside.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { sourceLine } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { comparisonSentence, pairSentence } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
+import {
+  againstOf,
+  comparisonSentence,
+  pairSentence,
+} from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { VerdictFacts } from "#app/i18n/verdict-sentences/facts.ts";
 import { figureSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import { trendSentence } from "#app/i18n/verdict-sentences/trend-sentence.ts";
@@ -14,6 +19,7 @@ import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readResults } from "#db/queries/results.ts";
 import { countedThings } from "./counted-things.server.ts";
+import { homeAreas } from "./home-areas.server.ts";
 import { provenanceOf, recordOf } from "./indicator-facts.server.ts";
 import { areaNames, areasByKey, countryArea } from "./places.server.ts";
 
@@ -24,9 +30,13 @@ export interface ResultSentence {
   figures: SentenceFigure[];
 }
 
-/** Null where there is no result of this figure, or the question does not arise. */
+/**
+ * `home`: whose areas are spoken of. Null where there is no result of this figure, or the question does not
+ * arise.
+ */
 export async function resultSentence(
   database: Database,
+  home: AreaKey,
   { indicator, area, sex, question }: SentenceSource,
   locale: Locale,
 ): Promise<ResultSentence | null> {
@@ -42,12 +52,17 @@ export async function resultSentence(
     counted: await countedThings(database, indicator),
   };
   const names = areaNames(areas, locale);
+  const { county } = await homeAreas(database, home);
   const told = {
     figure: () => figureSentence(facts, result, locale),
     before: () => pairSentence(facts, result.pair, names, locale),
-    country: () =>
-      result.country &&
-      comparisonSentence(facts, { kind: "area", place: country }, result.country, names, locale),
+    country: () => {
+      const beside = setBeside(result);
+      return (
+        beside &&
+        comparisonSentence(facts, againstOf(beside.to, county, country), beside.outcome, names, locale)
+      );
+    },
     trend: () => trendSentence(facts, result.trend, names, locale),
   };
   const text = told[question]();

@@ -1,4 +1,4 @@
-import type { MarkShape, VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import type { MarkBeside, MarkShape, VerdictMarkData } from "#app/domain/verdict-mark.ts";
 
 /** The words of marks in one language. */
 export interface MarkWords {
@@ -23,4 +23,16 @@ export function markWord(mark: VerdictMarkData, words: MarkWords): string {
   if (judgement === "better" || judgement === "worse") parts.push(judged[judgement]);
   if (certainty === "not-tested" && shape !== "refused") parts.push(words.untested);
   return parts.join(", ");
+}
+
+/**
+ * The word of a mark; beside the rest of the county, that too: "suurempi, verrattuna alueen muihin
+ * kuntiin".
+ */
+export function besideWord(
+  { to, mark }: MarkBeside,
+  words: { mark: MarkWords; besideRest: { mark: string } },
+): string {
+  const word = markWord(mark, words.mark);
+  return to === "rest" ? `${word}, ${words.besideRest.mark}` : word;
 }

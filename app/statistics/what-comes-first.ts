@@ -1,7 +1,11 @@
+import { setBeside } from "#app/domain/set-beside.ts";
 import type { ComparisonResult, JudgedResult, TrendResult } from "#app/domain/verdict.ts";
 import { passing, tailOf } from "./benjamini-hochberg.ts";
 
-/** A difference from the country or a trend that is sure enough to be put first on a page. */
+/**
+ * A difference from the country (or, where it has no figure, from the rest of the county) or a trend that is
+ * sure enough to be put first on a page.
+ */
 export interface First {
   kind: "worse" | "better" | "changed";
   result: JudgedResult;
@@ -50,9 +54,9 @@ interface PageTest {
 }
 
 function comparisonTest(result: JudgedResult): PageTest[] {
-  const { country } = result;
-  if (!country?.ok || country.result.chiSquare === null) return [];
-  return [{ kind: sideOf(country.result), result, chiSquare: country.result.chiSquare }];
+  const outcome = setBeside(result)?.outcome;
+  if (!outcome?.ok || outcome.result.chiSquare === null) return [];
+  return [{ kind: sideOf(outcome.result), result, chiSquare: outcome.result.chiSquare }];
 }
 
 function sideOf({ judgement, cases }: ComparisonResult): PageTest["kind"] {

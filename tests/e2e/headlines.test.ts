@@ -43,7 +43,7 @@ beforeAll(async () => {
       decimals: decimals ?? 1,
       survey: kind === "survey",
     };
-    return [{ facts: { ...own, area, sex: "total" }, result }];
+    return [{ facts: { ...own, area, sex: "total", county }, result }];
   });
 });
 afterAll(() => closeDatabase(database));

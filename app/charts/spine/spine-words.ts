@@ -1,5 +1,6 @@
+import type { Beside } from "#app/domain/set-beside.ts";
 import type { Locale } from "#app/domain/text.ts";
-import type { AreaDataset } from "../area-dataset.ts";
+import { type AreaDataset, besideOf } from "../area-dataset.ts";
 import { PEERS, type PeerWords } from "../peers.ts";
 
 /** The ends of a row. */
@@ -44,13 +45,15 @@ export interface SpineWords {
   };
 }
 
-/** The words of a picture, of the areas that its own is set beside. */
-export function spineWords({ locale, among }: Pick<AreaDataset, "locale" | "among">): SpineWords {
-  return WORDS[locale](PEERS[locale][among]);
+/** The words of a picture, of the areas that its own is set beside, and of what its figures are beside. */
+export function spineWords(dataset: Pick<AreaDataset, "locale" | "among" | "groups">): SpineWords {
+  const { locale, among } = dataset;
+  return WORDS[locale](PEERS[locale][among], besideOf(dataset));
 }
 
-const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
-  fi: (peers) => ({
+/** `to`: the country, or, of what it has no figure of, the rest of the county. */
+const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
+  fi: (peers, to) => ({
     subtitle: "Kunkin indikaattorin uusin luku",
     otherRows: "Muut indikaattorit",
     title: (area) => `${area} ${peers.among}`,
@@ -58,12 +61,12 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
     unjudged: { left: "pienempi", right: "suurempi" },
     band: peers.half,
     difference: {
-      clear: "selvä ero koko maahan",
+      clear: to === "country" ? "selvä ero koko maahan" : "selvä ero vertailulukuun",
       chance: "ei osoitettua eroa",
       untested: "ei testattu",
     },
     earlier: "paikka noin viisi vuotta sitten",
-    twoComparisons: `Merkin paikka on järjestys ${peers.place}. Väri ja sanat vertaavat koko maan lukuun.`,
+    twoComparisons: `Merkin paikka on järjestys ${peers.place}. Väri ja sanat vertaavat koko maan lukuun${to === "country" ? "" : " ja, jos sitä ei ole, alueen muihin kuntiin yhteensä"}.`,
     withoutPlace: (count) =>
       count === 1
         ? `Yksi luku ei ole kuvassa, koska sen paikkaa ${peers.place} ei voi kertoa.`
@@ -78,20 +81,20 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       good: "Parempi",
       earlierYear: "Aiempi vuosi",
       earlierPosition: "Paikka aiempana vuonna",
-      difference: "Ero koko maahan",
+      difference: to === "country" ? "Ero koko maahan" : "Ero vertailulukuun",
       goodSide: { higher: "suuri luku", lower: "pieni luku", none: "–" },
     },
     alt: {
       lead: (area, count) =>
         count === 1 ? `${area} ${peers.among} yhdellä luvulla.` : `${area} ${peers.among} ${count} luvulla.`,
       counts: (worse, better) =>
-        `Kukin erikseen koko maahan verrattuna: huonompia ${worse}, parempia ${better}.`,
+        `Kukin erikseen koko maahan${to === "country" ? "" : " tai, jos sitä ei ole, alueen muihin kuntiin"} verrattuna: huonompia ${worse}, parempia ${better}.`,
       worst: (names) => `Huonoimmassa ${peers.quarter}: ${names}.`,
       best: (names) => `Parhaassa ${peers.quarter}: ${names}.`,
       more: (count) => `${count} muuta`,
     },
   }),
-  sv: (peers) => ({
+  sv: (peers, to) => ({
     subtitle: "Det senaste talet för varje indikator",
     otherRows: "Övriga indikatorer",
     title: (area) => `${area} ${peers.among}`,
@@ -99,12 +102,12 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
     unjudged: { left: "lägre", right: "högre" },
     band: peers.half,
     difference: {
-      clear: "tydlig skillnad mot hela landet",
+      clear: to === "country" ? "tydlig skillnad mot hela landet" : "tydlig skillnad mot jämförelsetalet",
       chance: "ingen påvisad skillnad",
       untested: "inte testad",
     },
     earlier: "platsen för ungefär fem år sedan",
-    twoComparisons: `Märkets plats är ordningen ${peers.place}. Färgen och orden jämför med talet för hela landet.`,
+    twoComparisons: `Märkets plats är ordningen ${peers.place}. Färgen och orden jämför med talet för hela landet${to === "country" ? "" : " och, om det saknas, med områdets övriga kommuner tillsammans"}.`,
     withoutPlace: (count) =>
       count === 1
         ? `Ett tal finns inte i bilden, eftersom dess plats ${peers.place} inte kan anges.`
@@ -119,19 +122,19 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       good: "Bättre",
       earlierYear: "Tidigare år",
       earlierPosition: "Plats det tidigare året",
-      difference: "Skillnad mot hela landet",
+      difference: to === "country" ? "Skillnad mot hela landet" : "Skillnad mot jämförelsetalet",
       goodSide: { higher: "högt tal", lower: "lågt tal", none: "–" },
     },
     alt: {
       lead: (area, count) => `${area} ${peers.among} enligt ${count === 1 ? "ett" : count} tal.`,
       counts: (worse, better) =>
-        `Vart och ett för sig jämfört med hela landet: sämre ${worse}, bättre ${better}.`,
+        `Vart och ett för sig jämfört med hela landet${to === "country" ? "" : " eller, om det saknas, med områdets övriga kommuner"}: sämre ${worse}, bättre ${better}.`,
       worst: (names) => `I den sämsta ${peers.quarter}: ${names}.`,
       best: (names) => `I den bästa ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 annan" : `${count} andra`),
     },
   }),
-  en: (peers) => ({
+  en: (peers, to) => ({
     subtitle: "The latest figure of each indicator",
     otherRows: "Other indicators",
     title: (area) => `${area} ${peers.among}`,
@@ -139,12 +142,13 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
     unjudged: { left: "lower", right: "higher" },
     band: peers.half,
     difference: {
-      clear: "clear difference from the whole country",
+      clear:
+        to === "country" ? "clear difference from the whole country" : "clear difference from the benchmark",
       chance: "no difference shown",
       untested: "not tested",
     },
     earlier: "place about five years ago",
-    twoComparisons: `A mark’s place is its rank ${peers.place}. Colour and words compare with the country’s figure.`,
+    twoComparisons: `A mark’s place is its rank ${peers.place}. Colour and words compare with the country’s figure${to === "country" ? "" : " and, where there is none, with the area’s other municipalities together"}.`,
     withoutPlace: (count) =>
       count === 1
         ? `One figure is not in the picture: its place ${peers.place} cannot be told.`
@@ -159,13 +163,13 @@ const WORDS: Record<Locale, (peers: PeerWords) => SpineWords> = {
       good: "Better",
       earlierYear: "Earlier year",
       earlierPosition: "Place in the earlier year",
-      difference: "Difference from the whole country",
+      difference: to === "country" ? "Difference from the whole country" : "Difference from the benchmark",
       goodSide: { higher: "high figure", lower: "low figure", none: "–" },
     },
     alt: {
       lead: (area, count) => `${area} ${peers.among} by ${count === 1 ? "one figure" : `${count} figures`}.`,
       counts: (worse, better) =>
-        `Each on its own compared with the whole country: ${worse} worse, ${better} better.`,
+        `Each on its own compared with the whole country${to === "country" ? "" : " or, where it has no figure, the area’s other municipalities"}: ${worse} worse, ${better} better.`,
       worst: (names) => `In the worst ${peers.quarter}: ${names}.`,
       best: (names) => `In the best ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 other" : `${count} others`),

@@ -1,4 +1,5 @@
 import type { BenchmarkFrom } from "#app/domain/verdict.ts";
+import type { PlaceForms } from "../place-names.ts";
 import type { BalanceWords, Overall, Whose } from "./balance-words.ts";
 
 const WHOSE: Record<Whose, string> = {
@@ -6,12 +7,14 @@ const WHOSE: Record<Whose, string> = {
   county: "The area was",
   municipalities: "The municipalities together were",
 };
-const AGAINST: Record<Overall, string> = { country: "the whole country", similar: "similar municipalities" };
+const AGAINST = { country: "the whole country", similar: "similar municipalities" };
+const others = ({ name, where }: PlaceForms): string => `the other municipalities ${where ?? `in ${name}`}`;
+const against = (what: Overall): string => (typeof what === "string" ? AGAINST[what] : others(what.rest));
 const LITTLE = "the difference is small or cannot be shown";
 
 const COUNTRY: Record<BenchmarkFrom, string> = {
   published: "Finland",
-  summed: "whole country from municipalities’ figures",
+  summed: "Finland’s municipalities together",
   middle: "municipalities’ median",
 };
 
@@ -19,10 +22,11 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 
 /** Sentences of the overview in English. */
 export const balanceEn: BalanceWords = {
-  counts: ({ tested, better, worse, similar, against, whose }) => {
-    const lead = `${WHOSE[whose]} compared with ${AGAINST[against]}`;
+  counts: ({ tested, better, worse, similar, against: what, whose }) => {
+    const lead = `${WHOSE[whose]} compared with ${against(what)}`;
+    const lacks = typeof what === "string" ? "" : " that the whole country lacks";
     if (tested === 1)
-      return `${lead} on one figure: ${similar > 0 ? LITTLE : `it is ${worse > 0 ? "worse" : "better"}`}.`;
+      return `${lead} on one figure${lacks}: ${similar > 0 ? LITTLE : `it is ${worse > 0 ? "worse" : "better"}`}.`;
     const sides = [
       ...(worse > 0 ? [many(worse, "one is worse", "are worse")] : []),
       ...(better > 0
@@ -30,9 +34,14 @@ export const balanceEn: BalanceWords = {
         : []),
     ].join(" and ");
     const little = similar > 0 ? `in ${similar === 1 ? "one" : similar} ${LITTLE}` : "";
+    const alike = worse === tested ? "worse" : better === tested ? "better" : null;
     const told =
-      sides === "" ? `In all of them ${LITTLE}.` : `Of these ${[sides, little].filter(Boolean).join("; ")}.`;
-    return `${lead} on ${tested} figures, each on its own. ${told}`;
+      alike !== null
+        ? `All of them are ${alike}.`
+        : sides === ""
+          ? `In all of them ${LITTLE}.`
+          : `Of these ${[sides, little].filter(Boolean).join("; ")}.`;
+    return `${lead} on ${tested} figures${lacks}, each on its own. ${told}`;
   },
   noneTested: "No difference has been tested.",
   unjudged: (count) =>
@@ -51,6 +60,7 @@ export const balanceEn: BalanceWords = {
   lead: { worse: "Worse", better: "Better", changed: "Changed" },
   changedLead: { worse: "Worsened", better: "Improved" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
+  elsewhere: (place, amount) => ` (${place} ${amount})`,
   before: (year, amount) => ` (${amount} in ${year})`,
   figure: (where, amount, year, survey) =>
     `${where === null ? "" : `${where} `}the figure was ${amount}${survey ? ` in the ${year} survey` : ` in ${year}`}`,

@@ -1,4 +1,5 @@
 import type { BenchmarkFrom } from "#app/domain/verdict.ts";
+import type { PlaceForms } from "../place-names.ts";
 import type { BalanceWords, Overall, Whose } from "./balance-words.ts";
 
 const WHOSE: Record<Whose, string> = {
@@ -6,12 +7,14 @@ const WHOSE: Record<Whose, string> = {
   county: "Aluetta",
   municipalities: "Kuntia yhdessä",
 };
-const AGAINST: Record<Overall, string> = { country: "koko maahan", similar: "samankaltaisiin kuntiin" };
+const AGAINST = { country: "koko maahan", similar: "samankaltaisiin kuntiin" };
+const others = ({ name, whose }: PlaceForms): string => `${whose ?? `alueen ${name}`} muihin kuntiin`;
+const against = (what: Overall): string => (typeof what === "string" ? AGAINST[what] : others(what.rest));
 const LITTLE = "ero on pieni tai sitä ei voi osoittaa";
 
 const COUNTRY: Record<BenchmarkFrom, string> = {
   published: "koko maa",
-  summed: "koko maassa kuntien luvuista laskettuna",
+  summed: "Suomen kunnat yhteensä",
   middle: "kuntien mediaani",
 };
 
@@ -19,10 +22,12 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 
 /** Yleiskuvan lauseet suomeksi. */
 export const balanceFi: BalanceWords = {
-  counts: ({ tested, better, worse, similar, against, whose }) => {
-    const lead = `${WHOSE[whose]} verrattiin ${AGAINST[against]}`;
+  counts: ({ tested, better, worse, similar, against: what, whose }) => {
+    const lead = `${WHOSE[whose]} verrattiin ${against(what)}`;
+    const lacks = (which: string): string =>
+      typeof what === "string" ? "" : `, ${which} ei ole koko maan lukua`;
     if (tested === 1)
-      return `${lead} yhdellä luvulla: ${similar > 0 ? LITTLE : `se on ${worse > 0 ? "huonompi" : "parempi"}`}.`;
+      return `${lead} yhdellä luvulla${lacks("josta")}: ${similar > 0 ? LITTLE : `se on ${worse > 0 ? "huonompi" : "parempi"}`}.`;
     const sides = [
       ...(worse > 0 ? [many(worse, "yksi on huonompi", "on huonompia")] : []),
       ...(better > 0
@@ -36,9 +41,14 @@ export const balanceFi: BalanceWords = {
         : []),
     ].join(" ja ");
     const little = similar > 0 ? `${many(similar, "yhdessä", "luvussa")} ${LITTLE}` : "";
+    const alike = worse === tested ? "huonompia" : better === tested ? "parempia" : null;
     const told =
-      sides === "" ? `Kaikissa ${LITTLE}.` : `Niistä ${[sides, little].filter(Boolean).join("; ")}.`;
-    return `${lead} ${tested} luvulla, kullakin erikseen. ${told}`;
+      alike !== null
+        ? `Kaikki ovat ${alike}.`
+        : sides === ""
+          ? `Kaikissa ${LITTLE}.`
+          : `Niistä ${[sides, little].filter(Boolean).join("; ")}.`;
+    return `${lead} ${tested} luvulla${lacks("joista")}, kullakin erikseen. ${told}`;
   },
   noneTested: "Yhdenkään luvun eroa ei ole testattu.",
   unjudged: (count) =>
@@ -56,6 +66,7 @@ export const balanceFi: BalanceWords = {
   lead: { worse: "Huonompi", better: "Parempi", changed: "Muuttunut" },
   changedLead: { worse: "Huonontunut", better: "Parantunut" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
+  elsewhere: (place, amount) => ` (${place} ${amount})`,
   before: (year, amount) => ` (${amount} vuonna ${year})`,
   figure: (where, amount, year, survey) =>
     `${where === null ? "" : `${where} `}luku oli ${amount}${survey ? ` kyselyssä ${year}` : ` vuonna ${year}`}`,

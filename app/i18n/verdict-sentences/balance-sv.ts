@@ -1,4 +1,5 @@
 import type { BenchmarkFrom } from "#app/domain/verdict.ts";
+import type { PlaceForms } from "../place-names.ts";
 import type { BalanceWords, Overall, Whose } from "./balance-words.ts";
 
 const WHOSE: Record<Whose, string> = {
@@ -6,12 +7,14 @@ const WHOSE: Record<Whose, string> = {
   county: "Området",
   municipalities: "Kommunerna tillsammans",
 };
-const AGAINST: Record<Overall, string> = { country: "hela landet", similar: "liknande kommuner" };
+const AGAINST = { country: "hela landet", similar: "liknande kommuner" };
+const others = ({ name, where }: PlaceForms): string => `de övriga kommunerna ${where ?? `i ${name}`}`;
+const against = (what: Overall): string => (typeof what === "string" ? AGAINST[what] : others(what.rest));
 const LITTLE = "är skillnaden liten eller kan inte påvisas";
 
 const COUNTRY: Record<BenchmarkFrom, string> = {
   published: "Finland",
-  summed: "i hela landet beräknat utifrån kommunernas tal",
+  summed: "Finlands kommuner tillsammans",
   middle: "kommunernas median",
 };
 
@@ -19,20 +22,26 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 
 /** Meningar om helhetsbilden på svenska. */
 export const balanceSv: BalanceWords = {
-  counts: ({ tested, better, worse, similar, against, whose }) => {
-    const lead = `${WHOSE[whose]} jämfördes med ${AGAINST[against]}`;
+  counts: ({ tested, better, worse, similar, against: what, whose }) => {
+    const lead = `${WHOSE[whose]} jämfördes med ${against(what)}`;
+    const lacks = typeof what === "string" ? "" : " som saknas för hela landet";
     if (tested === 1)
       return similar > 0
-        ? `${lead} i fråga om ett tal, och där ${LITTLE}.`
-        : `${lead} i fråga om ett tal: det är ${worse > 0 ? "sämre" : "bättre"}.`;
+        ? `${lead} i fråga om ett tal${lacks}, och där ${LITTLE}.`
+        : `${lead} i fråga om ett tal${lacks}: det är ${worse > 0 ? "sämre" : "bättre"}.`;
     const sides = [
       ...(worse > 0 ? [`${worse === 1 ? "ett" : worse} sämre`] : []),
       ...(better > 0 ? [`${better === 1 ? "ett" : better} bättre`] : []),
     ].join(" och ");
     const little = similar > 0 ? `i ${many(similar, "ett", "tal")} ${LITTLE}` : "";
+    const alike = worse === tested ? "sämre" : better === tested ? "bättre" : null;
     const told =
-      sides === "" ? `I alla ${LITTLE}.` : `Av dem är ${[sides, little].filter(Boolean).join("; ")}.`;
-    return `${lead} i fråga om ${tested} tal, vart och ett för sig. ${told}`;
+      alike !== null
+        ? `Alla är ${alike}.`
+        : sides === ""
+          ? `I alla ${LITTLE}.`
+          : `Av dem är ${[sides, little].filter(Boolean).join("; ")}.`;
+    return `${lead} i fråga om ${tested} tal${lacks}, vart och ett för sig. ${told}`;
   },
   noneTested: "Ingen skillnad har testats.",
   unjudged: (count) => `Dessutom finns ${many(count, "ett tal", "tal")} utan god eller dålig riktning.`,
@@ -49,6 +58,7 @@ export const balanceSv: BalanceWords = {
   lead: { worse: "Sämre", better: "Bättre", changed: "Förändrat" },
   changedLead: { worse: "Försämrat", better: "Förbättrat" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
+  elsewhere: (place, amount) => ` (${place} ${amount})`,
   before: (year, amount) => ` (${amount} år ${year})`,
   figure: (where, amount, year, survey) =>
     `${where === null ? "talet var" : `${where} var talet`} ${amount}${survey ? ` i enkäten ${year}` : ` år ${year}`}`,

@@ -1,7 +1,11 @@
 import type { BenchmarkFrom } from "#app/domain/verdict.ts";
+import type { PlaceForms } from "../place-names.ts";
 
-/** What many figures of a page are compared with, and whose they are. */
-export type Overall = "country" | "similar";
+/**
+ * What many figures of a page are compared with (the rest of a county: those that the country has none of),
+ * and whose they are.
+ */
+export type Overall = "country" | "similar" | { rest: PlaceForms };
 export type Whose = "municipality" | "county" | "municipalities";
 
 /** How many figures stand how. */
@@ -32,6 +36,8 @@ export interface BalanceWords {
   changedLead: Record<"worse" | "better", string>;
   /** Behind a figure: the country's. */
   country: (amount: string, from: BenchmarkFrom) => string;
+  /** The same of another place, as it follows "than". */
+  elsewhere: (place: string, amount: string) => string;
   /** Behind a figure: the one where its trend began. */
   before: (year: number, amount: string) => string;
   /** Behind an indicator's name: a figure, of which year or survey, and whose: `where`, in its case. */

@@ -1,4 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
+import type { Beside } from "#app/domain/set-beside.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { BenchmarkFrom, ComparisonResult, Outcome, PairResult } from "#app/domain/verdict.ts";
 import { type Place, placeForms } from "../place-names.ts";
@@ -16,6 +17,11 @@ export type Against =
   | { kind: "area"; place: Place; years?: boolean }
   | { kind: "rest"; county: Area }
   | { kind: "similar" };
+
+/** What lists set a figure beside, for sentences. */
+export function againstOf(to: Beside, county: Area, country: Area): Against {
+  return to === "rest" ? { kind: "rest", county } : { kind: "area", place: country };
+}
 
 /**
  * How a figure stands beside another one: "Osuus on suurempi kuin koko maassa (7,1 %), ja ero on
@@ -105,7 +111,8 @@ function strengthOf({
   return significance === "99.8" ? "very-clear" : "clear";
 }
 
-function thanWhat(against: Against, from: BenchmarkFrom, locale: Locale): string {
+/** "muualla Kymenlaaksossa": what a figure is compared with, as it follows "than". */
+export function thanWhat(against: Against, from: BenchmarkFrom, locale: Locale): string {
   const words = verdictWords(locale);
   if (against.kind === "similar") return words.similarAreas;
   const place = placeForms(against.kind === "rest" ? against.county : against.place, locale);

@@ -1,9 +1,12 @@
+import type { Area } from "#app/domain/area.ts";
+import { setBeside } from "#app/domain/set-beside.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { amountText } from "../amount.ts";
 import { changeUnit } from "../change-text.ts";
 import { shortFact } from "../fact-sentence.ts";
 import { placeForms } from "../place-names.ts";
+import { thanWhat } from "./comparison-sentence.ts";
 import { amount, balanceWords, benchmarkAmount, sexLead, type VerdictFacts } from "./facts.ts";
 import { figureSentence } from "./headline.ts";
 
@@ -13,6 +16,8 @@ export interface FirstFacts extends VerdictFacts {
   name: LocalText;
   /** Whether the figure is of those who answered a survey. */
   survey: boolean;
+  /** Whose rest it stands beside where the country has no figure. */
+  county: Area;
 }
 
 type Kind = "worse" | "better" | "changed";
@@ -21,9 +26,10 @@ type Kind = "worse" | "better" | "changed";
 export const MOST_WORDS = 18;
 
 /**
- * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's, or
- * of a trend that of the year where it began: in its clause or, where that is shorter, in a short one behind
- * the place; without the place, which the page names, where neither fits. An indicator without a clause is
+ * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's
+ * (where it has none, that of the rest of the county), or of a trend that of the year where it began: in its
+ * clause or, where that is shorter, in a short one behind the place; without the place, which the page
+ * names, where neither fits. An indicator without a clause is
  * told by its short name, of which the end goes if it must.
  */
 export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {
@@ -60,10 +66,18 @@ function leadOf({ trend }: JudgedResult, kind: Kind, locale: Locale): string {
 }
 
 /** " (koko maa 7,1 %)", " (5,9 % vuonna 2021)": what the figure is read against. */
-function besideText(facts: FirstFacts, { country, trend }: JudgedResult, kind: Kind, locale: Locale): string {
+function besideText(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {
   const words = balanceWords(locale);
-  if (kind !== "changed" && country?.ok) {
-    return words.country(benchmarkAmount(facts, country.result, locale), country.result.benchmarkFrom);
+  const { trend } = result;
+  const beside = kind === "changed" ? null : setBeside(result);
+  if (beside?.outcome.ok) {
+    const { result: told } = beside.outcome;
+    const benchmark = benchmarkAmount(facts, told, locale);
+    if (beside.to === "country") return words.country(benchmark, told.benchmarkFrom);
+    return words.elsewhere(
+      thanWhat({ kind: "rest", county: facts.county }, told.benchmarkFrom, locale),
+      benchmark,
+    );
   }
   const [year, first] = trend.ok ? [trend.result.years[0], trend.result.values[0]] : [];
   return year === undefined || first === undefined ? "" : words.before(year, amount(facts, first, locale));

@@ -1,29 +1,35 @@
 import { type Area, COUNTRY_CODE } from "#app/domain/area.ts";
+import { setBeside } from "#app/domain/set-beside.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
-import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
+import type { SideCounts, VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { factSentence } from "../fact-sentence.ts";
+import { placeForms } from "../place-names.ts";
 import type { Overall, Whose } from "./balance-words.ts";
-import { comparisonSentence } from "./comparison-sentence.ts";
+import { againstOf, comparisonSentence } from "./comparison-sentence.ts";
 import { balanceWords, sexLead, type VerdictFacts } from "./facts.ts";
 import { trendSentence } from "./trend-sentence.ts";
 
 const COUNTRY: Area = { kind: "maa", code: COUNTRY_CODE, name: { fi: "", sv: "", en: "" } };
 
 /**
- * The figure itself, and with it what it means: beside the country and over the years, as far as either can
- * be said.
+ * The figure itself, and with it what it means: beside the country (where it has no figure, the rest of the
+ * county) and over the years, as far as either can be said.
  */
 export function resultHeadline(
   facts: VerdictFacts,
   result: JudgedResult,
+  county: Area,
   names: (key: string) => string,
   locale: Locale,
 ): string {
-  const { country, trend } = result;
+  const { trend } = result;
   const fact = figureSentence(facts, result, locale);
+  const beside = setBeside(result);
   const parts = [
-    country?.ok ? comparisonSentence(facts, { kind: "area", place: COUNTRY }, country, names, locale) : null,
+    beside?.outcome.ok
+      ? comparisonSentence(facts, againstOf(beside.to, county, COUNTRY), beside.outcome, names, locale)
+      : null,
     trend.ok ? trendSentence(facts, trend, names, locale) : null,
   ];
   return [fact, ...parts].filter((part) => part !== null).join(" ");
@@ -43,22 +49,32 @@ export function figureSentence(
 export interface OverviewOf {
   whose: Whose;
   against: Overall;
+  /** Of a municipality: whose rest takes the place of a country without a figure. */
+  county?: Area;
 }
 
 /** The overview of many figures: the balance first, better and worse, then what no test has told of. */
 export function countsSentence(
   counts: VerdictCounts,
   locale: Locale,
-  { whose, against }: OverviewOf,
+  { whose, against, county }: OverviewOf,
 ): string {
-  const { better, worse, similar, unjudged, untested, trendsBetter, trendsWorse } = counts;
+  const { rest, unjudged, untested, trendsBetter, trendsWorse } = counts;
   const words = balanceWords(locale);
-  const tested = better + worse + similar;
-  const balance = { better, worse, similar, unjudged, untested, tested, whose, against };
+  const sides = (of: SideCounts, what: Overall): string[] => {
+    const { better, worse, similar } = of;
+    const tested = better + worse + similar;
+    const balance = { better, worse, similar, unjudged, untested, tested, whose };
+    return tested === 0 ? [] : [words.counts({ ...balance, against: what })];
+  };
+  const told = [
+    ...sides(counts, against),
+    ...(county ? sides(rest, { rest: placeForms(county, locale) }) : []),
+  ];
   return [
-    tested === 0 ? words.noneTested : words.counts(balance),
+    ...(told.length === 0 ? [words.noneTested] : told),
     ...(unjudged > 0 ? [words.unjudged(unjudged)] : []),
-    ...(untested > 0 && tested > 0 ? [words.untested(untested)] : []),
+    ...(untested > 0 && told.length > 0 ? [words.untested(untested)] : []),
     ...(trendsBetter + trendsWorse > 0 ? [words.trends(trendsBetter, trendsWorse)] : []),
   ].join(" ");
 }

@@ -21,8 +21,8 @@ interface ShortWords {
   period: (years: string) => string;
   /** Where the years are not at hand. */
   latest: string;
-  /** Before a place: "suurempi Kotkassa", said of a figure that is compared with the country. */
-  country: Record<"higher" | "lower", Record<"clear" | "small", string>>;
+  /** Before a place: "suurempi Kotkassa", said of a figure that is compared with another one. */
+  beside: Record<"higher" | "lower", Record<"clear" | "small", string>>;
   level: string;
   same: string;
   /** Surely about the same. */
@@ -42,7 +42,7 @@ const WORDS: Record<Locale, ShortWords> = {
     steady: "pysynyt samana",
     period: (years) => `vuosina ${years}`,
     latest: "viiden viime mittauksen aikana",
-    country: {
+    beside: {
       higher: { clear: "suurempi", small: "hieman suurempi" },
       lower: { clear: "pienempi", small: "hieman pienempi" },
     },
@@ -61,7 +61,7 @@ const WORDS: Record<Locale, ShortWords> = {
     steady: "oförändrat",
     period: (years) => `under åren ${years}`,
     latest: "under de fem senaste mätningarna",
-    country: {
+    beside: {
       higher: { clear: "högre", small: "något högre" },
       lower: { clear: "lägre", small: "något lägre" },
     },
@@ -80,7 +80,7 @@ const WORDS: Record<Locale, ShortWords> = {
     steady: "no change at all",
     period: (years) => `over ${years}`,
     latest: "over the five latest measurements",
-    country: {
+    beside: {
       higher: { clear: "higher", small: "slightly higher" },
       lower: { clear: "lower", small: "slightly lower" },
     },
@@ -111,15 +111,15 @@ export function trendInShort(
 }
 
 /**
- * Where the figure lies beside the country's, to be followed by a place: "suurempi". Null where that cannot
+ * Where the figure lies beside another one, to be followed by a place: "suurempi". Null where that cannot
  * be judged.
  */
-export function countryInShort({ shape, small, certainty }: VerdictMarkData, locale: Locale): string | null {
+export function besideInShort({ shape, small, certainty }: VerdictMarkData, locale: Locale): string | null {
   const words = WORDS[locale];
   if (shape === "unproven") return words.level;
   if (shape === "same" || shape === "similar") return words[shape];
   if (shape !== "higher" && shape !== "lower") return null;
-  const told = words.country[shape][small ? "small" : "clear"];
+  const told = words.beside[shape][small ? "small" : "clear"];
   return certainty === "not-tested" ? `${told} ${words.untested}` : told;
 }
 

@@ -6,7 +6,7 @@ import type { Sex } from "#app/domain/observation.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaResult } from "#app/domain/verdict.ts";
 import { countVerdicts } from "#app/domain/verdict-counts.ts";
-import { comparisonMark, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
+import { markBeside, trendMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { countedThings } from "#app/figures/counted-things.server.ts";
 import type { PictureFacts } from "#app/figures/datasets.ts";
 import { goalParts } from "#app/figures/goal-parts.ts";
@@ -32,7 +32,7 @@ export interface IndicatorVerdicts {
   link: string;
   words: ReturnType<typeof messagesFor>["verdicts"]["mark"];
   /** What each mark is about. */
-  columns: { country: string; trend: string; goal: string };
+  columns: { trend: string; goal: string };
   areas: AreaVerdict[];
   /** The area whose sentences stand open. */
   open: AreaKey | null;
@@ -41,7 +41,8 @@ export interface IndicatorVerdicts {
 export interface AreaVerdict {
   region: AreaKey;
   name: string;
-  country: VerdictMarkData | null;
+  /** Beside the country or, where it has no figure, the rest of the county; `name`: which. */
+  beside: { name: string; mark: VerdictMarkData } | null;
   trend: VerdictMarkData;
   /** How the goal stands whose year comes next; null where the area has none. */
   goal: { state: GoalMarkState; word: string } | null;
@@ -97,7 +98,7 @@ export async function indicatorVerdicts(
     const told = results.find(({ region }) => of.includes(region));
     const place = told && regions.get(told.region);
     return told && place
-      ? resultHeadline(factsOf({ ...question, counted }, place), told, names, locale)
+      ? resultHeadline(factsOf({ ...question, counted }, place), told, home.county, names, locale)
       : null;
   };
   return {
@@ -106,7 +107,7 @@ export async function indicatorVerdicts(
       note: [words.onPageNote, testsSentence(testsIn(results), locale)].filter(Boolean).join(" "),
       link: words.link,
       words: words.mark,
-      columns: { ...words.column, goal: messagesFor(locale).goals.column },
+      columns: { trend: words.column.trend, goal: messagesFor(locale).goals.column },
       areas: [...areas].sort((a, b) => Number(b.region === chosen) - Number(a.region === chosen)),
       open: chosen,
     },
@@ -158,11 +159,13 @@ function areaVerdict(
   const next = currentGoal(goals);
   const mark = next ? goalMark(next) : null;
   const words = messagesFor(locale).goals;
+  const { column } = messagesFor(locale).verdicts;
+  const beside = markBeside(result);
   const sexPart = sex === "total" ? "" : `?sex=${sex}`;
   return {
     region: areaKey(place),
     name: shortPlaceName(place, locale),
-    country: result.country && comparisonMark(result.country),
+    beside: beside && { name: column[beside.to], mark: beside.mark },
     trend: trendMark(result.trend),
     goal: mark && { state: mark.state, word: words.mark[mark.state] },
     // Several methods may refuse for one and the same reason: it is told once.

@@ -16,14 +16,14 @@ export function VerdictSection({ verdicts }: { verdicts: IndicatorVerdicts }): R
       </h2>
       <p className="quiet small">{note}</p>
       <ul className="verdict-list">
-        {areas.map(({ region, name, country, trend, goal, sentences, href }) => (
+        {areas.map(({ region, name, beside, trend, goal, sentences, href }) => (
           <li key={region}>
             <details open={region === open}>
               <summary>
                 <strong>{name}</strong>{" "}
-                {country ? (
-                  <Named name={columns.country}>
-                    <VerdictMark mark={country} words={words} />
+                {beside ? (
+                  <Named name={beside.name}>
+                    <VerdictMark mark={beside.mark} words={words} />
                   </Named>
                 ) : null}
                 <Named name={columns.trend}>

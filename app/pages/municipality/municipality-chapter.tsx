@@ -59,6 +59,7 @@ export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode 
             area={own}
             name={name}
             figures={`${base}/figures`}
+            elsewhere={inLocale(page.elsewhere, locale) ?? countyName}
           />
         ))}
       <OwnGoals goals={page.goals} lines={lines} area={own} />

@@ -27,6 +27,7 @@ import {
   testsBehind,
 } from "#app/figures/overview.server.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { thanWhat } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import { readPeers, readSimilarAreas, readSimilarityWeights } from "#db/queries/method-data.ts";
@@ -44,6 +45,8 @@ export interface MunicipalityPage {
   municipality: Area;
   /** Kouvolan · Kouvolas · Kouvola's. */
   whose: LocalText;
+  /** "muualla Kymenlaaksossa": beside what its figures stand where the country has none. */
+  elsewhere: LocalText;
   county: Area;
   maakunta: Area | null;
   municipalities: Area[];
@@ -127,6 +130,7 @@ export async function municipalityPage(
   return {
     municipality,
     whose: inAllLocales((locale) => placeForms(municipality, locale).whose),
+    elsewhere: inAllLocales((locale) => thanWhat({ kind: "rest", county: areas.county }, "summed", locale)),
     county: areas.county,
     maakunta: areas.maakunta,
     municipalities: areas.municipalities,

@@ -14,16 +14,23 @@ import type { Change } from "./standing.ts";
 export interface StandingRowProps {
   line: IndicatorLine;
   area: AreaKey;
-  /** Since when it has changed; absent: the row is told beside the country. */
+  /** "muualla Kymenlaaksossa": told where the country has no figure. */
+  elsewhere: string;
+  /** Since when it has changed; absent: the row is told beside another one. */
   since?: Change["since"] | undefined;
 }
 
-/** One figure of the chapter: now, before, the change, the whole country and the difference from it. */
-export function StandingRow({ line, area, since }: StandingRowProps): ReactNode {
+/** One figure of the chapter: now, before, the change, what it is beside and the difference from that. */
+export function StandingRow({ line, area, elsewhere, since }: StandingRowProps): ReactNode {
   const locale = useLocale();
   const { municipality, site } = useServerMessages();
   const { columns } = municipality.standing;
   const [value = null, , country = null] = line.values;
+  const marks = line.marks[0];
+  const [to, benchmark] =
+    marks?.beside?.to === "rest"
+      ? (["rest", marks.beside.benchmark] as const)
+      : (["country", country] as const);
   const before = since ?? line.earlier[0] ?? null;
   const how = `/${locale}/verdicts/${line.key}/${area}`;
   const sizeOf = (to: number | null): string | null =>
@@ -54,15 +61,26 @@ export function StandingRow({ line, area, since }: StandingRowProps): ReactNode 
           <ChangeFromBefore line={line} />
         )}
       </td>
-      <td data-label={site.wholeCountry}>
-        <Amount value={country} missing={line.missing[2] ?? null} decimals={line.decimals} />
-        {line.summedCountry ? "†" : null}
+      <td data-label={to === "rest" ? columns.benchmark : site.wholeCountry}>
+        <Amount value={benchmark} missing={line.missing[2] ?? null} decimals={line.decimals} />
+        {to === "rest" ? <RestName line={line} elsewhere={since ? elsewhere : null} /> : null}
+        {to === "country" && line.summedCountry ? "†" : null}
       </td>
       <td data-label={columns.differenceShort}>
-        <Size text={sizeOf(country)} mark={since ? null : line.marks[0]?.country} href={`${how}#country`} />
+        <Size text={sizeOf(benchmark)} mark={since ? null : marks?.beside?.mark} href={`${how}#${to}`} />
       </td>
     </tr>
   );
+}
+
+/**
+ * Beside what a municipality is put where the country has no figure; `elsewhere` null: a heading tells it.
+ */
+function RestName({ line, elsewhere }: { line: IndicatorLine; elsewhere: string | null }): ReactNode {
+  const { verdicts } = useServerMessages();
+  const from = line.marks[0]?.restFrom ?? "summed";
+  const told = from === "summed" ? elsewhere : verdicts.restNote[from];
+  return told === null ? null : <small className="beside-rest">{told}</small>;
 }
 
 interface SizeProps {

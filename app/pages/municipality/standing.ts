@@ -1,10 +1,11 @@
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
+import { setBeside } from "#app/domain/set-beside.ts";
 import type { JudgedResult, Refusal } from "#app/domain/verdict.ts";
 
 /**
- * How a municipality stands in one priority: what differs from the country or has changed, the surest first,
- * how much of the rest is like the country, and what is not known.
+ * How a municipality stands in one priority: what differs from the country (where it has no figure, from the
+ * rest of the county) or has changed, the surest first, how much else does not, and what is not known.
  */
 export interface Standing {
   worse: IndicatorKey[];
@@ -25,7 +26,7 @@ export interface Change {
 }
 
 /**
- * A figure of which it is not known how it stands beside the country: it is too old, nothing has been
+ * A figure of which it is not known how it stands beside another one: it is too old, nothing has been
  * computed of it, or no test could be made.
  */
 export interface Unknown {
@@ -33,7 +34,7 @@ export interface Unknown {
   why: "old" | "not-computed" | Refusal;
 }
 
-/** What becomes of one line beside the country. */
+/** What becomes of one line. */
 type Place = "worse" | "better" | "unjudged" | "alike" | Unknown;
 
 /** `results`: the municipality's own, of the total. */
@@ -60,7 +61,7 @@ export function standingOf(lines: readonly IndicatorLine[], results: readonly Ju
 
 /** By the same marks that tables show: page and table cannot part. */
 function placeOf(line: IndicatorLine, result: JudgedResult | undefined): Place {
-  const mark = line.marks[0]?.country;
+  const mark = line.marks[0]?.beside?.mark;
   const unknown = (why: Unknown["why"]): Unknown => ({ key: line.key, why });
   if (line.stale) return unknown("old");
   if (!mark) return unknown("not-computed");
@@ -72,7 +73,8 @@ function placeOf(line: IndicatorLine, result: JudgedResult | undefined): Place {
 }
 
 function untestedWhy(result: JudgedResult | undefined): Unknown["why"] {
-  return (result?.country?.ok && result.country.result.why?.refusal) || "not-computed";
+  const outcome = result && setBeside(result)?.outcome;
+  return (outcome?.ok && outcome.result.why?.refusal) || "not-computed";
 }
 
 function changeOf(line: IndicatorLine, result: JudgedResult | undefined): Change[] {
@@ -85,7 +87,8 @@ function changeOf(line: IndicatorLine, result: JudgedResult | undefined): Change
 
 /** Totals, which no test tells of, come last. */
 function evidence(result: JudgedResult | undefined): number {
-  return (result?.country?.ok && result.country.result.chiSquare) || 0;
+  const outcome = result && setBeside(result)?.outcome;
+  return (outcome?.ok && outcome.result.chiSquare) || 0;
 }
 
 function trendEvidence(result: JudgedResult | undefined): number {

@@ -121,10 +121,10 @@ export async function priorityPage(
   };
 }
 
-/** How many of the municipalities' figures the lines compare with the country. */
+/** How many of the municipalities' figures the lines' marks compare by a test. */
 function comparedMunicipalities(lines: readonly IndicatorLine[], areas: HomeAreas): number {
   const marks = lines.flatMap((line) => line.marks.slice(0, areas.municipalityKeys.length));
-  return marks.filter((one) => one?.country?.certainty === "tested").length;
+  return marks.filter((one) => one?.beside?.mark.certainty === "tested").length;
 }
 
 /** The home municipalities' places among all of the country's municipalities in the line's year. */

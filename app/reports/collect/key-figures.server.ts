@@ -16,7 +16,7 @@ import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.
 import { areaNames, areasByKey } from "#app/figures/places.server.ts";
 import { goalAmount } from "#app/i18n/goal-amount.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
-import { markWord } from "#app/i18n/mark-word.ts";
+import { besideWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readVerdicts } from "#db/queries/results.ts";
@@ -113,12 +113,12 @@ function rowOf(head: IndicatorHead, line: IndicatorLine | null, locale: Locale):
     if (value === null || value === undefined) return { text: common.missing[reason], missing: reason };
     return { text: goalAmount(value, measure, locale), value, year: line.year };
   };
-  const mark = line.marks[0]?.country;
+  const beside = line.marks[0]?.beside;
   return [
     name,
     cell(0),
     { text: String(line.year), year: line.year },
     cell(1),
-    { text: mark ? markWord(mark, verdicts.mark) : reportTables.notTested },
+    { text: beside ? besideWord(beside, verdicts) : reportTables.notTested },
   ];
 }

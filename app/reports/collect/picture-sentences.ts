@@ -1,7 +1,7 @@
 import type { Family } from "#app/charts/chart-kind.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
 import type { PictureVerdict } from "#app/charts/picture-verdict.ts";
-import { besideCountry, placesText, trendSentences, verdictOf } from "#app/charts/verdict-text.ts";
+import { besideSentences, placesText, trendSentences, verdictOf } from "#app/charts/verdict-text.ts";
 import { latestPoint } from "#app/domain/series.ts";
 
 /**
@@ -20,5 +20,5 @@ export function pictureSentences(dataset: ChartDataset, family: Family): string[
   const { words } = verdicts;
   return family === "over-years"
     ? trendSentences(found, locale, words)
-    : besideCountry(found, (places) => placesText(places, locale, words), words);
+    : besideSentences(found, (places) => placesText(places, locale, words), words);
 }

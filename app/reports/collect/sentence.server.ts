@@ -7,7 +7,7 @@ type Said = NonNullable<FrozenSentence["shown"]["fi"]>;
 
 /** A sentence in each language: the machine's words, and those of who edited it in their place. */
 export async function collectSentence(
-  { database, locales }: CollectGround,
+  { database, home, locales }: CollectGround,
   notes: Notes,
   id: string,
   { result, edited }: BlockContents["sentence"],
@@ -15,7 +15,7 @@ export async function collectSentence(
   const { indicator } = result;
   let figures: SentenceFigure[] = [];
   const shown = await inEach(locales, async (locale): Promise<Said | null> => {
-    const live = await resultSentence(database, result, locale);
+    const live = await resultSentence(database, home, result, locale);
     if (!live) return null;
     figures = live.figures;
     const before = edited?.from[locale];

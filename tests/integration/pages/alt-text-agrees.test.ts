@@ -140,11 +140,11 @@ describe.each(INDICATORS)(
       const { verdicts } = await pageOf(sourceKey, locale);
       const text = await alt(sourceKey, locale, "strip");
       const [altWord, sentence] = HIGHER[locale];
-      for (const { region, country, sentences } of verdicts?.areas ?? []) {
-        const higher = country?.shape === "higher";
+      for (const { region, beside, sentences } of verdicts?.areas ?? []) {
+        const higher = beside?.mark.shape === "higher";
         expect(sentence.test(sentences.join(" "))).toBe(higher);
         if (region === KOTKA) expect(text.includes(`${altWord} `)).toBe(higher);
-        if (region === KOUVOLA) expect(["same", "refused"]).toContain(country?.shape);
+        if (region === KOUVOLA) expect(["same", "refused"]).toContain(beside?.mark.shape);
       }
     });
   },

@@ -40,6 +40,7 @@ export function line(given: GivenLine, locale: Locale = "fi"): AreaLine {
     country: 50,
     earlier: null,
     mark,
+    to: "country",
     sure: mark.shape === "higher" || mark.shape === "lower",
     word: markWord(mark, messagesFor(locale).verdicts.mark),
     ...own,
@@ -53,7 +54,7 @@ export function spine(
   const { locale = "fi", among = "municipalities" } = changes;
   const area = { key: "kunta:285", name: "Kotka" } as const;
   return {
-    title: spineWords({ locale, among }).title(area.name),
+    title: spineWords({ locale, among, groups: [] }).title(area.name),
     unitLabel: "",
     sexLabel: null,
     locale,

@@ -188,7 +188,8 @@ describe("an alt text with verdicts", () => {
 
   it("of a map counts the municipalities on each side of the country", () => {
     const four: readonly AreaKey[] = [...THREE, "kunta:624"];
-    const slightly = RESULTS.map((one) =>
+    const alone = RESULTS.map((one) => ({ ...one, rest: null }));
+    const slightly = alone.map((one) =>
       one.region === "kunta:286"
         ? { ...one, country: country({ direction: "higher", relevant: false }) }
         : one,
@@ -197,6 +198,15 @@ describe("an alt text with verdicts", () => {
       "Koko maahan verrattuna: pienempi yhdessä kunnassa; ei osoitettua eroa yhdessä kunnassa; hieman suurempi yhdessä kunnassa. Eroa koko maahan ei voi arvioida yhdessä kunnassa.",
       "Jämfört med hela landet: lägre i en kommun; ingen påvisad skillnad i en kommun; något högre i en kommun. Skillnaden mot hela landet kan inte bedömas i en kommun.",
       "Compared with the whole country: lower in one municipality; no difference shown in one municipality; slightly higher in one municipality. The difference from the whole country cannot be assessed in one municipality.",
+    ]);
+  });
+
+  it("tells the rest of the county where the country has no figure", () => {
+    const without = RESULTS.map((one) => ({ ...one, country: refused("no-benchmark", ["maa:358"]) }));
+    expect(inAll("strip", THREE, without).map((text) => text.replace(/^.*?7[,.]1 ?%\. /, ""))).toEqual([
+      expect.stringMatching(/^Alueen muihin kuntiin verrattuna: hieman pienempi Kotkassa/),
+      expect.stringMatching(/^Jämfört med områdets övriga kommuner: något lägre i Kotka/),
+      expect.stringMatching(/^Compared with the area’s other municipalities: slightly lower in Kotka/),
     ]);
   });
 
@@ -216,7 +226,10 @@ describe("an alt text without a verdict of its very figure", () => {
     ["another year", { year: 2024 }],
     ["a figure that has been revised since", { value: 6.5 }],
     ["another area", { region: "kunta:286" }],
-    ["no test at all", { trend: refused("no-count"), country: refused("no-count"), position: null }],
+    [
+      "no test at all",
+      { trend: refused("no-count"), country: refused("no-count"), rest: null, position: null },
+    ],
   ] satisfies [string, Partial<AreaResult>][])("is as it was: %s", (_, changes) => {
     for (const kind of KINDS)
       expect(told(kind, picture(["kunta:285"], [{ ...RESULT, ...changes }]))).toBe(

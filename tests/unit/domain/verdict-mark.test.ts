@@ -24,6 +24,26 @@ describe("a mark", () => {
     });
   });
 
+  it("is beside the country and, only where that has no figure, beside the rest of the county", () => {
+    expect(resultMarks(RESULT).beside).toMatchObject({
+      to: "country",
+      benchmark: 7.1,
+      mark: { judgement: "better" },
+    });
+    const without = { ...RESULT, country: refused("no-benchmark") };
+    expect(resultMarks(without).beside).toMatchObject({
+      to: "rest",
+      benchmark: 6.9,
+      mark: { judgement: "similar", small: true },
+    });
+    expect(resultMarks(REFUSED_RESULT).beside).toMatchObject({
+      to: "country",
+      benchmark: null,
+      mark: { refusal: "no-benchmark" },
+    });
+    expect(resultMarks({ ...RESULT, country: null }).beside).toBeNull();
+  });
+
   it("of a difference that chance explains has no direction", () => {
     if (!RESULT.country?.ok || !RESULT.trend.ok) throw new Error("the fixture has both");
     const country = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Area } from "#app/domain/area.ts";
 import { LOCALES } from "#app/domain/text.ts";
-import { answered } from "#app/domain/verdict.ts";
+import { answered, refused } from "#app/domain/verdict.ts";
 import { phrases } from "#app/i18n/phrases/fi.ts";
 import {
   type FirstFacts,
@@ -10,6 +11,15 @@ import {
 } from "#app/i18n/verdict-sentences/first-sentence.ts";
 import { RESULT } from "#tests/support/area-results.ts";
 
+const COUNTY: Area = {
+  kind: "hyvinvointialue",
+  code: "211",
+  name: {
+    fi: "Kymenlaakson hyvinvointialue",
+    sv: "Kymmenedalens välfärdsområde",
+    en: "Wellbeing services county of Kymenlaakso",
+  },
+};
 const FACTS: FirstFacts = {
   indicator: "sotkanet-493",
   title: { fi: "Toimeentulotukea saaneet", sv: "Fick utkomststöd", en: "Social assistance" },
@@ -19,6 +29,7 @@ const FACTS: FirstFacts = {
   area: { kind: "kunta", code: "285", name: { fi: "Kotka", sv: "Kotka", en: "Kotka" } },
   sex: "total",
   survey: false,
+  county: COUNTY,
 };
 const LONG =
   "Niiden osuus jotka ovat vastanneet että heillä on vaikeuksia saada kunnan palveluja silloin kun he niitä tarvitsevat";
@@ -38,6 +49,15 @@ describe("what is put first", () => {
       "Huonontunut: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (5,9 % vuonna 2021).",
       "Försämrat: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (5,9 % år 2021).",
       "Worsened in Kotka: 6.6% of residents received social assistance in 2025 (5.9% in 2021).",
+    ]);
+  });
+
+  it("is beside the rest of the county where the country has no figure", () => {
+    const result = { ...RESULT, country: refused("no-benchmark", ["maa:358"]) };
+    expect(inAll(FACTS, "worse", result)).toEqual([
+      "Huonompi: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (muualla Kymenlaaksossa 6,9 %).",
+      "Sämre: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (på andra håll i Kymmenedalen 6,9 %).",
+      "Worse in Kotka: 6.6% of residents received social assistance in 2025 (elsewhere in Kymenlaakso 6.9%).",
     ]);
   });
 
@@ -115,9 +135,9 @@ describe("what is put first", () => {
       ? answered({ ...RESULT.country.result, benchmarkFrom: "summed" as const })
       : null;
     expect(inAll(FACTS, "worse", { ...RESULT, country })).toEqual([
-      "Huonompi: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (koko maassa kuntien luvuista laskettuna 7,1 %).",
-      expect.stringContaining("(i hela landet beräknat utifrån kommunernas tal 7,1 %)"),
-      expect.stringContaining("(whole country from municipalities’ figures 7.1%)"),
+      "Huonompi: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (Suomen kunnat yhteensä 7,1 %).",
+      expect.stringContaining("(Finlands kommuner tillsammans 7,1 %)"),
+      expect.stringContaining("(Finland’s municipalities together 7.1%)"),
     ]);
   });
 

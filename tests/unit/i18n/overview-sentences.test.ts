@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Area } from "#app/domain/area.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { VerdictCounts } from "#app/domain/verdict-counts.ts";
 import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
@@ -8,6 +9,7 @@ const NOTHING: VerdictCounts = {
   better: 0,
   worse: 0,
   similar: 0,
+  rest: { better: 0, worse: 0, similar: 0 },
   unjudged: 0,
   untested: 0,
   trendsBetter: 0,
@@ -16,6 +18,15 @@ const NOTHING: VerdictCounts = {
   candidates: 0,
   comparisons: 0,
   trends: 0,
+};
+const COUNTY: Area = {
+  kind: "hyvinvointialue",
+  code: "211",
+  name: {
+    fi: "Kymenlaakson hyvinvointialue",
+    sv: "Kymmenedalens välfärdsområde",
+    en: "Wellbeing services county of Kymenlaakso",
+  },
 };
 const OF = { whose: "county", against: "country" } as const;
 const told = (standing: Partial<VerdictCounts>): string[] =>
@@ -27,6 +38,22 @@ describe("the overview of a page", () => {
       "Aluetta verrattiin koko maahan 14 luvulla, kullakin erikseen. Niistä 4 on huonompia ja 5 parempia; 5 luvussa ero on pieni tai sitä ei voi osoittaa. Lisäksi 3 luvulla ei ole hyvää eikä huonoa suuntaa. Viiden viime mittauksen aikana yksi luku on muuttunut selvästi parempaan suuntaan ja 2 huonompaan.",
       "Området jämfördes med hela landet i fråga om 14 tal, vart och ett för sig. Av dem är 4 sämre och 5 bättre; i 5 tal är skillnaden liten eller kan inte påvisas. Dessutom finns 3 tal utan god eller dålig riktning. Under de fem senaste mätningarna har ett tal tydligt förändrats till det bättre och 2 till det sämre.",
       "The area was compared with the whole country on 14 figures, each on its own. Of these 4 are worse and 5 better; in 5 the difference is small or cannot be shown. Another 3 figures have no good or bad direction. Over the five latest measurements one figure has clearly changed for the better and 2 for the worse.",
+    ]);
+  });
+
+  it("tells apart what the country has no figure of, beside the rest of the county", () => {
+    const standing = { ...NOTHING, worse: 1, rest: { better: 1, worse: 3, similar: 2 }, unjudged: 1 };
+    const of = { whose: "municipality", against: "country", county: COUNTY } as const;
+    expect(LOCALES.map((locale) => countsSentence(standing, locale, of))).toEqual([
+      "Kuntaa verrattiin koko maahan yhdellä luvulla: se on huonompi. Kuntaa verrattiin Kymenlaakson muihin kuntiin 6 luvulla, joista ei ole koko maan lukua, kullakin erikseen. Niistä 3 on huonompia ja yksi parempi; 2 luvussa ero on pieni tai sitä ei voi osoittaa. Lisäksi yhdellä luvulla ei ole hyvää eikä huonoa suuntaa.",
+      "Kommunen jämfördes med hela landet i fråga om ett tal: det är sämre. Kommunen jämfördes med de övriga kommunerna i Kymmenedalen i fråga om 6 tal som saknas för hela landet, vart och ett för sig. Av dem är 3 sämre och ett bättre; i 2 tal är skillnaden liten eller kan inte påvisas. Dessutom finns ett tal utan god eller dålig riktning.",
+      "The municipality was compared with the whole country on one figure: it is worse. The municipality was compared with the other municipalities in Kymenlaakso on 6 figures that the whole country lacks, each on its own. Of these 3 are worse and one better; in 2 the difference is small or cannot be shown. One more figure has no good or bad direction.",
+    ]);
+    const alone = { ...NOTHING, rest: { better: 0, worse: 1, similar: 0 } };
+    expect(LOCALES.map((locale) => countsSentence(alone, locale, of))).toEqual([
+      "Kuntaa verrattiin Kymenlaakson muihin kuntiin yhdellä luvulla, josta ei ole koko maan lukua: se on huonompi.",
+      "Kommunen jämfördes med de övriga kommunerna i Kymmenedalen i fråga om ett tal som saknas för hela landet: det är sämre.",
+      "The municipality was compared with the other municipalities in Kymenlaakso on one figure that the whole country lacks: it is worse.",
     ]);
   });
 

@@ -526,19 +526,30 @@ describe("other sentences", () => {
   });
 
   it("the headline tells the figure first; of a figure that cannot be judged it tells nothing more", () => {
-    expect(plain(resultHeadline(FACTS, RESULT, names, "fi"))).toMatch(
+    expect(plain(resultHeadline(FACTS, RESULT, COUNTY, names, "fi"))).toMatch(
       /^Kotkassa 6,6 % asukkaista sai toimeentulotukea .* Osuus on pienempi .* Osuus on kasvanut/,
     );
-    expect(plain(resultHeadline(FACTS, REFUSED_RESULT, names, "fi"))).toBe(
+    expect(plain(resultHeadline(FACTS, REFUSED_RESULT, COUNTY, names, "fi"))).toBe(
       "Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025.",
     );
+  });
+
+  it("the headline stands beside the rest of the county where the country has no figure", () => {
+    const without = { ...RESULT, country: refused("no-benchmark", ["maa:358"]) };
+    expect(plain(resultHeadline(FACTS, without, COUNTY, names, "fi"))).toContain(
+      "kuin muualla Kymenlaaksossa (6,9 %)",
+    );
+    expect(countVerdicts([without, RESULT])).toMatchObject({
+      better: 1,
+      rest: { better: 0, worse: 0, similar: 1 },
+    });
   });
 
   it("a page says how its indicators stand and how many tests that took", () => {
     const standing = countVerdicts([RESULT, RESULT, REFUSED_RESULT]);
     expect(standing).toMatchObject({ better: 2, worse: 0, comparisons: 4, trends: 2, trendsWorse: 2 });
     expect(countsSentence(standing, "fi", { whose: "municipality", against: "country" })).toBe(
-      "Kuntaa verrattiin koko maahan 2 luvulla, kullakin erikseen. Niistä 2 on parempia. Viiden viime mittauksen aikana 2 lukua on muuttunut selvästi huonompaan suuntaan.",
+      "Kuntaa verrattiin koko maahan 2 luvulla, kullakin erikseen. Kaikki ovat parempia. Viiden viime mittauksen aikana 2 lukua on muuttunut selvästi huonompaan suuntaan.",
     );
     expect(testsSentence(standing, "fi")).toBe(
       "Sivun arvioiden takana on 6 tilastollista testiä. Jokin niistä voi näyttää eron pelkän sattuman vuoksi.",
@@ -547,7 +558,7 @@ describe("other sentences", () => {
   });
 
   it("names the sex that the figure is of", () => {
-    expect(resultHeadline({ ...FACTS, sex: "female" }, REFUSED_RESULT, names, "sv")).toMatch(
+    expect(resultHeadline({ ...FACTS, sex: "female" }, REFUSED_RESULT, COUNTY, names, "sv")).toMatch(
       /^Kvinnor: I Kotka/,
     );
   });

@@ -9,6 +9,7 @@ import { isRelevant } from "#app/statistics/relevance.ts";
 import { trendTest } from "#app/statistics/trend.ts";
 import { chiSquareOf, isClose } from "#app/statistics/weight-of-difference.ts";
 import { firstOfEachKind, sureEnough, whatComesFirst } from "#app/statistics/what-comes-first.ts";
+import { besideOther } from "#app/verdicts/beside-group.ts";
 
 /** Seeded (mulberry32), so that the pages are the same at every run. */
 function random(seed: number): () => number {
@@ -53,6 +54,21 @@ function figure(at: number, people: number, count: number, country: number): Jud
     }),
     rest: null,
     trend: refused("too-few-points"),
+  };
+}
+
+/** The same share of a municipality that the country has no figure of, beside the others of its county. */
+function besideRest(at: number, own: [people: number, count: number], rest: [number, number]): JudgedResult {
+  const side = ([denominator, count]: [number, number]) => ({
+    value: (100 * count) / denominator,
+    evidence: { count, denominator, multiplier: 100, model: "proportion" as const },
+  });
+  const limit = { relative: 0.05, absolute: 0.1 };
+  const found = besideOther(side(own), side(rest), { polarity: "lower", decimals: 1, limit });
+  return {
+    ...figure(at, own[0], own[1], 0),
+    country: refused("no-benchmark", ["maa:358"]),
+    rest: answered({ ...found, benchmarkFrom: "summed", members: [], missing: [] }),
   };
 }
 
@@ -108,6 +124,28 @@ describe("what a page puts first", () => {
       ),
     ).length;
     expect(alone / pages.length).toBeGreaterThan(0.6);
+  });
+
+  it("is nothing on 94 pages of a hundred where the county stands in for a country without figures", () => {
+    const next = random(57);
+    const cases = (people: number, share: number): number =>
+      Array.from({ length: people }, () => next() < share).filter(Boolean).length;
+    const pages = Array.from({ length: 200 }, () =>
+      Array.from({ length: FIGURES }, (_, at) => {
+        const [own, rest] = [150 + Math.floor(next() * 1350), 3000 + Math.floor(next() * 3000)];
+        const share = 0.03 + next() * 0.3;
+        return besideRest(at, [own, cases(own, share)], [rest, cases(rest, share)]);
+      }),
+    );
+    const claiming = pages.filter((results) => whatComesFirst(results).length > 0).length;
+    expect(claiming / pages.length).toBeLessThanOrEqual(0.06);
+  });
+
+  it("is beside the rest of the county only where the country has no figure", () => {
+    const without = besideRest(1, [1000, 200], [5000, 500]);
+    expect(whatComesFirst([without]).map(({ kind }) => kind)).toEqual(["worse"]);
+    const alike = { ...figure(1, 1000, 200, 20), rest: without.rest };
+    expect(whatComesFirst([alike])).toEqual([]);
   });
 
   it("is the one true difference, not the largest of fifty", () => {

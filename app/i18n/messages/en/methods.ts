@@ -33,7 +33,7 @@ export const methods: Messages["methods"] = {
     rest: {
       title: "Comparison with the rest of the area",
       question: "Does a municipality differ from the others of its wellbeing services county?",
-      how: "A municipality is part of its own county, so it is compared with the others together. The cases and denominators of those whose figure and number of cases are published are added up. The difference gets an interval of its own, put together from both intervals. Where that interval leaves out nought, the difference is statistically clear.",
+      how: "A municipality is part of its own county, so it is compared with the others together. The cases and denominators of those whose figure and number of cases are published are added up. The difference gets an interval of its own, put together from both intervals. Where that interval leaves out nought, the difference is statistically clear. Where the whole country has no figure, the lists, headlines and pictures of pages set a municipality beside the others of its county, and say so.",
       refuses:
         "Municipalities whose figure or number of cases is missing are left out and named. A sum of published figures gives no hidden one away. Means, indices and figures without numbers of cases cannot be added up: there a municipality is set beside the published figure of the whole county, untested. Scores are set beside the median of the county’s other municipalities.",
       changes: "The verdict changes when the interval of the difference begins or ceases to include nought.",
@@ -103,7 +103,7 @@ export const methods: Messages["methods"] = {
     judgement: {
       title: "Judgement",
       question: "When is better or worse said?",
-      how: "Better or worse is said only where the indicator has a good direction, the difference is statistically clear and large enough to matter. Direction, certainty and judgement stay apart. Totals, in which there is no random variation, are judged as they are. Where there is no good direction, the mark is blue. A page puts first at most one worse, one better and one clearly changed figure. Many tests are made on a page, and some of them always pass their limit by chance. So only what all of the page’s tests together bear is put first (Benjamini and Hochberg, at most five per cent of it chance), and only where the difference is large enough to matter and there are at least 20 cases. The order goes by evidence, not by the size of the difference.",
+      how: "Better or worse is said only where the indicator has a good direction, the difference is statistically clear and large enough to matter. Direction, certainty and judgement stay apart. Totals, in which there is no random variation, are judged as they are. Where there is no good direction, the mark is blue. A page puts first at most one worse, one better and one clearly changed figure. Many tests are made on a page, and some of them always pass their limit by chance. So only what all of the page’s tests together bear is put first (Benjamini and Hochberg, at most five per cent of it chance), and only where the difference is large enough to matter and there are at least 20 cases. The order goes by evidence, not by the size of the difference. Where the whole country has no figure, the test is the comparison with the county’s other municipalities.",
       refuses: "Without figures, something to compare with, or an interval there is no judgement.",
       changes: "Any of the three: direction, certainty or size.",
     },

@@ -26,25 +26,27 @@ export const municipality: typeof fi = {
       now: "Now",
       before: "Before",
       change: "Change",
+      benchmark: "Compared with",
       difference: "Difference from the whole country",
       differenceShort: "Difference",
     },
+    country: "in the whole country",
     kinds: {
-      worse: (count) => `Worse than in the whole country (${count})`,
-      better: (count) => `Better than in the whole country (${count})`,
+      worse: (count, than) => `Worse than ${than} (${count})`,
+      better: (count, than) => `Better than ${than} (${count})`,
       changed: (count) => `Clearly changed over five measurements (${count})`,
-      unjudged: (count) => `Unlike the whole country, neither good nor bad (${count})`,
+      unjudged: (count, than) => `Higher or lower than ${than}, neither good nor bad (${count})`,
     },
     furtherKinds: {
-      worse: (count) => `Others that are worse (${count})`,
-      better: (count) => `Others that are better (${count})`,
+      worse: (count, than) => `Others worse than ${than} (${count})`,
+      better: (count, than) => `Others better than ${than} (${count})`,
       changed: (count) => `Others that have clearly changed (${count})`,
-      unjudged: (count) => `Others, neither good nor bad (${count})`,
+      unjudged: (count, than) => `Others higher or lower than ${than}, neither good nor bad (${count})`,
     },
-    nothing: (compared: number): string =>
+    nothing: (compared, to) =>
       compared === 0
-        ? "No figure could be compared with the whole country, and no clear change has been shown."
-        : "None of the compared figures clearly differs from the whole country, and no clear change has been shown.",
+        ? "No figure could be compared with the whole country or the area’s other municipalities, and no clear change has been shown."
+        : `None of the compared figures clearly differs from ${to === "country" ? "the whole country" : "what it was compared with"}, and no clear change has been shown.`,
     more: (count) => (count === 1 ? "Show one figure more" : `Show ${count} figures more`),
     rest: (alike, unknown) =>
       [

@@ -35,6 +35,10 @@ export const verdicts: Messages["verdicts"] = {
     middle: "the median of the area’s other municipalities",
   },
   restLegend: "In its own area the others together are compared with, unless the mark says otherwise.",
+  besideRest: {
+    mark: "compared with the area’s other municipalities",
+    note: "The whole country has no figure: the mark compares the municipality with the area’s others together.",
+  },
   former: {
     brief: (name: string, year: number | null): string =>
       `${name} (no longer a municipality of its own${year === null ? "" : `, its last year was ${year}`})`,

@@ -30,7 +30,7 @@ export const methods = {
     rest: {
       title: "Vertailu alueen muihin kuntiin",
       question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
-      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Niiden kuntien tapaukset ja jakajat, joiden luku tapausmäärineen on julkaistu, lasketaan yhteen. Erolle lasketaan oma väli molempien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä.",
+      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Niiden kuntien tapaukset ja jakajat, joiden luku tapausmäärineen on julkaistu, lasketaan yhteen. Erolle lasketaan oma väli molempien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä. Jos koko maasta ei ole lukua, sivujen luettelot, otsikot ja kuvat vertaavat kuntaa alueen muihin kuntiin ja kertovat sen.",
       refuses:
         "Kunnat, joiden luku tai tapausmäärä puuttuu, jäävät pois ja nimetään. Julkaistujen lukujen summa ei paljasta salattuja. Keskiarvoja, indeksejä ja lukuja ilman tapausmääriä ei voi laskea yhteen: niissä kuntaa verrataan testaamatta koko alueen julkaistuun lukuun. Pisteitä verrataan alueen muiden kuntien mediaaniin.",
       changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",
@@ -100,7 +100,7 @@ export const methods = {
     judgement: {
       title: "Arvio",
       question: "Milloin sanotaan parempi tai huonompi?",
-      how: "Parempi tai huonompi sanotaan vain, kun indikaattorilla on hyvä suunta, ero on tilastollisesti selvä ja se on merkityksellisen suuri. Suunta, varmuus ja arvio pidetään erillään. Kokonaismääriä, joissa ei ole satunnaisvaihtelua, arvioidaan sellaisinaan. Kun hyvää suuntaa ei ole, merkki on sininen. Sivun alkuun nostetaan enintään yksi huonompi, yksi parempi ja yksi selvästi muuttunut luku. Sivulla tehdään monta testiä, ja muutama niistä ylittää rajan aina sattumalta. Siksi nostetaan vain se, minkä sivun kaikki testit yhdessä kestävät (Benjamini ja Hochberg, enintään viisi prosenttia nostettavista sattumaa), ja vain, kun ero on merkityksellisen suuri ja tapauksia on vähintään 20. Järjestys on näytön, ei eron koon mukainen.",
+      how: "Parempi tai huonompi sanotaan vain, kun indikaattorilla on hyvä suunta, ero on tilastollisesti selvä ja se on merkityksellisen suuri. Suunta, varmuus ja arvio pidetään erillään. Kokonaismääriä, joissa ei ole satunnaisvaihtelua, arvioidaan sellaisinaan. Kun hyvää suuntaa ei ole, merkki on sininen. Sivun alkuun nostetaan enintään yksi huonompi, yksi parempi ja yksi selvästi muuttunut luku. Sivulla tehdään monta testiä, ja muutama niistä ylittää rajan aina sattumalta. Siksi nostetaan vain se, minkä sivun kaikki testit yhdessä kestävät (Benjamini ja Hochberg, enintään viisi prosenttia nostettavista sattumaa), ja vain, kun ero on merkityksellisen suuri ja tapauksia on vähintään 20. Järjestys on näytön, ei eron koon mukainen. Kun koko maasta ei ole lukua, testinä on vertailu alueen muihin kuntiin.",
       refuses: "Ilman lukuja, vertailulukua tai väliä arviota ei ole.",
       changes: "Mikä tahansa kolmesta: suunta, varmuus tai koko.",
     },

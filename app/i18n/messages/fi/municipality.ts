@@ -1,3 +1,5 @@
+import type { Beside } from "#app/domain/set-beside.ts";
+
 /** Kunnan sivu. */
 export const municipality = {
   title: (name: string) => name,
@@ -28,26 +30,29 @@ export const municipality = {
       now: "Nyt",
       before: "Ennen",
       change: "Muutos",
+      benchmark: "Vertailuluku",
       difference: "Ero koko maahan",
       differenceShort: "Ero",
     },
+    country: "koko maassa",
+    /** `than`: "koko maassa" tai "muualla Kymenlaaksossa". */
     kinds: {
-      worse: (count: number) => `Huonompi kuin koko maassa (${count})`,
-      better: (count: number) => `Parempi kuin koko maassa (${count})`,
+      worse: (count: number, than: string) => `Huonompi kuin ${than} (${count})`,
+      better: (count: number, than: string) => `Parempi kuin ${than} (${count})`,
       changed: (count: number) => `Muuttunut selvästi viiden mittauksen aikana (${count})`,
-      unjudged: (count: number) => `Eri kuin koko maassa, ei hyvä eikä huono (${count})`,
+      unjudged: (count: number, than: string) => `Eri kuin ${than}, ei hyvä eikä huono (${count})`,
     },
     /** Saman lajin muut, kun ensimmäiset on jo näytetty. */
     furtherKinds: {
-      worse: (count: number) => `Muita huonompia (${count})`,
-      better: (count: number) => `Muita parempia (${count})`,
+      worse: (count: number, than: string) => `Muita huonompia kuin ${than} (${count})`,
+      better: (count: number, than: string) => `Muita parempia kuin ${than} (${count})`,
       changed: (count: number) => `Muita selvästi muuttuneita (${count})`,
-      unjudged: (count: number) => `Muita, jotka eivät ole hyviä eivätkä huonoja (${count})`,
+      unjudged: (count: number, than: string) => `Muita, eri kuin ${than}, ei hyviä eikä huonoja (${count})`,
     },
-    nothing: (compared: number): string =>
+    nothing: (compared: number, to: Beside): string =>
       compared === 0
-        ? "Yhtään lukua ei voitu verrata koko maahan, eikä selvää muutosta ole osoitettu."
-        : "Verratuista luvuista yksikään ei eroa selvästi koko maasta, eikä selvää muutosta ole osoitettu.",
+        ? "Yhtään lukua ei voitu verrata koko maahan eikä alueen muihin kuntiin, eikä selvää muutosta ole osoitettu."
+        : `Verratuista luvuista yksikään ei eroa selvästi ${to === "country" ? "koko maasta" : "vertailuluvustaan"}, eikä selvää muutosta ole osoitettu.`,
     more: (count: number) => (count === 1 ? "Näytä vielä yksi luku" : `Näytä vielä ${count} lukua`),
     rest: (alike: number, unknown: number) =>
       [

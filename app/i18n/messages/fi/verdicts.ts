@@ -33,6 +33,11 @@ export const verdicts = {
     middle: "alueen muiden kuntien mediaani",
   },
   restLegend: "Omalla alueella verrataan alueen muihin kuntiin yhteensä, ellei merkin alla lue muuta.",
+  /** Kun koko maasta ei ole lukua. */
+  besideRest: {
+    mark: "verrattuna alueen muihin kuntiin",
+    note: "Koko maasta ei ole lukua: kunnan merkki vertaa sitä alueen muihin kuntiin yhteensä.",
+  },
   former: {
     brief: (name: string, year: number | null): string =>
       `${name} (ei ole enää oma kuntansa${year === null ? "" : `, viimeinen vuosi ${year}`})`,

@@ -34,7 +34,7 @@ export const methods: Messages["methods"] = {
     rest: {
       title: "Jämförelse med områdets övriga kommuner",
       question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
-      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Fallen och nämnarna räknas ihop för de kommuner vars tal och antal fall har publicerats. Skillnaden får ett eget intervall av bådas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig.",
+      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Fallen och nämnarna räknas ihop för de kommuner vars tal och antal fall har publicerats. Skillnaden får ett eget intervall av bådas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig. Om det inte finns något tal för hela landet jämför sidornas listor, rubriker och bilder kommunen med områdets övriga kommuner och säger det.",
       refuses:
         "Kommuner vars tal eller antal fall saknas lämnas bort och nämns vid namn. Summan av publicerade tal avslöjar inga dolda tal. Medeltal, index och tal utan antal fall kan inte räknas ihop: där jämförs kommunen utan test med hela områdets publicerade tal. Poäng jämförs med medianen för områdets övriga kommuner.",
       changes: "Bedömningen ändras när skillnadens intervall börjar eller slutar innehålla noll.",
@@ -104,7 +104,7 @@ export const methods: Messages["methods"] = {
     judgement: {
       title: "Bedömning",
       question: "När sägs bättre eller sämre?",
-      how: "Bättre eller sämre sägs bara när indikatorn har en god riktning, skillnaden är statistiskt tydlig och stor nog att ha betydelse. Riktning, säkerhet och bedömning hålls isär. Totalmängder, i vilka det inte finns någon slumpvariation, bedöms som de är. När det inte finns någon god riktning är märket blått. Först på sidan lyfts högst ett sämre, ett bättre och ett tydligt förändrat tal. På sidan görs många test, och några av dem överskrider alltid gränsen av en slump. Därför lyfts bara det som sidans alla test tillsammans bär (Benjamini och Hochberg, högst fem procent av det som lyfts är slump), och bara när skillnaden är stor nog att ha betydelse och fallen är minst 20. Ordningen följer bevisens styrka, inte skillnadens storlek.",
+      how: "Bättre eller sämre sägs bara när indikatorn har en god riktning, skillnaden är statistiskt tydlig och stor nog att ha betydelse. Riktning, säkerhet och bedömning hålls isär. Totalmängder, i vilka det inte finns någon slumpvariation, bedöms som de är. När det inte finns någon god riktning är märket blått. Först på sidan lyfts högst ett sämre, ett bättre och ett tydligt förändrat tal. På sidan görs många test, och några av dem överskrider alltid gränsen av en slump. Därför lyfts bara det som sidans alla test tillsammans bär (Benjamini och Hochberg, högst fem procent av det som lyfts är slump), och bara när skillnaden är stor nog att ha betydelse och fallen är minst 20. Ordningen följer bevisens styrka, inte skillnadens storlek. När det inte finns något tal för hela landet är testet jämförelsen med områdets övriga kommuner.",
       refuses: "Utan tal, jämförelsetal eller intervall finns ingen bedömning.",
       changes: "Vilken som helst av de tre: riktning, säkerhet eller storlek.",
     },

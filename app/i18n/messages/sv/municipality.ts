@@ -26,25 +26,27 @@ export const municipality: typeof fi = {
       now: "Nu",
       before: "Förr",
       change: "Förändring",
+      benchmark: "Jämförelsetal",
       difference: "Skillnad mot hela landet",
       differenceShort: "Skillnad",
     },
+    country: "i hela landet",
     kinds: {
-      worse: (count) => `Sämre än i hela landet (${count})`,
-      better: (count) => `Bättre än i hela landet (${count})`,
+      worse: (count, than) => `Sämre än ${than} (${count})`,
+      better: (count, than) => `Bättre än ${than} (${count})`,
       changed: (count) => `Tydligt förändrat under fem mätningar (${count})`,
-      unjudged: (count) => `Annorlunda än i hela landet, varken bra eller dåligt (${count})`,
+      unjudged: (count, than) => `Annorlunda än ${than}, varken bra eller dåligt (${count})`,
     },
     furtherKinds: {
-      worse: (count) => `Andra som är sämre (${count})`,
-      better: (count) => `Andra som är bättre (${count})`,
+      worse: (count, than) => `Andra som är sämre än ${than} (${count})`,
+      better: (count, than) => `Andra som är bättre än ${than} (${count})`,
       changed: (count) => `Andra som tydligt har förändrats (${count})`,
-      unjudged: (count) => `Andra, varken bra eller dåliga (${count})`,
+      unjudged: (count, than) => `Andra, annorlunda än ${than}, varken bra eller dåliga (${count})`,
     },
-    nothing: (compared: number): string =>
+    nothing: (compared, to) =>
       compared === 0
-        ? "Inget tal kunde jämföras med hela landet, och ingen tydlig förändring har påvisats."
-        : "Inget av de jämförda talen skiljer sig tydligt från hela landet, och ingen tydlig förändring har påvisats.",
+        ? "Inget tal kunde jämföras med hela landet eller områdets övriga kommuner, och ingen tydlig förändring har påvisats."
+        : `Inget av de jämförda talen skiljer sig tydligt från ${to === "country" ? "hela landet" : "sitt jämförelsetal"}, och ingen tydlig förändring har påvisats.`,
     more: (count) => (count === 1 ? "Visa ett tal till" : `Visa ${count} tal till`),
     rest: (alike, unknown) =>
       [

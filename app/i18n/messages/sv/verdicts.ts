@@ -36,6 +36,10 @@ export const verdicts: Messages["verdicts"] = {
   },
   restLegend:
     "I det egna området jämförs med de övriga kommunerna tillsammans, om inget annat står under märket.",
+  besideRest: {
+    mark: "jämfört med områdets övriga kommuner",
+    note: "Det finns inget tal för hela landet: märket jämför kommunen med områdets övriga kommuner tillsammans.",
+  },
   former: {
     brief: (name: string, year: number | null): string =>
       `${name} (inte längre en egen kommun${year === null ? "" : `, sista året ${year}`})`,

@@ -33,14 +33,14 @@ const RISING = {
 function figure(
   key: IndicatorKey,
   country: Partial<Country> | null,
-  { trend, stale = false }: { trend?: Partial<Trend>; stale?: boolean } = {},
+  { trend, stale = false, rest }: { trend?: Partial<Trend>; stale?: boolean; rest?: Partial<Country> } = {},
 ): { line: IndicatorLine; result: JudgedResult } {
   const result = {
     indicator: key,
     year: 2025,
     value: 9.8,
     country: country ? answered({ ...COMPARED, ...country }) : refused("no-benchmark"),
-    rest: null,
+    rest: rest ? answered({ ...COMPARED, ...rest }) : null,
     trend: trend ? answered({ ...RISING, ...trend }) : refused("too-few-points"),
   } as unknown as JudgedResult; // without what no standing reads
   const marks = resultMarks(result);
@@ -65,6 +65,23 @@ describe("how a municipality stands in a priority", () => {
     expect(found.worse).toEqual(["sotkanet-2", "sotkanet-1", "sotkanet-4"]);
     expect(found.better).toEqual(["sotkanet-3"]);
     expect([found.alike, found.unknown, found.changed]).toEqual([[], [], []]);
+  });
+
+  it("goes by the rest of the county where the country has no figure, and only there", () => {
+    const found = standing(
+      figure("sotkanet-1", null, { rest: { chiSquare: 50 } }),
+      figure("sotkanet-2", { chiSquare: 40 }, { rest: { judgement: "better", direction: "lower" } }),
+      figure("sotkanet-3", null, { rest: { significance: "none", judgement: "similar" } }),
+      figure("sotkanet-4", null),
+      figure("sotkanet-5", null, { rest: { significance: "not-tested", why: refused("no-count") } }),
+    );
+    expect(found.worse).toEqual(["sotkanet-1", "sotkanet-2"]);
+    expect(found.better).toEqual([]);
+    expect(found.alike).toEqual(["sotkanet-3"]);
+    expect(found.unknown).toEqual([
+      { key: "sotkanet-4", why: "no-benchmark" },
+      { key: "sotkanet-5", why: "no-count" },
+    ]);
   });
 
   it("tells a clear change with the figure where it began, beside the difference too", () => {
