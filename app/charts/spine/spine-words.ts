@@ -66,7 +66,7 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
       untested: "ei testattu",
     },
     earlier: "paikka noin viisi vuotta sitten",
-    twoComparisons: `Merkin paikka on järjestys ${peers.place}. Väri ja sanat vertaavat koko maan lukuun${to === "country" ? "" : " ja, jos sitä ei ole, alueen muihin kuntiin yhteensä"}.`,
+    twoComparisons: `Merkin paikka on järjestys ${peers.place}. Väri ja sanat vertaavat koko maan lukuun${to === "country" ? "" : " ja, jos sitä ei ole, alueen muihin kuntiin yhteensä (oma alue)"}.`,
     withoutPlace: (count) =>
       count === 1
         ? `Yksi luku ei ole kuvassa, koska sen paikkaa ${peers.place} ei voi kertoa.`
@@ -107,7 +107,7 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
       untested: "inte testad",
     },
     earlier: "platsen för ungefär fem år sedan",
-    twoComparisons: `Märkets plats är ordningen ${peers.place}. Färgen och orden jämför med talet för hela landet${to === "country" ? "" : " och, om det saknas, med områdets övriga kommuner tillsammans"}.`,
+    twoComparisons: `Märkets plats är ordningen ${peers.place}. Färgen och orden jämför med talet för hela landet${to === "country" ? "" : " och, om det saknas, med områdets övriga kommuner tillsammans (eget område)"}.`,
     withoutPlace: (count) =>
       count === 1
         ? `Ett tal finns inte i bilden, eftersom dess plats ${peers.place} inte kan anges.`
@@ -148,7 +148,7 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
       untested: "not tested",
     },
     earlier: "place about five years ago",
-    twoComparisons: `A mark’s place is its rank ${peers.place}. Colour and words compare with the country’s figure${to === "country" ? "" : " and, where there is none, with the area’s other municipalities together"}.`,
+    twoComparisons: `A mark’s place is its rank ${peers.place}. Colour and words compare with the country’s figure${to === "country" ? "" : " and, where there is none, with the area’s other municipalities together (own area)"}.`,
     withoutPlace: (count) =>
       count === 1
         ? `One figure is not in the picture: its place ${peers.place} cannot be told.`

@@ -37,6 +37,7 @@ export const verdicts: Messages["verdicts"] = {
   restLegend: "In its own area the others together are compared with, unless the mark says otherwise.",
   besideRest: {
     mark: "compared with the area’s other municipalities",
+    short: "own area",
     note: "The whole country has no figure: the mark compares the municipality with the area’s others together.",
   },
   former: {

@@ -36,6 +36,7 @@ export const verdicts = {
   /** Kun koko maasta ei ole lukua. */
   besideRest: {
     mark: "verrattuna alueen muihin kuntiin",
+    short: "oma alue",
     note: "Koko maasta ei ole lukua: kunnan merkki vertaa sitä alueen muihin kuntiin yhteensä.",
   },
   former: {

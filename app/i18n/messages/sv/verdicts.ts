@@ -38,6 +38,7 @@ export const verdicts: Messages["verdicts"] = {
     "I det egna området jämförs med de övriga kommunerna tillsammans, om inget annat står under märket.",
   besideRest: {
     mark: "jämfört med områdets övriga kommuner",
+    short: "eget område",
     note: "Det finns inget tal för hela landet: märket jämför kommunen med områdets övriga kommuner tillsammans.",
   },
   former: {
