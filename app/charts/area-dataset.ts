@@ -16,6 +16,8 @@ export interface AreaDataset extends PictureText {
   among: Among;
   /** The region's priorities in their order; an indicator of several stands in each. */
   groups: readonly AreaGroup[];
+  /** Of a part of a picture, all groups of the whole: what explains its signs tells of them. */
+  wholeGroups?: readonly AreaGroup[];
   /** Figures whose place among the others cannot be told: so many stand in no group. */
   withoutPlace: number;
   /** Where the figures come from: "Sotkanet, TEAviisari". */

@@ -4,7 +4,7 @@ import type { PictureText } from "./dataset.ts";
 import { EmptyPicture } from "./frame/empty-picture.tsx";
 import { InlineFrame, type Picture } from "./frame/inline-frame.tsx";
 import { marginOf } from "./frame/margin.ts";
-import { INLINE_WIDTHS, type PictureFrame, pictureFrame } from "./frame/picture-frame.ts";
+import { INLINE_WIDTHS, type PictureFrame, type PictureMedium, pictureFrame } from "./frame/picture-frame.ts";
 import { StandaloneFrame } from "./frame/standalone-frame.tsx";
 
 export interface ChartProps<Dataset extends PictureText> extends Drawing<Dataset> {
@@ -22,19 +22,27 @@ function empty<D extends PictureText>({ kind, dataset, words }: ChartProps<D>, f
   return { picture: { width: frame.width, height, node }, hover: null };
 }
 
-function frameOf<D extends PictureText>(props: ChartProps<D>, width: number): PictureFrame {
-  return pictureFrame(ownWidth(props) ?? width, props.kind.shape);
+function frameOf<D extends PictureText>(
+  props: ChartProps<D>,
+  width: number,
+  medium?: PictureMedium,
+): PictureFrame {
+  return pictureFrame(ownWidth(props) ?? width, props.kind.shape, medium);
 }
 
 function ownWidth<D extends PictureText>(props: ChartProps<D>): number | null {
   return props.kind.ownWidth?.(props) ?? null;
 }
 
-/** A static picture of one width for a page; without hints it does not tell how to ask for more. */
+/**
+ * A static picture of one width for a page; without hints it does not tell how to ask for more, without a
+ * legend not what its signs mean.
+ */
 export function Chart<D extends PictureText>(
-  props: ChartProps<D> & { width: number; hints?: boolean },
+  props: ChartProps<D> & { width: number; medium?: PictureMedium; hints?: boolean; legend?: boolean },
 ): ReactElement {
-  const { picture } = draw(props, { ...frameOf(props, props.width), hints: props.hints ?? true });
+  const { width, medium, hints = true, legend = true } = props;
+  const { picture } = draw(props, { ...frameOf(props, width, medium), hints, legend });
   return <Inline {...props} picture={picture} />;
 }
 

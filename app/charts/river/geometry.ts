@@ -3,7 +3,7 @@ import { type LinearMap, linear } from "../axis.ts";
 import { wrapAtMost, wrapText } from "../caption.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import type { SpineMark } from "../spine/geometry.ts";
-import { type LegendItem, placeLegend } from "../spine/legend.ts";
+import { type Foot, placeFoot } from "../spine/legend.ts";
 import { spineWords } from "../spine/spine-words.ts";
 import { beeswarm } from "../swarm.ts";
 import { theme } from "../theme.ts";
@@ -38,8 +38,8 @@ export interface RiverGeometry {
   strips: RiverStrip[];
   /** Baseline of the first line in which a mark that is pointed at is told, under the last strip. */
   reading: number;
-  legend: LegendItem[];
-  notes: { text: string; baseline: number }[];
+  legend: Foot["legend"];
+  notes: Foot["notes"];
 }
 
 /** Half of the widest mark, and a little: it stands whole at the river's ends. */
@@ -74,15 +74,15 @@ export function riverGeometry(
     return placed.strip;
   });
   const signs = { ...spineWords(dataset), difference: words.difference };
-  const legend = placeLegend(signs, bottom + AIR + rows * lineHeight, frame);
-  const unjudged = shown.some(({ lines }) => !lines.every(isJudged));
+  const unjudged = (dataset.wholeGroups ?? shown).some(({ lines }) => !lines.every(isJudged));
   const notes = [
     ...(unjudged ? [words.unjudged] : []),
     ...(dataset.withoutPlace > 0 ? [signs.withoutPlace(dataset.withoutPlace)] : []),
-  ].flatMap((note) => wrapText(note, width, textSize));
+  ];
+  const foot = placeFoot({ told: signs, notes }, bottom + AIR + rows * lineHeight, frame);
   return {
     width,
-    height: Math.ceil(legend.bottom + notes.length * lineHeight + 6),
+    height: Math.ceil(foot.bottom),
     textSize,
     lineHeight,
     band: { left: xOf(RIVER.left), right: xOf(RIVER.right), middle: xOf(RIVER.middle), top, bottom },
@@ -94,8 +94,8 @@ export function riverGeometry(
     },
     strips,
     reading: bottom + textSize,
-    legend: legend.items,
-    notes: notes.map((text, at) => ({ text, baseline: legend.bottom + lineHeight * (at + 0.8) })),
+    legend: foot.legend,
+    notes: foot.notes,
   };
 }
 

@@ -26,11 +26,11 @@ export const riverKind = {
 
 const placed = new WeakMap<AreaDataset, Map<string, RiverGeometry | null>>();
 
-/** Placed once a width: the dataset of a page is kept, and drawn for every reader. */
+/** Placed once a frame: the dataset of a page is kept, and drawn for every reader. */
 function placedOnce(dataset: AreaDataset, frame: PictureFrame, told: boolean): RiverGeometry | null {
   const known = placed.get(dataset) ?? new Map<string, RiverGeometry | null>();
   placed.set(dataset, known);
-  const key = `${frame.width} ${told}`;
+  const key = JSON.stringify([frame, told]);
   const found = known.get(key);
   if (found !== undefined) return found;
   const geometry = riverGeometry(dataset, frame, { told });

@@ -11,7 +11,7 @@ import { type LinearMap, linear } from "../axis.ts";
 import { wrapText } from "../caption.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { theme } from "../theme.ts";
-import { type LegendItem, placeLegend } from "./legend.ts";
+import { type Foot, placeFoot } from "./legend.ts";
 import { type SpineColumns, spineColumns, twoLines } from "./spine-columns.ts";
 import { spineWords } from "./spine-words.ts";
 
@@ -62,8 +62,8 @@ export interface SpineGeometry {
   /** The middle half of the municipalities, and the middle one. */
   band: { left: number; right: number; middle: number };
   groups: SpineGroup[];
-  legend: LegendItem[];
-  notes: { text: string; baseline: number }[];
+  legend: Foot["legend"];
+  notes: Foot["notes"];
 }
 
 /** px between two groups, and where their rows are folded. */
@@ -91,22 +91,22 @@ export function spineGeometry(dataset: AreaDataset, frame: PictureFrame): SpineG
     return placed;
   });
   const told = spineWords(dataset);
-  const legend = placeLegend(told, bottom + APART, frame);
   const notes = [
     told.twoComparisons,
     ...(dataset.withoutPlace > 0 ? [told.withoutPlace(dataset.withoutPlace)] : []),
-  ].flatMap((note) => wrapText(note, width, textSize));
+  ];
+  const foot = placeFoot({ told, notes }, bottom + APART, frame);
   return {
     width,
-    height: Math.ceil(legend.bottom + notes.length * lineHeight + 6),
+    height: Math.ceil(foot.bottom),
     textSize,
     lineHeight,
     headings,
     columns,
     band: { left: xOf(25), right: xOf(75), middle: xOf(50) },
     groups,
-    legend: legend.items,
-    notes: notes.map((text, at) => ({ text, baseline: legend.bottom + lineHeight * (at + 0.8) })),
+    legend: foot.legend,
+    notes: foot.notes,
   };
 }
 

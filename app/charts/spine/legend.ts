@@ -1,4 +1,5 @@
 import type { Difference } from "../area-dataset.ts";
+import { wrapText } from "../caption.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { textWidth } from "../text-width.ts";
 import type { SpineWords } from "./spine-words.ts";
@@ -15,8 +16,33 @@ export interface LegendItem {
 export const SIGN = 24;
 const GAP = 18;
 
-/** The signs with their meanings, one after the other, in as many lines as they need. */
-export function placeLegend(
+export interface Foot {
+  legend: LegendItem[];
+  notes: { text: string; baseline: number }[];
+  /** Where it ends. */
+  bottom: number;
+}
+
+/** The signs with their meanings and the notes under them; nothing where a next part has them. */
+export function placeFoot(
+  { told, notes }: { told: SpineWords; notes: readonly string[] },
+  top: number,
+  frame: PictureFrame,
+): Foot {
+  if (!frame.legend) return { legend: [], notes: [], bottom: top };
+  const { width, textSize } = frame;
+  const lineHeight = Math.round(textSize * 1.3);
+  const legend = placeLegend(told, top, frame);
+  const lines = notes.flatMap((note) => wrapText(note, width, textSize));
+  return {
+    legend: legend.items,
+    notes: lines.map((text, at) => ({ text, baseline: legend.bottom + lineHeight * (at + 0.8) })),
+    bottom: legend.bottom + lines.length * lineHeight + 6,
+  };
+}
+
+/** One after the other, in as many lines as they need. */
+function placeLegend(
   told: SpineWords,
   top: number,
   { width, textSize }: PictureFrame,

@@ -20,9 +20,8 @@ import { toMarkup } from "#app/markup/to-markup.ts";
 import { frozenTable } from "./frozen-cells.ts";
 import type { CollectGround, Notes } from "./ground.server.ts";
 import { pictureSentences } from "./picture-sentences.ts";
+import { PRINT_WIDTH, printedParts, printedPicture } from "./printed-picture.tsx";
 
-/** Width of a printed page's column, px: a picture is drawn for it. */
-const PRINT_WIDTH = 640;
 /** A map as wide as that column would fill a page: it is drawn narrower, its letters as large. */
 const PRINT_MAP_WIDTH = 330;
 /** Width that a picture is asked for, with its margins: the plot is as wide as on a screen. */
@@ -71,6 +70,7 @@ async function ofArea(
   const words = messagesFor(spec.locale);
   const kind = CHARTS[spec.kind];
   const { footer } = dataset;
+  const svg = drawnIn({ kind, dataset, words }, id);
   return {
     title: dataset.title,
     subtitle: kind.period(dataset, words),
@@ -81,8 +81,8 @@ async function ofArea(
     source: [footer.source, footer.date, footer.licence]
       .flatMap((part) => (part ? [`${part}.`] : []))
       .join(" "),
-    svg: drawnIn({ kind, dataset, words }, id),
-    ...partsOf({ kind, dataset, words }, id),
+    svg,
+    ...printedParts(svg.print, { kind, dataset, words }, id),
   };
 }
 
@@ -98,23 +98,6 @@ function ownedTable({ rows, ...table }: FrozenTable, { area, groups }: AreaDatas
     return row.map((cell, column) => (column === figure ? { ...cell, year, of } : cell));
   });
   return { ...table, rows: owned };
-}
-
-/** Drawn priority by priority: all of them are taller than a page. */
-function partsOf(
-  picture: Pick<ChartProps<AreaDataset>, "kind" | "dataset" | "words">,
-  id: string,
-): Pick<Told, "parts"> {
-  const { kind, dataset, words } = picture;
-  if (dataset.groups.length < 2) return {};
-  const parts = dataset.groups.map((group, at) => {
-    const part = { ...dataset, groups: [group] };
-    return {
-      svg: drawn({ kind, words, dataset: part }, `${id}-part-${at + 1}`, PRINT_WIDTH),
-      alt: kind.alt(part, words),
-    };
-  });
-  return { parts };
 }
 
 /** A picture of an indicator, and whether it shows boundaries. */
@@ -205,7 +188,7 @@ function drawnIn<D extends PictureText>(
   return {
     phone: drawn(withMap(maps?.phone), `${id}-phone`, INLINE_WIDTHS.narrow),
     screen: drawn(picture, `${id}-screen`, INLINE_WIDTHS.wide),
-    print: drawn(withMap(maps?.print), `${id}-print`, maps ? PRINT_MAP_WIDTH : PRINT_WIDTH),
+    print: printedPicture(withMap(maps?.print), `${id}-print`, maps ? PRINT_MAP_WIDTH : PRINT_WIDTH),
   };
 }
 
