@@ -6,22 +6,24 @@ export interface PrintDocument {
   /** Year, month, day of freezing: the document's date. */
   date: [number, number, number];
   cover: { area: string; years: string; decision: string; lines: string[]; hues: readonly string[] };
-  words: { contents: string; page: string; of: string; tables: string; tablesLead: string; sources: string };
+  words: Record<"contents" | "figures" | "page" | "of" | "tables" | "tablesLead" | "sources", string>;
   /** Stands at the foot of each page: version and the beginning of the hash. */
   foot: string;
   sections: PrintSection[];
-  tables: PrintTable[];
+  tables: PrintAnnexTable[];
   sources: PrintNode[];
 }
+
+export type PrintAnnexTable = ({ kind: "table" } & PrintTable) | ({ kind: "list" } & PrintList);
 
 export interface PrintSection {
   title: string;
   /** Hue of the chapter, "#RRGGBB". */
   hue: string;
-  /**
-   * Whether it begins a page: chapters about a priority, the first, which is a page of its own, and the next.
-   */
+  /** Whether it begins a page whatever stands on the one before: the summary, and the plan. */
   opens: boolean;
+  /** How much of a page it wants to begin on; where less is left, it begins the next one, mm. */
+  room: number;
   blocks: PrintBlock[];
 }
 
@@ -36,6 +38,8 @@ export type PrintBlock =
 export interface PrintFigure {
   kind: "figure";
   label: string;
+  /** As the list of figures has it. */
+  listed: string;
   title: string;
   subtitle: string;
   /** The picture, or its parts from top to bottom; how much of the column's width each has, up to 1. */
@@ -49,20 +53,42 @@ export interface PrintFigure {
 export interface PrintGroups {
   kind: "groups";
   title: string;
-  groups: { head: string; text: string }[];
+  groups: { head: string; names: string[] }[];
   notes: string[];
   source: string;
 }
 
+export interface PrintColumn {
+  title: string;
+  /** Its share of the table's width, in any unit. */
+  width: number;
+  /** Whether its texts stand at the right, as numbers do. */
+  right: boolean;
+  /** Whether a word in it is too long for it, and may be broken. */
+  breaks: boolean;
+}
+
 export interface PrintTable {
   title: string;
-  columns: string[];
-  /**
-   * Texts, whether each stands at the right, as numbers do, and "#RRGGBB" of the state that it tells, or "".
-   */
-  rows: { text: string; right: boolean; hue: string }[][];
+  /** Of its letters, pt. */
+  size: number;
+  columns: PrintColumn[];
+  /** Texts, and "#RRGGBB" of the state that each tells, or "". */
+  rows: PrintRow[];
+  /** How much of the column's width it has, up to 1. */
+  share: number;
+  /** Whether it is kept on one page. */
+  whole: boolean;
   notes: string[];
   source: string;
+}
+
+export type PrintRow = { text: string; hue: string }[];
+
+/** A long list of two columns: stacks beside each other, and by name what has no figure, for which reason. */
+export interface PrintList extends Omit<PrintTable, "rows" | "share" | "whole"> {
+  stacks: PrintRow[][];
+  absent: { head: string; text: string }[];
 }
 
 export interface PrintRun {

@@ -1,14 +1,14 @@
 import { theme } from "#app/charts/theme.ts";
 import { appendixGroups } from "#app/domain/appendix-group.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import type {
-  FrozenBlock,
-  FrozenCell,
-  FrozenPicture,
-  FrozenSection,
-  FrozenTable,
-  ReportVersion,
-  Snapshot,
+import {
+  FROZEN_LISTS,
+  type FrozenBlock,
+  type FrozenSection,
+  type FrozenTable,
+  type FrozenTableBlock,
+  type ReportVersion,
+  type Snapshot,
 } from "#app/domain/report-version.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { capital } from "#app/i18n/capital.ts";
@@ -22,14 +22,20 @@ import {
   yearsBesideTitle,
 } from "#app/i18n/report-lines.ts";
 import type {
+  PrintAnnexTable,
   PrintBlock,
   PrintDocument,
-  PrintFigure,
   PrintNode,
   PrintSection,
-  PrintTable,
 } from "./print-document.ts";
+import { printImages } from "./print-images.ts";
+import { isLongList, printList, printTable, type TableRoom } from "./print-table.ts";
 import { plainRun, printText } from "./print-text.ts";
+import { roomToBegin } from "./room-to-begin.ts";
+
+/** Columns of text of report.typ, a chapter's and the annex's, and the sizes of their tables. */
+const CHAPTER: TableRoom = { width: 459, size: 9, crowded: 8.5, filled: true };
+const ANNEX: TableRoom = { width: 493, size: 8, crowded: 8, filled: false };
 
 /** A version in one of its languages, as report.typ prints it: from what is frozen alone. */
 export function printReport(version: ReportVersion, locale: Locale): PrintDocument {
@@ -38,7 +44,9 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
   const [year = 0, month = 0, day = 0] = finnishDay(snapshot.frozenAt).split("-").map(Number);
   const { report } = snapshot;
   // The plan is handed out by itself too.
-  const planAt = snapshot.sections.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === "goals"));
+  const planAt = snapshot.sections.findIndex(
+    ({ priority, blocks }) => priority === null && blocks.some(({ kind }) => kind === "goals"),
+  );
   return {
     lang: locale,
     region: locale === "en" ? "gb" : "fi",
@@ -53,6 +61,7 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     },
     words: {
       contents: words.contents,
+      figures: words.figures,
       page: words.page("{page}", "{all}"),
       of: words.version(snapshot.number),
       tables: words.tables,
@@ -60,27 +69,44 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
       sources: words.sources,
     },
     foot: `${words.version(snapshot.number)} · ${hash.slice(0, SHORT_HASH)}`,
-    sections: snapshot.sections.map((section, at) => ({
-      ...printSection(section, locale),
-      opens: at <= 1 || section.priority !== null || at === planAt,
-    })),
+    sections: snapshot.sections.map((section, at) => {
+      const printed = printSection(section, locale, kinOf(snapshot, locale));
+      const leads = at === 1 || section.priority !== null;
+      return { ...printed, opens: at === 0 || at === planAt, room: roomToBegin(printed.blocks, leads) };
+    }),
     tables: figureTables(snapshot, locale),
     sources: sourceNodes(version, locale),
   };
 }
 
+/** The lists of a report with the same heads as a list: one's columns stand under another's. */
+type Kin = (table: FrozenTable) => FrozenTable[];
+
+function kinOf({ sections }: Snapshot, locale: Locale): Kin {
+  const headsOf = ({ columns }: FrozenTable): string => JSON.stringify(columns);
+  const lists = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (isList(block) ? (block.shown[locale]?.table ?? []) : []));
+  return (table) => lists.filter((one) => headsOf(one) === headsOf(table));
+}
+
+function isList(block: FrozenBlock): block is FrozenTableBlock {
+  return FROZEN_LISTS.some((kind) => kind === block.kind);
+}
+
 function printSection(
   { titles, priority, blocks }: FrozenSection,
   locale: Locale,
-): Omit<PrintSection, "opens"> {
+  kin: Kin,
+): Omit<PrintSection, "opens" | "room"> {
   return {
     title: inLocale(titles, locale) ?? "–",
     hue: theme.priorities[(priority ?? 0) - 1] ?? theme.river[700],
-    blocks: blocks.flatMap((block) => printBlock(block, locale)),
+    blocks: blocks.flatMap((block) => printBlock(block, locale, kin)),
   };
 }
 
-function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
+function printBlock(block: FrozenBlock, locale: Locale, kin: Kin): PrintBlock[] {
   const words = messagesFor(locale).reportPrint;
   switch (block.kind) {
     case "page-break":
@@ -104,6 +130,7 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
         {
           kind: "figure",
           label,
+          listed: `${label}. ${shown.table.caption}`,
           title,
           subtitle,
           images: printImages(shown),
@@ -123,36 +150,13 @@ function printBlock(block: FrozenBlock, locale: Locale): PrintBlock[] {
       return [
         {
           kind: "table",
-          ...printTable(shown.table),
+          ...printTable(shown.table, CHAPTER, kin(shown.table)),
           notes: shown.notes,
           source: shown.source ?? "",
         },
       ];
     }
   }
-}
-
-/** A printed page's column in px of a picture, and how tall one may be there beside what is said of it. */
-const COLUMN = 640;
-const TALLEST = 780;
-/** Two pictures of this height share a page; a narrow one, a map, may be taller beside a wide one. */
-const HALF_PAGE = { wide: 288, narrow: 352 };
-/** For the sake of that, letters become so much smaller at the most. */
-const LEAST_SHRUNK = 0.8;
-
-/**
- * The picture on paper: no wider than it was drawn, where it can as low as two on a page are, and no
- * taller than a
- * page has room for. Parts are not made lower: they have pages for themselves.
- */
-function printImages({ svg, alt, parts }: FrozenPicture): PrintFigure["images"] {
-  return (parts ?? [{ svg: svg.print, alt }]).map((part) => {
-    const [, width = COLUMN, height = 0] =
-      /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(part.svg)?.map(Number) ?? [];
-    const half = HALF_PAGE[width < COLUMN ? "narrow" : "wide"] / height;
-    const wanted = parts ? 1 : Math.max(half, LEAST_SHRUNK);
-    return { ...part, share: Math.min(1, width / COLUMN) * Math.min(1, wanted, TALLEST / height) };
-  });
 }
 
 function printAppendix({
@@ -166,7 +170,7 @@ function printAppendix({
 }): PrintBlock {
   const groups = appendixGroups(table).map(({ state, reason, names }) => ({
     head: `${capital(state)}: ${reason} (${names.length})`,
-    text: names.join("; "),
+    names,
   }));
   return { kind: "groups", title: table.caption, groups, notes, source: source ?? "" };
 }
@@ -176,38 +180,19 @@ function missingText(text: string): PrintBlock {
 }
 
 /** The numbers of every picture, at the end: for who cannot read the picture, and for who wants to check. */
-function figureTables({ sections }: Snapshot, locale: Locale): PrintTable[] {
+function figureTables({ sections }: Snapshot, locale: Locale): PrintAnnexTable[] {
   const words = messagesFor(locale).reportPrint;
   return sections
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
+    .flatMap((block): PrintAnnexTable[] => {
       const shown = block.kind === "figure" ? block.shown[locale] : undefined;
       if (block.kind !== "figure" || !shown) return [];
-      const table = printTable(shown.table);
-      return [{ ...table, title: `${words.figure(block.number)}. ${table.title}`, source: shown.source }];
+      const { table, source } = shown;
+      const told = { title: `${words.figure(block.number)}. ${table.caption}`, source };
+      return isLongList(table)
+        ? [{ kind: "list", ...printList(table, ANNEX), ...told }]
+        : [{ kind: "table", ...printTable(table, ANNEX), ...told }];
     });
-}
-
-function printTable({ caption, columns, rows }: FrozenTable): PrintTable {
-  return {
-    title: caption,
-    columns,
-    rows: rows.map((row) =>
-      row.map((cell) => ({ text: cell.text, right: isNumber(cell), hue: markHue(cell) })),
-    ),
-    notes: [],
-    source: "",
-  };
-}
-
-/** The hue that a goal's mark has on pages; the word says it too. */
-function markHue({ mark }: FrozenCell): string {
-  if (mark === undefined || mark === "refused" || mark === "pace-open") return "";
-  return mark === "off-course" || mark === "wrong-way" ? theme.judgement.worse : theme.judgement.better;
-}
-
-function isNumber(cell: FrozenCell): boolean {
-  return cell.value !== undefined;
 }
 
 function sourceNodes({ snapshot, hash }: ReportVersion, locale: Locale): PrintNode[] {

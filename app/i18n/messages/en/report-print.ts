@@ -2,6 +2,7 @@ import type { Messages } from "../fi/index.ts";
 
 export const reportPrint: Messages["reportPrint"] = {
   contents: "Contents",
+  figures: "Figures",
   toContents: "Back to contents",
   figure: (number) => `Figure ${number}`,
   showTable: "Show the numbers as a table",

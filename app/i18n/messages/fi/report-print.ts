@@ -1,6 +1,7 @@
 /** Julkaistun raportin sivut ja tiedostot: sanat, jotka kirjoittaja ei kirjoita itse. */
 export const reportPrint = {
   contents: "Sisällys",
+  figures: "Kuvat",
   toContents: "Takaisin sisältöön",
   figure: (number: number) => `Kuva ${number}`,
   showTable: "Näytä luvut taulukkona",

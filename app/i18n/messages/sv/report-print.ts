@@ -2,6 +2,7 @@ import type { Messages } from "../fi/index.ts";
 
 export const reportPrint: Messages["reportPrint"] = {
   contents: "Innehåll",
+  figures: "Figurer",
   toContents: "Tillbaka till innehållet",
   figure: (number) => `Figur ${number}`,
   showTable: "Visa talen som tabell",

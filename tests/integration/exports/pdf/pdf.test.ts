@@ -65,12 +65,12 @@ describe("a report that uses every block, as PDF/UA-1", () => {
 
   it("has a bookmark for each chapter, in order", () => {
     expect(facts.bookmarks).toEqual([
+      "Lähteet ja tunniste",
       "Tiivistelmä",
       "Väliotsikko",
       "Päihteetön elämä",
       "Hyvinvointisuunnitelma",
       "Kuvien luvut taulukoina",
-      "Lähteet ja tunniste",
     ]);
   });
 
@@ -160,6 +160,39 @@ describe("a table of many columns with long names", () => {
     for (const page of pages)
       for (const word of ["Indikaattori", "Painopiste", "Luku", "Yksikkö", "Vuosi", "joukossa", "Parempi"])
         expect(page.split(/\s+/)).toContain(word);
+  }, 60_000);
+});
+
+describe("a list of all municipalities", () => {
+  const names = Array.from({ length: 130 }, (_, at) => `Kunta${at + 100}`);
+  const rows = names.map((text, at): FrozenCell[] => [
+    { text },
+    at < 120 ? { text: `${at},7`, value: at + 0.7 } : { text: "tieto puuttuu", missing: "unknown" },
+  ]);
+
+  it("has every figure beside its name, in stacks whose heads are told, and names who has none", async () => {
+    const figure = figureBlock(1);
+    const shown = figure.shown.fi ?? expect.fail("not frozen");
+    const table = { caption: "Työttömät kunnittain", columns: ["Alue", "/ 1 000"], rows };
+    const blocks = [{ ...figure, shown: { fi: { ...shown, table } } }];
+    const [ua] = await both(
+      frozenReport({ sections: [{ id: "a", titles: { fi: "Luku" }, priority: null, blocks }] }),
+    );
+    const pages = (await pdfPages(ua ?? Buffer.of())).map((page) => page.replaceAll(/\s+/g, " "));
+    const all = pages.join(" ");
+    for (const [name, value] of rows.slice(0, 120)) expect(all).toContain(`${name?.text} ${value?.text} `);
+    expect(all).toContain(`Tieto puuttuu (10): ${names.slice(120).join("; ")}`);
+    const tables = allElements((await pdfFacts(ua ?? Buffer.of())).root).filter(
+      ({ type }) => type === "Table",
+    );
+    expect(tables.length).toBeGreaterThan(2);
+    for (const one of tables) {
+      const heads = allElements(one).filter(({ type }) => type === "TH");
+      expect(heads.filter(({ scope }) => scope === "Column")).toHaveLength(2);
+      expect(heads.filter(({ scope }) => scope === "Row").length).toBeGreaterThan(10);
+    }
+    // The chapter that a page is about stands at its head, after the report's name.
+    expect(pages.at(-1)).toMatch(/^Alueellinen hyvinvointikertomus ja -suunnitelma Kuvien luvut taulukoina/);
   }, 60_000);
 });
 

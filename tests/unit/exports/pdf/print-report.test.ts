@@ -50,7 +50,7 @@ describe("a version on its way to paper", () => {
     );
   });
 
-  it("opens a page for the plan, and for it once", () => {
+  it("opens a page for the summary, and for the plan once", () => {
     const goals = { kind: "goals" as const, id: "g", shown: {} };
     const section = (id: string, blocks: FrozenBlock[]) => ({
       id,
@@ -59,8 +59,17 @@ describe("a version on its way to paper", () => {
       blocks,
     });
     const sections = ["a", "b", "c", "d", "e"].map((id) => section(id, "de".includes(id) ? [goals] : []));
-    expect(printReport(frozenReport({ sections }), "fi").sections.map(({ opens }) => opens)).toEqual([
-      ...[true, true, false, true, false],
+    const printed = printReport(frozenReport({ sections }), "fi").sections;
+    expect(printed.map(({ opens }) => opens)).toEqual([true, false, false, true, false]);
+    // A priority's own list of goals is not the plan.
+    const own = [section("a", []), { ...section("b", [goals]), priority: 1 }, section("c", [goals])];
+    const priorities = printReport(frozenReport({ sections: own }), "fi").sections;
+    expect(priorities.map(({ opens, room }) => [opens, room])).toEqual([
+      ...[
+        [true, 60],
+        [false, 90],
+        [true, 60],
+      ],
     ]);
   });
 
@@ -80,7 +89,7 @@ describe("a version on its way to paper", () => {
       imagesOf(drawn(svg(width, height))).map(({ share }) => share);
     expect([sharesOf(640, 200), sharesOf(320, 300)]).toEqual([[1], [0.5]]);
     // Two share a page; a map, narrower, may be taller than what stands beside it.
-    expect([sharesOf(640, 320), sharesOf(320, 400)]).toEqual([[0.9], [0.44]]);
+    expect([sharesOf(640, 400), sharesOf(320, 400)]).toEqual([[0.825], [0.44]]);
     // Letters do not become too small for it: a tall picture has a page for itself, and no more.
     expect([sharesOf(640, 600), sharesOf(640, 3120)]).toEqual([[0.8], [0.25]]);
     const parts = [
@@ -100,11 +109,11 @@ describe("a version on its way to paper", () => {
     ];
     const { tables } = printReport(frozenReport({ sections }), "fi");
     expect(tables.map(({ title }) => title)).toEqual(["Kuva 1. Työttömät, %", "Kuva 2. Työttömät, %"]);
-    expect(tables[0]?.rows[2]).toEqual([
-      { text: "2022", right: false, hue: "" },
-      { text: "salattu", right: false, hue: "" },
-    ]);
-    expect(tables[0]?.rows[3]?.[1]).toEqual({ text: "10,5", right: true, hue: "" });
+    const [first] = tables;
+    if (first?.kind !== "table") throw new Error("four rows are no long list");
+    expect(first.columns.map(({ right }) => right)).toEqual([false, true]);
+    expect(first.rows[2]?.map(({ text }) => text)).toEqual(["2022", "salattu"]);
+    expect(first.rows[3]?.[1]).toEqual({ text: "10,5", hue: "" });
   });
 
   it("gives the state of a goal its hue beside its word", () => {
