@@ -25,14 +25,11 @@ export function markWord(mark: VerdictMarkData, words: MarkWords): string {
   return parts.join(", ");
 }
 
-/**
- * The word of a mark; beside the rest of the county, that too: "suurempi, verrattuna alueen muihin
- * kuntiin".
- */
+/** The word of a mark; beside the rest of the county, that too: "suurempi (oma alue)". */
 export function besideWord(
   { to, mark }: MarkBeside,
-  words: { mark: MarkWords; besideRest: { mark: string } },
+  words: { mark: MarkWords; besideRest: { short: string } },
 ): string {
   const word = markWord(mark, words.mark);
-  return to === "rest" ? `${word}, ${words.besideRest.mark}` : word;
+  return to === "rest" ? `${word} (${words.besideRest.short})` : word;
 }
