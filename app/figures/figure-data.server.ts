@@ -49,8 +49,8 @@ import { unknownAreas } from "./unknown-areas.server.ts";
 
 /**
  * From a chart spec to all that its picture shows, as the indicator's page shows it, without making a page:
- * only what the kind needs is asked. Municipalities are those of the spec, or the home region's; county and
- * country come along where they have figures.
+ * only what the kind needs is asked. Areas are those of the spec, or the home region's with its county; the
+ * country comes along where it has figures.
  */
 export async function figureData(
   database: Database,
@@ -124,7 +124,7 @@ async function askedFigure(
   });
   const areas = [
     ...(await namedAreas(database, keys, locale)),
-    ...benchmarks(home, series, locale).filter((quiet) => !keys.includes(quiet.key)),
+    ...benchmarks(home, series, locale, spec.areas).filter((quiet) => !keys.includes(quiet.key)),
   ];
   return { database, home, spec, facts, areas, series, dataVersion: version };
 }

@@ -36,6 +36,18 @@ export function searchWithAreas(
   return text === "" ? "" : `?${text}`;
 }
 
+/**
+ * Whether the home county is drawn: where no areas are asked for, and so the home region's own are, or where
+ * it is one of them. The country comes along always.
+ */
+export function drawsCounty(
+  asked: readonly AreaKey[],
+  home: { first: readonly AreaKey[]; county: AreaKey; maakunta: AreaKey | null },
+): boolean {
+  const isCounty = (key: AreaKey): boolean => key === home.county || key === home.maakunta;
+  return asked.length === 0 || sameAreas(asked, home.first) || asked.some(isCounty);
+}
+
 export function sameAreas(a: readonly AreaKey[], b: readonly AreaKey[]): boolean {
   return a.length === b.length && a.every((key, at) => b[at] === key);
 }

@@ -14,6 +14,7 @@ import { readSeries } from "#db/queries/series.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
+import { drawsCounty } from "./indicator-address.ts";
 import { areasByKey, municipalitiesOfToday } from "./places.server.ts";
 import { withSummedCountry } from "./summed-country.server.ts";
 
@@ -50,9 +51,23 @@ export function sexesOf(series: readonly Series[]): Sex[] {
 
 /**
  * The benchmarks of the trend: the county (or the maakunta that stands in for it) and the country, where they
- * have figures.
+ * have figures; the county only where the areas asked for bring it along.
  */
-export function benchmarks(home: HomeAreas, series: readonly Series[], locale: Locale): NamedArea[] {
+export function benchmarks(
+  home: HomeAreas,
+  series: readonly Series[],
+  locale: Locale,
+  asked: readonly AreaKey[],
+): NamedArea[] {
+  const { pictureKeys: first, countyKey, maakuntaKey: maakunta } = home;
+  const found = everyBenchmark(home, series, locale);
+  return drawsCounty(asked, { first, county: countyKey, maakunta })
+    ? found
+    : found.filter(({ role }) => role !== "county");
+}
+
+/** The same whatever is asked for. */
+export function everyBenchmark(home: HomeAreas, series: readonly Series[], locale: Locale): NamedArea[] {
   const county = countySeries(series, { county: home.countyKey, maakunta: home.maakuntaKey });
   const country = seriesOf(series, COUNTRY_KEY);
   const found: NamedArea[] = [];

@@ -23,18 +23,20 @@ interface Room {
 const BESIDE = 9;
 /** Rows above (−) and below (+) the end that are tried, the nearest first. */
 const ROWS = [0, ...[1, 1.6, 2.4, 3.4, 4.6, 6, 7.5, 9, 11].flatMap((rows) => [-rows, rows])];
-const OUTSIDE = 1000;
-const ON_LABEL = 100;
+const OUTSIDE = 5000;
+const ON_LABEL = 500;
+/** The end of a line, or a figure by itself. */
+const ON_MARK = 40;
 
 /**
  * The place of a name whose line ends before the picture does: at that end, beside, above or below it, where
- * it hides the least of the lines and no other name.
+ * it hides the least of the lines, no end of one and no other name.
  */
 export function earlyLabelBox(
   end: Spot,
   size: { width: number; height: number; row: number },
   room: Room,
-  others: { dots: readonly Dot[]; boxes: readonly LabelBox[] },
+  others: { dots: readonly Dot[]; boxes: readonly LabelBox[]; marks: readonly LabelBox[] },
 ): LabelBox {
   const candidates = ROWS.flatMap((rows) => {
     const middle = end.y + rows * size.row;
@@ -55,6 +57,7 @@ export function earlyLabelBox(
   for (const box of candidates) {
     let cost = inside(box, room) ? 0 : OUTSIDE;
     for (const other of others.boxes) if (meet(box, other)) cost += ON_LABEL;
+    for (const mark of others.marks) if (meet(box, mark)) cost += ON_MARK;
     if (cost < best.cost) cost += dotsIn(box, others.dots);
     if (cost < best.cost) best = { box, cost };
     if (best.cost === 0) break;

@@ -74,6 +74,7 @@ export function endLabels(
         line.label = { ...inBox(box, text), leader, halo: false };
       });
       const boxes = ends.flatMap(({ line }) => line.label?.box ?? []);
+      const marks = placed.flatMap(marksOf);
       const plot = {
         left: room.left,
         right: room.x - LEADER_ROOM,
@@ -85,7 +86,7 @@ export function endLabels(
       for (const { line, last, text } of ending) {
         const { left, right, top, bottom } = boxAt(0, 0, text);
         const size = { width: right - left, height: bottom - top, row: lineHeight };
-        const box = earlyLabelBox(last, size, plot, { dots, boxes });
+        const box = earlyLabelBox(last, size, plot, { dots, boxes, marks });
         boxes.push(box);
         line.label = { ...inBox(box, text), leader: leaderTo(box, last), halo: true };
       }
@@ -109,6 +110,19 @@ export function endLabels(
     const lines = text.map((words, k) => ({ text: words, y: box.top + lineHeight * (k + 0.78) }));
     return { x: box.left, lines, box };
   }
+}
+
+/** Half of a mark's width with the paper around it, px. */
+const MARK = 6;
+
+/** Where a line ends and where it has a figure by itself: no name may lie there. */
+function marksOf({ last, lone }: PlacedLine): LabelBox[] {
+  return [...(last ? [last] : []), ...lone].map(({ x, y }) => ({
+    left: x - MARK,
+    right: x + MARK,
+    top: y - MARK,
+    bottom: y + MARK,
+  }));
 }
 
 /** "Kouvola 11,6", and "Hamina 12,1 (2019)" when the figure is older than the picture's last year. */

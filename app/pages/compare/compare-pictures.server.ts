@@ -77,6 +77,7 @@ async function specOf(
   { view, areas, years, locale, origin }: Asked,
 ): Promise<IndicatorSpec | null> {
   const compared = areas.filter((key) => key !== COUNTRY_KEY);
+  const { countyKey } = await homeAreas(database, home);
   const every = { indicator, sex: "total", locale, width: WIDTHS.standard } as const;
   const trend = {
     ...every,
@@ -87,7 +88,9 @@ async function specOf(
   } as const satisfies IndicatorSpec;
   if (view === "trend") return trend;
   const shown =
-    view === "bars" ? compared.slice(0, MOST_BARS) : compared.filter(isMunicipality).slice(0, MOST_AREAS);
+    view === "bars"
+      ? compared.slice(0, MOST_BARS)
+      : compared.filter((key) => isMunicipality(key) || key === countyKey).slice(0, MOST_AREAS);
   const spec = { ...every, kind: KINDS[view], areas: view === "map" ? [] : shown, year: null };
   if (!years) return spec;
   const whole = await figureData(database, home, { ...trend, areas: shown.slice(0, MOST_AREAS) }, origin);

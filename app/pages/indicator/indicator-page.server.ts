@@ -13,7 +13,7 @@ import { homeMap, INLINE_MAP, type StoredMap } from "#app/figures/home-map.serve
 import { indicatorAddress, searchWithAreas } from "#app/figures/indicator-address.ts";
 import { pictureFacts, recordOf } from "#app/figures/indicator-facts.server.ts";
 import {
-  benchmarks,
+  everyBenchmark,
   municipalityAreas,
   municipalityNames,
   seriesForPage,
@@ -56,7 +56,7 @@ export interface IndicatorPage {
   chosen: NamedArea | null;
   /** What the figures mean, by area; null where nothing has been computed. */
   verdicts: IndicatorVerdicts | null;
-  /** The areas of the trend: the chosen municipalities, then the benchmarks. */
+  /** The chosen municipalities, then the benchmarks, drawn or not. */
   areas: NamedArea[];
   /** Series of the home areas and the chosen ones, of the sex shown. */
   series: Series[];
@@ -151,7 +151,7 @@ async function makePage(
     key,
     all.filter((one) => one.sex === sex),
   );
-  const quiet = benchmarks(areas, series, locale);
+  const quiet = everyBenchmark(areas, series, locale);
   const named = [...municipalityAreas(keys, municipalities), ...quiet];
   const year = await pictureYear(database, key, series, areas, keys);
   const columns = year === null ? null : await yearColumns(database, key, year, sex);

@@ -8,6 +8,7 @@ import { plainRefusal } from "#app/server/file-answer.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import type { PageTwin } from "../twins/page-twin.ts";
+import { drawnAreas } from "./drawn-benchmarks.ts";
 import {
   type IndicatorPage,
   type IndicatorQuestion,
@@ -60,7 +61,7 @@ function figuresOnly({ map: _shapes, ...page }: IndicatorPage): Omit<IndicatorPa
 /** The trend is the page's main table. */
 function trendContent(page: IndicatorPage): ReturnType<PageTwin["table"]> {
   const words = messagesFor(page.facts.locale);
-  const dataset = trendDataset(page.facts, page.areas, page.series);
+  const dataset = trendDataset(page.facts, drawnAreas(page), page.series);
   const content = chartContent(lineFileTable(dataset, words), dataset, words, null);
   const notes = page.notes.join(" ");
   return notes === ""

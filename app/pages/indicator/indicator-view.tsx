@@ -105,6 +105,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
 function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): ReactNode {
   const words = useMessages();
   const dataset = trendDataset(page.facts, trend.drawn, trend.series);
+  const hasCounty = trend.drawn.some(({ role }) => role === "county");
   return (
     <ChartPicture
       kind={lineKind}
@@ -115,7 +116,7 @@ function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }
       subtitle={unitAndYears(lineKind, dataset, words)}
       dataset={dataset}
       sourceLine={page.sourceLine}
-      note={page.standIn ? words.site.standIn(page.standIn) : undefined}
+      note={page.standIn && hasCounty ? words.site.standIn(page.standIn) : undefined}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Series } from "#app/domain/series.ts";
 import type { NamedArea } from "#app/figures/datasets.ts";
 import { addedSeries } from "#app/pages/indicator/added-series.ts";
 import { type ChosenAreas, chosenAreas } from "./chosen-areas.ts";
+import { drawnBenchmarks } from "./drawn-benchmarks.ts";
 import type { IndicatorPage } from "./indicator-page.server.ts";
 
 /** The municipalities of the trend as the reader has them now. */
@@ -51,10 +52,7 @@ export function useTrendAreas(page: IndicatorPage, search: URLSearchParams): Tre
   return {
     chosen,
     named,
-    drawn: [
-      ...named.filter((area) => !waiting.has(area.key)),
-      ...page.areas.filter((area) => area.role !== "area"),
-    ],
+    drawn: [...named.filter((area) => !waiting.has(area.key)), ...drawnBenchmarks(page, keys)],
     series: [...page.series, ...answers.flatMap((answer) => answer.data ?? [])],
     loading: added.filter((_, at) => answers[at]?.isPending),
     failed: added.filter((_, at) => answers[at]?.isError),

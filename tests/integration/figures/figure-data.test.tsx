@@ -8,6 +8,7 @@ import { figureData } from "#app/figures/figure-data.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider } from "#app/i18n/messages-context.tsx";
 import { BarsFigure } from "#app/pages/indicator/bars-figure.tsx";
+import { drawnAreas } from "#app/pages/indicator/drawn-benchmarks.ts";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
@@ -42,19 +43,31 @@ describe("what a picture shows", () => {
       if (!page) throw new Error("no page");
       const shown = page.areas.filter(({ role }) => role === "area").map(({ key }) => key);
       const found = await ask({ areas: search.has("areas") ? shown : [], sex: page.sex });
-      const { verdicts: told, ...drawn } = trendDataset(page.facts, page.areas, page.series);
+      const { verdicts: told, ...drawn } = trendDataset(page.facts, drawnAreas(page), page.series);
       if (!found.ok) throw new Error(found.problem.why);
       const { verdicts, ...dataset } = found.figure.dataset;
       expect(dataset).toEqual(drawn);
-      const onPicture = told?.areas.filter((one) => page.areas.some(({ key }) => key === one.region));
+      const onPicture = told?.areas.filter((one) => drawnAreas(page).some(({ key }) => key === one.region));
       expect(new Set(verdicts?.areas)).toEqual(new Set(onPicture));
       expect(dataset.areas.some(({ series }) => series.limits)).toBe(true);
     },
   );
 
+  it("is of what was asked for and the country; of the county too where it was asked for, or nothing was", async () => {
+    const named = async (areas: OverYearsSpec["areas"]) => {
+      const found = await ask({ areas });
+      return found.ok ? found.figure.dataset.areas.map(({ key }) => key) : [];
+    };
+    // The source has unemployment of the maakunta, which stands in for the county.
+    expect(await named(["kunta:286", "kunta:091"])).toEqual(["kunta:286", "kunta:091", "maa:358"]);
+    expect(await named(["kunta:286", HOME])).toEqual(["kunta:286", "maakunta:08", "maa:358"]);
+    expect(await named(["kunta:286", "maakunta:08"])).toEqual(["kunta:286", "maakunta:08", "maa:358"]);
+    expect((await named([])).slice(-2)).toEqual(["maakunta:08", "maa:358"]);
+  });
+
   it("of a year is of every municipality, with the chosen ones first", async () => {
     const found = await askYear({ areas: ["kunta:286"], year: 2020 });
-    expect(found.ok && found.figure.dataset).toMatchObject({ year: 2020, areas: { length: 310 } });
+    expect(found.ok && found.figure.dataset).toMatchObject({ year: 2020, areas: { length: 309 } });
     expect(found.ok && found.figure.dataset.areas[0]).toMatchObject({ key: "kunta:286", role: "area" });
   });
 });
@@ -132,7 +145,7 @@ describe("a picture of other areas", () => {
     expect(found.ok && found.figure.dataset.areas.some(({ key }) => key === "hyvinvointialue:07")).toBe(
       false,
     );
-    expect(found.ok && found.figure.dataset.areas).toHaveLength(310);
+    expect(found.ok && found.figure.dataset.areas).toHaveLength(309);
   });
   it("shows the benchmarks alone where only they are asked for", async () => {
     const found = await ask({ areas: ["maa:358"] });

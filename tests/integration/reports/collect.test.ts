@@ -70,7 +70,7 @@ describe("a figure of a report", () => {
     expect(fi?.title).toBe("Työttömät, % työvoimasta");
     expect(fi?.subtitle).toBe("2018–2023");
     expect([fi?.caption, sv?.caption]).toEqual(["Oma teksti", null]);
-    expect(fi?.table.columns).toEqual(["Vuosi", "Kouvola", "Kotka", "Kymenlaakso (maakunta)", "Koko maa"]);
+    expect(fi?.table.columns).toEqual(["Vuosi", "Kouvola", "Kotka", "Koko maa"]);
     expect(fi?.table.rows.at(-1)?.[0]).toEqual({ text: "2023", year: 2023 });
     const value = fi?.table.rows.at(-1)?.[1]?.value;
     expect(value).toEqual(expect.any(Number));

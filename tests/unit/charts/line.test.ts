@@ -159,6 +159,36 @@ describe("line geometry", () => {
       });
     }
   });
+  it("lets no name lie on a line's end or on another name, of two to eight lines that end nearly alike", () => {
+    const random = seeded(57);
+    for (const count of [2, 3, 4, 5, 6, 7, 8])
+      for (const early of [0, 1, Math.floor(count / 2), count - 1])
+        for (const width of [358, 720]) {
+          const areas = Array.from({ length: count }, (_, i) => {
+            const length = i < early ? 8 + Math.floor(random() * 6) : 20;
+            const figures = Array.from({ length }, () => 12 + random() * 0.6);
+            const country = i === count - 1 && count === 8;
+            const lone = [
+              ...figures.slice(0, -1),
+              ...(i % 3 === 1 ? [null, null] : []),
+              12.3 + random() * 0.1,
+            ];
+            const name = ["Kotka", "Kouvola", "Miehikkälä", "Hamina"][i % 4] ?? "";
+            return area(country ? "maa:358" : `kunta:5${i}0`, name, country ? "country" : "area", 2000, lone);
+          });
+          const { lines } = drawn(dataset(areas), width);
+          const boxes = lines.flatMap(({ label }) => label?.box ?? []);
+          expect(boxes).toHaveLength(count);
+          boxes.forEach((box, i) => {
+            for (const other of boxes.slice(i + 1)) expect(meet(box, other)).toBe(false);
+            for (const { last } of lines)
+              if (last)
+                expect(
+                  meet(box, { left: last.x - 4, right: last.x + 4, top: last.y - 4, bottom: last.y + 4 }),
+                ).toBe(false);
+          });
+        }
+  });
   it("draws equal figures beside each other and says so", () => {
     const geometry = drawn(
       dataset([
