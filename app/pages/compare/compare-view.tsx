@@ -68,10 +68,10 @@ function small(text: string): string {
 }
 
 function Proposals({ page }: { page: ComparePage }): ReactNode {
-  const locale = useLocale();
   const { proposals: words } = useServerMessages().compare;
   const { indicators, areas, proposals } = page;
   if (proposals.length === 0) return null;
+  const alone = proposals.filter((one) => one.alone);
   const unfinished = indicators.length === 0 || areas.length === 0;
   const heading = !unfinished
     ? words.instead
@@ -85,14 +85,27 @@ function Proposals({ page }: { page: ComparePage }): ReactNode {
       <h2 id="proposals" className="section-title">
         {heading}
       </h2>
-      <ul className="compare-proposals">
-        {proposals.map(({ text, search }) => (
-          <li key={search}>
-            <a href={`/${locale}/compare${search}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <ProposalList className="compare-proposals" proposals={proposals.filter(({ alone }) => !alone)} />
+      {alone.length > 0 ? (
+        <>
+          <p>{words.alone}</p>
+          <ProposalList className="compare-proposals alone" proposals={alone} />
+        </>
+      ) : null}
     </section>
+  );
+}
+
+function ProposalList(props: { className: string; proposals: ComparePage["proposals"] }): ReactNode {
+  const locale = useLocale();
+  return (
+    <ul className={props.className}>
+      {props.proposals.map(({ text, search }) => (
+        <li key={search}>
+          <a href={`/${locale}/compare${search}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@ import { type AreaKey, COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { HomeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { capital } from "#app/i18n/capital.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMergedAreas } from "#db/queries/method-data.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
@@ -58,5 +59,5 @@ async function offeredAreas(
   const { choices } = await chosenAreas(database, tokens, locale);
   return choices
     .filter(({ token, areas }) => areas.length > 0 || token === EVERYONE)
-    .map(({ token, name }) => ({ token, name }));
+    .map(({ token, name }) => ({ token, name: capital(name) }));
 }

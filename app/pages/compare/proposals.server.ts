@@ -1,13 +1,17 @@
 import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { STALE_AFTER_YEARS } from "#app/domain/indicator-line.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { HomeAreas } from "#app/figures/home-areas.server.ts";
-import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { coverage, indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
 import { municipalitiesOfToday } from "#app/figures/places.server.ts";
+import { capital } from "#app/i18n/capital.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
+import { sureEnough } from "#app/statistics/what-comes-first.ts";
 import type { Database } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
+import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
 import { EVERYONE } from "./area-tokens.ts";
 import type { ChosenAreas } from "./chosen-areas.server.ts";
@@ -24,6 +28,8 @@ export interface Proposal {
   areas: readonly string[];
   /** The question part of its address. */
   search: string;
+  /** One indicator of the areas chosen, beside whole lists of them; absent: no. */
+  alone?: true;
 }
 
 interface Chosen {
@@ -75,9 +81,36 @@ export async function proposals(
         tokens,
       ),
     );
-    return (await Promise.all(found)).filter(isWorthOpening);
+    const lists = (await Promise.all(found)).filter(isWorthOpening);
+    const keys = [...new Set(lists.flatMap(({ indicators: all }) => all))];
+    return [...lists, ...(await oneByOne(database, keys, { named, tokens }, locale))];
   }
   return readyOnes(database, home, { priorities, textOf, own }, locale);
+}
+
+/** So many indicators are proposed one by one. */
+const MOST_ALONE = 8;
+
+/**
+ * Single indicators of the areas: those that a page of the first would put first, the surest first, then the
+ * others in their order.
+ */
+async function oneByOne(
+  database: Database,
+  keys: readonly IndicatorKey[],
+  { named, tokens }: { named: readonly AreaKey[]; tokens: readonly string[] },
+  locale: Locale,
+): Promise<Proposal[]> {
+  const heads = await indicatorHeads(database);
+  const newest = await newestYear(database);
+  const results = await readVerdicts(database, keys, named.slice(0, 1));
+  const fresh = results.filter(({ year }) => newest === null || newest - year <= STALE_AFTER_YEARS);
+  const sure = sureEnough(fresh).map(({ result }) => result.indicator);
+  const order = [...sure, ...fresh.map(({ indicator }) => indicator), ...keys];
+  return [...new Set(order)]
+    .slice(0, MOST_ALONE)
+    .flatMap((key) => choiceOf(heads.get(key), locale))
+    .map(({ key, name }) => ({ ...proposal(name, [key], tokens), alone: true as const }));
 }
 
 interface Ground {
@@ -140,5 +173,5 @@ function isWorthOpening({ indicators }: Proposal): boolean {
 
 function proposal(text: string, indicators: readonly IndicatorKey[], areas: readonly string[]): Proposal {
   const search = compareSearch({ ...NOTHING_ASKED, indicators, areas });
-  return { text, indicators, areas, search };
+  return { text: capital(text), indicators, areas, search };
 }

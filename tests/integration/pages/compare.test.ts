@@ -211,6 +211,18 @@ describe("a comparison that is not finished, or has no figures", () => {
       page.proposals.map((one) => `${ORIGIN}/fi/compare${one.search}`),
     );
   });
+  it("of a municipality proposes its lists and its indicators one by one, the municipality kept", async () => {
+    const { proposals, offered } = await ask("areas=kunta:285,similar:kunta:285");
+    const alone = proposals.filter((one) => one.alone);
+    expect(alone.length).toBeGreaterThan(2);
+    expect(proposals.length).toBeGreaterThan(alone.length);
+    for (const { indicators, areas } of alone) {
+      expect(indicators).toHaveLength(1);
+      expect(areas).toEqual(["kunta:285", "similar:kunta:285"]);
+    }
+    expect(new Set(alone.map(({ indicators }) => indicators[0])).size).toBe(alone.length);
+    expect(offered.areas.find(({ token }) => token === "all")?.name).toBe("Kaikki Suomen kunnat");
+  });
   it("proposes nothing of which the areas have no figure", async () => {
     const own = await exampleCounty({ whole: WHOLE });
     const [priority] = await listPriorities(own);

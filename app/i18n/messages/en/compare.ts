@@ -74,6 +74,7 @@ export const compare: Messages["compare"] = {
     withAreas: "Now choose what to compare",
     withIndicators: "Now choose the areas",
     instead: "Try these",
+    alone: "Or one indicator at a time:",
   },
   spineLatest: "The picture shows the latest figure of each indicator, even if you have chosen years.",
   shared: "Each picture has its own unit and scale.",

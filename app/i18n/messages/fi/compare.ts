@@ -77,6 +77,7 @@ export const compare = {
     withAreas: "Valitse vielä, mitä vertaat",
     withIndicators: "Valitse vielä alueet",
     instead: "Kokeile näitä",
+    alone: "Tai yksi indikaattori kerrallaan:",
   },
   spineLatest: "Kuva näyttää kunkin indikaattorin uusimman luvun, vaikka vuosia olisi valittu.",
   shared: "Jokaisella kuvalla on oma yksikkönsä ja asteikkonsa.",

@@ -73,6 +73,7 @@ export const compare: Messages["compare"] = {
     withAreas: "Välj också vad du jämför",
     withIndicators: "Välj också områden",
     instead: "Pröva de här",
+    alone: "Eller en indikator i taget:",
   },
   spineLatest: "Bilden visar det senaste talet för varje indikator, även om du har valt år.",
   shared: "Varje bild har sin egen enhet och sin egen skala.",
