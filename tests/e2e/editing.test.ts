@@ -213,6 +213,28 @@ describe("what is typed", () => {
     expect(complaints.splice(0)).toEqual([late, late]);
   });
 
+  it("outlives the removal of its chapter: it is seen there, and saved when the chapter is back", async () => {
+    const text = await opened(0);
+    await text.click();
+    const other = await site.visit(await site.person("poistaja", ["coordinator"]));
+    const [report, chapter = ""] = [
+      section.path("fi").replace(/\/[^/]+$/, ""),
+      section.path("fi").split("/").at(-1),
+    ];
+    expect((await other.post(report, { intent: "remove", section: chapter })).status).toBe(303);
+    await page.keyboard.type("Poiston aikana kirjoitettu. ");
+    const status = page.locator("[data-status]").first();
+    await status.getByText(/osa tai sen luku on poistettu/).waitFor();
+    await page.reload();
+    await page.getByText("Luku on poistettu kertomuksesta").waitFor();
+    await expect.poll(() => opened(0).then((again) => again.innerText())).toContain("Poiston aikana");
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Palauta luku" }).click();
+    await page.waitForURL(/done=restored/);
+    await arrived(0, "Poiston aikana kirjoitettu.");
+    complaints.splice(0, complaints.length, ...complaints.filter((one) => !one.includes("status of 404")));
+  });
+
   it("is kept by the browser until its writer signs out", async () => {
     await page.goto(site.url + section.path("fi"));
     await page.evaluate(() => localStorage.setItem("saukko-unsaved/1/x", "{}"));

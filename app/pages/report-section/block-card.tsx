@@ -15,7 +15,10 @@ import type { DeskBlock, SectionPage } from "./section-page.server.ts";
 import { StaleNotice, type StaleSaveProps, StaleTexts } from "./stale-save.tsx";
 
 export interface BlockCardProps {
-  page: Pick<SectionPage, "languages" | "choices" | "sections" | "writes"> & { own: string; address: string };
+  page: Pick<SectionPage, "isRemoved" | "languages" | "choices" | "sections" | "writes"> & {
+    own: string;
+    address: string;
+  };
   found: DeskBlock;
   /** From 1. */
   number: number;
@@ -79,15 +82,19 @@ export function BlockCard(props: BlockCardProps): ReactNode {
               <Shown shown={shown} />
             </details>
           ) : null}
-          <Acts {...props} id={block.id} token={token} kind={kind} />
-          <p className="form-hint">
-            <a
-              href={`${page.address}/history/${block.id}`}
-              aria-label={words.of(deskReports.history.link, number, kind)}
-            >
-              {deskReports.history.link}
-            </a>
-          </p>
+          {page.isRemoved ? null : (
+            <>
+              <Acts {...props} id={block.id} token={token} kind={kind} />
+              <p className="form-hint">
+                <a
+                  href={`${page.address}/history/${block.id}`}
+                  aria-label={words.of(deskReports.history.link, number, kind)}
+                >
+                  {deskReports.history.link}
+                </a>
+              </p>
+            </>
+          )}
         </>
       ) : (
         <Shown shown={block.kind === "text" ? shown : null} />

@@ -7,25 +7,26 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { Typed } from "#app/plan/form-fields.ts";
 
 export interface GoneNoticeProps {
-  /** Somebody has taken the piece out, or the report is no draft any more. */
-  why: "removed" | "closed";
+  /** Somebody has taken the piece or its chapter out, or the report is no draft any more. */
+  why: "removed" | "chapter" | "closed";
   block: string;
   /** The form as it was sent. */
   typed: Typed;
   token: string;
   /** Of the chapter. */
   address: string;
+  /** Whether the reader may bring a chapter back. */
+  leads: boolean;
 }
 
 /** Fields of a piece that hold what somebody has written, by the beginnings of their names. */
 const WRITTEN = ["text", "edited", "caption"] as const;
 
 /**
- * Says why a piece was not saved, shows what was written in it, and brings it back with what was sent,
- * where it
- * was taken out.
+ * Says why a piece was not saved, shows what was written in it, and brings it back with what was sent, where
+ * it or its chapter was taken out.
  */
-export function GoneNotice({ why, block, typed, token, address }: GoneNoticeProps): ReactNode {
+export function GoneNotice({ why, block, typed, token, address, leads }: GoneNoticeProps): ReactNode {
   const { deskReports } = useServerMessages();
   const { gone: words, inLanguage } = deskReports;
   const written = LOCALES.flatMap((locale) =>
@@ -36,6 +37,7 @@ export function GoneNotice({ why, block, typed, token, address }: GoneNoticeProp
     })),
   ).filter(({ text }) => text.trim() !== "");
   const sent = Object.entries(typed).filter(([name]) => name !== FORM_TOKEN && name !== "intent");
+  const way = { removed: "restore-save", chapter: leads ? "restore-chapter-save" : null, closed: null }[why];
   return (
     <div className="desk-stale">
       <FormNotice kind="problem">
@@ -43,15 +45,15 @@ export function GoneNotice({ why, block, typed, token, address }: GoneNoticeProp
           <strong>{words.title}</strong>
         </p>
         <p>{words[why]}</p>
-        {why === "removed" ? (
-          <DeskForm token={token} intent="restore-save" action={`${address}#block-${block}`}>
+        {way !== null && block !== "" ? (
+          <DeskForm token={token} intent={way} action={`${address}#block-${block}`}>
             {sent.flatMap(([name, values]) =>
               values.map((value) => (
                 <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
               )),
             )}
             <button className="button" type="submit">
-              {words.restore}
+              {why === "chapter" ? words.restoreChapterSave : words.restore}
             </button>
           </DeskForm>
         ) : null}

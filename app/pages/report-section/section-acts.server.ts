@@ -15,9 +15,10 @@ import type { WorkDatabase } from "#db/work/client.server.ts";
 import { addBlock, copyBlock, moveBlock, removeBlock, restoreBlock } from "#db/work/commands/blocks.ts";
 import type { DraftOutcome } from "#db/work/commands/report-rows.ts";
 import { saveBlock } from "#db/work/commands/save-block.ts";
-import { changeSection } from "#db/work/commands/sections.ts";
+import { changeSection, restoreSection } from "#db/work/commands/sections.ts";
 import { readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
 import { sentTitles } from "../report-contents/report-acts.server.ts";
+import { removedSection } from "./section-page.server.ts";
 
 /** Which chapter, and who acts on it when. */
 export interface SectionAct {
@@ -44,8 +45,8 @@ export type SectionActed =
   | { outcome: "bad"; block: string; problem: SentProblem; chosen: Block }
   /** What a piece would be, which nobody has saved. */
   | { outcome: "preview"; block: Block }
-  /** Somebody has taken the piece out, or the report is no draft any more. */
-  | { outcome: "gone"; why: "removed" | "closed"; block: string }
+  /** Somebody has taken the piece or its chapter out, or the report is no draft any more. */
+  | { outcome: "gone"; why: "removed" | "chapter" | "closed"; block: string }
   | { outcome: "stale"; mine: BlockContent; theirs: Block; by: Writer; at: string }
   | { outcome: Exclude<DraftOutcome, "done"> };
 
@@ -54,7 +55,8 @@ export async function actOnSection(act: SectionAct, form: FormData): Promise<Sec
   const { work, person, report, section, now } = act;
   const draft = await readDraft(work, person, report);
   const own = draft?.sections.find(({ id }) => id === section);
-  if (!draft || !own) return { outcome: "not-found" };
+  if (!draft) return { outcome: "not-found" };
+  if (!own) return onRemovedChapter(act, draft, form);
   const change = { report, now, section };
   const block = String(form.get("block") ?? "");
   const ofBlock = { report, now, block };
@@ -100,6 +102,21 @@ export async function actOnSection(act: SectionAct, form: FormData): Promise<Sec
     default:
       return { outcome: "not-found" };
   }
+}
+
+/** Nothing is done in a chapter that was taken out but bringing it back, with what was sent where it was. */
+async function onRemovedChapter(act: SectionAct, draft: Draft, form: FormData): Promise<SectionActed> {
+  const { work, person, report, section, now } = act;
+  if (!(await removedSection(work, person, draft, section))) return { outcome: "not-found" };
+  const intent = form.get("intent");
+  const block = String(form.get("block") ?? "");
+  if (intent !== "restore-chapter" && intent !== "restore-chapter-save")
+    return { outcome: "gone", why: "chapter", block };
+  const restored = await restoreSection(work, person, { report, now, section });
+  if (restored !== "done") return { outcome: restored };
+  if (intent === "restore-chapter") return { outcome: "done", done: "restored", block: null, section };
+  const after = await readDraft(work, person, report);
+  return after ? save(act, after, block, form) : { outcome: "not-found" };
 }
 
 /** What the chapter is about already is the likeliest for a new piece. */

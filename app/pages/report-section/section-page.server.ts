@@ -10,7 +10,7 @@ import { titleIn } from "#app/reports/draft/title-in.ts";
 import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
-import { listWriters, readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
+import { listWriters, readDraft, readRemovedParts, readRemovedSection } from "#db/work/queries/drafts.ts";
 import { readPlan } from "#db/work/queries/plan.ts";
 import { type FieldChoices, fieldChoices, withUsed } from "./field-choices.server.ts";
 
@@ -35,6 +35,8 @@ export interface SectionPage {
   removed: { id: string; kind: BlockKind }[];
   sections: { id: string; title: string }[];
   writers: Writer[];
+  /** Whether somebody has taken the chapter out: who writes in it sees what is typed, and its way back. */
+  isRemoved: boolean;
   /** Whether the reader may write this chapter now. */
   writes: boolean;
   /** Whether the reader may say whose it is. */
@@ -49,7 +51,7 @@ export interface DeskGround {
   origin: string;
 }
 
-/** One chapter with its pieces; null where there is none for the reader. */
+/** One chapter with its pieces, for its writers also one that was taken out; null for who has none. */
 export async function sectionPage(
   { database, work, home, origin }: DeskGround,
   person: Person,
@@ -57,8 +59,10 @@ export async function sectionPage(
   locale: Locale,
 ): Promise<SectionPage | null> {
   const draft = await readDraft(work, person, report);
-  const section = draft?.sections.find((one) => one.id === id);
-  if (!draft || !section) return null;
+  if (!draft) return null;
+  const there = draft.sections.find((one) => one.id === id);
+  const section = there ?? (await removedSection(work, person, draft, id));
+  if (!section) return null;
   const { area, languages } = draft;
   const removed = (await readRemovedParts(work, person, report)).blocks;
   return {
@@ -70,6 +74,7 @@ export async function sectionPage(
     removed: removed.filter((one) => one.section === id).map(({ id: gone, kind }) => ({ id: gone, kind })),
     sections: draft.sections.map((one) => ({ id: one.id, title: titleIn(one.titles, locale) })),
     writers: await listWriters(work, person),
+    isRemoved: there === undefined,
     writes: writesSection(person, draft, section),
     leads: may(person, "write", { kind: "report", report, area }),
     choices: withUsed(
@@ -111,6 +116,17 @@ async function deskBlocks(
     shown: sections[0]?.blocks.find((one) => one.id === block.id) ?? null,
     matters: hindrances.filter((one) => one.block === block.id).map(({ matter }) => matter),
   }));
+}
+
+/** A chapter that was taken out, for who might write in it. */
+export async function removedSection(
+  work: WorkDatabase,
+  person: Person,
+  draft: Draft,
+  id: string,
+): Promise<Section | null> {
+  const section = await readRemovedSection(work, person, { report: draft.key, section: id });
+  return section && writesSection(person, draft, section) ? section : null;
 }
 
 function writesSection(person: Person, { key, area, state }: Draft, { part }: Section): boolean {

@@ -12,6 +12,7 @@ import { AddBlockForm } from "./add-block-form.tsx";
 import { BlockCard, type BlockCardProps } from "./block-card.tsx";
 import { EditorTools } from "./editor-tools.tsx";
 import { GoneNotice, type GoneNoticeProps } from "./gone-notice.tsx";
+import { RemovedChapter } from "./removed-chapter.tsx";
 import { SectionDetailsForm } from "./section-details-form.tsx";
 import type { DeskBlock, SectionPage } from "./section-page.server.ts";
 import { StaleParts } from "./stale-parts.tsx";
@@ -29,7 +30,7 @@ export interface SectionViewProps extends SectionPage {
   problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
   stale: (NonNullable<BlockCardProps["stale"]> & { block: string }) | null;
   /** A piece that was not there any more when its form came. */
-  gone: Omit<GoneNoticeProps, "token" | "address"> | null;
+  gone: Pick<GoneNoticeProps, "why" | "block" | "typed"> | null;
   /** A piece as it would be, not saved. */
   preview: DeskBlock | null;
 }
@@ -37,7 +38,7 @@ export interface SectionViewProps extends SectionPage {
 /** One chapter: what is written there, its pieces one below the other, and how to add to them. */
 export function SectionView(props: SectionViewProps): ReactNode {
   const { report, reportTitle, section, title, blocks, removed, sections, writes, token } = props;
-  const { done, problem, stale, preview, gone } = props;
+  const { done, problem, stale, preview, gone, isRemoved, leads } = props;
   const { deskReports, reportChapters } = useServerMessages();
   const { section: words } = deskReports;
   const locale = useLocale();
@@ -54,7 +55,8 @@ export function SectionView(props: SectionViewProps): ReactNode {
       </p>
       <PageHead title={title} kicker={reportTitle} lead={guide} />
       {told && !inPlace ? <DoneNotice {...told} token={token} /> : null}
-      {gone ? <GoneNotice {...gone} token={token} address={page.address} /> : null}
+      {isRemoved && !gone ? <RemovedChapter token={token} leads={leads} /> : null}
+      {gone ? <GoneNotice {...gone} token={token} address={page.address} leads={leads} /> : null}
       {writes ? null : <p>{deskReports.contents.closed}</p>}
       {blocks.length === 0 ? <p>{words.noBlocks}</p> : null}
       {blocks.map((found, at) => (
@@ -74,8 +76,8 @@ export function SectionView(props: SectionViewProps): ReactNode {
       ))}
       {writes ? (
         <>
-          <AddBlockForm token={token} blocks={blocks} />
-          {removed.length > 0 ? (
+          {isRemoved ? null : <AddBlockForm token={token} blocks={blocks} />}
+          {removed.length > 0 && !isRemoved ? (
             <section className="desk-section">
               <h2>{words.removed}</h2>
               <ul className="desk-removed">
@@ -93,7 +95,7 @@ export function SectionView(props: SectionViewProps): ReactNode {
               </ul>
             </section>
           ) : null}
-          <SectionDetailsForm {...props} />
+          {isRemoved ? null : <SectionDetailsForm {...props} />}
           <EditorTools />
           <StaleParts />
           <WritingScript
@@ -104,7 +106,7 @@ export function SectionView(props: SectionViewProps): ReactNode {
           />
         </>
       ) : null}
-      <Neighbours sections={sections} id={section.id} address={own} />
+      {isRemoved ? null : <Neighbours sections={sections} id={section.id} address={own} />}
     </>
   );
 }

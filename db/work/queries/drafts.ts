@@ -1,11 +1,11 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sum } from "drizzle-orm";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { may, type Reader, type Role } from "#app/domain/person.ts";
-import type { BlockKind, Draft, Report, Texts, Writer } from "#app/domain/report.ts";
+import type { BlockKind, Draft, Report, Section, Texts, Writer } from "#app/domain/report.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 import { people, personRoles, reportGuests } from "../schema/people.ts";
 import { blocks, reportHistory, reportIndicators, sections } from "../schema/reports.ts";
-import { draftOf, reportIn, reportsIn } from "./report-rows.ts";
+import { draftOf, reportIn, reportsIn, sectionsOf } from "./report-rows.ts";
 
 /** Reports that the reader may read, the latest change first. */
 export async function listReports(work: WorkDatabase, reader: Reader): Promise<Report[]> {
@@ -30,6 +30,17 @@ export async function readDraft(work: WorkDatabase, reader: Reader, key: string)
   const engine = workEngineOf(work);
   const report = reportIn(engine, reader, key);
   return report && draftOf(engine, report);
+}
+
+/** A chapter that was taken out of a report, with its pieces; null where there is none for the reader. */
+export async function readRemovedSection(
+  work: WorkDatabase,
+  reader: Reader,
+  { report: key, section }: { report: string; section: string },
+): Promise<Section | null> {
+  const engine = workEngineOf(work);
+  const report = reportIn(engine, reader, key);
+  return (report && sectionsOf(engine, report.id, "removed").find(({ id }) => id === section)) ?? null;
 }
 
 /** What has been taken out of a report and can be put back, the latest first. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { type AreaKey, parseAreaKey } from "#app/domain/area.ts";
 import { may, type Reader } from "#app/domain/person.ts";
 import {
@@ -62,29 +62,30 @@ function areaOf(key: string): AreaKey {
 
 /** A report with its chapters and their pieces, in order; what was removed is not among them. */
 export function draftOf(engine: Engine, { id, removedAt: _, ...report }: StoredReport): Draft {
+  return { ...report, sections: sectionsOf(engine, id, "kept") };
+}
+
+/** The chapters of a report that are there, or that were taken out, each with the pieces that are in it. */
+export function sectionsOf(engine: Engine, report: number, which: "kept" | "removed"): Section[] {
+  const isThere = which === "kept" ? isNull(sections.removedAt) : isNotNull(sections.removedAt);
   const rows = engine.orm
     .select({ section: sections, ownerName: people.name })
     .from(sections)
     .leftJoin(people, eq(people.id, sections.ownerId))
-    .where(and(eq(sections.reportId, id), isNull(sections.removedAt)))
+    .where(and(eq(sections.reportId, report), isThere))
     .orderBy(asc(sections.position))
     .all();
   const pieces = engine.orm
     .select({ block: blocks })
     .from(blocks)
     .innerJoin(sections, eq(sections.id, blocks.sectionId))
-    .where(and(eq(sections.reportId, id), isNull(blocks.removedAt)))
+    .where(and(eq(sections.reportId, report), isThere, isNull(blocks.removedAt)))
     .orderBy(asc(blocks.position))
     .all();
   const bySection = new Map<string, Block[]>();
   for (const { block } of pieces)
     bySection.set(block.sectionId, [...(bySection.get(block.sectionId) ?? []), asBlock(block)]);
-  return {
-    ...report,
-    sections: rows.map(({ section, ownerName }) =>
-      asSection(section, ownerName, bySection.get(section.id) ?? []),
-    ),
-  };
+  return rows.map(({ section, ownerName }) => asSection(section, ownerName, bySection.get(section.id) ?? []));
 }
 
 function asSection(

@@ -285,6 +285,39 @@ describe("the workspace", () => {
     });
   });
 
+  it("shows a writer the chapter that somebody takes out meanwhile, and brings it back with what was sent", async () => {
+    const section = await chapterAt(0);
+    const { block } = (await read(section)).blocks[0] ?? {};
+    const sent = { block: block?.id ?? "", base: String(block?.version), "text-fi": "Kesken jäänyt." };
+    const author = {
+      ...(await somebody(work, "kotka", "municipal-author")),
+      municipality: "kunta:285",
+    } as const;
+    expect(await onReport({ intent: "remove", section }, bertta)).toMatchObject({ outcome: "done" });
+    expect(await read(section)).toMatchObject({ isRemoved: true, writes: true, leads: true });
+    expect((await read(section)).blocks.map((one) => one.block.id)).toContain(sent.block);
+    for (const intent of ["save", "preview", "add", "remove"])
+      expect(await send(section, { intent, ...sent })).toEqual({
+        ...{ outcome: "gone", why: "chapter", block: sent.block },
+      });
+    // Who may not write it has no such chapter.
+    expect(await sectionPage(ground(), author, { report, section }, "fi")).toBeNull();
+    expect(await send(section, { intent: "restore-chapter", ...sent }, author)).toEqual({
+      outcome: "not-found",
+    });
+    expect(await send(section, { intent: "restore-chapter-save", ...sent })).toMatchObject({
+      ...{ outcome: "done", done: "saved", block: sent.block, section },
+    });
+    expect(await chapterAt(0)).toBe(section);
+    expect((await read(section)).blocks[0]?.typed.fi).toBe("Kesken jäänyt.");
+    await onReport({ intent: "remove", section }, bertta);
+    expect(await send(section, { intent: "restore-chapter" })).toMatchObject({
+      done: "restored",
+      block: null,
+    });
+    expect(await read(section)).toMatchObject({ isRemoved: false });
+  });
+
   it("takes back what was done to a piece, by what the page's address says", async () => {
     const section = await chapterAt(0);
     const undo = async (answer: Awaited<ReturnType<typeof send>>): Promise<void> => {

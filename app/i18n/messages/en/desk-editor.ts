@@ -29,7 +29,7 @@ export const deskEditor: Messages["deskEditor"] = {
     offline: "The connection is gone. The text is kept in this browser and is saved when it is back.",
     signedOut: "Your session has ended. The text is kept in this browser: sign in in another tab, and save.",
     closed:
-      "The text can no longer be saved: the part has been removed, or the report is no draft. The text is kept in this browser.",
+      "The text can no longer be saved: the part or its chapter has been removed, or the report is no draft. The text is kept in this browser.",
     unreadable: "The text could not be saved: it is too long. Divide it into two parts.",
   },
   kept: {

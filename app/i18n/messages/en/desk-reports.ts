@@ -220,6 +220,14 @@ export const deskReports: Messages["deskReports"] = {
       "This part has been removed from the chapter since you opened the page. What you wrote is still on this page.",
     closed:
       "The report has been made a proposal since you opened the page, so it cannot be changed now. Copy what you wrote from this page.",
+    chapter:
+      "Somebody has removed this chapter from the report since you opened the page. What you wrote is still on this page.",
+    restoreChapterSave: "Bring the chapter back and save my changes",
+    chapterTitle: "The chapter has been removed from the report",
+    chapterText:
+      "The texts of the chapter are kept, but they cannot be changed before the chapter is brought back. What you wrote in this browser is shown below.",
+    restoreChapter: "Bring the chapter back",
+    askLeader: "Ask the coordinator to bring the chapter back.",
     restore: "Bring the part back and save my changes",
     yours: (language) => `What you wrote ${language}`,
   },

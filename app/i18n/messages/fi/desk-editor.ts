@@ -29,7 +29,7 @@ export const deskEditor = {
     signedOut:
       "Istuntosi on päättynyt. Teksti on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä ja tallenna.",
     closed:
-      "Tekstiä ei voi enää tallentaa: osa on poistettu tai kertomus ei ole luonnos. Teksti on tallessa tässä selaimessa.",
+      "Tekstiä ei voi enää tallentaa: osa tai sen luku on poistettu, tai kertomus ei ole luonnos. Teksti on tallessa tässä selaimessa.",
     unreadable: "Tekstiä ei voitu tallentaa: se on liian pitkä. Jaa se kahteen osaan.",
   },
   kept: {

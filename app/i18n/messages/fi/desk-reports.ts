@@ -228,6 +228,14 @@ export const deskReports = {
       "Tämä osa on poistettu luvusta sen jälkeen, kun avasit sivun. Kirjoittamasi on tallessa tällä sivulla.",
     closed:
       "Kertomuksesta on tehty ehdotus sen jälkeen, kun avasit sivun, joten sitä ei voi nyt muuttaa. Kopioi kirjoittamasi talteen tältä sivulta.",
+    chapter:
+      "Joku on poistanut tämän luvun kertomuksesta sen jälkeen, kun avasit sivun. Kirjoittamasi on tallessa tällä sivulla.",
+    restoreChapterSave: "Palauta luku ja tallenna muutokseni",
+    chapterTitle: "Luku on poistettu kertomuksesta",
+    chapterText:
+      "Luvun tekstit ovat tallessa, mutta niitä ei voi muuttaa ennen kuin luku palautetaan. Se, mitä ehdit kirjoittaa tällä selaimella, näkyy alla.",
+    restoreChapter: "Palauta luku",
+    askLeader: "Pyydä koordinaattoria palauttamaan luku.",
     restore: "Palauta osa ja tallenna muutokseni",
     yours: (language: string) => `Kirjoittamasi ${language}`,
   },

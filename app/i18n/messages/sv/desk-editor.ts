@@ -31,7 +31,7 @@ export const deskEditor: Messages["deskEditor"] = {
     signedOut:
       "Din session har upphört. Texten finns kvar i den här webbläsaren: logga in i en annan flik och spara.",
     closed:
-      "Texten kan inte längre sparas: avsnittet har tagits bort eller berättelsen är inte ett utkast. Texten finns kvar i den här webbläsaren.",
+      "Texten kan inte längre sparas: avsnittet eller dess kapitel har tagits bort, eller berättelsen är inte ett utkast. Texten finns kvar i den här webbläsaren.",
     unreadable: "Texten kunde inte sparas: den är för lång. Dela den i två avsnitt.",
   },
   kept: {

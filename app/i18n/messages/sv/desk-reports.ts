@@ -215,6 +215,14 @@ export const deskReports: Messages["deskReports"] = {
       "Den här delen har tagits bort ur kapitlet efter att du öppnade sidan. Det du skrev finns kvar på den här sidan.",
     closed:
       "Ett förslag har gjorts av berättelsen efter att du öppnade sidan, så den kan inte ändras nu. Kopiera det du skrev från den här sidan.",
+    chapter:
+      "Någon har tagit bort det här kapitlet ur berättelsen efter att du öppnade sidan. Det du skrev finns kvar på den här sidan.",
+    restoreChapterSave: "Återställ kapitlet och spara mina ändringar",
+    chapterTitle: "Kapitlet har tagits bort ur berättelsen",
+    chapterText:
+      "Kapitlets texter finns kvar, men de kan inte ändras förrän kapitlet återställs. Det du hann skriva i den här webbläsaren visas nedan.",
+    restoreChapter: "Återställ kapitlet",
+    askLeader: "Be koordinatorn återställa kapitlet.",
     restore: "Återställ delen och spara mina ändringar",
     yours: (language) => `Det du skrev ${language}`,
   },
