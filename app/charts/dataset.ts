@@ -78,6 +78,8 @@ export interface ChartDataset extends PictureText {
    * nothing.
    */
   notes?: readonly string[];
+  /** Those of them that are about the years beside each other: a picture that goes on its own draws them. */
+  courseNotes?: readonly string[];
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
   verdicts?: PictureVerdicts;
 }

@@ -20,6 +20,8 @@ export interface EarlierFigure {
    */
   change: number | null;
   noChange: NoChange | null;
+  /** How many years lie between the two, where they are far apart; null where they are not. */
+  far: number | null;
   /**
    * The latest year between them of which the source gives a reason instead of a figure; null where it gives
    * none.
@@ -55,8 +57,31 @@ export function earlierFigure(
     value: earlier,
     change: noChange ? null : differenceOf(value, earlier),
     noChange,
+    far: isFar(before, year, stepOf(series, apart)) ? year - before : null,
     skipped: skippedBetween(series, before, year),
   };
+}
+
+/** Two figures further apart than this many of the indicator's own steps are far from each other. */
+const STEPS_APART = 2;
+
+/**
+ * Whether two years are so far apart that no test sets them side by side, and lists tell how far. `step`:
+ * years between the indicator's figures, or covered by one.
+ */
+export function isFar(before: number, year: number, step: number): boolean {
+  return year - before > STEPS_APART * step;
+}
+
+/** The usual distance between an indicator's years: the middle one of all, 1 where there is but one year. */
+export function rhythmOf(years: readonly number[]): number {
+  const gaps = years.slice(1).map((year, at) => year - (years[at] ?? year));
+  gaps.sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 1;
+}
+
+function stepOf({ years, values }: Series, { yearsInFigure = 1 }: YearsApart): number {
+  return Math.max(rhythmOf(years.filter((_, at) => values[at] != null)), yearsInFigure);
 }
 
 function noChangeBetween(before: number, year: number, apart: YearsApart): NoChange | null {

@@ -23,6 +23,8 @@ export interface PictureFacts {
   leastSpan?: number;
   /** What the figures of neighbouring years share; absent: nothing. */
   periods?: NonNullable<ChartDataset["periods"]>;
+  /** Of the notes those about the years beside each other; absent: nothing. */
+  courseNotes?: readonly string[];
   /** What must be known of the figures; absent: nothing. */
   notes?: readonly string[];
   /** What the tests found of the areas' latest figures. Absent: nothing was computed. */

@@ -16,6 +16,7 @@ import { isForecast, type Series } from "#app/domain/series.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
+import { jumpsOf } from "./common-jumps.server.ts";
 import {
   between,
   mapBreaks,
@@ -120,6 +121,7 @@ async function askedFigure(
       ? indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys))
       : compareAddress(origin, locale, { indicators: [key], areas: keys }),
     rules: (await drawingRules(database)).get(key) ?? NO_RULES,
+    jumps: await jumpsOf(database, key),
     name: (await indicatorHeads(database)).get(key)?.name,
   });
   const areas = [

@@ -10,12 +10,13 @@ import { formatDay } from "#app/i18n/format-day.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { sexWords } from "#app/i18n/sex-words.ts";
+import type { CommonJump } from "#app/statistics/common-jump.ts";
 import type { Database } from "#db/client.server.ts";
 import { type IndicatorRecord, listIndicators } from "#db/queries/indicators.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { PictureFacts } from "./datasets.ts";
 import type { DrawingRules } from "./drawing-rules.server.ts";
-import { indicatorNotes, PLAIN } from "./indicator-notes.ts";
+import { courseNotes, courseOf, indicatorNotes, PLAIN } from "./indicator-notes.ts";
 
 /** The indicator that an address names; null where there is none. */
 export async function recordOf(database: Database, key: string): Promise<IndicatorRecord | null> {
@@ -60,6 +61,7 @@ export function pictureFacts(
     example: boolean;
     permalink: string;
     rules: DrawingRules;
+    jumps: readonly CommonJump[];
     /** What it is called where the source gives no title. */
     name?: LocalText | undefined;
   },
@@ -68,6 +70,7 @@ export function pictureFacts(
   const { crude, ...rules } = options.rules;
   const { common, files } = messagesFor(locale);
   const provenance = provenanceOf(record, example);
+  const course = courseOf(series, rules.periods.breaks, options.jumps);
   const producer = inLocale(record.producer, locale);
   return {
     title: withoutStop(
@@ -81,7 +84,8 @@ export function pictureFacts(
     locale,
     sex,
     ...rules,
-    notes: indicatorNotes({ ...PLAIN, kind: record.kind, ageRelated: crude }, locale),
+    notes: indicatorNotes({ ...PLAIN, ...course, kind: record.kind, ageRelated: crude }, locale),
+    courseNotes: courseNotes(course, locale),
     sexLabel: sex === "total" ? null : sexWords(record.title, common)[sex],
     provenance,
     // The picture sets its own marks between these.

@@ -1,14 +1,15 @@
 import type { AreaKey } from "#app/domain/area.ts";
+import { rhythmOf } from "#app/domain/earlier-figure.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { rhythmOf } from "#app/verdicts/material.ts";
 import type { Database } from "#db/client.server.ts";
 import { givenKey } from "#db/queries/given-limits.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
-import { firstForecast, indicatorNotes } from "./indicator-notes.ts";
+import { jumpsOf } from "./common-jumps.server.ts";
+import { courseOf, firstForecast, indicatorNotes } from "./indicator-notes.ts";
 import { givenLimits, judgedIndicators } from "./judged-indicators.server.ts";
 
 /** The notes on an indicator's figures, of the areas shown. */
@@ -40,6 +41,7 @@ export async function notesOf(
       respondents,
       hasCounts: series.some(({ absValues }) => absValues.some((count) => count !== null)),
       forecastFrom: firstForecast(series),
+      ...courseOf(series, known?.method.breaks ?? [], await jumpsOf(database, key)),
     },
     locale,
   );

@@ -1,6 +1,6 @@
 import { COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import { decimalsOfMiddle } from "#app/domain/decimals.ts";
-import { breakBetween, type YearsApart } from "#app/domain/earlier-figure.ts";
+import { breakBetween, isFar, type YearsApart } from "#app/domain/earlier-figure.ts";
 import {
   answered,
   type ComparisonResult,
@@ -34,8 +34,6 @@ import { lessFixed, plainDifference, type Untested, weighed } from "./plain-diff
  * takes some away; of figures that cover several years as many times more.
  */
 export const LOOKED_AT = 10;
-/** Two figures further apart than this many of the indicator's own steps are not told side by side. */
-const STEPS_APART = 2;
 
 /** Everything the methods say of one area's and sex's latest figure; null where there is none. */
 export function areaResult(
@@ -155,8 +153,9 @@ export function withPrevious(
 ): Outcome<PairResult> {
   const { yearsInFigure } = indicator.method;
   const previous = latest && earlier.find(({ year }) => latest.year - year >= yearsInFigure);
-  if (!latest || !previous || latest.year - previous.year > STEPS_APART * Math.max(rhythm, yearsInFigure))
-    return refused("no-previous-year");
+  if (!latest || !previous) return refused("no-previous-year");
+  if (isFar(previous.year, latest.year, Math.max(rhythm, yearsInFigure)))
+    return refused("no-previous-year", [String(previous.year)]);
   const parted = partedBy(previous.year, latest.year, indicator.method);
   if (parted) return parted;
   const pair = { year: latest.year, previousYear: previous.year, previous: previous.value };

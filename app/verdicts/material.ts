@@ -77,10 +77,3 @@ export function countedAsSeen(
   const counts = countedThere(method.counts, unit, values());
   return counts === method.counts ? indicator : { ...indicator, method: { ...method, counts } };
 }
-
-/** The usual distance between an indicator's years: the middle one of all, 1 where there is but one year. */
-export function rhythmOf(years: readonly number[]): number {
-  const gaps = years.slice(1).map((year, at) => year - (years[at] ?? year));
-  gaps.sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 1;
-}

@@ -1,9 +1,10 @@
+import { rhythmOf } from "#app/domain/earlier-figure.ts";
 import type { DecidedGoal } from "#app/domain/goal.ts";
 import type { Database } from "#db/client.server.ts";
 import type { JudgedIndicator } from "#db/queries/method-data.ts";
 import { readResultInputs, readResultYears } from "#db/queries/result-inputs.ts";
 import type { Populations } from "./area-figures.ts";
-import { type AreaFrame, type IndicatorMaterial, indicatorMaterial, rhythmOf } from "./material.ts";
+import { type AreaFrame, type IndicatorMaterial, indicatorMaterial } from "./material.ts";
 
 /**
  * How far back figures are read: ten of the indicator's own steps, so that a trend finds five points beside

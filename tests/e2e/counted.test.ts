@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { areaKey, parseAreaKey } from "#app/domain/area.ts";
 import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
 import type { FullResult } from "#app/domain/verdict.ts";
+import { jumpsOf } from "#app/figures/common-jumps.server.ts";
+import { judgedIndicators } from "#app/figures/judged-indicators.server.ts";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
 import { listIndicators } from "#db/queries/indicators.ts";
@@ -50,6 +52,14 @@ describe.each([
 
   it("at most 15 % have nothing to be compared with in their own county", () => {
     expect(shareOf(pairs(), ({ rest }) => !rest?.ok)).toBeLessThanOrEqual(0.15);
+  });
+});
+
+describe("a jump everywhere at once", () => {
+  it("is told of no indicator of the example: what breaks there is known to", async () => {
+    const indicators = await judgedIndicators(database);
+    expect(indicators.length).toBeGreaterThan(80);
+    for (const { key } of indicators) expect([key, await jumpsOf(database, key)]).toEqual([key, []]);
   });
 });
 

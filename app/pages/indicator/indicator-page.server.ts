@@ -5,6 +5,7 @@ import { isSex, type Sex } from "#app/domain/observation.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { keptByVersion } from "#app/figures/cached-by-version.server.ts";
+import { jumpsOf } from "#app/figures/common-jumps.server.ts";
 import type { MunicipalityNames, NamedArea, PictureFacts, YearColumns } from "#app/figures/datasets.ts";
 import { drawingRules, NO_RULES } from "#app/figures/drawing-rules.server.ts";
 import { toldAreas } from "#app/figures/former-areas.server.ts";
@@ -163,7 +164,8 @@ async function makePage(
   );
   const rules = (await drawingRules(database)).get(key) ?? NO_RULES;
   const { name, apart = ALL_ALIKE } = (await indicatorHeads(database)).get(key) ?? {};
-  const told = { locale, sex, example: state.example, permalink, rules, name };
+  const jumps = await jumpsOf(database, key);
+  const told = { locale, sex, example: state.example, permalink, rules, jumps, name };
   const facts = pictureFacts(record, series, told);
   const [only, ...more] = municipalityAreas(asked ?? [], municipalities);
   const chosen = only && more.length === 0 ? only : null;

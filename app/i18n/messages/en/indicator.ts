@@ -21,6 +21,10 @@ export const indicator: typeof fi = {
   notes: {
     title: "Please note",
     forecast: (year) => `Figures from ${year} on are forecasts.`,
+    breaks: (years) =>
+      `The way of counting changed in ${years}: older figures cannot be compared with newer ones.`,
+    jump: (before, year) =>
+      `From ${before} to ${year} the figure changed everywhere at once, far more than otherwise: see whether the way of counting has changed.`,
     survey: (every) =>
       every <= 1
         ? "The figure comes from a survey and is about those who answered it."

@@ -20,6 +20,10 @@ export const indicator = {
   notes: {
     title: "Huomaa",
     forecast: (year: number) => `Luvut vuodesta ${year} alkaen ovat ennusteita.`,
+    breaks: (years: string, count: number) =>
+      `Tilastointi on muuttunut ${count === 1 ? "vuonna" : "vuosina"} ${years}, eikä sitä vanhempia lukuja voi verrata uudempiin.`,
+    jump: (before: number, year: number) =>
+      `Luku muuttui vuodesta ${before} vuoteen ${year} kaikkialla yhtä aikaa paljon enemmän kuin muulloin: katso, onko laskutapa muuttunut.`,
     survey: (every: number) =>
       every <= 1
         ? "Luku on kyselystä ja kertoo niistä, jotka vastasivat siihen."

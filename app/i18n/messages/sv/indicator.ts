@@ -21,6 +21,9 @@ export const indicator: typeof fi = {
   notes: {
     title: "Observera",
     forecast: (year) => `Talen från och med ${year} är prognoser.`,
+    breaks: (years) => `Statistikföringen ändrades år ${years}, och äldre tal kan inte jämföras med nyare.`,
+    jump: (before, year) =>
+      `Talet förändrades från år ${before} till år ${year} överallt på en gång, mycket mer än annars: kontrollera om beräkningssättet har ändrats.`,
     survey: (every) =>
       every <= 1
         ? "Talet kommer från en enkät och gäller dem som svarade på den."
