@@ -20,7 +20,7 @@ export function ChangeFromEarlier({
   const before = line.earlier[at];
   if (line.values[at] == null) return null;
   if (!before) return <span className="no-figure">{words.none}</span>;
-  const { year, value, change, noChange, skipped } = before;
+  const { year, value, change, noChange, far, skipped } = before;
   const told = amountText(value, line.unit, line.decimals, locale);
   return (
     <>
@@ -30,7 +30,7 @@ export function ChangeFromEarlier({
         <span className="change">{changeText(change, line.unit, line.decimals, locale)}</span>
       )}
       <span className="line-note">
-        {words.figure(told, year)}
+        {far === null ? words.figure(told, year) : `${words.far(far)}, ${words.figure(told, year)}`}
         {skipped ? `, ${skipped.year} ${missingShort[skipped.reason]}` : null}
       </span>
     </>

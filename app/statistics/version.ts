@@ -3,4 +3,4 @@
  * another version are computed anew at the next import or start, and what each verdict was before is kept as
  * a flip.
  */
-export const METHOD_VERSION = "15";
+export const METHOD_VERSION = "16";

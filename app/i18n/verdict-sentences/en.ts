@@ -43,7 +43,10 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "The index is set anew every year in relation to the whole country, so its years cannot be compared with each other.",
   "no-interval": (about) =>
     `The years cannot be assessed together, because the source does not give ${about ? `the number behind the figure for every year (missing: ${about})` : "the numbers behind the figures"}.`,
-  "no-previous-year": () => "There is no figure for the previous year to compare with.",
+  "no-previous-year": (about) =>
+    about
+      ? `The previous figure is from ${about}: too long ago for the difference to be tested.`
+      : "There is no earlier figure, so no change can be told.",
   "too-few-areas": (about) =>
     about === "1"
       ? "Only one municipality has a figure, which is not enough to describe the whole country."

@@ -55,7 +55,10 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Indeksi suhteutetaan joka vuosi uudelleen koko maahan. Siksi eri vuosia ei voi verrata toisiinsa.",
   "no-interval": (about) =>
     `Vuosia ei voi arvioida yhdessä, koska lähde ei kerro ${about ? `luvun takana olevaa määrää joka vuodelta (puuttuu: ${about})` : "lukujen takana olevia määriä"}.`,
-  "no-previous-year": () => "Edelliseltä vuodelta ei ole lukua, johon verrata.",
+  "no-previous-year": (about) =>
+    about
+      ? `Edellinen luku on vuodelta ${about}. Väli on niin pitkä, ettei lukujen eroa testata.`
+      : "Aiempaa lukua ei ole, joten muutosta ei voi kertoa.",
   "too-few-areas": (about) =>
     `Luku on vain ${about === "1" ? "yhdestä" : about || "muutamasta"} kunnasta, mikä on liian vähän koko maan jakauman kuvaamiseen.`,
   "member-missing": (about) =>

@@ -42,7 +42,10 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     "Indexet ställs varje år på nytt i relation till hela landet. Därför kan olika år inte jämföras med varandra.",
   "no-interval": (about) =>
     `Åren kan inte bedömas tillsammans, eftersom källan inte uppger ${about ? `antalet bakom talet för varje år (saknas: ${about})` : "antalen bakom talen"}.`,
-  "no-previous-year": () => "Det finns inget tal för föregående år att jämföra med.",
+  "no-previous-year": (about) =>
+    about
+      ? `Det föregående talet är från år ${about}. Avståndet är så långt att skillnaden inte testas.`
+      : "Det finns inget tidigare tal, så någon förändring kan inte anges.",
   "too-few-areas": (about) =>
     about === "1"
       ? "Tal finns bara för en kommun, vilket är för lite för att beskriva hela landet."

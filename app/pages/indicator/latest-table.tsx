@@ -56,7 +56,13 @@ function useCells({ unit, decimals }: PictureFacts): (one: LatestFigure) => stri
     return [
       area,
       dated(value, year),
-      [dated(earlier.value, earlier.year), skipped].filter(Boolean).join("; "),
+      [
+        dated(earlier.value, earlier.year),
+        earlier.far === null ? null : site.earlier.far(earlier.far),
+        skipped,
+      ]
+        .filter(Boolean)
+        .join("; "),
       earlier.change === null
         ? earlier.noChange
           ? site.earlier.noChange[earlier.noChange]

@@ -17,7 +17,7 @@ const LINE: IndicatorLine = {
   year: 2025,
   values: [13.3],
   missing: [null],
-  earlier: [{ year: 2024, value: 13.1, change: 0.2, noChange: null, skipped: null }],
+  earlier: [{ year: 2024, value: 13.1, change: 0.2, noChange: null, far: null, skipped: null }],
   fifths: [null],
   standIn: false,
   summedCountry: false,
@@ -58,9 +58,16 @@ describe("an indicator's row", () => {
 
   it("names a year between that the source hides, and a break instead of a change", () => {
     const skipped = { year: 2024, reason: "suppressed" } as const;
-    const hidden = { year: 2023, value: 13, change: 0.3, noChange: null, skipped };
+    const hidden = { year: 2023, value: 13, change: 0.3, noChange: null, far: null, skipped };
     expect(html({ earlier: [hidden] })).toContain("2023: 13,0 %, 2024 salattu");
-    const broken = { year: 2024, value: 9, change: null, noChange: "break", skipped: null } as const;
+    const broken = {
+      year: 2024,
+      value: 9,
+      change: null,
+      noChange: "break",
+      far: null,
+      skipped: null,
+    } as const;
     expect(html({ earlier: [broken] })).toContain("katkos, ei verrata");
     expect(html({ earlier: [null] })).toContain("ei aiempaa lukua");
   });

@@ -22,6 +22,7 @@ test("the figure of the year before comes with the change, in the decimals that 
     value: 10.8,
     change: 0.3,
     noChange: null,
+    far: null,
     skipped: null,
   });
   expect(earlierFigure(series({ 2022: 0.3, 2023: 0.1 }), 2023)?.change).toBe(-0.2);
@@ -39,6 +40,22 @@ test("the last earlier year that has a figure is named, and why the year between
     change: -0.5,
     skipped: { year: 2021, reason: "suppressed" },
   });
+});
+
+test("figures further apart than two of the indicator's own steps are told with how far", () => {
+  const yearly = { 2008: 8, 2009: 8, 2010: 8, 2011: 9 };
+  expect(earlierFigure(series({ ...yearly, 2013: 9 }), 2013)?.far).toBeNull();
+  expect(earlierFigure(series({ ...yearly, 2014: 9 }), 2014)?.far).toBe(3);
+  expect(earlierFigure(series({ ...yearly, 2019: 9 }), 2019)).toMatchObject({
+    year: 2011,
+    change: 0,
+    far: 8,
+  });
+  const biennial = { 2011: 8, 2013: 8, 2015: 8, 2017: 9 };
+  expect(earlierFigure(series({ ...biennial, 2021: 9 }), 2021)?.far).toBeNull();
+  expect(earlierFigure(series({ ...biennial, 2023: 9 }), 2023)?.far).toBe(6);
+  const covering = { breaks: [], restandardised: false, yearsInFigure: 3 };
+  expect(earlierFigure(series({ 2014: 8, 2015: 8, 2020: 9 }), 2020, covering)?.far).toBeNull();
 });
 
 test("a figure that is missing, or the first one, has none before it", () => {

@@ -56,6 +56,7 @@ export const site: typeof fi = {
     short: "Change",
     of: (name: string) => `${name}: change`,
     figure: (amount: string, year: number) => `${year}: ${amount}`,
+    far: (years: number) => `${years} years earlier`,
     none: "no earlier figure",
     noChange: { break: "break, not compared", restandardised: "years are not compared" },
   },

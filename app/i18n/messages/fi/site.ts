@@ -56,6 +56,8 @@ export const site = {
     short: "Muutos",
     of: (name: string) => `${name}: muutos`,
     figure: (amount: string, year: number) => `${year}: ${amount}`,
+    /** Kun väliä on enemmän kuin kaksi mittausväliä. */
+    far: (years: number) => `${years} vuotta aiemmin`,
     none: "ei aiempaa lukua",
     noChange: { break: "katkos, ei verrata", restandardised: "vuosia ei verrata" },
   },

@@ -56,6 +56,7 @@ export const site: typeof fi = {
     short: "Ändring",
     of: (name: string) => `${name}: ändring`,
     figure: (amount: string, year: number) => `${year}: ${amount}`,
+    far: (years: number) => `${years} år tidigare`,
     none: "inget tidigare tal",
     noChange: { break: "avbrott, jämförs inte", restandardised: "åren jämförs inte" },
   },
