@@ -5,10 +5,11 @@ import { LOCALES } from "#app/domain/text.ts";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
-import { beginReport } from "#app/pages/report-list/begin-report.server.ts";
+import { beginReport, sameReports } from "#app/pages/report-list/begin-report.server.ts";
 import { councilTerm, sentReport } from "#app/pages/report-list/new-report.ts";
 import { reportListPage } from "#app/pages/report-list/report-list.server.ts";
 import { ReportListView } from "#app/pages/report-list/report-list-view.tsx";
+import { titleIn } from "#app/reports/draft/title-in.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { answerWith, formTokenFor, personAt, seeOther, sentForm } from "#app/server/desk-door.server.ts";
 import { workDatabase } from "#app/server/work-database.server.ts";
@@ -45,11 +46,16 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     throw seeOther(`/${locale}/desk?done=restored`);
   }
   const sent = sentReport(form);
-  if (!sent.years || sent.languages.length === 0) {
+  const known = sent.years ? await sameReports(work, person, { ...sent, years: sent.years }) : [];
+  const same = form.get("again") === "yes" ? [] : known;
+  if (!sent.years || sent.languages.length === 0 || same.length > 0) {
     const typed = (name: string): string => String(form.get(name) ?? "").slice(0, 10);
     return answerWith(422, {
       ...{ ...sent, first: typed("first"), last: typed("last") },
-      problems: { years: sent.yearsProblems, languages: sent.languages.length === 0 },
+      problems: {
+        ...{ years: sent.yearsProblems, languages: sent.languages.length === 0 },
+        same: same.map(({ key, titles }) => ({ key, title: titleIn(titles, locale) })),
+      },
     });
   }
   const ground = { database: database(), work, home: homeKey() };

@@ -147,7 +147,7 @@ describe.each(["county", "kotka"] as const)("a report of the %s, on its way to a
 
   it("is published by the recorder alone: from then on everybody reads it", async () => {
     await refusedTo(DECIDE, whose, { intent: "publish", number: "2" });
-    await done("R", whose, { intent: "publish", number: "2" });
+    await done("R", whose, { intent: "publish", number: "2", sure: "yes" });
     const { report } = draft(whose);
     const read = await visit("V").get(`/fi/reports/${report}`);
     expect([read.status, read.text.includes(SECRET)]).toEqual([200, true]);

@@ -242,7 +242,7 @@ describe("every text field", () => {
       if (name === "body-fi") desk = own;
     }
     const send = (fields: Record<string, string>) => visit.post(`${desk}/decide`, fields);
-    expect((await send({ intent: "publish", number: "1" })).status).toBe(303);
+    expect((await send({ intent: "publish", number: "1", sure: "yes" })).status).toBe(303);
     expect((await send({ intent: "correct" })).status).toBe(303);
     await tryPage(`${desk}/decide`, inBoth(desk, 2));
   }, 900_000);

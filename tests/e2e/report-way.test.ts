@@ -47,6 +47,18 @@ describe("a report on its way", () => {
     expect((await writer.get(desk)).text).toContain("Tiivistelmä");
   });
 
+  it("is begun a second time only by who says so", async () => {
+    const form = {
+      ...{ intent: "create", kind: "wide-regional", area: "hyvinvointialue:10" },
+      ...{ first: "2025", last: "2029", language: ["fi"] },
+    };
+    const asked = await writer.post("/fi/desk?index", form);
+    expect([asked.status, asked.text.includes(`href="/fi/desk/reports/${key}"`)]).toEqual([422, true]);
+    expect((await writer.post("/fi/desk?index", { ...form, first: "2021", last: "2025" })).status).toBe(303);
+    const again = await writer.post("/fi/desk?index", { ...form, again: "yes" });
+    expect([again.status, again.to]).toEqual([303, `/fi/desk/reports/${key}-2?done=made`]);
+  });
+
   it("gets a text and a figure", async () => {
     const contents = (await writer.get(desk)).text;
     const id = /id="chapter-([^"]+)"/.exec(contents)?.[1] ?? expect.fail("there is no chapter");
@@ -135,7 +147,10 @@ describe("a report on its way", () => {
 
   it("is published for everybody, with its decision", async () => {
     expect((await send(writer, "publish", { number: "1" })).status).toBe(404);
-    expect((await send(recorder, "publish", { number: "1" })).status).toBe(303);
+    const unsure = await send(recorder, "publish", { number: "1" });
+    expect([unsure.status, unsure.text.includes("merkitse, että olet tarkistanut sen")]).toEqual([422, true]);
+    expect(unsure.text).toContain(`/fi/reports/${key}/1`);
+    expect((await send(recorder, "publish", { number: "1", sure: "yes" })).status).toBe(303);
     const page = await visitor.get(`/fi/reports/${key}`);
     expect(page.status).toBe(200);
     expect(page.text).toContain("Kymenlaakson aluevaltuusto 23.11.2026, § 12");
@@ -187,6 +202,8 @@ describe("a report on its way", () => {
     expect((await send(writer, "correct")).status).toBe(303);
     const page = (await writer.get(`${desk}/decide`)).text;
     expect(page).toContain("Luvut, jotka lähde on muuttanut");
+    for (const address of ["/fi/desk", desk, `${desk}/decide`])
+      expect((await writer.get(address)).text).toContain("luonnos (versio 1 on julkaistu)");
     const unticked = await send(writer, "propose", { "reason-fi": "Kouvolan luvut" });
     expect([unticked.status, unticked.text.includes('value="Kouvolan luvut"')]).toEqual([422, true]);
     const noReason = await send(writer, "propose", { accept: "yes" });
@@ -195,7 +212,7 @@ describe("a report on its way", () => {
     const reason = { accept: "yes", "reason-fi": "Sotkanet korjasi Kouvolan lukuja." };
     expect((await send(writer, "propose", reason)).status).toBe(303);
     expect((await send(recorder, "decide", { number: "2", ...decision, paragraph: "30" })).status).toBe(303);
-    expect((await send(recorder, "publish", { number: "2" })).status).toBe(303);
+    expect((await send(recorder, "publish", { number: "2", sure: "yes" })).status).toBe(303);
     const latest = (await visitor.get(`/fi/reports/${key}`)).text;
     expect(latest).toContain("Korjattu versio: Sotkanet korjasi Kouvolan lukuja.");
     expect(latest).toContain("§ 30");

@@ -432,6 +432,7 @@ async function decideAndPublish(paragraph: string): Promise<void> {
   await recorder.fill("input[name=day]", "2026-11-23");
   await recorder.fill("input[name=paragraph]", paragraph);
   await send(recorder, recorder.locator("form:has([value=decide]) button[type=submit]"));
+  await recorder.check("input[name=sure]");
   await send(recorder, recorder.locator("form:has([value=publish]) button[type=submit]"));
   expect(new URL(recorder.url()).searchParams.get("done")).toBe("published");
 }

@@ -4,6 +4,7 @@ import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ReportStateText } from "#app/components/report-state.tsx";
 import { WritingScript } from "#app/components/writing-script.tsx";
 import type { DraftDone } from "#app/domain/draft-done.ts";
 import { listText } from "#app/i18n/list-text.ts";
@@ -110,8 +111,8 @@ function Facts(props: ReportContentsViewProps): ReactNode {
   const { deskReports, reportChapters } = useServerMessages();
   const { facts } = deskReports.contents;
   const locale = useLocale();
-  const { kind, area, years, languages, owner, state } = props;
-  const rows: [string, string][] = [
+  const { kind, area, years, languages, owner, state, published } = props;
+  const rows: [string, ReactNode][] = [
     [facts.kind, reportChapters.kinds[kind]],
     [facts.area, area],
     [facts.years, years.first === years.last ? String(years.first) : `${years.first}–${years.last}`],
@@ -123,7 +124,7 @@ function Facts(props: ReportContentsViewProps): ReactNode {
       ),
     ],
     [facts.owner, owner.name],
-    [facts.state, deskReports.state[state]],
+    [facts.state, <ReportStateText key="state" state={state} published={published} />],
   ];
   return (
     <dl className="desk-facts">

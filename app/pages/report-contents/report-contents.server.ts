@@ -16,6 +16,7 @@ import { titleIn } from "#app/reports/draft/title-in.ts";
 import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listAuthors, listWriters, readDraft, readRemovedParts } from "#db/work/queries/drafts.ts";
+import { publishedVersions } from "#db/work/queries/published.ts";
 
 export interface ReportContentsPage {
   key: string;
@@ -26,6 +27,8 @@ export interface ReportContentsPage {
   languages: readonly Locale[];
   titles: Texts;
   state: ReportState;
+  /** The latest published version; null where none is. */
+  published: number | null;
   owner: Writer;
   writers: Writer[];
   sections: ListedSection[];
@@ -59,6 +62,7 @@ export async function reportContentsPage(
   const nameOf = areaNames(await areasByKey(database), locale);
   return {
     ...{ key, kind, titles, years, languages, state, owner },
+    published: (await publishedVersions(work, key))[0]?.number ?? null,
     title: titleIn(titles, locale),
     area: nameOf(area),
     writers: withOwner(await listWriters(work, person), owner),

@@ -1,5 +1,5 @@
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import type { Person } from "#app/domain/person.ts";
+import { may, type Person } from "#app/domain/person.ts";
 import type { Draft, Texts } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { freeze } from "#app/reports/snapshot/freeze.ts";
@@ -36,7 +36,9 @@ export type DecideProblem =
   | `${"reason" | "body"}-${Locale}`
   /** No day; one to come; one before there were such reports. */
   | `${"no" | "late" | "early"}-day`
-  | "paragraph";
+  | "paragraph"
+  /** Nobody has said that the version was looked at before everybody sees it. */
+  | "sure";
 
 export type Decided =
   | { outcome: "done"; done: DecideDone }
@@ -65,8 +67,12 @@ export async function actOnDecision(
       if ("problems" in sent) return { outcome: "bad", problems: sent.problems };
       return as("decided", await recordDecision(work, person, key, sent, now));
     }
-    case "publish":
+    case "publish": {
+      const mayNow =
+        draft.state === "decided" && may(person, "publish", { kind: "report", report, area: draft.area });
+      if (mayNow && form.get("sure") !== "yes") return { outcome: "bad", problems: ["sure"] };
       return as("published", await publishVersion(work, person, key, now));
+    }
     case "look":
     case "accept":
     case "keep":

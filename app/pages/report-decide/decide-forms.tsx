@@ -103,33 +103,6 @@ export function TakeBackForm({ versions, token }: DecideViewProps): ReactNode {
   );
 }
 
-/** Shows the decided version to everybody; says why not where example figures are in it. */
-export function PublishForm({ versions, token }: DecideViewProps): ReactNode {
-  const { reportDecide: words } = useServerMessages();
-  const [latest] = versions;
-  if (!latest) return null;
-  return (
-    <section className="desk-section" aria-labelledby="publish">
-      <h2 id="publish">{words.publish}</h2>
-      {latest.example ? (
-        <FormNotice kind="problem">
-          <p>{words.example}</p>
-        </FormNotice>
-      ) : (
-        <>
-          <p>{words.publishText(latest.number)}</p>
-          <DeskForm token={token} intent="publish">
-            <input type="hidden" name="number" value={latest.number} />
-            <button className="button" type="submit">
-              {words.publish}
-            </button>
-          </DeskForm>
-        </>
-      )}
-    </section>
-  );
-}
-
 /** Opens a decided or published report for a new version. */
 export function StartAgainForm({ token }: DecideViewProps): ReactNode {
   const { reportDecide: words } = useServerMessages();

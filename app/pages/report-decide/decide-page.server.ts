@@ -18,6 +18,7 @@ import { listVersions, type MadeVersion, readVersion } from "#db/work/queries/ve
 import { type ListedHindrance, listHindrances } from "../report-preview/report-preview.server.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 import { type NextStep, nextStep } from "./next-step.server.ts";
+import { type ToPublish, toPublish } from "./to-publish.server.ts";
 
 export interface DecidePage {
   report: string;
@@ -39,6 +40,8 @@ export interface DecidePage {
   /** Whether the reader had the proposal frozen. */
   ownWork: boolean;
   next: NextStep;
+  /** The decided version as everybody will see it, for who may publish it. */
+  toPublish: ToPublish | null;
 }
 
 /** A piece with what the source has changed in it. */
@@ -64,6 +67,7 @@ export async function decidePage(
   const { work, database } = ground;
   const draft = await readDraft(work, person, report);
   if (!draft) return null;
+  const mayPublish = may(person, "publish", { kind: "report", report, area: draft.area });
   const versions = await listVersions(work, person, report);
   const [latest] = versions;
   const subject = { kind: "report", report, area: draft.area } as const;
@@ -83,9 +87,13 @@ export async function decidePage(
     mayPropose: may(person, "propose", subject),
     mayWrite: may(person, "write", subject),
     mayDecide: may(person, "decide", subject),
-    mayPublish: may(person, "publish", subject),
+    mayPublish,
     ownWork: latest?.frozenBy.id === person.id,
     next: await nextStep(ground, person, report, versions),
+    toPublish:
+      latest && mayPublish && draft.state === "decided"
+        ? await toPublish(work, person, { report, number: latest.number })
+        : null,
   };
 }
 

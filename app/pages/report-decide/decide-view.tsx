@@ -2,19 +2,21 @@ import type { ReactNode } from "react";
 import { DoneNotice } from "#app/components/done-notice.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ReportStateText } from "#app/components/report-state.tsx";
 import { WritingScript } from "#app/components/writing-script.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { DecisionForm, PublishForm, StartAgainForm, TakeBackForm } from "./decide-forms.tsx";
+import { DecisionForm, StartAgainForm, TakeBackForm } from "./decide-forms.tsx";
 import type { DecideViewProps } from "./decide-props.ts";
 import { NextStepText } from "./next-step-text.tsx";
 import { ProposeForm } from "./propose-form.tsx";
+import { PublishForm } from "./publish-form.tsx";
 import { VersionTable } from "./version-table.tsx";
 
 /** From a draft to a published version: what stands in the way, and the one step that is next. */
 export function DecideView(props: DecideViewProps): ReactNode {
   const { report, title, done, movedOn, problems, versions, token } = props;
-  const { reportDecide: words, deskFrame, deskReports } = useServerMessages();
+  const { reportDecide: words, deskFrame } = useServerMessages();
   const locale = useLocale();
   return (
     <>
@@ -34,7 +36,10 @@ export function DecideView(props: DecideViewProps): ReactNode {
         </FormNotice>
       ) : null}
       <p>
-        {words.state}: <strong>{deskReports.state[props.state]}</strong>
+        {words.state}:{" "}
+        <strong>
+          <ReportStateText state={props.state} published={props.next.published?.number ?? null} />
+        </strong>
       </p>
       <NextStepText {...props} />
       <NextForm {...props} />

@@ -5,6 +5,7 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { HindranceList } from "../report-preview/hindrance-list.tsx";
 import { MOST_SIGNS } from "../sent-lines.ts";
+import { ConfirmField } from "./confirm-field.tsx";
 import type { DecideViewProps } from "./decide-props.ts";
 import { RevisedChoices } from "./revised-choices.tsx";
 
@@ -51,23 +52,12 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
                 ))
               : null}
             {hindrances.length > 0 ? (
-              <div className="form-field">
-                {problems.includes("accept") ? (
-                  <p className="form-field-problem" id="accept-problem">
-                    {words.acceptFirst}
-                  </p>
-                ) : null}
-                <label>
-                  <input
-                    type="checkbox"
-                    name="accept"
-                    value="yes"
-                    defaultChecked={typed.accept?.includes("yes")}
-                    aria-describedby={problems.includes("accept") ? "accept-problem" : undefined}
-                  />{" "}
-                  {words.accept}
-                </label>
-              </div>
+              <ConfirmField
+                name="accept"
+                label={words.accept}
+                problem={problems.includes("accept") ? words.acceptFirst : null}
+                checked={typed.accept?.includes("yes") ?? false}
+              />
             ) : null}
             <button className="button" type="submit">
               {words.propose}

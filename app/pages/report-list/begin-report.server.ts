@@ -1,6 +1,6 @@
 import { type AreaKey, areaKey, isMunicipality } from "#app/domain/area.ts";
 import type { Person } from "#app/domain/person.ts";
-import type { ReportKey, ReportKind } from "#app/domain/report.ts";
+import type { Report, ReportKey, ReportKind } from "#app/domain/report.ts";
 import { slug } from "#app/exports/filename.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { indicatorsWithFigures } from "#app/reports/collect/key-figures.server.ts";
@@ -10,6 +10,7 @@ import type { Database } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { createReport } from "#db/work/commands/reports.ts";
+import { listReports } from "#db/work/queries/drafts.ts";
 import type { ReportYears, SentReport } from "./new-report.ts";
 import { reportAreas } from "./report-areas.server.ts";
 
@@ -52,6 +53,18 @@ export async function beginReport(
     indicators: listed,
   };
   return createReport(work, person, made, now);
+}
+
+/** Reports that the reader has already of the same kind, area and years; of no template, none is the same. */
+export async function sameReports(
+  work: WorkDatabase,
+  person: Person,
+  { kind, area, years }: { kind: ReportKind; area: AreaKey | null; years: ReportYears },
+): Promise<Report[]> {
+  if (area === null || kind === "blank") return [];
+  const of = (one: Report): string => JSON.stringify([one.kind, one.area, one.years.first, one.years.last]);
+  const asked = JSON.stringify([ofArea(kind, area), area, years.first, years.last]);
+  return (await listReports(work, person)).filter((one) => of(one) === asked);
 }
 
 /** A municipality's report is never the region's, nor the other way round, whatever the form says. */

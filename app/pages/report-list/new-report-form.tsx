@@ -19,7 +19,12 @@ export interface NewReportFormProps {
   first: string;
   last: string;
   languages: readonly Locale[];
-  problems: { years: readonly YearsProblem[]; languages: boolean } | null;
+  problems: {
+    years: readonly YearsProblem[];
+    languages: boolean;
+    /** Reports of the same area and years, which there are already. */
+    same: readonly { key: string; title: string }[];
+  } | null;
 }
 
 /** Where forms of the workspace's first page go: without the word, its frame would be asked (Remix). */
@@ -32,6 +37,7 @@ export function NewReportForm(props: NewReportFormProps): ReactNode {
   const { token, areas, kind, area, first, last, languages, problems } = props;
   const { deskReports, deskFrame, reportChapters } = useServerMessages();
   const words = deskReports.new;
+  const locale = useLocale();
   return (
     <section className="desk-section" id="new">
       <h2>{words.heading}</h2>
@@ -40,7 +46,7 @@ export function NewReportForm(props: NewReportFormProps): ReactNode {
           <p>{deskFrame.check}</p>
         </FormNotice>
       ) : null}
-      <DeskForm token={token} intent="create" action={listAction(useLocale())}>
+      <DeskForm token={token} intent="create" action={listAction(locale)}>
         <SelectField
           name="kind"
           label={words.kind}
@@ -55,6 +61,23 @@ export function NewReportForm(props: NewReportFormProps): ReactNode {
         />
         <YearFields first={first} last={last} problems={problems?.years ?? []} />
         <LanguageChoices chosen={languages} problem={problems?.languages ? words.noLanguage : null} />
+        {problems && problems.same.length > 0 ? (
+          <div className="form-field">
+            <p className="form-field-problem" id="same-problem">
+              {words.same}{" "}
+              {problems.same.map((one) => (
+                <a key={one.key} href={`/${locale}/desk/reports/${one.key}`}>
+                  <bdi>{one.title}</bdi>
+                </a>
+              ))}
+              {". "}
+              {words.sameText}
+            </p>
+            <label>
+              <input type="checkbox" name="again" value="yes" aria-describedby="same-problem" /> {words.again}
+            </label>
+          </div>
+        ) : null}
         <button className="button" type="submit">
           {words.submit}
         </button>

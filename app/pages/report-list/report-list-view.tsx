@@ -3,6 +3,7 @@ import { DeskForm } from "#app/components/desk-form.tsx";
 import { DeskTable } from "#app/components/desk-table.tsx";
 import { DoneNotice } from "#app/components/done-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ReportStateText } from "#app/components/report-state.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { listAction, NewReportForm, type NewReportFormProps } from "./new-report-form.tsx";
@@ -101,7 +102,7 @@ function ReportTable({ reports }: { reports: readonly ListedReport[] }): ReactNo
   const locale = useLocale();
   return (
     <DeskTable caption={list.caption} heads={[list.name, list.area, list.state, list.ready, list.changed]}>
-      {reports.map(({ key, title, area, state, ready, sections, changed }) => (
+      {reports.map(({ key, title, area, state, published, ready, sections, changed }) => (
         <tr key={key}>
           <th scope="row">
             <a href={`/${locale}/desk/reports/${key}`}>
@@ -109,7 +110,9 @@ function ReportTable({ reports }: { reports: readonly ListedReport[] }): ReactNo
             </a>
           </th>
           <td data-label={list.area}>{area}</td>
-          <td data-label={list.state}>{deskReports.state[state]}</td>
+          <td data-label={list.state}>
+            <ReportStateText state={state} published={published} />
+          </td>
           <td data-label={list.ready}>{list.readyOf(ready, sections)}</td>
           <td data-label={list.changed}>{changed}</td>
         </tr>

@@ -12,6 +12,7 @@ import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { countSections, listRemovedReports, listReports } from "#db/work/queries/drafts.ts";
 import { readOwnRoles } from "#db/work/queries/own-account.ts";
+import { listPublished } from "#db/work/queries/published.ts";
 import { reportAreas } from "./report-areas.server.ts";
 
 /** A report as a row of the list, in the reader's language. */
@@ -20,6 +21,8 @@ export interface ListedReport {
   title: string;
   area: string;
   state: ReportState;
+  /** The latest published version; null where none is. */
+  published: number | null;
   ready: number;
   sections: number;
   changed: string;
@@ -47,8 +50,10 @@ export async function reportListPage(
   const nameOf = areaNames(await areasByKey(database), locale);
   const counts = await countSections(work, person);
   const listed = await listReports(work, person);
+  const published = new Map((await listPublished(work)).map(({ key, number }) => [key, number]));
   const reports = listed.map(({ key, titles, area, state, changedAt }) => ({
     ...{ key, title: titleIn(titles, locale), area: nameOf(area), state },
+    published: published.get(key) ?? null,
     ...(counts.get(key) ?? { ready: 0, sections: 0 }),
     changed: formatDay(finnishDay(changedAt), locale),
   }));

@@ -41,6 +41,9 @@ export const deskReports: Messages["deskReports"] = {
     last: "Last year",
     yearsHint: "A wide report is about a council term, a yearly follow-up about one year.",
     languages: "Languages that the report is written in",
+    same: "There is such a report already:",
+    sameText: "Go on with it, or tick below that you begin another one.",
+    again: "I begin another report all the same.",
     submit: "Begin the report",
     badYear: (first, last) => `Give a year in four digits, from ${first} to ${last}.`,
     yearsTurned: (first, last) =>
@@ -52,6 +55,7 @@ export const deskReports: Messages["deskReports"] = {
   language: { fi: "Finnish", sv: "Swedish", en: "English" },
   inLanguage: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
   state: { draft: "draft", proposed: "proposal", decided: "decided", published: "published" },
+  whilePublished: (state, number) => `${state} (version ${number} is published)`,
   sectionState: { empty: "empty", "in-work": "in work", ready: "ready" },
   untitled: "(untitled)",
   contents: {

@@ -58,6 +58,14 @@ export const reportDecide: Messages["reportDecide"] = {
   publish: "Publish",
   publishText: (number) =>
     `Version ${number} is published for everybody to read at its own address. A published version cannot be removed.`,
+  publishes: {
+    inLanguage: (language) => `The report ${language}`,
+    content: "Contents",
+    counted: (chapters, figures) =>
+      `${chapters} ${chapters === 1 ? "chapter" : "chapters"}, ${figures} ${figures === 1 ? "figure" : "figures"}`,
+  },
+  sure: "I have checked the version. Everybody may read it.",
+  sureFirst: "Look through the version and tick that you have checked it.",
   example:
     "There are example figures in the report. It cannot be published. Import real figures first and make a new proposal.",
   correct: "Begin a correction",

@@ -42,6 +42,9 @@ export const deskReports = {
     last: "Viimeinen vuosi",
     yearsHint: "Laaja kertomus on valtuustokaudelta, vuosiraportti yhdeltä vuodelta.",
     languages: "Kielet, joilla kertomus kirjoitetaan",
+    same: "Samasta aiheesta on jo kertomus:",
+    sameText: "Jatka sitä, tai merkitse alla, että aloitat toisen samanlaisen.",
+    again: "Aloitan silti toisen kertomuksen.",
     submit: "Aloita kertomus",
     badYear: (first: number, last: number) => `Anna vuosi neljällä numerolla väliltä ${first}–${last}.`,
     yearsTurned: (first: string, last: string) =>
@@ -58,6 +61,7 @@ export const deskReports = {
     decided: "päätetty",
     published: "julkaistu",
   } satisfies Record<ReportState, string>,
+  whilePublished: (state: string, number: number) => `${state} (versio ${number} on julkaistu)`,
   sectionState: {
     empty: "tyhjä",
     "in-work": "työn alla",

@@ -60,6 +60,14 @@ export const reportDecide = {
   publish: "Julkaise",
   publishText: (number: number) =>
     `Versio ${number} julkaistaan kaikkien luettavaksi omaan osoitteeseensa. Julkaistua versiota ei voi poistaa.`,
+  publishes: {
+    inLanguage: (language: string) => `Kertomus ${language}`,
+    content: "Sisältö",
+    counted: (chapters: number, figures: number) =>
+      `${chapters} ${chapters === 1 ? "luku" : "lukua"}, ${figures} ${figures === 1 ? "kuva" : "kuvaa"}`,
+  },
+  sure: "Olen tarkistanut version. Se saa tulla kaikkien luettavaksi.",
+  sureFirst: "Katso version sisältö ja merkitse, että olet tarkistanut sen.",
   example:
     "Kertomuksessa on esimerkkitietoa. Sitä ei voi julkaista. Tuo ensin oikeat luvut ja tee uusi ehdotus.",
   correct: "Aloita korjaus",

@@ -41,6 +41,9 @@ export const deskReports: Messages["deskReports"] = {
     last: "Sista året",
     yearsHint: "En omfattande berättelse gäller en fullmäktigeperiod, en årsrapport ett år.",
     languages: "Språk som berättelsen skrivs på",
+    same: "Det finns redan en likadan berättelse:",
+    sameText: "Fortsätt med den, eller kryssa för nedan att du börjar en till.",
+    again: "Jag börjar ändå en berättelse till.",
     submit: "Börja berättelsen",
     badYear: (first, last) => `Ange året i formen 2025, mellan ${first} och ${last}.`,
     yearsTurned: (first, last) => `Det sista året ${last} är före det första året ${first}. Ändra det ena.`,
@@ -51,6 +54,7 @@ export const deskReports: Messages["deskReports"] = {
   language: { fi: "finska", sv: "svenska", en: "engelska" },
   inLanguage: { fi: "på finska", sv: "på svenska", en: "på engelska" },
   state: { draft: "utkast", proposed: "förslag", decided: "beslutad", published: "publicerad" },
+  whilePublished: (state, number) => `${state} (version ${number} är publicerad)`,
   sectionState: { empty: "tomt", "in-work": "under arbete", ready: "färdigt" },
   untitled: "(utan namn)",
   contents: {

@@ -56,6 +56,13 @@ export const reportDecide: Messages["reportDecide"] = {
   publish: "Publicera",
   publishText: (number) =>
     `Version ${number} publiceras så att alla kan läsa den på dess egen adress. En publicerad version kan inte tas bort.`,
+  publishes: {
+    inLanguage: (language) => `Berättelsen ${language}`,
+    content: "Innehåll",
+    counted: (chapters, figures) => `${chapters} kapitel, ${figures} ${figures === 1 ? "figur" : "figurer"}`,
+  },
+  sure: "Jag har kontrollerat versionen. Den får publiceras så att alla kan läsa den.",
+  sureFirst: "Se igenom versionens innehåll och kryssa för att du har kontrollerat det.",
   example:
     "Berättelsen innehåller exempeldata. Den kan inte publiceras. Hämta först riktiga tal och gör ett nytt förslag.",
   correct: "Börja en rättelse",
