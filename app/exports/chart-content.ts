@@ -4,7 +4,7 @@ import type { ChartTable, TableCell } from "#app/charts/table.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 import { fileFacts } from "./file-facts.ts";
-import type { FileCell, FileColumn, FileContent } from "./file-table.ts";
+import type { FileCell, FileColumn, FileContent, FileTable } from "./file-table.ts";
 
 /**
  * A picture's table twin as a file's content. A missing figure is an empty cell, so that no spreadsheet takes
@@ -71,7 +71,8 @@ export function withYear(
   };
 }
 
-function fileTable(table: ChartTable): FileContent["table"] {
+/** A picture's table twin as a file has it: numbers as numbers, what is missing as an empty cell. */
+export function fileTable(table: ChartTable): FileTable {
   return {
     columns: table.header.map((heading, at) => columnOf(table, heading, at)),
     rows: table.rows.map(cellsOf),

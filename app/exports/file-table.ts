@@ -28,4 +28,12 @@ export interface FileContent {
   locale: Locale;
   table: FileTable;
   facts: FileFacts;
+  /** Where the table is a list: its figures as the page lays them out. A workbook has them first. */
+  shown?: readonly TitledTable[];
+}
+
+/** One of the tables of a page, under its title. */
+export interface TitledTable {
+  title: string;
+  table: FileTable;
 }

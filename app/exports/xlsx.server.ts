@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Row, type SheetData } from "write-excel-file/node";
 import { messagesFor } from "#app/i18n/messages.ts";
-import type { FileCell, FileColumn, FileContent, FileFacts } from "./file-table.ts";
+import type { FileCell, FileColumn, FileContent, FileFacts, TitledTable } from "./file-table.ts";
 import { withoutZipTimes } from "./zip-times.ts";
 
 /** Column widths in characters: wide enough for a heading, narrow enough to see the table. */
@@ -10,14 +10,34 @@ const FACT_WIDTHS = [24, 100];
 
 /**
  * An Excel workbook: sheet 1 the table with real numbers, its heading bold and frozen; sheet 2 what is known
- * of the figures. Texts are written as texts, so that no cell can start a formula whatever it begins with.
+ * of the figures. Where the table is a list, the figures as the page shows them come before it. Texts are
+ * written as texts, so that no cell can start a formula whatever it begins with.
  */
 export async function xlsxFile(content: FileContent): Promise<Buffer> {
   const words = messagesFor(content.locale).files;
+  const { shown = [] } = content;
   return workbookOf([
-    { ...tableSheet(content), sheet: words.tableSheet },
+    ...(shown.length > 0 ? [{ ...shownSheet(shown, content), sheet: words.tableSheet }] : []),
+    { ...tableSheet(content), sheet: shown.length > 0 ? words.listSheet : words.tableSheet },
     { ...factsSheet(content.facts), sheet: words.sourceSheet },
   ]);
+}
+
+/** Tables one under the other, each under its title. */
+function shownSheet(tables: readonly TitledTable[], content: FileContent) {
+  const sheets = tables.map(({ title, table }) => ({ title, sheet: tableSheet({ ...content, table }) }));
+  const data: SheetData = sheets.flatMap(({ title, sheet }, at) => [
+    ...(at > 0 ? [[]] : []),
+    [heading(title, false)],
+    ...sheet.data,
+  ]);
+  const columns = Array.from(
+    { length: Math.max(...sheets.map(({ sheet }) => sheet.columns.length)) },
+    (_, at) => ({
+      width: Math.max(...sheets.map(({ sheet }) => sheet.columns[at]?.width ?? NARROWEST)),
+    }),
+  );
+  return { data, columns, stickyColumnsCount: 1 };
 }
 
 type Sheets = Parameters<typeof writeExcelFile>[0];
@@ -50,8 +70,8 @@ export function factsSheet(facts: FileFacts) {
   return { data, columns: FACT_WIDTHS.map((width) => ({ width })) };
 }
 
-function heading(text: string): Cell {
-  return { value: text, type: String, fontWeight: "bold", wrap: true, alignVertical: "top" };
+function heading(text: string, wrap = true): Cell {
+  return { value: text, type: String, fontWeight: "bold", wrap, alignVertical: "top" };
 }
 
 function textCell(text: string) {

@@ -37,7 +37,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const { version, example } = await readDataState(db);
   return fileAnswer(request, {
     contentType: FORMATS[format],
-    filename: format === "json" ? null : `saukko-${slug(path)}.${format}`,
+    filename: format === "json" ? null : (twin.filename?.(format) ?? `saukko-${slug(path)}.${format}`),
     identity: `${version} ${format} ${path}?${search} ${publicUrl}`,
     body: async () => {
       if (format === "csv") return csvFile({ locale: twin.locale, ...twin.table() });

@@ -1,11 +1,16 @@
 import type { AreaKey } from "#app/domain/area.ts";
+import { finnishDay } from "#app/domain/finnish-day.ts";
+import type { Provenance } from "#app/domain/provenance.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { figureFilename } from "#app/exports/filename.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import type { PageTwin } from "../twins/page-twin.ts";
 import { listFacts, provenanceOfMany, sourcesOf } from "../twins/provenance.server.ts";
-import { comparePage } from "./compare-page.server.ts";
+import { type ComparePage, comparePage } from "./compare-page.server.ts";
 import { compareQuestion } from "./compare-question.ts";
-import { compareRows, compareTable, proposalsTable } from "./compare-twin.ts";
+import { type CompareRow, compareRows, compareTable, proposalsTable } from "./compare-twin.ts";
+import { shownTables, yearsOfRows } from "./shown-tables.ts";
 
 interface AskedTwin {
   database: Database;
@@ -30,6 +35,31 @@ export async function compareTwin({ database, home, search, locale, origin }: As
     table: () => ({
       table: rows.length > 0 ? compareTable(rows, locale) : proposalsTable(page, locale, origin),
       facts: [...facts, ...sourcesOf(provenance, locale)],
+      shown: shownTables(page, locale),
     }),
+    ...(rows.length > 0 ? { filename: nameOf(page, rows, provenance, locale) } : {}),
   };
+}
+
+/** `saukko-tyottomat-kotka-hamina-2015-2024-2026-11-22.xlsx`: what, whom, which years, of which day. */
+function nameOf(
+  { indicators, areas }: ComparePage,
+  rows: readonly CompareRow[],
+  provenance: readonly Provenance[],
+  locale: Locale,
+): (extension: string) => string {
+  const { compare } = messagesFor(locale);
+  const told = new Set(rows.map(({ indicator }) => indicator));
+  const [first, ...more] = indicators.filter(({ key }) => told.has(key));
+  const subject = first && more.length === 0 ? first.name : compare.countIndicators(more.length + 1);
+  const days = provenance.flatMap(({ fetched }) => (fetched === null ? [] : [finnishDay(fetched)]));
+  const day = days.sort().at(-1);
+  return (extension) =>
+    figureFilename({
+      subject,
+      areas: areas.map(({ name }) => name),
+      years: yearsOfRows(rows),
+      taken: day === undefined ? [] : [day],
+      extension,
+    });
 }

@@ -1,8 +1,10 @@
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasFigures } from "#app/charts/dataset.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import { chartSpecSearch } from "#app/charts/spec-link.ts";
 import { yearsWithFigures } from "#app/domain/indicator-line.ts";
+import { xlsxFile } from "#app/exports/xlsx.server.ts";
 import { comparePage } from "#app/pages/compare/compare-page.server.ts";
 import { compareQuestion } from "#app/pages/compare/compare-question.ts";
 import { compareRows } from "#app/pages/compare/compare-twin.ts";
@@ -184,6 +186,61 @@ describe("what a reader writes", () => {
     expect(wide.table?.areas).toHaveLength(20);
     expect(wide.leftOut.areas.length).toBeGreaterThan(0);
     expect((await ask(`indicators=${first(4)}&areas=all`)).leftOut.everyone).toBe(true);
+  });
+});
+
+describe("the files of a comparison", () => {
+  const twin = async (search: string, locale = "fi") => {
+    const found = await twinOf(database, HOME, {
+      path: `${locale}/compare`,
+      search: new URLSearchParams(search),
+      origin: ORIGIN,
+    });
+    if (!found) throw new Error("no twin");
+    return { ...found.table(), name: found.filename?.("xlsx") };
+  };
+
+  it("have the table as the page shows it, and the long list of the very same figures", async () => {
+    const { table, shown = [] } = await twin(`indicators=${first(5)}&areas=kunta:285,kunta:286,maa:358`);
+    expect(shown).toHaveLength(1);
+    const laid = shown[0]?.table;
+    expect(laid?.columns.map(({ heading }) => heading).slice(-3)).toEqual(["Kotka", "Kouvola", "Koko maa"]);
+    expect(laid?.rows).toHaveLength(5);
+    const listed = table.rows.map((row) => row[6]);
+    expect(laid?.rows.flatMap((row) => row.slice(3))).toEqual(listed);
+  });
+
+  it("have years by areas of a picture, a table each", async () => {
+    const { shown = [] } = await twin("indicators=181,493&areas=kunta:285,kunta:286&years=2020-2023");
+    expect(shown.map(({ title }) => title)).toEqual(["Työttömät, %", "Toimeentulotukea saaneet, %"]);
+    for (const { table } of shown) {
+      expect(table.columns.map(({ heading }) => heading)).toEqual(["Vuosi", "Kotka", "Kouvola", "Koko maa"]);
+      expect(table.rows.map(([year]) => year)).toEqual([2020, 2021, 2022, 2023]);
+      expect(table.rows.every(([, ...values]) => values.every((value) => typeof value === "number"))).toBe(
+        true,
+      );
+    }
+  });
+
+  it("are called after what they compare, whom and which years", async () => {
+    expect((await twin("indicators=181&areas=kunta:285,kunta:286&years=2020-2023")).name).toMatch(
+      /^saukko-tyottomat-kotka-kouvola-2020-2023-\d{4}-\d\d-\d\d\.xlsx$/,
+    );
+    expect((await twin(`indicators=${first(5)}&areas=${OWN}`, "sv")).name).toMatch(
+      /^saukko-5-indikatorer-[a-z-]+-(\d{4}-)?\d{4}-\d{4}-\d\d-\d\d\.xlsx$/,
+    );
+    expect((await twin("")).name).toBeUndefined();
+  });
+
+  it("are a workbook of three sheets: as shown, as a list, the sources", async () => {
+    const { name: _name, ...content } = await twin("indicators=181,493&areas=kunta:285,kunta:286");
+    const parts = unzipSync(await xlsxFile({ locale: "fi", ...content }));
+    const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    expect([...workbook.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      "Luvut",
+      "Luettelo",
+      "Lähde",
+    ]);
   });
 });
 

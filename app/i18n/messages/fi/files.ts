@@ -2,6 +2,7 @@
 export const files = {
   /** Taulukkotiedoston toinen lehti. */
   sourceSheet: "Lähde",
+  listSheet: "Luettelo",
   tableSheet: "Luvut",
   fact: {
     about: "Sisältö",

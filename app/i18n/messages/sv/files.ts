@@ -2,6 +2,7 @@ import type { files as fi } from "../fi/files.ts";
 
 export const files: typeof fi = {
   sourceSheet: "Källa",
+  listSheet: "Förteckning",
   tableSheet: "Tal",
   fact: {
     about: "Innehåll",
