@@ -107,6 +107,15 @@ describe("a report on its way", () => {
     expect((await send(writer, "propose", { accept: "yes" })).to).toBe(`${desk}/decide?done=proposed`);
     const pdf = `${desk}/versions/1/report.pdf`;
     const answer = await fetch(site.url + pdf, { headers: { Cookie: `saukko=${recorder.token}` } });
+    for (const name of ["report.pdf", "archive.pdf", "report.html"]) {
+      const file = await fetch(`${site.url}${desk}/versions/1/${name}`, {
+        headers: { Cookie: `saukko=${recorder.token}` },
+      });
+      await file.arrayBuffer();
+      const cache = file.headers.get("cache-control") ?? "";
+      expect([name, file.status, cache]).toEqual([name, 200, expect.stringContaining("no-store")]);
+      expect(cache).not.toContain("public");
+    }
     const pages = (await pdfPages(new Uint8Array(await answer.arrayBuffer()))).join(" ");
     expect(pages).toContain("Ehdotus, josta ei ole päätetty");
     expect(pages).toContain("Nuoret voivat");

@@ -1,24 +1,16 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { PRESS_PRIORITY } from "./child-options.ts";
 import { fontSigns } from "./font-signs.ts";
-import { unfinished } from "./pdf-folder.server.ts";
+import { PdfFailed } from "./pdf-failed.ts";
 import type { PrintDocument } from "./print-document.ts";
 import { allPrintable } from "./printable.ts";
 import { withRowHeaders } from "./row-headers.ts";
 import { complaint, inShutCompiler } from "./shut-compiler.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export type PdfStandard = "ua-1" | "a-2a";
 
@@ -31,7 +23,7 @@ export interface PdfAsked {
 }
 
 /** The files lie where they were asked for, or why none does. */
-export type PdfMade = { made: true } | { failed: string };
+export type PdfMade = { made: true } | { failed: string; isDiskFull?: boolean };
 
 setPriority(PRESS_PRIORITY);
 
@@ -50,7 +42,8 @@ async function made(asked: PdfAsked): Promise<PdfMade> {
   try {
     return await inShutCompiler(fontPaths, async (compiler) => setIn(compiler, asked, fontPaths));
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    const isDiskFull = error instanceof PdfFailed && error.isDiskFull;
+    return { failed: error instanceof Error ? error.message : String(error), isDiskFull };
   }
 }
 
@@ -74,25 +67,6 @@ function setIn(
   };
   for (const { standard, path } of files) writeWhole(path, inStandard(standard));
   return { made: true };
-}
-
-/** The file takes its name when all of it is on the disk. Throws in words that name no path. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const partly = unfinished(path, process.pid);
-  try {
-    const file = openSync(partly, "w", 0o600);
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(partly, path);
-  } catch (error) {
-    rmSync(partly, { force: true });
-    const { code = "" } = error as NodeJS.ErrnoException;
-    throw new Error(`the file cannot be written (${code})`, { cause: error });
-  }
 }
 
 function mark(): string {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { isNoRoom, PdfFailed } from "./pdf-failed.ts";
 import { printRelease } from "./print-release.server.ts";
 
 /** A file that lies ready to be sent. */
@@ -46,7 +47,10 @@ export function pdfFolder(folder: string, most = MOST_BYTES): PdfFolder {
     const path = join(folder, `${name}.pdf`);
     const before = await found(path, name);
     if (before) return before;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      const why = `the folder of PDFs cannot be made (${error.code})`;
+      throw new PdfFailed(why, { isDiskFull: isNoRoom(error) });
+    });
     await make(path);
     await tidy();
     const file = await found(path, name);

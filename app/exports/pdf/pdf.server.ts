@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { boundedQueue } from "../bounded-queue.ts";
 import { CHILD_OPTIONS } from "./child-options.ts";
 import type { PdfAsked, PdfMade } from "./pdf-child.ts";
+import { PdfFailed } from "./pdf-failed.ts";
 import type { PressOrder } from "./pdf-press.ts";
 
 /** One report is set at a time: it takes a processor and up to four hundred megabytes. */
@@ -11,9 +12,6 @@ const LIMIT_MS = 60_000;
 /** By its name, since this module runs from the sources and from the build alike. */
 const PRESS = "#app/exports/pdf/pdf-press.ts";
 let press: ChildProcess | null = null;
-
-/** Thrown where a report cannot be set; says why in the words of the program that sets. */
-export class PdfFailed extends Error {}
 
 /**
  * Writes the report as PDF files, one of each standard asked for. Set in a child program that is killed after
@@ -28,14 +26,14 @@ function inPress(order: PressOrder): Promise<void> {
   return new Promise((done, fail) => {
     press ??= startedPress();
     const running = press;
-    const end = (failed: string | null): void => {
+    const end = (failed: PdfFailed | null): void => {
       running.off("message", answered).off("exit", ended);
       running.channel?.unref();
       if (failed === null) done();
-      else fail(new PdfFailed(failed));
+      else fail(failed);
     };
-    const answered = (made: PdfMade): void => end("failed" in made ? made.failed : null);
-    const ended = (): void => end("the program that sets PDFs ended");
+    const answered = (made: PdfMade): void => end("failed" in made ? new PdfFailed(made.failed, made) : null);
+    const ended = (): void => end(new PdfFailed("the program that sets PDFs ended"));
     running.on("message", answered).on("exit", ended);
     running.channel?.ref();
     running.send(order);

@@ -1,6 +1,6 @@
 import type { Locale } from "#app/domain/text.ts";
 import { QueueFull } from "#app/exports/bounded-queue.ts";
-import { PdfFailed } from "#app/exports/pdf/pdf.server.ts";
+import { PdfFailed } from "#app/exports/pdf/pdf-failed.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { fileAnswer, keptFileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
 import type { LoadContext } from "#app/server/load-context.ts";
@@ -36,8 +36,14 @@ export async function versionAnswer(
     const file = fileOfVersion(await found.content(), locale, asked);
     return file ? await fileAnswer(request, file) : plainRefusal(404, reportPages.noVersion);
   } catch (error) {
-    if (error instanceof QueueFull) return plainRefusal(503, reportPages.tooMany);
-    if (error instanceof PdfFailed) return plainRefusal(503, reportPages.failed(error.message));
-    throw error;
+    return refusalOf(error, locale);
   }
+}
+
+/** Why a file could not be made, in plain words. Throws again what is nobody's wait and no full disk. */
+export function refusalOf(error: unknown, locale: Locale): Response {
+  const { reportPages } = messagesFor(locale);
+  if (error instanceof QueueFull) return plainRefusal(503, reportPages.tooMany);
+  if (!(error instanceof PdfFailed)) throw error;
+  return plainRefusal(503, error.isDiskFull ? reportPages.diskFull : reportPages.failed(error.message));
 }

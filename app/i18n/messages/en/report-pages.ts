@@ -67,6 +67,8 @@ export const reportPages: Messages["reportPages"] = {
   versionLine: (number, day) => `Version ${number}, published ${day}`,
   citation: "Cite as",
   tooMany: "Too many reports are being made at the moment. Try again in a while.",
+  diskFull:
+    "The file could not be made because the server’s disk is full. Tell the administrator, and try again later.",
   failed: (why) => `The file could not be made: ${why}`,
   noVersion: "The report or its version is not published.",
 };

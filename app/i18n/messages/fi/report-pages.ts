@@ -65,6 +65,8 @@ export const reportPages = {
   versionLine: (number: number, day: string) => `Versio ${number}, julkaistu ${day}`,
   citation: "Viite",
   tooMany: "Kertomuksia tehdään juuri nyt liian monta. Yritä hetken kuluttua uudelleen.",
+  diskFull:
+    "Tiedostoa ei voitu tehdä, koska palvelimen levy on täynnä. Kerro siitä ylläpidolle ja yritä myöhemmin uudelleen.",
   failed: (why: string) => `Tiedostoa ei voitu tehdä: ${why}`,
   noVersion: "Kertomusta tai sen versiota ei ole julkaistu.",
 };

@@ -66,6 +66,8 @@ export const reportPages: Messages["reportPages"] = {
   versionLine: (number, day) => `Version ${number}, publicerad ${day}`,
   citation: "Hänvisning",
   tooMany: "Just nu görs för många berättelser. Försök igen om en stund.",
+  diskFull:
+    "Filen kunde inte göras eftersom serverns disk är full. Meddela administratören och försök igen senare.",
   failed: (why) => `Filen kunde inte göras: ${why}`,
   noVersion: "Berättelsen eller versionen är inte publicerad.",
 };

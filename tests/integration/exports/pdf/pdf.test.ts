@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FrozenCell } from "#app/domain/report-version.ts";
-import { PdfFailed } from "#app/exports/pdf/pdf.server.ts";
+import { PdfFailed } from "#app/exports/pdf/pdf-failed.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
 import { FIGURE_ALT, figureBlock, frozenReport, paragraph, textBlock } from "#tests/support/frozen-report.ts";
 import {
