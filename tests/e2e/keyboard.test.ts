@@ -1,12 +1,34 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { complaintsOf, type ExampleSite, exampleSite } from "#tests/support/example-site.ts";
+import { complaintsOf, type ExampleSite, exampleSite, NARROW, WIDE } from "#tests/support/example-site.ts";
 
 let site: ExampleSite;
 beforeAll(async () => {
   site = await exampleSite();
 });
 afterAll(() => site?.close());
+
+it.each([NARROW, WIDE])(
+  "a menu of the header opens by keyboard, and Esc closes it and gives the focus back: $width px",
+  async (viewport) => {
+    const page = await site.open({ viewport, javaScriptEnabled: false });
+    await page.goto(`${site.url}/fi`);
+    const menus = page.locator(".main-menu button:visible");
+    expect(await menus.count()).toBe(viewport === NARROW ? 2 : 1);
+    for (const menu of await menus.all()) {
+      await menu.focus();
+      await page.keyboard.press("Enter");
+      const open = page.locator(".menu-fold:popover-open");
+      const { x = -1, width = 0 } = (await open.boundingBox()) ?? {};
+      expect([x >= 0, x + width <= viewport.width]).toEqual([true, true]);
+      await page.keyboard.press("Tab");
+      await expect.poll(() => open.locator("a:focus").count()).toBe(1);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => open.count()).toBe(0);
+      expect((await focused(page)).text).toBe(await menu.textContent());
+    }
+  },
+);
 
 it("a reader with a keyboard alone gets from the front page to a figure, reads it, adds to it and takes it along", async () => {
   // Without smooth scrolling, what has the focus is in sight at once.

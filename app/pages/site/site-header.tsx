@@ -50,34 +50,28 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             </li>
             {priorities.length > 0 ? (
               <li className="only-narrow">
-                <details className="menu-fold wide" name="menu">
-                  <summary>{words.prioritiesMenu}</summary>
-                  <ul>
-                    {priorities.map(({ key, name }) => (
-                      <li key={key}>
-                        <MenuLink
-                          to={`/priorities/${key}`}
-                          path={path}
-                          text={inLocale(name, locale) ?? key}
-                        />
-                      </li>
-                    ))}
-                  </ul>
-                </details>
+                <MenuFold
+                  name="priorities"
+                  title={words.prioritiesMenu}
+                  path={path}
+                  links={priorities.map(({ key, name }) => ({
+                    to: `/priorities/${key}`,
+                    text: inLocale(name, locale) ?? key,
+                  }))}
+                />
               </li>
             ) : null}
             {municipalities.length > 0 ? (
               <li>
-                <details className="menu-fold" name="menu">
-                  <summary>{words.municipalitiesMenu}</summary>
-                  <ul>
-                    {municipalities.map(({ code, name }) => (
-                      <li key={code}>
-                        <MenuLink to={`/municipalities/${code}`} path={path} text={name} />
-                      </li>
-                    ))}
-                  </ul>
-                </details>
+                <MenuFold
+                  name="municipalities"
+                  title={words.municipalitiesMenu}
+                  path={path}
+                  links={municipalities.map(({ code, name }) => ({
+                    to: `/municipalities/${code}`,
+                    text: name,
+                  }))}
+                />
               </li>
             ) : null}
             {site?.reports ? (
@@ -144,6 +138,39 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
         </nav>
       ) : null}
     </header>
+  );
+}
+
+/**
+ * A list of links that its word opens. The browser itself closes it with Esc, gives the focus back, and
+ * has one
+ * open at a time: no script is needed. React 18 knows the attributes by no name of its own.
+ */
+function MenuFold({
+  name,
+  title,
+  path,
+  links,
+}: {
+  name: string;
+  title: string;
+  path: string;
+  links: readonly { to: string; text: string }[];
+}): ReactNode {
+  const id = `menu-${name}`;
+  return (
+    <>
+      <button type="button" {...{ popovertarget: id }}>
+        {title}
+      </button>
+      <ul className={`menu-fold menu-fold-${name}`} id={id} {...{ popover: "auto" }}>
+        {links.map(({ to, text }) => (
+          <li key={to}>
+            <MenuLink to={to} path={path} text={text} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
