@@ -5,3 +5,8 @@
 export function letGo({ buffer }: Buffer, size: number): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === size) buffer.transfer(0);
 }
+
+/** What a message to another thread moves there rather than copies: memory that is all these bytes'. */
+export function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}

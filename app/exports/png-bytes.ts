@@ -26,13 +26,30 @@ export function pngBytes(pixels: Buffer, width: number, height: number): Buffer<
   head.set([8, 6], 8);
   const data = deflateSync(rows, { level: LEVEL });
   letGo(rows, rows.length);
-  return Buffer.concat([SIGNATURE, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))]);
+  const file = ofChunks([
+    ["IHDR", head],
+    ["IDAT", data],
+    ["IEND", Buffer.alloc(0)],
+  ]);
+  letGo(data, data.length);
+  return file;
 }
 
-function chunk(name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, "latin1"), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, sum]);
+type Chunk = [name: string, data: Buffer];
+
+/** Length, name and checksum of a chunk: four bytes each. */
+const AROUND = 12;
+
+/** In memory of its own, into which each chunk is copied once. */
+function ofChunks(chunks: readonly Chunk[]): Buffer<ArrayBuffer> {
+  const size = chunks.reduce((sum, [, data]) => sum + AROUND + data.length, SIGNATURE.length);
+  const file = Buffer.allocUnsafeSlow(size);
+  let at = SIGNATURE.copy(file);
+  for (const [name, data] of chunks) {
+    at = file.writeUInt32BE(data.length, at);
+    at += file.write(name, at, "latin1");
+    at += data.copy(file, at);
+    at = file.writeUInt32BE(crc32(data, crc32(name)), at);
+  }
+  return file;
 }

@@ -21,7 +21,7 @@ import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { localeOf } from "#app/pages/page-request.server.ts";
 import { database } from "#app/server/database.server.ts";
 import { environment } from "#app/server/environment.server.ts";
-import { fileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
+import { type AnsweredFile, fileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
 
 /** Width of a picture in a file, px, where the address does not say: a PNG of twice this is 1,440 px wide. */
 const FILE_WIDTH = "720";
@@ -30,7 +30,7 @@ const FILE_WIDTH = "720";
  * GET /<language>/export/chart.{svg,png,csv,xlsx}?kind=line&indicator=sotkanet-181&areas=kunta:286,kunta:285:
  * a picture or its table as a file. The language is the address's; `locale` in the query is not needed.
  */
-export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response> {
+export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
   const locale = localeOf(params);
   const words = messagesFor(locale).files;
   const [name, format] = (params.file ?? "").split(/\.(?=[^.]*$)/);
@@ -44,12 +44,13 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   if (!found.ok) return refusalOf(found.problem, locale);
   const { file, dataVersion } = found;
   try {
-    return await fileAnswer(request, {
+    const answered: AnsweredFile = {
       contentType: CONTENT_TYPES[format],
       filename: chartFilename(file, format),
       identity: `${dataVersion} ${format} ${JSON.stringify(spec.spec)} ${publicUrl}`,
       body: () => chartFile(file, format),
-    });
+    };
+    return await fileAnswer(request, answered, context);
   } catch (error) {
     if (error instanceof QueueFull) return plainRefusal(503, words.refusal.tooManyPictures);
     throw error;

@@ -7,7 +7,7 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { environment } from "#app/server/environment.server.ts";
-import { fileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
+import { type AnsweredFile, fileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 
 const FORMATS = {
@@ -25,7 +25,7 @@ function isFormat(text: string | undefined): text is Format {
  * The data twin of every page. Readers use the page's own address with .json, .csv or .xlsx at its end; the
  * server leads those here (app/server/data-twin.ts).
  */
-export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response> {
+export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
   const { format } = params;
   const path = params["*"] ?? "";
   if (!isFormat(format)) return plainRefusal(404, `unknown format "${format ?? ""}"`);
@@ -35,7 +35,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const twin = await twinOf(db, homeKey(), { path, search, origin: publicUrl });
   if (!twin) return unknownPage(path, format);
   const { version, example } = await readDataState(db);
-  return fileAnswer(request, {
+  const file: AnsweredFile = {
     contentType: FORMATS[format],
     filename: format === "json" ? null : (twin.filename?.(format) ?? `saukko-${slug(path)}.${format}`),
     identity: `${version} ${format} ${path}?${search} ${publicUrl}`,
@@ -48,7 +48,8 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
         address: `${publicUrl}/${path}`,
       });
     },
-  });
+  };
+  return fileAnswer(request, file, context);
 }
 
 function unknownPage(path: string, format: Format): Response {

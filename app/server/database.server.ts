@@ -6,7 +6,7 @@ import { environment } from "./environment.server.ts";
  * Pages are drawn once a data version: what they read need not stay in memory. The system keeps the file's
  * pages anyway.
  */
-const CACHE_KB = 16_384;
+const CACHE_KB = 4_096;
 
 let opened: Database | undefined;
 

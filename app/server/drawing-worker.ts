@@ -1,5 +1,6 @@
 import { getHeapStatistics } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
+import { ownMemory } from "#app/exports/let-go.ts";
 import { drawWith } from "./drawing.server.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./drawing-thread.server.ts";
 import { findReader } from "./find-reader.server.ts";
@@ -52,8 +53,7 @@ function sweepAll(): void {
   usedAfterSweep = getHeapStatistics().used_heap_size;
 }
 
-/** Bytes that have a buffer of their own go over; small ones, which share theirs with others, are copied. */
+/** Bytes that have memory of their own go over; small ones, which share theirs with others, are copied. */
 function tell(news: FromWorker, body?: Buffer): void {
-  const own = body && body.byteLength === body.buffer.byteLength && body.buffer instanceof ArrayBuffer;
-  parentPort?.postMessage(news, own ? [body.buffer as ArrayBuffer] : []);
+  parentPort?.postMessage(news, body ? ownMemory(body) : []);
 }

@@ -24,13 +24,19 @@ const BUILD = statSync(fileURLToPath(import.meta.url)).mtimeMs.toString(36);
  * A file of figures. It changes with an import only, so the reader's copy is asked after by its ETag: 304
  * costs no drawing.
  */
-export async function fileAnswer(request: Request, file: AnsweredFile): Promise<Response> {
+export async function fileAnswer(
+  request: Request,
+  file: AnsweredFile,
+  { handOver }: Pick<LoadContext, "handOver">,
+): Promise<Response> {
   const etag = `W/"${createHash("sha256").update(`${BUILD} ${file.identity}`).digest("base64url").slice(0, 22)}"`;
   const headers = headersOf(file, etag);
   if (knows(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
-  const body = await file.body();
-  headers.set("Content-Length", String(Buffer.byteLength(body)));
-  return new Response(request.method === "HEAD" ? null : bytesOf(body), { headers });
+  const made = await file.body();
+  const body = typeof made === "string" ? Buffer.from(made) : made;
+  headers.set("Content-Length", String(body.length));
+  if (request.method !== "HEAD") handOver({ body, scripts: [] });
+  return new Response(null, { headers });
 }
 
 /**
@@ -67,11 +73,6 @@ export function plainRefusal(status: 400 | 404 | 503, text: string): Response {
   const headers = new Headers({ "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
   if (status === 503) headers.set("Retry-After", String(RETRY_AFTER_S));
   return new Response(`${text}\n`, { status, headers });
-}
-
-/** A Buffer may share its memory with others; a Response takes plain bytes. */
-function bytesOf(body: string | Buffer): string | Uint8Array<ArrayBuffer> {
-  return typeof body === "string" ? body : new Uint8Array(body);
 }
 
 /** Whether a reader's If-None-Match names this tag, however a proxy has weakened it. */

@@ -3,7 +3,7 @@ import { type Engine, folderOfDb, openFile } from "../open-file.server.ts";
 const ENGINE = Symbol("work engine");
 
 /** How much of the file a connection keeps in memory, in kilobytes. */
-const CACHE_KB = 8_192;
+const CACHE_KB = 2_048;
 
 /** "Sauk" in the file's head: neither of the two files is taken for the other. */
 export const WORK_ID = 0x5361756b;

@@ -106,7 +106,7 @@ export interface IndicatorQuestion {
 }
 
 /** Pages that a reader plays with, their twins, and the same in the other languages: soon asked for again. */
-const recent = keptByVersion(24);
+const recent = keptByVersion(6);
 
 /** The page's data; null where no indicator has the key. */
 export async function indicatorPage(

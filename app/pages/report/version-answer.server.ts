@@ -34,7 +34,7 @@ export async function versionAnswer(
       return keptFileAnswer(head, await pdfOfVersion(found, wanted, keptPdfs()), context);
     }
     const file = fileOfVersion(await found.content(), locale, asked);
-    return file ? await fileAnswer(request, file) : plainRefusal(404, reportPages.noVersion);
+    return file ? await fileAnswer(request, file, context) : plainRefusal(404, reportPages.noVersion);
   } catch (error) {
     return refusalOf(error, locale);
   }

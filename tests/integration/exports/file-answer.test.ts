@@ -11,8 +11,15 @@ const file: AnsweredFile = {
     return "Vuosi;Pyhtää\r\n";
   },
 };
-const ask = (init: RequestInit = {}, identity = file.identity): Promise<Response> =>
-  fileAnswer(new Request("http://localhost/fi/export/chart.csv", init), { ...file, identity });
+let handed: Buffer | null = null;
+const ask = (init: RequestInit = {}, identity = file.identity): Promise<Response> => {
+  handed = null;
+  const handOver = ({ body }: { body: Buffer }): void => {
+    handed = body;
+  };
+  const asked = new Request("http://localhost/fi/export/chart.csv", init);
+  return fileAnswer(asked, { ...file, identity }, { handOver });
+};
 
 describe("a file sent to a reader", () => {
   test("has its type, its name and its size in bytes", async () => {
@@ -20,14 +27,14 @@ describe("a file sent to a reader", () => {
     expect(answer.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
     expect(answer.headers.get("Content-Disposition")).toBe('attachment; filename="saukko-tyottomat.csv"');
     expect(answer.headers.get("Content-Length")).toBe("16");
-    expect(await answer.text()).toBe("Vuosi;Pyhtää\r\n");
+    expect(String(handed)).toBe("Vuosi;Pyhtää\r\n");
   });
 
   test("is not drawn again for a reader who has it", async () => {
     const etag = (await ask()).headers.get("ETag") ?? "";
     const before = made;
     const again = await ask({ headers: { "If-None-Match": `"other", ${etag}` } });
-    expect(again.status).toBe(304);
+    expect([again.status, handed]).toEqual([304, null]);
     expect(made).toBe(before);
   });
 
@@ -39,7 +46,7 @@ describe("a file sent to a reader", () => {
   test("HEAD tells the same without the body", async () => {
     const answer = await ask({ method: "HEAD" });
     expect(answer.headers.get("Content-Length")).toBe("16");
-    expect(await answer.text()).toBe("");
+    expect(handed).toBeNull();
   });
 
   test("a refusal is plain text and is not kept", async () => {
