@@ -46,8 +46,14 @@ export function tableOf(table: PastedElement, wordsOf: (cell: PastedElement) => 
 function rowsIn({ children }: PastedElement): PastedElement[] {
   return children.flatMap((node) => {
     if (typeof node === "string" || isLeftOut(node) || node.name === "table") return [];
-    return node.name === "tr" ? [node] : rowsIn(node);
+    if (node.name !== "tr") return rowsIn(node);
+    return isForWidthsAlone(node) ? [] : [node];
   });
+}
+
+/** Word's last row of a table with merged cells tells other programs how wide the columns are. */
+function isForWidthsAlone({ attributes }: PastedElement): boolean {
+  return attributes.height === "0";
 }
 
 function cellsIn({ children }: PastedElement): PastedElement[] {

@@ -35,8 +35,21 @@ export function inlineIn(nodes: readonly PastedNode[], manner: Manner): TextInli
     if (isLeftOut(node)) return [];
     if (node.name === "br") return isPageBreak(node) ? [] : [{ type: "hardBreak" } as const];
     if ("mso-tab-count" in node.style) return runs(" ", manner);
+    const note = noteMark(node);
+    if (note !== null) return runs(note, manner);
     return inlineIn(node.children, mannerIn(node, manner));
   });
+}
+
+/** LibreOffice's mark of a note, as Word writes it: "[1]" does not run into the word or number before it. */
+function noteMark(element: PastedElement): string | null {
+  if (!/\bsd(?:foot|end)note(?:anc|sym)\b/.test(element.attributes.class ?? "")) return null;
+  const mark = textIn(element).trim();
+  return mark === "" ? null : `[${mark}]`;
+}
+
+function textIn({ children }: PastedElement): string {
+  return children.map((node) => (typeof node === "string" ? node : textIn(node))).join("");
 }
 
 function isPageBreak({ style }: PastedElement): boolean {
