@@ -42,8 +42,20 @@ export function useTypedAnswer<T>({ address, page, asked: first }: TypedPage<T>)
   });
   useEffect(() => {
     if (rested === null) return;
-    window.history.replaceState(window.history.state, "", rested ? `${address}?${rested}` : address);
+    const next = rested ? `${address}?${rested}` : address;
+    // Emptied at one stroke (Esc does it in a search field): what was asked stays a step behind.
+    const emptied = rested === "" && window.location.search !== "";
+    const { history } = window;
+    if (emptied) history.pushState(history.state, "", next);
+    else history.replaceState(history.state, "", next);
   }, [address, rested]);
+  useEffect(() => {
+    const back = (): void => {
+      if (form.current) setAsked(refilled(form.current, new URLSearchParams(window.location.search)));
+    };
+    window.addEventListener("popstate", back);
+    return () => window.removeEventListener("popstate", back);
+  }, []);
   // What was typed before this code was here.
   useEffect(() => {
     const typed = form.current && questionOf(form.current).toString();
@@ -55,6 +67,14 @@ export function useTypedAnswer<T>({ address, page, asked: first }: TypedPage<T>)
     shown: answer.data ?? page,
     failed: answer.isError,
   };
+}
+
+/** Puts a question back into its form; gives the question as the form asks it. */
+function refilled(form: HTMLFormElement, question: URLSearchParams): string {
+  for (const field of form.elements)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = question.get(field.name) ?? "";
+  return questionOf(form).toString();
 }
 
 /** What the form asks now, without its empty fields. */

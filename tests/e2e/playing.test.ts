@@ -56,6 +56,42 @@ it("the catalogue answers as one types, the address keeps up, and Back returns t
   await page.close();
 });
 
+it.each(["catalogue", "search"])(
+  "what Esc empties in the field of the %s, Back brings again",
+  async (name) => {
+    const page = await site.open();
+    const complaints = complaintsOf(page);
+    await page.goto(`${site.url}/fi/${name}`, { waitUntil: "networkidle" });
+    const field = page.locator("#main-content #q, main #q").first();
+    const results = page.locator(name === "search" ? ".found li" : ".results li");
+    const before = await results.count();
+    await field.pressSequentially("toimeentulo", { delay: 20 });
+    await page.waitForURL(/q=toimeentulo$/);
+    await page.waitForFunction(
+      ([list, count]) => ![0, count].includes(document.querySelectorAll(String(list)).length),
+      [name === "search" ? ".found li" : ".results li", before] as const,
+    );
+    const found = await results.allTextContents();
+    await field.press("Escape");
+    await page.waitForURL(`${site.url}/fi/${name}`);
+    expect(await field.inputValue()).toBe("");
+    await page.goBack();
+    await page.waitForURL(/q=toimeentulo$/);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("main #q")?.value === "toimeentulo",
+    );
+    await page.waitForFunction(([list, count]) => document.querySelectorAll(String(list)).length === count, [
+      name === "search" ? ".found li" : ".results li",
+      found.length,
+    ] as const);
+    expect(await results.allTextContents()).toEqual(found);
+    await page.waitForTimeout(400);
+    expect(page.url()).toMatch(/q=toimeentulo$/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+);
+
 it("a municipality is added without loading the page anew: only its figures are fetched, once", async () => {
   const page = await site.open();
   const complaints = complaintsOf(page);
