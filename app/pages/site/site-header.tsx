@@ -82,7 +82,7 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             <li>
               <MenuLink to="/catalogue" path={path} text={words.catalogue} />
             </li>
-            <li className="only-wide">
+            <li>
               <MenuLink to="/compare" path={path} text={words.compare} />
             </li>
             <li>
