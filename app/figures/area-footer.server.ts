@@ -3,7 +3,7 @@ import { finnishDay } from "#app/domain/finnish-day.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { withoutStop } from "#app/i18n/citation.ts";
-import { formatDay } from "#app/i18n/format-day.ts";
+import { daysText } from "#app/i18n/format-day.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -22,20 +22,36 @@ export async function areaFooter(
   const { example } = await readDataState(database);
   const all = await allRecords(database);
   const shown = keys.flatMap((key) => all.get(key) ?? []);
-  const days = shown.flatMap(({ fetchedAt }) => (fetchedAt ? finnishDay(fetchedAt) : [])).sort();
-  const fetched = days.at(-1) ?? null;
+  const days = await fetchedDays(database, keys);
   const named = [...new Set(shown.map(({ source }) => site.sourceName[source]))].join(", ");
   const sources = example ? withoutStop(files.exampleCitation(title, "")) : named;
   return {
     example,
     sources,
-    fetched,
+    fetched: days?.last ?? null,
     footer: {
       source: files.line.source(sources),
       producer: null,
-      date: fetched ? withoutStop(files.line.fetched(formatDay(fetched, locale))) : null,
+      date: days && withoutStop(files.line.fetched(daysText(days, locale))),
       licence: example ? null : withoutStop(files.twin.sources),
       permalink: address,
     },
   };
+}
+
+/** The first and the last day on which figures of these indicators were fetched. */
+export interface FetchedDays {
+  first: string;
+  last: string;
+}
+
+/** Null where it is known of none. */
+export async function fetchedDays(
+  database: Database,
+  keys: readonly IndicatorKey[],
+): Promise<FetchedDays | null> {
+  const all = await allRecords(database);
+  const days = keys.flatMap((key) => all.get(key)?.fetchedAt ?? []).map((one) => finnishDay(one));
+  const [first, last] = [days.sort()[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
 }

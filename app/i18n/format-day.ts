@@ -42,3 +42,9 @@ export function formatClock(iso: string, locale: Locale): string {
   const clock = `${Number(hour)}${locale === "en" ? ":" : "."}${minute.padStart(2, "0")}`;
   return `${AT[locale]} ${clock}`;
 }
+
+/** One day, or the first and the last where they are not one. */
+export function daysText({ first, last }: { first: string; last: string }, locale: Locale): string {
+  const told = formatDay(last, locale);
+  return first === last ? told : `${formatDay(first, locale)}–${told}`;
+}

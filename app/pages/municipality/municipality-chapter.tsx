@@ -5,7 +5,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { areaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { formatDay } from "#app/i18n/format-day.ts";
+import { daysText } from "#app/i18n/format-day.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -86,10 +86,10 @@ function sentencesOf({ overview }: MunicipalityPage) {
 }
 
 /** Where the figures come from, and of which day; example figures carry no source's name. */
-function useSourceLine({ sources, updated, example }: MunicipalityPage): string {
+function useSourceLine({ sources, fetched, example }: MunicipalityPage): string {
   const locale = useLocale();
   const { municipality, site } = useServerMessages();
-  const day = updated && formatDay(updated, locale);
+  const day = fetched && daysText(fetched, locale);
   if (example) return municipality.exampleSource(day);
   return municipality.source(
     listText(

@@ -16,6 +16,7 @@ import type { SourceId } from "#app/domain/source.ts";
 import { inAllLocales, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { TraitWeights } from "#app/domain/trait.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
+import { type FetchedDays, fetchedDays } from "#app/figures/area-footer.server.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
@@ -67,8 +68,8 @@ export interface MunicipalityPage {
   newestYear: number | null;
   /** The sources of its figures. */
   sources: SourceId[];
-  /** Moment of the latest change of any figure, ISO; null before the first import. */
-  updated: string | null;
+  /** When its figures were fetched; null where that is not known. */
+  fetched: FetchedDays | null;
   example: boolean;
 }
 
@@ -125,7 +126,7 @@ export async function municipalityPage(
   const short = headlinesOfGroups(lines, results, heads, areas, whose);
   const overview = overviewOf(lines.flat(), results, heads, areas, whose);
   const others = await besideOthers(database, areaKey(municipality), wanted);
-  const { changedAt, example } = await readDataState(database);
+  const { example } = await readDataState(database);
   const told = found.map((one, at) => ({ ...one, headlines: short[at] ?? null }));
   return {
     municipality,
@@ -161,7 +162,10 @@ export async function municipalityPage(
     ),
     newestYear: newest,
     sources: [...new Set(lines.flat().flatMap(({ key }) => heads.get(key)?.source ?? []))],
-    updated: changedAt,
+    fetched: await fetchedDays(
+      database,
+      lines.flat().map(({ key }) => key),
+    ),
     example,
   };
 }

@@ -88,9 +88,9 @@ export const municipality: typeof fi = {
     subject: (name) => `${name}: wellbeing in figures`,
   },
   source: (sources, day) =>
-    `${sources === "" ? "" : `Sources: ${sources}.`}${day === null ? "" : ` Figures updated ${day}.`}`,
+    `${sources === "" ? "" : `Sources: ${sources}.`}${day === null ? "" : ` Figures fetched ${day}.`}`,
   exampleSource: (day) =>
-    `Example figures that tell of no real municipality.${day === null ? "" : ` Updated ${day}.`}`,
+    `Example figures that tell of no real municipality.${day === null ? "" : ` Fetched ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Other municipalities",
   elsewhere: { county: "but the county has one", nowhere: "" },

@@ -28,8 +28,8 @@ export const site: typeof fi = {
     about:
       "Saukko gathers official wellbeing figures into the region’s shared picture. The otter, saukko in Finnish, is the animal of Kymenlaakso.",
     licence: "The software is open source (MIT). The figures are licensed as their sources say.",
-    dataVersion: (version) => `Data, version ${version}`,
-    changed: (day) => `updated ${day}`,
+    dataVersion: (version) => `All data, version ${version}`,
+    changed: (day) => `last change ${day}`,
     never: "no import yet",
     twins: "This page as data",
   },

@@ -90,9 +90,9 @@ export const municipality = {
     subject: (name: string) => `${name}: hyvinvointi lukuina`,
   },
   source: (sources: string, day: string | null) =>
-    `${sources === "" ? "" : `Lähteet: ${sources}.`}${day === null ? "" : ` Luvut päivitetty ${day}.`}`,
+    `${sources === "" ? "" : `Lähteet: ${sources}.`}${day === null ? "" : ` Tiedot haettu ${day}.`}`,
   exampleSource: (day: string | null) =>
-    `Esimerkkilukuja, jotka eivät kerro mistään kunnasta.${day === null ? "" : ` Päivitetty ${day}.`}`,
+    `Esimerkkilukuja, jotka eivät kerro mistään kunnasta.${day === null ? "" : ` Haettu ${day}.`}`,
   tableCaption: (name: string, priority: string) => `${name}: ${priority}`,
   others: "Muut kunnat",
   elsewhere: { county: "mutta koko alueelta on luku", nowhere: "" },

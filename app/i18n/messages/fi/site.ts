@@ -27,8 +27,8 @@ export const site = {
     about:
       "Saukko kokoaa viralliset hyvinvointiluvut alueen yhteiseksi tilannekuvaksi. Saukko on Kymenlaakson maakuntaeläin.",
     licence: "Ohjelma on avointa lähdekoodia (MIT). Lukujen lisenssit ovat lähteiden mukaan.",
-    dataVersion: (version: number) => `Tiedot, versio ${version}`,
-    changed: (day: string) => `päivitetty ${day}`,
+    dataVersion: (version: number) => `Koko aineiston versio ${version}`,
+    changed: (day: string) => `viimeisin muutos ${day}`,
     never: "ei vielä tuontia",
     twins: "Tämä sivu tietona",
   },

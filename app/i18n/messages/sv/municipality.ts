@@ -84,9 +84,9 @@ export const municipality: typeof fi = {
     subject: (name) => `${name}: välfärden i tal`,
   },
   source: (sources, day) =>
-    `${sources === "" ? "" : `Källor: ${sources}.`}${day === null ? "" : ` Talen uppdaterade ${day}.`}`,
+    `${sources === "" ? "" : `Källor: ${sources}.`}${day === null ? "" : ` Talen hämtade ${day}.`}`,
   exampleSource: (day) =>
-    `Exempeltal som inte gäller någon verklig kommun.${day === null ? "" : ` Uppdaterade ${day}.`}`,
+    `Exempeltal som inte gäller någon verklig kommun.${day === null ? "" : ` Hämtade ${day}.`}`,
   tableCaption: (name, priority) => `${name}: ${priority}`,
   others: "Övriga kommuner",
   elsewhere: { county: "men hela välfärdsområdet har ett tal", nowhere: "" },

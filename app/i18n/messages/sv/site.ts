@@ -28,8 +28,8 @@ export const site: typeof fi = {
     about:
       "Saukko samlar officiella tal om välfärden till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
     licence: "Programmet har öppen källkod (MIT). Talens licenser följer källorna.",
-    dataVersion: (version) => `Data, version ${version}`,
-    changed: (day) => `uppdaterad ${day}`,
+    dataVersion: (version) => `Hela materialets version ${version}`,
+    changed: (day) => `senaste ändring ${day}`,
     never: "ingen import ännu",
     twins: "Denna sida som data",
   },
