@@ -8,13 +8,14 @@ import { compareNames } from "#app/i18n/collate.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
-import { readDistribution } from "#db/queries/distribution.ts";
+import { readDistribution, type YearFigure } from "#db/queries/distribution.ts";
 import { listMunicipalitiesOfToday } from "#db/queries/regions.ts";
 import { readSeries } from "#db/queries/series.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 import type { MunicipalityNames, NamedArea, YearColumns } from "./datasets.ts";
 import type { HomeAreas } from "./home-areas.server.ts";
 import { drawsCounty } from "./indicator-address.ts";
+import { withLimits } from "./limits.server.ts";
 import { areasByKey, municipalitiesOfToday } from "./places.server.ts";
 import { withSummedCountry } from "./summed-country.server.ts";
 
@@ -130,7 +131,8 @@ export function pictureName(place: Area, locale: Locale): string {
 }
 
 /**
- * The figures of today's municipalities in one year, as columns; kept, since every reader of the page asks
+ * The figures of today's municipalities in one year, as columns, those among them that only a count is
+ * published of: as many as the verdicts' places are told among. Kept, since every reader of the page asks
  * the same.
  */
 export function yearColumns(
@@ -141,7 +143,10 @@ export function yearColumns(
 ): Promise<YearColumns> {
   return cachedByVersion(database, `year columns ${key} ${year} ${sex}`, async () => {
     const today = await municipalitiesOfToday(database);
-    const rows = (await readDistribution(database, key, year, sex)).filter(({ region }) => today.has(region));
+    const found = (await readDistribution(database, key, year, sex)).filter(({ region }) =>
+      today.has(region),
+    );
+    const rows = await withCountedOnly(database, key, found, { year, sex });
     const columns: YearColumns = { year, codes: [], values: [], missing: {} };
     for (const row of rows) {
       const code = codeIn(row.region);
@@ -151,4 +156,23 @@ export function yearColumns(
     }
     return columns;
   });
+}
+
+/** The same figures, and what a count alone gives where nothing else is published. */
+async function withCountedOnly(
+  database: Database,
+  key: IndicatorKey,
+  figures: readonly YearFigure[],
+  { year, sex }: { year: number; sex: Sex },
+): Promise<readonly YearFigure[]> {
+  if (figures.every(({ value, missing, absValue }) => value !== null || missing || absValue === null))
+    return figures;
+  const series = figures.map(
+    ({ region, value, absValue, missing }): Series => ({
+      ...{ region, sex, years: [year], values: [value] },
+      ...{ absValues: [absValue], missing: [missing] },
+    }),
+  );
+  const made = await withLimits(database, key, series);
+  return figures.map((one, at) => ({ ...one, value: made[at]?.values[0] ?? null }));
 }

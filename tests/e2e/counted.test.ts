@@ -3,6 +3,7 @@ import { areaKey, parseAreaKey } from "#app/domain/area.ts";
 import { indicatorKey, type Unit } from "#app/domain/indicator.ts";
 import type { FullResult } from "#app/domain/verdict.ts";
 import { jumpsOf } from "#app/figures/common-jumps.server.ts";
+import { yearColumns } from "#app/figures/indicator-figures.server.ts";
 import { judgedIndicators } from "#app/figures/judged-indicators.server.ts";
 import { frontPage } from "#app/pages/front/front-page.server.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.server.ts";
@@ -52,6 +53,22 @@ describe.each([
 
   it("at most 15 % have nothing to be compared with in their own county", () => {
     expect(shareOf(pairs(), ({ rest }) => !rest?.ok)).toBeLessThanOrEqual(0.15);
+  });
+});
+
+describe("a place among the municipalities", () => {
+  it("is told among as many as the picture of the same year shows", async () => {
+    const parted: unknown[] = [];
+    let compared = 0;
+    for (const { indicator, region, year, position } of results) {
+      if (region !== "kunta:285" || !position?.ok) continue;
+      const { values } = await yearColumns(database, indicator, year, "total");
+      const shown = values.filter((value) => value !== null).length;
+      if (shown !== position.result.areas) parted.push([indicator, year, shown, position.result.areas]);
+      compared += 1;
+    }
+    expect(parted).toEqual([]);
+    expect(compared).toBeGreaterThan(60);
   });
 });
 
