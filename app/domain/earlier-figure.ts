@@ -57,7 +57,7 @@ export function earlierFigure(
     value: earlier,
     change: noChange ? null : differenceOf(value, earlier),
     noChange,
-    far: isFar(before, year, stepOf(series, apart)) ? year - before : null,
+    far: isFar(before, year, stepUntil(before, series, apart)) ? year - before : null,
     skipped: skippedBetween(series, before, year),
   };
 }
@@ -80,8 +80,9 @@ export function rhythmOf(years: readonly number[]): number {
   return gaps[Math.floor(gaps.length / 2)] ?? 1;
 }
 
-function stepOf({ years, values }: Series, { yearsInFigure = 1 }: YearsApart): number {
-  return Math.max(rhythmOf(years.filter((_, at) => values[at] != null)), yearsInFigure);
+/** The step in question is none of its own rhythm. */
+function stepUntil(last: number, { years, values }: Series, { yearsInFigure = 1 }: YearsApart): number {
+  return Math.max(rhythmOf(years.filter((year, at) => year <= last && values[at] != null)), yearsInFigure);
 }
 
 function noChangeBetween(before: number, year: number, apart: YearsApart): NoChange | null {

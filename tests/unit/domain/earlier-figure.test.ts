@@ -51,6 +51,8 @@ test("figures further apart than two of the indicator's own steps are told with 
     change: 0,
     far: 8,
   });
+  expect(earlierFigure(series({ 2010: 8, 2011: 9, 2019: 9 }), 2019)?.far).toBe(8);
+  expect(earlierFigure(series({ 2011: 9, 2019: 9 }), 2019)?.far).toBe(8);
   const biennial = { 2011: 8, 2013: 8, 2015: 8, 2017: 9 };
   expect(earlierFigure(series({ ...biennial, 2021: 9 }), 2021)?.far).toBeNull();
   expect(earlierFigure(series({ ...biennial, 2023: 9 }), 2023)?.far).toBe(6);
