@@ -60,7 +60,7 @@ export const balanceEn: BalanceWords = {
   lead: { worse: "Worse", better: "Better", changed: "Changed" },
   changedLead: { worse: "Worsened", better: "Improved" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
-  elsewhere: (place, amount) => ` (${place} ${amount})`,
+  elsewhere: (than, _rest, amount) => ` (${than} ${amount})`,
   before: (year, amount) => ` (${amount} in ${year})`,
   figure: (where, amount, year, survey) =>
     `${where === null ? "" : `${where} `}the figure was ${amount}${survey ? ` in the ${year} survey` : ` in ${year}`}`,

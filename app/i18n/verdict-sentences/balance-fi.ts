@@ -66,7 +66,7 @@ export const balanceFi: BalanceWords = {
   lead: { worse: "Huonompi", better: "Parempi", changed: "Muuttunut" },
   changedLead: { worse: "Huonontunut", better: "Parantunut" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
-  elsewhere: (place, amount) => ` (${place} ${amount})`,
+  elsewhere: (than, _rest, amount) => ` (${than} ${amount})`,
   before: (year, amount) => ` (${amount} vuonna ${year})`,
   figure: (where, amount, year, survey) =>
     `${where === null ? "" : `${where} `}luku oli ${amount}${survey ? ` kyselyssä ${year}` : ` vuonna ${year}`}`,

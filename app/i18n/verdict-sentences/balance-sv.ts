@@ -58,7 +58,7 @@ export const balanceSv: BalanceWords = {
   lead: { worse: "Sämre", better: "Bättre", changed: "Förändrat" },
   changedLead: { worse: "Försämrat", better: "Förbättrat" },
   country: (amount, from) => ` (${COUNTRY[from]} ${amount})`,
-  elsewhere: (place, amount) => ` (${place} ${amount})`,
+  elsewhere: (than, rest, amount) => ` (${rest ? `övriga ${rest.name}` : than} ${amount})`,
   before: (year, amount) => ` (${amount} år ${year})`,
   figure: (where, amount, year, survey) =>
     `${where === null ? "talet var" : `${where} var talet`} ${amount}${survey ? ` i enkäten ${year}` : ` år ${year}`}`,

@@ -36,8 +36,8 @@ export interface BalanceWords {
   changedLead: Record<"worse" | "better", string>;
   /** Behind a figure: the country's. */
   country: (amount: string, from: BenchmarkFrom) => string;
-  /** The same of another place, as it follows "than". */
-  elsewhere: (place: string, amount: string) => string;
+  /** The same of another place, as it follows "than"; `rest`: of which county it is the rest. */
+  elsewhere: (than: string, rest: PlaceForms | null, amount: string) => string;
   /** Behind a figure: the one where its trend began. */
   before: (year: number, amount: string) => string;
   /** Behind an indicator's name: a figure, of which year or survey, and whose: `where`, in its case. */

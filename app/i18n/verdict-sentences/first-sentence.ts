@@ -29,8 +29,8 @@ export const MOST_WORDS = 18;
  * One figure in at most eighteen words, with its year and the figure that it stands beside: the country's
  * (where it has none, that of the rest of the county), or of a trend that of the year where it began: in its
  * clause or, where that is shorter, in a short one behind the place; without the place, which the page
- * names, where neither fits. An indicator without a clause is
- * told by its short name, of which the end goes if it must.
+ * names, where neither fits. An indicator without a clause is told by its short name, of which the end goes
+ * if it must.
  */
 export function firstSentence(facts: FirstFacts, result: JudgedResult, kind: Kind, locale: Locale): string {
   const lead = leadOf(result, kind, locale);
@@ -74,10 +74,9 @@ function besideText(facts: FirstFacts, result: JudgedResult, kind: Kind, locale:
     const { result: told } = beside.outcome;
     const benchmark = benchmarkAmount(facts, told, locale);
     if (beside.to === "country") return words.country(benchmark, told.benchmarkFrom);
-    return words.elsewhere(
-      thanWhat({ kind: "rest", county: facts.county }, told.benchmarkFrom, locale),
-      benchmark,
-    );
+    const than = thanWhat({ kind: "rest", county: facts.county }, told.benchmarkFrom, locale);
+    const rest = told.benchmarkFrom === "summed" ? placeForms(facts.county, locale) : null;
+    return words.elsewhere(than, rest, benchmark);
   }
   const [year, first] = trend.ok ? [trend.result.years[0], trend.result.values[0]] : [];
   return year === undefined || first === undefined ? "" : words.before(year, amount(facts, first, locale));

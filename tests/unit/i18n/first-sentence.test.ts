@@ -56,7 +56,7 @@ describe("what is put first", () => {
     const result = { ...RESULT, country: refused("no-benchmark", ["maa:358"]) };
     expect(inAll(FACTS, "worse", result)).toEqual([
       "Huonompi: Kotkassa 6,6 % asukkaista sai toimeentulotukea vuonna 2025 (muualla Kymenlaaksossa 6,9 %).",
-      "Sämre: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (på andra håll i Kymmenedalen 6,9 %).",
+      "Sämre: I Kotka fick 6,6 % av invånarna utkomststöd år 2025 (övriga Kymmenedalen 6,9 %).",
       "Worse in Kotka: 6.6% of residents received social assistance in 2025 (elsewhere in Kymenlaakso 6.9%).",
     ]);
   });
