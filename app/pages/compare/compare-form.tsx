@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { capital } from "#app/i18n/capital.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { ComparePage } from "./compare-page.server.ts";
@@ -63,7 +64,7 @@ function Chosen({ page }: FormProps): ReactNode {
         {areas.map(({ token, name }) => (
           <TakeOut
             key={token}
-            name={name}
+            name={capital(name)}
             search={compareSearch({ ...state, areas: state.areas.filter((one) => one !== token) })}
           />
         ))}

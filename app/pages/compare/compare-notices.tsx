@@ -24,7 +24,8 @@ function useNotices({ unknownAreas, leftOut, without, state }: ComparePage): str
   const { compare } = useServerMessages();
   const names = (all: readonly { name: string }[]): string => all.map(({ name }) => name).join("; ");
   const never = without.indicators.filter((one) => one.never);
-  const here = without.indicators.filter((one) => !one.never);
+  const here = without.indicators.filter((one) => !one.never && one.years === "");
+  const otherYears = without.indicators.filter((one) => one.years !== "");
   const nothing = state.view === null && without.indicators.length > 0;
   const notices: [boolean, () => string][] = [
     [state.badYears !== null, () => compare.badYears(state.badYears ?? "")],
@@ -37,6 +38,10 @@ function useNotices({ unknownAreas, leftOut, without, state }: ComparePage): str
     [nothing, () => compare.without.nothing],
     [never.length > 0, () => compare.without.never(names(never))],
     [here.length > 0, () => compare.without.here(names(here))],
+    [
+      otherYears.length > 0,
+      () => compare.without.otherYears(otherYears.map(({ name, years }) => `${name} (${years})`).join("; ")),
+    ],
     [without.areas.length > 0 && state.view !== null, () => compare.without.areas(without.areas.join(", "))],
     [without.unshown.length > 0, () => compare.without.unshown(without.unshown.join(", "))],
   ];

@@ -1,6 +1,8 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import { type AreaKey, COUNTRY_KEY, isCounty, isMunicipality } from "#app/domain/area.ts";
+import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { yearRanges } from "#app/domain/year-ranges.ts";
 import { areaFooter } from "#app/figures/area-footer.server.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { homeMap, INLINE_MAP } from "#app/figures/home-map.server.ts";
@@ -51,8 +53,11 @@ export interface ComparePage {
   table: { areas: readonly CompareArea[]; lines: readonly CompareLine[] } | null;
   /** What has no figure to show, by name. */
   without: {
-    /** "never": the source has published none, or none was brought in. */
-    indicators: (IndicatorChoice & { never: boolean })[];
+    /**
+     * "never": the source has published none, or none was brought in. `years`: those that the chosen areas
+     * have figures of; empty where they have none.
+     */
+    indicators: (IndicatorChoice & { never: boolean; years: string })[];
     areas: string[];
     /** Areas that the view cannot show. */
     unshown: string[];
@@ -136,7 +141,15 @@ export async function comparePage(
         ? []
         : kept.indicators
             .filter(({ key }) => !told.includes(key))
-            .map((one) => ({ ...one, never: !covered.has(one.key) })),
+            .map((one) => ({
+              ...one,
+              never: !covered.has(one.key),
+              years: yearRanges(
+                (series.get(one.key) ?? [])
+                  .filter(({ region }) => plain.includes(region))
+                  .flatMap(yearsWithFigures),
+              ),
+            })),
       areas: unfinished
         ? []
         : [

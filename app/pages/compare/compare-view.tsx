@@ -10,6 +10,7 @@ import { COUNTRY_KEY } from "#app/domain/area.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { EVERYONE } from "./area-tokens.ts";
 import { CompareForm } from "./compare-form.tsx";
 import { CompareNotices } from "./compare-notices.tsx";
 import type { ComparePage } from "./compare-page.server.ts";
@@ -45,7 +46,11 @@ export function CompareView({ page }: { page: ComparePage }): ReactNode {
  * page's name where nothing is
  * shown.
  */
-function useTitle({ indicators, areas, state }: ComparePage): string {
+function useTitle(page: ComparePage): string {
+  const { state, without } = page;
+  // Who reads that five are compared looks for five.
+  const indicators = page.indicators.filter(({ key }) => without.indicators.every((one) => one.key !== key));
+  const areas = page.areas.filter(({ name }) => !without.areas.includes(name));
   const locale = useLocale();
   const { compare } = useServerMessages();
   if (state.view === null) return compare.title;
@@ -55,7 +60,7 @@ function useTitle({ indicators, areas, state }: ComparePage): string {
   const what = first && indicators.length === 1 ? first.name : compare.countIndicators(indicators.length);
   const both = indicators.length > 1 && areas.length > NAMED;
   const whose = told(
-    areas.map(({ token, name }) => (token === COUNTRY_KEY ? small(name) : name)),
+    areas.map(({ token, name }) => (token === COUNTRY_KEY || token === EVERYONE ? small(name) : name)),
     compare.countAreas,
   );
   const heading = both ? compare.countBoth(indicators.length, areas.length) : compare.heading(what, whose);

@@ -12,7 +12,7 @@ import type { Series } from "#app/domain/series.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import type { JudgedResult } from "#app/domain/verdict.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
-import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
+import { coverage, indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
 import {
   type Headline,
   headlinesOfGroups,
@@ -88,7 +88,8 @@ export async function frontPage(
   const newest = await newestYear(database);
   const results = await readVerdicts(database, wanted, [...new Set(keys)]);
   const runs = await listRuns(database, null, RUNS_READ);
-  const material = { areas, heads, series, results, newest, locale };
+  const covered: ReadonlySet<IndicatorKey> = new Set((await coverage(database)).keys());
+  const material = { areas, heads, series, results, newest, covered, locale };
   const lines = priorities.map(({ indicators }) =>
     indicators.flatMap((key) => countyLine(key, material) ?? []),
   );
@@ -112,7 +113,7 @@ export async function frontPage(
       areas.allKeys.filter((key) => key !== COUNTRY_KEY),
     ),
     tests: testsBehind(told.flatMap(({ overview }) => overview?.counts ?? [])),
-    indicators: wanted.length,
+    indicators: wanted.filter((key) => covered.has(key)).length,
     newestYear: newest,
     news: newsOf(runs),
     example: (await readDataState(database)).example,
@@ -125,6 +126,8 @@ interface Material {
   series: Map<IndicatorKey, Series[]>;
   results: readonly JudgedResult[];
   newest: number | null;
+  /** Indicators that anybody has a figure of. */
+  covered: ReadonlySet<IndicatorKey>;
   locale: Locale | null;
 }
 
@@ -134,7 +137,7 @@ function frontPriority(
   { lines, headlines }: { lines: readonly IndicatorLine[]; headlines: Headline[] },
   material: Material,
 ): FrontPriority {
-  const { results, heads, areas } = material;
+  const { results, heads, areas, covered } = material;
   const own = overviewOf(lines, results, heads, areas, { whose: areas.countyKey });
   const overview = own && { ...own, headlines };
   const [first] = headlines;
@@ -148,7 +151,7 @@ function frontPriority(
     position: priority.position,
     name: priority.name,
     description: priority.description,
-    indicators: priority.indicators.length,
+    indicators: priority.indicators.filter((key) => covered.has(key)).length,
     headline: first?.text ?? (headline && sentencesOf(headline, material)),
     headlineIndicator: first?.indicator ?? headline?.key ?? null,
     overview,

@@ -1,13 +1,18 @@
 import { strFromU8, unzipSync } from "fflate";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasFigures } from "#app/charts/dataset.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import { chartSpecSearch } from "#app/charts/spec-link.ts";
 import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import { xlsxFile } from "#app/exports/xlsx.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { comparePage } from "#app/pages/compare/compare-page.server.ts";
 import { compareQuestion } from "#app/pages/compare/compare-question.ts";
 import { compareRows } from "#app/pages/compare/compare-twin.ts";
+import { CompareView } from "#app/pages/compare/compare-view.tsx";
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
 import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
@@ -279,6 +284,18 @@ describe("a comparison that is not finished, or has no figures", () => {
     }
     expect(new Set(alone.map(({ indicators }) => indicators[0])).size).toBe(alone.length);
     expect(offered.areas.find(({ token }) => token === "all")?.name).toBe("Kaikki Suomen kunnat");
+  });
+  it("tells the years that have figures where the chosen ones have none, and counts only what is shown", async () => {
+    const none = await ask("indicators=181&areas=kunta:285&years=1950-1960");
+    expect(none.without.indicators.map(({ years }) => years)).toEqual([
+      expect.stringMatching(/^\d{4}–\d{4}/),
+    ]);
+    const some = await ask(`indicators=${empty},181,493&areas=kunta:285&view=trend`);
+    expect(some.without.indicators.map(({ key, years }) => [key, years])).toEqual([[empty, ""]]);
+    const children = createElement(CompareView, { page: some });
+    const frame = { locale: "fi", messages: messagesFor("fi"), children } as const;
+    const html = renderToStaticMarkup(createElement(ServerMessagesProvider, frame));
+    expect(/<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1]).toBe("2 indikaattoria: Kotka");
   });
   it("proposes nothing of which the areas have no figure", async () => {
     const own = await exampleCounty({ whole: WHOLE });

@@ -64,6 +64,8 @@ export const compare: Messages["compare"] = {
   without: {
     never: (names) => `No figures have been imported yet: ${names}.`,
     here: (names) => `There is no figure for the chosen areas and years: ${names}.`,
+    otherYears: (names) =>
+      `There is no figure for the chosen years. In brackets the years for which the chosen areas have figures: ${names}.`,
     areas: (names) => `None of the chosen figures is available for: ${names}.`,
     unshown: (names) =>
       `Not shown in this picture: ${names}. Their figures are in the table, if there are any.`,

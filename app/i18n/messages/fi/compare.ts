@@ -68,6 +68,8 @@ export const compare = {
   without: {
     never: (names: string) => `Yhtään lukua ei ole vielä tuotu: ${names}.`,
     here: (names: string) => `Valituilta alueilta ja vuosilta ei ole lukua: ${names}.`,
+    otherYears: (names: string) =>
+      `Valituilta vuosilta ei ole lukua. Suluissa vuodet, joilta valituilla alueilla on lukuja: ${names}.`,
     areas: (names: string) => `Yhtään valittua lukua ei ole saatavilla: ${names}.`,
     unshown: (names: string) => `Kuvasta puuttuu: ${names}. Luvut ovat taulukossa, jos niitä on.`,
     nothing: "Valituilta alueilta ja vuosilta ei ole yhtään lukua, joten kuvaa ei voi piirtää.",

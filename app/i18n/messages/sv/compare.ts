@@ -64,6 +64,8 @@ export const compare: Messages["compare"] = {
   without: {
     never: (names) => `Inga tal har ännu importerats: ${names}.`,
     here: (names) => `För de valda områdena och åren finns inget tal: ${names}.`,
+    otherYears: (names) =>
+      `För de valda åren finns inget tal. Inom parentes de år för vilka de valda områdena har tal: ${names}.`,
     areas: (names) => `Inget av de valda talen finns för: ${names}.`,
     unshown: (names) => `I bilden saknas: ${names}. Talen finns i tabellen, om det finns några.`,
     nothing: "För de valda områdena och åren finns inga tal, så ingen bild kan ritas.",
