@@ -30,7 +30,7 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
           <p>
             <a href={`/${locale}/methods`}>{site.foot.methods}</a>
             {" · "}
-            <a href={`/${locale}/compare`}>{site.compare}</a>
+            <a href={`/${locale}/sources`}>{site.sources}</a>
           </p>
           <p>
             <a href={`/${locale}/changes`}>{site.foot.changes}</a>

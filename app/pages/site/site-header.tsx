@@ -85,7 +85,7 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
             <li>
               <MenuLink to="/compare" path={path} text={words.compare} />
             </li>
-            <li>
+            <li className="only-wide">
               <MenuLink to="/sources" path={path} text={words.sources} />
             </li>
           </ul>
