@@ -1,7 +1,7 @@
 import { type AreaKey, COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { HomeAreas } from "#app/figures/home-areas.server.ts";
-import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { capital } from "#app/i18n/capital.ts";
 import type { Database } from "#db/client.server.ts";
 import { listMergedAreas } from "#db/queries/method-data.ts";
@@ -24,16 +24,19 @@ export async function offered(
   locale: Locale,
 ): Promise<Offered> {
   const heads = await indicatorHeads(database);
-  const left = new Set(heads.keys());
+  // What nobody has a figure of would only lead to an empty comparison.
+  const left = new Set((await coverage(database)).keys());
   return {
-    priorities: (await listPriorities(database)).map(({ key, name, indicators }) => ({
-      key,
-      name: inLocale(name, locale) ?? key,
-      // An indicator of several priorities stands in the first.
-      indicators: indicators
-        .filter((one) => left.delete(one))
-        .flatMap((one) => choiceOf(heads.get(one), locale)),
-    })),
+    priorities: (await listPriorities(database))
+      .map(({ key, name, indicators }) => ({
+        key,
+        name: inLocale(name, locale) ?? key,
+        // An indicator of several priorities stands in the first.
+        indicators: indicators
+          .filter((one) => left.delete(one))
+          .flatMap((one) => choiceOf(heads.get(one), locale)),
+      }))
+      .filter(({ indicators }) => indicators.length > 0),
     areas: await offeredAreas(database, home, chosen, locale),
   };
 }
