@@ -32,7 +32,6 @@ export function StandingRow({ line, area, elsewhere, since }: StandingRowProps):
       ? (["rest", marks.beside.benchmark] as const)
       : (["country", country] as const);
   const before = since ?? line.earlier[0] ?? null;
-  const far = since ? null : (line.earlier[0]?.far ?? null);
   const how = `/${locale}/verdicts/${line.key}/${area}`;
   const sizeOf = (to: number | null): string | null =>
     value === null || to === null
@@ -49,10 +48,7 @@ export function StandingRow({ line, area, elsewhere, since }: StandingRowProps):
         {before ? (
           <>
             <Amount value={before.value} missing={null} decimals={line.decimals} />{" "}
-            <small>
-              {before.year}
-              {far === null ? null : `, ${site.earlier.far(far)}`}
-            </small>
+            <small>{before.year}</small>
           </>
         ) : (
           site.earlier.none
