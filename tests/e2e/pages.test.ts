@@ -42,6 +42,7 @@ describe.each(ALL_PAGES)("$name in $locale", ({ path, status, locale }) => {
     expect(await page.locator(".example-banner").textContent()).toContain(
       messagesFor(locale).site.example.title,
     );
+    expect(await runningOver(page)).toEqual([]);
     for (const viewport of [WIDE, MIDDLE, NARROW, SMALLEST]) {
       await page.setViewportSize(viewport);
       expect(await tooWide(page), `${viewport.width} px`).toEqual([]);
@@ -250,6 +251,24 @@ function tooWide(page: Page): Promise<string[]> {
     return [...document.querySelectorAll("body *")]
       .filter((one) => one.getBoundingClientRect().right > room + 1)
       .map((one) => `${one.tagName}.${one.getAttribute("class") ?? ""}`);
+  });
+}
+
+/** Texts of tables that stand outside their own cell, over the next one. */
+function runningOver(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const room = text.parentElement?.closest("td, th")?.getBoundingClientRect();
+      if (!room || text.parentElement?.closest(".visually-hidden")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width > 1 && room.width > 1 && (left < room.left - 1 || right > room.right + 1))
+        found.push(text.textContent ?? "");
+    }
+    return found;
   });
 }
 
