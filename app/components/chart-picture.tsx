@@ -36,34 +36,32 @@ export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>)
       href: `/${locale}/export/chart.${format}?${question}`,
     }),
   );
-  const drawn = (as: string, draw: () => ReactNode): ReactNode =>
-    by ? (
-      <DrawnOnce by={by} as={`${as} ${id}`}>
-        {draw}
-      </DrawnOnce>
-    ) : (
-      draw()
-    );
   return (
     <Picture
       id={id}
       title={title}
       subtitle={subtitle}
-      table={drawn("table", () => <ScrollTable {...tableTwin(kind.table(dataset, words))} of={title} />)}
+      table={
+        <DrawnOnce by={by} as={`table ${id}`}>
+          {() => <ScrollTable {...tableTwin(kind.table(dataset, words))} of={title} />}
+        </DrawnOnce>
+      }
       sourceLine={sourceLine}
       downloads={downloads}
       question={question}
       {...(note ? { note } : {})}
     >
-      {drawn("picture", () => (
-        <ResponsiveChart
-          kind={kind}
-          dataset={dataset}
-          words={words}
-          id={`${id}-chart`}
-          {...(map ? { map } : {})}
-        />
-      ))}
+      <DrawnOnce by={by} as={`picture ${id}`}>
+        {() => (
+          <ResponsiveChart
+            kind={kind}
+            dataset={dataset}
+            words={words}
+            id={`${id}-chart`}
+            {...(map ? { map } : {})}
+          />
+        )}
+      </DrawnOnce>
     </Picture>
   );
 }

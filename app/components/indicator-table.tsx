@@ -3,6 +3,7 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { AddToReport } from "./add-to-report.tsx";
+import { DrawnOnce } from "./drawn-once.tsx";
 import { GoalRow, hasGoalRow, type TableGoals } from "./goal-row.tsx";
 import { IndicatorRow, isBesideRest, type TableColumn, type TableVerdicts } from "./indicator-row.tsx";
 
@@ -23,6 +24,8 @@ export interface IndicatorTableProps {
   speaksOf?: AreaKey | undefined;
   /** Nothing of goals is shown where there are none. */
   goals?: TableGoals;
+  /** Data of the server from which the table follows: it then draws it once. */
+  by?: object;
 }
 
 /** Trend, change and year, beside the columns of figures and of verdicts. */
@@ -42,6 +45,7 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
     verdicts,
     speaksOf,
     goals = null,
+    by,
   } = props;
   const { site, verdicts: words } = useServerMessages();
   const verdictColumns = verdicts.as === "cells" ? 0 : verdicts.rest ? 2 : 1;
@@ -57,67 +61,71 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
   const changeLabel = ofMany ?? site.earlier.short;
   return (
     <>
-      <table className={tableClass(columns.length, verdictColumns)}>
-        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{site.indicator}</th>
-            <th scope="col" className="trend-cell">
-              {site.trend}
-            </th>
-            {columns.map(({ label }, at) => (
-              <Fragment key={label}>
-                <th scope="col" className="figure-cell">
-                  {label}
+      <DrawnOnce by={by} as="indicators">
+        {() => (
+          <table className={tableClass(columns.length, verdictColumns)}>
+            <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{site.indicator}</th>
+                <th scope="col" className="trend-cell">
+                  {site.trend}
                 </th>
-                {at === changeOf ? (
-                  <th scope="col" className="change-cell">
-                    {ofMany ?? site.earlier.heading}
+                {columns.map(({ label }, at) => (
+                  <Fragment key={label}>
+                    <th scope="col" className="figure-cell">
+                      {label}
+                    </th>
+                    {at === changeOf ? (
+                      <th scope="col" className="change-cell">
+                        {ofMany ?? site.earlier.heading}
+                      </th>
+                    ) : null}
+                  </Fragment>
+                ))}
+                {verdicts.as === "column" ? (
+                  <th scope="col" className="verdict-cell">
+                    {words.column.country}
                   </th>
                 ) : null}
-              </Fragment>
-            ))}
-            {verdicts.as === "column" ? (
-              <th scope="col" className="verdict-cell">
-                {words.column.country}
-              </th>
-            ) : null}
-            {verdicts.as === "column" && verdicts.rest ? (
-              <th scope="col" className="verdict-cell">
-                {words.column.rest}
-              </th>
-            ) : null}
-            <th scope="col" className="year-cell">
-              {site.year}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Fragment key={line.key}>
-              <IndicatorRow
-                line={line}
-                columns={columns}
-                marked={someStandIn}
-                trendName={trendName}
-                changeOf={changeOf}
-                changeLabel={changeLabel}
-                verdicts={verdicts}
-                speaksOf={speaksOf}
-                goals={goals}
-              />
-              {hasGoalRow(goals, line) ? (
-                <GoalRow
-                  goals={goals}
-                  line={line}
-                  areas={columns.map(({ label }) => label)}
-                  span={columns.length + OTHER_COLUMNS + verdictColumns}
-                />
-              ) : null}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+                {verdicts.as === "column" && verdicts.rest ? (
+                  <th scope="col" className="verdict-cell">
+                    {words.column.rest}
+                  </th>
+                ) : null}
+                <th scope="col" className="year-cell">
+                  {site.year}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <Fragment key={line.key}>
+                  <IndicatorRow
+                    line={line}
+                    columns={columns}
+                    marked={someStandIn}
+                    trendName={trendName}
+                    changeOf={changeOf}
+                    changeLabel={changeLabel}
+                    verdicts={verdicts}
+                    speaksOf={speaksOf}
+                    goals={goals}
+                  />
+                  {hasGoalRow(goals, line) ? (
+                    <GoalRow
+                      goals={goals}
+                      line={line}
+                      areas={columns.map(({ label }) => label)}
+                      span={columns.length + OTHER_COLUMNS + verdictColumns}
+                    />
+                  ) : null}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </DrawnOnce>
       {lines.length > 0 ? (
         <AddToReport question={keyFiguresQuestion(lines, changeOf, speaksOf)} about={caption} />
       ) : null}

@@ -90,6 +90,7 @@ export default function PriorityRoute(): ReactNode {
           caption={priority.tableCaption(name)}
           captionHidden
           lines={page.lines}
+          by={page.lines}
           columns={[
             ...municipalities.map((label, at) => ({
               label,

@@ -105,8 +105,8 @@ async function drawnAhead(database: string): Promise<void> {
 }
 
 /**
- * Milliseconds by server, asked by turns: the machine is not as quick at one moment as at another. A parameter
- * that the page does not know makes it another address, and nothing else.
+ * Milliseconds by server, asked by turns: the machine is not as quick at one moment as at another. A
+ * parameter that the page does not know makes it another address, and nothing else.
  */
 async function drawnAnew(servers: readonly Pick<RunningServer, "url">[], path: string): Promise<number[][]> {
   const took = servers.map((): number[] => []);
