@@ -10,7 +10,7 @@ import { listFacts, provenanceOfMany, sourcesOf } from "../twins/provenance.serv
 import { type ComparePage, comparePage } from "./compare-page.server.ts";
 import { compareQuestion } from "./compare-question.ts";
 import { type CompareRow, compareRows, compareTable, proposalsTable } from "./compare-twin.ts";
-import { shownTables, yearsOfRows } from "./shown-tables.ts";
+import { shownTables, yearsOfRows } from "./shown-tables.server.ts";
 
 interface AskedTwin {
   database: Database;
