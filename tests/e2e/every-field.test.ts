@@ -202,7 +202,7 @@ const idIn = (answer: Answer, name: string): string =>
 
 async function newReport(): Promise<string> {
   const { to } = await visit.post("/fi/desk?index", {
-    ...{ kind: "wide-regional", area: AREA, first: "2025", last: "2029", intent: "create" },
+    ...{ kind: "wide-regional", area: AREA, first: "2025", last: "2029", intent: "create", again: "yes" },
     language: ["fi", "sv"],
   });
   return /reports\/([^?]+)/.exec(to ?? "")?.[1] ?? expect.fail("no report was made");
