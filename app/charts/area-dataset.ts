@@ -12,6 +12,8 @@ import type { Among } from "./peers.ts";
  */
 export interface AreaDataset extends PictureText {
   area: { key: AreaKey; name: string };
+  /** The rest of the area's county, as it follows "than": "muualla Kymenlaaksossa"; null of a county. */
+  elsewhere: string | null;
   /** Whom the area is set beside: others of its own kind. */
   among: Among;
   /** The region's priorities in their order; an indicator of several stands in each. */
@@ -53,7 +55,7 @@ export interface AreaLine {
   to: Beside;
   /** Whether it would be put first on a page: of all the picture's tests together sure, and large enough. */
   sure: boolean;
-  /** The mark in words: "suurempi, huonompi". */
+  /** The mark in words: "suurempi, huonompi"; "pienempi, parempi kuin muualla Kymenlaaksossa". */
   word: string;
 }
 
@@ -67,11 +69,15 @@ export function turnedPosition(percentile: number, { polarity }: Pick<AreaLine, 
   return polarity === "lower" ? 100 - percentile : percentile;
 }
 
-/** What the test beside the country, or the rest of the county, came to. */
+/**
+ * What the test beside the country came to. A place is told among the whole country's: what is only set
+ * beside
+ * the rest of the county counts as not tested here, and its words alone tell of that (decision 0057).
+ */
 export type Difference = "clear" | "chance" | "untested";
 
-export function differenceOf({ mark }: Pick<AreaLine, "mark">): Difference {
-  if (!mark || mark.certainty === "not-tested") return "untested";
+export function differenceOf({ mark, to }: Pick<AreaLine, "mark" | "to">): Difference {
+  if (!mark || to === "rest" || mark.certainty === "not-tested") return "untested";
   return mark.shape === "higher" || mark.shape === "lower" ? "clear" : "chance";
 }
 
@@ -80,7 +86,22 @@ export function differentLines({ groups }: Pick<AreaDataset, "groups">): AreaLin
   return [...new Map(groups.flatMap(({ lines }) => lines.map((line) => [line.indicator, line]))).values()];
 }
 
-/** Beside what the figures stand: the country alone, or some beside the rest of the county. */
-export function besideOf(dataset: Pick<AreaDataset, "groups">): Beside {
-  return differentLines(dataset).some(({ to }) => to === "rest") ? "rest" : "country";
+/** What explains the signs of a picture, or of its part, tells of them all. */
+export function wholeOf(dataset: AreaDataset): AreaDataset {
+  return { ...dataset, groups: dataset.wholeGroups ?? dataset.groups };
+}
+
+/** How the figures of which the country has none stand beside the rest of the county. */
+export interface RestBalance {
+  figures: number;
+  worse: number;
+  better: number;
+}
+
+export function restBalanceOf(dataset: Pick<AreaDataset, "groups">): RestBalance {
+  const lines = differentLines(dataset).filter(({ to }) => to === "rest");
+  const clear = lines.filter(({ mark }) => mark?.shape === "higher" || mark?.shape === "lower");
+  const tested = clear.filter(({ mark }) => mark?.certainty !== "not-tested");
+  const judged = (as: string): number => tested.filter(({ mark }) => mark?.judgement === as).length;
+  return { figures: lines.length, worse: judged("worse"), better: judged("better") };
 }

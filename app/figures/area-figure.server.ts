@@ -13,6 +13,7 @@ import { untitled } from "#app/i18n/indicator-title.ts";
 import { besideWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
+import { thanRest } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import { sureEnough } from "#app/statistics/what-comes-first.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
@@ -24,12 +25,11 @@ import type { AreaFigureAnswer } from "./figure-answer.ts";
 import { homeAreas } from "./home-areas.server.ts";
 import { compareAddress } from "./indicator-address.ts";
 import { indicatorHeads } from "./indicator-heads.server.ts";
-import { areasByKey, municipalitiesOfToday } from "./places.server.ts";
+import { areasByKey, countyOf, municipalitiesOfToday } from "./places.server.ts";
 
 /**
  * From the spec of an area's picture to all that it shows; of the home county and its municipalities, as
- * their
- * pages are.
+ * their pages are.
  */
 export async function areaFigure(
   database: Database,
@@ -77,7 +77,8 @@ async function areaDataset(
 ): Promise<AreaDataset> {
   const own = areaKey(area);
   const among = isMunicipality(own) ? "municipalities" : "counties";
-  const { otherRows } = spineWords({ locale, among, groups: [] });
+  const county = await countyOf(database, own);
+  const { otherRows } = spineWords({ locale, among, groups: [], elsewhere: null });
   const priorities = groupsOf(await listPriorities(database), rows, { locale, otherRows });
   const wanted = [...new Set(priorities.flatMap(({ indicators }) => indicators))];
   const heads = await indicatorHeads(database);
@@ -88,7 +89,8 @@ async function areaDataset(
   const lines = new Map<IndicatorKey, AreaLine>();
   for (const result of results) {
     const head = heads.get(result.indicator);
-    const line = head && (await lineOf(database, result, { head, sure: sure.has(result.indicator), locale }));
+    const line =
+      head && (await lineOf(database, result, { head, county, sure: sure.has(result.indicator), locale }));
     if (line) lines.set(result.indicator, line);
   }
   const name = shortPlaceName(area, locale);
@@ -111,6 +113,7 @@ async function areaDataset(
         : `${origin}/${locale}${among === "counties" ? "" : `/municipalities/${area.code}/position`}`,
     })),
     area: { key: own, name },
+    elsewhere: county && thanRest(county, null, locale),
     among,
     groups: groups.filter((group) => group.lines.length > 0),
     withoutPlace: results.length - lines.size,
@@ -147,13 +150,16 @@ function groupsOf(
 async function lineOf(
   database: Database,
   result: AreaResult,
-  { head, sure, locale }: { head: IndicatorHead; sure: boolean; locale: Locale },
+  { head, county, sure, locale }: { head: IndicatorHead; county: Area | null; sure: boolean; locale: Locale },
 ): Promise<AreaLine | null> {
   const { indicator, region, year, value, polarity } = result;
   const percentile = await percentileNow(database, result, head);
   if (percentile === null) return null;
   const { common, verdicts } = messagesFor(locale);
   const beside = markBeside(result);
+  const { rest } = result;
+  const from = rest?.ok ? rest.result.benchmarkFrom : null;
+  const than = beside?.to === "rest" && county ? thanRest(county, from, locale) : null;
   return {
     indicator,
     name: inLocale(head.name ?? head.title, locale) ?? untitled(indicator, locale),
@@ -169,7 +175,7 @@ async function lineOf(
     mark: beside?.mark ?? null,
     to: beside?.to ?? "country",
     sure,
-    word: beside ? besideWord(beside, verdicts) : verdicts.mark.untested,
+    word: beside ? besideWord(beside.mark, than, verdicts) : verdicts.mark.untested,
   };
 }
 
@@ -192,7 +198,8 @@ function titleOf(
   const { whose, name } = placeForms(area, locale);
   const titles: Record<OneAreaSpec["kind"], () => string> = {
     river: () => RIVER_WORDS[locale].title(whose ?? name),
-    spine: () => spineWords({ locale, among, groups: [] }).title(shortPlaceName(area, locale)),
+    spine: () =>
+      spineWords({ locale, among, groups: [], elsewhere: null }).title(shortPlaceName(area, locale)),
   };
   return titles[kind]();
 }

@@ -3,6 +3,7 @@ import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
+import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { listMunicipalitiesOfToday, listRegions } from "#db/queries/regions.ts";
 import { cachedByVersion } from "./cached-by-version.server.ts";
 
@@ -20,6 +21,12 @@ export function areasByKey(database: Database): Promise<Map<string, Area>> {
     "regions by key",
     async () => new Map((await listRegions(database)).map((region) => [areaKey(region) as string, region])),
   );
+}
+
+/** The wellbeing services county that a municipality is in now; null of any other area. */
+export async function countyOf(database: Database, municipality: AreaKey): Promise<Area | null> {
+  const county = await readCountyOf(database, municipality);
+  return (county && (await areasByKey(database)).get(county)) ?? null;
 }
 
 export function municipalitiesOfToday(database: Database): Promise<ReadonlySet<AreaKey>> {

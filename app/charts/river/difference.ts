@@ -8,9 +8,8 @@ import {
 } from "../area-dataset.ts";
 
 /**
- * What a mark of the river says of the difference from the country: filled only where it would be put
- * first on
- * a page (`sure`), as better or worse; of what is not judged, where the test shows one.
+ * What a mark of the river says of the difference from the country: filled only where it would be put first
+ * on a page (`sure`), as better or worse; of what is not judged, where the test shows one.
  */
 export function riverDifference(line: AreaLine): Difference {
   const tested = differenceOf(line);
@@ -27,13 +26,16 @@ export interface Balance {
   /** No difference shown, or one too small or unsure to be told. */
   chance: number;
   untested: number;
+  /** Of which the country has no figure. */
+  withoutCountry: number;
   /** Without a good or bad direction. */
   unjudged: number;
 }
 
 export function balanceOf(dataset: Pick<AreaDataset, "groups">): Balance {
   const lines = differentLines(dataset);
-  const judged = lines.filter(isJudged);
+  const besideCountry = lines.filter(({ to }) => to === "country");
+  const judged = besideCountry.filter(isJudged);
   const count = (difference: Difference): AreaLine[] =>
     judged.filter((line) => riverDifference(line) === difference);
   const clear = count("clear");
@@ -43,6 +45,7 @@ export function balanceOf(dataset: Pick<AreaDataset, "groups">): Balance {
     better: clear.filter(({ mark }) => mark?.judgement === "better").length,
     chance: count("chance").length,
     untested: count("untested").length,
-    unjudged: lines.length - judged.length,
+    withoutCountry: lines.length - besideCountry.length,
+    unjudged: besideCountry.length - judged.length,
   };
 }

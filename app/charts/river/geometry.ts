@@ -1,4 +1,4 @@
-import { type AreaDataset, type AreaGroup, type AreaLine, isJudged } from "../area-dataset.ts";
+import { type AreaDataset, type AreaGroup, type AreaLine, isJudged, wholeOf } from "../area-dataset.ts";
 import { type LinearMap, linear } from "../axis.ts";
 import { wrapAtMost, wrapText } from "../caption.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
@@ -73,10 +73,13 @@ export function riverGeometry(
     bottom = placed.bottom;
     return placed.strip;
   });
-  const signs = { ...spineWords(dataset), difference: words.difference };
-  const unjudged = (dataset.wholeGroups ?? shown).some(({ lines }) => !lines.every(isJudged));
+  const legend = spineWords(wholeOf(dataset));
+  const besideRest = legend.alt.rest !== null;
+  const signs = { ...legend, difference: { ...words.difference, untested: legend.difference.untested } };
+  const unjudged = wholeOf(dataset).groups.some(({ lines }) => !lines.every(isJudged));
   const notes = [
     ...(unjudged ? [words.unjudged] : []),
+    ...(besideRest ? [words.withoutCountry] : []),
     ...(dataset.withoutPlace > 0 ? [signs.withoutPlace(dataset.withoutPlace)] : []),
   ];
   const foot = placeFoot({ told: signs, notes }, bottom + AIR + rows * lineHeight, frame);

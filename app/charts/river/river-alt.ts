@@ -1,5 +1,6 @@
 import { sentences } from "../alt-told.ts";
-import type { AreaDataset } from "../area-dataset.ts";
+import { type AreaDataset, restBalanceOf } from "../area-dataset.ts";
+import { spineWords } from "../spine/spine-words.ts";
 import type { ChartWords } from "../words.ts";
 import { balanceOf } from "./difference.ts";
 import { balanceText, RIVER_WORDS } from "./river-words.ts";
@@ -11,6 +12,7 @@ export function riverAlt(dataset: AreaDataset, words: ChartWords): string {
   return sentences([
     `${dataset.title}.`,
     balanceText(balanceOf(dataset), dataset.locale),
+    spineWords(dataset).alt.rest?.(restBalanceOf(dataset)) ?? null,
     ...dataset.groups.map((group) => told.ofPriority(group.name, balanceOf({ groups: [group] }))),
     dataset.example ? words.chart.altExample : null,
   ]);

@@ -6,9 +6,11 @@ interface RiverWords {
   /** `whose`: the area in the genitive ("Kymenlaakson", "Kymmenedalens", "Kymenlaakso’s"). */
   title: (whose: string) => string;
   ends: { worse: string; better: string; country: string };
-  difference: { clear: string; chance: string; untested: string };
+  difference: { clear: string; chance: string };
   /** What the blue marks are. */
   unjudged: string;
+  /** Where the marks are of which the country has no figure. */
+  withoutCountry: string;
   /** Counted over all of the picture's tests together; verdicts elsewhere are each by its own test. */
   decided: (worse: number, better: number) => string;
   ofPriority: (name: string, balance: Balance) => string;
@@ -21,9 +23,10 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
     difference: {
       clear: "selvä ero koko maahan",
       chance: "ero pieni tai voi olla sattumaa",
-      untested: "ei testattu",
     },
     unjudged: "Sinisillä ei ole hyvää eikä huonoa suuntaa: vasemmalla pienempi, oikealla suurempi.",
+    withoutCountry:
+      "Jos koko maan lukua ei ole, merkki on avoin neliö ja sen paikka on järjestys kuntien joukossa.",
     decided: (worse, better) =>
       `Kun kaikkia lukuja arvioidaan yhdessä, koko maata selvästi huonompia on ${worse} ja selvästi parempia ${better}.`,
     ofPriority: (name, { worse, better }) =>
@@ -35,9 +38,10 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
     difference: {
       clear: "tydlig skillnad mot hela landet",
       chance: "skillnaden är liten eller kan vara slump",
-      untested: "inte testad",
     },
     unjudged: "Blå tal har varken god eller dålig riktning: till vänster lägre, till höger högre.",
+    withoutCountry:
+      "Om talet för hela landet saknas är märket en öppen kvadrat, och platsen är ordningen bland kommunerna.",
     decided: (worse, better) =>
       `När alla tal bedöms tillsammans är ${worse} tydligt sämre och ${better} tydligt bättre än hela landet.`,
     ofPriority: (name, { worse, better }) => `${name}: tydligt sämre ${worse}, tydligt bättre ${better}.`,
@@ -48,9 +52,10 @@ export const RIVER_WORDS: Record<Locale, RiverWords> = {
     difference: {
       clear: "clear difference from the whole country",
       chance: "difference small or perhaps chance",
-      untested: "not tested",
     },
     unjudged: "Blue figures have no good or bad direction: lower on the left, higher on the right.",
+    withoutCountry:
+      "Where the whole country has no figure, the mark is an open square at its rank among the municipalities.",
     decided: (worse, better) =>
       `With all figures assessed together, ${worse} ${worse === 1 ? "is" : "are"} clearly worse than the whole country and ${better} clearly better.`,
     ofPriority: (name, { worse, better }) => `${name}: ${worse} clearly worse, ${better} clearly better.`,

@@ -6,9 +6,10 @@ import {
   differenceOf,
   isJudged,
   turnedPosition,
+  wholeOf,
 } from "../area-dataset.ts";
 import { type LinearMap, linear } from "../axis.ts";
-import { wrapText } from "../caption.ts";
+import { wrapAtMost, wrapText } from "../caption.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { theme } from "../theme.ts";
 import { type Foot, placeFoot } from "./legend.ts";
@@ -69,6 +70,8 @@ export interface SpineGeometry {
 /** px between two groups, and where their rows are folded. */
 const APART = 16;
 const APART_FOLDED = 26;
+/** Enough for what a figure is beside where that is no country. */
+const WORD_LINES = 4;
 /** How much larger a heading is there. */
 const LARGER = 1.25;
 
@@ -90,7 +93,7 @@ export function spineGeometry(dataset: AreaDataset, frame: PictureFrame): SpineG
     bottom = placed.bottom;
     return placed;
   });
-  const told = spineWords(dataset);
+  const told = spineWords(wholeOf(dataset));
   const notes = [
     told.twoComparisons,
     ...(dataset.withoutPlace > 0 ? [told.withoutPlace(dataset.withoutPlace)] : []),
@@ -157,7 +160,7 @@ function placeRow(line: AreaLine, top: number, room: Room): { row: SpineRow; hei
   const { textSize } = frame;
   const { stacked } = columns;
   const names = twoLines(line.name, columns.nameWidth, textSize);
-  const words = twoLines(line.word, columns.wordWidth, textSize);
+  const words = wrapAtMost(line.word, WORD_LINES, columns.wordWidth, textSize);
   const above = stacked ? names.length * lineHeight : 0;
   const tallest = stacked ? words.length : Math.max(names.length, words.length);
   const height = above + tallest * lineHeight + 6;

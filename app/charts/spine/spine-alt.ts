@@ -6,6 +6,7 @@ import {
   differenceOf,
   differentLines,
   isJudged,
+  restBalanceOf,
   turnedPosition,
 } from "../area-dataset.ts";
 import { undecidedSentence } from "../undecided-words.ts";
@@ -25,10 +26,11 @@ export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
   const lines = differentLines(dataset);
   if (lines.length === 0) return words.chart.altEmpty(dataset.title);
   const judged = lines.filter(isJudged);
+  const besideCountry = lines.filter(({ to }) => to === "country");
   const of = (judgement: string): number =>
     judged.filter((line) => differenceOf(line) === "clear" && line.mark?.judgement === judgement).length;
   const count = (difference: string): number =>
-    judged.filter((line) => differenceOf(line) === difference).length;
+    besideCountry.filter((line) => isJudged(line) && differenceOf(line) === difference).length;
   const small = count("clear") - of("worse") - of("better");
   const worst = judged.filter((line) => turnedPosition(line.percentile, line) < QUARTER);
   const best = judged.filter((line) => turnedPosition(line.percentile, line) > 100 - QUARTER);
@@ -39,10 +41,11 @@ export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
       {
         chance: count("chance") + small,
         untested: count("untested"),
-        unjudged: lines.length - judged.length,
+        unjudged: besideCountry.filter((line) => !isJudged(line)).length,
       },
       dataset.locale,
     ),
+    alt.rest?.(restBalanceOf(dataset)) ?? null,
     worst.length > 0 ? alt.worst(named(worst, dataset)) : null,
     best.length > 0 ? alt.best(named(best, dataset)) : null,
     dataset.example ? words.chart.altExample : null,

@@ -1,6 +1,5 @@
-import type { Beside } from "#app/domain/set-beside.ts";
 import type { Locale } from "#app/domain/text.ts";
-import { type AreaDataset, besideOf } from "../area-dataset.ts";
+import { type AreaDataset, differentLines, type RestBalance } from "../area-dataset.ts";
 import { PEERS, type PeerWords } from "../peers.ts";
 
 /** The ends of a row. */
@@ -39,6 +38,8 @@ export interface SpineWords {
   alt: {
     lead: (area: string, count: number) => string;
     counts: (worse: number, better: number) => string;
+    /** Of the figures that the country has none of; null where there are none such. */
+    rest: ((balance: RestBalance) => string) | null;
     worst: (names: string) => string;
     best: (names: string) => string;
     more: (count: number) => string;
@@ -46,14 +47,20 @@ export interface SpineWords {
 }
 
 /** The words of a picture, of the areas that its own is set beside, and of what its figures are beside. */
-export function spineWords(dataset: Pick<AreaDataset, "locale" | "among" | "groups">): SpineWords {
-  const { locale, among } = dataset;
-  return WORDS[locale](PEERS[locale][among], besideOf(dataset));
+export function spineWords(
+  dataset: Pick<AreaDataset, "locale" | "among" | "groups" | "elsewhere">,
+): SpineWords {
+  const { locale, among, elsewhere } = dataset;
+  const besideRest = differentLines(dataset).some(({ to }) => to === "rest");
+  return WORDS[locale](PEERS[locale][among], besideRest ? elsewhere : null);
 }
 
-/** `to`: the country, or, of what it has no figure of, the rest of the county. */
-const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
-  fi: (peers, to) => ({
+/**
+ * `elsewhere`: the rest of the county, which the words tell of where the country has no figure; null where it
+ * has one of each.
+ */
+const WORDS: Record<Locale, (peers: PeerWords, elsewhere: string | null) => SpineWords> = {
+  fi: (peers, elsewhere) => ({
     subtitle: "Kunkin indikaattorin uusin luku",
     otherRows: "Muut indikaattorit",
     title: (area) => `${area} ${peers.among}`,
@@ -61,12 +68,12 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
     unjudged: { left: "pienempi", right: "suurempi" },
     band: peers.half,
     difference: {
-      clear: to === "country" ? "selvä ero koko maahan" : "selvä ero vertailulukuun",
+      clear: "selvä ero koko maahan",
       chance: "ei osoitettua eroa",
-      untested: "ei testattu",
+      untested: elsewhere === null ? "ei testattu" : "eroa koko maahan ei testattu",
     },
     earlier: "paikka noin viisi vuotta sitten",
-    twoComparisons: `Merkin paikka on järjestys ${peers.place}. Väri ja sanat vertaavat koko maan lukuun${to === "country" ? "" : " ja, jos sitä ei ole, alueen muihin kuntiin yhteensä (oma alue)"}.`,
+    twoComparisons: `Merkin paikka on järjestys ${peers.place}. Väri ja sanat vertaavat koko maan lukuun.${elsewhere === null ? "" : ` Jos sitä ei ole, merkki on avoin neliö, ja sanat kertovat eron siihen, mitä luku on ${elsewhere}.`}`,
     withoutPlace: (count) =>
       count === 1
         ? `Yksi luku ei ole kuvassa, koska sen paikkaa ${peers.place} ei voi kertoa.`
@@ -81,20 +88,25 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
       good: "Parempi",
       earlierYear: "Aiempi vuosi",
       earlierPosition: "Paikka aiempana vuonna",
-      difference: to === "country" ? "Ero koko maahan" : "Ero vertailulukuun",
+      difference: elsewhere === null ? "Ero koko maahan" : "Ero koko maahan tai omaan alueeseen",
       goodSide: { higher: "suuri luku", lower: "pieni luku", none: "–" },
     },
     alt: {
       lead: (area, count) =>
         count === 1 ? `${area} ${peers.among} yhdellä luvulla.` : `${area} ${peers.among} ${count} luvulla.`,
       counts: (worse, better) =>
-        `Kukin erikseen koko maahan${to === "country" ? "" : " tai, jos sitä ei ole, alueen muihin kuntiin"} verrattuna: huonompia ${worse}, parempia ${better}.`,
+        `Kukin erikseen koko maahan verrattuna: huonompia ${worse}, parempia ${better}.`,
+      rest:
+        elsewhere === null
+          ? null
+          : ({ figures, worse, better }) =>
+              `Koko maan lukua ei ole ${figures === 1 ? "yhdestä indikaattorista" : `${figures} indikaattorista`}: huonompia kuin ${elsewhere} ${worse}, parempia ${better}.`,
       worst: (names) => `Huonoimmassa ${peers.quarter}: ${names}.`,
       best: (names) => `Parhaassa ${peers.quarter}: ${names}.`,
       more: (count) => `${count} muuta`,
     },
   }),
-  sv: (peers, to) => ({
+  sv: (peers, elsewhere) => ({
     subtitle: "Det senaste talet för varje indikator",
     otherRows: "Övriga indikatorer",
     title: (area) => `${area} ${peers.among}`,
@@ -102,12 +114,12 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
     unjudged: { left: "lägre", right: "högre" },
     band: peers.half,
     difference: {
-      clear: to === "country" ? "tydlig skillnad mot hela landet" : "tydlig skillnad mot jämförelsetalet",
+      clear: "tydlig skillnad mot hela landet",
       chance: "ingen påvisad skillnad",
-      untested: "inte testad",
+      untested: elsewhere === null ? "inte testad" : "skillnaden mot hela landet inte testad",
     },
     earlier: "platsen för ungefär fem år sedan",
-    twoComparisons: `Märkets plats är ordningen ${peers.place}. Färgen och orden jämför med talet för hela landet${to === "country" ? "" : " och, om det saknas, med områdets övriga kommuner tillsammans (eget område)"}.`,
+    twoComparisons: `Märkets plats är ordningen ${peers.place}. Färgen och orden jämför med talet för hela landet.${elsewhere === null ? "" : ` Om det saknas är märket en öppen kvadrat, och orden berättar om skillnaden mot talet ${elsewhere}.`}`,
     withoutPlace: (count) =>
       count === 1
         ? `Ett tal finns inte i bilden, eftersom dess plats ${peers.place} inte kan anges.`
@@ -122,19 +134,25 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
       good: "Bättre",
       earlierYear: "Tidigare år",
       earlierPosition: "Plats det tidigare året",
-      difference: to === "country" ? "Skillnad mot hela landet" : "Skillnad mot jämförelsetalet",
+      difference:
+        elsewhere === null ? "Skillnad mot hela landet" : "Skillnad mot hela landet eller det egna området",
       goodSide: { higher: "högt tal", lower: "lågt tal", none: "–" },
     },
     alt: {
       lead: (area, count) => `${area} ${peers.among} enligt ${count === 1 ? "ett" : count} tal.`,
       counts: (worse, better) =>
-        `Vart och ett för sig jämfört med hela landet${to === "country" ? "" : " eller, om det saknas, med områdets övriga kommuner"}: sämre ${worse}, bättre ${better}.`,
+        `Vart och ett för sig jämfört med hela landet: sämre ${worse}, bättre ${better}.`,
+      rest:
+        elsewhere === null
+          ? null
+          : ({ figures, worse, better }) =>
+              `För ${figures === 1 ? "en indikator" : `${figures} indikatorer`} finns inget tal för hela landet: sämre än ${elsewhere} ${worse}, bättre ${better}.`,
       worst: (names) => `I den sämsta ${peers.quarter}: ${names}.`,
       best: (names) => `I den bästa ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 annan" : `${count} andra`),
     },
   }),
-  en: (peers, to) => ({
+  en: (peers, elsewhere) => ({
     subtitle: "The latest figure of each indicator",
     otherRows: "Other indicators",
     title: (area) => `${area} ${peers.among}`,
@@ -142,13 +160,12 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
     unjudged: { left: "lower", right: "higher" },
     band: peers.half,
     difference: {
-      clear:
-        to === "country" ? "clear difference from the whole country" : "clear difference from the benchmark",
+      clear: "clear difference from the whole country",
       chance: "no difference shown",
-      untested: "not tested",
+      untested: elsewhere === null ? "not tested" : "difference from the country not tested",
     },
     earlier: "place about five years ago",
-    twoComparisons: `A mark’s place is its rank ${peers.place}. Colour and words compare with the country’s figure${to === "country" ? "" : " and, where there is none, with the area’s other municipalities together (own area)"}.`,
+    twoComparisons: `A mark’s place is its rank ${peers.place}. Colour and words compare with the country’s figure.${elsewhere === null ? "" : ` Where there is none, the mark is an open square, and the words tell the difference from the figure ${elsewhere}.`}`,
     withoutPlace: (count) =>
       count === 1
         ? `One figure is not in the picture: its place ${peers.place} cannot be told.`
@@ -163,13 +180,21 @@ const WORDS: Record<Locale, (peers: PeerWords, to: Beside) => SpineWords> = {
       good: "Better",
       earlierYear: "Earlier year",
       earlierPosition: "Place in the earlier year",
-      difference: to === "country" ? "Difference from the whole country" : "Difference from the benchmark",
+      difference:
+        elsewhere === null
+          ? "Difference from the whole country"
+          : "Difference from the whole country or its own area",
       goodSide: { higher: "high figure", lower: "low figure", none: "–" },
     },
     alt: {
       lead: (area, count) => `${area} ${peers.among} by ${count === 1 ? "one figure" : `${count} figures`}.`,
       counts: (worse, better) =>
-        `Each on its own compared with the whole country${to === "country" ? "" : " or, where it has no figure, the area’s other municipalities"}: ${worse} worse, ${better} better.`,
+        `Each on its own compared with the whole country: ${worse} worse, ${better} better.`,
+      rest:
+        elsewhere === null
+          ? null
+          : ({ figures, worse, better }) =>
+              `${figures === 1 ? "One indicator has" : `${figures} indicators have`} no figure of the whole country: ${worse} worse than ${elsewhere}, ${better} better.`,
       worst: (names) => `In the worst ${peers.quarter}: ${names}.`,
       best: (names) => `In the best ${peers.quarter}: ${names}.`,
       more: (count) => (count === 1 ? "1 other" : `${count} others`),

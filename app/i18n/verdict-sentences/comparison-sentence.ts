@@ -111,6 +111,11 @@ function strengthOf({
   return significance === "99.8" ? "very-clear" : "clear";
 }
 
+/** The rest of a county as it follows "than": of the others together, unless `from` says otherwise. */
+export function thanRest(county: Area, from: BenchmarkFrom | null, locale: Locale): string {
+  return thanWhat({ kind: "rest", county }, from ?? "summed", locale);
+}
+
 /** "muualla Kymenlaaksossa": what a figure is compared with, as it follows "than". */
 export function thanWhat(against: Against, from: BenchmarkFrom, locale: Locale): string {
   const words = verdictWords(locale);

@@ -6,7 +6,7 @@ import { amountText } from "../amount.ts";
 import { changeUnit } from "../change-text.ts";
 import { shortFact } from "../fact-sentence.ts";
 import { placeForms } from "../place-names.ts";
-import { thanWhat } from "./comparison-sentence.ts";
+import { thanRest } from "./comparison-sentence.ts";
 import { amount, balanceWords, benchmarkAmount, sexLead, type VerdictFacts } from "./facts.ts";
 import { figureSentence } from "./headline.ts";
 
@@ -74,7 +74,7 @@ function besideText(facts: FirstFacts, result: JudgedResult, kind: Kind, locale:
     const { result: told } = beside.outcome;
     const benchmark = benchmarkAmount(facts, told, locale);
     if (beside.to === "country") return words.country(benchmark, told.benchmarkFrom);
-    const than = thanWhat({ kind: "rest", county: facts.county }, told.benchmarkFrom, locale);
+    const than = thanRest(facts.county, told.benchmarkFrom, locale);
     const rest = told.benchmarkFrom === "summed" ? placeForms(facts.county, locale) : null;
     return words.elsewhere(than, rest, benchmark);
   }

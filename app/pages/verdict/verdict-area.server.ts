@@ -9,11 +9,10 @@ import {
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
-import { areasByKey, countryArea, municipalitiesOfToday } from "#app/figures/places.server.ts";
+import { areasByKey, countryArea, countyOf, municipalitiesOfToday } from "#app/figures/places.server.ts";
 import type { OtherArea } from "#app/figures/verdict-parts.ts";
 import { type Place, placeForms, shortPlaceName } from "#app/i18n/place-names.ts";
 import type { Database } from "#db/client.server.ts";
-import { readCountyOf } from "#db/queries/area-numbers.ts";
 import { listMergedAreas, type MergedArea } from "#db/queries/method-data.ts";
 import { type MergedResult, readFullResults, readMergedResults } from "#db/queries/results.ts";
 
@@ -49,7 +48,7 @@ export async function verdictArea(
     key,
     place,
     name: shortPlaceName(place, locale),
-    county: (await countyOf(database, regions, key)) ?? place,
+    county: (await countyOf(database, key)) ?? place,
     result,
     others: await othersOf(database, regions, { kind: place.kind, without: [key], locale }),
   };
@@ -70,18 +69,10 @@ async function mergedVerdictArea(
   return {
     ...together,
     // Only told of where all are of one county: then it is the first one's. Helsinki is of none.
-    county: (await countyOf(database, regions, first)) ?? place,
+    county: (await countyOf(database, first)) ?? place,
     result: found.get(together.key) ?? null,
     others: await othersOf(database, regions, { kind: "kunta", without: merged.members, locale }),
   };
-}
-
-async function countyOf(
-  database: Database,
-  regions: ReadonlyMap<string, Area>,
-  key: AreaKey,
-): Promise<Area | undefined> {
-  return regions.get((await readCountyOf(database, key)) ?? "");
 }
 
 async function othersOf(

@@ -1,4 +1,4 @@
-import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type Area, type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import {
   countySeries,
@@ -13,11 +13,12 @@ import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
-import { areaNames, areasByKey } from "#app/figures/places.server.ts";
+import { areaNames, areasByKey, countyOf } from "#app/figures/places.server.ts";
 import { goalAmount } from "#app/i18n/goal-amount.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { besideWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { thanRest } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
@@ -39,6 +40,7 @@ export async function collectKeyFigures(
     if (line) notes.use([head.key]);
     else notes.hinder({ why: "no-figure", indicator: head.key });
   const places = await areasByKey(database);
+  const county = await countyOf(database, area);
   const shown = await inEach(locales, async (locale) => {
     const words = messagesFor(locale).reportTables;
     const name = areaNames(places, locale)(area);
@@ -46,7 +48,7 @@ export async function collectKeyFigures(
       table: {
         caption: words.keyFigures(name),
         columns: [words.indicator, name, words.year, words.country, words.besideCountry],
-        rows: lines.map(({ head, line }) => rowOf(head, line, locale)),
+        rows: lines.map(({ head, line }) => rowOf(head, line, county, locale)),
       },
       notes: [],
       source: null,
@@ -101,7 +103,13 @@ async function linesOf(
   });
 }
 
-function rowOf(head: IndicatorHead, line: IndicatorLine | null, locale: Locale): FrozenCell[] {
+/** `county`: whose rest the area is set beside where the country has no figure. */
+function rowOf(
+  head: IndicatorHead,
+  line: IndicatorLine | null,
+  county: Area | null,
+  locale: Locale,
+): FrozenCell[] {
   const { common, verdicts, reportTables } = messagesFor(locale);
   const name = { text: inLocale(head.name ?? head.title, locale) ?? untitled(head.key, locale) };
   const unknown: FrozenCell = { text: common.missing.unknown, missing: "unknown" };
@@ -113,12 +121,13 @@ function rowOf(head: IndicatorHead, line: IndicatorLine | null, locale: Locale):
     if (value === null || value === undefined) return { text: common.missing[reason], missing: reason };
     return { text: goalAmount(value, measure, locale), value, year: line.year };
   };
-  const beside = line.marks[0]?.beside;
+  const { beside = null, restFrom = null } = line.marks[0] ?? {};
+  const than = beside?.to === "rest" && county ? thanRest(county, restFrom, locale) : null;
   return [
     name,
     cell(0),
     { text: String(line.year), year: line.year },
     cell(1),
-    { text: beside ? besideWord(beside, verdicts) : reportTables.notTested },
+    { text: beside ? besideWord(beside.mark, than, verdicts) : reportTables.notTested },
   ];
 }

@@ -98,7 +98,7 @@ describe("the balance", () => {
     const { figures, ...parts } = balanceOf(spine(twice));
     expect(figures).toBe(11);
     expect(Object.values(parts).reduce((sum, count) => sum + count, 0)).toBe(figures);
-    expect(parts).toEqual({ worse: 3, better: 1, chance: 2, untested: 2, unjudged: 3 });
+    expect(parts).toEqual({ worse: 3, better: 1, chance: 2, untested: 2, withoutCountry: 0, unjudged: 3 });
   });
 
   it.each(LOCALES)("is in the text alternative in %s, priority by priority", (locale) => {

@@ -4,7 +4,7 @@ import type { Polarity } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { comparisonMark, type VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import { markWord } from "#app/i18n/mark-word.ts";
+import { besideWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { complete } from "#app/statistics/judgement.ts";
 
@@ -17,6 +17,12 @@ export interface GivenLine extends Omit<Partial<AreaLine>, "sure"> {
   polarity: Polarity;
   sure?: Sure;
 }
+
+const ELSEWHERE: Record<Locale, string> = {
+  fi: "muualla Kymenlaaksossa",
+  sv: "på andra håll i Kymmenedalen",
+  en: "elsewhere in Kymenlaakso",
+};
 
 /** A mark as the verdicts make it, on the side of the middle that the place is on. */
 function markOf({ percentile, polarity, sure = "clear" }: GivenLine): VerdictMarkData {
@@ -42,7 +48,7 @@ export function line(given: GivenLine, locale: Locale = "fi"): AreaLine {
     mark,
     to: "country",
     sure: mark.shape === "higher" || mark.shape === "lower",
-    word: markWord(mark, messagesFor(locale).verdicts.mark),
+    word: besideWord(mark, given.to === "rest" ? ELSEWHERE[locale] : null, messagesFor(locale).verdicts),
     ...own,
   };
 }
@@ -54,12 +60,13 @@ export function spine(
   const { locale = "fi", among = "municipalities" } = changes;
   const area = { key: "kunta:285", name: "Kotka" } as const;
   return {
-    title: spineWords({ locale, among, groups: [] }).title(area.name),
+    title: spineWords({ locale, among, groups: [], elsewhere: null }).title(area.name),
     unitLabel: "",
     sexLabel: null,
     locale,
     area,
     among,
+    elsewhere: among === "municipalities" ? ELSEWHERE[locale] : null,
     groups: groups.map(({ name, lines }) => ({
       key: name,
       name,
@@ -176,6 +183,27 @@ export const KOTKA = [
         value: 62,
         unit: "ratio",
         unitLabel: "suhdeluku",
+      },
+    ],
+  },
+] satisfies { name: string; lines: GivenLine[] }[];
+
+/** Kotka, with figures that the country has none of: good and bad beside the county, at both ends. */
+export const WITHOUT_COUNTRY = [
+  ...KOTKA,
+  {
+    name: "Asuminen",
+    lines: [
+      { name: "Asunnottomat", percentile: 84, polarity: "lower", to: "rest", country: null, value: 1.2 },
+      { name: "Ahtaasti asuvat", percentile: 12, polarity: "lower", to: "rest", country: null, value: 7.5 },
+      {
+        name: "Vuokralla asuvat",
+        percentile: 66,
+        polarity: "none",
+        sure: "chance",
+        to: "rest",
+        country: null,
+        value: 31.4,
       },
     ],
   },

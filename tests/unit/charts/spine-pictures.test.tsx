@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { expectPicture } from "./picture-snapshot.ts";
-import { KOTKA, spine } from "./spine-fixture.ts";
+import { KOTKA, spine, WITHOUT_COUNTRY } from "./spine-fixture.ts";
 
 describe("the spine", () => {
   it("has a row an indicator, worse on the left and better on the right, and what is not judged apart", () =>
@@ -23,6 +23,10 @@ describe("the spine", () => {
         { name: "Päihteetön elämä", lines: [{ name: "Työttömät", percentile: 92, polarity: "lower" }] },
       ]),
     ));
+  it("has no hue for what is only set beside the rest of the county", () =>
+    expectPicture("spine-beside-rest", { kind: CHARTS.spine }, spine(WITHOUT_COUNTRY)));
+  it("tells of the rest of the county whole on a phone", () =>
+    expectPicture("spine-beside-rest-phone", { kind: CHARTS.spine, width: 390 }, spine(WITHOUT_COUNTRY)));
   it("says in words that there is nothing to draw", () =>
     expectPicture("spine-empty", { kind: CHARTS.spine, width: 390 }, spine([])));
 });

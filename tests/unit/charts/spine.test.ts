@@ -230,7 +230,7 @@ describe("the spine's table and text alternative", () => {
     for (const locale of LOCALES) {
       const empty = spine([], { locale });
       expect(CHARTS.spine.alt(empty, messagesFor(locale))).toContain(
-        spineWords({ locale, among: "municipalities", groups: [] }).title("Kotka"),
+        spineWords({ locale, among: "municipalities", groups: [], elsewhere: null }).title("Kotka"),
       );
       expect(CHARTS.spine.table(empty, messagesFor(locale)).rows).toEqual([]);
       expect(spineGeometry(empty, pictureFrame(720))).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LOCALES } from "#app/domain/text.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { comparisonMark, resultMarks, trendMark } from "#app/domain/verdict-mark.ts";
-import { markWord } from "#app/i18n/mark-word.ts";
+import { besideWord, markWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
 
@@ -42,6 +42,46 @@ describe("a mark", () => {
       mark: { refusal: "no-benchmark" },
     });
     expect(resultMarks({ ...RESULT, country: null }).beside).toBeNull();
+  });
+
+  it("beside the rest of a county says in words that it is", () => {
+    if (!RESULT.country?.ok) throw new Error("the fixture has one");
+    const plain = comparisonMark(RESULT.country);
+    const marks = {
+      better: plain,
+      small: { ...plain, judgement: "similar", small: true },
+      untested: { ...plain, shape: "higher", judgement: "cannot-be-judged", certainty: "not-tested" },
+      same: { ...plain, shape: "same", judgement: "similar" },
+      similar: { ...plain, shape: "similar", judgement: "similar" },
+      unproven: { ...plain, shape: "unproven", judgement: "similar" },
+    } as const;
+    const told = (locale: "fi" | "sv" | "en", than: string): string[] =>
+      Object.values(marks).map((mark) => besideWord(mark, than, messagesFor(locale).verdicts));
+    expect(told("fi", "muualla Kainuussa")).toEqual([
+      "pienempi, parempi kuin muualla Kainuussa",
+      "hieman pienempi kuin muualla Kainuussa",
+      "suurempi kuin muualla Kainuussa, ei testattu",
+      "sama luku kuin muualla Kainuussa",
+      "suunnilleen sama kuin muualla Kainuussa",
+      "ei osoitettua eroa (vertailu: muualla Kainuussa)",
+    ]);
+    expect(told("sv", "på andra håll i Kajanaland")).toEqual([
+      "lägre, bättre än på andra håll i Kajanaland",
+      "något lägre än på andra håll i Kajanaland",
+      "högre än på andra håll i Kajanaland, inte testad",
+      "samma tal som på andra håll i Kajanaland",
+      "ungefär samma som på andra håll i Kajanaland",
+      "ingen påvisad skillnad (jämförelse: på andra håll i Kajanaland)",
+    ]);
+    expect(told("en", "elsewhere in Kainuu")).toEqual([
+      "lower, better than elsewhere in Kainuu",
+      "slightly lower than elsewhere in Kainuu",
+      "higher than elsewhere in Kainuu, not tested",
+      "the same figure as elsewhere in Kainuu",
+      "about the same as elsewhere in Kainuu",
+      "no difference shown (comparison: elsewhere in Kainuu)",
+    ]);
+    expect(besideWord(plain, null, messagesFor("fi").verdicts)).toBe("pienempi, parempi");
   });
 
   it("of a difference that chance explains has no direction", () => {

@@ -35,9 +35,13 @@ export const verdicts: Messages["verdicts"] = {
     middle: "the median of the area’s other municipalities",
   },
   restLegend: "In its own area the others together are compared with, unless the mark says otherwise.",
+  than: {
+    as: (word, than) => `${word} as ${than}`,
+    more: (word, than) => `${word} than ${than}`,
+    compared: (word, than) => `${word} (comparison: ${than})`,
+  },
   besideRest: {
     mark: "compared with the area’s other municipalities",
-    short: "own area",
     note: "The whole country has no figure: the mark compares the municipality with the area’s others together.",
   },
   former: {

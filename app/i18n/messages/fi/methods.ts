@@ -30,7 +30,7 @@ export const methods = {
     rest: {
       title: "Vertailu alueen muihin kuntiin",
       question: "Poikkeaako kunta oman hyvinvointialueensa muista kunnista?",
-      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Niiden kuntien tapaukset ja jakajat, joiden luku tapausmäärineen on julkaistu, lasketaan yhteen. Erolle lasketaan oma väli molempien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä. Jos koko maasta ei ole lukua, sivujen luettelot, otsikot ja kuvat vertaavat kuntaa alueen muihin kuntiin ja kertovat sen.",
+      how: "Kunta on itse osa aluettaan, joten sitä verrataan alueen muihin kuntiin yhteensä. Niiden kuntien tapaukset ja jakajat, joiden luku tapausmäärineen on julkaistu, lasketaan yhteen. Erolle lasketaan oma väli molempien väleistä. Kun eron väli ei sisällä nollaa, ero on tilastollisesti selvä. Jos koko maasta ei ole lukua, sivujen luettelot, otsikot ja sanat vertaavat kuntaa alueen muihin kuntiin ja kertovat sen. Kuvissa, jotka näyttävät paikan kaikkien kuntien joukossa, tällaisen luvun merkki on avoin neliö ilman väriä.",
       refuses:
         "Kunnat, joiden luku tai tapausmäärä puuttuu, jäävät pois ja nimetään. Julkaistujen lukujen summa ei paljasta salattuja. Keskiarvoja, indeksejä ja lukuja ilman tapausmääriä ei voi laskea yhteen: niissä kuntaa verrataan testaamatta koko alueen julkaistuun lukuun. Pisteitä verrataan alueen muiden kuntien mediaaniin.",
       changes: "Arvio vaihtuu, kun eron väli alkaa tai lakkaa sisältämästä nollan.",

@@ -33,10 +33,15 @@ export const verdicts = {
     middle: "alueen muiden kuntien mediaani",
   },
   restLegend: "Omalla alueella verrataan alueen muihin kuntiin yhteensä, ellei merkin alla lue muuta.",
+  /** Merkin sana ja mihin se vertaa: "pienempi, parempi kuin muualla Kymenlaaksossa". */
+  than: {
+    as: (word: string, than: string): string => `${word} kuin ${than}`,
+    more: (word: string, than: string): string => `${word} kuin ${than}`,
+    compared: (word: string, than: string): string => `${word} (vertailu: ${than})`,
+  },
   /** Kun koko maasta ei ole lukua. */
   besideRest: {
     mark: "verrattuna alueen muihin kuntiin",
-    short: "oma alue",
     note: "Koko maasta ei ole lukua: kunnan merkki vertaa sitä alueen muihin kuntiin yhteensä.",
   },
   former: {

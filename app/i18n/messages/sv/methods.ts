@@ -34,7 +34,7 @@ export const methods: Messages["methods"] = {
     rest: {
       title: "Jämförelse med områdets övriga kommuner",
       question: "Avviker kommunen från de övriga kommunerna i sitt välfärdsområde?",
-      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Fallen och nämnarna räknas ihop för de kommuner vars tal och antal fall har publicerats. Skillnaden får ett eget intervall av bådas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig. Om det inte finns något tal för hela landet jämför sidornas listor, rubriker och bilder kommunen med områdets övriga kommuner och säger det.",
+      how: "Kommunen är själv en del av sitt område och jämförs därför med de övriga kommunerna tillsammans. Fallen och nämnarna räknas ihop för de kommuner vars tal och antal fall har publicerats. Skillnaden får ett eget intervall av bådas intervall. När skillnadens intervall inte innehåller noll är skillnaden statistiskt tydlig. Om det inte finns något tal för hela landet jämför sidornas listor, rubriker och ord kommunen med områdets övriga kommuner och säger det. I bilder som visar platsen bland alla kommuner är ett sådant tals märke en öppen kvadrat utan färg.",
       refuses:
         "Kommuner vars tal eller antal fall saknas lämnas bort och nämns vid namn. Summan av publicerade tal avslöjar inga dolda tal. Medeltal, index och tal utan antal fall kan inte räknas ihop: där jämförs kommunen utan test med hela områdets publicerade tal. Poäng jämförs med medianen för områdets övriga kommuner.",
       changes: "Bedömningen ändras när skillnadens intervall börjar eller slutar innehålla noll.",

@@ -36,9 +36,13 @@ export const verdicts: Messages["verdicts"] = {
   },
   restLegend:
     "I det egna området jämförs med de övriga kommunerna tillsammans, om inget annat står under märket.",
+  than: {
+    as: (word, than) => `${word} som ${than}`,
+    more: (word, than) => `${word} än ${than}`,
+    compared: (word, than) => `${word} (jämförelse: ${than})`,
+  },
   besideRest: {
     mark: "jämfört med områdets övriga kommuner",
-    short: "eget område",
     note: "Det finns inget tal för hela landet: märket jämför kommunen med områdets övriga kommuner tillsammans.",
   },
   former: {
