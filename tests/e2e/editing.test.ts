@@ -198,19 +198,56 @@ describe("what is typed", () => {
     };
     expect((await other.save(`${section.path("fi")}/save`, theirs)).status).toBe(200);
     await page.keyboard.type("Minun tekstini");
-    const stale = page.locator("[data-theirs=fi]");
+    const [mine, stale] = [page.locator("[data-text=mine]"), page.locator("[data-text=theirs]")];
     await stale.waitFor();
     expect(await stale.locator("strong").innerText()).toBe("tekstinsä");
     expect(await text.innerText()).toContain("Minun tekstini");
+    await page.keyboard.type(" jatkuu");
+    expect(await mine.innerText()).toContain("Minun tekstini jatkuu");
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Ota tallennettu teksti" }).click();
     await expect.poll(() => text.innerText()).toBe("Heidän tekstinsä");
+    await page
+      .locator("[data-status]")
+      .nth(1)
+      .getByText(/^Käytössä on nyt tallennettu teksti/)
+      .waitFor();
     await text.click();
     await page.keyboard.press("Control+z");
     await arrived(1, "Minun tekstini");
     // The browser writes down each answer that says so: the late save, and that of the text not taken.
     const late = expect.stringContaining("status of 409");
     expect(complaints.splice(0)).toEqual([late, late]);
+  });
+
+  it("asks where the save button is, on a phone too, and says there what came of the choice", async () => {
+    await page.setViewportSize(NARROW);
+    const text = await opened(2);
+    const block = (await section.blocks())[2];
+    const article = page.locator(`#block-${block?.id}`);
+    const missing = article.locator("[data-no-text=sv]");
+    await text.click();
+    const other = await site.visit(await site.person("nopea", ["coordinator"]));
+    const texts = { fi: readMarkdown("Nopean teksti") };
+    await other.save(`${section.path("fi")}/save`, { base: block?.version, block: block?.id, texts });
+    await page.keyboard.type("Hitaan teksti");
+    const notice = article.locator(".form-notice-problem");
+    await notice.waitFor();
+    // Only who asks for it is led there.
+    expect(await notice.evaluate((one) => one === document.activeElement)).toBe(false);
+    await article.locator("button[value=save]").click();
+    await expect.poll(() => notice.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => isInView(notice)).toBe(true);
+    await article.getByRole("button", { name: "Tallenna minun tekstini" }).click();
+    await article.getByText(/^Tallennettu .*\d\.$/).waitFor();
+    await expect.poll(() => isInView(article.locator("[data-status]"))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Tallenna");
+    expect(await article.locator("[data-text]").count()).toBe(0);
+    // What is missing is told as it stands now, without the page being opened again.
+    expect(await missing.isVisible()).toBe(true);
+    await article.locator("[contenteditable=true]").last().fill("På svenska");
+    await missing.waitFor({ state: "hidden" });
+    complaints.splice(0, complaints.length, ...complaints.filter((one) => !one.includes("status of 409")));
   });
 
   it("outlives the removal of its chapter: it is seen there, and saved when the chapter is back", async () => {
@@ -372,4 +409,11 @@ async function tool(name: string): Promise<void> {
   for (let at = 0; at < 20 && (await reached()) !== name; at += 1) await page.keyboard.press("ArrowRight");
   expect(await reached()).toBe(name);
   await page.keyboard.press("Enter");
+}
+
+function isInView(one: Locator): Promise<boolean> {
+  return one.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 }

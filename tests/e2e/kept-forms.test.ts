@@ -101,7 +101,7 @@ it("choices of a picture that somebody else has changed since are not saved over
   await other.post(chapter, { ...fields, indicator: "sotkanet-181", "caption-fi": "Toisen kuvateksti" });
   await go(chapter);
   await send(formOf(figure).locator("button[value=save]"));
-  const told = page.locator(`#block-${figure}`);
+  const told = page.locator("article", { has: page.locator(`#block-${figure}`) });
   expect(await told.innerText()).toContain("Person quicker");
   expect(await told.locator("[name=caption-sv]").inputValue()).toBe("Egen bildtext");
   await send(formOf(figure).locator("button[value=save]"));

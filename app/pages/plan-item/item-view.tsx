@@ -31,7 +31,7 @@ export interface ItemViewProps extends ItemPage {
 /** The form of a goal, a measure or a body, and its history. */
 export function ItemView(props: ItemViewProps): ReactNode {
   const { id, kind, area, title, choices, part, writes, token, script, person, sent, events } = props;
-  const { deskPlan: words, deskFrame } = useServerMessages();
+  const { deskPlan: words, deskFrame, deskEditor } = useServerMessages();
   const locale = useLocale();
   const back = `/${locale}/desk/${kind === "body" ? "bodies" : "plan"}?area=${area}`;
   const problems = sent?.problems ?? [];
@@ -46,7 +46,6 @@ export function ItemView(props: ItemViewProps): ReactNode {
           <p>{deskFrame.check}</p>
         </FormNotice>
       ) : null}
-      {sent?.stale ? <Stale {...sent.stale} /> : null}
       {writes ? (
         <DeskForm
           token={token}
@@ -70,9 +69,17 @@ export function ItemView(props: ItemViewProps): ReactNode {
               options={part === null ? [["", words.fields.noPart], ...choices.parts] : choices.parts}
             />
           ) : null}
-          <button className="button" type="submit">
-            {id === null ? words.add : words.save}
-          </button>
+          {sent?.stale ? <Stale {...sent.stale} /> : null}
+          <div className="form-row">
+            <button className="button" type="submit">
+              {id === null ? words.add : sent?.stale ? deskEditor.stale.mine.piece : words.save}
+            </button>
+            {sent?.stale ? (
+              <a className="button-quiet" href={`/${locale}/desk/plan/${id}`} data-discard="">
+                {deskEditor.stale.theirs.item}
+              </a>
+            ) : null}
+          </div>
         </DeskForm>
       ) : null}
       {events.length > 0 ? <History events={events} writes={writes} token={token} /> : null}
@@ -96,13 +103,13 @@ function Stale({ name, time, theirs }: NonNullable<SentItem["stale"]>): ReactNod
   const { stale: words } = useServerMessages().deskPlan;
   return (
     <div className="desk-stale">
-      <FormNotice kind="problem">
+      <FormNotice kind="problem" focused>
         <p>
           <strong>{words.title}</strong>
         </p>
         <p>{words.text(name, time)}</p>
       </FormNotice>
-      <h2>{words.theirs}</h2>
+      <h3>{words.theirs}</h3>
       <Written texts={theirs} />
     </div>
   );

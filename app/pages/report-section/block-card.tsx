@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
-import { focusAfterMove, type JustMoved } from "#app/components/focus-after-move.ts";
+import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
-import { SelectField } from "#app/components/select-field.tsx";
 import type { Block, BlockKind } from "#app/domain/report.ts";
+import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
+import type { Locale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { hindranceText } from "#app/reports/draft/hindrance-text.ts";
 import type { SentProblem } from "#app/reports/draft/sent-block.ts";
 import { FrozenBlockView } from "#app/reports/view/frozen-block.tsx";
+import { BlockActs } from "./block-acts.tsx";
 import { BlockFields } from "./block-fields.tsx";
 import type { DeskBlock, SectionPage } from "./section-page.server.ts";
-import { StaleNotice, type StaleSaveProps, StaleTexts } from "./stale-save.tsx";
+import { StaleNotice, type StaleSaveProps } from "./stale-save.tsx";
 
 export interface BlockCardProps {
   page: Pick<SectionPage, "isRemoved" | "languages" | "choices" | "sections" | "writes"> & {
@@ -43,24 +45,33 @@ export function BlockCard(props: BlockCardProps): ReactNode {
   const { block: words } = deskReports;
   const locale = useLocale();
   const kind = words.kind[block.kind];
+  // The page's script shows and hides languages of a text as they are saved.
+  const told = block.kind === "text" ? [...matters, ...notMissing(matters, page.languages)] : matters;
   const nameOf = (key: string): string => page.choices.indicators.find(([one]) => one === key)?.[1] ?? key;
   return (
-    <article className="desk-block" id={`block-${block.id}`} aria-labelledby={`${block.id}-heading`}>
+    <article
+      className="desk-block"
+      // What was not taken is told at the button: the answer's address leads there.
+      id={problem || stale ? undefined : `block-${block.id}`}
+      aria-labelledby={`${block.id}-heading`}
+    >
       <h3 id={`${block.id}-heading`}>{words.heading(number, kind)}</h3>
       {done ? <DoneNotice {...done} token={token} /> : null}
-      {stale ? <StaleNotice {...stale} /> : null}
-      {matters.length > 0 ? (
+      {told.length > 0 ? (
         <ul className="desk-matters">
-          {matters.map((matter) => {
+          {told.map((matter) => {
             const text = hindranceText(matter, deskReports, nameOf, locale);
-            return <li key={text}>{text}</li>;
+            return (
+              <li
+                key={text}
+                data-no-text={matter.why === "no-text" ? matter.language : undefined}
+                hidden={!matters.includes(matter)}
+              >
+                {text}
+              </li>
+            );
           })}
         </ul>
-      ) : null}
-      {problem ? (
-        <p className="form-field-problem" role="alert">
-          {words[problem.what]}
-        </p>
       ) : null}
       {block.kind === "text" ? null : (
         <div data-preview={block.id}>
@@ -75,7 +86,6 @@ export function BlockCard(props: BlockCardProps): ReactNode {
       {page.writes ? (
         <>
           <ChangeForm {...props} base={stale?.version ?? problem?.chosen.version ?? block.version} />
-          {stale ? <StaleTexts id={block.id} languages={page.languages} {...stale} /> : null}
           {block.kind === "text" && shown ? (
             <details className="desk-shown">
               <summary>{words.shown}</summary>
@@ -84,7 +94,7 @@ export function BlockCard(props: BlockCardProps): ReactNode {
           ) : null}
           {page.isRemoved ? null : (
             <>
-              <Acts {...props} id={block.id} token={token} kind={kind} />
+              <BlockActs {...props} id={block.id} kind={kind} />
               <p className="form-hint">
                 <a
                   href={`${page.address}/history/${block.id}`}
@@ -101,6 +111,14 @@ export function BlockCard(props: BlockCardProps): ReactNode {
       )}
     </article>
   );
+}
+
+/** Languages of a text that nothing is said of now. */
+function notMissing(matters: readonly HindranceMatter[], languages: readonly Locale[]): HindranceMatter[] {
+  const missing = new Set(matters.flatMap((one) => (one.why === "no-text" ? one.language : [])));
+  return languages
+    .filter((language) => !missing.has(language))
+    .map((language) => ({ why: "no-text", language }));
 }
 
 function Shown({ shown }: Pick<DeskBlock, "shown">): ReactNode {
@@ -153,11 +171,25 @@ function ChangeForm({
           {words.inPlan} <a href={`/${locale}/desk/plan?area=${block.content.area}`}>{words.toPlan}</a>
         </p>
       ) : null}
-      <div className="form-row">
+      {problem ? (
+        <FormNotice kind="problem" id={`block-${block.id}`}>
+          <p>{words[problem.what]}</p>
+        </FormNotice>
+      ) : null}
+      {stale ? <StaleNotice {...stale} id={block.id} languages={page.languages} /> : null}
+      <div className="form-row" data-save="">
         <button className="button" type="submit" name="intent" value="save">
-          {words.save}
+          {stale ? deskEditor.stale.mine[block.kind === "text" ? "text" : "piece"] : words.save}
         </button>
-        {block.kind === "text" ? null : (
+        {stale ? (
+          <a
+            className="button-quiet"
+            href={`${page.address}?block=${block.id}#block-${block.id}`}
+            data-discard=""
+          >
+            {deskEditor.stale.theirs[block.kind === "text" ? "text" : "piece"]}
+          </a>
+        ) : block.kind === "text" ? null : (
           <button className="button-quiet" type="submit" name="intent" value="preview">
             {deskEditor.preview}
           </button>
@@ -177,55 +209,4 @@ function ChangeForm({
 
 function typedAgain(problem: BlockCardProps["problem"], kind: BlockKind): DeskBlock["typed"] | null {
   return problem && kind === "text" ? problem.typed : null;
-}
-
-function Acts({
-  page: { sections, own },
-  id,
-  number,
-  can,
-  moved,
-  token,
-  kind,
-}: BlockCardProps & { id: string; kind: string }): ReactNode {
-  const { block: words } = useServerMessages().deskReports;
-  const others = sections.filter((one) => one.id !== own).map((one) => [one.id, one.title] as const);
-  const focus = focusAfterMove(moved, id, can);
-  const acts = [
-    ["up", words.up, !can.up],
-    ["down", words.down, !can.down],
-    ["copy", words.copy, false],
-    ["remove", words.remove, false],
-  ] as const;
-  return (
-    <div className="desk-block-acts">
-      <DeskForm token={token} className="desk-acts">
-        <input type="hidden" name="block" value={id} />
-        {acts.map(([intent, text, disabled]) => (
-          <button
-            key={intent}
-            type="submit"
-            className="button-quiet"
-            name="intent"
-            value={intent}
-            disabled={disabled}
-            // biome-ignore lint/a11y/noAutofocus: the keyboard goes on where it was
-            autoFocus={focus === intent}
-            aria-label={words.of(text, number, kind)}
-          >
-            {text}
-          </button>
-        ))}
-      </DeskForm>
-      {others.length > 0 ? (
-        <DeskForm token={token} intent="move" className="desk-acts">
-          <input type="hidden" name="block" value={id} />
-          <SelectField name="to" id={`${id}-move-to`} label={words.moveTo} value="" options={others} />
-          <button className="button-quiet" type="submit" aria-label={words.of(words.move, number, kind)}>
-            {words.move}
-          </button>
-        </DeskForm>
-      ) : null}
-    </div>
-  );
 }

@@ -8,7 +8,7 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
  */
 export function StaleParts(): ReactNode {
   const { deskEditor, deskReports } = useServerMessages();
-  const { stale: words, inLanguage } = deskReports;
+  const { stale: words, gone, inLanguage } = deskReports;
   return (
     <template id="writing-stale">
       <div data-stale="">
@@ -18,21 +18,26 @@ export function StaleParts(): ReactNode {
           </p>
           <p data-said="" />
           <p>{deskEditor.stale.hint}</p>
-          <div className="form-row">
-            <button type="button" className="button" value="mine">
-              {deskEditor.stale.mine}
-            </button>
-            <button type="button" className="button-quiet" value="theirs">
-              {deskEditor.stale.theirs}
-            </button>
-          </div>
         </FormNotice>
+        <div data-texts="" />
+        <div className="form-row">
+          <button type="button" className="button" value="mine">
+            {deskEditor.stale.mine.text}
+          </button>
+          <button type="button" className="button-quiet" value="theirs">
+            {deskEditor.stale.theirs.text}
+          </button>
+        </div>
       </div>
       {LOCALES.map((locale) => (
-        <section key={locale} className="editor-theirs" data-theirs={locale}>
-          <h4>{words.theirs(inLanguage[locale])}</h4>
-          <div className="report-text" lang={locale} data-text="" />
-        </section>
+        <div key={locale} className="editor-both" data-both={locale}>
+          {(["mine", "theirs"] as const).map((whose) => (
+            <section key={whose} className="editor-one">
+              <h4>{(whose === "mine" ? gone.yours : words.theirs)(inLanguage[locale])}</h4>
+              <div className="report-text" lang={locale} data-text={whose} />
+            </section>
+          ))}
+        </div>
       ))}
     </template>
   );

@@ -20,25 +20,21 @@ export interface StaleSaveProps {
   time: string;
 }
 
-/** Whose the other one is and when it came: nothing is lost, and the reader decides. */
-export function StaleNotice({ chosen, name, time }: Omit<StaleSaveProps, "id" | "languages">): ReactNode {
-  const { stale: words } = useServerMessages().deskReports;
-  return (
-    <FormNotice kind="problem">
-      <p>
-        <strong>{words.title}</strong>
-      </p>
-      <p>{(chosen.kind === "text" ? words.text : words.piece)(name, time)}</p>
-    </FormNotice>
-  );
-}
-
-/** The other text, beside the reader's own in its field. */
-export function StaleTexts({ id, languages, theirs }: StaleSaveProps): ReactNode {
+/**
+ * Whose the other one is and when it came, with their text: it stands where the save button is, and its id is
+ * the piece's place, which the form's answer opens. Nothing is lost, and the reader decides.
+ */
+export function StaleNotice({ id, languages, chosen, theirs, name, time }: StaleSaveProps): ReactNode {
   const { deskReports } = useServerMessages();
   const { stale: words, inLanguage } = deskReports;
   return (
-    <div className="desk-stale">
+    <>
+      <FormNotice kind="problem" id={`block-${id}`}>
+        <p>
+          <strong>{words.title}</strong>
+        </p>
+        <p>{(chosen.kind === "text" ? words.text : words.piece)(name, time)}</p>
+      </FormNotice>
       {LOCALES.filter((locale) => languages.includes(locale) && theirs[locale]).map((locale) => (
         <TextArea
           key={locale}
@@ -50,6 +46,6 @@ export function StaleTexts({ id, languages, theirs }: StaleSaveProps): ReactNode
           readOnly
         />
       ))}
-    </div>
+    </>
   );
 }

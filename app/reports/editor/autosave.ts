@@ -22,10 +22,13 @@ export interface Unsaved {
 }
 
 export type SaveState =
-  | { is: "saved"; said: string | null }
+  /** `docs`: every language as it is stored now; null where nothing new is known of them. */
+  | { is: "saved"; said: string | null; docs: Docs | null }
   | { is: "typing" }
   | { is: "offline" }
   | { is: "stale"; said: string; theirs: Texts }
+  /** Somebody else's text was taken in the place of one's own. */
+  | { is: "took" }
   | { is: "refused"; why: "signed-out" | "closed" | "unreadable" };
 
 /** What the saving of a text needs of the page around it. */
@@ -141,7 +144,7 @@ export function autosave(
     }
     keep();
     if (isEmpty(changes())) {
-      around.tell({ is: "saved", said: answer.said });
+      around.tell({ is: "saved", said: answer.said, docs: answer.docs });
       return true;
     }
     return answer.how === "stale" ? once() : later();
@@ -187,7 +190,7 @@ export function autosave(
         around.show(theirs);
       }
       conflict = null;
-      around.tell({ is: "saved", said: null });
+      around.tell(whose === "theirs" ? { is: "took" } : { is: "saved", said: null, docs: null });
       keep();
       await run();
     },

@@ -84,6 +84,7 @@ function keepForm(form: HTMLFormElement, { person, words }: Ground): void {
   };
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
+  form.querySelector("[data-discard]")?.addEventListener("click", () => place.keep(null));
   form.addEventListener("submit", ({ submitter }) => {
     if (!(submitter instanceof HTMLButtonElement) || submitter.value !== "preview") markSent(what);
   });

@@ -1,7 +1,7 @@
 import type { SaveState } from "./autosave.ts";
 
 /** What is said of a text that is not saved. */
-export type SaveWords = Readonly<Record<"offline" | "signedOut" | "closed" | "unreadable", string>>;
+export type SaveWords = Readonly<Record<"took" | "offline" | "signedOut" | "closed" | "unreadable", string>>;
 
 /**
  * Says below a text how its saving stands, in a place that screen readers read when they have nothing else to
@@ -23,6 +23,8 @@ function wordsOf(state: Exclude<SaveState, { is: "typing" }>, words: SaveWords):
       return state.said ?? "";
     case "stale":
       return "";
+    case "took":
+      return words.took;
     case "offline":
       return words.offline;
     case "refused":

@@ -1,9 +1,10 @@
-import { isLocale, type Locale } from "#app/domain/text.ts";
+import { isLocale, LOCALES, type Locale } from "#app/domain/text.ts";
 import type { TextDoc } from "#app/domain/text-doc.ts";
 import { readMarkdown } from "#app/reports/text/read-markdown.ts";
 import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
 import { type Around, autosave, type Texts, type Unsaved } from "./autosave.ts";
 import { keptPlace } from "./kept-texts.ts";
+import type { Docs } from "./save-reply.ts";
 import { type SaveWords, saveStatus } from "./save-status.ts";
 import { sendTexts } from "./send-texts.ts";
 import { renewForms } from "./session-forms.ts";
@@ -49,7 +50,7 @@ export function writtenBlock(form: HTMLFormElement, facts: PageFacts): WrittenBl
   const kept = store.read();
   const editors = new Map<HTMLTextAreaElement, TextEditor>();
   const status = saveStatus(form, facts.words);
-  const panel = stalePanel(form, (whose) => void saving.choose(whose));
+  const panel = stalePanel(form, (whose) => void saving.choose(whose).then(backToSaving));
   let [saveTimer, keepTimer, leaving] = [0, 0, false];
 
   // As the server drew the fields; nothing is known to be saved of what it took back.
@@ -76,8 +77,9 @@ export function writtenBlock(form: HTMLFormElement, facts: PageFacts): WrittenBl
     send: (base, texts) => sendTexts(to, { block, base, texts }, leaving),
     keep: (unsaved) => void store.keep(unsaved),
     tell: (state) => {
-      panel.show(state.is === "stale" ? state : null);
+      panel.show(state.is === "stale" ? { ...state, mine: around.texts() } : null);
       status(state);
+      if (state.is === "saved" && state.docs) showMissing(form, state.docs);
     },
     later: (wait, what) => {
       window.clearTimeout(saveTimer);
@@ -85,7 +87,14 @@ export function writtenBlock(form: HTMLFormElement, facts: PageFacts): WrittenBl
     },
   };
   const saving = autosave({ version: Number(input("base")), saved, kept }, around);
+  // The buttons of the choice are gone: the reader goes on at the one that saves, and sees what came of it.
+  const backToSaving = (): void => {
+    if (panel.focus()) return;
+    form.querySelector<HTMLElement>("[data-save] button")?.focus({ preventScroll: true });
+    form.querySelector("[data-status]")?.scrollIntoView({ block: "nearest" });
+  };
   const changed = (): void => {
+    panel.typed(around.texts());
     saving.changed();
     window.clearTimeout(keepTimer);
     keepTimer = window.setTimeout(saving.keep, KEPT_AFTER);
@@ -93,7 +102,7 @@ export function writtenBlock(form: HTMLFormElement, facts: PageFacts): WrittenBl
   for (const field of fields) field.addEventListener("input", changed);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void saving.now();
+    void saving.now().then(panel.focus);
   });
   return {
     form,
@@ -109,6 +118,13 @@ export function writtenBlock(form: HTMLFormElement, facts: PageFacts): WrittenBl
       leaving = false;
     },
   };
+}
+
+/** Of what the page says is missing, shows the languages that the text lacks now, and no other. */
+function showMissing(form: HTMLFormElement, docs: Docs): void {
+  const isWritten = LOCALES.some((one) => docs[one]);
+  for (const line of form.closest("article")?.querySelectorAll<HTMLElement>("[data-no-text]") ?? [])
+    line.hidden = !isWritten || LOCALES.some((one) => one === line.dataset.noText && docs[one]);
 }
 
 function languageOf({ lang }: HTMLElement): Locale {

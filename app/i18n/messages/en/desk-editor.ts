@@ -26,6 +26,7 @@ export const deskEditor: Messages["deskEditor"] = {
   },
   saved: (time) => `Saved ${time}.`,
   status: {
+    took: "The saved text is now in use. Yours is in the history.",
     offline: "The connection is gone. The text is kept in this browser and is saved when it is back.",
     signedOut: "Your session has ended. The text is kept in this browser: sign in in another tab, and save.",
     closed:
@@ -40,8 +41,8 @@ export const deskEditor: Messages["deskEditor"] = {
   },
   stale: {
     said: (name, time) => `${name} saved the text ${time}. Neither text is lost: choose which one stays.`,
-    mine: "Save my text",
-    theirs: "Take the saved text",
+    mine: { text: "Save my text", piece: "Save my choices" },
+    theirs: { text: "Take the saved text", piece: "Take the saved part", item: "Take what is saved" },
     hint: "You can also take parts of the saved text into yours and then save yours. The other text stays in the history.",
   },
   preview: "Preview",

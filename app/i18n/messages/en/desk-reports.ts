@@ -238,9 +238,9 @@ export const deskReports: Messages["deskReports"] = {
   stale: {
     title: "Somebody saved this part before you",
     text: (name, time) =>
-      `${name} saved it ${time}. Neither text is lost: yours is in the field and the saved one below it. Bring them together and save.`,
+      `${name} saved it ${time}. Neither text is lost: yours is in the field, and the saved one is below. Bring them together, or choose which one stays.`,
     piece: (name, time) =>
-      `${name} saved it ${time}. The saved piece is shown above the fields, and what you chose is in the fields. Save again if you want that to hold.`,
+      `${name} saved it ${time}. The saved piece is shown above the fields, and what you chose is in the fields. Choose which one stays.`,
     theirs: (language) => `Saved text ${language}`,
   },
   indicators: {

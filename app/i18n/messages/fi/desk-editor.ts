@@ -25,6 +25,7 @@ export const deskEditor = {
   },
   saved: (time: string) => `Tallennettu ${time}.`,
   status: {
+    took: "Käytössä on nyt tallennettu teksti. Omasi on historiassa.",
     offline: "Yhteys on poikki. Teksti on tallessa tässä selaimessa ja tallentuu, kun yhteys palaa.",
     signedOut:
       "Istuntosi on päättynyt. Teksti on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä ja tallenna.",
@@ -42,8 +43,8 @@ export const deskEditor = {
   stale: {
     said: (name: string, time: string) =>
       `${name} tallensi tekstin ${time}. Kumpikaan teksti ei ole kadonnut: valitse, kumpi jää.`,
-    mine: "Tallenna minun tekstini",
-    theirs: "Ota tallennettu teksti",
+    mine: { text: "Tallenna minun tekstini", piece: "Tallenna minun valintani" },
+    theirs: { text: "Ota tallennettu teksti", piece: "Ota tallennettu osa", item: "Ota tallennettu" },
     hint: "Voit myös poimia tallennetusta tekstistä osia omaasi ja tallentaa sitten omasi. Toinen teksti jää historiaan.",
   },
   preview: "Esikatsele",

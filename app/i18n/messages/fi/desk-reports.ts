@@ -246,9 +246,9 @@ export const deskReports = {
   stale: {
     title: "Joku ehti tallentaa tämän osan ennen sinua",
     text: (name: string, time: string) =>
-      `${name} tallensi sen ${time}. Kumpikaan teksti ei ole kadonnut: sinun tekstisi on kentässä ja tallennetun näet sen alla. Yhdistä ne ja tallenna.`,
+      `${name} tallensi sen ${time}. Kumpikaan teksti ei ole kadonnut: sinun tekstisi on kentässä, ja tallennettu on tässä alla. Yhdistä ne tai valitse, kumpi jää.`,
     piece: (name: string, time: string) =>
-      `${name} tallensi sen ${time}. Tallennettu osa näkyy tässä alla, ja sinun valintasi ovat kentissä. Tallenna uudelleen, jos haluat ne voimaan.`,
+      `${name} tallensi sen ${time}. Tallennettu osa näkyy kenttien yläpuolella, ja sinun valintasi ovat kentissä. Valitse, kumpi jää.`,
     theirs: (language: string) => `Tallennettu teksti ${language}`,
   },
   indicators: {

@@ -26,6 +26,7 @@ export const deskEditor: Messages["deskEditor"] = {
   },
   saved: (time) => `Sparat ${time}.`,
   status: {
+    took: "Nu används den sparade texten. Din egen finns i historiken.",
     offline:
       "Förbindelsen är bruten. Texten finns kvar i den här webbläsaren och sparas när förbindelsen är tillbaka.",
     signedOut:
@@ -43,8 +44,8 @@ export const deskEditor: Messages["deskEditor"] = {
   stale: {
     said: (name, time) =>
       `${name} sparade texten ${time}. Ingendera texten har gått förlorad: välj vilken som blir kvar.`,
-    mine: "Spara min text",
-    theirs: "Ta den sparade texten",
+    mine: { text: "Spara min text", piece: "Spara mina val" },
+    theirs: { text: "Ta den sparade texten", piece: "Ta det sparade avsnittet", item: "Ta det sparade" },
     hint: "Du kan också plocka delar ur den sparade texten till din egen och sedan spara din. Den andra texten blir kvar i historiken.",
   },
   preview: "Förhandsgranska",

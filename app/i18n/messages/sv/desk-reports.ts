@@ -233,9 +233,9 @@ export const deskReports: Messages["deskReports"] = {
   stale: {
     title: "Någon hann spara det här avsnittet före dig",
     text: (name, time) =>
-      `${name} sparade det ${time}. Ingendera texten har försvunnit: din text finns i fältet och den sparade ser du under det. Sammanfoga dem och spara.`,
+      `${name} sparade det ${time}. Ingendera texten har försvunnit: din text finns i fältet och den sparade står här nedanför. Sammanfoga dem eller välj vilken som blir kvar.`,
     piece: (name, time) =>
-      `${name} sparade den ${time}. Den sparade delen visas ovanför fälten, och dina val står kvar i fälten. Spara på nytt om du vill att de ska gälla.`,
+      `${name} sparade det ${time}. Det sparade avsnittet visas ovanför fälten, och dina val står i fälten. Välj vilket som blir kvar.`,
     theirs: (language) => `Sparad text ${language}`,
   },
   indicators: {
