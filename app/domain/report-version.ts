@@ -158,7 +158,19 @@ export interface FrozenSentence {
   edited: boolean;
   /** The figures that it speaks of. Versions frozen before December 2026 have none. */
   figures?: SentenceFigure[];
-  shown: InLanguages<{ text: string; machine: string; source: string }>;
+  shown: InLanguages<SaidSentence>;
+}
+
+export interface SaidSentence {
+  text: string;
+  /** The machine's words, as they stand alone: of which figure, where and when. */
+  machine: string;
+  /**
+   * The same without that, as a page says it under its heading. Versions frozen before sentences stood alone
+   * have none: their `machine` is such a brief one.
+   */
+  brief?: string;
+  source: string;
 }
 
 /** A figure of a sentence's indicator and sex, as the source gave it, and the decimals it is shown with. */

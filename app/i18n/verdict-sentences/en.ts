@@ -1,5 +1,6 @@
 import type { Refusal } from "#app/domain/verdict.ts";
-import type { Counted, Quantity, VerdictWords } from "./words.ts";
+import { listText } from "../list-text.ts";
+import type { Counted, DatedAmount, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "The share", figure: "The figure" };
 
@@ -9,6 +10,15 @@ const COUNTED: Record<Counted, { none: string; one: string; many: string }> = {
   respondents: { none: "no respondent", one: "respondent", many: "respondents" },
   events: { none: "no case", one: "case", many: "cases" },
 };
+
+function dated({ amount, year }: DatedAmount): string {
+  return `${amount} in ${year}`;
+}
+
+/** Where the figure began and, unless that has been told, where it came to. */
+function ends(from: DatedAmount, to: DatedAmount | null): string {
+  return to ? `${dated(from)} and ${dated(to)}` : `it was ${from.amount} in ${from.year}`;
+}
 
 const SO_MANY = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -87,16 +97,17 @@ export const en: VerdictWords = {
   trend: (quantity, up, strength, from, to) => {
     const way = up ? "risen" : "fallen";
     const told = strength === "clear" ? `clearly ${way}` : `${way} slightly but consistently`;
-    return `${NAME[quantity]} has ${told}: ${from.amount} in ${from.year} and ${to.amount} in ${to.year}.`;
+    return `${NAME[quantity]} has ${told}: ${ends(from, to)}.`;
   },
   turnedLately: "In the two latest measurements, however, it has gone the other way.",
   turned: (quantity, downFirst, turn, from, to) => {
     const [first, then] = downFirst ? ["fell", "risen"] : ["rose", "fallen"];
-    return `${NAME[quantity]} has varied by more than chance explains, but not in one direction: it ${first} until ${turn.year} and has ${then} since (${from.amount} in ${from.year}, ${turn.amount} in ${turn.year} and ${to.amount} in ${to.year}).`;
+    return `${NAME[quantity]} has varied by more than chance explains, but not in one direction: it ${first} until ${turn.year} and has ${then} since (${listText([from, turn, ...(to ? [to] : [])].map(dated), "en")}).`;
   },
   varying: (quantity, years, from, to) =>
-    `${NAME[quantity]} has varied over ${years} by more than chance explains, but not in one direction: ${from.amount} in ${from.year} and ${to.amount} in ${to.year}.`,
-  steady: (quantity, years, amount) => `${NAME[quantity]} has stayed the same over ${years} (${amount}).`,
+    `${NAME[quantity]} has varied over ${years} by more than chance explains, but not in one direction: ${ends(from, to)}.`,
+  steady: (quantity, years, amount) =>
+    `${NAME[quantity]} has stayed the same over ${years}${amount === null ? "" : ` (${amount})`}.`,
   trendJudged: (good) => `The direction is ${good ? "favourable" : "unfavourable"}.`,
   trendOfTotals:
     "The trend is not tested, as there is no random variation in the figure: the years’ figures can be read as they are.",
@@ -137,5 +148,10 @@ export const en: VerdictWords = {
       "per-100000": `${number} per hundred thousand`,
     })[unit as string] ?? number,
   refusal: (refusal, about) => REFUSALS[refusal](about),
+  unanswered: {
+    before: "The figure cannot be compared with the one before it.",
+    country: "The figure cannot be compared with the whole country.",
+    trend: "The trend cannot be judged.",
+  },
   more: (count) => `and ${count} more`,
 };

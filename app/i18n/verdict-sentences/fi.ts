@@ -1,6 +1,7 @@
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
-import type { Counted, Quantity, VerdictWords } from "./words.ts";
+import { listText } from "../list-text.ts";
+import type { Counted, DatedAmount, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Osuus", figure: "Luku" };
 
@@ -18,6 +19,15 @@ function elative(number: string): string {
   const last = Number(digits.at(-1));
   const front = last === 0 ? digits.at(-2) !== "0" && digits.length > 1 : [1, 4, 5, 7, 9].includes(last);
   return `${number}:${front ? "stä" : "sta"}`;
+}
+
+function dated({ amount, year }: DatedAmount): string {
+  return `${amount} vuonna ${year}`;
+}
+
+/** Mistä luku lähti ja, ellei sitä ole jo kerrottu, mihin se tuli. */
+function ends(from: DatedAmount, to: DatedAmount | null): string {
+  return to ? `${dated(from)} ja ${dated(to)}` : `vuonna ${from.year} se oli ${from.amount}`;
 }
 
 const IN_SO_MANY = [
@@ -92,16 +102,17 @@ export const fi: VerdictWords = {
   sameYears: (than) => `${than} samoina vuosina`,
   trend: (quantity, up, strength, from, to) => {
     const how = strength === "clear" ? "selvästi" : "vähän mutta johdonmukaisesti";
-    return `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} ${how}: ${from.amount} vuonna ${from.year} ja ${to.amount} vuonna ${to.year}.`;
+    return `${NAME[quantity]} on ${up ? "kasvanut" : "pienentynyt"} ${how}: ${ends(from, to)}.`;
   },
   turnedLately: "Kahdessa viime mittauksessa suunta on kuitenkin ollut päinvastainen.",
   turned: (quantity, downFirst, turn, from, to) => {
     const [first, then] = downFirst ? ["pieneni", "kasvanut"] : ["kasvoi", "pienentynyt"];
-    return `${NAME[quantity]} on vaihdellut enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: se ${first} vuoteen ${turn.year} asti ja on ${then} sen jälkeen (${from.amount} vuonna ${from.year}, ${turn.amount} vuonna ${turn.year} ja ${to.amount} vuonna ${to.year}).`;
+    return `${NAME[quantity]} on vaihdellut enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: se ${first} vuoteen ${turn.year} asti ja on ${then} sen jälkeen (${listText([from, turn, ...(to ? [to] : [])].map(dated), "fi")}).`;
   },
   varying: (quantity, years, from, to) =>
-    `${NAME[quantity]} on vaihdellut vuosina ${years} enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: ${from.amount} vuonna ${from.year} ja ${to.amount} vuonna ${to.year}.`,
-  steady: (quantity, years, amount) => `${NAME[quantity]} on pysynyt samana vuosina ${years} (${amount}).`,
+    `${NAME[quantity]} on vaihdellut vuosina ${years} enemmän kuin sattuma selittää, mutta ei yhteen suuntaan: ${ends(from, to)}.`,
+  steady: (quantity, years, amount) =>
+    `${NAME[quantity]} on pysynyt samana vuosina ${years}${amount === null ? "" : ` (${amount})`}.`,
   trendJudged: (good) => `Kehityssuunta on ${good ? "myönteinen" : "kielteinen"}.`,
   trendOfTotals:
     "Kehityssuuntaa ei testata, koska luvussa ei ole satunnaisvaihtelua: vuosien luvut voi lukea sellaisinaan.",
@@ -149,5 +160,10 @@ export const fi: VerdictWords = {
     return words[unit] ?? number;
   },
   refusal: (refusal, about) => REFUSALS[refusal](about),
+  unanswered: {
+    before: "Lukua ei voi verrata edelliseen.",
+    country: "Lukua ei voi verrata koko maahan.",
+    trend: "Kehityssuuntaa ei voi arvioida.",
+  },
   more: (count) => (count === 1 ? "ja yksi muu" : `ja ${count} muuta`),
 };

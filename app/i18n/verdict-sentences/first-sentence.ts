@@ -83,8 +83,8 @@ function besideText(facts: FirstFacts, result: JudgedResult, kind: Kind, locale:
 }
 
 /** "Kotkassa luku oli 6,6 / 1 000 vuonna 2025": behind a name, which does not say what the figure is per. */
-function figureOf(
-  { unit, decimals, survey }: FirstFacts,
+export function figureOf(
+  { unit, decimals, survey }: Pick<FirstFacts, "unit" | "decimals" | "survey">,
   { value, year }: JudgedResult,
   place: string | null,
   locale: Locale,

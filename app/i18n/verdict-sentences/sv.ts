@@ -1,7 +1,9 @@
 import type { Refusal } from "#app/domain/verdict.ts";
-import type { Counted, Quantity, VerdictWords } from "./words.ts";
+import { listText } from "../list-text.ts";
+import type { Counted, DatedAmount, Quantity, VerdictWords } from "./words.ts";
 
 const NAME: Record<Quantity, string> = { share: "Andelen", figure: "Talet" };
+const IT: Record<Quantity, string> = { share: "den", figure: "det" };
 
 const COUNTED: Record<Counted, { none: string; one: string; many: string }> = {
   persons: { none: "ingen person", one: "person", many: "personer" },
@@ -9,6 +11,15 @@ const COUNTED: Record<Counted, { none: string; one: string; many: string }> = {
   respondents: { none: "ingen svarande", one: "svarande", many: "svarande" },
   events: { none: "inget fall", one: "fall", many: "fall" },
 };
+
+function dated({ amount, year }: DatedAmount): string {
+  return `${amount} år ${year}`;
+}
+
+/** Var talet började och, om det inte redan har sagts, vart det kom. */
+function ends(quantity: Quantity, from: DatedAmount, to: DatedAmount | null): string {
+  return to ? `${dated(from)} och ${dated(to)}` : `år ${from.year} var ${IT[quantity]} ${from.amount}`;
+}
 
 const SO_MANY = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
 
@@ -84,18 +95,17 @@ export const sv: VerdictWords = {
   sameYears: (than) => `${than} under samma år`,
   trend: (quantity, up, strength, from, to) => {
     const how = strength === "clear" ? "tydligt" : "lite men konsekvent";
-    return `${NAME[quantity]} har ${up ? "ökat" : "minskat"} ${how}: ${from.amount} år ${from.year} och ${to.amount} år ${to.year}.`;
+    return `${NAME[quantity]} har ${up ? "ökat" : "minskat"} ${how}: ${ends(quantity, from, to)}.`;
   },
   turnedLately: "I de två senaste mätningarna har riktningen dock varit den motsatta.",
   turned: (quantity, downFirst, turn, from, to) => {
     const [first, then] = downFirst ? ["minskade", "ökat"] : ["ökade", "minskat"];
-    const it = quantity === "share" ? "den" : "det";
-    return `${NAME[quantity]} har varierat mer än slumpen förklarar, men inte åt ett håll: ${it} ${first} fram till år ${turn.year} och har ${then} sedan dess (${from.amount} år ${from.year}, ${turn.amount} år ${turn.year} och ${to.amount} år ${to.year}).`;
+    return `${NAME[quantity]} har varierat mer än slumpen förklarar, men inte åt ett håll: ${IT[quantity]} ${first} fram till år ${turn.year} och har ${then} sedan dess (${listText([from, turn, ...(to ? [to] : [])].map(dated), "sv")}).`;
   },
   varying: (quantity, years, from, to) =>
-    `${NAME[quantity]} har under åren ${years} varierat mer än slumpen förklarar, men inte åt ett håll: ${from.amount} år ${from.year} och ${to.amount} år ${to.year}.`,
+    `${NAME[quantity]} har under åren ${years} varierat mer än slumpen förklarar, men inte åt ett håll: ${ends(quantity, from, to)}.`,
   steady: (quantity, years, amount) =>
-    `${NAME[quantity]} har varit ${quantity === "share" ? "densamma" : "detsamma"} under åren ${years} (${amount}).`,
+    `${NAME[quantity]} har varit ${quantity === "share" ? "densamma" : "detsamma"} under åren ${years}${amount === null ? "" : ` (${amount})`}.`,
   trendJudged: (good) => `Utvecklingen är ${good ? "gynnsam" : "ogynnsam"}.`,
   trendOfTotals:
     "Utvecklingen testas inte, eftersom det inte finns någon slumpvariation i talet: årens tal kan läsas som de är.",
@@ -137,5 +147,10 @@ export const sv: VerdictWords = {
       "per-100000": `${number} per hundratusen`,
     })[unit as string] ?? number,
   refusal: (refusal, about) => REFUSALS[refusal](about),
+  unanswered: {
+    before: "Talet kan inte jämföras med det föregående.",
+    country: "Talet kan inte jämföras med hela landet.",
+    trend: "Utvecklingen kan inte bedömas.",
+  },
   more: (count) => (count === 1 ? "och en till" : `och ${count} till`),
 };

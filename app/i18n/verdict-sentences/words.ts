@@ -1,5 +1,6 @@
 import type { Unit } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
+import type { SentenceQuestion } from "#app/domain/report.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
 import type { PlaceForms } from "../place-names.ts";
 
@@ -37,13 +38,13 @@ export interface VerdictWords {
   similarAreas: string;
   /** The country over several years: "koko maassa samoina vuosina". */
   sameYears: (than: string) => string;
-  /** `from` and `to`: the first and the last figure. */
+  /** `from` and `to`: the first and the last figure; null where a sentence before has told the last one. */
   trend: (
     quantity: Quantity,
     up: boolean,
     strength: "clear" | "small",
     from: DatedAmount,
-    to: DatedAmount,
+    to: DatedAmount | null,
   ) => string;
   /** After it: both of the last two steps went the other way. */
   turnedLately: string;
@@ -53,12 +54,12 @@ export interface VerdictWords {
     downFirst: boolean,
     turn: DatedAmount,
     from: DatedAmount,
-    to: DatedAmount,
+    to: DatedAmount | null,
   ) => string;
   /** The years differ by more than chance, but not one way. */
-  varying: (quantity: Quantity, years: string, from: DatedAmount, to: DatedAmount) => string;
-  /** Every year has the same figure. */
-  steady: (quantity: Quantity, years: string, amount: string) => string;
+  varying: (quantity: Quantity, years: string, from: DatedAmount, to: DatedAmount | null) => string;
+  /** Every year has the same figure; null where a sentence before has told it. */
+  steady: (quantity: Quantity, years: string, amount: string | null) => string;
   trendJudged: (good: boolean) => string;
   /** Of totals, in which there is no chance that a change would have to pass. */
   trendOfTotals: string;
@@ -106,6 +107,8 @@ export interface VerdictWords {
    */
   change: (number: string, unit: Unit, of?: Counted) => string;
   refusal: (refusal: Refusal, about: string) => string;
+  /** What a refusal is an answer to, where no heading tells it. */
+  unanswered: Record<Exclude<SentenceQuestion, "figure">, string>;
   /** How many more there are of what is listed, after the last of it: "ja 4 muuta". */
   more: (count: number) => string;
 }

@@ -7,7 +7,7 @@ type Said = NonNullable<FrozenSentence["shown"]["fi"]>;
 
 /** A sentence in each language: the machine's words, and those of who edited it in their place. */
 export async function collectSentence(
-  { database, home, locales }: CollectGround,
+  { database, locales }: CollectGround,
   notes: Notes,
   id: string,
   { result, edited }: BlockContents["sentence"],
@@ -15,13 +15,15 @@ export async function collectSentence(
   const { indicator } = result;
   let figures: SentenceFigure[] = [];
   const shown = await inEach(locales, async (locale): Promise<Said | null> => {
-    const live = await resultSentence(database, home, result, locale);
+    const live = await resultSentence(database, result, locale);
     if (!live) return null;
     figures = live.figures;
+    const { text: machine, brief, source } = live;
     const before = edited?.from[locale];
-    if (before !== undefined && before !== live.text)
-      notes.hinder({ why: "moved-sentence", indicator, language: locale, before, now: live.text });
-    return { text: edited?.texts[locale] ?? live.text, machine: live.text, source: live.source };
+    // Edited before sentences stood alone, it has the brief one beside it: only the words have changed.
+    if (before !== undefined && before !== machine && before !== brief)
+      notes.hinder({ why: "moved-sentence", indicator, language: locale, before, now: machine });
+    return { text: edited?.texts[locale] ?? machine, machine, brief, source };
   });
   if (Object.keys(shown).length === 0) {
     notes.hinder({ why: "no-sentence", indicator });

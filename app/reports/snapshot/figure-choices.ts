@@ -1,5 +1,5 @@
 import type { FigureChoice } from "#app/domain/figure-choice.ts";
-import type { FrozenBlock, FrozenSection } from "#app/domain/report-version.ts";
+import type { FrozenBlock, FrozenSection, FrozenSentence, SaidSentence } from "#app/domain/report-version.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { canonicalText, hashOf } from "./freeze.ts";
 import { type NewerYear, newerYears } from "./newer-years.ts";
@@ -84,15 +84,22 @@ export function fingerprint(block: FrozenBlock): string {
     const told = inEach(block.shown, ({ table, sentences }) => ({ table, sentences }));
     return hashOf(canonicalText({ spec: block.spec, told }));
   }
-  if (block.kind === "sentence")
-    return hashOf(
-      canonicalText({ result: block.result, told: inEach(block.shown, ({ machine }) => machine) }),
-    );
+  if (block.kind === "sentence") return saidFingerprint(block, ({ machine }) => machine);
   return hashOf(canonicalText(block));
 }
 
+/** The fingerprint that the same piece had before sentences stood alone: a choice of then still holds. */
+function briefFingerprint(block: FrozenBlock): string | null {
+  return block.kind === "sentence" ? saidFingerprint(block, ({ machine, brief = machine }) => brief) : null;
+}
+
+function saidFingerprint({ result, shown }: FrozenSentence, words: (said: SaidSentence) => string): string {
+  return hashOf(canonicalText({ result, told: inEach(shown, words) }));
+}
+
 function holds(choice: FigureChoice | undefined, now: FrozenBlock): boolean {
-  return choice?.choice === "kept" && asksTheSame(choice.frozen, now) && choice.over === fingerprint(now);
+  if (choice?.choice !== "kept" || !asksTheSame(choice.frozen, now)) return false;
+  return [fingerprint(now), briefFingerprint(now)].includes(choice.over);
 }
 
 /** Whether a piece still asks for the same, in languages that there are. */
@@ -129,8 +136,12 @@ function kept({ frozen, shownAt }: FigureChoice, now: FrozenBlock, words: Words)
   if (frozen.kind === "sentence" && now.kind === "sentence") {
     const shown = mapped(now.shown, (locale, today) => {
       const before = frozen.shown[locale] ?? today;
+      const { machine, brief } = before;
       const source = `${before.source} ${words(locale, shownAt)}`;
-      return { text: now.edited ? today.text : before.machine, machine: before.machine, source };
+      return {
+        ...{ text: now.edited ? today.text : machine, machine, source },
+        ...(brief !== undefined && { brief }),
+      };
     });
     const { figures: _today, ...rest } = now;
     return { ...rest, ...(frozen.figures && { figures: frozen.figures }), shown };

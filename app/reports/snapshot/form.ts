@@ -84,7 +84,14 @@ const block: z.ZodType<FrozenBlock> = z.discriminatedUnion("kind", [
     }),
     edited: z.boolean(),
     figures: z.array(z.strictObject({ area, year, value: z.number(), decimals })).exactOptional(),
-    shown: inLanguages(z.strictObject({ text: z.string(), machine: z.string(), source: z.string() })),
+    shown: inLanguages(
+      z.strictObject({
+        text: z.string(),
+        machine: z.string(),
+        brief: z.string().exactOptional(),
+        source: z.string(),
+      }),
+    ),
   }),
   z.strictObject({ kind: z.literal("page-break"), id: z.string() }),
 ]);

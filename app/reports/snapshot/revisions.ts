@@ -1,4 +1,4 @@
-import type { FrozenSection, FrozenSentence } from "#app/domain/report-version.ts";
+import type { FrozenSection, FrozenSentence, SaidSentence } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { type ChangedCell, changedCells } from "./changed-cells.ts";
@@ -105,12 +105,18 @@ function sentencesOf(
   const said = new Map(sentencesIn(now).map((sentence) => [sentence.id, sentence]));
   return sentencesIn(frozen).flatMap((sentence): RevisedSentence[] => {
     const today = said.get(sentence.id);
-    const [before, after] = [sentence.shown[locale]?.machine, today?.shown[locale]?.machine];
-    if (!today || before === undefined || after === undefined) return [];
+    const [before, after] = [sentence.shown[locale], today?.shown[locale]];
+    if (!today || !before || !after) return [];
     const year = newestYear(sentence, locale);
-    if (newestYear(today, locale) !== year || numbersIn(before) === numbersIn(after)) return [];
-    return [{ kind: "sentence", block: sentence.id, year, before, now: after }];
+    if (newestYear(today, locale) !== year || numbersIn(before.machine) === numbersIn(alike(before, after)))
+      return [];
+    return [{ kind: "sentence", block: sentence.id, year, before: before.machine, now: after.machine }];
   });
+}
+
+/** What is said now, at the length of what was said before: alone, or brief as it once was. */
+function alike(before: SaidSentence, { machine, brief = machine }: SaidSentence): string {
+  return before.brief === undefined ? brief : machine;
 }
 
 function sentencesIn(sections: readonly FrozenSection[]): FrozenSentence[] {

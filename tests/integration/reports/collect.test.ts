@@ -171,6 +171,33 @@ describe("a sentence of a report", () => {
     ]);
   });
 
+  it("says by itself of what, where and when it is; its page's own words are kept beside it", async () => {
+    const blocks = await blocksOf(sentence("before"), sentence("country"), sentence("trend"));
+    for (const block of blocks) {
+      const { fi, sv } = (block as FrozenSentence).shown; // all are sentences
+      expect(plain(fi?.text)).toMatch(/^Kouvolassa työttömiä oli [\d,]+ % työvoimasta vuonna 2023\. ./);
+      expect(plain(sv?.text)).toMatch(/^I Kouvola var [\d,]+ % av arbetskraften arbetslös år 2023\. ./);
+      expect(fi?.brief).not.toMatch(/Kouvola|työttöm/);
+    }
+  });
+
+  it("edited before sentences stood alone has not moved: only the machine's words are others", async () => {
+    const [live] = await blocksOf(sentence("country"));
+    const { brief = "" } = (live as FrozenSentence).shown.fi ?? {};
+    const edited = (from: string): BlockContent => ({
+      kind: "sentence",
+      content: {
+        result: { indicator: UNEMPLOYMENT, area: KOUVOLA, sex: "total", question: "country" },
+        edited: { texts: { fi: "Omin sanoin.", sv: "Med egna ord." }, from: { fi: from } },
+      },
+    });
+    expect(matters(await collect([sectionOf("a", edited(brief))]))).toEqual([]);
+    const other = brief.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
+    expect(matters(await collect([sectionOf("a", edited(other))]))).toMatchObject([
+      { why: "moved-sentence", before: other },
+    ]);
+  });
+
   it("of what has no result is left out, and named", async () => {
     const content = {
       result: { indicator: NEVER_FETCHED, area: KOUVOLA, sex: "total", question: "figure" },

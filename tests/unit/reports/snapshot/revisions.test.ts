@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FrozenBlock, FrozenCell, FrozenSection } from "#app/domain/report-version.ts";
+import type { FrozenBlock, FrozenCell, FrozenSection, FrozenSentence } from "#app/domain/report-version.ts";
 import { newerYears } from "#app/reports/snapshot/newer-years.ts";
 import { revisions } from "#app/reports/snapshot/revisions.ts";
 import { figureBlock } from "#tests/support/frozen-report.ts";
@@ -23,10 +23,18 @@ function picture(
   return { ...block, shown: { fi: { ...fi, title, table } } };
 }
 
-const sentence = (machine: string): FrozenBlock => ({
+const FIGURES: FrozenSentence["figures"] = [{ area: "kunta:285", year: 2023, value: 12.5, decimals: 1 }];
+
+const sentence = (
+  machine: string,
+  { brief, figures }: { brief?: string; figures?: FrozenSentence["figures"] } = {},
+): FrozenBlock => ({
   ...{ kind: "sentence", id: "s", edited: true },
+  ...(figures && { figures }),
   result: { indicator: "sotkanet-181", area: "kunta:285", sex: "total", question: "before" },
-  shown: { fi: { text: "Omin sanoin.", machine, source: "Sotkanet" } },
+  shown: {
+    fi: { text: "Omin sanoin.", machine, source: "Sotkanet", ...(brief !== undefined && { brief }) },
+  },
 });
 
 describe("what the source says otherwise than a version", () => {
@@ -94,6 +102,33 @@ describe("what the source says otherwise than a version", () => {
     expect(revisions(places(12), places(13), "fi")).toMatchObject([
       { place: "Työttömät 2023", before: "12", now: "13", figures: [1] },
     ]);
+  });
+
+  it("is not told of a sentence from before it stood alone, unless its own numbers are others", () => {
+    const before = sections(sentence("Osuus on sama kuin vuonna 2022 (12,5 %).", { figures: FIGURES }));
+    const now = (benchmark: string) =>
+      sections(
+        sentence(`Kotkassa oli 12,5 % vuonna 2023. Osuus on sama kuin vuonna 2022 (${benchmark}).`, {
+          brief: `Osuus on sama kuin vuonna 2022 (${benchmark}).`,
+          figures: FIGURES,
+        }),
+      );
+    expect(revisions(before, now("12,5 %"), "fi")).toEqual([]);
+    expect(revisions(before, now("12,9 %"), "fi")).toEqual([
+      expect.objectContaining({ kind: "sentence", now: expect.stringContaining("12,9 %") }),
+    ]);
+  });
+
+  it("is told of a sentence that stands alone where only its own figure is another", () => {
+    const said = (value: string) =>
+      sections(
+        sentence(`Kotkassa oli ${value} vuonna 2023. Osuus on pienempi kuin koko maassa (14,0 %).`, {
+          brief: "Osuus on pienempi kuin koko maassa (14,0 %).",
+          figures: FIGURES,
+        }),
+      );
+    expect(revisions(said("12,5 %"), said("12,5 %"), "fi")).toEqual([]);
+    expect(revisions(said("12,5 %"), said("12,6 %"), "fi")).toHaveLength(1);
   });
 
   it("is not told of a sentence that only has other words, or is not there any more", () => {
