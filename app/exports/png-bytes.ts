@@ -7,25 +7,19 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BYTES_A_PIXEL = 4;
 
 /**
- * Pixels (red, green, blue, alpha; rows from the top) as a PNG file. The drawing program's own writer takes
- * twice as long. The pixels are gone afterwards: six megabytes a picture do not wait for a sweep.
+ * Opaque pixels (red, green, blue, alpha; rows from the top) as a PNG file without alpha. The drawing
+ * program's own writer takes twice as long. The pixels are gone afterwards: they are packed where they stand,
+ * and six megabytes a picture do not wait for a sweep.
  */
 export function pngBytes(pixels: Buffer, width: number, height: number): Buffer<ArrayBuffer> {
-  const line = width * BYTES_A_PIXEL;
-  const rows = Buffer.allocUnsafeSlow((line + 1) * height);
-  for (let row = 0; row < height; row += 1) {
-    // Every row begins with its filter: none.
-    rows[row * (line + 1)] = 0;
-    pixels.copy(rows, row * (line + 1) + 1, row * line, (row + 1) * line);
-  }
-  letGo(pixels, pixels.length);
+  const rows = packed(pixels, width, height);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // Eight bits a channel, four channels; the rest of the head stays 0.
-  head.set([8, 6], 8);
+  // Eight bits a channel, three channels; the rest of the head stays 0.
+  head.set([8, 2], 8);
   const data = deflateSync(rows, { level: LEVEL });
-  letGo(rows, rows.length);
+  letGo(pixels, pixels.length);
   const file = ofChunks([
     ["IHDR", head],
     ["IDAT", data],
@@ -33,6 +27,30 @@ export function pngBytes(pixels: Buffer, width: number, height: number): Buffer<
   ]);
   letGo(data, data.length);
   return file;
+}
+
+/**
+ * Rows of three bytes a pixel, each after its filter (none), at the beginning of the memory of the pixels:
+ * what is written never overtakes what is read.
+ */
+function packed(pixels: Buffer, width: number, height: number): Buffer {
+  let to = 0;
+  let from = 0;
+  for (let row = 0; row < height; row += 1) {
+    // The row's first pixel is read before its filter is written over it.
+    let red = pixels[from] ?? 0;
+    pixels[to++] = 0;
+    for (const end = from + width * BYTES_A_PIXEL; from < end; from += BYTES_A_PIXEL) {
+      const green = pixels[from + 1] ?? 0;
+      const blue = pixels[from + 2] ?? 0;
+      const next = pixels[from + BYTES_A_PIXEL] ?? 0;
+      pixels[to++] = red;
+      pixels[to++] = green;
+      pixels[to++] = blue;
+      red = next;
+    }
+  }
+  return pixels.subarray(0, to);
 }
 
 type Chunk = [name: string, data: Buffer];
