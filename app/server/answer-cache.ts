@@ -8,6 +8,8 @@ export interface AnswerCacheOptions {
   now?: () => number;
   /** Bytes kept at the most; the answer that was asked for longest ago goes first. */
   most?: number;
+  /** Told how many bytes are no longer kept, each time some go. */
+  letGo?: (bytes: number) => void;
 }
 
 /** A kept answer that was found, and whether it is of the edition before. */
@@ -92,8 +94,11 @@ export function answerCache(options: AnswerCacheOptions): AnswerCache {
   };
 
   const drop = (address: string): void => {
-    size -= cached.get(address)?.size ?? 0;
+    const dropped = cached.get(address)?.size ?? 0;
+    if (dropped === 0) return;
+    size -= dropped;
     cached.delete(address);
+    options.letGo?.(dropped);
   };
 
   const makeRoom = (): void => {

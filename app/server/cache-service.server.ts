@@ -48,6 +48,9 @@ export interface CacheService {
 /** How long after a question readers are taken to be about, in milliseconds. */
 const VISIT_MS = 1_000;
 
+/** Bytes of answers that are no longer kept and still take memory, at the most. */
+const MOST_UNSWEPT = 6_000_000;
+
 export function cacheService({
   database,
   work,
@@ -56,7 +59,11 @@ export function cacheService({
   security,
   log,
 }: CacheServiceParts): CacheService {
-  const answers = answerCache({ edition: editionOf(database, work), importing: () => isImporting(database) });
+  const answers = answerCache({
+    edition: editionOf(database, work),
+    importing: () => isImporting(database),
+    letGo: sweptAfter(MOST_UNSWEPT),
+  });
   const shared = sharedDrawing(draw, answers, security);
   const file = `${settings.database}.pages`;
   let ahead: DrawAhead | null = null;
@@ -117,5 +124,19 @@ export function cacheService({
       ahead?.stop();
       await save();
     },
+  };
+}
+
+/**
+ * Sweeps the whole heap each time so many bytes have been let go: answers are outside of it, and its own
+ * growth would have it swept after dozens of megabytes. It holds little, and takes some 20 ms.
+ */
+function sweptAfter(most: number): (bytes: number) => void {
+  let unswept = 0;
+  return (bytes) => {
+    unswept += bytes;
+    if (unswept < most) return;
+    unswept = 0;
+    setImmediate(() => globalThis.gc?.({ type: "major" }));
   };
 }

@@ -34,7 +34,7 @@ interface Waiting {
  * The thread's heap in megabytes: its old part holds some forty, its young part is swept the sooner, the
  * smaller it is.
  */
-const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Drawing in a thread of its own. Where the thread ends (it may run out of memory), what was being drawn

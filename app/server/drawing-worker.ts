@@ -15,10 +15,12 @@ const draw = drawWith(desk ? { ...parts, findReader } : parts);
 
 /** A great sweep is made when nothing has been asked for so long, in milliseconds, */
 const IDLE_MS = 300;
-/** and so much of the heap, in bytes, is in use that was not after the one before. */
+/** and so much of the heap, in bytes, is in use that was not after the one before; */
 const GROWN = 6_000_000;
+/** beyond this much it is made after the drawing, though somebody may wait for the next. */
+const GROWN_MUCH = 9_000_000;
 
-const idle = setTimeout(sweepAll, IDLE_MS).unref();
+const idle = setTimeout(sweepIdle, IDLE_MS).unref();
 let usedAfterSweep = 0;
 
 parentPort?.on("message", async ({ id, asked }: ToWorker) => {
@@ -35,22 +37,27 @@ parentPort?.on("message", async ({ id, asked }: ToWorker) => {
 
 /**
  * What one page took is given back before the next one grows around it: swept while nearly nothing of it
- * lives, it costs less than a millisecond, and nothing of it gets into the old part of the heap, whose
- * sweeping a reader would wait for.
+ * lives, it costs less than a millisecond. What lasts gets into the old part of the heap, which V8 itself
+ * would sweep when it is half as large again, in the middle of a page.
  */
 function sweep(): void {
   globalThis.gc?.({ type: "minor" });
+  if (grown() > GROWN_MUCH) sweepAll();
 }
 
-/**
- * A great sweep takes as long as drawing a page or two: between readers nobody waits for it, and the heap
- * stays
- * as small as what lives in it. Without one, V8 makes it while a page is drawn.
- */
+/** A great sweep takes as long as drawing a page or two: between readers nobody waits for it. */
+function sweepIdle(): void {
+  if (grown() > GROWN) sweepAll();
+}
+
 function sweepAll(): void {
-  if (getHeapStatistics().used_heap_size - usedAfterSweep < GROWN) return;
   globalThis.gc?.({ type: "major" });
   usedAfterSweep = getHeapStatistics().used_heap_size;
+}
+
+/** Bytes of the heap in use that were not after the latest great sweep. */
+function grown(): number {
+  return getHeapStatistics().used_heap_size - usedAfterSweep;
 }
 
 /** Bytes that have memory of their own go over; small ones, which share theirs with others, are copied. */

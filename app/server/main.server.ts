@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { folderTrouble } from "#app/backup/open-folder.server.ts";
 import type { Environment } from "#app/settings/environment.ts";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
@@ -36,6 +37,10 @@ const HOW_TO_MEND =
   "Until that is mended /health answers 503 from an hour after the start. Let this user write to the folder, " +
   "name another one that is there\n" +
   "(SAUKKO_BACKUP_FOLDER=/path npm start), or make copies by other means and say so (SAUKKO_BACKUP_AT=off npm start).";
+
+// This thread makes little that is soon forgotten, and was given a small young heap by the flag; the threads
+// that draw set their own, which the flag would overrule.
+setFlagsFromString("--max-semi-space-size=0");
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 

@@ -33,6 +33,23 @@ async function move(to: string): Promise<void> {
   await answers.look();
 }
 
+it("tells how much is no longer kept: pushed out, or followed by a newer answer", () => {
+  const gone: number[] = [];
+  const few = answerCache({
+    edition: async () => "1",
+    importing: async () => false,
+    most: 10_000,
+    letGo: (bytes) => gone.push(bytes),
+  });
+  few.keep("/a", answer(6_000), "1");
+  expect(gone).toEqual([]);
+  few.keep("/a", answer(5_000), "1");
+  expect(gone).toEqual([expect.closeTo(6_500, -2)]);
+  few.keep("/b", answer(7_000), "1");
+  expect(gone).toHaveLength(2);
+  expect(few.has("/a")).toBe(false);
+});
+
 describe("kept answers", () => {
   it("are found by their whole address while the data stays as it is", () => {
     answers.keep("/fi?a=1", answer(), "1");
