@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Person } from "#app/domain/person.ts";
+import type { ReportState } from "#app/domain/report.ts";
 import type { Decision, Snapshot } from "#app/domain/report-version.ts";
 import { type Frozen, freeze } from "#app/reports/snapshot/freeze.ts";
-import { openWork, type WorkDatabase } from "#db/work/client.server.ts";
+import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
 import {
   beginCorrection,
   keepVersion,
@@ -13,7 +14,7 @@ import {
 import { readDraft } from "#db/work/queries/drafts.ts";
 import { listVersions } from "#db/work/queries/versions.ts";
 
-/** What the program is told in a file, whose name is its only argument. */
+/** What the program is told in a file, whose name is its first argument. */
 export interface PublishingOrder {
   work: string;
   report: string;
@@ -23,22 +24,39 @@ export interface PublishingOrder {
   decision: Decision;
 }
 
+/** The state that a step begins from, and how long it took in milliseconds: null while it has not ended. */
+export interface Step {
+  from: ReportState;
+  took: number | null;
+}
+
 /**
- * A program that takes a report from draft to published, corrects it and begins anew, until it is killed.
- * Says so when it begins.
+ * A program that takes a report from draft to published, corrects it and begins anew, until it is killed or,
+ * with a second argument, so many steps are done. Says when each begins and ends.
  */
 if (process.argv[1] === import.meta.filename) {
   // Written by the test that started this.
   const order = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as PublishingOrder;
+  const most = Number(process.argv[3] ?? Number.POSITIVE_INFINITY);
   const work = openWork(order.work);
   const steps = { ...order, frozen: await frozenNext(work, order) };
-  process.send?.("begun");
-  for (;;) {
-    const outcome = await nextStep(work, steps);
+  for (let done = 0; done < most; done += 1) {
+    const from = (await readDraft(work, order.writer, order.report))?.state;
+    if (!from) throw new Error(`there is no report "${order.report}"`);
+    tell({ from, took: null });
+    const began = performance.now();
+    const outcome = await nextStep(work, steps, from);
+    tell({ from, took: performance.now() - began });
     if (steps.frozen.number < (await latestNumber(work, order)) + 1)
       steps.frozen = await frozenNext(work, order);
     if (outcome !== "done") throw new Error(`a step ended with ${outcome}`);
   }
+  closeWork(work);
+  process.disconnect?.();
+}
+
+function tell(step: Step): void {
+  process.send?.(step);
 }
 
 async function latestNumber(work: WorkDatabase, { writer, report }: PublishingOrder): Promise<number> {
@@ -54,11 +72,11 @@ async function frozenNext(work: WorkDatabase, order: PublishingOrder): Promise<F
 async function nextStep(
   work: WorkDatabase,
   order: PublishingOrder & { frozen: Frozen & { number: number } },
+  from: ReportState,
 ): Promise<VersionOutcome> {
   const { report, writer, recorder, frozen, decision } = order;
-  const draft = await readDraft(work, writer, report);
   const [number, now] = [await latestNumber(work, order), new Date()];
-  switch (draft?.state) {
+  switch (from) {
     case "draft":
       return keepVersion(work, writer, { report, example: false, ...frozen }, now);
     case "proposed":
@@ -67,7 +85,5 @@ async function nextStep(
       return publishVersion(work, recorder, { report, number }, now);
     case "published":
       return beginCorrection(work, writer, report, now);
-    default:
-      throw new Error(`there is no report "${report}"`);
   }
 }

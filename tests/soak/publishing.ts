@@ -1,8 +1,9 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { ReportState } from "#app/domain/report.ts";
 import { canonicalText, freeze, thaw } from "#app/reports/snapshot/freeze.ts";
 import { closeWork, openWork, workEngineOf } from "#db/work/client.server.ts";
 import { createReport } from "#db/work/commands/reports.ts";
@@ -10,35 +11,77 @@ import { readDraft } from "#db/work/queries/drafts.ts";
 import { listVersions, readVersion } from "#db/work/queries/versions.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
 import { DECISION, largeSnapshot } from "./large-snapshot.ts";
-import type { PublishingOrder } from "./publish-on.ts";
+import type { PublishingOrder, Step } from "./publish-on.ts";
 import { chance } from "./random.ts";
 
-/** Longest time, from its first step on, after which the program is killed, in milliseconds. */
-const LONGEST_MS = 120;
+/** What a publish goes through, in its order: each is the state that one of its steps begins from. */
+const STATES: readonly ReportState[] = ["draft", "proposed", "decided", "published"];
+/** A program that has just begun takes longer for a step than one that has done others before. */
+const LONGER = 1.5;
+/** Of so many kills some fall before a step is done and some after, or the moments are wrong. */
+const ENOUGH = 20;
+
+/** How kills fell: how many upon the step that begins from a state, and upon how many that step was done. */
+interface Fallen {
+  kills: number;
+  done: number;
+}
 
 /**
- * Kills a program that publishes, at random moments. After each kill every version is whole or is not there,
- * and the report stands where its versions say.
+ * Kills a program that publishes, at random moments: in each of its steps in turn, as long as that takes in a
+ * publish that nobody disturbs. After each kill every version is whole or is not there, and the report stands
+ * where its versions say.
  */
 export async function soakPublishing({ kills, seed }: { kills: number; seed: number }): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-publishing-"));
   const random = chance(seed);
-  const found = new Map<string, number>();
+  const fallen = new Map<ReportState, Fallen>(STATES.map((state) => [state, { kills: 0, done: 0 }]));
   try {
     const order = await begin(join(folder, "work.db"));
     const file = join(folder, "order.json");
     writeFileSync(file, JSON.stringify(order));
+    const lengths = await undisturbed(file);
     for (let killed = 0; killed < kills; killed += 1) {
-      await killAfter(random.next() * LONGEST_MS, file);
-      const state = await checkWhole(order);
-      found.set(state, (found.get(state) ?? 0) + 1);
+      const [from = "draft", length = 0] = lengths[killed % lengths.length] ?? [];
+      await killIn(from, random.next() * length * LONGER, file);
+      const upon = fallen.get(from);
+      if (upon) upon.kills += 1;
+      if ((await checkWhole(order)) !== from && upon) upon.done += 1;
     }
     const versions = await countVersions(order);
-    const states = [...found].sort().map(([state, count]) => `${state} ${count}`);
-    return `publishing: ${kills} kills, left ${states.join(", ")}; ${versions} versions, each whole`;
+    return `publishing: ${kills} kills, ${toldOf(fallen, lengths)}; ${versions} versions, each whole`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** How the kills fell upon each step. Throws where they cannot have found anything. */
+function toldOf(fallen: ReadonlyMap<ReportState, Fallen>, lengths: readonly Length[]): string {
+  const all = [...fallen.values()];
+  const sum = (of: keyof Fallen): number => all.reduce((total, one) => total + one[of], 0);
+  const told = lengths.map(([from, ms]) => {
+    const { kills = 0, done = 0 } = fallen.get(from) ?? {};
+    return `${kills} from ${from} (${Math.round(ms)} ms; ${done} done)`;
+  });
+  if (sum("kills") >= ENOUGH && (sum("done") === 0 || sum("done") === sum("kills")))
+    throw new Error(`all kills fell on one side of their steps: ${told.join(", ")}`);
+  return told.join(", ");
+}
+
+/** The state that a step begins from, and the milliseconds that it takes. */
+type Length = readonly [from: ReportState, ms: number];
+
+/** The steps of a whole publish that nobody disturbs, in their order. */
+async function undisturbed(order: string): Promise<Length[]> {
+  const { child, ended, words } = program(order, STATES.length);
+  const lengths: Length[] = [];
+  child.on("message", ({ from, took }: Step) => {
+    if (took !== null) lengths.push([from, took]);
+  });
+  await ended;
+  if (lengths.map(([from]) => from).join() !== STATES.join())
+    throw new Error(`an undisturbed publish went through ${lengths.join(" ")}: ${words()}`);
+  return lengths;
 }
 
 async function begin(file: string): Promise<PublishingOrder> {
@@ -62,8 +105,31 @@ async function begin(file: string): Promise<PublishingOrder> {
   return { work: file, report, writer, recorder, content: largeSnapshot(report), decision: DECISION };
 }
 
-async function killAfter(ms: number, order: string): Promise<void> {
-  const child = fork(join(import.meta.dirname, "publish-on.ts"), [order], {
+/** Kills the program so many milliseconds after the step that begins from a state has begun. */
+async function killIn(from: ReportState, ms: number, order: string): Promise<void> {
+  const { child, ended, words } = program(order);
+  const begun = new Promise<void>((done) =>
+    child.on("message", (step: Step) => {
+      if (step.from === from && step.took === null) done();
+    }),
+  );
+  await Promise.race([begun, ended]);
+  await pause(ms);
+  child.kill("SIGKILL");
+  if ((await ended) !== "SIGKILL") throw new Error(`the program ended by itself: ${words()}`);
+}
+
+interface Program {
+  child: ChildProcess;
+  ended: Promise<NodeJS.Signals | null>;
+  /** What it has written of what went wrong. */
+  words: () => string;
+}
+
+/** `steps`: after so many it ends by itself. */
+function program(order: string, steps?: number): Program {
+  const args = [order, ...(steps === undefined ? [] : [String(steps)])];
+  const child = fork(join(import.meta.dirname, "publish-on.ts"), args, {
     execArgv: [],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
@@ -74,14 +140,16 @@ async function killAfter(ms: number, order: string): Promise<void> {
   const ended = new Promise<NodeJS.Signals | null>((done) =>
     child.once("close", (_code, signal) => done(signal)),
   );
-  await Promise.race([new Promise((done) => child.once("message", done)), ended]);
-  await pause(ms);
-  child.kill("SIGKILL");
-  if ((await ended) !== "SIGKILL") throw new Error(`the program ended by itself: ${words}`);
+  return { child, ended, words: () => words };
 }
 
 /** Throws where something is half; gives the state in which the report was left. */
-async function checkWhole({ work: file, report, recorder, content }: PublishingOrder): Promise<string> {
+async function checkWhole({
+  work: file,
+  report,
+  recorder,
+  content,
+}: PublishingOrder): Promise<ReportState | "gone"> {
   const work = openWork(file);
   try {
     const { connection } = workEngineOf(work);

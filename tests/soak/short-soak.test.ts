@@ -18,7 +18,7 @@ describe("publishing", () => {
     // All of them: SAUKKO_LONG=1, or npm run soak.
     const kills = process.env.SAUKKO_LONG === "1" ? 200 : 8;
     expect(await soakPublishing({ kills, seed })).toContain(`publishing: ${kills} kills`);
-  }, 1_200_000);
+  }, 1_800_000);
 });
 
 describe("an import", () => {
