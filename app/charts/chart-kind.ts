@@ -81,6 +81,8 @@ export interface OneYearKind extends KindParts<ChartDataset> {
 /** Many indicators of one area. */
 export interface OneAreaKind extends KindParts<AreaDataset> {
   family: "one-area";
+  /** What it is drawn in where it goes over printed pages; where absent, by its priorities. */
+  parts?: (dataset: AreaDataset) => AreaDataset[];
 }
 
 /** A kind of picture: a folder with one of these, and its line in registry.ts. */

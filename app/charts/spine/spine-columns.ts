@@ -32,8 +32,9 @@ const WORDS_AT_MOST = 0.19;
 /** Half of the widest mark: it stands whole at the river's ends. */
 const EDGE = 7;
 
+/** Of a part of a picture, as the whole has them. */
 export function spineColumns(dataset: AreaDataset, { width, textSize }: PictureFrame): SpineColumns {
-  const lines = differentLines(dataset);
+  const lines = differentLines({ groups: dataset.wholeGroups ?? dataset.groups });
   const value = (line: AreaLine): string => valueWithUnit(line.value, { ...line, locale: dataset.locale });
   const dated = (line: AreaLine): string => `${value(line)} (${line.year})`;
   const widest = (texts: readonly string[]): number =>

@@ -2,6 +2,7 @@ import type { OneAreaKind } from "../chart-kind.ts";
 import { spineGeometry } from "./geometry.ts";
 import { spineAlt } from "./spine-alt.ts";
 import { SpinePicture } from "./spine-chart.tsx";
+import { spineParts } from "./spine-parts.ts";
 import { spinePeriod, spineTable } from "./spine-table.ts";
 
 /**
@@ -19,4 +20,5 @@ export const spineKind = {
   table: spineTable,
   alt: spineAlt,
   period: spinePeriod,
+  parts: spineParts,
 } satisfies OneAreaKind;

@@ -22,6 +22,8 @@ export interface SpineWords {
   withoutPlace: (count: number) => string;
   /** Heads the chosen rows that are of no priority. */
   otherRows: string;
+  /** Heads what is left of a priority's rows, where paper has them in two parts or more. */
+  goesOn: (priority: string) => string;
   table: {
     indicator: string;
     priority: string;
@@ -63,6 +65,7 @@ const WORDS: Record<Locale, (peers: PeerWords, elsewhere: string | null) => Spin
   fi: (peers, elsewhere) => ({
     subtitle: "Kunkin indikaattorin uusin luku",
     otherRows: "Muut indikaattorit",
+    goesOn: (priority) => `${priority} (jatkuu)`,
     title: (area) => `${area} ${peers.among}`,
     judged: { left: "huonompi", right: "parempi" },
     unjudged: { left: "pienempi", right: "suurempi" },
@@ -109,6 +112,7 @@ const WORDS: Record<Locale, (peers: PeerWords, elsewhere: string | null) => Spin
   sv: (peers, elsewhere) => ({
     subtitle: "Det senaste talet för varje indikator",
     otherRows: "Övriga indikatorer",
+    goesOn: (priority) => `${priority} (forts.)`,
     title: (area) => `${area} ${peers.among}`,
     judged: { left: "sämre", right: "bättre" },
     unjudged: { left: "lägre", right: "högre" },
@@ -155,6 +159,7 @@ const WORDS: Record<Locale, (peers: PeerWords, elsewhere: string | null) => Spin
   en: (peers, elsewhere) => ({
     subtitle: "The latest figure of each indicator",
     otherRows: "Other indicators",
+    goesOn: (priority) => `${priority} (continued)`,
     title: (area) => `${area} ${peers.among}`,
     judged: { left: "worse", right: "better" },
     unjudged: { left: "lower", right: "higher" },

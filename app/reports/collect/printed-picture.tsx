@@ -1,5 +1,6 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import { Chart, type ChartProps } from "#app/charts/chart.tsx";
+import type { OneAreaKind } from "#app/charts/chart-kind.ts";
 import type { PictureText } from "#app/charts/dataset.ts";
 import { pictureSize } from "#app/charts/picture-size.ts";
 import type { FrozenPicture } from "#app/domain/report-version.ts";
@@ -22,24 +23,27 @@ export function printedPicture<D extends PictureText>(
 }
 
 /**
- * A tall picture drawn priority by priority, so that it can go over pages; the last part explains the
- * signs of
- * all. None of one that shares a page as it is.
+ * A tall picture drawn in parts, so that it can go over pages; the last one explains the signs of all. None
+ * of one that shares a page as it is.
  */
 export function printedParts(
   whole: string,
-  { kind, dataset, words }: Pick<ChartProps<AreaDataset>, "kind" | "dataset" | "words">,
+  { kind, dataset, words }: Pick<ChartProps<AreaDataset>, "dataset" | "words"> & { kind: OneAreaKind },
   id: string,
 ): Pick<FrozenPicture, "parts"> {
   const height = pictureSize(whole)?.height ?? 0;
-  if (dataset.groups.length < 2 || height <= SHARES_A_PAGE) return {};
-  const parts = dataset.groups.map((group, at) => {
-    const part = { ...dataset, groups: [group], wholeGroups: dataset.groups };
-    const legend = at === dataset.groups.length - 1;
+  const datasets = kind.parts?.(dataset) ?? priorityParts(dataset);
+  if (datasets.length < 2 || height <= SHARES_A_PAGE) return {};
+  const parts = datasets.map((part, at) => {
+    const legend = at === datasets.length - 1;
     return {
       svg: printedPicture({ kind, words, dataset: part }, `${id}-part-${at + 1}`, PRINT_WIDTH, legend),
       alt: kind.alt(part, words),
     };
   });
   return { parts };
+}
+
+function priorityParts(dataset: AreaDataset): AreaDataset[] {
+  return dataset.groups.map((group) => ({ ...dataset, groups: [group], wholeGroups: dataset.groups }));
 }
