@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { CompileDocArgs, NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { PRESS_PRIORITY } from "./child-options.ts";
+import { fillPages } from "./fill-pages.ts";
 import { fontSigns } from "./font-signs.ts";
 import { PdfFailed } from "./pdf-failed.ts";
 import type { PrintDocument } from "./print-document.ts";
+import type { PrintHeights } from "./print-heights.ts";
 import { allPrintable } from "./printable.ts";
 import { withRowHeaders } from "./row-headers.ts";
 import { complaint, inShutCompiler } from "./shut-compiler.ts";
@@ -52,10 +54,13 @@ function setIn(
   { document, files, frozenAt }: PdfAsked,
   fontPaths: readonly string[],
 ): PdfMade {
-  const result = compiler.compile({
-    mainFileContent: readFileSync(join(import.meta.dirname, "report.typ"), "utf8"),
-    inputs: { data: JSON.stringify(allPrintable(document, textSigns(fontPaths))), otter: mark() },
-  });
+  const printed = allPrintable(document, textSigns(fontPaths));
+  const measures = compiler.compile(sources("measures.typ", printed));
+  if (!measures.result) return { failed: complaint(measures.takeDiagnostics()) };
+  const filled = fillPages(printed, heightsIn(compiler, measures.result));
+  // What it remembers of measuring would be thirty megabytes beside what setting takes.
+  compiler.evictCache(0);
+  const result = compiler.compile(sources("report.typ", filled));
   if (!result.result) return { failed: complaint(result.takeDiagnostics()) };
   const compiled = result.result;
   // What it remembers of setting is a hundred megabytes, for a next report that this program never sets.
@@ -67,6 +72,20 @@ function setIn(
   };
   for (const { standard, path } of files) writeWhole(path, inStandard(standard));
   return { made: true };
+}
+
+/** The pieces, and what measures or sets them. */
+function sources(template: "measures.typ" | "report.typ", document: PrintDocument): CompileDocArgs {
+  const [pieces, of] = ["pieces.typ", template].map((name) =>
+    readFileSync(join(import.meta.dirname, name), "utf8"),
+  );
+  return { mainFileContent: `${pieces}\n${of}`, inputs: { data: JSON.stringify(document), otter: mark() } };
+}
+
+function heightsIn(compiler: NodeCompiler, measured: NodeTypstDocument): PrintHeights {
+  const [heights] = compiler.query(measured, { selector: "<heights>", field: "value" });
+  // As measures.typ wrote it.
+  return heights as PrintHeights;
 }
 
 function mark(): string {

@@ -1,4 +1,4 @@
-/** What report.typ is given, as JSON: nothing but plain texts, whose marks mean nothing to Typst. */
+/** What pieces.typ is given, as JSON: nothing but plain texts, whose marks mean nothing to Typst. */
 export interface PrintDocument {
   lang: string;
   region: string;
@@ -24,6 +24,8 @@ export interface PrintSection {
   opens: boolean;
   /** How much of a page it wants to begin on; where less is left, it begins the next one, mm. */
   room: number;
+  /** Room above it on a page that it does not begin, beside what it always has, mm. */
+  above: number;
   blocks: PrintBlock[];
 }
 
@@ -33,7 +35,9 @@ export type PrintBlock =
   | ({ kind: "table" } & PrintTable)
   | PrintGroups
   | { kind: "sentence"; text: string; note: string }
-  | { kind: "break" };
+  | { kind: "break" }
+  /** Room between what stands over and under it, beside what they have, mm. */
+  | { kind: "space"; height: number };
 
 export interface PrintFigure {
   kind: "figure";
@@ -54,6 +58,8 @@ export interface PrintGroups {
   kind: "groups";
   title: string;
   groups: { head: string; names: string[] }[];
+  /** How much of a page it wants to begin on, mm. */
+  begins: number;
   notes: string[];
   source: string;
 }

@@ -11,6 +11,8 @@ const PX = 162 / COLUMN;
 const HALF_PAGE = { wide: 330, narrow: 352 };
 /** For the sake of that, letters become so much smaller at the most. */
 const LEAST_SHRUNK = 0.8;
+/** And so much smaller where much of a page would else be left: letters of 8.6 pt are 6 pt then. */
+const LEAST_FILLED = 0.7;
 
 /**
  * The picture on paper: no wider than it was drawn, where it can as low as two on a page are, and no taller
@@ -23,6 +25,12 @@ export function printImages({ svg, alt, parts }: FrozenPicture): PrintFigure["im
     const wanted = parts ? 1 : Math.max(half, LEAST_SHRUNK);
     return { ...part, share: Math.min(1, width / COLUMN) * Math.min(1, wanted, TALLEST / height) };
   });
+}
+
+/** What of its height is left where its letters are as small as they may be, for the sake of a page's end. */
+export function leastShrunk({ svg, share }: PrintFigure["images"][number]): number {
+  const { width } = pictureSize(svg) ?? { width: COLUMN };
+  return Math.min(1, (LEAST_FILLED * Math.min(1, width / COLUMN)) / share);
 }
 
 /** How tall it stands on its page, mm. */

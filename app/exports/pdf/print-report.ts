@@ -31,11 +31,11 @@ import type {
 import { printImages } from "./print-images.ts";
 import { isLongList, printList, printTable, type TableRoom } from "./print-table.ts";
 import { plainRun, printText } from "./print-text.ts";
-import { roomToBegin } from "./room-to-begin.ts";
 
-/** Columns of text of report.typ, a chapter's and the annex's, and the sizes of their tables. */
-const CHAPTER: TableRoom = { width: 459, size: 9, crowded: 8.5, filled: true };
-const ANNEX: TableRoom = { width: 493, size: 8, crowded: 8, filled: false };
+/** The column of text of report.typ, pt, and the sizes of tables in a chapter and in the annex. */
+const COLUMN = 459;
+const CHAPTER: TableRoom = { width: COLUMN, size: 9, crowded: 8.5, filled: true };
+const ANNEX: TableRoom = { width: COLUMN, size: 8, crowded: 8, filled: false };
 
 /** A version in one of its languages, as report.typ prints it: from what is frozen alone. */
 export function printReport(version: ReportVersion, locale: Locale): PrintDocument {
@@ -43,10 +43,7 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
   const words = messagesFor(locale).reportPrint;
   const [year = 0, month = 0, day = 0] = finnishDay(snapshot.frozenAt).split("-").map(Number);
   const { report } = snapshot;
-  // The plan is handed out by itself too.
-  const planAt = snapshot.sections.findIndex(
-    ({ priority, blocks }) => priority === null && blocks.some(({ kind }) => kind === "goals"),
-  );
+  const planAt = planIn(snapshot);
   return {
     lang: locale,
     region: locale === "en" ? "gb" : "fi",
@@ -71,12 +68,20 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
     foot: `${words.version(snapshot.number)} · ${hash.slice(0, SHORT_HASH)}`,
     sections: snapshot.sections.map((section, at) => {
       const printed = printSection(section, locale, kinOf(snapshot, locale));
-      const leads = at === 1 || section.priority !== null;
-      return { ...printed, opens: at === 0 || at === planAt, room: roomToBegin(printed.blocks, leads) };
+      // How its pages are filled is known when its pieces have been measured (fill-pages.ts).
+      return { ...printed, opens: at === 0 || at === planAt, room: 0, above: 0 };
     }),
     tables: figureTables(snapshot, locale),
     sources: sourceNodes(version, locale),
   };
+}
+
+/** The plan of a council's term is handed out by itself too; a year's report has it in its course. */
+function planIn({ report, sections }: Snapshot): number {
+  if (!report.kind.startsWith("wide-")) return -1;
+  return sections.findIndex(
+    ({ priority, blocks }) => priority === null && blocks.some(({ kind }) => kind === "goals"),
+  );
 }
 
 /** The lists of a report with the same heads as a list: one's columns stand under another's. */
@@ -98,7 +103,7 @@ function printSection(
   { titles, priority, blocks }: FrozenSection,
   locale: Locale,
   kin: Kin,
-): Omit<PrintSection, "opens" | "room"> {
+): Omit<PrintSection, "opens" | "room" | "above"> {
   return {
     title: inLocale(titles, locale) ?? "–",
     hue: theme.priorities[(priority ?? 0) - 1] ?? theme.river[700],
@@ -172,7 +177,7 @@ function printAppendix({
     head: `${capital(state)}: ${reason} (${names.length})`,
     names,
   }));
-  return { kind: "groups", title: table.caption, groups, notes, source: source ?? "" };
+  return { kind: "groups", title: table.caption, groups, begins: 0, notes, source: source ?? "" };
 }
 
 function missingText(text: string): PrintBlock {
