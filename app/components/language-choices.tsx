@@ -12,7 +12,7 @@ export function LanguageChoices({
 }): ReactNode {
   const { deskReports } = useServerMessages();
   return (
-    <fieldset className="form-choices">
+    <fieldset className="form-choices" id="languages" tabIndex={-1}>
       <legend>{deskReports.new.languages}</legend>
       {problem ? <p className="form-field-problem">{problem}</p> : null}
       {LOCALES.map((locale) => (

@@ -2,7 +2,7 @@ import type { FrozenTable } from "./report-version.ts";
 
 /** Indicators of the appendix (indikaattoriliite) that a report has in one way, for one reason. */
 export interface AppendixGroup {
-  /** "käytetty luvussa", "jätetty pois", "ei saatavilla" */
+  /** "käytetty osiossa", "jätetty pois", "ei saatavilla" */
   state: string;
   /** The chapter that shows them, or why none does. */
   reason: string;

@@ -17,6 +17,8 @@ export interface Hindrance {
 export type HindranceMatter =
   /** A chapter that shows nothing yet: a version leaves it out. */
   | { why: "empty-chapter" }
+  /** A chapter that shows what its template brings along; nobody has written in it. */
+  | { why: "untouched-chapter" }
   /** A chapter's title is not there in this language. */
   | { why: "no-title"; language: Locale }
   /** A text that has been written in another language. */

@@ -63,13 +63,13 @@ export interface Writer {
 }
 
 /**
- * How far a chapter is: tyhjä · työn alla · valmis. Empty is seen from its blocks, ready is said by a
- * person.
+ * How far a chapter is: tyhjä · ei aloitettu · työn alla · valmis. Ready is said by a person, the others are
+ * seen from its blocks.
  */
-const SECTION_STATES = ["empty", "in-work", "ready"] as const;
+const SECTION_STATES = ["empty", "untouched", "in-work", "ready"] as const;
 export type SectionState = (typeof SECTION_STATES)[number];
 
-/** A chapter (luku) with its blocks in order. */
+/** A chapter (osio) with its blocks in order. */
 export interface Section {
   id: string;
   /** The template's chapter that it began as, which has its guide; null where a person added it. */
@@ -83,12 +83,30 @@ export interface Section {
   blocks: readonly Block[];
 }
 
-/** A text without a word does not make a chapter begun. */
-export function sectionState({ ready, blocks }: Pick<Section, "ready" | "blocks">): SectionState {
+/** A text without a word does not make a chapter begun, nor do the tables that came with its template. */
+export function sectionState(section: Pick<Section, "id" | "ready" | "blocks">): SectionState {
+  const { ready, blocks } = section;
   if (ready) return "ready";
-  const isUnwritten = (block: Block): boolean =>
-    block.kind === "text" && Object.values(block.content.docs).every(({ content }) => content.length === 0);
-  return blocks.every(isUnwritten) ? "empty" : "in-work";
+  if (blocks.every(isUnwritten)) return "empty";
+  return isUntouched(section) ? "untouched" : "in-work";
+}
+
+function isUnwritten(block: Block): boolean {
+  return (
+    block.kind === "text" && Object.values(block.content.docs).every(({ content }) => content.length === 0)
+  );
+}
+
+/** Signs at the head of an id that tell the moment when it was made (`newId`). */
+const MOMENT_SIGNS = 10;
+
+/** Nobody has written, changed or added anything since the chapter was made with its pieces. */
+function isUntouched({ id, blocks }: Pick<Section, "id" | "blocks">): boolean {
+  const made = id.slice(0, MOMENT_SIGNS);
+  return blocks.every(
+    (block) =>
+      (block.kind !== "text" || isUnwritten(block)) && block.version === 1 && block.id.startsWith(made),
+  );
 }
 
 /** A chapter before it has a place of its own in a report. */

@@ -6,7 +6,7 @@ import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
 import { beginReport, sameReports } from "#app/pages/report-list/begin-report.server.ts";
-import { councilTerm, sentReport } from "#app/pages/report-list/new-report.ts";
+import { offeredYears, sentReport } from "#app/pages/report-list/new-report.ts";
 import { reportListPage } from "#app/pages/report-list/report-list.server.ts";
 import { ReportListView } from "#app/pages/report-list/report-list-view.tsx";
 import { titleIn } from "#app/reports/draft/title-in.ts";
@@ -22,10 +22,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const person = personAt(locale, request, context);
   const ground = { database: database(), work: workDatabase(), home: homeKey() };
   const page = await reportListPage(ground, person, locale);
-  const { first, last } = councilTerm(new Date());
+  const { first, last, year } = offeredYears(new Date(), page.reports);
   const made = {
     ...{ kind: "wide-regional" as const, area: page.areas[0]?.key ?? null, problems: null },
-    ...{ first: String(first), last: String(last), languages: LOCALES.filter((one) => one !== "en") },
+    ...{ first: String(first), last: String(last), year: String(year) },
+    languages: LOCALES.filter((one) => one !== "en"),
   };
   const head = pageHead(locale, "/desk", ({ deskReports }) => deskReports.list);
   const search = new URL(request.url).searchParams;
@@ -51,7 +52,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!sent.years || sent.languages.length === 0 || same.length > 0) {
     const typed = (name: string): string => String(form.get(name) ?? "").slice(0, 10);
     return answerWith(422, {
-      ...{ ...sent, first: typed("first"), last: typed("last") },
+      ...{ ...sent, first: typed("first"), last: typed("last"), year: typed("year") },
       problems: {
         ...{ years: sent.yearsProblems, languages: sent.languages.length === 0 },
         same: same.map(({ key, titles }) => ({ key, title: titleIn(titles, locale) })),

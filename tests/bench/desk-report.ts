@@ -122,6 +122,7 @@ async function proposedSo(
       intent: "propose",
       number: String(number),
       accept: "yes",
+      empty: "yes",
     });
     beside.push(
       ...(await readers.during(async () => {

@@ -114,15 +114,15 @@ describe.each(["county", "kotka"] as const)("a report of the %s, on its way to a
   });
 
   it("is proposed by who may, and taken back", async () => {
-    await refusedTo(PROPOSE[whose], whose, { intent: "propose", accept: "yes" });
-    await done("C", whose, { intent: "propose", accept: "yes" });
+    await refusedTo(PROPOSE[whose], whose, { intent: "propose", accept: "yes", empty: "yes" });
+    await done("C", whose, { intent: "propose", accept: "yes", empty: "yes" });
     await refusedTo(PROPOSE[whose], whose, { intent: "take-back", number: "1" });
     await done("C", whose, { intent: "take-back", number: "1" });
   });
 
   it("is frozen for its makers alone, as a proposal and as decided", async () => {
     const proposer = whose === "kotka" ? "K" : "C";
-    await done(proposer, whose, { intent: "propose", accept: "yes" });
+    await done(proposer, whose, { intent: "propose", accept: "yes", empty: "yes" });
     for (const number of [1, 2])
       for (const file of ["report.json", "report.html", "report.xlsx"])
         for (const letter of LETTERS) {

@@ -261,12 +261,12 @@ describe("what is typed", () => {
     expect((await other.post(report, { intent: "remove", section: chapter })).status).toBe(303);
     await page.keyboard.type("Poiston aikana kirjoitettu. ");
     const status = page.locator("[data-status]").first();
-    await status.getByText(/osa tai sen luku on poistettu/).waitFor();
+    await status.getByText(/osa tai koko osio on poistettu/).waitFor();
     await page.reload();
-    await page.getByText("Luku on poistettu kertomuksesta").waitFor();
+    await page.getByText("Osio on poistettu kertomuksesta").waitFor();
     await expect.poll(() => opened(0).then((again) => again.innerText())).toContain("Poiston aikana");
     expect(await faults(page)).toEqual([]);
-    await page.getByRole("button", { name: "Palauta luku" }).click();
+    await page.getByRole("button", { name: "Palauta osio" }).click();
     await page.waitForURL(/done=restored/);
     await arrived(0, "Poiston aikana kirjoitettu.");
     complaints.splice(0, complaints.length, ...complaints.filter((one) => !one.includes("status of 404")));

@@ -37,6 +37,7 @@ const SANE: Record<string, () => string> = {
   name: () => "Tekijä",
   first: () => "2025",
   last: () => "2029",
+  empty: () => "yes",
   day: () => "2026-11-23",
   paragraph: () => "12",
   "wanted-fi": () => "Tavoite",
@@ -225,7 +226,9 @@ describe("every text field", () => {
     // What is decided is asked for no more: each field has a proposal of its own.
     const proposed = async (): Promise<string> => {
       const desk = `/fi/desk/reports/${await newReport()}`;
-      expect((await visit.post(`${desk}/decide`, { intent: "propose", accept: "yes" })).status).toBe(303);
+      expect(
+        (await visit.post(`${desk}/decide`, { intent: "propose", accept: "yes", empty: "yes" })).status,
+      ).toBe(303);
       return desk;
     };
     let desk = await proposed();

@@ -83,7 +83,7 @@ describe("a report on its way", () => {
     const refused = await send(writer, "propose");
     expect([refused.status, refused.text.includes("Käy puutteet läpi")]).toEqual([422, true]);
     expect((await recorder.get(`${desk}/decide`)).text).not.toContain('value="propose"');
-    expect((await send(recorder, "propose", { accept: "yes" })).status).toBe(404);
+    expect((await send(recorder, "propose", { accept: "yes", empty: "yes" })).status).toBe(404);
   });
 
   it("is not there for a recorder without a second factor, who is told what is missing and where", async () => {
@@ -104,7 +104,9 @@ describe("a report on its way", () => {
   });
 
   it("is proposed, and read by those who make it, in a file too, but by nobody else", async () => {
-    expect((await send(writer, "propose", { accept: "yes" })).to).toBe(`${desk}/decide?done=proposed`);
+    expect((await send(writer, "propose", { accept: "yes", empty: "yes" })).to).toBe(
+      `${desk}/decide?done=proposed`,
+    );
     const pdf = `${desk}/versions/1/report.pdf`;
     const answer = await fetch(site.url + pdf, { headers: { Cookie: `saukko=${recorder.token}` } });
     for (const name of ["report.pdf", "archive.pdf", "report.html"]) {
@@ -215,10 +217,10 @@ describe("a report on its way", () => {
       expect((await writer.get(address)).text).toContain("luonnos (versio 1 on julkaistu)");
     const unticked = await send(writer, "propose", { "reason-fi": "Kouvolan luvut" });
     expect([unticked.status, unticked.text.includes('value="Kouvolan luvut"')]).toEqual([422, true]);
-    const noReason = await send(writer, "propose", { accept: "yes" });
+    const noReason = await send(writer, "propose", { accept: "yes", empty: "yes" });
     expect(noReason.text).toContain("Kirjoita suomeksi, miksi versio korjattiin.");
     expect(noReason.text).toMatch(/<input[^>]*name="accept"[^>]*checked/);
-    const reason = { accept: "yes", "reason-fi": "Sotkanet korjasi Kouvolan lukuja." };
+    const reason = { accept: "yes", empty: "yes", "reason-fi": "Sotkanet korjasi Kouvolan lukuja." };
     expect((await send(writer, "propose", reason)).status).toBe(303);
     expect((await send(recorder, "decide", { number: "2", ...decision, paragraph: "30" })).status).toBe(303);
     expect((await send(recorder, "publish", { number: "2", sure: "yes" })).status).toBe(303);

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { FormNotice } from "#app/components/form-notice.tsx";
-import type { NewPasswordProblem } from "#app/components/new-password-fields.tsx";
+import { type NewPasswordProblem, wrongPasswordField } from "#app/components/new-password-fields.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ProblemSummary, wrongFields } from "#app/components/problem-summary.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { AccountPage } from "./account-page.server.ts";
 import { FactorSection } from "./factor-section.tsx";
@@ -21,7 +22,7 @@ export interface AccountViewProps {
 }
 
 export function AccountView({ page, name, token, done, trouble }: AccountViewProps): ReactNode {
-  const { account, deskFrame } = useServerMessages();
+  const { account, deskFrame, signIn } = useServerMessages();
   const doneWords = {
     password: account.password.done,
     "factor-dropped": account.factor.dropped,
@@ -31,9 +32,15 @@ export function AccountView({ page, name, token, done, trouble }: AccountViewPro
     <>
       <PageHead title={account.title} lead={name} />
       {trouble ? (
-        <FormNotice kind="problem">
-          <p>{deskFrame.check}</p>
-        </FormNotice>
+        <ProblemSummary
+          fields={[
+            ...wrongFields([
+              ["code", account.factor.code, trouble.code && account.factor.wrong],
+              ["current", account.password.current, trouble.password?.current && account.password.wrong],
+            ]),
+            ...wrongPasswordField(trouble.password?.password ?? null, signIn),
+          ]}
+        />
       ) : null}
       {done && !trouble ? (
         <FormNotice kind="done">

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { FormField } from "#app/components/form-field.tsx";
-import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ProblemSummary, wrongFields } from "#app/components/problem-summary.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { type ListedPerson, PeopleTable } from "./people-table.tsx";
-import { PersonFields, type PersonFieldsProps } from "./person-fields.tsx";
+import { PersonFields, type PersonFieldsProps, wrongPersonFields } from "./person-fields.tsx";
 
 export interface PeopleViewProps {
   list: readonly ListedPerson[];
@@ -22,9 +22,12 @@ export function PeopleView({ list, token, invited }: PeopleViewProps): ReactNode
     <>
       <PageHead title={people.title} lead={people.lead} />
       {problems ? (
-        <FormNotice kind="problem">
-          <p>{deskFrame.check}</p>
-        </FormNotice>
+        <ProblemSummary
+          fields={[
+            ...wrongFields([["login", people.login, problems.login && loginProblem[problems.login]]]),
+            ...wrongPersonFields(problems, { people, deskFrame }),
+          ]}
+        />
       ) : null}
       <PeopleTable list={list} />
       <DeskForm token={token}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { FormField } from "#app/components/form-field.tsx";
+import { type WrongField, wrongFields } from "#app/components/problem-summary.tsx";
 import { ROLES, type Role } from "#app/domain/person.ts";
+import type { Messages } from "#app/i18n/messages/fi/index.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { MunicipalityChoice } from "../municipality-choices.server.ts";
 import { MOST_SIGNS } from "../sent-lines.ts";
@@ -18,6 +20,17 @@ export interface PersonFieldsProps {
   municipality: string | null;
   municipalities: readonly MunicipalityChoice[];
   problems: PersonProblems | null;
+}
+
+/** Those of the fields that are wrong. */
+export function wrongPersonFields(
+  { name, municipality }: PersonProblems,
+  { people, deskFrame }: Pick<Messages, "people" | "deskFrame">,
+): WrongField[] {
+  return wrongFields([
+    ["name", people.name, name && deskFrame.required],
+    ["municipality", people.municipality, municipality && people.invite.needsMunicipality],
+  ]);
 }
 
 /** Name, roles and municipality: of who is invited, and of who is here. */

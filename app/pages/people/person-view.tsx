@@ -3,11 +3,17 @@ import { DeskForm } from "#app/components/desk-form.tsx";
 import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ProblemSummary } from "#app/components/problem-summary.tsx";
 import type { Role } from "#app/domain/person.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { MunicipalityChoice } from "../municipality-choices.server.ts";
-import { PersonFields, type PersonFieldsProps, type PersonProblems } from "./person-fields.tsx";
+import {
+  PersonFields,
+  type PersonFieldsProps,
+  type PersonProblems,
+  wrongPersonFields,
+} from "./person-fields.tsx";
 
 /** What has been done, as the address says it after a form was sent. */
 export const PERSON_DONE = ["changed", "unchanged", "factorDropped", "closed", "reopened"] as const;
@@ -47,11 +53,7 @@ export function PersonView(props: PersonViewProps): ReactNode {
         <a href={`/${locale}/desk/people`}>← {words.back}</a>
       </p>
       <PageHead title={person.name} lead={person.login} />
-      {trouble ? (
-        <FormNotice kind="problem">
-          <p>{trouble.last ? words.lastAdministrator : deskFrame.check}</p>
-        </FormNotice>
-      ) : null}
+      {trouble ? <Trouble trouble={trouble} /> : null}
       {done && !trouble ? <Done {...props} done={done} before={before} /> : null}
       <DeskForm token={token} intent="change">
         <h2>{words.change}</h2>
@@ -84,6 +86,17 @@ export function PersonView(props: PersonViewProps): ReactNode {
         </Act>
       )}
     </>
+  );
+}
+
+function Trouble({ trouble }: { trouble: NonNullable<PersonViewProps["trouble"]> }): ReactNode {
+  const { people, deskFrame } = useServerMessages();
+  if (!trouble.last)
+    return <ProblemSummary fields={wrongPersonFields(trouble.problems ?? {}, { people, deskFrame })} />;
+  return (
+    <FormNotice kind="problem" focused>
+      <p>{people.person.lastAdministrator}</p>
+    </FormNotice>
   );
 }
 

@@ -79,7 +79,7 @@ function UploadForm({ files, token }: PlanFilesViewProps): ReactNode {
 function UploadNotice({ upload }: { upload: Upload }): ReactNode {
   return (
     <>
-      <FormNotice kind={upload.how === "taken" ? "done" : "problem"}>
+      <FormNotice kind={upload.how === "taken" ? "done" : "problem"} focused>
         <p>{upload.text}</p>
       </FormNotice>
       {upload.how === "refused" && upload.errors.length > 0 ? (

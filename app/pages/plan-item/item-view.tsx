@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ProblemSummary } from "#app/components/problem-summary.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { WritingScript } from "#app/components/writing-script.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -10,6 +11,7 @@ import type { FieldProblem, PlanProblem } from "#app/plan/content-schema.ts";
 import type { Typed } from "#app/plan/form-fields.ts";
 import { ItemFields } from "./item-fields.tsx";
 import type { ItemPage, ShownEvent } from "./item-page.server.ts";
+import { wrongItemFields } from "./wrong-item-fields.ts";
 
 /** What came of a form that was sent and not taken: shown again as it was typed. */
 export interface SentItem {
@@ -31,7 +33,7 @@ export interface ItemViewProps extends ItemPage {
 /** The form of a goal, a measure or a body, and its history. */
 export function ItemView(props: ItemViewProps): ReactNode {
   const { id, kind, area, title, choices, part, writes, token, script, person, sent, events } = props;
-  const { deskPlan: words, deskFrame, deskEditor } = useServerMessages();
+  const { deskPlan: words, deskEditor } = useServerMessages();
   const locale = useLocale();
   const back = `/${locale}/desk/${kind === "body" ? "bodies" : "plan"}?area=${area}`;
   const problems = sent?.problems ?? [];
@@ -41,11 +43,7 @@ export function ItemView(props: ItemViewProps): ReactNode {
         <a href={back}>← {kind === "body" ? words.bodies.title : words.toPlan}</a>
       </p>
       <PageHead title={id === null ? words.new[kind] : title} kicker={words.kind[kind]} />
-      {problems.length > 0 ? (
-        <FormNotice kind="problem">
-          <p>{deskFrame.check}</p>
-        </FormNotice>
-      ) : null}
+      {problems.length > 0 ? <ProblemSummary fields={wrongItemFields(problems, words)} /> : null}
       {writes ? (
         <DeskForm
           token={token}

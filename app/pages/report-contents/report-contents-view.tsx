@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import type { JustMoved } from "#app/components/focus-after-move.ts";
-import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ProblemSummary } from "#app/components/problem-summary.tsx";
 import { ReportStateText } from "#app/components/report-state.tsx";
 import { WritingScript } from "#app/components/writing-script.tsx";
 import type { DraftDone } from "#app/domain/draft-done.ts";
@@ -17,6 +17,7 @@ import type { ReportProblem } from "./report-acts.server.ts";
 import type { ReportContentsPage } from "./report-contents.server.ts";
 import { ReportDetailsForm } from "./report-details-form.tsx";
 import { SectionTable } from "./section-table.tsx";
+import { wrongContentsFields } from "./wrong-contents-fields.ts";
 
 export interface ReportContentsViewProps extends Omit<ReportContentsPage, "key"> {
   /** Its key. */
@@ -35,7 +36,7 @@ export interface ReportContentsViewProps extends Omit<ReportContentsPage, "key">
 /** A report's chapters, how far each is, and what is said of the report itself. */
 export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
   const { report, title, token, done, sent, sections, removed, writes, state } = props;
-  const { deskReports, deskFrame, reportDecide } = useServerMessages();
+  const { deskReports, reportDecide } = useServerMessages();
   const { contents: words } = deskReports;
   const locale = useLocale();
   const own = `/${locale}/desk/reports/${report}`;
@@ -46,11 +47,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
       </p>
       <PageHead title={title} />
       {done ? <DoneNotice said={deskReports.done[done.what]} undo={done.undo} token={token} /> : null}
-      {sent ? (
-        <FormNotice kind="problem">
-          <p>{deskFrame.check}</p>
-        </FormNotice>
-      ) : null}
+      {sent ? <ProblemSummary fields={wrongContentsFields(props, deskReports, locale)} /> : null}
       {state === "draft" ? null : <p>{words.closed}</p>}
       <Facts {...props} />
       <p className="desk-links">

@@ -6,7 +6,7 @@ import { SelectField } from "#app/components/select-field.tsx";
 import { LOCALES } from "#app/domain/text.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { Typed } from "#app/plan/form-fields.ts";
-import { isYearsProblem } from "../report-list/new-report.ts";
+import { isYearly, isYearsProblem } from "../report-list/new-report.ts";
 import { YearFields } from "../report-list/year-fields.tsx";
 import { MOST_SIGNS } from "../sent-lines.ts";
 import type { ReportProblem } from "./report-acts.server.ts";
@@ -17,12 +17,13 @@ export function ReportDetailsForm({
   report,
   token,
   titles,
+  kind,
   years,
   languages,
   owner,
   writers,
   sent,
-}: Pick<ReportContentsPage, "titles" | "years" | "languages" | "owner" | "writers"> & {
+}: Pick<ReportContentsPage, "titles" | "kind" | "years" | "languages" | "owner" | "writers"> & {
   report: string;
   token: string;
   sent: { problems: readonly ReportProblem[]; typed: Typed } | null;
@@ -50,8 +51,10 @@ export function ReportDetailsForm({
           />
         ))}
         <YearFields
+          of={isYearly(kind) ? "one-year" : "term"}
           first={typed("first", String(years.first))}
           last={typed("last", String(years.last))}
+          year={typed("year", String(years.first))}
           problems={problems.filter(isYearsProblem)}
         />
         <LanguageChoices

@@ -11,21 +11,23 @@ export interface ConfirmFieldProps {
 
 /** A box to be ticked by whoever has looked. */
 export function ConfirmField({ name, label, problem, checked }: ConfirmFieldProps): ReactNode {
-  const id = `${name}-problem`;
+  const told = `${name}-problem`;
   return (
     <div className="form-field">
       {problem === null ? null : (
-        <p className="form-field-problem" id={id}>
+        <p className="form-field-problem" id={told}>
           {problem}
         </p>
       )}
       <label>
         <input
           type="checkbox"
+          id={name}
           name={name}
           value="yes"
           defaultChecked={checked}
-          aria-describedby={problem === null ? undefined : id}
+          aria-invalid={problem === null ? undefined : true}
+          aria-describedby={problem === null ? undefined : told}
         />{" "}
         {label}
       </label>

@@ -33,6 +33,8 @@ export type DecideDone = (typeof DECIDE_DONE)[number];
 /** What is wrong with a form of the page, by its field. */
 export type DecideProblem =
   | "accept"
+  /** Nobody has said that the empty chapters may be left out. */
+  | "empty"
   | `${"reason" | "body"}-${Locale}`
   /** No day; one to come; one before there were such reports. */
   | `${"no" | "late" | "early"}-day`
@@ -104,6 +106,8 @@ async function propose(
   const correction = corrects ? sentTexts(form, "reason", draft) : null;
   const { snapshot, hindrances } = await draftSnapshot(ground, person, draft, versions, now, correction);
   const problems: DecideProblem[] = [];
+  const isEmpty = hindrances.some(({ matter }) => matter.why === "empty-chapter");
+  if (isEmpty && form.get("empty") !== "yes") problems.push("empty");
   if (hindrances.length > 0 && form.get("accept") !== "yes") problems.push("accept");
   if (correction) problems.push(...missingIn(correction, "reason", draft));
   if (problems.length > 0) return { outcome: "bad", problems };

@@ -7,7 +7,7 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { MOST_SIGNS } from "../sent-lines.ts";
 import type { DecideViewProps } from "./decide-props.ts";
-import { FIRST_DECISION_DAY } from "./first-decision-day.ts";
+import { dayProblem } from "./wrong-decide-fields.ts";
 
 /** Records what a body decided of the proposal. */
 export function DecisionForm({
@@ -24,13 +24,6 @@ export function DecisionForm({
   const [latest] = versions;
   if (!latest) return null;
   const day = typed.day?.[0] ?? "";
-  const dayProblem = problems.includes("late-day")
-    ? words.lateDay(formatDay(day, locale))
-    : problems.includes("early-day")
-      ? words.earlyDay(formatDay(day, locale), formatDay(FIRST_DECISION_DAY, locale))
-      : problems.includes("no-day")
-        ? words.badDay
-        : null;
   return (
     <section className="desk-section" aria-labelledby="decide">
       <h2 id="decide">{words.decide}</h2>
@@ -64,7 +57,7 @@ export function DecisionForm({
           name="day"
           type="date"
           label={words.day}
-          problem={dayProblem}
+          problem={dayProblem(problems, day, words, locale)}
           value={day}
           autoComplete="off"
         />

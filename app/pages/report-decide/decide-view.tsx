@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DoneNotice } from "#app/components/done-notice.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ProblemSummary } from "#app/components/problem-summary.tsx";
 import { ReportStateText } from "#app/components/report-state.tsx";
 import { WritingScript } from "#app/components/writing-script.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -12,11 +13,12 @@ import { NextStepText } from "./next-step-text.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { VersionTable } from "./version-table.tsx";
+import { wrongDecideFields } from "./wrong-decide-fields.ts";
 
 /** From a draft to a published version: what stands in the way, and the one step that is next. */
 export function DecideView(props: DecideViewProps): ReactNode {
   const { report, title, done, movedOn, problems, versions, token } = props;
-  const { reportDecide: words, deskFrame } = useServerMessages();
+  const { reportDecide: words, deskReports } = useServerMessages();
   const locale = useLocale();
   return (
     <>
@@ -26,14 +28,12 @@ export function DecideView(props: DecideViewProps): ReactNode {
       <PageHead kicker={title} title={words.title} lead={words.lead} />
       {done ? <DoneNotice said={words.done[done.what]} undo={done.undo} token={token} /> : null}
       {movedOn ? (
-        <FormNotice kind="problem">
+        <FormNotice kind="problem" focused>
           <p>{words.movedOn}</p>
         </FormNotice>
       ) : null}
       {problems.length > 0 ? (
-        <FormNotice kind="problem">
-          <p>{deskFrame.check}</p>
-        </FormNotice>
+        <ProblemSummary fields={wrongDecideFields(props, { reportDecide: words, deskReports }, locale)} />
       ) : null}
       <p>
         {words.state}:{" "}

@@ -8,12 +8,14 @@ import { MOST_SIGNS } from "../sent-lines.ts";
 import { ConfirmField } from "./confirm-field.tsx";
 import type { DecideViewProps } from "./decide-props.ts";
 import { RevisedChoices } from "./revised-choices.tsx";
+import { emptyChapters } from "./wrong-decide-fields.ts";
 
 /** What is to be gone through before a draft becomes a proposal, and the form that makes it one. */
 export function ProposeForm(props: DecideViewProps): ReactNode {
   const { report, hindrances, versions, corrects, languages, mayPropose, token, problems, typed } = props;
   const { reportDecide: words, deskReports } = useServerMessages();
   const locale = useLocale();
+  const empty = emptyChapters(hindrances);
   const number = (versions[0]?.number ?? 0) + 1;
   return (
     <section className="desk-section" aria-labelledby="propose">
@@ -51,6 +53,14 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
                   />
                 ))
               : null}
+            {empty.length > 0 ? (
+              <ConfirmField
+                name="empty"
+                label={words.emptyOnes(empty)}
+                problem={problems.includes("empty") ? words.emptyFirst : null}
+                checked={typed.empty?.includes("yes") ?? false}
+              />
+            ) : null}
             {hindrances.length > 0 ? (
               <ConfirmField
                 name="accept"

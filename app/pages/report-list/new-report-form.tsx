@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
-import { FormNotice } from "#app/components/form-notice.tsx";
 import { LanguageChoices } from "#app/components/language-choices.tsx";
+import { ProblemSummary, wrongFields } from "#app/components/problem-summary.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { REPORT_KINDS, type ReportKind } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { YearsProblem } from "./new-report.ts";
-import { YearFields } from "./year-fields.tsx";
+import { wrongYearFields, YearFields } from "./year-fields.tsx";
 
 export interface NewReportFormProps {
   token: string;
@@ -18,6 +18,7 @@ export interface NewReportFormProps {
   area: string | null;
   first: string;
   last: string;
+  year: string;
   languages: readonly Locale[];
   problems: {
     years: readonly YearsProblem[];
@@ -34,17 +35,23 @@ export function listAction(locale: Locale): string {
 
 /** Template, whose report, years and languages: all that a report needs to begin. */
 export function NewReportForm(props: NewReportFormProps): ReactNode {
-  const { token, areas, kind, area, first, last, languages, problems } = props;
-  const { deskReports, deskFrame, reportChapters } = useServerMessages();
+  const { token, areas, kind, area, first, last, year, languages, problems } = props;
+  const { deskReports, reportChapters } = useServerMessages();
   const words = deskReports.new;
   const locale = useLocale();
   return (
     <section className="desk-section" id="new">
       <h2>{words.heading}</h2>
       {problems ? (
-        <FormNotice kind="problem">
-          <p>{deskFrame.check}</p>
-        </FormNotice>
+        <ProblemSummary
+          fields={[
+            ...wrongYearFields({ first, last, year, problems: problems.years }, words),
+            ...wrongFields([
+              ["languages", words.languages, problems.languages && words.noLanguage],
+              ["again", "", problems.same.length > 0 && words.sameText],
+            ]),
+          ]}
+        />
       ) : null}
       <DeskForm token={token} intent="create" action={listAction(locale)}>
         <SelectField
@@ -59,7 +66,7 @@ export function NewReportForm(props: NewReportFormProps): ReactNode {
           value={area ?? ""}
           options={areas.map(({ key, name }) => [key, name])}
         />
-        <YearFields first={first} last={last} problems={problems?.years ?? []} />
+        <YearFields of="chosen-kind" {...{ first, last, year }} problems={problems?.years ?? []} />
         <LanguageChoices chosen={languages} problem={problems?.languages ? words.noLanguage : null} />
         {problems && problems.same.length > 0 ? (
           <div className="form-field">
@@ -74,7 +81,8 @@ export function NewReportForm(props: NewReportFormProps): ReactNode {
               {words.sameText}
             </p>
             <label>
-              <input type="checkbox" name="again" value="yes" aria-describedby="same-problem" /> {words.again}
+              <input type="checkbox" id="again" name="again" value="yes" aria-describedby="same-problem" />{" "}
+              {words.again}
             </label>
           </div>
         ) : null}

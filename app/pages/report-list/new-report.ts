@@ -1,6 +1,6 @@
 import { type AreaKey, parseAreaKey } from "#app/domain/area.ts";
 import { finnishYear } from "#app/domain/finnish-day.ts";
-import { isReportKind, type ReportKind } from "#app/domain/report.ts";
+import { isReportKind, type Report, type ReportKind } from "#app/domain/report.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 
 /** What the form for a new report sends. */
@@ -16,8 +16,8 @@ export interface SentReport {
 /** The first and the last year that a report is about. */
 export type ReportYears = { first: number; last: number };
 
-/** The first or the last is no year of a report; they are turned; or are more than the kind takes. */
-const YEARS_PROBLEMS = ["first", "last", "order", "one-year"] as const;
+/** The first or the last is no year of a report; they are turned; the one of a yearly report is none. */
+const YEARS_PROBLEMS = ["first", "last", "order", "year"] as const;
 export type YearsProblem = (typeof YEARS_PROBLEMS)[number];
 
 export function isYearsProblem(problem: string): problem is YearsProblem {
@@ -27,14 +27,29 @@ export function isYearsProblem(problem: string): problem is YearsProblem {
 /** Years that a report can be about. */
 export const REPORT_YEARS = { first: 2000, last: 2100 } as const;
 
-/** Council terms begin the year of municipal and county elections. */
-const TERM = { began: 2025, lasts: 4 };
+/** A welfare plan is of the four calendar years after municipal and county elections: 2026–2029. */
+const TERM = { began: 2026, lasts: 4 };
 
-/** The council term (valtuustokausi) that the day is in, by its first and last year. */
-export function councilTerm(now: Date): { first: number; last: number } {
+/** The years of the welfare plan (suunnitelmakausi) that the day is in. */
+function planTerm(now: Date): ReportYears {
   const passed = Math.floor((finnishYear(now) - TERM.began) / TERM.lasts);
   const first = TERM.began + passed * TERM.lasts;
-  return { first, last: first + TERM.lasts };
+  return { first, last: first + TERM.lasts - 1 };
+}
+
+/**
+ * What is offered for a new report: the years of the latest wide one that the day is in, else of the plan's
+ * term; for a yearly one the year before until its middle, then the year itself.
+ */
+export function offeredYears(
+  now: Date,
+  reports: readonly Pick<Report, "kind" | "years">[],
+): ReportYears & { year: number } {
+  const today = finnishYear(now);
+  const begun = reports.find(
+    ({ kind, years }) => kind.startsWith("wide") && years.first <= today && years.last >= today,
+  );
+  return { ...(begun?.years ?? planTerm(now)), year: now.getUTCMonth() < 6 ? today - 1 : today };
 }
 
 export function sentReport(form: FormData): SentReport {
@@ -50,14 +65,24 @@ export function sentReport(form: FormData): SentReport {
 
 /** The years of a report of the kind, or all that is wrong with them. */
 export function sentYears(form: FormData, kind: ReportKind): Pick<SentReport, "years" | "yearsProblems"> {
+  if (isYearly(kind)) {
+    const year = yearOf(form.get("year"));
+    return year === null
+      ? { years: null, yearsProblems: ["year"] }
+      : { years: { first: year, last: year }, yearsProblems: [] };
+  }
   const [first, last] = [yearOf(form.get("first")), yearOf(form.get("last"))];
   if (first === null || last === null) {
     const missing = [first === null ? "first" : null, last === null ? "last" : null] as const;
     return { years: null, yearsProblems: missing.filter((one) => one !== null) };
   }
   if (first > last) return { years: null, yearsProblems: ["order"] };
-  if (first < last && kind.startsWith("yearly")) return { years: null, yearsProblems: ["one-year"] };
   return { years: { first, last }, yearsProblems: [] };
+}
+
+/** Whether a report of the kind is about one year (vuosiraportti). */
+export function isYearly(kind: ReportKind): boolean {
+  return kind.startsWith("yearly");
 }
 
 export function sentLanguages(form: FormData): Locale[] {

@@ -113,7 +113,7 @@ function ReportTable({ reports }: { reports: readonly ListedReport[] }): ReactNo
           <td data-label={list.state}>
             <ReportStateText state={state} published={published} />
           </td>
-          <td data-label={list.ready}>{list.readyOf(ready, sections)}</td>
+          <td data-label={list.ready}>{state === "draft" ? list.readyOf(ready, sections) : null}</td>
           <td data-label={list.changed}>{changed}</td>
         </tr>
       ))}

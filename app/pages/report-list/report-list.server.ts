@@ -2,7 +2,7 @@ import type { AreaKey } from "#app/domain/area.ts";
 import { areaKey } from "#app/domain/area.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
 import { may, type Person } from "#app/domain/person.ts";
-import type { ReportState } from "#app/domain/report.ts";
+import type { Report, ReportKind, ReportState } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { areaNames, areasByKey } from "#app/figures/places.server.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
@@ -20,6 +20,8 @@ export interface ListedReport {
   key: string;
   title: string;
   area: string;
+  kind: ReportKind;
+  years: Report["years"];
   state: ReportState;
   /** The latest published version; null where none is. */
   published: number | null;
@@ -51,8 +53,8 @@ export async function reportListPage(
   const counts = await countSections(work, person);
   const listed = await listReports(work, person);
   const published = new Map((await listPublished(work)).map(({ key, number }) => [key, number]));
-  const reports = listed.map(({ key, titles, area, state, changedAt }) => ({
-    ...{ key, title: titleIn(titles, locale), area: nameOf(area), state },
+  const reports = listed.map(({ key, kind, titles, area, years, state, changedAt }) => ({
+    ...{ key, title: titleIn(titles, locale), area: nameOf(area), kind, years, state },
     published: published.get(key) ?? null,
     ...(counts.get(key) ?? { ready: 0, sections: 0 }),
     changed: formatDay(finnishDay(changedAt), locale),

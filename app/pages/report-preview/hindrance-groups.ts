@@ -17,6 +17,7 @@ export interface HindranceGroup {
  */
 const ORDER: readonly HindranceMatter["why"][] = [
   "empty-chapter",
+  "untouched-chapter",
   "empty-list",
   "no-measure",
   "no-picture",

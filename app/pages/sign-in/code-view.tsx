@@ -14,7 +14,7 @@ export function CodeView({ trouble }: { trouble: SignInTrouble | null }): ReactN
     <>
       <PageHead title={code.title} lead={code.lead} />
       {words ? (
-        <FormNotice kind="problem">
+        <FormNotice kind="problem" focused>
           <p>{words}</p>
         </FormNotice>
       ) : null}

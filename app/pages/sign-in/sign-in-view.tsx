@@ -25,7 +25,7 @@ export function SignInView({ nobody, asked, done, trouble, login }: SignInViewPr
       <PageHead title={signIn.title} lead={signIn.lead} />
       {done ? <FormNotice kind="done">{<p>{signIn.done[done]}</p>}</FormNotice> : null}
       {trouble ? (
-        <FormNotice kind="problem">
+        <FormNotice kind="problem" focused>
           <p>
             {trouble.kind === "wait" ? signIn.trouble.wait(trouble.minutes) : signIn.trouble[trouble.kind]}
           </p>

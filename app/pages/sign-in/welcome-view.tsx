@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import { FormField } from "#app/components/form-field.tsx";
-import { FormNotice } from "#app/components/form-notice.tsx";
-import { NewPasswordFields, type NewPasswordProblem } from "#app/components/new-password-fields.tsx";
+import {
+  NewPasswordFields,
+  type NewPasswordProblem,
+  wrongPasswordField,
+} from "#app/components/new-password-fields.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { ProblemSummary, wrongFields } from "#app/components/problem-summary.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface WelcomeViewProps {
@@ -21,9 +25,12 @@ export function WelcomeView({ login, name, joined, problems }: WelcomeViewProps)
     <>
       <PageHead title={joined ? welcome.titleAgain : welcome.title} lead={welcome.lead(login)} />
       {problems ? (
-        <FormNotice kind="problem">
-          <p>{deskFrame.check}</p>
-        </FormNotice>
+        <ProblemSummary
+          fields={[
+            ...wrongFields([["name", welcome.name, problems.name && deskFrame.required]]),
+            ...wrongPasswordField(problems.password, signIn),
+          ]}
+        />
       ) : null}
       <form method="post" className="desk-form">
         {/* By which a password manager knows what the password is for. */}

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import type { Block, Section } from "#app/domain/report.ts";
+import { type Block, type Section, sectionState } from "#app/domain/report.ts";
 import type { Hindrance } from "#app/domain/report-hindrance.ts";
 import type {
   FrozenBlock,
@@ -64,6 +64,12 @@ export async function collectSections(
   for (const section of shown) {
     hinderEmpty(section, notes);
   }
+  for (const section of sections)
+    if (sectionState(section) === "untouched") {
+      notes.at(section.id, null);
+      const isEmpty = shown.some((one) => one.id === section.id && !showsAnything(one));
+      if (!isEmpty) notes.hinder({ why: "untouched-chapter" });
+    }
   return {
     sections: shown,
     sources: await sourcesOf(ground, notes),

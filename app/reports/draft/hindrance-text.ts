@@ -13,6 +13,8 @@ export function hindranceText(
   switch (matter.why) {
     case "empty-chapter":
       return words.emptyChapter;
+    case "untouched-chapter":
+      return words.untouchedChapter;
     case "no-title":
       return words.noTitle(inLanguage[matter.language]);
     case "no-text":
@@ -55,6 +57,8 @@ export function hindrancesText(
   switch (matter.why) {
     case "empty-chapter":
       return many.emptyChapter(count);
+    case "untouched-chapter":
+      return many.untouchedChapter(count);
     case "empty-list":
       return many.emptyList[matter.list](count);
     case "no-text":

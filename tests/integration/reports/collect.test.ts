@@ -309,7 +309,7 @@ describe("tables of a report", () => {
     expect(rowsOf(found)).toEqual([
       ["ei saatavilla", "lähteestä ei ole saatu lukuja"],
       ["jätetty pois", "ilman ilmoitettua syytä"],
-      ["käytetty luvussa", "Luku kuva"],
+      ["käytetty osiossa", "Luku kuva"],
     ]);
     expect(found.hindrances).toEqual([
       { section: "liite", block: "liite0", matter: { why: "no-reason", indicator: ELSEWHERE } },

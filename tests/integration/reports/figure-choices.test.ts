@@ -132,7 +132,9 @@ describe("figures that the source has changed since a draft was looked at", () =
     expect(kept).not.toContain("40,0");
     const bare = kept.replaceAll(` ${words}`, "").replaceAll(`"${words}"`, "");
     expect(JSON.parse(bare)).toEqual(JSON.parse(before));
-    expect(await send({ intent: "propose", accept: "yes" }, day(4))).toMatchObject({ outcome: "done" });
+    expect(await send({ intent: "propose", accept: "yes", empty: "yes" }, day(4))).toMatchObject({
+      outcome: "done",
+    });
     const version = await readVersion(work, anna, { report, number: 1 });
     if (!version) throw new Error("there is no version");
     const frozen = JSON.stringify(thaw(version).sections);
@@ -189,7 +191,7 @@ describe("figures that the source has changed since a draft was looked at", () =
   });
 
   it("are held against the latest version where nobody has looked since", async () => {
-    await send({ intent: "propose", accept: "yes" }, day(2));
+    await send({ intent: "propose", accept: "yes", empty: "yes" }, day(2));
     await send({ intent: "take-back", number: "1" }, day(2));
     await revise(40, day(3));
     const { revised } = await page(day(4));
@@ -206,7 +208,7 @@ describe("figures that the source has changed since a draft was looked at", () =
     expect(await send({ intent: "keep", block }, day(3), recorder)).toEqual({ outcome: "not-found" });
     expect(await send({ intent: "keep", block: "another" }, day(3))).toEqual({ outcome: "moved-on" });
     expect(await undecided(day(3))).toBe(3);
-    await send({ intent: "propose", accept: "yes" }, day(3));
+    await send({ intent: "propose", accept: "yes", empty: "yes" }, day(3));
     expect(await send({ intent: "keep", block }, day(3))).toEqual({ outcome: "moved-on" });
   });
 });

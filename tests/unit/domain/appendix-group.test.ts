@@ -8,16 +8,16 @@ describe("the appendix of indicators", () => {
     const groups = appendixGroups({
       rows: [
         row("Humala", "ei saatavilla", "lähteestä ei ole saatu lukuja"),
-        row("Työttömät", "käytetty luvussa", "Merkityksellinen elämä"),
+        row("Työttömät", "käytetty osiossa", "Merkityksellinen elämä"),
         row("Nuuska", "ei saatavilla", "lähteestä ei ole saatu lukuja"),
-        row("Rikokset", "käytetty luvussa", "Turvallinen arki"),
-        row("Tuloerot", "käytetty luvussa", "Merkityksellinen elämä"),
+        row("Rikokset", "käytetty osiossa", "Turvallinen arki"),
+        row("Tuloerot", "käytetty osiossa", "Merkityksellinen elämä"),
       ],
     });
     expect(groups).toEqual([
       { state: "ei saatavilla", reason: "lähteestä ei ole saatu lukuja", names: ["Humala", "Nuuska"] },
-      { state: "käytetty luvussa", reason: "Merkityksellinen elämä", names: ["Työttömät", "Tuloerot"] },
-      { state: "käytetty luvussa", reason: "Turvallinen arki", names: ["Rikokset"] },
+      { state: "käytetty osiossa", reason: "Merkityksellinen elämä", names: ["Työttömät", "Tuloerot"] },
+      { state: "käytetty osiossa", reason: "Turvallinen arki", names: ["Rikokset"] },
     ]);
   });
 

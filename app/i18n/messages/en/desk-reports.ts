@@ -39,7 +39,9 @@ export const deskReports: Messages["deskReports"] = {
     area: "Whose report",
     first: "First year",
     last: "Last year",
-    yearsHint: "A wide report is about a council term, a yearly follow-up about one year.",
+    termHint: "The first and the last year of a wide report or an empty template.",
+    year: "Year",
+    yearHint: "A yearly follow-up only: the year that it is about.",
     languages: "Languages that the report is written in",
     same: "There is such a report already:",
     sameText: "Go on with it, or tick below that you begin another one.",
@@ -48,7 +50,6 @@ export const deskReports: Messages["deskReports"] = {
     badYear: (first, last) => `Give a year in four digits, from ${first} to ${last}.`,
     yearsTurned: (first, last) =>
       `The last year ${last} is before the first year ${first}. Change one of them.`,
-    oneYear: "A yearly follow-up is about one year: give the same year in both fields.",
     noLanguage: "Choose one language at least.",
     made: "The report has been begun. Open a chapter and write.",
   },
@@ -56,7 +57,7 @@ export const deskReports: Messages["deskReports"] = {
   inLanguage: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
   state: { draft: "draft", proposed: "proposal", decided: "decided", published: "published" },
   whilePublished: (state, number) => `${state} (version ${number} is published)`,
-  sectionState: { empty: "empty", "in-work": "in work", ready: "ready" },
+  sectionState: { empty: "empty", untouched: "not begun", "in-work": "in work", ready: "ready" },
   untitled: "(untitled)",
   contents: {
     back: "All reports",
@@ -68,8 +69,7 @@ export const deskReports: Messages["deskReports"] = {
     writer: "Writer",
     noWriter: "nobody named",
     missing: "Missing",
-    missingIn: (languages, count) =>
-      count === 1 ? `one text: ${languages}` : `${count} texts: ${languages}`,
+    missingIn: (languages, count) => (count === 1 ? `one text ${languages}` : `${count} texts ${languages}`),
     nothingMissing: "–",
     order: "Order",
     up: "Up",
@@ -303,6 +303,7 @@ export const deskReports: Messages["deskReports"] = {
       count === 1 ? "One thing is missing or has changed" : `${count} things are missing or have changed`,
     order: "They stand in the order in which they are best done. Open a line to see its places.",
     none: "Nothing is missing.",
+    untouchedChapter: "The chapter has only what came with the template. Nobody has written in it yet.",
     emptyChapter: "The chapter is empty. An empty chapter is left out of the proposal.",
     reasonsLast:
       "Reasons are best given last, when the chapters are ready: then you know what the report shows.",
@@ -310,6 +311,7 @@ export const deskReports: Messages["deskReports"] = {
     many: {
       undecidedFigure: (count) =>
         `Places where the source has changed the figures and nobody has chosen: ${count}`,
+      untouchedChapter: (count) => `Chapters that nobody has written in yet: ${count}`,
       emptyChapter: (count) => `Empty chapters: ${count}. An empty chapter is left out of the proposal.`,
       emptyList: {
         "key-figures": (count) => `Empty lists of key figures: ${count}. They are left out of the proposal.`,

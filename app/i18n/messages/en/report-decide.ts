@@ -28,6 +28,8 @@ export const reportDecide: Messages["reportDecide"] = {
   propose: "Make the proposal",
   proposeText: (number) =>
     `Version ${number} is made of this draft. The draft cannot be changed until the proposal has been decided or taken back.`,
+  emptyOnes: (titles) => `I leave the empty chapters out: ${titles.join("; ")}.`,
+  emptyFirst: "See which chapters are empty, and tick that they may be left out.",
   accept: "I have gone through what is missing and take the report forward as it is.",
   acceptFirst: "Go through what is missing and tick that you take the report forward as it is.",
   reason: "Why the version was corrected",

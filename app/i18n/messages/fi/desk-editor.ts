@@ -1,4 +1,4 @@
-/** Tekstin muotoilu ja tallentaminen luvun sivulla, kun selaimessa on JavaScript. */
+/** Tekstin muotoilu ja tallentaminen osion sivulla, kun selaimessa on JavaScript. */
 export const deskEditor = {
   toolbar: "Muotoilu",
   keys: "Alt+F10 vie muotoilupainikkeisiin, Esc takaisin tekstiin ja sarkain pois tekstistä. Luettelossa Alt+Vaihto+nuoli sisentää.",
@@ -30,7 +30,7 @@ export const deskEditor = {
     signedOut:
       "Istuntosi on päättynyt. Teksti on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä ja tallenna.",
     closed:
-      "Tekstiä ei voi enää tallentaa: osa tai sen luku on poistettu, tai kertomus ei ole luonnos. Teksti on tallessa tässä selaimessa.",
+      "Tekstiä ei voi enää tallentaa: osa tai koko osio on poistettu, tai kertomus ei ole luonnos. Teksti on tallessa tässä selaimessa.",
     unreadable: "Tekstiä ei voitu tallentaa: se on liian pitkä. Jaa se kahteen osaan.",
   },
   kept: {

@@ -102,7 +102,7 @@ export const deskPlan = {
     description: "Tehtävä",
     descriptionHint: "Mitä varten toimielin on. Ei henkilöiden nimiä eikä yhteystietoja.",
     part: "Kunnan oma osuus",
-    noPart: "ei minkään kunnan oma",
+    noPart: "yhteinen",
   },
   outcome: {
     "on-the-way": "matkalla",
@@ -169,7 +169,7 @@ export const deskPlan = {
   bodies: {
     title: "Toimielimet ja työryhmät",
     of: (area: string) => `Toimielimet ja työryhmät: ${area}`,
-    lead: "Kuka vastaa mistäkin. Luettelo tulee kertomuksen rakenteista kertovaan lukuun, ja toimenpiteen vastuutaho valitaan siitä.",
+    lead: "Kuka vastaa mistäkin. Luettelo tulee kertomuksen rakenteista kertovaan osioon, ja toimenpiteen vastuutaho valitaan siitä.",
     empty: "Toimielimiä ei ole vielä kirjattu.",
     emptyFirst: "Aloita tavallisista: ne lisätään kerralla, ja jokaista voi sen jälkeen muuttaa.",
     addUsual: (count: number) => `Lisää tavalliset (${count})`,

@@ -1,4 +1,4 @@
-/** Hyvinvointikertomusten nimet ja luvut: otsikko on kertomuksen, ohje kirjoittajan. */
+/** Hyvinvointikertomusten nimet ja osiot: otsikko on kertomuksen, ohje kirjoittajan. */
 export const reportChapters = {
   kinds: {
     "wide-regional": "Laaja alueellinen hyvinvointikertomus ja -suunnitelma",
@@ -98,7 +98,7 @@ export const reportChapters = {
     appendices: {
       title: "Liitteet",
       guide:
-        "Indikaattoriliite syntyy itsestään kertomuksen luvuista. Pois jätetylle indikaattorille kirjataan syy.",
+        "Indikaattoriliite syntyy itsestään siitä, mitä kertomus näyttää. Pois jätetylle indikaattorille kirjataan syy.",
     },
   },
 };

@@ -3,8 +3,8 @@ import type { Locale } from "#app/domain/text.ts";
 /** Kertomuksen päätös ja julkaiseminen työtilassa. */
 export const reportDecide = {
   title: "Päätös ja julkaiseminen",
-  lead: "Kun teet ehdotuksen, sen luvut ja tekstit lukitaan. Päätös kirjataan lukittuun versioon, ja vasta päätetty versio julkaistaan.",
-  back: "Kertomuksen lukuihin",
+  lead: "Kun teet ehdotuksen, sen tilastoluvut ja tekstit lukitaan. Päätös kirjataan lukittuun versioon, ja vasta päätetty versio julkaistaan.",
+  back: "Kertomuksen sisällykseen",
   link: "Päätös ja julkaiseminen",
   checklist: "Ennen ehdotusta",
   revised: {
@@ -21,13 +21,15 @@ export const reportDecide = {
     keep: "Pidä entiset luvut",
     kept: (who: string, day: string) =>
       `Entiset luvut pidetään: ${who} ${day}. Kertomuksessa sanotaan, minkä päivän lukuja ne ovat.`,
-    look: "Merkitse kaikki nykyiset luvut katsotuiksi",
+    look: "Merkitse kaikki nykyiset tilastoluvut katsotuiksi",
     lookText:
-      "Seuraavalla kerralla näet tässä, mitkä luvut lähde on muuttanut tämän jälkeen. Muutetuista luvuista otetaan silloin uudet.",
+      "Seuraavalla kerralla näet tässä, mitkä luvut lähde on muuttanut tämän jälkeen. Muuttuneiden tilalle otetaan silloin uudet luvut.",
   },
   propose: "Tee ehdotus",
   proposeText: (number: number) =>
     `Tästä luonnoksesta tehdään versio ${number}. Luonnosta ei voi muuttaa, ennen kuin ehdotus on päätetty tai otettu takaisin.`,
+  emptyOnes: (titles: readonly string[]) => `Jätän tyhjät osiot pois: ${titles.join("; ")}.`,
+  emptyFirst: "Katso, mitkä osiot ovat tyhjiä, ja merkitse, että ne saavat jäädä pois.",
   accept: "Olen käynyt puutteet läpi ja vien kertomuksen eteenpäin tällaisena.",
   acceptFirst: "Käy puutteet läpi ja merkitse, että viet kertomuksen eteenpäin tällaisena.",
   reason: "Miksi versio korjattiin",
@@ -64,7 +66,7 @@ export const reportDecide = {
     inLanguage: (language: string) => `Kertomus ${language}`,
     content: "Sisältö",
     counted: (chapters: number, figures: number) =>
-      `${chapters} ${chapters === 1 ? "luku" : "lukua"}, ${figures} ${figures === 1 ? "kuva" : "kuvaa"}`,
+      `${chapters} ${chapters === 1 ? "osio" : "osiota"}, ${figures} ${figures === 1 ? "kuva" : "kuvaa"}`,
   },
   sure: "Olen tarkistanut version. Se saa tulla kaikkien luettavaksi.",
   sureFirst: "Katso version sisältö ja merkitse, että olet tarkistanut sen.",
@@ -117,7 +119,7 @@ export const reportDecide = {
   done: {
     chosen: "Valinta on tallennettu.",
     unchosen: "Valinta on peruttu.",
-    proposed: "Ehdotus on tehty, ja sen luvut ja tekstit on lukittu.",
+    proposed: "Ehdotus on tehty, ja sen tilastoluvut ja tekstit on lukittu.",
     taken: "Ehdotus on otettu takaisin. Luonnosta voi taas muuttaa.",
     decided: "Päätös on kirjattu.",
     published: "Kertomus on julkaistu.",

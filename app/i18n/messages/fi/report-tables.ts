@@ -41,8 +41,8 @@ export const reportTables = {
   appendix: {
     caption: "Indikaattoriliite",
     state: "Käyttö",
-    where: "Luku tai syy",
-    used: "käytetty luvussa",
+    where: "Osio tai syy",
+    used: "käytetty osiossa",
     leftOut: "jätetty pois",
     noReason: "ilman ilmoitettua syytä",
     notAvailable: "ei saatavilla",

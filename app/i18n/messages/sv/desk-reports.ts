@@ -39,7 +39,9 @@ export const deskReports: Messages["deskReports"] = {
     area: "Vems berättelse",
     first: "Första året",
     last: "Sista året",
-    yearsHint: "En omfattande berättelse gäller en fullmäktigeperiod, en årsrapport ett år.",
+    termHint: "Första och sista året för en omfattande berättelse eller en tom mall.",
+    year: "År",
+    yearHint: "Bara en årsrapport: året som den gäller.",
     languages: "Språk som berättelsen skrivs på",
     same: "Det finns redan en likadan berättelse:",
     sameText: "Fortsätt med den, eller kryssa för nedan att du börjar en till.",
@@ -47,7 +49,6 @@ export const deskReports: Messages["deskReports"] = {
     submit: "Börja berättelsen",
     badYear: (first, last) => `Ange året i formen 2025, mellan ${first} och ${last}.`,
     yearsTurned: (first, last) => `Det sista året ${last} är före det första året ${first}. Ändra det ena.`,
-    oneYear: "En årsrapport gäller ett år: ange samma år i båda fälten.",
     noLanguage: "Välj minst ett språk.",
     made: "Berättelsen har börjats. Öppna ett kapitel och skriv.",
   },
@@ -55,7 +56,7 @@ export const deskReports: Messages["deskReports"] = {
   inLanguage: { fi: "på finska", sv: "på svenska", en: "på engelska" },
   state: { draft: "utkast", proposed: "förslag", decided: "beslutad", published: "publicerad" },
   whilePublished: (state, number) => `${state} (version ${number} är publicerad)`,
-  sectionState: { empty: "tomt", "in-work": "under arbete", ready: "färdigt" },
+  sectionState: { empty: "tomt", untouched: "inte påbörjat", "in-work": "under arbete", ready: "färdigt" },
   untitled: "(utan namn)",
   contents: {
     back: "Alla berättelser",
@@ -67,8 +68,7 @@ export const deskReports: Messages["deskReports"] = {
     writer: "Skribent",
     noWriter: "inte utsedd",
     missing: "Saknas",
-    missingIn: (languages, count) =>
-      count === 1 ? `en text: ${languages}` : `${count} texter: ${languages}`,
+    missingIn: (languages, count) => (count === 1 ? `en text ${languages}` : `${count} texter ${languages}`),
     nothingMissing: "–",
     order: "Ordning",
     up: "Upp",
@@ -298,12 +298,14 @@ export const deskReports: Messages["deskReports"] = {
       count === 1 ? "En sak saknas eller har ändrats" : `${count} saker saknas eller har ändrats`,
     order: "Sakerna står i den ordning som det lönar sig att ta dem. Öppna en rad för att se var.",
     none: "Ingenting saknas.",
+    untouchedChapter: "Kapitlet har bara det som följde med mallen. Ingen har skrivit i det ännu.",
     emptyChapter: "Kapitlet är tomt. Ett tomt kapitel lämnas bort ur förslaget.",
     reasonsLast:
       "Det lönar sig att ange orsakerna sist, när kapitlen är färdiga: då vet du vad berättelsen visar.",
     giveReasons: "Ange orsakerna, till och med alla på en gång",
     many: {
       undecidedFigure: (count) => `Ställen där källan har ändrat talen och inget val har gjorts: ${count}`,
+      untouchedChapter: (count) => `Kapitel som ingen har skrivit i ännu: ${count}`,
       emptyChapter: (count) => `Tomma kapitel: ${count}. Ett tomt kapitel lämnas bort ur förslaget.`,
       emptyList: {
         "key-figures": (count) =>

@@ -26,6 +26,8 @@ export const reportDecide: Messages["reportDecide"] = {
   propose: "Gör ett förslag",
   proposeText: (number) =>
     `Av utkastet görs version ${number}. Utkastet kan inte ändras förrän förslaget har avgjorts eller tagits tillbaka.`,
+  emptyOnes: (titles) => `De tomma kapitlen får lämnas bort: ${titles.join("; ")}.`,
+  emptyFirst: "Se efter vilka kapitel som är tomma och kryssa för att de får lämnas bort.",
   accept: "Jag har gått igenom bristerna och för berättelsen vidare som den är.",
   acceptFirst: "Gå igenom bristerna och kryssa för att du för berättelsen vidare som den är.",
   reason: "Varför versionen rättades",

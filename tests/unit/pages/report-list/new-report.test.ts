@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { councilTerm, sentReport } from "#app/pages/report-list/new-report.ts";
+import { offeredYears, sentReport } from "#app/pages/report-list/new-report.ts";
 
 describe("the form for a new report", () => {
-  test("offers the council term of the day", () => {
-    const term = (day: string) => councilTerm(new Date(day));
-    expect(term("2026-11-29")).toEqual({ first: 2025, last: 2029 });
-    expect(term("2029-12-31")).toEqual({ first: 2029, last: 2033 });
-    expect(term("2028-12-31T22:30:00Z")).toEqual({ first: 2029, last: 2033 });
-    expect(term("2024-06-01")).toEqual({ first: 2021, last: 2025 });
+  test("offers the years of the plan's term that the day is in, and for a yearly report the year", () => {
+    const offered = (day: string) => offeredYears(new Date(day), []);
+    expect(offered("2026-11-29")).toEqual({ first: 2026, last: 2029, year: 2026 });
+    expect(offered("2029-02-01")).toEqual({ first: 2026, last: 2029, year: 2028 });
+    expect(offered("2029-12-31T22:30:00Z")).toEqual({ first: 2030, last: 2033, year: 2030 });
+    expect(offered("2024-06-01")).toEqual({ first: 2022, last: 2025, year: 2023 });
+  });
+
+  test("offers the years of the wide report that there is", () => {
+    const wide = { kind: "wide-regional", years: { first: 2025, last: 2028 } } as const;
+    const of = (...reports: Parameters<typeof offeredYears>[1]) =>
+      offeredYears(new Date("2026-11-29"), reports);
+    expect(of(wide)).toMatchObject({ first: 2025, last: 2028 });
+    expect(of({ ...wide, kind: "yearly-regional" })).toMatchObject({ first: 2026, last: 2029 });
+    expect(of({ ...wide, years: { first: 2021, last: 2025 } })).toMatchObject({ first: 2026, last: 2029 });
   });
 
   test("is read with what is wrong left out", () => {
@@ -15,8 +24,9 @@ describe("the form for a new report", () => {
     for (const [name, value] of [
       ["kind", "yearly-municipal"],
       ["area", "kunta:285"],
-      ["first", " 2026 "],
-      ["last", "2026"],
+      ["first", "2026"],
+      ["last", "2029"],
+      ["year", " 2026 "],
       ["language", "sv"],
       ["language", "xx"],
     ])
@@ -29,6 +39,7 @@ describe("the form for a new report", () => {
       languages: ["sv"],
     });
     form.set("last", "2025");
+    form.set("year", "");
     form.set("kind", "novel");
     form.set("area", "<b>");
     expect(sentReport(form)).toMatchObject({ kind: "blank", area: null, years: null });
@@ -40,9 +51,6 @@ describe("the form for a new report", () => {
     ["wide-regional", "1999", "2029", ["first"]],
     ["wide-regional", "2025", "viisi", ["last"]],
     ["wide-municipal", "2029", "2025", ["order"]],
-    ["yearly-regional", "2025", "2029", ["one-year"]],
-    ["yearly-municipal", "2029", "2025", ["order"]],
-    ["yearly-regional", "2100", "2100", []],
     ["blank", "2100", "2101", ["last"]],
   ] as const)("of a %s from %s to %s says what is wrong with its years", (kind, first, last, problems) => {
     const form = new FormData();
@@ -50,5 +58,17 @@ describe("the form for a new report", () => {
     const sent = sentReport(form);
     expect(sent.yearsProblems).toEqual(problems);
     expect(sent.years).toEqual(problems.length > 0 ? null : { first: Number(first), last: Number(last) });
+  });
+
+  test.each(["", "viisi", "1999", "20x5"])("of a year without a year, %o, asks for that field", (year) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({
+      kind: "yearly-regional",
+      first: "2026",
+      last: "2029",
+      year,
+    }))
+      form.set(name, value);
+    expect(sentReport(form)).toMatchObject({ years: null, yearsProblems: ["year"] });
   });
 });
