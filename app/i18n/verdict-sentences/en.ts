@@ -36,7 +36,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `The source does not say how large the group behind the figure is${about ? ` (missing: ${about})` : ""}, so the part played by chance cannot be assessed.`,
   "contradictory-count": () =>
     "The count and the rate given by the source do not agree, so the figure is not assessed. It is worth checking with the source.",
-  "no-benchmark": () => "There is no figure for the same year to compare with.",
+  "no-benchmark": () => "There is no figure for the whole country for the same year to compare with.",
   "different-terms": (about) =>
     `The figures cannot be compared: sex, age group or year differ${about ? ` (${about})` : ""}.`,
   "part-hidden": (about) =>

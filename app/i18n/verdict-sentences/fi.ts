@@ -48,7 +48,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `Lähde ei kerro, kuinka monesta luku on laskettu${about ? ` (puuttuu: ${about})` : ""}. Siksi sattuman osuutta ei voi arvioida.`,
   "contradictory-count": () =>
     "Lähteen antama lukumäärä ja suhdeluku eivät sovi yhteen, joten lukua ei arvioida. Asia kannattaa tarkistaa lähteestä.",
-  "no-benchmark": () => "Vertailulukua ei ole samalta vuodelta, joten vertailua ei voi tehdä.",
+  "no-benchmark": () => "Koko maan lukua ei ole samalta vuodelta, joten siihen ei voi verrata.",
   "different-terms": (about) =>
     `Lukuja ei voi verrata, koska niissä on eri sukupuoli, ikäryhmä tai vuosi${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>

@@ -36,7 +36,7 @@ const REFUSALS: Record<Refusal, (about: string) => string> = {
     `Källan uppger inte hur stor gruppen bakom talet är${about ? ` (saknas: ${about})` : ""}. Därför kan slumpens andel inte bedömas.`,
   "contradictory-count": () =>
     "Källans antal och relationstal stämmer inte överens, så talet bedöms inte. Saken bör kontrolleras i källan.",
-  "no-benchmark": () => "Det finns inget jämförelsetal för samma år, så jämförelsen kan inte göras.",
+  "no-benchmark": () => "Det finns inget tal för hela landet samma år att jämföra med.",
   "different-terms": (about) =>
     `Talen kan inte jämföras, eftersom kön, åldersgrupp eller år är olika${about ? `: ${about}` : ""}.`,
   "part-hidden": (about) =>
