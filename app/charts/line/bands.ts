@@ -41,7 +41,7 @@ type Stretch = { year: number; limits: Limits }[];
 
 /**
  * Places the bands of the lines: in one piece only where the line is, so never over a gap nor under a dotted
- * bridge. Whiskers of several areas in one year stand side by side around it.
+ * bridge. Whiskers of one year that would lie over each other stand side by side around it.
  */
 export function placeBands(
   lines: readonly { area: ChartArea; runs: LineRuns }[],
@@ -51,7 +51,7 @@ export function placeBands(
   const width = whiskerWidth(lines.length, place.xOfYear);
   return all.map((stretches) =>
     placeBand(stretches, place, (year) => {
-      const beside = all.filter((other) => hasWhisker(other, year));
+      const beside = touching(stretches, all, year);
       const middle = place.xOfYear(year) + width * (beside.indexOf(stretches) - (beside.length - 1) / 2);
       const half = (width - BETWEEN) / 2;
       return [middle - half, middle + half];
@@ -73,8 +73,19 @@ function stretchesOf(area: ChartArea, { runs, lone }: LineRuns): Stretch[] {
   return found;
 }
 
-function hasWhisker(stretches: readonly Stretch[], year: number): boolean {
-  return stretches.some((stretch) => stretch.length === 1 && stretch[0]?.year === year);
+/** Those among `all` whose whiskers in a year touch this one's, or one that does; this one too. */
+function touching(one: Stretch[], all: readonly Stretch[][], year: number): Stretch[][] {
+  const found = new Set([one]);
+  for (const among of found)
+    for (const other of all) {
+      const [a, b] = [whiskerIn(among, year), whiskerIn(other, year)];
+      if (a && b && a.lower <= b.upper && b.lower <= a.upper) found.add(other);
+    }
+  return all.filter((stretches) => found.has(stretches));
+}
+
+function whiskerIn(stretches: readonly Stretch[], year: number): Limits | undefined {
+  return stretches.find((stretch) => stretch.length === 1 && stretch[0]?.year === year)?.[0]?.limits;
 }
 
 /** px from one whisker to the next, of which this much stays white. */

@@ -21,6 +21,7 @@ import { type LooseReason, looseReason } from "./loose.ts";
 import { onOneScale } from "./one-scale.ts";
 import type { PlacedLine, Spot } from "./placed-line.ts";
 import { existingYears, lineRuns } from "./runs.ts";
+import { silences } from "./silences.ts";
 
 /** Everything of a line chart placed in px; y grows downwards. */
 export interface LineGeometry {
@@ -184,6 +185,7 @@ function notesOf(
     ...(isCountryLeftOut ? [words.chart.countryInTable] : []),
     ...(axis.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
     ...(lines.some((line) => line.bridges.length > 0) ? [words.chart.bridged] : []),
+    ...silences(lines).map(({ from, to }) => words.chart.silence(words.chart.years(from, to))),
     ...(loose === null ? [] : [words.chart.loose[loose]]),
     ...(fanned ? [words.chart.fanned] : []),
     ...bandNotes(dataset, lines, hints, words),

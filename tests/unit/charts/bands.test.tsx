@@ -119,6 +119,21 @@ describe("a band", () => {
     expect(first[0]?.[1]).toBeLessThan(first[1]?.[0] ?? 0);
     expect(first[1]?.[1]).toBeLessThan(first[2]?.[0] ?? 0);
   });
+  it("stands around its own figure where the others' of that year are far from it", () => {
+    const geometry = drawn([
+      municipality("Yli", [20, null, 22]),
+      municipality("Alle", [4, null, 5]),
+      municipality("Keskellä", [20.5, null, 10]),
+    ]);
+    const [over, under, third] = [0, 1, 2].map((at) => reaches(bandOf(geometry, at)));
+    const middle = (reach?: [number, number]): number => ((reach?.[0] ?? 0) + (reach?.[1] ?? 0)) / 2;
+    const [first, last] = [geometry.lines[0]?.lone[0]?.x ?? 0, geometry.lines[0]?.lone[1]?.x ?? 0];
+    expect(middle(under?.[0])).toBeCloseTo(first);
+    expect(middle(over?.[0])).toBeLessThan(first);
+    expect(middle(third?.[0])).toBeGreaterThan(first);
+    for (const reach of [over, under, third]) expect(middle(reach?.[1])).toBeCloseTo(last);
+  });
+
   it("reaches across zero", () => {
     const geometry = drawn([municipality("Kotka", [-3, 1, -2], 4)]);
     const heights = bandOf(geometry).outlines[0]?.map(({ y }) => y) ?? [];

@@ -31,6 +31,29 @@ function drawn(data = dataset([]), width = 720): LineGeometry {
   return geometry;
 }
 
+describe("years of which nothing is known", () => {
+  const [early, late] = [
+    area("kunta:285", "Kotka", "area", 2010, [1, 2, null, null, null, null, 3, 4]),
+    area("kunta:75", "Hamina", "area", 2010, [2, 2, 2, null, null, null, 3, 4]),
+  ];
+  it("are named under the picture where no line has a figure of three or more of them", () => {
+    expect(drawn(dataset([early])).notes).toContain("Vuosilta 2012–2015 ei ole lukuja.");
+    expect(drawn(dataset([early, late])).notes).toContain("Vuosilta 2013–2015 ei ole lukuja.");
+  });
+  it("are not named where one line has figures of them, nor where a gap is seen as what it is", () => {
+    const whole = area("kunta:286", "Kouvola", "area", 2010, [1, 2, 3, 3, 3, 3, 3, 4]);
+    const short = area("kunta:285", "Kotka", "area", 2010, [1, 2, null, null, 3, 4]);
+    for (const areas of [[early, whole], [short]])
+      expect(drawn(dataset(areas)).notes.join(" ")).not.toContain("ei ole lukuja");
+  });
+  it("are not named where a dotted bridge says that nothing was published", () => {
+    const biennial = area("kunta:285", "Kotka", "area", 2010, [1, null, null, null, 3]);
+    const picture = drawn(dataset([biennial], { publishedYears: [2010, 2014] }));
+    expect(picture.notes).toContain(words.chart.bridged);
+    expect(picture.notes.join(" ")).not.toContain("ei ole lukuja");
+  });
+});
+
 describe("runs of a line", () => {
   const country = area("maa:358", "Koko maa", "country", 2010, [1, 2, 3, 4, 5, 6]);
   it("a year that others have and this area lacks is a gap", () => {

@@ -17,6 +17,7 @@ export const chart: typeof fi = {
   changeOf: (area: string) => `${area}: change from the figure before`,
   forecast: { column: "Forecast", row: "forecast" },
   bridged: "The dotted line joins years between which nothing was published.",
+  silence: (years: string) => `There are no figures for ${years}.`,
   fanned: "Equal figures are drawn slightly apart, so that each is seen.",
   loose: {
     overlapping:

@@ -16,6 +16,8 @@ export const chart = {
   changeOf: (area: string) => `${area}: muutos edellisestä luvusta`,
   forecast: { column: "Ennuste", row: "ennuste" },
   bridged: "Pisteviiva yhdistää vuodet, joiden välillä tietoa ei ole julkaistu.",
+  /** Vuodet, joilta minkään kuvan alueen lukua ei ole. */
+  silence: (years: string) => `Vuosilta ${years} ei ole lukuja.`,
   fanned: "Yhtä suuret luvut on piirretty hieman erilleen, jotta jokainen näkyy.",
   loose: {
     overlapping:

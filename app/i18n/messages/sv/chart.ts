@@ -17,6 +17,7 @@ export const chart: typeof fi = {
   changeOf: (area: string) => `${area}: förändring från föregående tal`,
   forecast: { column: "Prognos", row: "prognos" },
   bridged: "Den prickade linjen förenar år mellan vilka inga tal har publicerats.",
+  silence: (years: string) => `För åren ${years} finns inga tal.`,
   fanned: "Lika stora tal är ritade en aning isär, så att alla syns.",
   loose: {
     overlapping:
