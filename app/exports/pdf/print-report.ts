@@ -205,7 +205,7 @@ function sourceNodes({ snapshot, hash }: ReportVersion, locale: Locale): PrintNo
   const sources = snapshot.sources.map(({ names, licence, fetched }): PrintNode[] => {
     const parts = [
       inLocale(names, locale) ?? "",
-      licence,
+      licence ?? words.licenceOfEach,
       fetched && words.fetched(formatDay(fetched, locale)),
     ];
     return [paragraph(parts.filter((part) => part).join(", "))];

@@ -96,7 +96,11 @@ function ReportSources({ version, locale }: { version: ReportVersion; locale: Lo
       <ul>
         {snapshot.sources.map(({ id, names, licence, fetched }) => (
           <li key={id}>
-            {[inLocale(names, locale), licence, fetched && reportPrint.fetched(formatDay(fetched, locale))]
+            {[
+              inLocale(names, locale),
+              licence ?? reportPrint.licenceOfEach,
+              fetched && reportPrint.fetched(formatDay(fetched, locale)),
+            ]
               .filter((part) => part)
               .join(", ")}
           </li>

@@ -217,6 +217,13 @@ async function sourcesOf({ database, locales }: CollectGround, notes: Notes): Pr
       const own = used.filter(({ source }) => source === id);
       const days = own.flatMap(({ fetchedAt }) => (fetchedAt ? [finnishDay(fetchedAt)] : [])).sort();
       const names = Object.fromEntries(locales.map((locale) => [locale, name[locale]]));
-      return { id, names, licence: licence ?? own[0]?.licence ?? null, fetched: days.at(-1) ?? null };
+      const licences = own.length > 0 ? own.map((record) => record.licence) : [licence];
+      return { id, names, licence: sameOf(licences), fetched: days.at(-1) ?? null };
     });
+}
+
+/** Where a source's figures have several producers, each has its own licence: then it is told with each. */
+function sameOf(licences: readonly (string | null)[]): string | null {
+  const [first = null, ...others] = licences;
+  return others.every((licence) => licence === first) ? first : null;
 }

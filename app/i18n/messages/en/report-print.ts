@@ -26,6 +26,7 @@ export const reportPrint: Messages["reportPrint"] = {
   frozen: (day) => `Figures and texts are as they were on ${day}. They do not change in this version.`,
   address: "Address",
   hash: "Checksum (SHA-256)",
+  licenceOfEach: "the licence stands with the source of each figure and table",
   hashMeans: "The checksum shows whether the content is unchanged.",
   missingLanguage: "This part of the report is only in another language.",
 };

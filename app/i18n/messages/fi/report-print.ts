@@ -26,6 +26,7 @@ export const reportPrint = {
     `Luvut ja tekstit ovat sellaisina kuin ne olivat ${day}. Ne eivät muutu tässä versiossa.`,
   address: "Osoite",
   hash: "Tunniste (SHA-256)",
+  licenceOfEach: "lisenssi kunkin kuvan ja taulukon lähdetiedoissa",
   hashMeans: "Tunnisteesta voi tarkistaa, että sisältö on muuttumaton.",
   missingLanguage: "Tämä kohta on kertomuksessa vain toisella kielellä.",
 };

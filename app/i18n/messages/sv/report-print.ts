@@ -25,6 +25,7 @@ export const reportPrint: Messages["reportPrint"] = {
   frozen: (day) => `Talen och texterna är sådana som de var ${day}. De ändras inte i den här versionen.`,
   address: "Adress",
   hash: "Kontrollsumma (SHA-256)",
+  licenceOfEach: "licensen står i källuppgifterna vid varje figur och tabell",
   hashMeans: "Med kontrollsumman kan man kontrollera att innehållet är oförändrat.",
   missingLanguage: "Den här delen finns i berättelsen bara på ett annat språk.",
 };

@@ -135,6 +135,11 @@ describe("a version on its way to paper", () => {
   it("tells sources, address and the whole hash at the end", () => {
     const text = JSON.stringify(printReport(frozenReport(), "sv").sources);
     expect(text).toContain("Sotkanet, THL, CC BY 4.0, hämtat 22.11.2026");
+    const mixed = frozenReport();
+    for (const source of mixed.snapshot.sources) source.licence = null;
+    expect(JSON.stringify(printReport(mixed, "sv").sources)).toContain(
+      "Sotkanet, THL, licensen står i källuppgifterna vid varje figur och tabell, hämtat 22.11.2026",
+    );
     expect(text).toContain("https://saukko.example.fi/sv/reports/kymenlaakso-2025-2029/1");
     expect(text).toContain("0123456789abcdef".repeat(4));
   });
