@@ -1,4 +1,4 @@
-import { type AreaDataset, type AreaLine, differentLines } from "../area-dataset.ts";
+import { type AreaDataset, type AreaLine, differentLines, wholeOf } from "../area-dataset.ts";
 import { wrapAtMost } from "../caption.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { textWidth } from "../text-width.ts";
@@ -34,7 +34,7 @@ const EDGE = 7;
 
 /** Of a part of a picture, as the whole has them. */
 export function spineColumns(dataset: AreaDataset, { width, textSize }: PictureFrame): SpineColumns {
-  const lines = differentLines({ groups: dataset.wholeGroups ?? dataset.groups });
+  const lines = differentLines(wholeOf(dataset));
   const value = (line: AreaLine): string => valueWithUnit(line.value, { ...line, locale: dataset.locale });
   const dated = (line: AreaLine): string => `${value(line)} (${line.year})`;
   const widest = (texts: readonly string[]): number =>
