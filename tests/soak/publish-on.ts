@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Person } from "#app/domain/person.ts";
 import type { ReportState } from "#app/domain/report.ts";
 import type { Decision, Snapshot } from "#app/domain/report-version.ts";
-import { type Frozen, freeze } from "#app/reports/snapshot/freeze.ts";
+import { freeze } from "#app/reports/snapshot/freeze.ts";
 import { closeWork, openWork, type WorkDatabase } from "#db/work/client.server.ts";
 import {
   beginCorrection,
@@ -39,16 +39,14 @@ if (process.argv[1] === import.meta.filename) {
   const order = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as PublishingOrder;
   const most = Number(process.argv[3] ?? Number.POSITIVE_INFINITY);
   const work = openWork(order.work);
-  const steps = { ...order, frozen: await frozenNext(work, order) };
   for (let done = 0; done < most; done += 1) {
     const from = (await readDraft(work, order.writer, order.report))?.state;
     if (!from) throw new Error(`there is no report "${order.report}"`);
+    const step = await readyStep(work, order, from);
     tell({ from, took: null });
     const began = performance.now();
-    const outcome = await nextStep(work, steps, from);
+    const outcome = await step();
     tell({ from, took: performance.now() - began });
-    if (steps.frozen.number < (await latestNumber(work, order)) + 1)
-      steps.frozen = await frozenNext(work, order);
     if (outcome !== "done") throw new Error(`a step ended with ${outcome}`);
   }
   closeWork(work);
@@ -59,31 +57,23 @@ function tell(step: Step): void {
   process.send?.(step);
 }
 
-async function latestNumber(work: WorkDatabase, { writer, report }: PublishingOrder): Promise<number> {
-  return (await listVersions(work, writer, report))[0]?.number ?? 0;
-}
-
-/** Freezing writes nothing: done ahead, so that the moments fall into what does. */
-async function frozenNext(work: WorkDatabase, order: PublishingOrder): Promise<Frozen & { number: number }> {
-  const number = (await latestNumber(work, order)) + 1;
-  return { number, ...freeze({ ...order.content, number }) };
-}
-
-async function nextStep(
+/** Freezing writes nothing: it is done ahead of the step, so that the moments fall into what does. */
+async function readyStep(
   work: WorkDatabase,
-  order: PublishingOrder & { frozen: Frozen & { number: number } },
+  { report, writer, recorder, content, decision }: PublishingOrder,
   from: ReportState,
-): Promise<VersionOutcome> {
-  const { report, writer, recorder, frozen, decision } = order;
-  const [number, now] = [await latestNumber(work, order), new Date()];
+): Promise<() => Promise<VersionOutcome>> {
+  const number = (await listVersions(work, writer, report))[0]?.number ?? 0;
   switch (from) {
-    case "draft":
-      return keepVersion(work, writer, { report, example: false, ...frozen }, now);
+    case "draft": {
+      const next = { number: number + 1, ...freeze({ ...content, number: number + 1 }) };
+      return () => keepVersion(work, writer, { report, example: false, ...next }, new Date());
+    }
     case "proposed":
-      return recordDecision(work, recorder, { report, number }, decision, now);
+      return () => recordDecision(work, recorder, { report, number }, decision, new Date());
     case "decided":
-      return publishVersion(work, recorder, { report, number }, now);
+      return () => publishVersion(work, recorder, { report, number }, new Date());
     case "published":
-      return beginCorrection(work, writer, report, now);
+      return () => beginCorrection(work, writer, report, new Date());
   }
 }
