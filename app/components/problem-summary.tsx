@@ -18,10 +18,17 @@ export function wrongFields(
 }
 
 /** What is wrong with a form that was sent: it takes the focus, and leads to each field. */
-export function ProblemSummary({ fields }: { fields: readonly WrongField[] }): ReactNode {
+export function ProblemSummary({
+  fields,
+  id,
+}: {
+  fields: readonly WrongField[];
+  /** Where the answer's address leads, instead of the focus that a page gives. */
+  id?: string;
+}): ReactNode {
   const { deskFrame } = useServerMessages();
   return (
-    <FormNotice kind="problem" focused>
+    <FormNotice kind="problem" focused {...(id ? { id } : {})}>
       <p>{deskFrame.check}</p>
       <ul>
         {fields.map(({ id, label, problem }) => (

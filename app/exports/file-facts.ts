@@ -3,6 +3,7 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import { citation } from "#app/i18n/citation.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import type { Messages } from "#app/i18n/messages.ts";
+import { producerName } from "#app/i18n/producer-name.ts";
 import type { FileFacts } from "./file-table.ts";
 
 export interface FactsOf {
@@ -24,7 +25,7 @@ export function fileFacts(of: FactsOf, words: Messages["files"], locale: Locale)
     [words.fact.title, inLocale(provenance.title, locale) ?? provenance.indicator],
     [words.fact.unit, of.unit || null],
     [words.fact.source, citation(provenance, words, locale)],
-    [words.fact.producer, provenance.example ? null : inLocale(provenance.producer, locale)],
+    [words.fact.producer, provenance.example ? null : producerName(provenance.producer, locale)],
     [words.fact.licence, provenance.example ? null : (provenance.licence ?? words.unknownLicence)],
     [words.fact.sourceUpdated, provenance.example ? null : day(provenance.sourceUpdated)],
     [words.fact.fetched, day(provenance.fetched)],

@@ -9,6 +9,7 @@ import { citation, withoutStop } from "#app/i18n/citation.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { producerName } from "#app/i18n/producer-name.ts";
 import { sexWords } from "#app/i18n/sex-words.ts";
 import type { CommonJump } from "#app/statistics/common-jump.ts";
 import type { Database } from "#db/client.server.ts";
@@ -71,7 +72,7 @@ export function pictureFacts(
   const { common, files } = messagesFor(locale);
   const provenance = provenanceOf(record, example);
   const course = courseOf(series, rules.periods.breaks, options.jumps);
-  const producer = inLocale(record.producer, locale);
+  const producer = producerName(record.producer, locale);
   return {
     title: withoutStop(
       inLocale(record.title, locale) ??

@@ -3,6 +3,7 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import type { Messages } from "#app/i18n/messages.ts";
+import { producerName } from "./producer-name.ts";
 
 type FileWords = Messages["files"];
 
@@ -26,7 +27,7 @@ export function citation(provenance: Provenance, words: FileWords, locale: Local
 export function sourceLine(provenance: Provenance, words: FileWords, locale: Locale): string {
   const parts = [words.line.source(citation(provenance, words, locale))];
   if (provenance.example) return parts.join(" ");
-  const producer = inLocale(provenance.producer, locale);
+  const producer = producerName(provenance.producer, locale);
   if (producer) parts.push(words.line.producer(producer));
   parts.push(words.line.licence(provenance.licence ?? words.unknownLicence));
   return parts.join(" ");
@@ -49,7 +50,7 @@ function work(provenance: Provenance, title: string, words: FileWords, locale: L
       return words.citation.tea(title);
     case "own":
       return words.citation.own(
-        withoutStop(inLocale(provenance.producer, locale) ?? words.unnamedProducer),
+        withoutStop(producerName(provenance.producer, locale) ?? words.unnamedProducer),
         title,
       );
     case "boundaries":

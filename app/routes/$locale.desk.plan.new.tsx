@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { afterBody } from "#app/pages/plan-item/body-first.ts";
 import { addSent } from "#app/pages/plan-item/item-acts.server.ts";
 import { afterPlanAct, sentAgain } from "#app/pages/plan-item/item-answer.server.ts";
 import { newItemPage } from "#app/pages/plan-item/item-page.server.ts";
@@ -38,7 +39,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const acted = await addSent({ ...ground, person }, page, form);
   if (acted.outcome === "bad") return answerWith(422, sentAgain(form, acted, locale));
   if (acted.outcome !== "done") throw notFound(locale);
-  throw seeOther(afterPlanAct(acted, locale));
+  throw seeOther(afterBody(new URL(request.url).searchParams, locale) ?? afterPlanAct(acted, locale));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -123,7 +123,8 @@ function printBlock(block: FrozenBlock, locale: Locale, kin: Kin): PrintBlock[] 
     case "sentence": {
       const shown = block.shown[locale];
       if (!shown) return [];
-      const note = block.edited ? `${words.edited}. ${words.machineSentence}: ${shown.machine}` : "";
+      const isOwn = block.edited && shown.text !== shown.machine;
+      const note = isOwn ? `${words.edited}. ${words.machineSentence}: ${shown.machine}` : "";
       return [{ kind: "sentence", text: shown.text, note }];
     }
     case "figure": {

@@ -5,6 +5,7 @@ import { inLocale } from "#app/domain/text.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
+import { producerName } from "#app/i18n/producer-name.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { UnknownGroup } from "./unknown-groups.ts";
 
@@ -55,7 +56,7 @@ export function UnknownReasons({ groups, area }: UnknownReasonsProps): ReactNode
 
   function menderText({ mender, producers }: UnknownGroup): string {
     if (mender !== "producer") return words.mender[mender];
-    const names = producers.flatMap((producer) => inLocale(producer, locale) ?? []);
+    const names = producers.flatMap((producer) => producerName(producer, locale) ?? []);
     return words.mender.producer(names.length > 0 ? listText(names, locale) : null);
   }
 }

@@ -42,9 +42,6 @@ export function PlanFilesView(props: PlanFilesViewProps): ReactNode {
         </ul>
         <p>{words.listed(listed, goals)}</p>
         <p>{words.toFigures}</p>
-        <pre className="command">
-          <code>npm run import -- goals goals.csv</code>
-        </pre>
       </section>
       {writes ? <UploadForm {...props} /> : null}
     </>

@@ -33,7 +33,18 @@ export function MeasureFields(props: ItemFieldsProps): ReactNode {
     <>
       <TextsField name="what" label={words.what} typed={typed} problem={problemOf("what")} />
       {choice("goal", words.goal, words.noGoal, choices.goals)}
-      {choice("owner", words.owner, words.noOwner, choices.bodies)}
+      {choice(
+        "owner",
+        words.owner,
+        words.noOwner,
+        choices.bodies,
+        choices.bodies.length === 0 ? words.noBodies : undefined,
+      )}
+      {choices.addBody ? (
+        <p className="form-hint">
+          <a href={choices.addBody}>{deskPlan.bodies.add}</a>. {words.addBodyFirst}
+        </p>
+      ) : null}
       <TextsField
         name="partners"
         label={words.partners}

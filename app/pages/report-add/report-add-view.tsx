@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SelectField } from "#app/components/select-field.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { FrozenBlockView } from "#app/reports/view/frozen-block.tsx";
@@ -31,25 +32,27 @@ export function ReportAddView({
           {words.noReports} <a href={`/${locale}/desk`}>{words.toDesk}</a>
         </p>
       ) : (
-        <DeskForm token={token}>
-          <div className="form-field">
-            <label htmlFor="place">{words.place}</label>
-            <select id="place" name="place" defaultValue={place || undefined}>
-              {reports.map(({ key, title, sections }) => (
-                <optgroup key={key} label={title}>
-                  {sections.map(({ id, title: chapter }) => (
-                    <option key={id} value={`${key}/${id}`}>
-                      {chapter}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </div>
-          <button className="button" type="submit">
-            {words.submit}
-          </button>
-        </DeskForm>
+        reports.map(({ key, title, sections }) => (
+          <section key={key} className="desk-section" aria-labelledby={`to-${key}`}>
+            <h2 id={`to-${key}`}>
+              <bdi>{title}</bdi>
+            </h2>
+            <DeskForm token={token}>
+              <SelectField
+                name="place"
+                id={`place-${key}`}
+                label={words.chapter}
+                value={
+                  sections.some(({ id }) => `${key}/${id}` === place) ? place : `${key}/${sections[0]?.id}`
+                }
+                options={sections.map(({ id, title: chapter }) => [`${key}/${id}`, chapter])}
+              />
+              <button className="button" type="submit" aria-label={`${words.submit}: ${title}`}>
+                {words.submit}
+              </button>
+            </DeskForm>
+          </section>
+        ))
       )}
     </>
   );

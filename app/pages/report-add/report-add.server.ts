@@ -9,15 +9,22 @@ import type { Database } from "#db/client.server.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listReports, readDraft } from "#db/work/queries/drafts.ts";
+import { readLastAdded } from "#db/work/queries/last-added.ts";
 import { readPlan } from "#db/work/queries/plan.ts";
 import type { DeskGround } from "../report-section/section-page.server.ts";
 
 export interface ReportAddPage {
   /** The piece as the report would show it; null where it cannot be shown. */
   shown: FrozenBlock | null;
-  /** Reports that the reader writes, each with the chapters that the reader may write. */
+  /**
+   * Reports that the reader writes, each with the chapters that the reader may write; first the one that the
+   * reader added to last.
+   */
   reports: { key: string; title: string; sections: { id: string; title: string }[] }[];
-  /** "report/chapter" that the form has chosen: of the priority that the piece is about; "": the first. */
+  /**
+   * "report/chapter" that its report's form has chosen: of the priority that the piece is about, else the one
+   * added to last; "": the first.
+   */
   place: string;
 }
 
@@ -34,8 +41,13 @@ export async function reportAddPage(
   const { sections } = await collectSections(ground, [
     { ...section, blocks: [{ ...block, id: "new", version: 1 }] },
   ]);
-  const reports = await writable(work, person, locale);
-  const place = placeIn(reports, await prioritiesOf(database, block), locale);
+  const last = await readLastAdded(work, person);
+  const all = await writable(work, person, locale);
+  const isLast = ({ key }: { key: string }): boolean => key === last?.report;
+  const reports = [...all.filter(isLast), ...all.filter((one) => !isLast(one))];
+  const place =
+    placeIn(reports, await prioritiesOf(database, block), locale) ||
+    (last ? `${last.report}/${last.section}` : "");
   return { shown: sections[0]?.blocks[0] ?? null, reports, place };
 }
 

@@ -38,34 +38,37 @@ export function BlockActs({
     ["remove", words.remove, false],
   ] as const;
   return (
-    <div className="desk-block-acts">
-      <DeskForm token={token} className="desk-acts">
-        <input type="hidden" name="block" value={id} />
-        {acts.map(([intent, text, disabled]) => (
-          <button
-            key={intent}
-            type="submit"
-            className="button-quiet"
-            name="intent"
-            value={intent}
-            disabled={disabled}
-            // biome-ignore lint/a11y/noAutofocus: the keyboard goes on where it was
-            autoFocus={focus === intent}
-            aria-label={words.of(text, number, kind)}
-          >
-            {text}
-          </button>
-        ))}
-      </DeskForm>
-      {others.length > 0 ? (
-        <DeskForm token={token} intent="move" className="desk-acts">
+    <details className="desk-block-fold" open={focus !== null}>
+      <summary>{words.moveOrRemove}</summary>
+      <div className="desk-block-acts">
+        <DeskForm token={token} className="desk-acts">
           <input type="hidden" name="block" value={id} />
-          <SelectField name="to" id={`${id}-move-to`} label={words.moveTo} value="" options={others} />
-          <button className="button-quiet" type="submit" aria-label={words.of(words.move, number, kind)}>
-            {words.move}
-          </button>
+          {acts.map(([intent, text, disabled]) => (
+            <button
+              key={intent}
+              type="submit"
+              className="button-quiet"
+              name="intent"
+              value={intent}
+              disabled={disabled}
+              // biome-ignore lint/a11y/noAutofocus: the keyboard goes on where it was
+              autoFocus={focus === intent}
+              aria-label={words.of(text, number, kind)}
+            >
+              {text}
+            </button>
+          ))}
         </DeskForm>
-      ) : null}
-    </div>
+        {others.length > 0 ? (
+          <DeskForm token={token} intent="move" className="desk-acts">
+            <input type="hidden" name="block" value={id} />
+            <SelectField name="to" id={`${id}-move-to`} label={words.moveTo} value="" options={others} />
+            <button className="button-quiet" type="submit" aria-label={words.of(words.move, number, kind)}>
+              {words.move}
+            </button>
+          </DeskForm>
+        ) : null}
+      </div>
+    </details>
   );
 }

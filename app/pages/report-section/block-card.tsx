@@ -3,6 +3,7 @@ import { DeskForm } from "#app/components/desk-form.tsx";
 import { DoneNotice, type Undo } from "#app/components/done-notice.tsx";
 import type { JustMoved } from "#app/components/focus-after-move.ts";
 import { FormNotice } from "#app/components/form-notice.tsx";
+import { ProblemSummary } from "#app/components/problem-summary.tsx";
 import type { Block, BlockKind } from "#app/domain/report.ts";
 import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { Locale } from "#app/domain/text.ts";
@@ -15,6 +16,7 @@ import { BlockActs } from "./block-acts.tsx";
 import { BlockFields } from "./block-fields.tsx";
 import type { DeskBlock, SectionPage } from "./section-page.server.ts";
 import { StaleNotice, type StaleSaveProps } from "./stale-save.tsx";
+import { wrongFigureFields } from "./wrong-figure-fields.ts";
 
 export interface BlockCardProps {
   page: Pick<SectionPage, "isRemoved" | "languages" | "choices" | "sections" | "writes"> & {
@@ -171,11 +173,7 @@ function ChangeForm({
           {words.inPlan} <a href={`/${locale}/desk/plan?area=${block.content.area}`}>{words.toPlan}</a>
         </p>
       ) : null}
-      {problem ? (
-        <FormNotice kind="problem" id={`block-${block.id}`}>
-          <p>{words[problem.what]}</p>
-        </FormNotice>
-      ) : null}
+      {problem ? <Problem {...problem} id={`block-${block.id}`} /> : null}
       {stale ? <StaleNotice {...stale} id={block.id} languages={page.languages} /> : null}
       <div className="form-row" data-save="">
         <button className="button" type="submit" name="intent" value="save">
@@ -204,6 +202,18 @@ function ChangeForm({
       <summary>{words.change}</summary>
       {form}
     </details>
+  );
+}
+
+/** What is wrong with the piece, with ways to the fields that it is in. */
+function Problem({ what, chosen, id }: NonNullable<BlockCardProps["problem"]> & { id: string }): ReactNode {
+  const { block: words } = useServerMessages().deskReports;
+  const fields = wrongFigureFields(chosen, words);
+  if (what === "badYears") return <ProblemSummary fields={fields} id={id} />;
+  return (
+    <FormNotice kind="problem" id={id}>
+      <p>{words[what]}</p>
+    </FormNotice>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type AreaKey, areaKey } from "#app/domain/area.ts";
+import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import type { Block } from "#app/domain/report.ts";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
@@ -7,6 +7,7 @@ import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { shownIndicators } from "#app/reports/draft/shown-indicators.ts";
 import type { Database } from "#db/client.server.ts";
@@ -20,6 +21,7 @@ export interface FieldChoices {
   /** With figures, by name. */
   indicators: readonly Choice[];
   county: Choice;
+  country: Choice;
   municipalities: readonly Choice[];
   priorities: readonly Choice[];
 }
@@ -41,6 +43,7 @@ export function fieldChoices(
         )
         .sort(byName),
       county: named(county),
+      country: [COUNTRY_KEY, messagesFor(locale).common.wholeCountry],
       municipalities: municipalities.map(named).sort(byName),
       priorities: (await listPriorities(database)).map(
         ({ key, name }): Choice => [key, inLocale(name, locale) ?? key],
@@ -54,13 +57,13 @@ export function fieldChoices(
  * figures, an area of another county. What is chosen stays to be chosen.
  */
 export function withUsed(choices: FieldChoices, blocks: readonly Block[], names: FigureNames): FieldChoices {
-  const { indicators, county, municipalities } = choices;
+  const { indicators, county, country, municipalities } = choices;
   const usedIndicators = blocks.flatMap(shownIndicators).map((key): Choice => [key, names.indicator(key)]);
   const usedAreas = blocks.flatMap(shownAreas).map((key): Choice => [key, names.area(key)]);
   return {
     ...choices,
     indicators: [...indicators, ...notAmong(indicators, usedIndicators)],
-    municipalities: [...municipalities, ...notAmong([county, ...municipalities], usedAreas)],
+    municipalities: [...municipalities, ...notAmong([county, country, ...municipalities], usedAreas)],
   };
 }
 

@@ -7,8 +7,10 @@ import type { BlockContents } from "#app/domain/report.ts";
 import type { Locale } from "#app/domain/text.ts";
 
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { wrongYears, type YearField } from "#app/reports/draft/wrong-years.ts";
 import { Checks } from "./choice-fields.tsx";
 import type { FieldChoices } from "./field-choices.server.ts";
+import { yearProblem } from "./wrong-figure-fields.ts";
 
 /** Kinds of picture that a report can have, in the order in which they are offered. */
 const PICTURES = ["line", "bars", "strip", "map", "river", "spine"] as const;
@@ -29,6 +31,21 @@ export function FigureFields({
   const asked = new URLSearchParams(spec);
   const given = (name: string): string => asked.get(name) ?? "";
   const indicator = given("indicator");
+  const wrong = wrongYears(asked);
+  const year = (name: YearField): ReactNode => (
+    <FormField
+      name={name}
+      id={`${id}-${name}`}
+      label={words[name]}
+      hint={words.yearsHints[name]}
+      problem={wrong[name] ? yearProblem(wrong[name], asked, words) : null}
+      value={given(name)}
+      autoComplete="off"
+      numeric
+      required={false}
+      maxLength={4}
+    />
+  );
   return (
     <>
       <SelectField
@@ -38,50 +55,43 @@ export function FigureFields({
         value={given("kind")}
         options={PICTURES.map((kind) => [kind, words.pictures[kind] ?? kind])}
       />
-      <SelectField
-        name="indicator"
-        id={`${id}-indicator`}
-        label={words.indicator}
-        value={indicator}
-        options={withOwn(choices.indicators, indicator)}
-      />
-      <Checks
-        name="areas"
-        legend={words.areas}
-        hint={words.areasHint}
-        chosen={given("areas").split(",")}
-        options={choices.municipalities}
-      />
-      <SelectField
-        name="area"
-        id={`${id}-area`}
-        label={words.spineArea}
-        value={given("area")}
-        options={[choices.county, ...choices.municipalities]}
-      />
-      <SelectField
-        name="sex"
-        id={`${id}-sex`}
-        label={words.sex}
-        value={given("sex") || "total"}
-        options={SEXES.map((sex) => [sex, words.sexes[sex]])}
-      />
-      <div className="form-row">
-        {(["from", "to", "year"] as const).map((name) => (
-          <FormField
-            key={name}
-            name={name}
-            id={`${id}-${name}`}
-            label={words[name]}
-            value={given(name)}
-            autoComplete="off"
-            numeric
-            required={false}
-            maxLength={4}
-          />
-        ))}
+      <div className="for-one-indicator">
+        <SelectField
+          name="indicator"
+          id={`${id}-indicator`}
+          label={words.indicator}
+          value={indicator}
+          options={withOwn(choices.indicators, indicator)}
+        />
+        <Checks
+          name="areas"
+          legend={words.areas}
+          hint={words.areasHint}
+          chosen={given("areas").split(",")}
+          options={[choices.county, choices.country, ...choices.municipalities]}
+        />
+        <SelectField
+          name="sex"
+          id={`${id}-sex`}
+          label={words.sex}
+          value={given("sex") || "total"}
+          options={SEXES.map((sex) => [sex, words.sexes[sex]])}
+        />
       </div>
-      <p className="form-hint">{words.yearsHint}</p>
+      <div className="for-one-area">
+        <SelectField
+          name="area"
+          id={`${id}-area`}
+          label={words.spineArea}
+          value={given("area")}
+          options={[choices.county, ...choices.municipalities]}
+        />
+      </div>
+      <div className="form-row for-over-years">
+        {year("from")}
+        {year("to")}
+      </div>
+      <div className="for-one-year">{year("year")}</div>
       {languages.map((locale) => (
         <FormField
           key={locale}

@@ -1,10 +1,11 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import { may, type Person } from "#app/domain/person.ts";
-import type { Block, BlockKind, Draft, Section, Writer } from "#app/domain/report.ts";
+import type { Block, Draft, Section, Writer } from "#app/domain/report.ts";
 import type { HindranceMatter } from "#app/domain/report-hindrance.ts";
 import type { FrozenBlock } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { figureNames } from "#app/figures/figure-names.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { collectSections } from "#app/reports/collect/sections.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import { writeMarkdown } from "#app/reports/text/write-markdown.ts";
@@ -12,6 +13,7 @@ import type { Database } from "#db/client.server.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { listWriters, readDraft, readRemovedParts, readRemovedSection } from "#db/work/queries/drafts.ts";
 import { readPlan } from "#db/work/queries/plan.ts";
+import { blockName } from "./block-name.server.ts";
 import { type FieldChoices, fieldChoices, withUsed } from "./field-choices.server.ts";
 
 /** A piece as its form and its reader see it. */
@@ -32,7 +34,8 @@ export interface SectionPage {
   area: AreaKey;
   languages: readonly Locale[];
   blocks: DeskBlock[];
-  removed: { id: string; kind: BlockKind }[];
+  /** Pieces that were taken out, each by its kind and what it is about. */
+  removed: { id: string; name: string }[];
   sections: { id: string; title: string }[];
   writers: Writer[];
   /** Whether somebody has taken the chapter out: who writes in it sees what is typed, and its way back. */
@@ -65,23 +68,25 @@ export async function sectionPage(
   if (!section) return null;
   const { area, languages } = draft;
   const removed = (await readRemovedParts(work, person, report)).blocks;
+  const names = await figureNames(database, locale);
   return {
     ...{ report, area, languages },
     reportTitle: titleIn(draft.titles, locale),
     section,
     title: titleIn(section.titles, locale),
     blocks: await deskBlocks({ database, work, home, origin }, person, draft, section),
-    removed: removed.filter((one) => one.section === id).map(({ id: gone, kind }) => ({ id: gone, kind })),
+    removed: removed
+      .filter((one) => one.section === id)
+      .map((one) => ({
+        id: one.id,
+        name: blockName(one, messagesFor(locale).deskReports.block, names, locale),
+      })),
     sections: draft.sections.map((one) => ({ id: one.id, title: titleIn(one.titles, locale) })),
     writers: await listWriters(work, person),
     isRemoved: there === undefined,
     writes: writesSection(person, draft, section),
     leads: may(person, "write", { kind: "report", report, area }),
-    choices: withUsed(
-      await fieldChoices({ database, home }, locale),
-      section.blocks,
-      await figureNames(database, locale),
-    ),
+    choices: withUsed(await fieldChoices({ database, home }, locale), section.blocks, names),
   };
 }
 

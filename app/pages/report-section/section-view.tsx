@@ -6,6 +6,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { WritingScript } from "#app/components/writing-script.tsx";
 import type { DraftDone } from "#app/domain/draft-done.ts";
 import { isChapter } from "#app/domain/report-chapter.ts";
+import { capital } from "#app/i18n/capital.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { AddBlockForm } from "./add-block-form.tsx";
@@ -45,7 +46,9 @@ export function SectionView(props: SectionViewProps): ReactNode {
   const guide = isChapter(section.chapter) ? reportChapters.list[section.chapter].guide : null;
   const own = `/${locale}/desk/reports/${report}`;
   const page = { ...props, own: section.id, address: `${own}/${section.id}` };
-  const told = done ? { said: deskReports.done[done.what], undo: done.undo } : null;
+  const taken = done?.what === "removed" ? removed.find(({ id }) => id === done.block) : undefined;
+  const said = done && (taken ? deskReports.removedPart(taken.name) : deskReports.done[done.what]);
+  const told = done && said ? { said, undo: done.undo } : null;
   // Said where it was done: the page is opened there.
   const inPlace = blocks.some(({ block }) => block.id === done?.block);
   return (
@@ -81,12 +84,12 @@ export function SectionView(props: SectionViewProps): ReactNode {
             <section className="desk-section">
               <h2>{words.removed}</h2>
               <ul className="desk-removed">
-                {removed.map(({ id, kind }) => (
+                {removed.map(({ id, name }) => (
                   <li key={id}>
-                    {deskReports.block.kind[kind]}
+                    <bdi>{capital(name)}</bdi>
                     <DeskForm token={token} intent="restore" className="desk-inline">
                       <input type="hidden" name="block" value={id} />
-                      <button className="button-quiet" type="submit">
+                      <button className="button-quiet" type="submit" aria-label={`${words.restore}: ${name}`}>
                         {words.restore}
                       </button>
                     </DeskForm>

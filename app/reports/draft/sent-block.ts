@@ -14,9 +14,10 @@ import { cleanLine } from "#app/reports/text/clean-text.ts";
 import { readMarkdown } from "#app/reports/text/read-markdown.ts";
 import { LONGEST_TEXT } from "#app/reports/text/text-doc-schema.ts";
 import { tidySpec } from "./block-spec.ts";
+import { wrongYears } from "./wrong-years.ts";
 
 /** Why what was sent makes no piece. */
-export type SentProblem = "badPicture" | "tooLong" | "noIndicator";
+export type SentProblem = "badPicture" | "badYears" | "tooLong" | "noIndicator";
 
 export type SentBlock = { ok: true; block: BlockContent } | { ok: false; problem: SentProblem };
 
@@ -100,8 +101,8 @@ function sentFigure(form: FormData, before: BlockContents["figure"]): SentBlock 
     for (const value of form.getAll(name))
       if (typeof value === "string" && value !== "") asked.append(name, value);
   // Also a year that this kind of picture does not ask for is one, or is told.
-  const years = ["from", "to", "year"].flatMap((name) => asked.getAll(name));
-  const spec = years.every((text) => /^\d{1,4}$/.test(text)) ? tidySpec(asked) : null;
+  if (Object.keys(wrongYears(asked)).length > 0) return { ok: false, problem: "badYears" };
+  const spec = tidySpec(asked);
   if (spec === null) return { ok: false, problem: "badPicture" };
   const captions = sentTexts(form, "caption", before.captions ?? {});
   if (!captions) return { ok: false, problem: "tooLong" };

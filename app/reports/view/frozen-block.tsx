@@ -40,7 +40,7 @@ export function FrozenBlockView({ block, locale, words, linksOf }: FrozenBlockPr
       return shown ? (
         <div className="report-sentence">
           <p dir="auto">{shown.text}</p>
-          {block.edited ? (
+          {block.edited && shown.text !== shown.machine ? (
             <p className="source-line">
               {words.edited}. {words.machineSentence}: {shown.machine}
             </p>

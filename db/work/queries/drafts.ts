@@ -1,11 +1,11 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sum } from "drizzle-orm";
 import { type IndicatorKey, indicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { may, type Reader, type Role } from "#app/domain/person.ts";
-import type { BlockKind, Draft, Report, Section, Texts, Writer } from "#app/domain/report.ts";
+import type { Block, Draft, Report, Section, Texts, Writer } from "#app/domain/report.ts";
 import { type WorkDatabase, workEngineOf } from "../client.server.ts";
 import { people, personRoles, reportGuests } from "../schema/people.ts";
 import { blocks, reportHistory, reportIndicators, sections } from "../schema/reports.ts";
-import { draftOf, reportIn, reportsIn, sectionsOf } from "./report-rows.ts";
+import { asBlock, draftOf, reportIn, reportsIn, sectionsOf } from "./report-rows.ts";
 
 /** Reports that the reader may read, the latest change first. */
 export async function listReports(work: WorkDatabase, reader: Reader): Promise<Report[]> {
@@ -46,7 +46,7 @@ export async function readRemovedSection(
 /** What has been taken out of a report and can be put back, the latest first. */
 export interface RemovedParts {
   sections: { id: string; titles: Texts; removedAt: string }[];
-  blocks: { id: string; section: string; kind: BlockKind; removedAt: string }[];
+  blocks: (Block & { section: string; removedAt: string })[];
 }
 
 export async function readRemovedParts(
@@ -76,11 +76,10 @@ export async function readRemovedParts(
       titles: JSON.parse(titles),
       removedAt: removedAt ?? "",
     })),
-    blocks: goneBlocks.map(({ block: { id, sectionId, kind, removedAt } }) => ({
-      id,
-      section: sectionId,
-      kind: kind as BlockKind, // as addBlock wrote it
-      removedAt: removedAt ?? "",
+    blocks: goneBlocks.map(({ block }) => ({
+      ...asBlock(block),
+      section: block.sectionId,
+      removedAt: block.removedAt ?? "",
     })),
   };
 }

@@ -30,7 +30,7 @@ describe("the reference to a source", () => {
       "Tilasto- ja indikaattoripankki Sotkanet. Terveyden ja hyvinvoinnin laitos. Työttömät, % työvoimasta (ind. 181). Viitattu 22.11.2026.",
     );
     expect(cite(unemployment, "sv")).toBe(
-      "Statistik- och indikatorbanken Sotkanet. Institutet för hälsa och välfärd. Arbetslösa, % av arbetskraften (ind. 181). Hänvisning 22.11.2026.",
+      "Statistik- och indikatorbanken Sotkanet. Institutet för hälsa och välfärd. Arbetslösa, % av arbetskraften (ind. 181). Hämtad 22.11.2026.",
     );
     expect(cite(unemployment, "en")).toBe(
       "Sotkanet Indicator Bank. Finnish Institute for Health and Welfare. Unemployed people, as % of labour force (ind. 181). Referenced on 22 November 2026.",
@@ -61,9 +61,7 @@ describe("the reference to a source", () => {
       "TEAviisari. Terveyden ja hyvinvoinnin laitos. Työttömät, % työvoimasta. Viitattu 22.11.2026.",
     );
     const own: Provenance = { ...unemployment, source: "own", indicator: "own-kysely", sourceKey: "kysely" };
-    expect(cite(own, "sv")).toBe(
-      "Statistikcentralen. Arbetslösa, % av arbetskraften. Hänvisning 22.11.2026.",
-    );
+    expect(cite(own, "sv")).toBe("Statistikcentralen. Arbetslösa, % av arbetskraften. Hämtad 22.11.2026.");
   });
 
   test.each(LOCALES)("made-up figures carry no authority's name (%s)", (locale) => {

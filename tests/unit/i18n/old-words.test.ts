@@ -55,6 +55,10 @@ const OLD: Record<Locale, readonly RegExp[]> = {
     /\(nr /,
     /Med är de/,
     /invalidpension/,
+    /beslutsregistrator|huvudanvändar/i,
+    /tillbakatag|för sent;|(målet|åtgärden) tjänar|"(inte )?nått"/,
+    /ingen kommuns egen|till och med alla på en gång|Hänvisning \$/,
+    /Slag av bild|[Bb]ildtext(en)? (\$|saknas)/,
   ],
   en: [
     /must be printed/,

@@ -60,7 +60,9 @@ describe("a line of the audit", () => {
       detail: "roolit: Hyvinvointikoordinaattori → Päätöksen kirjaaja, Pääkäyttäjä; kunta: – → kunta:285",
     });
     expect(toldLine(line, "en").at).toBe("29 November 2026 at 12:05");
-    expect(toldLine(line, "sv").detail).toContain("Välfärdskoordinator → Beslutsregistrator, Huvudanvändare");
+    expect(toldLine(line, "sv").detail).toContain(
+      "Välfärdskoordinator → Den som antecknar beslut, Administratör",
+    );
   });
 
   it("tells of a report's versions in words, each field by its own", () => {
@@ -70,7 +72,7 @@ describe("a line of the audit", () => {
     expect(told(decided)).toBe(
       "versio: 2; kokouspäivä: 23.11.2026; pykälä: 12; kirjaaja teki myös ehdotuksen: kyllä",
     );
-    expect(told(decided, "sv")).toContain("registratorn gjorde också förslaget: ja");
+    expect(told(decided, "sv")).toContain("den som antecknade beslutet gjorde också förslaget: ja");
     expect(told({ kind: "yearly-municipal" })).toBe("pohja: Kunnan vuosiraportti");
     // Somebody's name is a name, whatever it is.
     expect(told({ name: "coordinator", login: "2026-11-23", device: null })).toBe(

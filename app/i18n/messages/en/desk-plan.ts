@@ -72,6 +72,8 @@ export const deskPlan: Messages["deskPlan"] = {
     noGoal: "not chosen yet",
     owner: "Answered for by",
     noOwner: "nobody named yet",
+    noBodies: "The plan has no bodies or working groups yet.",
+    addBodyFirst: "After that you come back to this measure and can choose it.",
     partners: "Partners",
     from: "Begins in",
     to: "Ends in",
@@ -199,7 +201,7 @@ export const deskPlan: Messages["deskPlan"] = {
     listed: (listed, all) =>
       `Goals that have an indicator and a decision: ${listed}/${all}. They alone can be shown on the figures' pages, to all readers.`,
     toFigures:
-      "The plan is internal to the workspace. Decided goals get to the figures' pages when whoever runs the service imports the file with this command:",
+      "The plan is the workspace's own. If you want the decided goals shown to everybody on the pages of figures, send this file to whoever runs the service and ask for it to be imported into Saukko.",
     in: "Bring in",
     inHint:
       "CSV or an Excel workbook. Bring in bodies and goals before the measures that refer to them. A row whose id is in the plan already changes it; what is missing from the file is not removed.",

@@ -114,6 +114,8 @@ export const deskReports: Messages["deskReports"] = {
     },
     closed: "The report is no draft any more, so it cannot be changed.",
   },
+  /** A piece that was taken out, by its name. */
+  removedPart: (name) => `Removed: ${name}.`,
   done: {
     made: "The report has been begun. Open a chapter and write.",
     saved: "Saved.",
@@ -165,6 +167,7 @@ export const deskReports: Messages["deskReports"] = {
     copy: "Copy",
     remove: "Remove",
     of: (act, number, kind) => `${act}: part ${number}, ${kind}`,
+    moveOrRemove: "Move, copy or remove",
     moveTo: "Move to chapter",
     move: "Move",
     textIn: (language) => `Text ${language}`,
@@ -186,16 +189,22 @@ export const deskReports: Messages["deskReports"] = {
     indicator: "Indicator",
     indicators: "Indicators",
     area: "Area",
-    areas: "Municipalities",
-    spineArea:
-      "Area (only in “the state of an area in one picture” and “a municipality among municipalities”)",
-    areasHint: "If you choose none, the picture shows the region's own municipalities.",
+    areas: "Areas",
+    spineArea: "The area that the picture shows",
+    areasHint:
+      "If you choose none, the picture has the municipalities of the own area. The whole country is there to compare with wherever it has a figure.",
     sex: "Sex",
     sexes: { total: "All", male: "Men or boys", female: "Women or girls" },
     from: "From year",
     to: "To year",
     year: "Year",
-    yearsHint: "Empty: all years or, by the picture, the latest.",
+    yearsHints: {
+      from: "Only in the picture “development year by year”. Empty: from the first year.",
+      to: "Only in the picture “development year by year”. Empty: to the last year.",
+      year: "Distribution, map and bars. Empty: the latest year.",
+    },
+    badYear: (first, last) => `Give a year in four digits, from ${first} to ${last}, or leave it empty.`,
+    yearsTurned: (from, to) => `The picture ends in ${to}, before it begins (${from}). Change one of them.`,
     priority: "Priority",
     allPriorities: "all",
     question: "What the sentence tells",
@@ -276,7 +285,7 @@ export const deskReports: Messages["deskReports"] = {
     notShown: "This cannot be shown at present: it has no figures.",
     noReports: "You have no draft that you could write in.",
     toDesk: "Begin a report in the workspace",
-    place: "Report and chapter",
+    chapter: "Chapter",
     submit: "Add to the end of the chapter",
   },
   history: {

@@ -82,6 +82,8 @@ export const deskPlan = {
     noGoal: "ei vielä valittu",
     owner: "Vastuutaho",
     noOwner: "ei vielä nimetty",
+    noBodies: "Suunnitelmassa ei ole vielä yhtään toimielintä tai työryhmää.",
+    addBodyFirst: "Pääset sen jälkeen takaisin tähän toimenpiteeseen ja voit valita sen vastuutahoksi.",
     partners: "Kumppanit",
     from: "Alkaa vuonna",
     to: "Päättyy vuonna",
@@ -214,7 +216,7 @@ export const deskPlan = {
     listed: (listed: number, all: number) =>
       `Tavoitteita, joilla on indikaattori ja päätös: ${listed}/${all}. Vain ne voi näyttää lukujen sivuilla, kaikille lukijoille.`,
     toFigures:
-      "Suunnitelma on työtilan sisäinen. Päätetyt tavoitteet tulevat lukujen sivuille, kun palvelun ylläpitäjä tuo tiedoston tällä komennolla:",
+      "Suunnitelma on työtilan sisäinen. Jos haluat päätetyt tavoitteet kaikkien nähtäville lukujen sivuille, lähetä tämä tiedosto palvelun tekniselle ylläpitäjälle ja pyydä tuomaan se Saukkoon.",
     in: "Tuo",
     inHint:
       "CSV tai Excel-työkirja. Tuo toimielimet ja tavoitteet ennen toimenpiteitä, jotka viittaavat niihin. Rivi, jonka tunnus on jo suunnitelmassa, muuttaa sen; tiedostosta puuttuvia ei poisteta.",

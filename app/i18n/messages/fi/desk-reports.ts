@@ -125,6 +125,8 @@ export const deskReports = {
     },
     closed: "Kertomus ei ole enää luonnos, joten sitä ei voi muuttaa.",
   },
+  /** A piece that was taken out, by its name. */
+  removedPart: (name: string) => `Poistettu: ${name}.`,
   done: {
     made: "Kertomus on aloitettu. Avaa osio ja kirjoita.",
     saved: "Tallennettu.",
@@ -176,6 +178,7 @@ export const deskReports = {
     copy: "Kopioi",
     remove: "Poista",
     of: (act: string, number: number, kind: string) => `${act}: osa ${number}, ${kind}`,
+    moveOrRemove: "Siirrä, kopioi tai poista",
     moveTo: "Siirrä osioon",
     move: "Siirrä",
     textIn: (language: string) => `Teksti ${language}`,
@@ -197,16 +200,25 @@ export const deskReports = {
     indicator: "Indikaattori",
     indicators: "Indikaattorit",
     area: "Alue",
-    areas: "Kunnat",
-    spineArea: "Alue (vain kuvissa ”alueen tila yhdessä kuvassa” ja ”kunta kuntien joukossa”)",
-    areasHint: "Jos et valitse yhtään, kuvassa ovat oman alueen kunnat.",
+    areas: "Alueet",
+    spineArea: "Alue, jonka kuva näyttää",
+    areasHint:
+      "Jos et valitse yhtään, kuvassa ovat oman alueen kunnat. Koko maa on vertailuna aina, kun siitä on luku.",
     sex: "Sukupuoli",
     /** Valinta, joka koskee mitä indikaattoria tahansa: aikuisista tai lapsista. */
     sexes: { total: "Kaikki", male: "Miehet tai pojat", female: "Naiset tai tytöt" },
     from: "Vuodesta",
     to: "Vuoteen",
     year: "Vuosi",
-    yearsHint: "Tyhjä: kaikki vuodet, tai kuvasta riippuen tuorein.",
+    yearsHints: {
+      from: "Vain kuvassa ”kehitys vuosittain”. Tyhjä: ensimmäisestä vuodesta.",
+      to: "Vain kuvassa ”kehitys vuosittain”. Tyhjä: viimeiseen vuoteen.",
+      year: "Jakauma, kartta ja pylväät. Tyhjä: tuorein vuosi.",
+    },
+    badYear: (first: number, last: number) =>
+      `Anna vuosi neljällä numerolla väliltä ${first}–${last}, tai jätä tyhjäksi.`,
+    yearsTurned: (from: string, to: string) =>
+      `Kuva päättyy vuoteen ${to}, ennen kuin se alkaa (${from}). Vaihda jompikumpi.`,
     priority: "Painopiste",
     allPriorities: "kaikki",
     question: "Mitä virke kertoo",
@@ -285,7 +297,7 @@ export const deskReports = {
     notShown: "Tätä ei voi juuri nyt näyttää: siltä ei ole lukuja.",
     noReports: "Sinulla ei ole luonnosta, johon voisit kirjoittaa.",
     toDesk: "Aloita kertomus työtilassa",
-    place: "Kertomus ja osio",
+    chapter: "Osio",
     submit: "Lisää osion loppuun",
   },
   history: {

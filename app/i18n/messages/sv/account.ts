@@ -16,7 +16,7 @@ export const account: typeof fi = {
   },
   factor: {
     heading: "Tvåstegsverifiering",
-    what: "Utöver lösenordet frågas efter en kod som en autentiseringsapp i din telefon ger. Rollerna huvudanvändare och beslutsregistrator gäller bara med den.",
+    what: "Utöver lösenordet frågas efter en kod som en autentiseringsapp i din telefon ger. Rollerna ”Administratör” och ”Den som antecknar beslut” gäller bara med den.",
     begin: "Ta i bruk",
     scan: "Läs av bilden med autentiseringsappen, till exempel i telefonen. Skriv sedan koden som appen visar.",
     picture: "QR-kod med nyckeln nedan",

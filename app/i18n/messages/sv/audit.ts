@@ -52,7 +52,7 @@ export const audit: typeof fi = {
     hash: "kontrollsumma",
     day: "mötesdag",
     paragraph: "paragraf",
-    ownWork: "registratorn gjorde också förslaget",
+    ownWork: "den som antecknade beslutet gjorde också förslaget",
     kind: "mall",
     area: "område",
     authors: "skribenternas nummer",

@@ -12,8 +12,8 @@ export const deskFrame: typeof fi = {
   role: {
     "municipal-author": "Kommunens skribent",
     coordinator: "Välfärdskoordinator",
-    recorder: "Beslutsregistrator",
-    administrator: "Huvudanvändare",
+    recorder: "Den som antecknar beslut",
+    administrator: "Administratör",
   },
   unguarded: (roles: string) =>
     `Av dina roller väntar på tvåstegsverifiering: ${roles}. Ta den i bruk på ditt konto.`,
@@ -39,6 +39,6 @@ export const deskFrame: typeof fi = {
   },
   forbidden: {
     title: "Den här sidan hör inte till dina roller",
-    advice: "Om du behöver den i ditt arbete, be huvudanvändaren om rätt roll.",
+    advice: "Om du behöver den i ditt arbete, be administratören om rätt roll.",
   },
 };

@@ -48,7 +48,7 @@ export const deskPlan: Messages["deskPlan"] = {
     wanted: "Vad som eftersträvas",
     wantedHint: "Kan lämnas tomt om mätaren är en indikator: då får målet indikatorns namn.",
     forWhom: "För vem",
-    priorities: "Prioriterade områden som målet tjänar",
+    priorities: "Prioriterade områden som målet främjar",
     meter: "Resultatmätare",
     meterHint: "Det som visar att målet har nåtts.",
     meters: { none: "inte beslutat ännu", indicator: "indikator", outcome: "resultat beskrivet i ord" },
@@ -68,10 +68,12 @@ export const deskPlan: Messages["deskPlan"] = {
     decision: "Beslut",
     decisionHint: "Vem som beslutade, när och i vilken paragraf. Tomt tills målet har beslutats.",
     what: "Vad som görs",
-    goal: "Mål som åtgärden tjänar",
+    goal: "Mål som åtgärden främjar",
     noGoal: "inte valt ännu",
     owner: "Ansvarig",
     noOwner: "inte utsedd ännu",
+    noBodies: "Planen har ännu inga organ eller arbetsgrupper.",
+    addBodyFirst: "Därefter kommer du tillbaka till den här åtgärden och kan välja organet som ansvarigt.",
     partners: "Samarbetsparter",
     from: "Börjar år",
     to: "Slutar år",
@@ -92,9 +94,9 @@ export const deskPlan: Messages["deskPlan"] = {
     description: "Uppgift",
     descriptionHint: "Vad organet är till för. Inga personnamn eller kontaktuppgifter.",
     part: "En kommuns egen del",
-    noPart: "ingen kommuns egen",
+    noPart: "gemensam",
   },
-  outcome: { "on-the-way": "på väg", reached: "nått", "not-reached": "inte nått" },
+  outcome: { "on-the-way": "på väg", reached: "uppnått", "not-reached": "inte uppnått" },
   measureState: {
     "not-begun": "inte påbörjad",
     "going-on": "pågår",
@@ -141,7 +143,7 @@ export const deskPlan: Messages["deskPlan"] = {
     acts: {
       made: "skrev in",
       saved: "sparade",
-      late: "sparade för sent; blev kvar här",
+      late: "sparade efter någon annan; blev kvar här",
       moved: "flyttade",
       ended: "märkte som avslutad",
       resumed: "tog i bruk igen",
@@ -198,7 +200,7 @@ export const deskPlan: Messages["deskPlan"] = {
     listed: (listed, all) =>
       `Mål som har en indikator och ett beslut: ${listed}/${all}. Bara de kan visas på talens sidor för alla läsare.`,
     toFigures:
-      "Planen är intern för arbetsytan. De beslutade målen kommer till talens sidor när den som sköter tjänsten importerar filen med det här kommandot:",
+      "Planen är intern för arbetsytan. Om du vill visa de beslutade målen för alla på talens sidor, skicka den här filen till den som sköter tjänsten tekniskt och be att den importeras till Saukko.",
     in: "Importera",
     inHint:
       "CSV eller en Excel-arbetsbok. Importera organ och mål före de åtgärder som hänvisar till dem. En rad vars id redan finns i planen ändrar den; det som saknas i filen tas inte bort.",

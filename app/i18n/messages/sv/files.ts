@@ -29,7 +29,7 @@ export const files: typeof fi = {
     tea: (title: string) => `TEAviisari. Institutet för hälsa och välfärd. ${title}.`,
     own: (producer: string, title: string) => `${producer}. ${title}.`,
     boundaries: "Kommungränser: Statistikcentralen, CC BY 4.0 (bearbetade).",
-    viewed: (day: string) => `Hänvisning ${day}.`,
+    viewed: (day: string) => `Hämtad ${day}.`,
   },
   unnamedProducer: "Regionens egen indikator",
   unknownLicence: "Producentens egna villkor",

@@ -61,6 +61,6 @@ export const people: typeof fi = {
     closed: "Kontot har stängts.",
     reopen: "Öppna kontot igen",
     reopened: "Kontot har öppnats igen.",
-    lastAdministrator: "Det går inte: tjänsten måste ha minst en huvudanvändare som kan logga in.",
+    lastAdministrator: "Det går inte: tjänsten måste ha minst en administratör som kan logga in.",
   },
 };

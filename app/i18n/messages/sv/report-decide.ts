@@ -77,16 +77,17 @@ export const reportDecide: Messages["reportDecide"] = {
       "Bifoga förslaget till mötets föredragningslista. Det ändras inte längre, om det inte tas tillbaka till utkast.",
     proposalFile: (language) => `Förslaget ${language} (PDF)`,
     decide: "När organet har beslutat, anteckna beslutet nedan.",
-    waitForDecision: "När organet har beslutat antecknar beslutsregistratorn beslutet på den här sidan.",
+    waitForDecision: "När organet har beslutat antecknas beslutet på den här sidan.",
     publish: "Publicera den beslutade versionen nedan.",
     correction: "Välfärdskoordinatorn börjar en rättelse på den här sidan.",
-    waitForPublishing: "Beslutsregistratorn publicerar versionen på den här sidan.",
+    waitForPublishing: "Den som antecknar beslut publicerar versionen på den här sidan.",
     recorders: (count, names) =>
-      count === 1 ? `Beslutsregistrator: ${names}.` : `Beslutsregistratorer: ${names}.`,
+      count === 1 ? `Den som antecknar beslut: ${names}.` : `De som antecknar beslut: ${names}.`,
     noRecorder:
-      "Ingen har ännu rollen som beslutsregistrator. Huvudanvändaren ger rollen på sidan Användare.",
+      "Ingen har ännu rollen ”Den som antecknar beslut”. Administratören ger rollen på sidan Användare.",
     toPeople: "Öppna sidan Användare",
-    waiting: "Du är beslutsregistrator, men rollen gäller först när du har tagit i bruk tvåstegsverifiering.",
+    waiting:
+      "Du är den som antecknar beslut, men rollen gäller först när du har tagit i bruk tvåstegsverifiering.",
     published: (number) =>
       `Version ${number} är publicerad: vem som helst kan läsa den, och adressen är bestående. Skicka adressen till dem som berättelsen gäller. En kommun lämnar sin egen berättelse till välfärdsområdet.`,
     page: (language) => `Den publicerade berättelsen ${language}`,
@@ -113,7 +114,7 @@ export const reportDecide: Messages["reportDecide"] = {
     chosen: "Valet har sparats.",
     unchosen: "Valet är ångrat.",
     proposed: "Förslaget är gjort, och dess tal och texter är låsta.",
-    taken: "Förslaget är tillbakataget. Utkastet kan ändras igen.",
+    taken: "Förslaget har tagits tillbaka. Utkastet kan ändras igen.",
     decided: "Beslutet är antecknat.",
     published: "Berättelsen är publicerad.",
     corrected: "Berättelsen är åter ett utkast. Den publicerade versionen ändras inte.",

@@ -8,7 +8,7 @@ export const signIn: typeof fi = {
   login: "Användarnamn",
   password: "Lösenord",
   submit: "Logga in",
-  forgotten: "Har du glömt lösenordet? Be huvudanvändaren om en länk med vilken du kan välja ett nytt.",
+  forgotten: "Har du glömt lösenordet? Be administratören om en länk med vilken du kan välja ett nytt.",
   asked: "Logga in för att komma till sidan du bad om.",
   done: {
     "signed-out": "Du har loggat ut.",
@@ -25,8 +25,8 @@ export const signIn: typeof fi = {
   },
   nobody: {
     title: "Ingen kan logga in ännu",
-    text: "Tjänsten har inga användare. Administratören skapar den första huvudanvändaren på servern med kommandot:",
-    next: "Kommandot frågar efter ett lösenord. Därefter loggar huvudanvändaren in på den här sidan och bjuder in de andra.",
+    text: "Tjänsten har inga användare. Den som sköter servern skapar den första administratören med kommandot:",
+    next: "Kommandot frågar efter ett lösenord. Därefter loggar administratören in på den här sidan och bjuder in de andra.",
   },
   code: {
     title: "Bekräfta inloggningen",
@@ -45,7 +45,7 @@ export const signIn: typeof fi = {
     submit: "Spara lösenordet",
     dead: {
       title: "Länken fungerar inte",
-      advice: "Länken har redan använts, är för gammal eller ofullständig. Be huvudanvändaren om en ny.",
+      advice: "Länken har redan använts, är för gammal eller ofullständig. Be administratören om en ny.",
     },
   },
   newPassword: {

@@ -22,7 +22,7 @@ describe("a piece that could not be saved shows what was chosen", () => {
       ...{ kind: "bars", indicator: "sotkanet-4094", areas: ["kunta:285", "kunta:286"], sex: "female" },
       ...{ from: "", to: "", year: "20x3", "caption-fi": " Oma ", "caption-sv": "" },
     });
-    expect(sentBlock(sent, before, AREA)).toEqual({ ok: false, problem: "badPicture" });
+    expect(sentBlock(sent, before, AREA)).toEqual({ ok: false, problem: "badYears" });
     const chosen = chosenBlock(sent, before, AREA);
     expect(chosen).toMatchObject({ ...OF, content: { captions: { fi: " Oma ", sv: "" } } });
     const spec = new URLSearchParams(chosen.kind === "figure" ? chosen.content.spec : "");

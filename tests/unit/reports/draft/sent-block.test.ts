@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { COUNTRY_KEY } from "#app/domain/area.ts";
 import { BLOCK_KINDS, type Block, type BlockContent } from "#app/domain/report.ts";
 import { tidySpec } from "#app/reports/draft/block-spec.ts";
-import { emptyBlock, type SentBlock, sentBlock } from "#app/reports/draft/sent-block.ts";
+import { emptyBlock, type SentBlock, type SentProblem, sentBlock } from "#app/reports/draft/sent-block.ts";
 import { plainText } from "#app/reports/text/plain-text.ts";
 import { LONGEST_TEXT } from "#app/reports/text/text-doc-schema.ts";
 import { textBlock } from "#tests/support/work-report.ts";
@@ -69,23 +70,28 @@ describe("a piece that was sent", () => {
     });
   });
 
-  test.each([
-    ["an unknown kind", { kind: "cake", indicator: "sotkanet-181" }],
-    ["no indicator", { kind: "line" }],
-    ["years the wrong way round", { kind: "line", indicator: "sotkanet-181", from: "2020", to: "2015" }],
-    ["a year that is none", { kind: "map", indicator: "sotkanet-181", year: "<b>" }],
+  test.each<[string, SentProblem, Record<string, string | string[]>]>([
+    ["an unknown kind", "badPicture", { kind: "cake", indicator: "sotkanet-181" }],
+    ["no indicator", "badPicture", { kind: "line" }],
+    [
+      "years the wrong way round",
+      "badYears",
+      { kind: "line", indicator: "sotkanet-181", from: "2020", to: "2015" },
+    ],
+    ["a year that is none", "badYears", { kind: "map", indicator: "sotkanet-181", year: "<b>" }],
     [
       "eight municipalities",
+      "badPicture",
       {
         kind: "line",
         indicator: "sotkanet-181",
         areas: ["286", "285", "075", "489", "624", "935", "405", "698"],
       },
     ],
-  ])("as picture is refused with %s", (_what, fields) => {
+  ])("as picture is refused with %s: %s", (_what, problem, fields) => {
     expect(sent(emptyBlock("figure", COUNTY, "sotkanet-1"), fields)).toEqual({
       ok: false,
-      problem: "badPicture",
+      problem,
     });
     // A year that a trend does not ask for is left out; what is no year is told.
     for (const year of ["=1+1", "vuosi", "20200"])
@@ -93,8 +99,15 @@ describe("a piece that was sent", () => {
         sent(emptyBlock("figure", COUNTY, "sotkanet-1"), { kind: "line", indicator: "sotkanet-181", year }),
       ).toEqual({
         ok: false,
-        problem: "badPicture",
+        problem: "badYears",
       });
+  });
+
+  test("as picture takes the county, the country or both alone", () => {
+    for (const areas of [["hyvinvointialue:10"], [COUNTRY_KEY], ["hyvinvointialue:10", COUNTRY_KEY]])
+      expect(
+        sent(emptyBlock("figure", COUNTY, "sotkanet-1"), { kind: "bars", indicator: "sotkanet-181", areas }),
+      ).toMatchObject({ block: { content: { spec: expect.stringContaining(areas.join(",")) } } });
   });
 
   test("as sentence stays live until somebody's own words differ from the machine's, which are kept beside them", () => {
