@@ -219,3 +219,41 @@ async function tabToText(text: string): Promise<void> {
   }
   throw new Error(`the keyboard does not get to "${text}"`);
 }
+
+describe("the form of a goal", () => {
+  it.each([true, false])(
+    "shows the fields of the chosen meter, scripts run: %s",
+    async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: NARROW });
+      const form = await context.newPage();
+      await signedInAs(boss, form);
+      const shown = async (): Promise<string[]> => {
+        const kinds = ["indicator", "outcome"];
+        const seen = await Promise.all(kinds.map((kind) => form.isVisible(`.plan-meter-${kind}`)));
+        return kinds.filter((_, at) => seen[at]);
+      };
+      const send = async (): Promise<void> => {
+        await form.locator("form.plan-form button[type=submit]").click();
+        await form.waitForLoadState();
+      };
+      await form.goto(`${site.url}/sv/desk/plan/new?kind=goal&area=hyvinvointialue:10`);
+      expect(await shown()).toEqual([]);
+      await form.check("[name=meter][value=outcome]");
+      expect(await shown()).toEqual(["outcome"]);
+      await form.check("[name=meter][value=indicator]");
+      expect(await shown()).toEqual(["indicator"]);
+      // What is wrong stays to be seen, whatever is chosen then.
+      await form.fill("[name=target]", "tolv");
+      await send();
+      await form.check("[name=meter][value=outcome]");
+      expect(await shown()).toEqual(["indicator", "outcome"]);
+      // Fields of both kinds: one of them is to be emptied, so both show.
+      await form.fill("[name=target]", "12");
+      await form.fill("[name=described-sv]", "En enkät visar det.");
+      await send();
+      expect(await form.innerText("#meter-problem")).toBe(messagesFor("sv").deskPlan.problems["two-meters"]);
+      expect(await shown()).toEqual(["indicator", "outcome"]);
+      await context.close();
+    },
+  );
+});

@@ -145,13 +145,13 @@ it("a new goal of the plan is kept where it was begun, and not offered again onc
   const place = "/fi/desk/plan/new?kind=goal&area=hyvinvointialue:10&priority=paihteettomyys";
   await go(place);
   await page.fill("[name=wanted-fi]", "Nuorten päihteiden käyttö vähenee");
-  await page.selectOption("[name=meter]", "outcome");
+  await page.check("[name=meter][value=outcome]");
   await page.locator("input[name=priority]").last().check();
   await go("/fi/desk/plan/new?kind=goal&area=hyvinvointialue:10&priority=turvallinen-arki");
   expect(await page.inputValue("[name=wanted-fi]")).toBe("");
   await go(place);
   expect(await page.inputValue("[name=wanted-fi]")).toBe("Nuorten päihteiden käyttö vähenee");
-  expect(await page.inputValue("[name=meter]")).toBe("outcome");
+  expect(await page.isChecked("[name=meter][value=outcome]")).toBe(true);
   expect(await page.locator("input[name=priority]:checked").count()).toBe(2);
   // Something is missing yet: the form comes back as it was sent, and stays kept.
   await send(page.locator("form.plan-form button[type=submit]"));

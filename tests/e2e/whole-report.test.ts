@@ -298,7 +298,7 @@ describe("a wide regional report in a browser", () => {
       await go(writer, address);
       await writer.fill("[name=wanted-fi]", `Tavoite ${at + 1}`);
       await writer.fill("[name=wanted-sv]", `Mål ${at + 1}`);
-      await writer.selectOption("[name=meter]", "outcome");
+      await writer.check("[name=meter][value=outcome]");
       await writer.fill("[name=described-fi]", "Ohjelma on käytössä.");
       await writer.fill("[name=described-sv]", "Programmet är i bruk.");
       await send(writer, writer.locator("form.plan-form button[type=submit]"));

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FieldNotes, notedBy } from "#app/components/field-notes.tsx";
 import { FormField } from "#app/components/form-field.tsx";
 import { SelectField } from "#app/components/select-field.tsx";
 import { withOwn } from "#app/components/with-own.ts";
@@ -7,6 +8,8 @@ import { OUTCOME_STATES } from "#app/domain/plan.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { ItemFieldsProps } from "./item-fields-props.ts";
 import { TextsField } from "./texts-field.tsx";
+
+const METERS = ["none", "indicator", "outcome"] as const;
 
 /** What is wanted, for whom, which priorities it serves, and by what it is seen. */
 export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): ReactNode {
@@ -17,6 +20,14 @@ export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): Reac
     const found = problemOf(field);
     return found && deskPlan.problems[found];
   };
+  const isOfTwo = problemOf("meter") === "two-meters";
+  const meterNotes = {
+    ...{ id: "meter", hint: words.meterHint },
+    problem: isOfTwo ? deskPlan.problems["two-meters"] : null,
+  };
+  // Of two kinds that are filled in, both show: one of them is to be emptied.
+  const meterClass = (kind: "indicator" | "outcome"): string =>
+    `plan-within plan-meter-${kind}${isOfTwo ? " plan-meter-open" : ""}`;
   const line = (name: string, label: string, field: string, hint?: string): ReactNode => (
     <FormField
       name={name}
@@ -60,15 +71,22 @@ export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): Reac
           </label>
         ))}
       </fieldset>
-      <SelectField
-        name="meter"
-        label={words.meter}
-        hint={words.meterHint}
-        problem={problemOf("meter") === "two-meters" ? deskPlan.problems["two-meters"] : null}
-        value={one("meter") || "none"}
-        options={(["none", "indicator", "outcome"] as const).map((kind) => [kind, words.meters[kind]])}
-      />
-      <fieldset className="plan-within">
+      <fieldset className="form-choices" aria-describedby={notedBy(meterNotes)["aria-describedby"]}>
+        <legend>{words.meter}</legend>
+        <FieldNotes {...meterNotes} />
+        {METERS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="meter"
+              value={kind}
+              defaultChecked={kind === (one("meter") || "none")}
+            />
+            {words.meters[kind]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className={meterClass("indicator")}>
         <legend>{words.indicatorMeter}</legend>
         <SelectField
           name="indicator"
@@ -97,7 +115,7 @@ export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): Reac
         ) : null}
         <p className="form-hint">{words.baselineYearHint}</p>
       </fieldset>
-      <fieldset className="plan-within">
+      <fieldset className={meterClass("outcome")}>
         <legend>{words.outcomeMeter}</legend>
         <TextsField
           name="described"
