@@ -11,6 +11,8 @@ export interface DeskFormProps {
   /** Where it goes; left out: to the page's own address. */
   action?: string;
   className?: string;
+  /** Its place in the page: where the address leads that tells what it did. */
+  id?: string;
   /** Its name in the store of the browser, which keeps what is filled in until it is saved. */
   kept?: string;
   /** It is shown again with what was sent and not taken. */
@@ -26,6 +28,7 @@ export function DeskForm({
   intent,
   action,
   className = "desk-form",
+  id,
   kept,
   answered = false,
   takesFile = false,
@@ -36,6 +39,7 @@ export function DeskForm({
       method="post"
       action={action}
       className={className}
+      id={id}
       data-kept={kept}
       data-answered={answered ? "" : undefined}
       encType={takesFile ? "multipart/form-data" : undefined}

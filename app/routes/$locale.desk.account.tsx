@@ -52,6 +52,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   });
 }
 
+/** Where in the page an act was done. */
+const PLACES = {
+  ...{ password: "password", sessions: "sessions" },
+  ...{ "factor-begun": "factor", "factor-dropped": "factor", nothing: "" },
+} as const;
+
 type Sent = { codes: string[] | null; trouble: AccountViewProps["trouble"] };
 
 export async function action({ params, request, context }: ActionFunctionArgs): Promise<Sent> {
@@ -68,7 +74,8 @@ export async function action({ params, request, context }: ActionFunctionArgs): 
   if (outcome.kind === "wrong") return answerWith(422, { codes: null, trouble: outcome });
   if (outcome.kind === "codes")
     return beginSession(context, outcome.token, { codes: outcome.codes, trouble: null });
-  if (outcome.kind === "done") throw seeOther(`/${locale}/desk/account?done=${outcome.what}`);
+  if (outcome.kind === "done")
+    throw seeOther(`/${locale}/desk/account?done=${outcome.what}#${PLACES[outcome.what]}`);
   throw seeOther(`/${locale}/sign-in?done=signed-out`, { "Set-Cookie": noCookie(isSecure()) });
 }
 

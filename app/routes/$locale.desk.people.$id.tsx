@@ -63,7 +63,8 @@ export async function action({ params, request, context }: ActionFunctionArgs): 
     });
   if (outcome !== "done") throw notFound(locale);
   if (intent === "link") return { link: linkAddress(locale, token), trouble: null };
-  throw seeOther(`/${locale}/desk/people/${id}?done=${done}`);
+  const place = intent === "change" || intent === "undo" ? "change" : "access";
+  throw seeOther(`/${locale}/desk/people/${id}?done=${done}#${place}`);
 }
 
 function idOf({ id }: { id?: string | undefined }, locale: Locale): number {

@@ -93,7 +93,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       const intent = String(form.get("intent"));
       const ordered = intent === "up" || intent === "down";
       if (ordered) search.set("by", intent);
-      const place = block && done !== "removed" && !ordered ? `#block-${block}` : "";
+      const place = block && !ordered ? `#block-${block}` : "";
       throw seeOther(`/${locale}/desk/reports/${report}/${to}?${search}${place}`);
     }
     default:

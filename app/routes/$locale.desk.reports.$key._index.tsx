@@ -52,8 +52,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { done, section } = answer;
   const search = new URLSearchParams({ done, ...(section ? { chapter: section } : {}) });
   if (done === "moved") search.set("by", String(form.get("intent")));
-  const place = section && done !== "moved" ? `#chapter-${section}` : "";
-  throw seeOther(`/${locale}/desk/reports/${report}?${search}${place}`);
+  // What was moved takes the focus; the forms of the report itself stand in sections of their names.
+  const place = section ? `chapter-${section}` : form.get("intent");
+  throw seeOther(`/${locale}/desk/reports/${report}?${search}${done === "moved" ? "" : `#${place}`}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -53,7 +53,9 @@ export async function action({ params, request, context }: ActionFunctionArgs): 
   const answer = await actOnDecision(ground(), person, report, form, now);
   switch (answer.outcome) {
     case "done":
-      throw seeOther(`/${locale}/desk/reports/${report}/decide?${doneQuery(answer.done, now)}`);
+      throw seeOther(
+        `/${locale}/desk/reports/${report}/decide?${doneQuery(answer.done, now)}${placeOf(answer.done)}`,
+      );
     case "bad":
       return answerWith(422, { problems: answer.problems, typed: typedIn(form), movedOn: false });
     case "not-found":
@@ -61,6 +63,11 @@ export async function action({ params, request, context }: ActionFunctionArgs): 
     default:
       return answerWith(409, { problems: [], typed: typedIn(form), movedOn: true });
   }
+}
+
+/** Choices are made in a list of many; any other step makes a new page, which begins with what is next. */
+function placeOf(done: DecideDone): string {
+  return done === "chosen" || done === "unchosen" ? "#revised" : "";
 }
 
 /** A choice is named by its moment, so that it can be taken back. */

@@ -37,9 +37,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const locale = localeOf(params);
   const person = personAt(locale, request, context);
   const change = { report: params.key ?? "", now: new Date() };
-  const done = await actOnIndicators(workDatabase(), person, change, await sentForm(request));
+  const form = await sentForm(request);
+  const done = await actOnIndicators(workDatabase(), person, change, form);
   if (!done) throw notFound(locale);
-  throw seeOther(`/${locale}/desk/reports/${change.report}/indicators?${done}`);
+  throw seeOther(
+    `/${locale}/desk/reports/${change.report}/indicators?${done}#${/list$/.test(String(form.get("intent"))) ? "list" : "left-out"}`,
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

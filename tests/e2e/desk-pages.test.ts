@@ -148,11 +148,11 @@ it("with a keyboard alone an administrator signs in, invites somebody and undoes
   await tabTo("name");
   await page.keyboard.type("Toinen Nimi");
   await page.keyboard.press("Enter");
-  await page.waitForURL("**?done=changed");
+  await page.waitForURL("**?done=changed#change");
   expect(await page.locator("h1").textContent()).toBe("Toinen Nimi");
   await tabToText(messagesFor("fi").deskFrame.undo);
   await page.keyboard.press("Enter");
-  await page.waitForURL("**?done=unchanged");
+  await page.waitForURL("**?done=unchanged#change");
   expect(await page.locator("h1").textContent()).toBe("Person kirjoittaja");
 });
 
@@ -256,4 +256,39 @@ describe("the form of a goal", () => {
       await context.close();
     },
   );
+});
+
+describe("what was done on the desk", () => {
+  const isInSight = (selector: string): Promise<boolean> =>
+    page.evaluate((of) => {
+      const found = document.querySelector(of)?.getBoundingClientRect();
+      if (!found) return false;
+      const seen = document.elementFromPoint(found.left + 2, found.top + found.height / 2);
+      return found.top >= 0 && found.bottom <= innerHeight && (seen?.closest(of) ?? null) !== null;
+    }, selector);
+  const press = async (selector: string): Promise<void> => {
+    await page.locator(selector).first().click();
+    await page.waitForURL(/done=/);
+    await page.waitForLoadState();
+  };
+
+  it.each([
+    ["/desk/plan?area=hyvinvointialue:10", ".plan-measure button[value=end]", "li[id^=item-]"],
+    ["/desk/account", "#sessions form button", "#sessions h2"],
+    ["/desk/people/:other", "#access button", "#access h2"],
+  ])("is told in sight of its place, on a phone: %s", async (path, act, place) => {
+    await site.visit(boss);
+    await signedInAs(boss);
+    await page.setViewportSize(NARROW);
+    await page.goto(`${site.url}/fi${addressOf(path)}`);
+    await press(act);
+    await expect.poll(() => isInSight(place)).toBe(true);
+    expect(await isInSight(".form-notice-done")).toBe(true);
+    const undo = page.locator(".form-notice-done form button");
+    if ((await undo.count()) === 0) return;
+    const before = page.url();
+    await undo.click();
+    await page.waitForURL((url) => url.href !== before);
+    await expect.poll(() => isInSight(".form-notice-done")).toBe(true);
+  });
 });

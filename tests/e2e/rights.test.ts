@@ -138,7 +138,7 @@ describe("a form of the workspace", () => {
       name: "Person X",
       role: ["coordinator", "recorder"],
     });
-    expect([changed.status, changed.to]).toEqual([303, `${path}?done=changed`]);
+    expect([changed.status, changed.to]).toEqual([303, `${path}?done=changed#change`]);
     expect(await state()).toMatchObject({ name: "Person X", roles: ["coordinator", "recorder"] });
     expect((await boss.get(`${path}?done=changed`)).text).toContain(`value="${HIDDEN}"`);
     await boss.post(path, { intent: "undo", name: HIDDEN, role: "coordinator" });

@@ -13,7 +13,7 @@ export interface PasswordFormProps {
 export function PasswordForm({ token, login, problems }: PasswordFormProps): ReactNode {
   const { password: words } = useServerMessages().account;
   return (
-    <DeskForm token={token} intent="password">
+    <DeskForm token={token} intent="password" id="password">
       <h2>{words.heading}</h2>
       <input type="hidden" name="username" autoComplete="username" value={login} />
       <FormField

@@ -16,7 +16,7 @@ export function SessionsSection({
   const { sessions: words } = useServerMessages().account;
   const locale = useLocale();
   return (
-    <section className="desk-section">
+    <section className="desk-section" id="sessions">
       <h2>{words.heading}</h2>
       <ul className="session-list">
         {sessions.map(({ id, device, createdAt, seenAt, thisOne }) => (

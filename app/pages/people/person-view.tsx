@@ -55,7 +55,7 @@ export function PersonView(props: PersonViewProps): ReactNode {
       <PageHead title={person.name} lead={person.login} />
       {trouble ? <Trouble trouble={trouble} /> : null}
       {done && !trouble ? <Done {...props} done={done} before={before} /> : null}
-      <DeskForm token={token} intent="change">
+      <DeskForm token={token} intent="change" id="change">
         <h2>{words.change}</h2>
         <PersonFields
           name={shown.name}
@@ -79,9 +79,11 @@ export function PersonView(props: PersonViewProps): ReactNode {
         </Act>
       ) : null}
       {person.closed ? (
-        <Act {...{ token, intent: "reopen", heading: words.reopen, text: "" }}>{words.reopen}</Act>
+        <Act {...{ token, intent: "reopen", id: "access", heading: words.reopen, text: "" }}>
+          {words.reopen}
+        </Act>
       ) : (
-        <Act {...{ token, intent: "close", heading: words.close, text: words.closeText }}>
+        <Act {...{ token, intent: "close", id: "access", heading: words.close, text: words.closeText }}>
           {words.closeButton}
         </Act>
       )}
@@ -103,15 +105,16 @@ function Trouble({ trouble }: { trouble: NonNullable<PersonViewProps["trouble"]>
 interface ActProps {
   token: string;
   intent: string;
+  id?: string;
   heading: string;
   text: string;
   children: ReactNode;
 }
 
 /** One thing that is done by one button. */
-function Act({ token, intent, heading, text, children }: ActProps): ReactNode {
+function Act({ token, intent, id, heading, text, children }: ActProps): ReactNode {
   return (
-    <DeskForm token={token} intent={intent}>
+    <DeskForm token={token} intent={intent} {...(id ? { id } : {})}>
       <h2>{heading}</h2>
       {text === "" ? null : <p>{text}</p>}
       <button className="button-quiet" type="submit">

@@ -71,7 +71,7 @@ export function ReportContentsView(props: ReportContentsViewProps): ReactNode {
               <h2>{words.removedChapters}</h2>
               <ul className="desk-removed">
                 {removed.map(({ id, title: gone }) => (
-                  <li key={id}>
+                  <li key={id} id={`chapter-${id}`}>
                     <bdi>{gone}</bdi>
                     <DeskForm token={token} intent="restore" className="desk-inline">
                       <input type="hidden" name="section" value={id} />

@@ -36,7 +36,7 @@ export function ReportIndicatorsView(props: ReportIndicatorsViewProps): ReactNod
       <PageHead title={words.title} kicker={title} lead={words.lead} />
       {done ? <DoneNotice said={deskReports.done[done.what]} undo={undoOfList(done)} token={token} /> : null}
       <UnusedReasons keys={done?.unused ?? []} groups={props.leftOut} />
-      <section className="desk-section">
+      <section className="desk-section" id="left-out">
         <h2>{words.leftOut(leftOut.length)}</h2>
         {leftOut.length === 0 ? (
           <p>{words.leftOutNone}</p>

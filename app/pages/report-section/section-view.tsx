@@ -85,7 +85,7 @@ export function SectionView(props: SectionViewProps): ReactNode {
               <h2>{words.removed}</h2>
               <ul className="desk-removed">
                 {removed.map(({ id, name }) => (
-                  <li key={id}>
+                  <li key={id} id={`block-${id}`}>
                     <bdi>{capital(name)}</bdi>
                     <DeskForm token={token} intent="restore" className="desk-inline">
                       <input type="hidden" name="block" value={id} />
