@@ -19,9 +19,12 @@ const IDLE_MS = 300;
 const GROWN = 6_000_000;
 /** beyond this much it is made after the drawing, though somebody may wait for the next. */
 const GROWN_MUCH = 9_000_000;
+/** So much, in bytes, has come new before it is swept: a few pages, half of what there is room for. */
+const NEW = 4_000_000;
 
 const idle = setTimeout(sweepIdle, IDLE_MS).unref();
 let usedAfterSweep = 0;
+let usedAfterAny = 0;
 
 parentPort?.on("message", async ({ id, asked }: ToWorker) => {
   idle.refresh();
@@ -36,12 +39,14 @@ parentPort?.on("message", async ({ id, asked }: ToWorker) => {
 });
 
 /**
- * What one page took is given back before the next one grows around it: swept while nearly nothing of it
- * lives, it costs less than a millisecond. What lasts gets into the old part of the heap, which V8 itself
- * would sweep when it is half as large again, in the middle of a page.
+ * What a few pages took is given back between two of them: swept while nearly nothing of it lives, it takes
+ * less than a millisecond. What lasts gets into the old part of the heap, which V8 itself would sweep when it
+ * is half as large again, in the middle of a page.
  */
 function sweep(): void {
+  if (used() - usedAfterAny < NEW) return;
   globalThis.gc?.({ type: "minor" });
+  usedAfterAny = used();
   if (grown() > GROWN_MUCH) sweepAll();
 }
 
@@ -52,12 +57,17 @@ function sweepIdle(): void {
 
 function sweepAll(): void {
   globalThis.gc?.({ type: "major" });
-  usedAfterSweep = getHeapStatistics().used_heap_size;
+  usedAfterSweep = used();
+  usedAfterAny = usedAfterSweep;
 }
 
 /** Bytes of the heap in use that were not after the latest great sweep. */
 function grown(): number {
-  return getHeapStatistics().used_heap_size - usedAfterSweep;
+  return used() - usedAfterSweep;
+}
+
+function used(): number {
+  return getHeapStatistics().used_heap_size;
 }
 
 /** Bytes that have memory of their own go over; small ones, which share theirs with others, are copied. */
