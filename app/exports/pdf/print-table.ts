@@ -41,7 +41,7 @@ const KEPT_TOGETHER = 160;
 const LONG_LIST = 40;
 const MOST_STACKS = 5;
 /** A name in a stack has so much room at the most, signs. */
-const LONGEST_NAME = 10;
+const LONGEST_NAME = 11;
 
 /**
  * A table as paper has it. `kin`: tables with the same heads, itself among them, so that their columns stand
