@@ -49,6 +49,9 @@ const TABLE_BEGINS = 38;
 const NAMES_BEGIN = 44;
 /** A table of up to so much, a quarter of a page, is not parted. */
 const KEPT_TOGETHER = 62;
+/** A row of so much may be parted between its lines, which are about so tall. */
+const TALL_ROW = 40;
+const ROW_LINE = 4.2;
 /** Between the parts of a picture. */
 const BETWEEN_PARTS = 0.6 * EM;
 /** Under a table's title, and under its rows. */
@@ -114,10 +117,18 @@ function tableUnit(table: { kind: "table" } & PrintTable, heights: BlockHeights)
   const whole = sum([over, ...rows, ...ends]);
   if (table.whole || whole <= KEPT_TOGETHER)
     return { ...unit, block: { ...table, whole: true }, kind: "whole", chunks: [chunk(whole)], repeated: 0 };
-  const enough = rows.findIndex((_, at) => over + sum(rows.slice(0, at + 1)) >= TABLE_BEGINS);
-  const begun = over + sum(rows.slice(0, enough + 1));
-  const others = rows.slice(enough + 1);
+  const parts = rows.flatMap(rowParts);
+  const enough = parts.findIndex((_, at) => over + sum(parts.slice(0, at + 1)) >= TABLE_BEGINS);
+  const begun = over + sum(parts.slice(0, enough + 1));
+  const others = parts.slice(enough + 1);
   return { ...unit, kind: "rows", chunks: [begun, ...others, ...ends].map(chunk), repeated: head };
+}
+
+/** A tall row goes over pages line by line. */
+function rowParts(height: number): number[] {
+  if (height < TALL_ROW) return [height];
+  const lines = Math.floor(height / ROW_LINE);
+  return Array.from({ length: lines }, () => height / lines);
 }
 
 function namesUnit(groups: PrintGroups, height: number, line: number): PageUnit {

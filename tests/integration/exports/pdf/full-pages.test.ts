@@ -9,6 +9,23 @@ import { pdfFiles } from "#tests/support/version-bytes.ts";
 const EMPTY = 0.3;
 const MOST_EMPTY = 0.45;
 
+it("parts the tall rows of a table over pages, and no others", async () => {
+  const said = (words: number): string => Array.from({ length: words }, (_, at) => `sana${at}`).join(" ");
+  const rows = Array.from({ length: 12 }, (_, at) =>
+    [`Toimenpide ${at + 1}`, ...[0, 1, 2].map(() => said(at % 3 === 1 ? 75 : 3)), "–"].map((text) => ({
+      text,
+    })),
+  );
+  const table = { caption: "Toimenpiteet", columns: ["Mitä", "Miten", "Kuka", "Milloin", "Tila"], rows };
+  const block = { kind: "measures" as const, id: "m", shown: { fi: { table, notes: [], source: null } } };
+  const sections = [{ id: "a", titles: { fi: "Luku" }, priority: null, blocks: [block] }];
+  const document = printReport(frozenReport({ sections }), "fi");
+  const [file] = await pdfFiles({ document, standards: ["ua-1"], frozenAt: 1_790_000_000 });
+  const pages = (await usedPages(file ?? Buffer.of())).slice(2);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.slice(0, -1).filter(({ empty }) => empty > 0.06)).toEqual([]);
+}, 60_000);
+
 describe.each([1, 2, 3, 4])("a report of every kind of block in any order (%i)", (seed) => {
   const sections = mixedSections(seed);
 
