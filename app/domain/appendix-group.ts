@@ -1,4 +1,5 @@
 import type { FrozenTable } from "./report-version.ts";
+import type { Locale } from "./text.ts";
 
 /** Indicators of the appendix (indikaattoriliite) that a report has in one way, for one reason. */
 export interface AppendixGroup {
@@ -6,6 +7,8 @@ export interface AppendixGroup {
   state: string;
   /** The chapter that shows them, or why none does. */
   reason: string;
+  /** The language of the reason, where it is not the report's. */
+  lang?: Locale;
   names: string[];
 }
 
@@ -20,7 +23,11 @@ export function appendixGroups({ rows }: Pick<FrozenTable, "rows">): AppendixGro
     const said = { state: state?.text ?? "", reason: reason?.text ?? "" };
     const reasons = states.get(said.state) ?? new Map<string, AppendixGroup>();
     states.set(said.state, reasons);
-    const group = reasons.get(said.reason) ?? { ...said, names: [] };
+    const group = reasons.get(said.reason) ?? {
+      ...said,
+      ...(reason?.lang ? { lang: reason.lang } : {}),
+      names: [],
+    };
     reasons.set(said.reason, group);
     group.names.push(name.text);
   }

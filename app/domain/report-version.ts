@@ -134,6 +134,8 @@ export interface FrozenCell {
   value?: number;
   year?: number;
   missing?: MissingReason;
+  /** The language of a text that its report's lacks; versions frozen before December 2026 have none. */
+  lang?: Locale;
   /** How a goal stands, as its mark shows it; versions frozen before November 2026 have the word alone. */
   mark?: GoalMarkState;
   /**

@@ -22,6 +22,12 @@ export function inLocale(text: Partial<LocalText>, locale: Locale): string | nul
   return text[locale] || (LOCALES.map((other) => text[other]).find((found) => found) ?? null);
 }
 
+/** What stands beside a text that `inLocale` finds in another language: which; nothing of one in its own. */
+export function foreignIn(text: Partial<LocalText>, locale: Locale): { lang?: Locale } {
+  const found = text[locale] ? locale : LOCALES.find((other) => text[other]);
+  return found === undefined || found === locale ? {} : { lang: found };
+}
+
 /** The language that `inLocale` finds the text in; null where there is none. */
 export function localeFound(text: LocalText, locale: Locale): Locale | null {
   return text[locale] ? locale : (LOCALES.find((other) => text[other]) ?? null);

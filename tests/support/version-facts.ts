@@ -1,6 +1,7 @@
 import { parseDocument } from "htmlparser2";
 import type { ReportVersion } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { openArchive } from "#importers/workbook/archive.ts";
 
 /** What a reader of a version can hold against another of its files. */
@@ -23,7 +24,7 @@ export function factsOfSnapshot({ snapshot }: Pick<ReportVersion, "snapshot">, l
       const { title, alt, table } = shown;
       facts.figures.push({ title, alts: [alt, alt], rows: textsOf(table.rows) });
     } else if (block.kind !== "indicator-appendix") {
-      const rows = textsOf(block.shown[locale]?.table.rows ?? []);
+      const rows = toldOf(block.shown[locale]?.table.rows ?? [], locale);
       if (rows.length > 0) facts.lists.push(rows);
     }
   }
@@ -32,6 +33,12 @@ export function factsOfSnapshot({ snapshot }: Pick<ReportVersion, "snapshot">, l
 
 const textsOf = (rows: readonly { text: string }[][]): string[][] =>
   rows.map((row) => row.map(({ text }) => text));
+
+/** Of a list: what is there in another language only says so. */
+function toldOf(rows: readonly { text: string; lang?: Locale }[][], locale: Locale): string[][] {
+  const { foreign } = messagesFor(locale).reportPrint;
+  return rows.map((row) => row.map(({ text, lang }) => (lang ? `${text} (${foreign[lang]})` : text)));
+}
 
 type Document = ReturnType<typeof parseDocument>;
 type Node = Document["children"][number];

@@ -4,6 +4,7 @@ import { finnishDay } from "#app/domain/finnish-day.ts";
 import {
   FROZEN_LISTS,
   type FrozenBlock,
+  type FrozenCell,
   type FrozenSection,
   type FrozenTable,
   type FrozenTableBlock,
@@ -148,7 +149,7 @@ function printBlock(block: FrozenBlock, locale: Locale, kin: Kin): PrintBlock[] 
     }
     case "indicator-appendix": {
       const shown = block.shown[locale];
-      return shown ? [printAppendix(shown)] : [];
+      return shown ? [printAppendix(shown, locale)] : [];
     }
     default: {
       const shown = block.shown[locale];
@@ -156,7 +157,7 @@ function printBlock(block: FrozenBlock, locale: Locale, kin: Kin): PrintBlock[] 
       return [
         {
           kind: "table",
-          ...printTable(shown.table, CHAPTER, kin(shown.table)),
+          ...printTable(toldLanguages(shown.table, locale), CHAPTER, kin(shown.table)),
           notes: shown.notes,
           source: shown.source ?? "",
         },
@@ -165,17 +166,31 @@ function printBlock(block: FrozenBlock, locale: Locale, kin: Kin): PrintBlock[] 
   }
 }
 
-function printAppendix({
-  table,
-  notes,
-  source,
-}: {
-  table: FrozenTable;
-  notes: string[];
-  source: string | null;
-}): PrintBlock {
-  const groups = appendixGroups(table).map(({ state, reason, names }) => ({
-    head: `${capital(state)}: ${reason} (${names.length})`,
+/** A text with its language behind it, where that is not the report's. */
+function inItsLanguage(text: string, lang: Locale | undefined, locale: Locale): string {
+  return lang ? `${text} (${messagesFor(locale).reportPrint.foreign[lang]})` : text;
+}
+
+function toldLanguages(table: FrozenTable, locale: Locale): FrozenTable {
+  const told = (cell: FrozenCell): FrozenCell =>
+    cell.lang ? { ...cell, text: inItsLanguage(cell.text, cell.lang, locale) } : cell;
+  return { ...table, rows: table.rows.map((row) => row.map(told)) };
+}
+
+function printAppendix(
+  {
+    table,
+    notes,
+    source,
+  }: {
+    table: FrozenTable;
+    notes: string[];
+    source: string | null;
+  },
+  locale: Locale,
+): PrintBlock {
+  const groups = appendixGroups(table).map(({ state, reason, lang, names }) => ({
+    head: `${capital(state)}: ${inItsLanguage(reason, lang, locale)} (${names.length})`,
     names,
   }));
   return { kind: "groups", title: table.caption, groups, begins: 0, notes, source: source ?? "" };

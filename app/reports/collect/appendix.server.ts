@@ -1,6 +1,6 @@
 import type { Section } from "#app/domain/report.ts";
 import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
+import { foreignIn, inLocale, type Locale } from "#app/domain/text.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -90,7 +90,10 @@ function useCells(
         { text: inWords(sections.find(({ id }) => id === section)?.titles) ?? "" },
       ];
     case "left-out":
-      return [{ text: words.leftOut }, { text: inWords(leftOut) ?? words.noReason }];
+      return [
+        { text: words.leftOut },
+        { text: inWords(leftOut) ?? words.noReason, ...foreignIn(leftOut ?? {}, locale) },
+      ];
     case "not-available":
       return [{ text: words.notAvailable }, { text: words.notAvailableWhy }];
   }

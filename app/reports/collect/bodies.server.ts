@@ -1,6 +1,6 @@
 import type { BlockContents } from "#app/domain/report.ts";
 import type { FrozenTableBlock } from "#app/domain/report-version.ts";
-import { inLocale } from "#app/domain/text.ts";
+import { foreignIn, inLocale } from "#app/domain/text.ts";
 import { areaNames, areasByKey } from "#app/figures/places.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { planTitle } from "#app/i18n/plan-text.ts";
@@ -25,8 +25,11 @@ export async function collectBodies(
         caption: words.caption(areaNames(places, locale)(area)),
         columns: [words.body, words.description],
         rows: bodies.map((body) => [
-          { text: planTitle(body, headOf, locale) },
-          { text: inLocale(body.content.description, locale) ?? "–" },
+          { text: planTitle(body, headOf, locale), ...foreignIn(body.content.names, locale) },
+          {
+            text: inLocale(body.content.description, locale) ?? "–",
+            ...foreignIn(body.content.description, locale),
+          },
         ]),
       },
       notes: bodies.length === 0 ? [words.none] : [],

@@ -4,7 +4,7 @@ import type { GoalMeter } from "#app/domain/plan.ts";
 import { planGoalMark } from "#app/domain/plan-texts.ts";
 import type { BlockContents, Texts } from "#app/domain/report.ts";
 import type { FigureOf, FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
-import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
+import { foreignIn, inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import { planGoalResults } from "#app/figures/plan-goals.server.ts";
 import { goalAmount } from "#app/i18n/goal-amount.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -26,6 +26,8 @@ import { hinderMissing, type ListGround, listGround } from "./plan-ground.server
 interface ListedGoal {
   area: AreaKey;
   title: (locale: Locale) => string;
+  /** The plan's own words that the title is of; of a goal from a file none. */
+  wanted: Texts;
   forWhom: Texts;
   meter: GoalMeter | null;
   decision: Partial<LocalText>;
@@ -71,6 +73,7 @@ async function goalsOfPlan(
   return goals.map((goal) => ({
     area: goal.area,
     title: (locale) => planTitle(goal, headOf, locale),
+    wanted: goal.content.wanted,
     forWhom: goal.content.forWhom,
     meter: goal.content.meter,
     decision: goal.content.decision,
@@ -97,6 +100,7 @@ async function goalsOfFiles(
     .map(({ indicator, target, year, direction, baseline, decision, result, example }) => ({
       area,
       title: (locale) => indicatorName(indicator, headOf, locale),
+      wanted: {},
       forWhom: {},
       meter: { kind: "indicator", indicator, target, year, direction, baseline },
       ...{ decision, result, example },
@@ -111,18 +115,24 @@ function rowOf(goal: ListedGoal, headOf: HeadOf, locale: Locale): FrozenCell[] {
   const mark = planGoalMark(meter, result);
   const word = goalStateWord(meter, result, locale) ?? reportTables.goals.notJudged;
   return [
-    { text: group ? reportTables.goals.forWhom(title, group) : title },
+    {
+      text: group ? reportTables.goals.forWhom(title, group) : title,
+      ...foreignIn(Object.keys(goal.wanted).length > 0 ? goal.wanted : goal.forWhom, locale),
+    },
     targetCell(title, meter, headOf, locale),
     ...figureCells(goal, headOf, locale),
     mark ? { text: word, mark } : { text: word },
-    { text: example ? words.example : (inLocale(decision, locale) ?? "–") },
+    example
+      ? { text: words.example }
+      : { text: inLocale(decision, locale) ?? "–", ...foreignIn(decision, locale) },
   ];
 }
 
 /** The target, with the indicator's name where the goal has another one. */
 function targetCell(title: string, meter: GoalMeter | null, headOf: HeadOf, locale: Locale): FrozenCell {
   if (!meter) return { text: "–" };
-  if (meter.kind === "outcome") return { text: meterText(meter, headOf, locale) };
+  if (meter.kind === "outcome")
+    return { text: meterText(meter, headOf, locale), ...foreignIn(meter.described, locale) };
   if (title !== indicatorName(meter.indicator, headOf, locale))
     return { text: meterText(meter, headOf, locale), year: meter.year };
   return { text: targetText(meter, headOf, locale), value: meter.target, year: meter.year };

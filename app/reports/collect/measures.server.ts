@@ -1,7 +1,7 @@
 import type { PlanMeasure } from "#app/domain/plan.ts";
 import type { BlockContents } from "#app/domain/report.ts";
 import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
+import { foreignIn, inLocale, type Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { indicatorName, planTitle, scheduleText } from "#app/i18n/plan-text.ts";
 import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
@@ -63,11 +63,16 @@ function rowOf(
   const latest = content.assessments.at(-1);
   const seen = latest && (inLocale(latest.texts, locale) ?? deskPlan.measureState[latest.state]);
   return [
-    { text: inLocale(content.what, locale) ?? deskPlan.untitled },
-    { text: goal ? planTitle(goal, headOf, locale) : "–" },
-    { text: [owner, partners && words.partners(partners)].filter(Boolean).join("; ") || "–" },
-    { text: when.join("; ") || "–" },
+    { text: inLocale(content.what, locale) ?? deskPlan.untitled, ...foreignIn(content.what, locale) },
+    { text: goal ? planTitle(goal, headOf, locale) : "–", ...foreignIn(goal?.content.wanted ?? {}, locale) },
+    {
+      text: [owner, partners && words.partners(partners)].filter(Boolean).join("; ") || "–",
+      ...foreignIn(body?.content.names ?? content.partners, locale),
+    },
+    { text: when.join("; ") || "–", ...foreignIn(content.resources, locale) },
     { text: content.meter ? indicatorName(content.meter, headOf, locale) : "–" },
-    { text: latest && seen ? words.assessed(state, latest.year, seen) : state },
+    latest && seen
+      ? { text: words.assessed(state, latest.year, seen), ...foreignIn(latest.texts, locale) }
+      : { text: state },
   ];
 }

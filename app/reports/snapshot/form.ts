@@ -31,6 +31,7 @@ const cell = z.strictObject({
   value: z.number().exactOptional(),
   year: year.exactOptional(),
   missing: z.enum(MISSING_REASONS).exactOptional(),
+  lang: z.enum(LOCALES).exactOptional(),
   mark: z.enum(GOAL_MARK_STATES).exactOptional(),
   of: z.strictObject({ indicator, area, decimals }).exactOptional(),
 });

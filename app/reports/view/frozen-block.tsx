@@ -50,7 +50,7 @@ export function FrozenBlockView({ block, locale, words, linksOf }: FrozenBlockPr
       ) : null;
     }
     default:
-      return <FrozenListView block={block} locale={locale} />;
+      return <FrozenListView block={block} locale={locale} words={words} />;
   }
 }
 

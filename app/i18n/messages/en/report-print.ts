@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 
 export const reportPrint: Messages["reportPrint"] = {
+  foreign: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
   contents: "Contents",
   figures: "Figures",
   toContents: "Back to contents",

@@ -1,5 +1,8 @@
+import type { Locale } from "#app/domain/text.ts";
+
 /** Julkaistun raportin sivut ja tiedostot: sanat, jotka kirjoittaja ei kirjoita itse. */
 export const reportPrint = {
+  foreign: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" } satisfies Record<Locale, string>,
   contents: "Sisällys",
   figures: "Kuvat",
   toContents: "Takaisin sisältöön",

@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 
 export const reportPrint: Messages["reportPrint"] = {
+  foreign: { fi: "på finska", sv: "på svenska", en: "på engelska" },
   contents: "Innehåll",
   figures: "Figurer",
   toContents: "Tillbaka till innehållet",

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { FrozenTable, FrozenTableBlock } from "#app/domain/report-version.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { FrozenListView } from "#app/reports/view/frozen-list.tsx";
 
 function drawn(kind: FrozenTableBlock["kind"], table: Omit<FrozenTable, "caption">): string {
@@ -9,7 +10,9 @@ function drawn(kind: FrozenTableBlock["kind"], table: Omit<FrozenTable, "caption
     id: "a",
     shown: { fi: { table: { caption: "Luettelo", ...table }, notes: ["Huomio."], source: null } },
   };
-  return renderToStaticMarkup(<FrozenListView block={block} locale="fi" />);
+  return renderToStaticMarkup(
+    <FrozenListView block={block} locale="fi" words={messagesFor("fi").reportPrint} />,
+  );
 }
 
 describe("a list of a report", () => {
@@ -38,4 +41,20 @@ describe("a list of a report", () => {
     expect(html).toContain("<span>Jätetty pois:</span> Ei nyt. (2)");
     expect(html).toContain("<li>Humala</li><li>Nuuska</li>");
   });
+});
+
+it("marks a text that is there in another language only, in a table and in the appendix", () => {
+  const goals = drawn("goals", {
+    columns: ["Tavoite", "Päätös"],
+    rows: [[{ text: "Nuoret voivat paremmin" }, { text: "Fullmäktige 2025", lang: "sv" }]],
+  });
+  expect(goals).toContain(
+    '<span lang="sv">Fullmäktige 2025</span> <span class="quiet small">(ruotsiksi)</span>',
+  );
+  expect(goals.match(/lang=/g)).toHaveLength(1);
+  const appendix = drawn("indicator-appendix", {
+    columns: ["Indikaattori", "Tila", "Syy"],
+    rows: [[{ text: "Työttömät" }, { text: "jätetty pois" }, { text: "Inga tal", lang: "sv" }]],
+  });
+  expect(appendix).toContain('<span lang="sv">Inga tal</span>');
 });
