@@ -103,6 +103,8 @@ const MOMENT_SIGNS = 10;
 /** Nobody has written, changed or added anything since the chapter was made with its pieces. */
 function isUntouched({ id, blocks }: Pick<Section, "id" | "blocks">): boolean {
   const made = id.slice(0, MOMENT_SIGNS);
+  // An id without a moment tells nothing.
+  if (id.length <= MOMENT_SIGNS) return false;
   return blocks.every(
     (block) =>
       (block.kind !== "text" || isUnwritten(block)) && block.version === 1 && block.id.startsWith(made),

@@ -374,7 +374,7 @@ describe("the workspace", () => {
     const late = { intent: "save", block, base: "1", kind: "bars", ...chosen, year: "2O23" };
     const answer = await send(section, late, bertta);
     expect(answer).toMatchObject({
-      ...{ outcome: "bad", problem: "badPicture" },
+      ...{ outcome: "bad", problem: "badYears" },
       chosen: { version: 1, content: { spec: expect.stringMatching(/kind=bars.*year=2O23/) } },
     });
     // What anna has saved meanwhile is shown beside it, as for every late save.
