@@ -13,6 +13,7 @@ import { actOnSection } from "#app/pages/report-section/section-acts.server.ts";
 import { previewIn, sectionPage } from "#app/pages/report-section/section-page.server.ts";
 import { SectionView } from "#app/pages/report-section/section-view.tsx";
 import { staleSave, typedTexts } from "#app/pages/report-section/stale-answer.ts";
+import { toldUnread } from "#app/pages/report-section/told-unread.ts";
 import { undoOf } from "#app/pages/report-section/undo-of.ts";
 import { typedIn } from "#app/plan/form-fields.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
@@ -45,7 +46,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     token,
     script: writingScript,
     person: person.id,
-    done: done ? { what: done, undo: undoOf(done, search), block: search.get("block") } : null,
+    done: done
+      ? {
+          ...{ what: done, undo: undoOf(done, search), block: search.get("block") },
+          unread: toldUnread(search.get("unread"), locale),
+        }
+      : null,
     moved: justMoved(search, "block"),
   });
 }
@@ -87,9 +93,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
         stale: staleSave(answer, form, locale),
       });
     case "done": {
-      const { done, block, section: to, from } = answer;
+      const { done, block, section: to, from, unread } = answer;
       const search = new URLSearchParams({ done, ...(block ? { block } : {}) });
       if (from) search.set("from", `${from.section}.${from.at}`);
+      if (unread) search.set("unread", unread);
       const intent = String(form.get("intent"));
       const ordered = intent === "up" || intent === "down";
       if (ordered) search.set("by", intent);

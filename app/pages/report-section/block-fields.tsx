@@ -79,9 +79,15 @@ function TextFields({
   const { block: words, inLanguage } = deskReports;
   return (
     <>
-      <p className="form-hint" id={`${id}-hint`} data-plain="">
-        {words.textHint}
-      </p>
+      <div data-plain="">
+        <p className="form-hint" id={`${id}-hint`}>
+          {words.textHint}
+        </p>
+        <details className="desk-shown">
+          <summary>{words.textExamples}</summary>
+          <pre className="command">{words.textExample}</pre>
+        </details>
+      </div>
       {languages.map((locale) => (
         <TextArea
           key={locale}

@@ -9,8 +9,10 @@ import {
   type Section,
   type Writer,
 } from "#app/domain/report.ts";
+import { LOCALES } from "#app/domain/text.ts";
 import { chosenBlock } from "#app/reports/draft/chosen-block.ts";
 import { emptyBlock, type SentProblem, sentBlock } from "#app/reports/draft/sent-block.ts";
+import { unreadLines } from "#app/reports/text/unread-lines.ts";
 import type { WorkDatabase } from "#db/work/client.server.ts";
 import { addBlock, copyBlock, moveBlock, removeBlock, restoreBlock } from "#db/work/commands/blocks.ts";
 import type { DraftOutcome } from "#db/work/commands/report-rows.ts";
@@ -39,6 +41,8 @@ export type SectionActed =
       done: string;
       block: string | null;
       section: string;
+      /** Rows of a text that were saved as they stand, though they look like a heading or a table. */
+      unread?: string;
       from?: { section: string; at: number };
     }
   /** `chosen`: the piece as the form had it. */
@@ -193,9 +197,21 @@ async function save(
   const base = Number(form.get("base"));
   const saved = await saveBlock(work, person, { report, now, block: before.id }, { base, block: sent.block });
   if (typeof saved === "string") return { outcome: saved };
-  if (saved.how === "saved") return { outcome: "done", done: "saved", block: before.id, section: found.id };
+  if (saved.how === "saved") {
+    const unread = before.kind === "text" ? unreadIn(form) : "";
+    const done = { outcome: "done", done: "saved", block: before.id, section: found.id } as const;
+    return unread === "" ? done : { ...done, unread };
+  }
   const { mine, theirs, by, at } = saved;
   return { outcome: "stale", mine, theirs, by, at };
+}
+
+/** "fi.3.table sv.1.heading": for the address that tells of the save. */
+function unreadIn(form: FormData): string {
+  const all = LOCALES.flatMap((locale) =>
+    unreadLines(String(form.get(`text-${locale}`) ?? "")).map(({ line, why }) => `${locale}.${line}.${why}`),
+  );
+  return all.join(" ");
 }
 
 /** The version that the form began from goes along: who sends it again has not seen a later one. */

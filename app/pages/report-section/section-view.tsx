@@ -25,7 +25,8 @@ export interface SectionViewProps extends SectionPage {
   /** Who writes, by number. */
   person: number;
   /** `block`: to which piece; null: to none. */
-  done: { what: DraftDone; undo: Undo | null; block: string | null } | null;
+  /** `unread`: what of a text was saved as it stands, though it looks like a heading or a table. */
+  done: { what: DraftDone; undo: Undo | null; block: string | null; unread: string[] } | null;
   moved: JustMoved | null;
   /** What was wrong with the piece that was sent. */
   problem: ({ block: string } & NonNullable<BlockCardProps["problem"]>) | null;
@@ -48,7 +49,7 @@ export function SectionView(props: SectionViewProps): ReactNode {
   const page = { ...props, own: section.id, address: `${own}/${section.id}` };
   const taken = done?.what === "removed" ? removed.find(({ id }) => id === done.block) : undefined;
   const said = done && (taken ? deskReports.removedPart(taken.name) : deskReports.done[done.what]);
-  const told = done && said ? { said, undo: done.undo } : null;
+  const told = done && said ? { said: [said, ...done.unread].join(" "), undo: done.undo } : null;
   // Said where it was done: the page is opened there.
   const inPlace = blocks.some(({ block }) => block.id === done?.block);
   return (

@@ -116,6 +116,11 @@ export const deskReports: Messages["deskReports"] = {
   },
   /** A piece that was taken out, by its name. */
   removedPart: (name) => `Removed: ${name}.`,
+  unread: {
+    table: (line, language) =>
+      `Row ${line} (${language}) cannot be read as a table: the second row must be | --- | --- |.`,
+    heading: (line, language) => `Row ${line} (${language}) is no heading: use ### or ####.`,
+  },
   done: {
     made: "The report has been begun. Open a chapter and write.",
     saved: "Saved.",
@@ -173,6 +178,9 @@ export const deskReports: Messages["deskReports"] = {
     textIn: (language) => `Text ${language}`,
     textHint:
       "An empty line begins a paragraph. **bold**, *italic*, ### heading, - list, [link](https://…). A table can be written with bars.",
+    textExamples: "An example of each",
+    textExample:
+      "### Heading\n#### Subheading\n\n- a point of a list\n- a second point\n\n1. a numbered point\n2. a second point\n\n| Municipality | Inhabitants |\n| --- | --- |\n| Kotka | 50,000 |",
     shown: "How readers see the text",
     captionIn: (language) => `Caption of your own ${language}`,
     captionHint: "Not needed.",

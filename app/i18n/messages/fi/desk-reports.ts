@@ -127,6 +127,12 @@ export const deskReports = {
   },
   /** A piece that was taken out, by its name. */
   removedPart: (name: string) => `Poistettu: ${name}.`,
+  unread: {
+    table: (line: number, language: string) =>
+      `Riviä ${line} (${language}) ei voi lukea taulukoksi: toisen rivin pitää olla | --- | --- |.`,
+    heading: (line: number, language: string) =>
+      `Rivi ${line} (${language}) ei ole otsikko: käytä ### tai ####.`,
+  },
   done: {
     made: "Kertomus on aloitettu. Avaa osio ja kirjoita.",
     saved: "Tallennettu.",
@@ -184,6 +190,9 @@ export const deskReports = {
     textIn: (language: string) => `Teksti ${language}`,
     textHint:
       "Tyhjä rivi aloittaa kappaleen. **lihavointi**, *kursiivi*, ### väliotsikko, - luettelo, [linkki](https://…). Taulukon voi kirjoittaa pystyviivoin.",
+    textExamples: "Esimerkki jokaisesta",
+    textExample:
+      "### Väliotsikko\n#### Alaotsikko\n\n- luettelon kohta\n- toinen kohta\n\n1. numeroitu kohta\n2. toinen kohta\n\n| Kunta | Asukkaita |\n| --- | --- |\n| Kotka | 50 000 |",
     shown: "Näin lukija näkee tekstin",
     captionIn: (language: string) => `Oma kuvateksti ${language}`,
     captionHint: "Ei pakollinen.",

@@ -113,6 +113,11 @@ export const deskReports: Messages["deskReports"] = {
   },
   /** A piece that was taken out, by its name. */
   removedPart: (name) => `Borttaget: ${name}.`,
+  unread: {
+    table: (line, language) =>
+      `Rad ${line} (${language}) kan inte läsas som en tabell: den andra raden ska vara | --- | --- |.`,
+    heading: (line, language) => `Rad ${line} (${language}) är ingen rubrik: använd ### eller ####.`,
+  },
   done: {
     made: "Berättelsen har börjats. Öppna ett kapitel och skriv.",
     saved: "Sparat.",
@@ -170,6 +175,9 @@ export const deskReports: Messages["deskReports"] = {
     textIn: (language) => `Text ${language}`,
     textHint:
       "En tom rad börjar ett stycke. **fetstil**, *kursiv*, ### mellanrubrik, - lista, [länk](https://…). En tabell kan skrivas med lodstreck.",
+    textExamples: "Ett exempel på varje",
+    textExample:
+      "### Mellanrubrik\n#### Underrubrik\n\n- en punkt i listan\n- en andra punkt\n\n1. en numrerad punkt\n2. en andra punkt\n\n| Kommun | Invånare |\n| --- | --- |\n| Kotka | 50 000 |",
     shown: "Så ser läsaren texten",
     captionIn: (language) => `Egen figurtext ${language}`,
     captionHint: "Inte obligatorisk.",
