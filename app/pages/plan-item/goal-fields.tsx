@@ -71,7 +71,12 @@ export function GoalFields({ typed, choices, problemOf }: ItemFieldsProps): Reac
           </label>
         ))}
       </fieldset>
-      <fieldset className="form-choices" aria-describedby={notedBy(meterNotes)["aria-describedby"]}>
+      <fieldset
+        id="meter"
+        tabIndex={-1}
+        className="form-choices"
+        aria-describedby={notedBy(meterNotes)["aria-describedby"]}
+      >
         <legend>{words.meter}</legend>
         <FieldNotes {...meterNotes} />
         {METERS.map((kind) => (
