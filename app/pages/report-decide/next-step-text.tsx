@@ -129,7 +129,7 @@ function SentOn({ one: { language, page, pdf, slip, citation } }: { one: Publish
           label={label}
           lang={language}
           value={text}
-          rows={6}
+          rows={8}
           readOnly
         />
       ))}
