@@ -128,7 +128,8 @@ export function AreaChooser({
         {/* Names its municipalities even where they are the region's own: the same picture always. */}
         <a href={searchWithAreas(search, keys, [])} rel="bookmark">
           {permalink}
-        </a>{" "}
+        </a>
+        {" · "}
         <a href={compareAddress("", locale, { indicators: [indicator], areas: keys })}>{site.compare}</a>
       </p>
       <Notices trend={trend} municipalities={municipalities} unknown={unknown} />

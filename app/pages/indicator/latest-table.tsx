@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AddToReport } from "#app/components/add-to-report.tsx";
 import { ScrollTable } from "#app/components/scroll-table.tsx";
+import { seriesOf, yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Series } from "#app/domain/series.ts";
 import type { NamedArea, PictureFacts } from "#app/figures/datasets.ts";
 import { amountText } from "#app/i18n/amount.ts";
@@ -23,6 +24,7 @@ export function LatestTable({ page, areas, series }: LatestTableProps): ReactNod
   const { indicator, site } = useMessages();
   const cells = useCells(page.facts);
   const { title, caption, area, latest, earlier } = indicator.latest;
+  const withFigures = areas.filter(({ key }) => yearsWithFigures(seriesOf(series, key)).length > 0);
   return (
     <section aria-labelledby="latest">
       <h2 id="latest" className="section-title">
@@ -33,12 +35,14 @@ export function LatestTable({ page, areas, series }: LatestTableProps): ReactNod
         header={[area, latest, earlier, site.earlier.short]}
         rows={latestFigures(areas, series, page.apart).map(cells)}
       />
-      <AddToReport question={lineQuestion(page, areas)} about={title} />
+      {withFigures.length > 0 ? (
+        <AddToReport question={lineQuestion(page, withFigures)} about={title} />
+      ) : null}
     </section>
   );
 }
 
-/** The same figures and those before them, for who takes them into a report. */
+/** The same figures and those before them, of the areas that have any, for who takes them into a report. */
 function lineQuestion({ key, facts }: LatestTableProps["page"], areas: readonly NamedArea[]): string {
   const named = areas.filter(({ role }) => role === "area").map((one) => one.key);
   return `kind=line&indicator=${key}&areas=${named.join(",")}&sex=${facts.sex}`;
