@@ -71,6 +71,9 @@ export function sentYears(form: FormData, kind: ReportKind): Pick<SentReport, "y
       ? { years: null, yearsProblems: ["year"] }
       : { years: { first: year, last: year }, yearsProblems: [] };
   }
+  // What is filled in for another kind is told where it makes no sense, and otherwise left alone.
+  const other = form.get("year") ?? "";
+  if (other !== "" && yearOf(other) === null) return { years: null, yearsProblems: ["year"] };
   const [first, last] = [yearOf(form.get("first")), yearOf(form.get("last"))];
   if (first === null || last === null) {
     const missing = [first === null ? "first" : null, last === null ? "last" : null] as const;

@@ -70,5 +70,8 @@ describe("the form for a new report", () => {
     }))
       form.set(name, value);
     expect(sentReport(form)).toMatchObject({ years: null, yearsProblems: ["year"] });
+    form.set("kind", "wide-regional");
+    const years = year === "" ? { first: 2026, last: 2029 } : null;
+    expect(sentReport(form)).toMatchObject({ years, yearsProblems: years ? [] : ["year"] });
   });
 });
