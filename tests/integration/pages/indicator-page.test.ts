@@ -109,7 +109,7 @@ describe("the indicator page's data", () => {
     const page = await pageOf("", "sv");
     expect(page.facts.title).toBe("Arbetslösa, % av arbetskraften");
     expect(page.areas.map((area) => area.name)).toContain("Fredrikshamn");
-    expect(page.citation).toContain("Hänvisning 22.11.2026.");
+    expect(page.citation).toContain("Hämtad 22.11.2026.");
     expect(page.about.sourcePage).toBe("https://sotkanet.fi/sotkanet/sv/metadata/indicators/181");
   });
 
