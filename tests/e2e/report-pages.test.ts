@@ -122,8 +122,9 @@ it("takes a sentence from a page of figures into its priority's chapter, without
   const sentence = (await link.getAttribute("aria-label")) ?? "";
   expect(sentence).toContain("Kouvola");
   await link.click();
-  expect(await page.locator("#place option:checked").textContent()).not.toBe("Tiivistelmä");
-  await page.getByRole("button", { name: messagesFor("fi").deskReports.add.submit }).click();
+  const form = page.locator("form:has([name=place])").first();
+  expect(await form.locator("option:checked").textContent()).not.toBe("Tiivistelmä");
+  await form.getByRole("button", { name: messagesFor("fi").deskReports.add.submit }).click();
   await page.waitForURL("**?done=added**");
   expect(await page.locator(".report-sentence").count()).toBeGreaterThan(0);
   await page.context().close();

@@ -280,8 +280,8 @@ describe("a wide regional report in a browser", () => {
       for (const [at, question] of questions.entries()) {
         await go(writer, `/fi/desk/add?${question}`);
         if (at === 0) await look(writer, "04-add");
-        await writer.selectOption("#place", chapters[3 + (at % 4)] ?? "");
-        await send(writer, writer.locator("form:has(#place) button[type=submit]"));
+        await writer.selectOption("[name=place]", chapters[3 + (at % 4)] ?? "");
+        await send(writer, writer.locator("form:has([name=place]) button[type=submit]"));
       }
       await go(writer, `${desk}/preview`);
       expect(await writer.locator("figure[id^=figure-]").count()).toBe(FIGURE_COUNT);
