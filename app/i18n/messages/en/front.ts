@@ -12,7 +12,10 @@ export const front: typeof fi = {
   description: (whose) =>
     `${whose} wellbeing in four priorities: the latest figures, how they have run, and the whole country beside them.`,
   priority: (position) => `Priority ${position}`,
-  all: (count) => (count === 1 ? "The priority’s indicator" : `All ${count} indicators`),
+  all: (count) => {
+    if (count === 0) return "The priority’s page";
+    return count === 1 ? "The priority’s indicator" : `All ${count} indicators`;
+  },
   skipRiver: "Skip the picture",
   noFigures: "This priority has no figures for the whole area yet.",
   sideBySide: "The figures stand side by side for the same year. A difference may also be chance.",

@@ -14,7 +14,10 @@ export const front = {
   description: (whose: string) =>
     `${whose} hyvinvointi neljässä painopisteessä: tuoreimmat luvut, kehitys ja vertailu koko maahan.`,
   priority: (position: number) => `Painopiste ${position}`,
-  all: (count: number) => (count === 1 ? "Painopisteen indikaattori" : `Kaikki ${count} indikaattoria`),
+  all: (count: number) => {
+    if (count === 0) return "Painopisteen sivu";
+    return count === 1 ? "Painopisteen indikaattori" : `Kaikki ${count} indikaattoria`;
+  },
   skipRiver: "Ohita kuva",
   noFigures: "Tästä painopisteestä ei ole vielä koko alueen lukuja.",
   sideBySide: "Luvut ovat rinnakkain samalta vuodelta. Ero voi johtua myös sattumasta.",

@@ -12,7 +12,10 @@ export const front: typeof fi = {
   description: (whose) =>
     `${whose} välfärd i fyra prioriterade områden: de senaste talen, utvecklingen och jämförelsen med hela landet.`,
   priority: (position) => `Prioriterat område ${position}`,
-  all: (count) => (count === 1 ? "Det prioriterade områdets indikator" : `Alla ${count} indikatorer`),
+  all: (count) => {
+    if (count === 0) return "Det prioriterade områdets sida";
+    return count === 1 ? "Det prioriterade områdets indikator" : `Alla ${count} indikatorer`;
+  },
   skipRiver: "Hoppa över bilden",
   noFigures: "Det finns ännu inga tal för hela regionen inom det här prioriterade området.",
   sideBySide: "Talen visas bredvid varandra för samma år. En skillnad kan också bero på slumpen.",
