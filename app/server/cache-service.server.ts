@@ -49,7 +49,7 @@ export interface CacheService {
 const VISIT_MS = 1_000;
 
 /** Bytes of answers that are no longer kept and still take memory, at the most. */
-const MOST_UNSWEPT = 6_000_000;
+const MOST_UNSWEPT = 12_000_000;
 
 export function cacheService({
   database,

@@ -18,7 +18,7 @@ const IDLE_MS = 300;
 /** and so much of the heap, in bytes, is in use that was not after the one before; */
 const GROWN = 6_000_000;
 /** beyond this much it is made after the drawing, though somebody may wait for the next. */
-const GROWN_MUCH = 9_000_000;
+const GROWN_MUCH = 14_000_000;
 /** So much, in bytes, has come new before it is swept: a few pages, half of what there is room for. */
 const NEW = 4_000_000;
 
