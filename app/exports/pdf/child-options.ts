@@ -20,7 +20,7 @@ export const CHILD_OPTIONS = {
 } as const satisfies ForkOptions;
 
 /**
- * Readers come before paper; as `nice` counts. Not further behind: it is killed after a minute, and must come
- * to its end on a busy machine too.
+ * Readers come before paper; as `nice` counts. Not further behind: beside two programs that never rest it
+ * gets a tenth of the machine, and must come to its end before it is killed.
  */
-export const PRESS_PRIORITY = 5;
+export const PRESS_PRIORITY = 10;

@@ -24,8 +24,8 @@ export interface PdfFolder {
 
 /** Both PDFs of some fifteen reports of eighty pictures, of hundreds of short ones. */
 const MOST_BYTES = 200_000_000;
-/** Whoever writes a file is killed after a minute: what is older than this has no writer. Milliseconds. */
-const GIVEN_UP_MS = 120_000;
+/** Whoever writes a file is killed after two minutes: what is older than this has no writer. Milliseconds. */
+const GIVEN_UP_MS = 240_000;
 const HASH_LETTERS = 22;
 /** "release-identity.pdf"; while it is written, followed by the writing program's number. */
 const OURS = /^([\w-]{22})-[\w-]{22}\.pdf(\.\d+\.unfinished)?$/;

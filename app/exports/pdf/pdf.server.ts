@@ -8,14 +8,14 @@ import type { PressOrder } from "./pdf-press.ts";
 
 /** One report is set at a time: it takes a processor and up to four hundred megabytes. */
 const queue = boundedQueue({ atOnce: 1, waiting: 8 });
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 120_000;
 /** By its name, since this module runs from the sources and from the build alike. */
 const PRESS = "#app/exports/pdf/pdf-press.ts";
 let press: ChildProcess | null = null;
 
 /**
  * Writes the report as PDF files, one of each standard asked for. Set in a child program that is killed after
- * a minute. The same asking gives the same bytes.
+ * two minutes. The same asking gives the same bytes.
  * Throws PdfFailed, and QueueFull where too many wait.
  */
 export function makePdfs(asked: PdfAsked, limitMs = LIMIT_MS): Promise<void> {
