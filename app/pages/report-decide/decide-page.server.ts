@@ -1,12 +1,14 @@
 import type { MadeChoice } from "#app/domain/figure-choice.ts";
 import { may, type Person } from "#app/domain/person.ts";
-import type { Draft, ReportState } from "#app/domain/report.ts";
+import type { BlockKind, Draft, ReportState } from "#app/domain/report.ts";
 import type { Hindrance } from "#app/domain/report-hindrance.ts";
 import type { FrozenSection } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
+import { figureNames } from "#app/figures/figure-names.server.ts";
 import { titleIn } from "#app/reports/draft/title-in.ts";
 import { type DraftSnapshot, snapshotOfDraft } from "#app/reports/draft-snapshot.server.ts";
 import { keptInDraft } from "#app/reports/kept-figures.server.ts";
+import { type OldFigure, oldFigures } from "#app/reports/old-figures.server.ts";
 import { type LookedAt, type RevisedBlock, revisedBlocks } from "#app/reports/snapshot/figure-choices.ts";
 import { thaw } from "#app/reports/snapshot/freeze.ts";
 import type { NewerYear } from "#app/reports/snapshot/newer-years.ts";
@@ -30,6 +32,8 @@ export interface DecidePage {
   hindrances: ListedHindrance[];
   /** What the source has changed since the draft was last looked at; none while there is a proposal. */
   revised: ListedRevision[];
+  /** What it shows of long ago; null while there is a proposal. */
+  old: ListedOldFigures | null;
   /** Whether an earlier version is published: then a new one says why it was made. */
   corrects: boolean;
   mayPropose: boolean;
@@ -54,6 +58,21 @@ export interface ListedRevision {
   shownAt: string;
   /** Who keeps the earlier figures; null while nobody has chosen. */
   kept: { who: string; at: string } | null;
+}
+
+/** Pieces that show old figures, before the year that the report is held against. */
+export interface ListedOldFigures {
+  until: number;
+  pieces: ListedOldPiece[];
+}
+
+export interface ListedOldPiece {
+  section: string;
+  block: string;
+  /** Title of its chapter. */
+  chapter: string;
+  kind: BlockKind;
+  figures: (Omit<OldFigure, "indicator"> & { name: string })[];
 }
 
 /** Where a report stands on its way to a decision; null where there is none that the reader may read. */
@@ -83,6 +102,7 @@ export async function decidePage(
     versions,
     hindrances: open ? await listHindrances(database, draft, open.hindrances, locale) : [],
     revised: open ? listRevisions(open, draft, locale) : [],
+    old: open ? await listOldFigures(ground, open, draft, { locale, now }) : null,
     corrects: versions.some(({ publishedAt }) => publishedAt !== null),
     mayPropose: may(person, "propose", subject),
     mayWrite: may(person, "write", subject),
@@ -162,6 +182,29 @@ function listRevisions(
       kept: isKept && choice ? { who: choice.who, at: choice.at } : null,
     };
   });
+}
+
+async function listOldFigures(
+  { database, home }: DeskGround,
+  { snapshot }: DraftNow,
+  draft: Draft,
+  { locale, now }: { locale: Locale; now: Date },
+): Promise<ListedOldFigures> {
+  const question = { database, home, snapshot, now, locale: shownLocale(draft, locale) };
+  const { until, pieces } = await oldFigures(question);
+  const titles = new Map(draft.sections.map(({ id, titles: all }) => [id, titleIn(all, locale)]));
+  const names = await figureNames(database, locale);
+  return {
+    until,
+    pieces: pieces.map(({ section, block: { id, kind }, figures }) => ({
+      ...{ section, block: id, kind, chapter: titles.get(section) ?? "" },
+      figures: figures.map(({ indicator, year, newer }) => ({
+        name: names.indicator(indicator),
+        year,
+        newer,
+      })),
+    })),
+  };
 }
 
 /** The page's language where the report is written in it, else the report's first. */

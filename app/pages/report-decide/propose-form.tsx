@@ -7,6 +7,7 @@ import { HindranceList } from "../report-preview/hindrance-list.tsx";
 import { MOST_SIGNS } from "../sent-lines.ts";
 import { ConfirmField } from "./confirm-field.tsx";
 import type { DecideViewProps } from "./decide-props.ts";
+import { OldFigures } from "./old-figures.tsx";
 import { RevisedChoices } from "./revised-choices.tsx";
 import { emptyChapters } from "./wrong-decide-fields.ts";
 
@@ -22,6 +23,7 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
       <h2 id="propose">{words.checklist}</h2>
       <HindranceList hindrances={hindrances} address={`/${locale}/desk/reports/${report}`} />
       <RevisedChoices {...props} />
+      <OldFigures {...props} />
       <p className="desk-links">
         <a href={`/${locale}/desk/reports/${report}/preview`}>{deskReports.contents.preview}</a>
       </p>

@@ -25,6 +25,17 @@ export const reportDecide: Messages["reportDecide"] = {
     lookText:
       "Next time you see here which figures the source has changed since. Of changed figures the new ones are then taken.",
   },
+  old: {
+    title: "Old figures",
+    none: "The report has no old figures.",
+    lead: (until) =>
+      `The latest year of these figures is more than five years before ${until}. They do not stand in the way of the proposal.`,
+    line: (name, year, newer) =>
+      newer === null
+        ? `${name}, latest figure from ${year}`
+        : `${name}, from ${year}; the source has figures up to ${newer}`,
+    toDo: "Decide on each. A figure may stay where it is the best that there is on the matter: then say in the text which year it is from, and why. Otherwise take a newer figure in its place, or remove it.",
+  },
   propose: "Make the proposal",
   proposeText: (number) =>
     `Version ${number} is made of this draft. The draft cannot be changed until the proposal has been decided or taken back.`,

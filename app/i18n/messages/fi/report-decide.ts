@@ -25,6 +25,17 @@ export const reportDecide = {
     lookText:
       "Seuraavalla kerralla näet tässä, mitkä luvut lähde on muuttanut tämän jälkeen. Muuttuneiden tilalle otetaan silloin uudet luvut.",
   },
+  old: {
+    title: "Vanhat luvut",
+    none: "Kertomuksessa ei ole vanhoja lukuja.",
+    lead: (until: number) =>
+      `Näiden lukujen tuorein vuosi on yli viisi vuotta ennen vuotta ${until}. Ne eivät estä ehdotusta.`,
+    line: (name: string, year: number, newer: number | null) =>
+      newer === null
+        ? `${name}, tuorein luku vuodelta ${year}`
+        : `${name}, vuodelta ${year}; lähteessä on lukuja vuoteen ${newer} asti`,
+    toDo: "Päätä jokaisesta. Luvun voi jättää, jos se on paras tieto, jota asiasta on: kerro silloin tekstissä, miltä vuodelta se on ja miksi. Muuten vaihda se uudempaan lukuun tai poista se.",
+  },
   propose: "Tee ehdotus",
   proposeText: (number: number) =>
     `Tästä luonnoksesta tehdään versio ${number}. Luonnosta ei voi muuttaa, ennen kuin ehdotus on päätetty tai otettu takaisin.`,

@@ -23,6 +23,17 @@ export const reportDecide: Messages["reportDecide"] = {
     lookText:
       "Nästa gång ser du här vilka tal källan har ändrat efter detta. Om ett tal har ändrats används då det nya.",
   },
+  old: {
+    title: "Gamla tal",
+    none: "Berättelsen har inga gamla tal.",
+    lead: (until) =>
+      `Det senaste året för de här talen är mer än fem år före ${until}. De hindrar inte förslaget.`,
+    line: (name, year, newer) =>
+      newer === null
+        ? `${name}, senaste talet från år ${year}`
+        : `${name}, från år ${year}; källan har tal fram till år ${newer}`,
+    toDo: "Avgör vart och ett. Talet kan stå kvar om det är den bästa uppgift som finns om saken: berätta då i texten från vilket år det är och varför. Byt annars ut det mot ett nyare tal eller ta bort det.",
+  },
   propose: "Gör ett förslag",
   proposeText: (number) =>
     `Av utkastet görs version ${number}. Utkastet kan inte ändras förrän förslaget har avgjorts eller tagits tillbaka.`,
