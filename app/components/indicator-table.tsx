@@ -127,7 +127,11 @@ export function IndicatorTable(props: IndicatorTableProps): ReactNode {
         )}
       </DrawnOnce>
       {lines.length > 0 ? (
-        <AddToReport question={keyFiguresQuestion(lines, changeOf, speaksOf)} about={caption} />
+        <AddToReport
+          question={keyFiguresQuestion(lines, changeOf, speaksOf)}
+          about={caption}
+          as={{ keyFiguresOf: columns[changeOf]?.label ?? trendName }}
+        />
       ) : null}
       {someStandIn && maakunta ? <p className="table-notes">* {site.standIn(maakunta)}</p> : null}
       {lines.some((line) => line.summedCountry) && columns.some(({ role }) => role === "country") ? (

@@ -142,9 +142,10 @@ export function isBlockKind(value: unknown): value is BlockKind {
 }
 
 /**
- * What a result is asked: beside the year before, beside the country, over five years, the figure itself.
+ * What a result is asked: the figure itself, beside the year before, beside the country, over five years; or
+ * figure, country and trend at once, as the head of an indicator's page tells them.
  */
-export const SENTENCE_QUESTIONS = ["figure", "before", "country", "trend"] as const;
+export const SENTENCE_QUESTIONS = ["figure", "before", "country", "trend", "headline"] as const;
 export type SentenceQuestion = (typeof SENTENCE_QUESTIONS)[number];
 
 /** Which sentence of which result. */

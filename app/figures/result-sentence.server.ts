@@ -58,6 +58,10 @@ function figuresOf(
 ): SentenceFigure[] {
   const { region: area, year, value, pair, country, trend } = result;
   const own = { area, year, value, decimals };
+  if (question === "headline") {
+    const others = (["country", "trend"] as const).flatMap((one) => figuresOf(result, one, decimals));
+    return [own, ...others.filter((one) => one.area !== area || one.year !== year)];
+  }
   if (question === "before" && pair.ok)
     return [{ ...own, year: pair.result.previousYear, value: pair.result.previous }, own];
   if (question === "country" && country?.ok && country.result.benchmarkFrom === "published")

@@ -39,7 +39,14 @@ function useLanguage(): Language {
   return language;
 }
 
-const WritersWordsContext = createContext<string | null>(null);
+/** What the way from a figure to a report is called, by what becomes of the figure there. */
+export interface WritersWords {
+  asShown: string;
+  asBars: string;
+  asKeyFigures: string;
+}
+
+const WritersWordsContext = createContext<WritersWords | null>(null);
 
 /**
  * Words of the way from a figure to a report, for who writes reports; null for everybody else. Sent with
@@ -49,12 +56,12 @@ export function WritersWordsProvider({
   words,
   children,
 }: {
-  words: string | null;
+  words: WritersWords | null;
   children: ReactNode;
 }): ReactNode {
   return <WritersWordsContext.Provider value={words}>{children}</WritersWordsContext.Provider>;
 }
 
-export function useWritersWords(): string | null {
+export function useWritersWords(): WritersWords | null {
   return useContext(WritersWordsContext);
 }

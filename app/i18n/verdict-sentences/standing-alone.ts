@@ -55,6 +55,10 @@ export function toldOf(
   locale: Locale,
 ): Told | null {
   const subject = subjectSentence(facts, result, locale);
+  const beside = setBeside(result);
+  const against = beside && againstOf(beside.to, county, country);
+  const compared = beside && against && comparisonSentence(facts, against, beside.outcome, names, locale);
+  const trend = (told: number | null): string => trendSentence(facts, result.trend, names, locale, told);
   const behind = (outcome: Outcome<unknown>, brief: string, told = brief): Told => ({
     brief,
     text: [subject, ...unanswered(question, outcome, locale), told].join(" "),
@@ -64,22 +68,28 @@ export function toldOf(
       return { brief: figureSentence(facts, result, locale), text: subject };
     case "before":
       return behind(result.pair, pairSentence(facts, result.pair, names, locale));
-    case "trend": {
-      const trend = (told: number | null): string => trendSentence(facts, result.trend, names, locale, told);
+    case "trend":
       return behind(result.trend, trend(null), trend(result.year));
-    }
-    case "country": {
-      const beside = setBeside(result);
-      if (!beside) return null;
-      const against = againstOf(beside.to, county, country);
-      return behind(beside.outcome, comparisonSentence(facts, against, beside.outcome, names, locale));
+    case "country":
+      return beside && compared ? behind(beside.outcome, compared) : null;
+    case "headline": {
+      // Only what there is an answer to: a page's head does not tell what could not be tested either.
+      const answers = (told: number | null): string[] => [
+        ...(beside?.outcome.ok && compared ? [compared] : []),
+        ...(result.trend.ok ? [trend(told)] : []),
+      ];
+      return {
+        brief: [figureSentence(facts, result, locale), ...answers(null)].join(" "),
+        text: [subject, ...answers(result.year)].join(" "),
+      };
     }
   }
 }
 
 /** What cannot be told, where the words of the refusal leave that to a heading. */
 function unanswered(question: SentenceQuestion, outcome: Outcome<unknown>, locale: Locale): string[] {
-  if (outcome.ok || question === "figure" || SELF_TOLD.includes(outcome.refusal)) return [];
+  if (outcome.ok || question === "figure" || question === "headline" || SELF_TOLD.includes(outcome.refusal))
+    return [];
   if (question === "before" && outcome.refusal === "series-break") return [];
   return [verdictWords(locale).unanswered[question]];
 }

@@ -108,7 +108,7 @@ export interface VerdictWords {
   change: (number: string, unit: Unit, of?: Counted) => string;
   refusal: (refusal: Refusal, about: string) => string;
   /** What a refusal is an answer to, where no heading tells it. */
-  unanswered: Record<Exclude<SentenceQuestion, "figure">, string>;
+  unanswered: Record<Exclude<SentenceQuestion, "figure" | "headline">, string>;
   /** How many more there are of what is listed, after the last of it: "ja 4 muuta". */
   more: (count: number) => string;
 }

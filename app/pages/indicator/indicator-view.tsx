@@ -68,7 +68,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
       <PageHead title={chosen ? `${chosen.name}: ${facts.title}` : facts.title} kicker={kicker} lead={lead} />
       {lead && about ? (
         <AddToReport
-          question={sentenceQuestion({ indicator: page.key, area: about, sex: facts.sex }, "figure")}
+          question={sentenceQuestion({ indicator: page.key, area: about, sex: facts.sex }, "headline")}
           about={lead}
         />
       ) : null}

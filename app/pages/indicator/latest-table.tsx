@@ -36,16 +36,16 @@ export function LatestTable({ page, areas, series }: LatestTableProps): ReactNod
         rows={latestFigures(areas, series, page.apart).map(cells)}
       />
       {withFigures.length > 0 ? (
-        <AddToReport question={lineQuestion(page, withFigures)} about={title} />
+        <AddToReport question={barsQuestion(page, withFigures)} about={title} as="bars" />
       ) : null}
     </section>
   );
 }
 
-/** The same figures and those before them, of the areas that have any, for who takes them into a report. */
-function lineQuestion({ key, facts }: LatestTableProps["page"], areas: readonly NamedArea[]): string {
+/** The same areas in the latest year, with their table, for who takes them into a report. */
+function barsQuestion({ key, facts }: LatestTableProps["page"], areas: readonly NamedArea[]): string {
   const named = areas.filter(({ role }) => role === "area").map((one) => one.key);
-  return `kind=line&indicator=${key}&areas=${named.join(",")}&sex=${facts.sex}`;
+  return `kind=bars&indicator=${key}&areas=${named.join(",")}&sex=${facts.sex}`;
 }
 
 function useCells({ unit, decimals }: PictureFacts): (one: LatestFigure) => string[] {

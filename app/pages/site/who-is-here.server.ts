@@ -10,7 +10,11 @@ export function whoIsHere(reader: Reader, locale: Locale, token: string): WhoIsH
     desk: deskFrame.title,
     account: deskFrame.account,
     signOut: deskFrame.signOut,
-    addToReport: deskReports.add.link,
+    addToReport: {
+      asShown: deskReports.add.link,
+      asBars: deskReports.add.asBars,
+      asKeyFigures: deskReports.add.asKeyFigures,
+    },
   };
   return { signIn: null, person: { name: reader.name, token, words } };
 }

@@ -1,3 +1,5 @@
+import type { WritersWords } from "#app/i18n/messages-context.tsx";
+
 /**
  * Who a page is drawn for. The words come with it: they are not among those that every browser is sent, since
  * most readers need none of them.
@@ -12,5 +14,5 @@ export interface HerePerson {
   name: string;
   /** For the form that signs out. */
   token: string;
-  words: { desk: string; account: string; signOut: string; addToReport: string };
+  words: { desk: string; account: string; signOut: string; addToReport: WritersWords };
 }

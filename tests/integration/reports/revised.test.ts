@@ -136,6 +136,7 @@ describe("a year that has only come since", () => {
     ["a sentence of the year before", sentence("before"), /Kouvola 2023.*12,7 %.*35,0 %/],
     ["a sentence of the country", sentence("country"), /Kouvola 2023.*12,7 %.*35,0 %/],
     ["a sentence of the trend", sentence("trend"), /Kouvola 2023.*12,7 %.*35,0 %/],
+    ["a sentence of all three", sentence("headline"), /Kouvola 2023.*12,7 %.*35,0 %/],
   ];
 
   it.each(showing)(

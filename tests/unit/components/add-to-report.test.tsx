@@ -1,23 +1,36 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AddToReport } from "#app/components/add-to-report.tsx";
+import { AddToReport, type AddToReportProps } from "#app/components/add-to-report.tsx";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { WritersWordsProvider } from "#app/i18n/messages-context.tsx";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 
-const page = (words: string | null) => (
+const WORDS = {
+  asShown: "Lägg till",
+  asBars: "Lägg till som staplar",
+  asKeyFigures: "Lägg till som nyckeltal",
+};
+const page = (words: typeof WORDS | null, as?: AddToReportProps["as"]) => (
   <ServerMessagesProvider locale="sv" messages={messagesFor("sv")}>
     <WritersWordsProvider words={words}>
-      <AddToReport question="kind=line&indicator=sotkanet-181" about="Arbetslösa" />
+      <AddToReport question="kind=line&indicator=sotkanet-181" about="Arbetslösa" {...(as && { as })} />
     </WritersWordsProvider>
   </ServerMessagesProvider>
 );
 
 describe("the way from a figure to a report", () => {
   it("is there for who writes reports, with what it leads to said aloud", () => {
-    expect(renderToStaticMarkup(page("Lägg till"))).toBe(
+    expect(renderToStaticMarkup(page(WORDS))).toBe(
       '<p class="add-to-report no-print"><a href="/sv/desk/add?kind=line&amp;indicator=sotkanet-181" aria-label="Lägg till: Arbetslösa">Lägg till</a></p>',
     );
+  });
+
+  it.each([
+    ["bars", "Lägg till som staplar"],
+    [{ keyFiguresOf: "Kotka" }, "Lägg till som nyckeltal: Kotka"],
+  ] as const)("says what becomes of a table that a report shows otherwise: %j", (as, said) => {
+    const html = renderToStaticMarkup(page(WORDS, as));
+    expect(html).toContain(`aria-label="${said}: Arbetslösa">${said}</a>`);
   });
 
   it("leaves no trace in a visitor's page", () => {

@@ -4,6 +4,7 @@ import { SEXES } from "#app/domain/observation.ts";
 import { SENTENCE_QUESTIONS } from "#app/domain/report.ts";
 import { LOCALES, type Locale } from "#app/domain/text.ts";
 import { type AreaResult, type Refusal, refused, type TrendResult } from "#app/domain/verdict.ts";
+import { resultHeadline } from "#app/i18n/verdict-sentences/headline.ts";
 import { type SubjectFacts, subjectSentence, toldOf } from "#app/i18n/verdict-sentences/standing-alone.ts";
 import { REFUSED_RESULT, RESULT } from "#tests/support/area-results.ts";
 
@@ -65,7 +66,8 @@ describe("what is told of a result, standing alone", () => {
       for (const locale of LOCALES) {
         const { brief = "", text = "" } = toldOf(FACTS, RESULT, question, AROUND, locale) ?? {};
         if (question === "before" || question === "country") expect(text.endsWith(` ${brief}`)).toBe(true);
-        expect(brief.length).toBeLessThanOrEqual(text.length);
+        // A page's head tells a trend with its last figure once more.
+        if (question !== "headline") expect(brief.length).toBeLessThanOrEqual(text.length);
       }
   });
 
@@ -87,6 +89,24 @@ describe("what is told of a result, standing alone", () => {
         " The share has varied over 2021–2025 by more than chance explains, but not in one direction: it was 5.9% in 2021.",
       ],
     );
+  });
+
+  it("tells figure, country and trend at once, as the head of a page does", () => {
+    const country = alone("country").replace(SUBJECT.fi, "");
+    const course = alone("trend").replace(SUBJECT.fi, "");
+    expect(alone("headline")).toBe(`${SUBJECT.fi}${country}${course}`);
+    const { brief } = toldOf(FACTS, RESULT, "headline", AROUND, "fi") ?? {};
+    expect(brief).toBe(resultHeadline(FACTS, RESULT, AROUND.county, AROUND.names, "fi"));
+  });
+
+  it("leaves out of them what no method answers", () => {
+    const untold: AreaResult = {
+      ...RESULT,
+      trend: refused("no-count"),
+      country: refused("no-count"),
+      rest: null,
+    };
+    expect(inAll("headline", untold)).toEqual(LOCALES.map((locale) => SUBJECT[locale]));
   });
 
   it("tells a trend's last figure where that is of another year than the result", () => {

@@ -221,6 +221,7 @@ export const deskReports: Messages["deskReports"] = {
       before: "beside the year before",
       country: "beside the whole country",
       trend: "five years' trend",
+      headline: "the figure, the whole country and the trend together",
     },
     machine: "Computed sentence",
     editedIn: (language) => `In your own words ${language}`,
@@ -288,6 +289,8 @@ export const deskReports: Messages["deskReports"] = {
   },
   add: {
     link: "Add to a report",
+    asBars: "Add to a report as bars",
+    asKeyFigures: "Add to a report as key figures",
     title: "Add to a report",
     lead: "When the source gets new figures, so does the report, until a proposal is made of it.",
     notShown: "This cannot be shown at present: it has no figures.",

@@ -236,6 +236,7 @@ export const deskReports = {
       before: "edelliseen vuoteen verrattuna",
       country: "koko maahan verrattuna",
       trend: "viiden vuoden kehitys",
+      headline: "luku, vertailu koko maahan ja kehitys yhdessä",
     } satisfies Record<SentenceQuestion, string>,
     machine: "Laskettu virke",
     editedIn: (language: string) => `Omin sanoin ${language}`,
@@ -301,6 +302,8 @@ export const deskReports = {
   },
   add: {
     link: "Lisää kertomukseen",
+    asBars: "Lisää kertomukseen pylväinä",
+    asKeyFigures: "Lisää kertomukseen avainlukuina",
     title: "Lisää kertomukseen",
     lead: "Kun lähteeseen tulee uusia lukuja, ne tulevat myös kertomukseen, kunnes siitä tehdään ehdotus.",
     notShown: "Tätä ei voi juuri nyt näyttää: siltä ei ole lukuja.",

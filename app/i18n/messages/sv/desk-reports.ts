@@ -219,6 +219,7 @@ export const deskReports: Messages["deskReports"] = {
       before: "jämfört med året innan",
       country: "jämfört med hela landet",
       trend: "fem års utveckling",
+      headline: "talet, jämförelsen med hela landet och utvecklingen tillsammans",
     },
     machine: "Beräknad mening",
     editedIn: (language) => `Med egna ord ${language}`,
@@ -285,6 +286,8 @@ export const deskReports: Messages["deskReports"] = {
   },
   add: {
     link: "Lägg till i en berättelse",
+    asBars: "Lägg till i en berättelse som staplar",
+    asKeyFigures: "Lägg till i en berättelse som nyckeltal",
     title: "Lägg till i en berättelse",
     lead: "När källan får nya tal får också berättelsen dem, tills ett förslag görs av den.",
     notShown: "Det här kan inte visas just nu: det har inga tal.",
