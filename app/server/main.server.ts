@@ -25,8 +25,9 @@ import { createWebApp } from "./web-app.ts";
 
 /**
  * The HTTP server. `node app/server/main.server.ts` serves until SIGTERM or SIGINT; `--check` only looks
- * whether it could: environment, port, databases (which it makes and migrates). What hinders it is said in
- * plain words, with exit code 1; what will be wrong later, with 0.
+ * whether it could: environment, port, databases (which it makes and migrates), and with `--draw` a page
+ * and a
+ * picture too. What hinders it is said in plain words, with exit code 1; what will be wrong later, with 0.
  */
 
 /** How long running requests may take when the server is asked to stop. */
@@ -55,6 +56,7 @@ try {
   if (process.argv.includes("--check")) {
     await checkPort(settings);
     await tellOfBackups(settings);
+    if (process.argv.includes("--draw")) await checkDrawing(settings);
   } else await serve(settings);
 } catch (error) {
   process.stderr.write(`${inPlainWords(error)}\n`);
@@ -167,6 +169,11 @@ function checkPort({ port, host }: Environment): Promise<void> {
     probe.once("error", fail);
     probe.listen(port, host, () => probe.close(() => done()));
   });
+}
+
+async function checkDrawing({ publicUrl }: Environment): Promise<void> {
+  const { tryDrawing } = await import("./try-drawing.server.ts");
+  await tryDrawing(builtPages(root, new URL(publicUrl).origin, log()));
 }
 
 /** Who starts the service is told at once what monitoring would tell only when a backup is overdue. */

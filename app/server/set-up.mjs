@@ -173,11 +173,11 @@ const BUILT_FROM = [
   "package-lock.json",
 ];
 
-/** Builds pages and their scripts, unless the build is of these very sources. */
+/** Builds pages and their scripts, unless the build is of these very sources. Tells whether it did. */
 export async function build(node) {
   const stampFile = join(root, "build", "made-from");
   const stamp = fingerprint(BUILT_FROM);
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return false;
   say("building the pages …");
   const remix = join(modules, "@remix-run", "dev", "dist", "cli.js");
   const code = await run(node, [remix, "vite:build", "--logLevel", "error"], {
@@ -187,6 +187,7 @@ export async function build(node) {
   if (code !== 0) throw new SetUpError(`the build failed with code ${code}; its own words stand above.`);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
+  return true;
 }
 
 /** One hash of the names and contents of all files below the given places. */

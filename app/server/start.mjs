@@ -43,11 +43,12 @@ try {
 
 async function start() {
   const node = await setUp({ tests: false });
-  if (!development) await build(node);
+  const isNew = !development && (await build(node));
   const env = { ...process.env, NODE_ENV: development ? "development" : "production" };
   const server = join(root, "app", "server", "main.server.ts");
   say("looking at the settings, the port and the database …");
-  if ((await run(node, [server, "--check"], { env: { ...SERVER_ENVIRONMENT, ...env } })) !== 0)
+  const check = [...SERVER_FLAGS, server, "--check", ...(isNew ? ["--draw"] : [])];
+  if ((await run(node, check, { env: { ...SERVER_ENVIRONMENT, ...env } })) !== 0)
     throw new SetUpError("not started; the reason stands above.");
   await bringFigures(node, env);
   return serve(node, server, env);

@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { NODE_FLAGS } from "#tests/support/node-flags.ts";
-import { type RunningServer, startServer } from "#tests/support/server.ts";
+import { drawOnce, type RunningServer, startServer } from "#tests/support/server.ts";
 import { ask } from "./ask.ts";
 import { besideNginx } from "./beside-nginx.ts";
 import { heading, kilobytes, ms, percentile, timings, whole } from "./figures.ts";
@@ -42,6 +42,7 @@ export async function benchPages(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-bench-"));
   const database = join(folder, "example.db");
   await loadExample(database);
+  await drawOnce(database);
   const server = await startServer({
     database,
     environment: { LOG_LEVEL: "warn", SAUKKO_DRAW_AHEAD: "yes" },

@@ -6,6 +6,9 @@ import manifest from "../../package.json" with { type: "json" };
 
 const root = resolve(import.meta.dirname, "../..");
 
+const SERVER = join(root, "app/server/main.server.ts");
+const AS_BY_NPM_START = { cwd: root, execArgv: manifest.config.serverFlags };
+
 export interface RunningServer {
   /** Address without a slash at the end. */
   url: string;
@@ -29,22 +32,10 @@ export async function startServer(
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "saukko-server-"));
   const database = options.database ?? join(folder, "saukko.db");
-  const child = fork(join(root, "app/server/main.server.ts"), [], {
-    cwd: root,
-    execArgv: manifest.config.serverFlags,
+  const child = fork(SERVER, [], {
+    ...AS_BY_NPM_START,
     stdio: ["ignore", options.output ? openSync(options.output, "w") : "pipe", "pipe", "ipc"],
-    env: {
-      PATH: process.env.PATH,
-      ...manifest.config.serverEnvironment,
-      // No copies of the tests' own files by themselves, and no pages that nobody asks for.
-      SAUKKO_BACKUP_AT: "off",
-      SAUKKO_DRAW_AHEAD: "no",
-      ...options.environment,
-      NODE_ENV: "production",
-      HOST: "127.0.0.1",
-      PORT: String(options.port ?? 0),
-      SAUKKO_DB: database,
-    },
+    env: environmentOf(database, options),
   });
   const ended = new Promise<number | null>((done) => child.once("close", (code) => done(code)));
   void ended.then(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,6 +55,39 @@ export async function startServer(
     return ended;
   };
   return { url, database, process: child, log, trouble, stop };
+}
+
+/**
+ * What `npm start` does once after a build, before it serves: draws a page and a picture, so that the
+ * server's
+ * code is compiled when it starts. Rejects where they cannot be drawn.
+ */
+export function drawOnce(database: string): Promise<void> {
+  return new Promise((done, fail) => {
+    fork(SERVER, ["--check", "--draw"], { ...AS_BY_NPM_START, env: environmentOf(database) }).once(
+      "exit",
+      (code) =>
+        code === 0 ? done() : fail(new Error(`the server's own look at itself ended with code ${code}`)),
+    );
+  });
+}
+
+function environmentOf(
+  database: string,
+  { environment, port = 0 }: { environment?: Record<string, string>; port?: number } = {},
+): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    ...manifest.config.serverEnvironment,
+    // No copies of the tests' own files by themselves, and no pages that nobody asks for.
+    SAUKKO_BACKUP_AT: "off",
+    SAUKKO_DRAW_AHEAD: "no",
+    ...environment,
+    NODE_ENV: "production",
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    SAUKKO_DB: database,
+  };
 }
 
 function listening(child: ChildProcess): Promise<string> {
