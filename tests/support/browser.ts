@@ -11,6 +11,10 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A page of the tests lives for a second. A process for each step of it costs more than the page does, and
+  // so does making scripts faster that run once: axe above all, which is read anew in every page.
+  "--renderer-process-limit=1",
+  "--js-flags=--no-maglev --no-turbofan",
 ];
 
 /**
