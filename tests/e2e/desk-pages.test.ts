@@ -15,6 +15,7 @@ let site: DeskSite;
 let browser: Browser;
 let boss: number;
 let other: number;
+/** Of a test of somebody alone, in a browser of their own. */
 let page: Page;
 
 beforeAll(async () => {
@@ -27,10 +28,6 @@ afterAll(async () => {
   await leaveBrowser();
   await site?.close();
 });
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: WIDE });
-});
-afterEach(() => page.close());
 
 /** Gives the browser the cookie of somebody who has signed in. */
 async function signedInAs(id: number, where = page): Promise<void> {
@@ -114,90 +111,6 @@ describe("read by everybody", () => {
   });
 });
 
-it("with a keyboard alone an administrator signs in, invites somebody and undoes a change", async () => {
-  const hash = await hashPassword(PASSWORD);
-  const person = { login: "keys", name: "Keys", municipality: null, hash };
-  await createPerson(site.work, { ...person, roles: ["administrator"] }, new Date());
-  await page.goto(`${site.url}/fi/sign-in`);
-  await tabTo("login");
-  await page.keyboard.type("keys");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type(PASSWORD);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/fi/desk");
-  expect(await page.getByText(messagesFor("fi").deskFrame.toSecondFactor).count()).toBe(1);
-
-  await signedInAs(boss);
-  await page.goto(`${site.url}/fi/desk/people`);
-  await tabTo("login");
-  await page.keyboard.type("uusi.henkilo");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("Uusi Henkilö");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Space");
-  await tabTo("municipality");
-  await page.keyboard.type("Kotka");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  // The page that was left has been loaded for long: only what the next one says tells it.
-  await expect.poll(() => page.locator("h1").textContent()).toBe("Linkki: Uusi Henkilö");
-  await tabTo("link");
-  expect(await page.inputValue("#link")).toContain("/fi/sign-in/welcome?key=");
-
-  await page.goto(`${site.url}/fi/desk/people/${other}`);
-  await tabTo("name");
-  await page.keyboard.type("Toinen Nimi");
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**?done=changed#change");
-  expect(await page.locator("h1").textContent()).toBe("Toinen Nimi");
-  await tabToText(messagesFor("fi").deskFrame.undo);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**?done=unchanged#change");
-  expect(await page.locator("h1").textContent()).toBe("Person kirjoittaja");
-});
-
-it("with a keyboard alone a coordinator adds a body, moves it and takes the move back", async () => {
-  await signedInAs(boss);
-  await page.goto(`${site.url}/fi/desk/plan/new?kind=body&area=kunta:286`);
-  for (const name of ["Yksi", "Kaksi"]) {
-    await page.goto(`${site.url}/fi/desk/plan/new?kind=body&area=kunta:286`);
-    await tabTo("name-fi");
-    await page.keyboard.type(name);
-    await tabToText(messagesFor("fi").deskPlan.add);
-    await page.keyboard.press("Enter");
-    await page.waitForURL("**/fi/desk/bodies?**done=added**");
-  }
-  const order = async (): Promise<string[]> =>
-    (await page.locator("tbody th").allInnerTexts()).map((text) => text.split("\n")[0] ?? "");
-  expect(await order()).toEqual(["Yksi", "Kaksi"]);
-  await tabToText(messagesFor("fi").deskPlan.down);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**done=moved**");
-  expect(await order()).toEqual(["Kaksi", "Yksi"]);
-  // It is the last now: its other button has the focus, and takes it back up.
-  expect(await focused()).toBe("Ylös: Yksi");
-  await page.keyboard.press("Enter");
-  await page.locator("tbody th").first().filter({ hasText: "Yksi" }).waitFor();
-  expect(await focused()).toBe("Alas: Yksi");
-  await page.keyboard.press("Enter");
-  await page.locator("tbody th").first().filter({ hasText: "Kaksi" }).waitFor();
-  await tabToText(messagesFor("fi").deskFrame.undo);
-  await page.keyboard.press("Enter");
-  await page.locator("tbody th").first().filter({ hasText: "Yksi" }).waitFor();
-  expect(await order()).toEqual(["Yksi", "Kaksi"]);
-  expect(await focused()).toContain("Yksi");
-});
-
-it("a picture of the second factor's key can be read, and its codes are shown once, on paper too", async () => {
-  await signedInAs(await site.person("factor", ["recorder"]));
-  await page.goto(`${site.url}/sv/desk/account`);
-  await page.getByRole("button", { name: messagesFor("sv").account.factor.begin }).click();
-  const picture = page.getByRole("img", { name: messagesFor("sv").account.factor.picture });
-  expect(await picture.isVisible()).toBe(true);
-  expect((await picture.boundingBox())?.width).toBeGreaterThan(150);
-  expect(await faults(page)).toEqual([]);
-});
-
 /** Name of the button that has the focus. */
 function focused(): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
@@ -220,75 +133,168 @@ async function tabToText(text: string): Promise<void> {
   throw new Error(`the keyboard does not get to "${text}"`);
 }
 
-describe("the form of a goal", () => {
-  it.each([true, false])(
-    "shows the fields of the chosen meter, scripts run: %s",
-    async (javaScriptEnabled) => {
-      const context = await browser.newContext({ javaScriptEnabled, viewport: NARROW });
-      const form = await context.newPage();
-      await signedInAs(boss, form);
-      const shown = async (): Promise<string[]> => {
-        const kinds = ["indicator", "outcome"];
-        const seen = await Promise.all(kinds.map((kind) => form.isVisible(`.plan-meter-${kind}`)));
-        return kinds.filter((_, at) => seen[at]);
-      };
-      const send = async (): Promise<void> => {
-        await form.locator("form.plan-form button[type=submit]").click();
-        await form.waitForLoadState();
-      };
-      await form.goto(`${site.url}/sv/desk/plan/new?kind=goal&area=hyvinvointialue:10`);
-      expect(await shown()).toEqual([]);
-      await form.check("[name=meter][value=outcome]");
-      expect(await shown()).toEqual(["outcome"]);
-      await form.check("[name=meter][value=indicator]");
-      expect(await shown()).toEqual(["indicator"]);
-      // What is wrong stays to be seen, whatever is chosen then.
-      await form.fill("[name=target]", "tolv");
-      await send();
-      await form.check("[name=meter][value=outcome]");
-      expect(await shown()).toEqual(["indicator", "outcome"]);
-      // Fields of both kinds: one of them is to be emptied, so both show.
-      await form.fill("[name=target]", "12");
-      await form.fill("[name=described-sv]", "En enkät visar det.");
-      await send();
-      expect(await form.innerText("#meter-problem")).toBe(messagesFor("sv").deskPlan.problems["two-meters"]);
-      expect(await shown()).toEqual(["indicator", "outcome"]);
-      await context.close();
-    },
-  );
-});
+describe("used by one person", () => {
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: WIDE });
+  });
+  afterEach(() => page.close());
 
-describe("what was done on the desk", () => {
-  const isInSight = (selector: string): Promise<boolean> =>
-    page.evaluate((of) => {
-      const found = document.querySelector(of)?.getBoundingClientRect();
-      if (!found) return false;
-      const seen = document.elementFromPoint(found.left + 2, found.top + found.height / 2);
-      return found.top >= 0 && found.bottom <= innerHeight && (seen?.closest(of) ?? null) !== null;
-    }, selector);
-  const press = async (selector: string): Promise<void> => {
-    await page.locator(selector).first().click();
-    await page.waitForURL(/done=/);
-    await page.waitForLoadState();
-  };
+  it("with a keyboard alone an administrator signs in, invites somebody and undoes a change", async () => {
+    const hash = await hashPassword(PASSWORD);
+    const person = { login: "keys", name: "Keys", municipality: null, hash };
+    await createPerson(site.work, { ...person, roles: ["administrator"] }, new Date());
+    await page.goto(`${site.url}/fi/sign-in`);
+    await tabTo("login");
+    await page.keyboard.type("keys");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/fi/desk");
+    expect(await page.getByText(messagesFor("fi").deskFrame.toSecondFactor).count()).toBe(1);
 
-  it.each([
-    ["/desk/plan?area=hyvinvointialue:10", ".plan-measure button[value=end]", "li[id^=item-]"],
-    ["/desk/account", "#sessions form button", "#sessions h2"],
-    ["/desk/people/:other", "#access button", "#access h2"],
-  ])("is told in sight of its place, on a phone: %s", async (path, act, place) => {
-    await site.visit(boss);
     await signedInAs(boss);
-    await page.setViewportSize(NARROW);
-    await page.goto(`${site.url}/fi${addressOf(path)}`);
-    await press(act);
-    await expect.poll(() => isInSight(place)).toBe(true);
-    expect(await isInSight(".form-notice-done")).toBe(true);
-    const undo = page.locator(".form-notice-done form button");
-    if ((await undo.count()) === 0) return;
-    const before = page.url();
-    await undo.click();
-    await page.waitForURL((url) => url.href !== before);
-    await expect.poll(() => isInSight(".form-notice-done")).toBe(true);
+    await page.goto(`${site.url}/fi/desk/people`);
+    await tabTo("login");
+    await page.keyboard.type("uusi.henkilo");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Uusi Henkilö");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await tabTo("municipality");
+    await page.keyboard.type("Kotka");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    // The page that was left has been loaded for long: only what the next one says tells it.
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Linkki: Uusi Henkilö");
+    await tabTo("link");
+    expect(await page.inputValue("#link")).toContain("/fi/sign-in/welcome?key=");
+
+    await page.goto(`${site.url}/fi/desk/people/${other}`);
+    await tabTo("name");
+    await page.keyboard.type("Toinen Nimi");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**?done=changed#change");
+    expect(await page.locator("h1").textContent()).toBe("Toinen Nimi");
+    await tabToText(messagesFor("fi").deskFrame.undo);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**?done=unchanged#change");
+    expect(await page.locator("h1").textContent()).toBe("Person kirjoittaja");
+  });
+
+  it("with a keyboard alone a coordinator adds a body, moves it and takes the move back", async () => {
+    await signedInAs(boss);
+    await page.goto(`${site.url}/fi/desk/plan/new?kind=body&area=kunta:286`);
+    for (const name of ["Yksi", "Kaksi"]) {
+      await page.goto(`${site.url}/fi/desk/plan/new?kind=body&area=kunta:286`);
+      await tabTo("name-fi");
+      await page.keyboard.type(name);
+      await tabToText(messagesFor("fi").deskPlan.add);
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/fi/desk/bodies?**done=added**");
+    }
+    const order = async (): Promise<string[]> =>
+      (await page.locator("tbody th").allInnerTexts()).map((text) => text.split("\n")[0] ?? "");
+    expect(await order()).toEqual(["Yksi", "Kaksi"]);
+    await tabToText(messagesFor("fi").deskPlan.down);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**done=moved**");
+    expect(await order()).toEqual(["Kaksi", "Yksi"]);
+    // It is the last now: its other button has the focus, and takes it back up.
+    expect(await focused()).toBe("Ylös: Yksi");
+    await page.keyboard.press("Enter");
+    await page.locator("tbody th").first().filter({ hasText: "Yksi" }).waitFor();
+    expect(await focused()).toBe("Alas: Yksi");
+    await page.keyboard.press("Enter");
+    await page.locator("tbody th").first().filter({ hasText: "Kaksi" }).waitFor();
+    await tabToText(messagesFor("fi").deskFrame.undo);
+    await page.keyboard.press("Enter");
+    await page.locator("tbody th").first().filter({ hasText: "Yksi" }).waitFor();
+    expect(await order()).toEqual(["Yksi", "Kaksi"]);
+    expect(await focused()).toContain("Yksi");
+  });
+
+  it("a picture of the second factor's key can be read, and its codes are shown once, on paper too", async () => {
+    await signedInAs(await site.person("factor", ["recorder"]));
+    await page.goto(`${site.url}/sv/desk/account`);
+    await page.getByRole("button", { name: messagesFor("sv").account.factor.begin }).click();
+    const picture = page.getByRole("img", { name: messagesFor("sv").account.factor.picture });
+    expect(await picture.isVisible()).toBe(true);
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(150);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  describe("the form of a goal", () => {
+    it.each([true, false])(
+      "shows the fields of the chosen meter, scripts run: %s",
+      async (javaScriptEnabled) => {
+        const context = await browser.newContext({ javaScriptEnabled, viewport: NARROW });
+        const form = await context.newPage();
+        await signedInAs(boss, form);
+        const shown = async (): Promise<string[]> => {
+          const kinds = ["indicator", "outcome"];
+          const seen = await Promise.all(kinds.map((kind) => form.isVisible(`.plan-meter-${kind}`)));
+          return kinds.filter((_, at) => seen[at]);
+        };
+        const send = async (): Promise<void> => {
+          await form.locator("form.plan-form button[type=submit]").click();
+          await form.waitForLoadState();
+        };
+        await form.goto(`${site.url}/sv/desk/plan/new?kind=goal&area=hyvinvointialue:10`);
+        expect(await shown()).toEqual([]);
+        await form.check("[name=meter][value=outcome]");
+        expect(await shown()).toEqual(["outcome"]);
+        await form.check("[name=meter][value=indicator]");
+        expect(await shown()).toEqual(["indicator"]);
+        // What is wrong stays to be seen, whatever is chosen then.
+        await form.fill("[name=target]", "tolv");
+        await send();
+        await form.check("[name=meter][value=outcome]");
+        expect(await shown()).toEqual(["indicator", "outcome"]);
+        // Fields of both kinds: one of them is to be emptied, so both show.
+        await form.fill("[name=target]", "12");
+        await form.fill("[name=described-sv]", "En enkät visar det.");
+        await send();
+        expect(await form.innerText("#meter-problem")).toBe(
+          messagesFor("sv").deskPlan.problems["two-meters"],
+        );
+        expect(await shown()).toEqual(["indicator", "outcome"]);
+        await context.close();
+      },
+    );
+  });
+
+  describe("what was done on the desk", () => {
+    const isInSight = (selector: string): Promise<boolean> =>
+      page.evaluate((of) => {
+        const found = document.querySelector(of)?.getBoundingClientRect();
+        if (!found) return false;
+        const seen = document.elementFromPoint(found.left + 2, found.top + found.height / 2);
+        return found.top >= 0 && found.bottom <= innerHeight && (seen?.closest(of) ?? null) !== null;
+      }, selector);
+    const press = async (selector: string): Promise<void> => {
+      await page.locator(selector).first().click();
+      await page.waitForURL(/done=/);
+      await page.waitForLoadState();
+    };
+
+    it.each([
+      ["/desk/plan?area=hyvinvointialue:10", ".plan-measure button[value=end]", "li[id^=item-]"],
+      ["/desk/account", "#sessions form button", "#sessions h2"],
+      ["/desk/people/:other", "#access button", "#access h2"],
+    ])("is told in sight of its place, on a phone: %s", async (path, act, place) => {
+      await site.visit(boss);
+      await signedInAs(boss);
+      await page.setViewportSize(NARROW);
+      await page.goto(`${site.url}/fi${addressOf(path)}`);
+      await press(act);
+      await expect.poll(() => isInSight(place)).toBe(true);
+      expect(await isInSight(".form-notice-done")).toBe(true);
+      const undo = page.locator(".form-notice-done form button");
+      if ((await undo.count()) === 0) return;
+      const before = page.url();
+      await undo.click();
+      await page.waitForURL((url) => url.href !== before);
+      await expect.poll(() => isInSight(".form-notice-done")).toBe(true);
+    });
   });
 });
