@@ -29,23 +29,29 @@ function keptWhole(title: string): string {
   return text;
 }
 
-/** Of an indicator that nobody has named. */
+/** Of an indicator whose title holds no word. */
 export const UNNAMED: Record<Locale, string> = {
   fi: "Nimetön indikaattori",
   sv: "Indikator utan namn",
   en: "Unnamed indicator",
 };
 
+const NAME_UNKNOWN: Record<Locale, (number: string) => string> = {
+  fi: (number) => `Indikaattori ${number} (nimi ei ole tiedossa)`,
+  sv: (number) => `Indikator ${number} (namnet är inte känt)`,
+  en: (number) => `Indicator ${number} (name not known)`,
+};
+
 /**
- * "sotkanet-5641" → "Nimetön indikaattori (Sotkanet 5641)": of an indicator that nobody has named, with
- * what a reader can look it up by.
+ * "sotkanet-5641" → "Indikaattori Sotkanet 5641 (nimi ei ole tiedossa)": what a reader can look it up by, of
+ * an indicator whose source has not been asked, or gave it no name. That is no indicator without a name.
  */
 export function untitled(key: IndicatorKey, locale: Locale): string {
   const number = key.replace(
     /^([a-z])([a-z]*)-/,
     (_, first: string, rest: string) => `${first.toUpperCase()}${rest} `,
   );
-  return `${UNNAMED[locale]} (${number})`;
+  return NAME_UNKNOWN[locale](number);
 }
 
 /** "Sotkanet 181"; the source alone where its own identifiers are no numbers, but our words for machines. */

@@ -3,7 +3,7 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import type { GoalMeter, IndicatorMeter, MeasureContent, PlanContent } from "#app/domain/plan.ts";
 import { planGoalMark } from "#app/domain/plan-texts.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
+import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import { goalAmount, goalDecimals } from "./goal-amount.ts";
 import { untitled } from "./indicator-title.ts";
 import { messagesFor } from "./messages.ts";
@@ -31,6 +31,12 @@ export function planTitle({ kind, content }: PlanContent, headOf: HeadOf, locale
     case "body":
       return inLocale(content.names, locale) ?? none;
   }
+}
+
+/** In the languages that there are, the name of the indicator that a goal without words is called by. */
+export function nameOfMeter(meter: GoalMeter | null, headOf: HeadOf): Partial<LocalText> {
+  const head = meter?.kind === "indicator" ? headOf(meter.indicator) : undefined;
+  return head?.name ?? head?.title ?? {};
 }
 
 /** "Työttömät, % työvoimasta: enintään 5,0 % vuonna 2030", or the outcome in words. */

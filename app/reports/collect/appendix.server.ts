@@ -2,8 +2,8 @@ import type { Section } from "#app/domain/report.ts";
 import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
 import { foreignIn, inLocale, type Locale } from "#app/domain/text.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
-import { untitled } from "#app/i18n/indicator-title.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { indicatorCell } from "./frozen-cells.ts";
 import { type CollectGround, inEach, type Notes, type ReportIndicator } from "./ground.server.ts";
 
 /** How a report has an indicator that it is about. */
@@ -52,9 +52,8 @@ export async function collectAppendix(
         caption: words.caption,
         columns: [reportTables.indicator, words.state, words.where],
         rows: rows.map((row): FrozenCell[] => {
-          const head = heads.get(row.indicator);
-          const title = head && inLocale(head.name ?? head.title, locale);
-          return [{ text: title ?? untitled(row.indicator, locale) }, ...useCells(row, sections, locale)];
+          const name = indicatorCell(row.indicator, heads.get(row.indicator), locale);
+          return [name, ...useCells(row, sections, locale)];
         }),
       },
       notes: [words.counts(count("used"), count("left-out"), count("not-available")), words.list],

@@ -15,6 +15,7 @@ import {
   indicatorName,
   meterDecimals,
   meterText,
+  nameOfMeter,
   planTitle,
   targetText,
 } from "#app/i18n/plan-text.ts";
@@ -117,7 +118,8 @@ function rowOf(goal: ListedGoal, headOf: HeadOf, locale: Locale): FrozenCell[] {
   return [
     {
       text: group ? reportTables.goals.forWhom(title, group) : title,
-      ...foreignIn(Object.keys(goal.wanted).length > 0 ? goal.wanted : goal.forWhom, locale),
+      ...foreignIn(goal.forWhom, locale),
+      ...foreignIn(Object.keys(goal.wanted).length > 0 ? goal.wanted : nameOfMeter(meter, headOf), locale),
     },
     targetCell(title, meter, headOf, locale),
     ...figureCells(goal, headOf, locale),

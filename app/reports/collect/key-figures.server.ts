@@ -10,18 +10,18 @@ import {
 } from "#app/domain/indicator-line.ts";
 import type { BlockContents } from "#app/domain/report.ts";
 import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
-import { inLocale, type Locale } from "#app/domain/text.ts";
+import type { Locale } from "#app/domain/text.ts";
 import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads, newestYear } from "#app/figures/indicator-heads.server.ts";
 import { areaNames, areasByKey, countyOf } from "#app/figures/places.server.ts";
 import { goalAmount } from "#app/i18n/goal-amount.ts";
-import { untitled } from "#app/i18n/indicator-title.ts";
 import { besideWord } from "#app/i18n/mark-word.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { thanRest } from "#app/i18n/verdict-sentences/comparison-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { readVerdicts } from "#db/queries/results.ts";
 import { readSeriesOfMany } from "#db/queries/series.ts";
+import { indicatorCell } from "./frozen-cells.ts";
 import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
 
 /**
@@ -111,7 +111,7 @@ function rowOf(
   locale: Locale,
 ): FrozenCell[] {
   const { common, verdicts, reportTables } = messagesFor(locale);
-  const name = { text: inLocale(head.name ?? head.title, locale) ?? untitled(head.key, locale) };
+  const name = indicatorCell(head.key, head, locale);
   const unknown: FrozenCell = { text: common.missing.unknown, missing: "unknown" };
   if (!line) return [name, unknown, { text: "–" }, unknown, { text: reportTables.notTested }];
   const measure = { unit: line.unit, unitLabel: common.unit[line.unit], decimals: line.decimals };

@@ -1,9 +1,10 @@
-import type { PlanMeasure } from "#app/domain/plan.ts";
+import type { PlanGoal, PlanMeasure } from "#app/domain/plan.ts";
 import type { BlockContents } from "#app/domain/report.ts";
 import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
-import { foreignIn, inLocale, type Locale } from "#app/domain/text.ts";
+import { foreignIn, inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { indicatorName, planTitle, scheduleText } from "#app/i18n/plan-text.ts";
+import { type HeadOf, nameOfMeter, planTitle, scheduleText } from "#app/i18n/plan-text.ts";
+import { indicatorCell } from "./frozen-cells.ts";
 import { type CollectGround, inEach, type Notes } from "./ground.server.ts";
 import { goesOnIn, hinderMissing, type ListGround, listGround, titlesOf } from "./plan-ground.server.ts";
 
@@ -64,15 +65,22 @@ function rowOf(
   const seen = latest && (inLocale(latest.texts, locale) ?? deskPlan.measureState[latest.state]);
   return [
     { text: inLocale(content.what, locale) ?? deskPlan.untitled, ...foreignIn(content.what, locale) },
-    { text: goal ? planTitle(goal, headOf, locale) : "–", ...foreignIn(goal?.content.wanted ?? {}, locale) },
+    { text: goal ? planTitle(goal, headOf, locale) : "–", ...foreignIn(goalTexts(goal, headOf), locale) },
     {
       text: [owner, partners && words.partners(partners)].filter(Boolean).join("; ") || "–",
       ...foreignIn(body?.content.names ?? content.partners, locale),
     },
     { text: when.join("; ") || "–", ...foreignIn(content.resources, locale) },
-    { text: content.meter ? indicatorName(content.meter, headOf, locale) : "–" },
+    content.meter ? indicatorCell(content.meter, headOf(content.meter), locale) : { text: "–" },
     latest && seen
       ? { text: words.assessed(state, latest.year, seen), ...foreignIn(latest.texts, locale) }
       : { text: state },
   ];
+}
+
+/** What a measure's goal is called by: what is wanted, else its indicator. */
+function goalTexts(goal: PlanGoal | undefined, headOf: HeadOf): Partial<LocalText> {
+  if (!goal) return {};
+  const { wanted, meter } = goal.content;
+  return Object.keys(wanted).length > 0 ? wanted : nameOfMeter(meter, headOf);
 }

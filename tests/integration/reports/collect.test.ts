@@ -11,7 +11,7 @@ import type { Locale } from "#app/domain/text.ts";
 import type { CollectGround } from "#app/reports/collect/ground.server.ts";
 import { type Collected, collectSections } from "#app/reports/collect/sections.server.ts";
 import { recompute } from "#app/verdicts/recompute.ts";
-import { closeDatabase, type Database } from "#db/client.server.ts";
+import { closeDatabase, type Database, engineOf } from "#db/client.server.ts";
 import {
   ELSEWHERE,
   HOME,
@@ -322,6 +322,31 @@ describe("tables of a report", () => {
     ]);
     const both = indicators.map((one) => ({ ...one, leftOut: { fi: "vain Helsingistä", sv: "bara Hfors" } }));
     expect((await collect(sections, { indicators: both })).hindrances).toEqual([]);
+  });
+
+  it("call an indicator by its name in another language, said to be that, and never unnamed", async () => {
+    const [unasked, swedish] = ["sotkanet-5641", "sotkanet-999"] as const;
+    const own = await smallDatabase();
+    engineOf(own).connection.exec(
+      "INSERT INTO indicators (source_id, source_key, title_sv) VALUES ('sotkanet', '999', 'Sjuklighetsindex')",
+    );
+    const keys = { indicators: [swedish], area: KOUVOLA } as const;
+    const sections = [
+      sectionOf("liite", { kind: "indicator-appendix", content: {} }, { kind: "key-figures", content: keys }),
+    ];
+    const indicators = [unasked, swedish].map((indicator) => ({ indicator, leftOut: null }));
+    const [appendix, figures] =
+      (await collect(sections, { database: own, indicators })).sections[0]?.blocks ?? [];
+    closeDatabase(own);
+    const names = (block: FrozenBlock | undefined, locale: Locale) =>
+      (block as FrozenTableBlock).shown[locale]?.table.rows.map(([name]) => name);
+    const foreign = { text: "Sjuklighetsindex", lang: "sv" };
+    expect(names(appendix, "fi")).toEqual([
+      { text: "Indikaattori Sotkanet 5641 (nimi ei ole tiedossa)" },
+      foreign,
+    ]);
+    expect(names(appendix, "sv")?.at(-1)).toEqual({ text: "Sjuklighetsindex" });
+    expect(names(figures, "fi")).toEqual([foreign]);
   });
 
   it("names a caption that is there in one language only", async () => {

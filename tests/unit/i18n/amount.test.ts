@@ -32,7 +32,7 @@ describe("a title", () => {
 
   it("names the source and its number where there is none", () => {
     expect(indicatorTitle({ fi: null, sv: null, en: null }, "sotkanet-5641", "fi")).toBe(
-      "Nimetön indikaattori (Sotkanet 5641)",
+      "Indikaattori Sotkanet 5641 (nimi ei ole tiedossa)",
     );
   });
 });

@@ -53,8 +53,8 @@ test.each([
 test("an indicator without a title is told as such, with where to look it up", () => {
   const told = LOCALES.map((locale) => untitled("sotkanet-9999", locale));
   expect(told).toEqual([
-    "Nimetön indikaattori (Sotkanet 9999)",
-    "Indikator utan namn (Sotkanet 9999)",
-    "Unnamed indicator (Sotkanet 9999)",
+    "Indikaattori Sotkanet 9999 (nimi ei ole tiedossa)",
+    "Indikator Sotkanet 9999 (namnet är inte känt)",
+    "Indicator Sotkanet 9999 (name not known)",
   ]);
 });
