@@ -33,7 +33,7 @@ thead th{background:var(--wash)}
 .report-rows{width:100%}
 .report-rows .number{white-space:nowrap}
 .key-figures :is(.number,th:nth-child(2),th:nth-child(4)){text-align:end}
-.verdict-mark{--tone:var(--quiet);display:inline-flex;align-items:center;gap:.4em;line-height:1.25}
+.verdict-mark{--tone:var(--quiet);display:inline-flex;align-items:center;gap:.4em;line-height:1.25;vertical-align:middle}
 .tone-better{--tone:#0a6b58}.tone-worse{--tone:#b03a0c}
 .verdict-shape{flex:none;width:1.25rem;height:1.25rem}
 .verdict-line{fill:none;stroke:var(--tone);stroke-width:2.2}

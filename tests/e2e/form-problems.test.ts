@@ -1,9 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { createReport } from "#db/work/commands/reports.ts";
+import { readDraft } from "#db/work/queries/drafts.ts";
 import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { type DeskSite, deskSite, type Visit } from "#tests/support/desk-site.ts";
 import { NARROW } from "#tests/support/example-site.ts";
+import { somebody } from "#tests/support/work-people.ts";
+import { newSection, textBlock } from "#tests/support/work-report.ts";
 
 const { deskReports: words, reportDecide } = messagesFor("fi");
 
@@ -81,4 +85,42 @@ describe("a form that is not taken, on a phone without scripts", () => {
     await page.goto(`${site.url}/fi/desk`);
     expect(await page.locator("table").innerText()).not.toMatch(/\d\/\d/);
   });
+});
+
+test("a wrong year in a chapter of many texts is told in one place, whatever becomes an editor above it", async () => {
+  const anna = await somebody(site.work, "anna", "coordinator");
+  const content = { spec: "kind=line&indicator=sotkanet-181&areas=kunta:286" };
+  const sections = [
+    newSection("Nuoret", ...Array(4).fill(textBlock({ fi: "Nuoret voivat hyvin." })), {
+      kind: "figure",
+      content,
+    }),
+  ];
+  const report = await createReport(
+    site.work,
+    anna,
+    {
+      ...{ kind: "blank", titles: { fi: "Kertomus" }, area: "kunta:286", years: { first: 2026, last: 2026 } },
+      ...{ languages: ["fi", "sv"], name: "tekstit", sections, indicators: [] },
+    },
+    new Date(),
+  );
+  const [section] = (await readDraft(site.work, anna, report ?? ""))?.sections ?? [];
+  const context = await browser.newContext({ viewport: NARROW });
+  const { token } = await site.visit(anna.id);
+  await context.addCookies([{ name: "saukko", value: token ?? "", url: site.url }]);
+  const written = await context.newPage();
+  await written.goto(`${site.url}/fi/desk/reports/${report}/${section?.id}`);
+  const form = written.locator(".desk-change:has([name=from])");
+  await form.locator("summary").click();
+  await form.locator("[name=from]").fill("2025");
+  await form.locator("[name=to]").fill("2011");
+  await Promise.all([written.waitForNavigation(), form.locator("button[value=save]").click()]);
+  const notice = written.locator(".form-notice-problem");
+  const place = async () => Math.round((await notice.boundingBox())?.y ?? Number.NaN);
+  const first = await place();
+  expect(first).toBeGreaterThan(0);
+  expect(first + ((await notice.boundingBox())?.height ?? 0)).toBeLessThan(NARROW.height);
+  await written.waitForLoadState("networkidle");
+  expect(Math.abs((await place()) - first)).toBeLessThan(8);
 });
