@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
+import { bodyAfter, wayToBody } from "#app/pages/plan-item/body-first.ts";
 import { actOnItem } from "#app/pages/plan-item/item-acts.server.ts";
 import { afterPlanAct, sentAgain } from "#app/pages/plan-item/item-answer.server.ts";
 import { itemPage } from "#app/pages/plan-item/item-page.server.ts";
@@ -24,7 +25,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: page.title,
     description: deskPlan.kind[page.kind],
   }));
-  const writing = { script: writingScript, person: person.id };
+  const way = wayToBody(new URL(request.url).searchParams);
+  const writing = { script: writingScript, person: person.id, way };
   return forReading({ head, page: { ...page, ...writing }, token: formTokenFor(request) });
 }
 
@@ -39,7 +41,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     case "stale":
       return answerWith(409, sentAgain(form, acted, locale));
     case "done":
-      throw seeOther(afterPlanAct(acted, locale));
+      throw seeOther(bodyAfter(form, acted, locale) ?? afterPlanAct(acted, locale));
     case "not-found":
       throw notFound(locale);
   }

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { forReading } from "#app/pages/for-reading.ts";
 import { pageMeta } from "#app/pages/page-meta.ts";
 import { localeOf, notFound, pageHead } from "#app/pages/page-request.server.ts";
-import { afterBody } from "#app/pages/plan-item/body-first.ts";
+import { afterBody, bodyAfter, wayToBody } from "#app/pages/plan-item/body-first.ts";
 import { addSent } from "#app/pages/plan-item/item-acts.server.ts";
 import { afterPlanAct, sentAgain } from "#app/pages/plan-item/item-answer.server.ts";
 import { newItemPage } from "#app/pages/plan-item/item-page.server.ts";
@@ -25,7 +25,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: deskPlan.new[page.kind],
     description: deskPlan.lead,
   }));
-  const writing = { script: writingScript, person: person.id };
+  const way = wayToBody(new URL(request.url).searchParams);
+  const writing = { script: writingScript, person: person.id, way };
   return forReading({ head, page: { ...page, ...writing }, token: formTokenFor(request) });
 }
 
@@ -39,7 +40,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const acted = await addSent({ ...ground, person }, page, form);
   if (acted.outcome === "bad") return answerWith(422, sentAgain(form, acted, locale));
   if (acted.outcome !== "done") throw notFound(locale);
-  throw seeOther(afterBody(new URL(request.url).searchParams, locale) ?? afterPlanAct(acted, locale));
+  const back = afterBody(new URL(request.url).searchParams, locale);
+  throw seeOther(back ?? bodyAfter(form, acted, locale) ?? afterPlanAct(acted, locale));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -105,6 +105,26 @@ describe("a page of the plan", () => {
 });
 
 describe("a form of the plan", () => {
+  it("of a measure is saved before a body is made for it, by plain forms, and is come back to", async () => {
+    const writer = visitOf("C");
+    const measures = `/fi/desk/plan/new?kind=measure&goal=${items.goal}`;
+    const page = (await writer.get(measures)).text;
+    // What the Enter key sends is the first button.
+    expect(page.indexOf('name="next"')).toBeGreaterThan(page.indexOf(`>${messagesFor("fi").deskPlan.add}<`));
+    const typed = { ...measureFields("Ohjataan liikkumaan"), "resources-fi": "12 000 euroa", next: "body" };
+    const saved = await writer.post(measures, typed);
+    expect([saved.status, saved.to]).toEqual([303, expect.stringContaining("kind=body")]);
+    const { way } = messagesFor("fi").deskPlan.bodies;
+    expect((await writer.get(saved.to ?? "")).text).toContain(way["measure-saved"]);
+    const body = await writer.post(saved.to ?? "", { intent: "add", "name-fi": "Liikuntaryhmä" });
+    expect(body.to).toMatch(/^\/fi\/desk\/plan\/[0-9a-z]{26}\?done=body$/);
+    const { text } = await writer.get(body.to ?? "");
+    for (const said of ["Ohjataan liikkumaan", "12 000 euroa", ">Liikuntaryhmä</option>", way["body-added"]])
+      expect(text).toContain(said);
+    const empty = await writer.post(measures, { ...measureFields(""), next: "body" });
+    expect(empty.status).toBe(422);
+  });
+
   const CHANGES: readonly (readonly [intent: string, fields: Record<string, string>])[] = [
     ["save", { base: "1", "wanted-fi": "vieras", "what-fi": "vieras", "name-fi": "vieras" }],
     ["end", {}],

@@ -10,7 +10,6 @@ import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { indicatorName, planTitle } from "#app/i18n/plan-text.ts";
 import { listPriorities } from "#db/queries/priorities.ts";
 import type { PlanGround } from "../plan/plan-ground.server.ts";
-import { bodyFirst } from "./body-first.ts";
 
 type Choice = readonly [key: string, name: string];
 
@@ -20,8 +19,8 @@ export interface ItemChoices {
   priorities: readonly Choice[];
   goals: readonly Choice[];
   bodies: readonly Choice[];
-  /** Where the reader may make a body for a measure; null where they may not, or it is asked of nothing. */
-  addBody: string | null;
+  /** Whether the reader may make a body for what is a measure. */
+  addsBody: boolean;
   /** Whose own it may be said to be; none: that is not asked. */
   parts: readonly Choice[];
 }
@@ -29,13 +28,7 @@ export interface ItemChoices {
 export async function itemChoices(
   { database, home }: Pick<PlanGround, "database" | "home">,
   person: Person,
-  {
-    plan,
-    area,
-    kind,
-    id,
-    goal,
-  }: { plan: Plan; area: AreaKey; kind: PlanKind; id: string | null; goal: string },
+  { plan, area, kind }: { plan: Plan; area: AreaKey; kind: PlanKind },
   locale: Locale,
 ): Promise<ItemChoices> {
   const heads = await indicatorHeads(database);
@@ -57,10 +50,7 @@ export async function itemChoices(
     bodies: plan.bodies
       .filter((body) => body.endedAt === null && (body.area === area || !isMunicipality(body.area)))
       .map((body): Choice => [body.id, planTitle(body, headOf, locale)]),
-    addBody:
-      kind === "measure" && may(person, "write", { kind: "plan", area, part: null })
-        ? bodyFirst(area, id === null ? { id, goal } : { id }, locale)
-        : null,
+    addsBody: kind === "measure" && may(person, "write", { kind: "plan", area, part: null }),
     parts: within
       .filter((one) => may(person, "write", { kind: "plan", area, part: areaKey(one) }))
       .map((one): Choice => [areaKey(one), shortPlaceName(one, locale)])

@@ -57,7 +57,7 @@ export async function itemPage(
     ...{ id, area, part, kind, version },
     title: planTitle(item, headOf, locale),
     typed: fieldsOf(item),
-    choices: await itemChoices(ground, person, { plan, area, kind, id, goal: "" }, locale),
+    choices: await itemChoices(ground, person, { plan, area, kind }, locale),
     events: events.map(({ id: number, act, version: made, content, who, at }) => ({
       ...{ id: number, act, who: who.name, time: formatMoment(at, locale), version: made },
       written: content && writtenIn(content, headOf, locale),
@@ -89,8 +89,7 @@ export async function newItemPage(
   const asked = goal?.area ?? parseAreaKey(search.get("area") ?? "");
   const area = areas.find(({ key }) => key === asked)?.key;
   if (!area) return null;
-  const asks = { plan, area, kind, id: null, goal: goal?.id ?? "" };
-  const choices = await itemChoices(ground, person, asks, locale);
+  const choices = await itemChoices(ground, person, { plan, area, kind }, locale);
   // An author adds to the region's plan what the own municipality does, and nothing else.
   const part = kind !== "measure" || mayAdd(person, area, null) ? null : person.municipality;
   if (!mayAdd(person, area, part)) return null;

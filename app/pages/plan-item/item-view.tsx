@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
+import { DoneNotice } from "#app/components/done-notice.tsx";
 import { FormNotice } from "#app/components/form-notice.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { ProblemSummary } from "#app/components/problem-summary.tsx";
@@ -9,6 +10,7 @@ import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { FieldProblem, PlanProblem } from "#app/plan/content-schema.ts";
 import type { Typed } from "#app/plan/form-fields.ts";
+import { THEN_BODY, type wayToBody } from "./body-first.ts";
 import { ItemFields } from "./item-fields.tsx";
 import type { ItemPage, ShownEvent } from "./item-page.server.ts";
 import { wrongItemFields } from "./wrong-item-fields.ts";
@@ -28,11 +30,13 @@ export interface ItemViewProps extends ItemPage {
   /** Who writes, by number. */
   person: number;
   sent: SentItem | null;
+  /** Which form led here: a measure to one of its body, or that one back. */
+  way: ReturnType<typeof wayToBody>;
 }
 
 /** The form of a goal, a measure or a body, and its history. */
 export function ItemView(props: ItemViewProps): ReactNode {
-  const { id, kind, area, title, choices, part, writes, token, script, person, sent, events } = props;
+  const { id, kind, area, title, choices, part, writes, token, script, person, sent, way, events } = props;
   const { deskPlan: words, deskEditor } = useServerMessages();
   const locale = useLocale();
   const back = `/${locale}/desk/${kind === "body" ? "bodies" : "plan"}?area=${area}`;
@@ -43,6 +47,7 @@ export function ItemView(props: ItemViewProps): ReactNode {
         <a href={back}>← {kind === "body" ? words.bodies.title : words.toPlan}</a>
       </p>
       <PageHead title={id === null ? words.new[kind] : title} kicker={words.kind[kind]} />
+      {way && !sent ? <DoneNotice said={words.bodies.way[way]} undo={null} token={token} /> : null}
       {problems.length > 0 ? <ProblemSummary fields={wrongItemFields(problems, words)} /> : null}
       {writes ? (
         <DeskForm
@@ -72,6 +77,12 @@ export function ItemView(props: ItemViewProps): ReactNode {
             <button className="button" type="submit">
               {id === null ? words.add : sent?.stale ? deskEditor.stale.mine.piece : words.save}
             </button>
+            {choices.addsBody && !sent?.stale ? (
+              // Behind the form's own: it is not what the Enter key sends.
+              <button className="button-quiet" type="submit" {...THEN_BODY}>
+                {words.fields.saveThenBody}
+              </button>
+            ) : null}
             {sent?.stale ? (
               <a className="button-quiet" href={`/${locale}/desk/plan/${id}`} data-discard="">
                 {deskEditor.stale.theirs.item}
@@ -81,7 +92,7 @@ export function ItemView(props: ItemViewProps): ReactNode {
         </DeskForm>
       ) : null}
       {events.length > 0 ? <History events={events} writes={writes} token={token} /> : null}
-      {writes ? <WritingScript script={script} person={person} arrived={false} /> : null}
+      {writes ? <WritingScript script={script} person={person} arrived={way !== null && !sent} /> : null}
     </>
   );
 }

@@ -40,11 +40,7 @@ export function MeasureFields(props: ItemFieldsProps): ReactNode {
         choices.bodies,
         choices.bodies.length === 0 ? words.noBodies : undefined,
       )}
-      {choices.addBody ? (
-        <p className="form-hint">
-          <a href={choices.addBody}>{deskPlan.bodies.add}</a>. {words.addBodyFirst}
-        </p>
-      ) : null}
+      {choices.addsBody ? <p className="form-hint">{words.addBodyFirst(words.saveThenBody)}</p> : null}
       <TextsField
         name="partners"
         label={words.partners}

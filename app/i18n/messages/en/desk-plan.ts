@@ -73,7 +73,9 @@ export const deskPlan: Messages["deskPlan"] = {
     owner: "Answered for by",
     noOwner: "nobody named yet",
     noBodies: "The plan has no bodies or working groups yet.",
-    addBodyFirst: "After that you come back to this measure and can choose it.",
+    addBodyFirst: (button) =>
+      `If who answers for it is not in the list, choose “${button}” at the end of the form. The measure is saved first, and you come back to it.`,
+    saveThenBody: "Save and add who answers for it",
     partners: "Partners",
     from: "Begins in",
     to: "Ends in",
@@ -162,6 +164,11 @@ export const deskPlan: Messages["deskPlan"] = {
     emptyFirst: "Begin with the usual ones: they are added at once, and each can be changed afterwards.",
     addUsual: (count) => `Add the usual ones (${count})`,
     usualList: "To be added",
+    way: {
+      "measure-saved":
+        "The measure has been saved. When you have added the body or working group, you come back to the measure.",
+      "body-added": "The body or working group has been added. Choose it as the one who answers, and save.",
+    },
     add: "Add a body or working group",
     caption: "Bodies and working groups in order",
     name: "Name",

@@ -83,7 +83,9 @@ export const deskPlan = {
     owner: "Vastuutaho",
     noOwner: "ei vielä nimetty",
     noBodies: "Suunnitelmassa ei ole vielä yhtään toimielintä tai työryhmää.",
-    addBodyFirst: "Pääset sen jälkeen takaisin tähän toimenpiteeseen ja voit valita sen vastuutahoksi.",
+    addBodyFirst: (button: string) =>
+      `Jos vastuutaho puuttuu luettelosta, valitse lomakkeen lopusta ”${button}”. Toimenpide tallennetaan ensin, ja pääset takaisin siihen.`,
+    saveThenBody: "Tallenna ja lisää vastuutaho",
     partners: "Kumppanit",
     from: "Alkaa vuonna",
     to: "Päättyy vuonna",
@@ -176,6 +178,11 @@ export const deskPlan = {
     emptyFirst: "Aloita tavallisista: ne lisätään kerralla, ja jokaista voi sen jälkeen muuttaa.",
     addUsual: (count: number) => `Lisää tavalliset (${count})`,
     usualList: "Lisättävät",
+    way: {
+      "measure-saved":
+        "Toimenpide on tallennettu. Kun olet lisännyt toimielimen tai työryhmän, palaat toimenpiteeseen.",
+      "body-added": "Toimielin tai työryhmä on lisätty. Valitse se vastuutahoksi ja tallenna.",
+    },
     add: "Lisää toimielin tai työryhmä",
     caption: "Toimielimet ja työryhmät järjestyksessä",
     name: "Nimi",

@@ -73,7 +73,9 @@ export const deskPlan: Messages["deskPlan"] = {
     owner: "Ansvarig",
     noOwner: "inte utsedd ännu",
     noBodies: "Planen har ännu inga organ eller arbetsgrupper.",
-    addBodyFirst: "Därefter kommer du tillbaka till den här åtgärden och kan välja organet som ansvarigt.",
+    addBodyFirst: (button) =>
+      `Om den ansvariga saknas i listan, välj ”${button}” i slutet av formuläret. Åtgärden sparas först, och du kommer tillbaka till den.`,
+    saveThenBody: "Spara och lägg till den ansvariga",
     partners: "Samarbetsparter",
     from: "Börjar år",
     to: "Slutar år",
@@ -161,6 +163,11 @@ export const deskPlan: Messages["deskPlan"] = {
     emptyFirst: "Börja med de vanliga: de läggs till på en gång, och vart och ett kan ändras efteråt.",
     addUsual: (count) => `Lägg till de vanliga (${count})`,
     usualList: "Läggs till",
+    way: {
+      "measure-saved":
+        "Åtgärden har sparats. När du har lagt till organet eller arbetsgruppen kommer du tillbaka till åtgärden.",
+      "body-added": "Organet eller arbetsgruppen har lagts till. Välj det som ansvarigt och spara.",
+    },
     add: "Lägg till ett organ eller en arbetsgrupp",
     caption: "Organ och arbetsgrupper i ordning",
     name: "Namn",
