@@ -40,7 +40,8 @@ export function GoneNotice({ why, block, typed, token, address, leads }: GoneNot
   const way = { removed: "restore-save", chapter: leads ? "restore-chapter-save" : null, closed: null }[why];
   return (
     <div className="desk-stale">
-      <FormNotice kind="problem">
+      {/* It stands where the piece was, which the address of what was sent ends in. */}
+      <FormNotice kind="problem" focused {...(why === "closed" ? {} : { id: `block-${block}` })}>
         <p>
           <strong>{words.title}</strong>
         </p>
