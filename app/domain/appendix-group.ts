@@ -9,7 +9,8 @@ export interface AppendixGroup {
   reason: string;
   /** The language of the reason, where it is not the report's. */
   lang?: Locale;
-  names: string[];
+  /** Names of indicators; `lang`: the language of one, where it is not the report's. */
+  names: { text: string; lang?: Locale }[];
 }
 
 /**
@@ -29,7 +30,7 @@ export function appendixGroups({ rows }: Pick<FrozenTable, "rows">): AppendixGro
       names: [],
     };
     reasons.set(said.reason, group);
-    group.names.push(name.text);
+    group.names.push({ text: name.text, ...(name.lang && { lang: name.lang }) });
   }
   return [...states.values()].flatMap((reasons) => [...reasons.values()]);
 }

@@ -1,11 +1,15 @@
 import {
+  decodePDFRawStream,
   PDFArray,
   PDFBool,
+  type PDFContext,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   type PDFObject,
+  type PDFPage,
+  PDFRawStream,
   PDFString,
 } from "@cantoo/pdf-lib";
 import { extractText, getDocumentProxy } from "unpdf";
@@ -15,6 +19,8 @@ export interface PdfElement {
   type: string;
   alt: string | null;
   scope: string | null;
+  /** Its own language, where that is not the document's: "fi-FI". */
+  language: string | null;
   kids: PdfElement[];
 }
 
@@ -26,6 +32,8 @@ export interface PdfFacts {
   showsTitle: boolean;
   bookmarks: string[];
   root: PdfElement;
+  /** Languages that runs of text say by themselves, page by page, in their order: "sv-FI". */
+  runLanguages: string[];
   pages: number;
   metadata: string;
 }
@@ -55,7 +63,8 @@ export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
       return scope instanceof PDFName ? [scope.decodeText()] : [];
     });
     const alt = textOf(context.lookup(found.get(PDFName.of("Alt"))));
-    return [{ type: type.decodeText(), alt, scope: scopes[0] ?? null, kids }];
+    const language = textOf(context.lookup(found.get(PDFName.of("Lang"))));
+    return [{ type: type.decodeText(), alt, scope: scopes[0] ?? null, language, kids }];
   };
   const tree = dict(catalog, "StructTreeRoot");
   if (!tree) throw new Error("the PDF has no structure tree");
@@ -75,10 +84,26 @@ export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
     marked: flag(dict(catalog, "MarkInfo"), "Marked"),
     showsTitle: flag(dict(catalog, "ViewerPreferences"), "DisplayDocTitle"),
     bookmarks,
-    root: { type: "Root", alt: null, scope: null, kids: elements(tree.get(PDFName.of("K"))) },
+    root: { type: "Root", alt: null, scope: null, language: null, kids: elements(tree.get(PDFName.of("K"))) },
+    runLanguages: document.getPages().flatMap((page) => languagesIn(contentOf(page, context))),
     pages: document.getPageCount(),
     metadata: JSON.stringify((await proxy.getMetadata()).metadata?.getRaw?.() ?? ""),
   };
+}
+
+function contentOf({ node }: PDFPage, context: PDFContext): string {
+  const contents = node.Contents();
+  const streams = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : [];
+  return streams
+    .map((stream) => context.lookup(stream))
+    .map((stream) => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : []))
+    .map((bytes) => Buffer.from(bytes).toString("latin1"))
+    .join("\n");
+}
+
+/** Of marked content, which tells its language in the place where it stands. */
+function languagesIn(content: string): string[] {
+  return [...content.matchAll(/\/Lang \(([^)]*)\)/g)].flatMap(([, language]) => language ?? []);
 }
 
 /** The text of each page, as a reader would copy it. */

@@ -53,11 +53,17 @@ export interface PrintFigure {
   source: string;
 }
 
+/** A text; of one in another language than the document, which, and what is said of that behind it. */
+export interface PrintSaid {
+  text: string;
+  foreign?: { lang: string; region: string; note: string };
+}
+
 /** Names under what is said of them, as in the appendix of indicators. */
 export interface PrintGroups {
   kind: "groups";
   title: string;
-  groups: { head: string; names: string[] }[];
+  groups: { head: PrintSaid[]; names: PrintSaid[] }[];
   /** How much of a page it wants to begin on, mm. */
   begins: number;
   notes: string[];
@@ -89,7 +95,7 @@ export interface PrintTable {
   source: string;
 }
 
-export type PrintRow = { text: string; hue: string }[];
+export type PrintRow = (PrintSaid & { hue: string })[];
 
 /** A long list of two columns: stacks beside each other, and by name what has no figure, for which reason. */
 export interface PrintList extends Omit<PrintTable, "rows" | "share" | "whole"> {

@@ -4,7 +4,6 @@ import { finnishDay } from "#app/domain/finnish-day.ts";
 import {
   FROZEN_LISTS,
   type FrozenBlock,
-  type FrozenCell,
   type FrozenSection,
   type FrozenTable,
   type FrozenTableBlock,
@@ -30,6 +29,7 @@ import type {
   PrintSection,
 } from "./print-document.ts";
 import { printImages } from "./print-images.ts";
+import { inItsLanguage, regionOf, toldLanguages, withForeign } from "./print-said.ts";
 import { isLongList, printList, printTable, type TableRoom } from "./print-table.ts";
 import { plainRun, printText } from "./print-text.ts";
 
@@ -47,7 +47,7 @@ export function printReport(version: ReportVersion, locale: Locale): PrintDocume
   const planAt = planIn(snapshot);
   return {
     lang: locale,
-    region: locale === "en" ? "gb" : "fi",
+    region: regionOf(locale),
     title: inLocale(report.titles, locale) ?? report.key,
     date: [year, month, day],
     cover: {
@@ -157,24 +157,17 @@ function printBlock(block: FrozenBlock, locale: Locale, kin: Kin): PrintBlock[] 
       return [
         {
           kind: "table",
-          ...printTable(toldLanguages(shown.table, locale), CHAPTER, kin(shown.table)),
+          ...withForeign(
+            printTable(toldLanguages(shown.table, locale), CHAPTER, kin(shown.table)),
+            shown.table,
+            locale,
+          ),
           notes: shown.notes,
           source: shown.source ?? "",
         },
       ];
     }
   }
-}
-
-/** A text with its language behind it, where that is not the report's. */
-function inItsLanguage(text: string, lang: Locale | undefined, locale: Locale): string {
-  return lang ? `${text} (${messagesFor(locale).reportPrint.foreign[lang]})` : text;
-}
-
-function toldLanguages(table: FrozenTable, locale: Locale): FrozenTable {
-  const told = (cell: FrozenCell): FrozenCell =>
-    cell.lang ? { ...cell, text: inItsLanguage(cell.text, cell.lang, locale) } : cell;
-  return { ...table, rows: table.rows.map((row) => row.map(told)) };
 }
 
 function printAppendix(
@@ -190,8 +183,12 @@ function printAppendix(
   locale: Locale,
 ): PrintBlock {
   const groups = appendixGroups(table).map(({ state, reason, lang, names }) => ({
-    head: `${capital(state)}: ${inItsLanguage(reason, lang, locale)} (${names.length})`,
-    names,
+    head: [
+      { text: `${capital(state)}: ` },
+      inItsLanguage({ text: reason, ...(lang && { lang }) }, locale),
+      { text: ` (${names.length})` },
+    ],
+    names: names.map((name) => inItsLanguage(name, locale)),
   }));
   return { kind: "groups", title: table.caption, groups, begins: 0, notes, source: source ?? "" };
 }

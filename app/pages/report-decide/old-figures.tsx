@@ -24,7 +24,7 @@ export function OldFigures({ old, report }: DecideViewProps): ReactNode {
               </li>
             ))}
           </ul>
-          <p>{words.toDo}</p>
+          <p className="form-after">{words.toDo}</p>
         </>
       )}
     </section>

@@ -138,7 +138,9 @@ function AppendixGroups({ table, words }: { table: FrozenTable; words: Foreign }
             <dd>
               <ul>
                 {names.map((name) => (
-                  <li key={name}>{name}</li>
+                  <li key={name.text}>
+                    <InItsLanguage text={name.text} lang={name.lang} words={words} />
+                  </li>
                 ))}
               </ul>
             </dd>

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { FrozenCell } from "#app/domain/report-version.ts";
+import type { FrozenCell, FrozenTableBlock } from "#app/domain/report-version.ts";
 import { PdfFailed } from "#app/exports/pdf/pdf-failed.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
 import { FIGURE_ALT, figureBlock, frozenReport, paragraph, textBlock } from "#tests/support/frozen-report.ts";
@@ -193,6 +193,36 @@ describe("a list of all municipalities", () => {
     }
     // The chapter that a page is about stands at its head, after the report's name.
     expect(pages.at(-1)).toMatch(/^Alueellinen hyvinvointikertomus ja -suunnitelma Kuvien luvut taulukoina/);
+  }, 60_000);
+});
+
+describe("a text that is there in another language only", () => {
+  it("says its language to who listens, and behind it to who reads", async () => {
+    const swedish = (text: string): FrozenCell => ({ text, lang: "sv" });
+    const table = (rows: FrozenCell[][]) => ({ caption: "Luettelo", columns: ["a", "b", "c"], rows });
+    const block = (kind: "bodies" | "indicator-appendix", rows: FrozenCell[][]): FrozenTableBlock => ({
+      ...{ kind, id: kind },
+      shown: { fi: { table: table(rows), notes: [], source: null } },
+    });
+    const finnish = { text: "suomeksi" };
+    const blocks = [
+      block("bodies", [[swedish("Välfärdsgruppen"), finnish, swedish("Leder arbetet")]]),
+      block("indicator-appendix", [
+        [swedish("Sjuklighetsindex"), finnish, swedish("bara från Helsingfors")],
+        [finnish, finnish, swedish("bara från Helsingfors")],
+      ]),
+    ];
+    for (const file of await both(
+      frozenReport({ sections: [{ id: "a", titles: { fi: "Luku" }, priority: null, blocks }] }),
+    )) {
+      const { root, runLanguages } = await pdfFacts(file);
+      expect(runLanguages).toEqual(Array(4).fill("sv-FI"));
+      // No part of the report takes it over for the Finnish that stands beside it.
+      expect(allElements(root).flatMap(({ language }) => language ?? [])).toEqual([]);
+      const said = (await pdfPages(file)).join(" ").replaceAll(/\s+/g, " ");
+      for (const told of ["Välfärdsgruppen", "Leder arbetet", "Sjuklighetsindex", "bara från Helsingfors"])
+        expect(said).toContain(`${told} (ruotsiksi)`);
+    }
   }, 60_000);
 });
 
