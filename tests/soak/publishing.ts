@@ -9,6 +9,7 @@ import { closeWork, openWork, workEngineOf } from "#db/work/client.server.ts";
 import { createReport } from "#db/work/commands/reports.ts";
 import { readDraft } from "#db/work/queries/drafts.ts";
 import { listVersions, readVersion } from "#db/work/queries/versions.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { NOW, somebody } from "#tests/support/work-people.ts";
 import { DECISION, largeSnapshot } from "./large-snapshot.ts";
 import type { PublishingOrder, Step } from "./publish-on.ts";
@@ -135,7 +136,8 @@ interface Program {
 function program(order: string, steps?: number): Program {
   const args = [order, ...(steps === undefined ? [] : [String(steps)])];
   const child = fork(join(import.meta.dirname, "publish-on.ts"), args, {
-    execArgv: [],
+    execArgv: NODE_FLAGS,
+    env: COMMAND_ENVIRONMENT,
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   let words = "";
