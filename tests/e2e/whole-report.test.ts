@@ -12,6 +12,7 @@ import { rowOf } from "#tests/fixtures/sotkanet/small.ts";
 import { leaveBrowser, sharedBrowser } from "#tests/support/browser.ts";
 import { complaintsOf, NARROW, WIDE } from "#tests/support/example-site.ts";
 import { startImport } from "#tests/support/import-process.ts";
+import { COMMAND_ENVIRONMENT, NODE_FLAGS } from "#tests/support/node-flags.ts";
 import { realDatabase } from "#tests/support/real-database.ts";
 import { startReplayServer } from "#tests/support/replay-server.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
@@ -52,10 +53,10 @@ beforeAll(async () => {
   const made = spawnSync(
     process.execPath,
     [
-      ...[join(root, "app/admin/run.ts"), "--db", work, "create-user"],
+      ...[...NODE_FLAGS, join(root, "app/admin/run.ts"), "--db", work, "create-user"],
       ...["--login", "paakayttaja", "--name", "Pia Pääkäyttäjä", "--role", "administrator"],
     ],
-    { input: `${PASSWORD}\n${PASSWORD}\n`, env: { PATH: process.env.PATH, NODE_ENV: "test" } },
+    { input: `${PASSWORD}\n${PASSWORD}\n`, env: COMMAND_ENVIRONMENT },
   );
   expect([made.status, String(made.stderr)]).toEqual([0, expect.any(String)]);
   [server, browser] = await Promise.all([
