@@ -72,10 +72,10 @@ export interface OverYearsKind extends KindParts<ChartDataset> {
 export interface OneYearKind extends KindParts<ChartDataset> {
   family: "one-year";
   /**
-   * Whose figures it needs: every municipality's, the home region's on its map, or those asked for (the
-   * home region's where none are).
+   * Whose figures it needs: every municipality's, also on a map of them, the home region's on its map, or
+   * those asked for (the home region's where none are).
    */
-  shows: "country" | "home-on-a-map" | "chosen";
+  shows: "country" | "country-on-a-map" | "home-on-a-map" | "chosen";
 }
 
 /** Many indicators of one area. */

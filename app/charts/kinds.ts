@@ -1,4 +1,4 @@
-import type { AnyChartKind, Family } from "./chart-kind.ts";
+import type { AnyChartKind, Family, OneYearKind } from "./chart-kind.ts";
 import * as registry from "./registry.ts";
 
 /** The kinds by their names in addresses (registry.ts). */
@@ -22,6 +22,15 @@ export function kindsOf<F extends Family>(family: F): KindOf<F>[] {
 
 /** Whether it shows the home region on its map, whatever areas are asked for. */
 export function mapsHome(kind: ChartKind): boolean {
+  return showsOf(kind) === "home-on-a-map";
+}
+
+/** Whether its shapes are laid out for a width. */
+export function isMap(kind: ChartKind): boolean {
+  return mapsHome(kind) || showsOf(kind) === "country-on-a-map";
+}
+
+function showsOf(kind: ChartKind): OneYearKind["shows"] | null {
   const chart: AnyChartKind = CHARTS[kind];
-  return chart.family === "one-year" && chart.shows === "home-on-a-map";
+  return chart.family === "one-year" ? chart.shows : null;
 }

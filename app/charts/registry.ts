@@ -1,5 +1,6 @@
 // Every kind of picture by its name in addresses, a line each: the only place that knows them all.
 export { barsKind as bars } from "./bars/bars-kind.tsx";
+export { finlandKind as finland } from "./finland/finland-kind.tsx";
 export { lineKind as line } from "./line/line-kind.tsx";
 export { mapKind as map } from "./map/map-kind.tsx";
 export { riverKind as river } from "./river/river-kind.tsx";

@@ -1,7 +1,7 @@
 import type { OneYearKind } from "#app/charts/chart-kind.ts";
 import { allHidden, forecastYears, hasFigures } from "#app/charts/dataset.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
-import { CHARTS, mapsHome } from "#app/charts/kinds.ts";
+import { CHARTS, isMap } from "#app/charts/kinds.ts";
 
 import {
   type IndicatorSpec,
@@ -31,7 +31,7 @@ import {
 import { drawingRules, NO_RULES } from "./drawing-rules.server.ts";
 import { type FigureAnswer, type FigureData, problem } from "./figure-answer.ts";
 import { type HomeAreas, homeAreas } from "./home-areas.server.ts";
-import { homeMap } from "./home-map.server.ts";
+import { countryMap, homeMap } from "./home-map.server.ts";
 import { compareAddress, indicatorAddress, searchWithAreas } from "./indicator-address.ts";
 import { pictureFacts, recordOf } from "./indicator-facts.server.ts";
 import {
@@ -69,7 +69,7 @@ export async function figureData(
   const onlyTable = allHidden(found.dataset) || forecastYears(found.dataset.areas).length > 0;
   const tells = hasFigures(found.dataset) || (!isOfOneYear(spec) && onlyTable);
   if (!tells) return problem({ why: "no-figures", indicator: spec.indicator });
-  if (mapsHome(spec.kind) && !found.map) return problem({ why: "no-map" });
+  if (isMap(spec.kind) && !found.map) return problem({ why: "no-map" });
   const { areas } = found.dataset;
   const told = areas.filter(({ role }) => role !== "other").map(({ key }) => key);
   const dataset = await withVerdicts(database, spec.indicator, found.dataset, told);
@@ -96,6 +96,7 @@ const IN_ONE_YEAR: Record<
   (asked: AskedFigure, year: number | null, width: number) => Promise<Made>
 > = {
   country: overMunicipalities,
+  "country-on-a-map": onMapOfCountry,
   "home-on-a-map": onMap,
   chosen: chosenAlone,
 };
@@ -188,6 +189,18 @@ async function onMap(asked: AskedFigure, year: number | null, width: number): Pr
   return {
     dataset: mapDataset(facts, municipalityAreas(home.municipalityKeys, names), areas, series, columns),
     map: map && { shapes: map.shapes, breaks: mapBreaks(columns) },
+    boundaries: map?.attribution ?? null,
+  };
+}
+
+async function onMapOfCountry(asked: AskedFigure, year: number | null, width: number): Promise<Made> {
+  const { database, spec } = asked;
+  const size = { width: width - 2 * marginOf(width), maxHeight: MAP_HEIGHT };
+  const made = await overMunicipalities(asked, year);
+  const map = await countryMap(database, size, spec.locale);
+  return {
+    ...made,
+    map: map && { shapes: map.shapes, breaks: mapBreaks(await columnsOf(asked, year)) },
     boundaries: map?.attribution ?? null,
   };
 }

@@ -1,7 +1,8 @@
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { LABEL_COLUMN } from "#app/charts/finland/geometry.ts";
 import type { MapGeometry } from "#app/charts/map/projection.ts";
-import { type MapFeature, type MapShapes, mapShapes } from "#app/charts/map/shapes.ts";
+import { countryShapes, type MapFeature, type MapShapes, mapShapes } from "#app/charts/map/shapes.ts";
 import { AREA_CODE_DIGITS, municipalityKey } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -24,6 +25,28 @@ export interface MapSize {
 /** In a page: small enough for the letters to stay legible on a phone. */
 export const INLINE_MAP: MapSize = { width: 440, maxHeight: 480 };
 
+/** The same of the whole country: with the names beside it, it fits on a phone. */
+export const INLINE_COUNTRY: MapSize = { width: 370, maxHeight: 560 };
+
+/**
+ * The map of all municipalities, with room beside it for names within the width; null where no boundaries are
+ * stored.
+ */
+export function countryMap(
+  database: Database,
+  { width, maxHeight }: MapSize,
+  locale: Locale,
+): Promise<StoredMap | null> {
+  return cachedByVersion(database, `map of the country ${width} ${maxHeight} ${locale}`, async () => {
+    const stored = await readBoundaries(database, "kunta");
+    if (!stored) return null;
+    const { schematic } = stored;
+    const size = { width: width - LABEL_COLUMN, maxHeight };
+    const shapes = countryShapes(featuresOf(stored.topology), { ...size, schematic });
+    return { shapes, attribution: attributionOf(schematic, locale) };
+  });
+}
+
 /** The map of the home municipalities; null where no boundaries are stored or none of them is among these. */
 export function homeMap(
   database: Database,
@@ -40,9 +63,13 @@ export function homeMap(
     if (!features.some((one) => own.has(one.key))) return null;
     const { schematic } = stored;
     const shapes = named(mapShapes(features, own, { ...size, schematic }), home, locale);
-    // The schematic drawing is our own, and the picture says what it is.
-    return { shapes, attribution: schematic ? null : messagesFor(locale).files.citation.boundaries };
+    return { shapes, attribution: attributionOf(schematic, locale) };
   });
+}
+
+/** The schematic drawing is our own, and the picture says what it is. */
+function attributionOf(schematic: boolean, locale: Locale): string | null {
+  return schematic ? null : messagesFor(locale).files.citation.boundaries;
 }
 
 /** The stored TopoJSON has one object "areas", whose geometries carry the municipality's code as their id. */

@@ -54,7 +54,8 @@ export interface MapPictureGeometry {
   notes: string[];
 }
 
-const LINE = 1.2;
+/** Height of a line of text, in letter sizes. */
+export const LINE = 1.2;
 
 /**
  * Colours the home region by the classes of all Finnish municipalities. `breaks`: the limits between them
@@ -95,38 +96,47 @@ export function mapGeometry(
     (note) => wrapText(note, shapes.width, textSize * 0.93),
   );
   const hasMissing = areas.some((area) => area.shade === null);
-  const lineHeight = Math.round(textSize * LINE);
-  const legendHeight =
-    (breaks === null || breaks.length === 0 ? 0 : 14 + lineHeight + 6) + (hasMissing ? lineHeight + 6 : 0);
+  const legend = breaks === null || breaks.length === 0 ? null : legendOf(breaks, dataset, shapes.width);
   return {
     width: shapes.width,
-    height: Math.ceil(shapes.height + 12 + legendHeight + notes.length * lineHeight + 4),
+    height: shapes.height + legendHeight({ legend, hasMissing, notes }, textSize),
     mapHeight: shapes.height,
     textSize,
     year,
     areas,
     neighbours: shapes.shapes.filter((shape) => !shape.home),
     labels,
-    legend: breaks === null || breaks.length === 0 ? null : legendOf(breaks, dataset, shapes.width),
+    legend,
     hasMissing,
     notes,
   };
 }
 
+/** What stands under a map: classes, hatching and notes, in px. */
+export function legendHeight(
+  { legend, hasMissing, notes }: Pick<MapPictureGeometry, "legend" | "hasMissing" | "notes">,
+  textSize: number,
+): number {
+  const line = Math.round(textSize * LINE);
+  return Math.ceil(
+    12 + (legend === null ? 0 : 14 + line + 6) + (hasMissing ? line + 6 : 0) + notes.length * line + 4,
+  );
+}
+
 /** Of some classes, as far from each other as the five shades allow. */
-function shadeOf(place: number, classes: number): number {
+export function shadeOf(place: number, classes: number): number {
   const shades = theme.sequential.length;
   return classes === 1 ? (shades + 1) / 2 : 1 + Math.round(((place - 1) * (shades - 1)) / (classes - 1));
 }
 
 /** What the shades tell, or why there is one alone. */
-function classesNote(breaks: readonly number[] | null, { chart }: ChartWords): string {
+export function classesNote(breaks: readonly number[] | null, { chart }: ChartWords): string {
   if (breaks === null) return chart.mapTooFew;
   if (breaks.length === 0) return chart.mapAllEqual;
   return breaks.length === theme.sequential.length - 1 ? chart.mapClasses : chart.mapTies(breaks.length + 1);
 }
 
-function legendOf(
+export function legendOf(
   breaks: readonly number[],
   dataset: ChartDataset,
   width: number,

@@ -17,12 +17,7 @@ export function MapPicture({ geometry, words, id }: MapPictureProps): ReactEleme
   const hatch = `${id}-hatch`;
   return (
     <g fontSize={geometry.textSize}>
-      <defs>
-        <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width={6} height={6} fill={theme.paper} />
-          <line x1={0} x2={0} y1={0} y2={6} stroke={theme.granite[400]} strokeWidth={2.5} />
-        </pattern>
-      </defs>
+      <Hatching id={hatch} />
       <path
         d={geometry.neighbours.map((shape) => shape.path).join("")}
         fill={theme.neighbour}
@@ -49,6 +44,18 @@ export function MapPicture({ geometry, words, id }: MapPictureProps): ReactEleme
       ))}
       <Legend geometry={geometry} words={words} hatch={hatch} />
     </g>
+  );
+}
+
+/** What an area without a figure is filled with. */
+export function Hatching({ id }: { id: string }): ReactElement {
+  return (
+    <defs>
+      <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={6} height={6} fill={theme.paper} />
+        <line x1={0} x2={0} y1={0} y2={6} stroke={theme.granite[400]} strokeWidth={2.5} />
+      </pattern>
+    </defs>
   );
 }
 
@@ -81,15 +88,15 @@ function Label({ label, textSize }: { label: MapLabel; textSize: number }): Reac
   );
 }
 
-function Legend({
-  geometry,
-  words,
-  hatch,
-}: {
-  geometry: MapPictureGeometry;
+interface LegendProps {
+  geometry: Pick<MapPictureGeometry, "textSize" | "legend" | "mapHeight" | "hasMissing" | "notes">;
   words: ChartWords;
+  /** Id of the hatching. */
   hatch: string;
-}): ReactElement {
+}
+
+/** Under the map: its classes, the hatching where it is used, and the notes. */
+export function Legend({ geometry, words, hatch }: LegendProps): ReactElement {
   const { textSize, legend } = geometry;
   const lineHeight = Math.round(textSize * 1.2);
   let y = geometry.mapHeight + 12;

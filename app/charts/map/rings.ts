@@ -54,40 +54,44 @@ function cross(a: [number, number], b: [number, number], axis: 0 | 1, limit: num
 /** Islets smaller than this many px² are left out of the path (never the largest ring). */
 const SMALLEST_RING = 0.8;
 
-/** A path of the rings with coordinates to 0.1 px, relative steps and no repeated points. */
-export function leanPath(rings: readonly Ring[]): string {
+/** A path of the rings with coordinates to the grain (px), relative steps and no repeated points. */
+export function leanPath(rings: readonly Ring[], grain = 0.1): string {
   const bySize = rings.map((ring) => ({ ring, size: Math.abs(polygonArea(ring)) }));
   const largest = Math.max(0, ...bySize.map((entry) => entry.size));
   return bySize
     .filter(({ size }) => size > 0 && (size >= SMALLEST_RING || size === largest))
-    .map(({ ring }) => ringPath(ring))
+    .map(({ ring }) => ringPath(ring, Math.round(1 / grain)))
     .join("");
 }
 
-function ringPath(ring: Ring): string {
+function ringPath(ring: Ring, parts: number): string {
   let path = "";
   let count = 0;
   let [px, py] = [0, 0];
-  // Tenths as whole numbers, so that the relative steps add up exactly.
+  // Parts of a pixel as whole numbers, so that the relative steps add up exactly.
   for (const [x, y] of ring) {
-    const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
+    const [tx, ty] = [Math.round(x * parts), Math.round(y * parts)];
     if (count > 0 && tx === px && ty === py) continue;
-    path += count === 0 ? `M${tx / 10} ${ty / 10}l` : `${(tx - px) / 10} ${(ty - py) / 10} `;
+    path += count === 0 ? `M${tx / parts} ${ty / parts}l` : `${(tx - px) / parts} ${(ty - py) / parts} `;
     [px, py] = [tx, ty];
     count += 1;
   }
   return count < 3 ? "" : `${path.trimEnd()}z`;
 }
 
+/** The ring that takes most room; empty of none. */
+export function largestOf(rings: readonly Ring[]): Ring {
+  return rings.reduce<Ring>(
+    (best, ring) => (Math.abs(polygonArea(ring)) > Math.abs(polygonArea(best)) ? ring : best),
+    [],
+  );
+}
+
 const GRID = 24;
 
 /** The point inside the rings that is farthest from their edges, on a grid: where a name fits best. */
 export function labelPoint(rings: readonly Ring[]): [number, number] {
-  const largest = rings.reduce<Ring>(
-    (best, ring) => (Math.abs(polygonArea(ring)) > Math.abs(polygonArea(best)) ? ring : best),
-    [],
-  );
-  const box = boxOf([largest]);
+  const box = boxOf([largestOf(rings)]);
   let best: [number, number] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   let widest = -1;
   for (let i = 1; i < GRID; i += 1)

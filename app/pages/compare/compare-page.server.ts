@@ -4,8 +4,7 @@ import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { yearRanges } from "#app/domain/year-ranges.ts";
 import { areaFooter } from "#app/figures/area-footer.server.ts";
-import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
-import { homeMap, INLINE_MAP } from "#app/figures/home-map.server.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { coverage, indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { shortPlaceName } from "#app/i18n/place-names.ts";
@@ -31,6 +30,7 @@ import {
   MOST_INDICATORS,
   MOST_OVER_ALL,
 } from "./fitting-view.ts";
+import { type MapsThatFit, mapsThatFit, NO_MAPS } from "./maps-that-fit.server.ts";
 import { type Offered, offered } from "./offered.server.ts";
 import { ordered } from "./order-lines.ts";
 import { type Proposal, proposals } from "./proposals.server.ts";
@@ -99,8 +99,8 @@ export async function comparePage(
   const material = { heads, series, home: areasOfHome, areas: kept.areas, years };
   const found = unfinished || kept.areas.length === 0 ? [] : await compareLines(database, keys, material);
   const told = kept.everyone ? keys.filter((key) => covered.has(key)) : found.map(({ key }) => key);
-  const mapped = unfinished ? false : await isMapped(database, areasOfHome, kept, locale);
-  const views = told.length === 0 ? [] : fittingViews(numbersOf(told.length, kept, { mapped, years }));
+  const maps = unfinished ? NO_MAPS : await mapsThatFit(database, areasOfHome, kept, locale);
+  const views = told.length === 0 ? [] : fittingViews(numbersOf(told.length, kept, { ...maps, years }));
   const { view, pictures, spine } = await firstShown(database, home, {
     views: [...views.filter((one) => one === question.view), ...views],
     told,
@@ -207,7 +207,7 @@ function withinLimits(indicators: readonly IndicatorChoice[], { areas, everyone 
 function numbersOf(
   indicators: number,
   { areas, everyone }: Kept,
-  { mapped, years }: { mapped: boolean; years: Years | null },
+  { years, ...maps }: MapsThatFit & { years: Years | null },
 ): CompareNumbers {
   const compared = areas.flatMap(({ key }) => (key && key !== COUNTRY_KEY ? [key] : []));
   return {
@@ -216,25 +216,10 @@ function numbersOf(
     compared: compared.length,
     municipalities: compared.filter(isMunicipality).length,
     everyone,
-    mapped,
+    ...maps,
     placed: areas.every(({ key }) => key && (key === COUNTRY_KEY || isMunicipality(key) || isCounty(key))),
     overYears: years !== null && years.from < years.to,
   };
-}
-
-/**
- * The map is of the home region: it fits where at least two of its municipalities, and no others, are
- * asked for.
- */
-async function isMapped(
-  database: Database,
-  home: HomeAreas,
-  { areas, everyone }: Kept,
-  locale: Locale,
-): Promise<boolean> {
-  const asked = areas.flatMap(({ key }) => (key && isMunicipality(key) ? [key] : []));
-  const own = asked.length > 1 && asked.every((key) => home.municipalityKeys.includes(key));
-  return (own || everyone) && (await homeMap(database, home, INLINE_MAP, locale)) !== null;
 }
 
 /** Municipalities together have a row in the table alone, counties and regions none in a distribution. */
@@ -243,7 +228,7 @@ function unshownIn(view: CompareView, areas: readonly CompareArea[]): string[] {
   return areas
     .filter(({ key }) => {
       if (key === null) return true;
-      const ofAll = view === "distribution" || view === "map";
+      const ofAll = ["distribution", "map", "finland"].includes(view);
       return ofAll && !isMunicipality(key) && key !== COUNTRY_KEY && !isCounty(key);
     })
     .map(({ name }) => name);

@@ -5,8 +5,14 @@ import { type AreaKey, COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
-import { homeAreas } from "#app/figures/home-areas.server.ts";
-import { homeMap, INLINE_MAP } from "#app/figures/home-map.server.ts";
+import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import {
+  countryMap,
+  homeMap,
+  INLINE_COUNTRY,
+  INLINE_MAP,
+  type StoredMap,
+} from "#app/figures/home-map.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import type { Database } from "#db/client.server.ts";
@@ -22,7 +28,7 @@ export interface ComparePicture {
   boundaries: string | null;
 }
 
-const KINDS = { trend: "line", distribution: "strip", bars: "bars", map: "map" } as const;
+const KINDS = { trend: "line", distribution: "strip", bars: "bars", map: "map", finland: "finland" } as const;
 type PicturedView = keyof typeof KINDS;
 
 export function isPictured(view: CompareView): view is PicturedView {
@@ -57,7 +63,7 @@ export async function comparePictures(
     if (!head || !spec || !answer?.ok) continue;
     const { dataset, map, boundaries } = answer.figure;
     const name = indicatorTitle(head.name ?? head.title, key, asked.locale);
-    const inPage = map && (await homeMap(database, own, INLINE_MAP, asked.locale));
+    const inPage = map && (await inlineMap(database, own, asked));
     found.push({
       spec,
       name,
@@ -67,6 +73,17 @@ export async function comparePictures(
     });
   }
   return found;
+}
+
+/** The map as a page has it. */
+function inlineMap(
+  database: Database,
+  home: HomeAreas,
+  { view, locale }: Pick<Asked, "view" | "locale">,
+): Promise<StoredMap | null> {
+  return view === "finland"
+    ? countryMap(database, INLINE_COUNTRY, locale)
+    : homeMap(database, home, INLINE_MAP, locale);
 }
 
 /** Null where no year asked for has a figure. */

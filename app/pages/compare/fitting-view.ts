@@ -24,6 +24,8 @@ export interface CompareNumbers {
   everyone: boolean;
   /** There is a map of just these municipalities. */
   mapped: boolean;
+  /** There is a map of the country. */
+  countryMapped: boolean;
   /** Every area is a municipality or a county, which have places among others of their kind. */
   placed: boolean;
   /** More than one year is asked for. */
@@ -40,7 +42,7 @@ export function fittingViews(numbers: CompareNumbers): CompareView[] {
   return fitting.includes(first) ? [first, ...fitting.filter((view) => view !== first)] : fitting;
 }
 
-const ORDER: readonly CompareView[] = ["trend", "spine", "heat", "bars", "distribution", "map"];
+const ORDER: readonly CompareView[] = ["trend", "spine", "heat", "bars", "distribution", "map", "finland"];
 
 const FITS: Record<CompareView, (numbers: CompareNumbers) => boolean> = {
   trend: ({ indicators, compared, everyone, areas }) =>
@@ -49,6 +51,7 @@ const FITS: Record<CompareView, (numbers: CompareNumbers) => boolean> = {
     indicators <= MOST_OVER_ALL && (everyone || municipalities > 0),
   bars: ({ indicators, compared }) => indicators <= MOST_OVER_ALL && compared > 1 && compared <= MOST_BARS,
   map: ({ indicators, mapped }) => indicators <= MOST_OVER_ALL && mapped,
+  finland: (numbers) => numbers.countryMapped && FITS.distribution(numbers),
   spine: ({ indicators, compared, placed, everyone }) =>
     indicators > 1 && compared === 1 && placed && !everyone,
   heat: ({ areas, everyone }) => areas > 0 && areas <= MOST_COLUMNS && !everyone,

@@ -12,6 +12,7 @@ import { sentenceQuestion } from "#app/components/sentence-question.ts";
 import { ServerDrawn } from "#app/components/server-drawn.tsx";
 import type { Sex } from "#app/domain/observation.ts";
 import { mapBreaks, mapDataset, type NamedArea, trendDataset, yearDataset } from "#app/figures/datasets.ts";
+import { compareAddress } from "#app/figures/indicator-address.ts";
 import { sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { AboutIndicator } from "./about-indicator.tsx";
@@ -167,6 +168,18 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
           map={{ shapes: map.shapes, breaks }}
           sourceLine={[page.sourceLine, map.attribution].filter(Boolean).join(" ")}
         />
+      ) : null}
+      {map !== null && asked.sex === "total" ? (
+        <p className="no-print">
+          <a
+            href={`${compareAddress("", asked.locale, {
+              indicators: [asked.indicator],
+              areas: asked.areas,
+            })}&view=finland`}
+          >
+            {words.indicator.map.ofCountry}
+          </a>
+        </p>
       ) : null}
     </>
   );

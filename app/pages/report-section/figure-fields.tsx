@@ -13,7 +13,7 @@ import type { FieldChoices } from "./field-choices.server.ts";
 import { yearProblem } from "./wrong-figure-fields.ts";
 
 /** Kinds of picture that a report can have, in the order in which they are offered. */
-const PICTURES = ["line", "bars", "strip", "map", "river", "spine"] as const;
+const PICTURES = ["line", "bars", "strip", "map", "finland", "river", "spine"] as const;
 
 /** What a picture shows: kind, figures, areas and years, and the writer's own words under it. */
 export function FigureFields({

@@ -4,7 +4,7 @@ import type { MapParts } from "#app/charts/chart-kind.ts";
 import { municipalitiesOf, type PictureText } from "#app/charts/dataset.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
 import { INLINE_WIDTHS } from "#app/charts/frame/picture-frame.ts";
-import { CHARTS, isChartKind, mapsHome } from "#app/charts/kinds.ts";
+import { CHARTS, isChartKind, isMap } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import { type ChartSpec, type IndicatorSpec, isOfOneArea, type OneAreaSpec } from "#app/charts/spec-link.ts";
 import { unitBesideTitle } from "#app/charts/value-text.ts";
@@ -145,7 +145,7 @@ async function drawnIndicator(
   const words = messagesFor(spec.locale);
   const kind = CHARTS[spec.kind];
   const subtitle = [unitBesideTitle(dataset), dataset.sexLabel, kind.period(dataset, words)];
-  const maps = mapsHome(spec.kind) && !numbersOnly ? await mapsOf({ database, home, origin }, spec) : null;
+  const maps = isMap(spec.kind) && !numbersOnly ? await mapsOf({ database, home, origin }, spec) : null;
   const told = {
     title: dataset.title,
     subtitle: subtitle.filter((part) => part).join(", "),

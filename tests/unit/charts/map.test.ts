@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mapGeometry } from "#app/charts/map/geometry.ts";
 import type { MapGeometry } from "#app/charts/map/projection.ts";
 import { clipRing, labelPoint, leanPath } from "#app/charts/map/rings.ts";
-import { type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
+import { countryShapes, type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import { classLimits } from "#app/statistics/fifths.ts";
 import { area, dataset, words } from "./chart-fixture.ts";
@@ -51,6 +51,40 @@ describe("map shapes", () => {
   });
   it("refuses boundaries in which the home region is missing, by name", () => {
     expect(() => mapShapes([far], home, { width: 300, maxHeight: 600 })).toThrow("no map of kunta:285");
+  });
+});
+
+describe("shapes of the country", () => {
+  const kotka = feature("kunta:285", "Kotka", box(26.7, 60.4, 27.1, 60.7));
+  const speck = feature("kunta:318", "Kökar", box(20.9, 59.91, 20.905, 59.915));
+  const north = feature("kunta:890", "Utsjoki", box(26, 69.2, 28, 70));
+
+  it("are no wider than they need, and marked where too small to be found", () => {
+    const { width, height, shapes } = countryShapes([kotka, speck, north], { width: 540, maxHeight: 620 });
+    expect(height).toBe(620);
+    expect(width).toBeLessThan(540);
+    expect(shapes.map(({ key, tiny }) => [key, tiny ?? false])).toEqual([
+      ["kunta:285", false],
+      ["kunta:318", true],
+      ["kunta:890", false],
+    ]);
+    for (const { x, y } of shapes) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(height);
+    }
+  });
+  it("have corners of half a pixel, so that neighbours meet", () => {
+    const [shape] = countryShapes([kotka, north], { width: 540, maxHeight: 620 }).shapes;
+    for (const number of shape?.path.match(/-?[\d.]+/g) ?? [])
+      expect(Number.isInteger(Number(number) * 2)).toBe(true);
+    expect(shape?.path).not.toBe("");
+  });
+  it("refuse what is no place, by its name", () => {
+    const lost = feature("kunta:091", "Helsinki", box(24.8, 60.1, Number.NaN, 60.3));
+    expect(() => countryShapes([kotka, lost], { width: 540, maxHeight: 620 })).toThrow("kunta:091");
+    expect(() => countryShapes([], { width: 540, maxHeight: 620 })).toThrow("no map of the country");
   });
 });
 

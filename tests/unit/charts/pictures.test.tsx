@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import type { ChartArea } from "#app/charts/dataset.ts";
 import { InlineFrame } from "#app/charts/frame/inline-frame.tsx";
@@ -8,7 +8,7 @@ import { CHARTS } from "#app/charts/kinds.ts";
 import { lineGeometry } from "#app/charts/line/geometry.ts";
 import { LinePicture } from "#app/charts/line/line-chart.tsx";
 import { LineReading } from "#app/charts/line/line-hover.tsx";
-import { type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
+import { countryShapes, type MapFeature, mapShapes } from "#app/charts/map/shapes.ts";
 import { area, dataset, distribution, seeded, words } from "./chart-fixture.ts";
 import { expectPicture, expectSvg } from "./picture-snapshot.ts";
 
@@ -307,6 +307,51 @@ describe("map", () => {
       { kind: CHARTS.map, width: 390, map: mapParts(358, true) },
       { ...data, areas },
     );
+  });
+});
+
+/** A country of 308 squares in rows, the home region's in its corner, and one of a speck's size. */
+const country308 = distribution(308, 15).areas.filter(({ role }) => role !== "country");
+function countryParts(width: number, breaks: MapParts["breaks"]): MapParts {
+  const features = country308.map(({ key, name }, at) => {
+    const [row, column] = [Math.floor(at / 14), at % 14];
+    const size = at === 5 ? 0.01 : 1;
+    return square(key, name, 31.4 - column * 0.8, 59.8 + row * 0.46, 0.8 * size, 0.46 * size);
+  });
+  return { shapes: countryShapes(features, { width, maxHeight: 620 }), breaks };
+}
+const FIFTHS = [7.2, 9.1, 10.8, 12.6];
+
+describe("the map of Finland", () => {
+  it("colours every municipality, hatches the silent ones and names those asked for beside it", () =>
+    expectPicture(
+      "finland",
+      { kind: CHARTS.finland, map: countryParts(540, FIFTHS) },
+      distribution(308, 15),
+    ));
+  it("fits on a phone, with one colour where all figures are equal", () => {
+    const data = distribution(308, 0);
+    const areas = data.areas.map((one) => area(one.key, one.name, one.role, 2023, [4]));
+    const parts = { kind: CHARTS.finland, width: 390, map: countryParts(220, []) };
+    return expectPicture("finland-equal-phone", parts, { ...data, areas });
+  });
+  it("has a place for an area asked for without a figure, and for a long name", () => {
+    const data = distribution(308, 15);
+    const areas = data.areas.map((one) => {
+      if (one.name === "Hamina") return area(one.key, one.name, one.role, 2023, ["suppressed"]);
+      if (one.name === "Kotka") return { ...one, name: "Kristiinankaupunki – Kristinestad" };
+      return one;
+    });
+    const parts = { kind: CHARTS.finland, map: countryParts(540, FIFTHS) };
+    return expectPicture("finland-long-names", parts, { ...data, areas });
+  });
+  it("is not drawn where nobody has a figure", () => {
+    const data = distribution(308, 308);
+    const drawn = CHARTS.finland.draw(
+      { dataset: data, words, id: "none", map: countryParts(540, null) },
+      pictureFrame(720, CHARTS.finland.shape),
+    );
+    expect(drawn).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ const of = (indicators: number, areas: number, more: Partial<CompareNumbers> = {
   municipalities: areas,
   everyone: false,
   mapped: false,
+  countryMapped: false,
   placed: true,
   overYears: false,
   ...more,
@@ -43,8 +44,9 @@ describe("the view that fits a comparison", () => {
   });
 
   it("names each view once", () => {
-    const all = fittingViews(of(1, 6, { mapped: true }));
+    const all = fittingViews(of(1, 6, { mapped: true, countryMapped: true }));
     expect(new Set(all).size).toBe(all.length);
-    expect(all).toEqual(["trend", "heat", "bars", "distribution", "map"]);
+    expect(all).toEqual(["trend", "heat", "bars", "distribution", "map", "finland"]);
+    expect(fittingViews(of(1, 6, { mapped: true }))).not.toContain("finland");
   });
 });

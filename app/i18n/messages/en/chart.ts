@@ -53,6 +53,7 @@ export const chart: typeof fi = {
   altLine: (title, years) => `Line chart: ${title}, ${years}.`,
   altStrip: (title, year) => `Distribution: ${title}, ${year}.`,
   altMap: (title, year) => `Map: ${title}, ${year}.`,
+  altFinland: (title, year) => `Map of Finland: ${title}, ${year}.`,
   altLatest: (figures) => `Latest figures: ${figures}.`,
   altFigures: (figures) => `${figures}.`,
   altRange: (count, low, high, median) =>

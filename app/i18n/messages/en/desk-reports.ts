@@ -188,7 +188,8 @@ export const deskReports: Messages["deskReports"] = {
     pictures: {
       line: "over the years",
       strip: "distribution of municipalities",
-      map: "map",
+      map: "map of the region",
+      finland: "map of Finland",
       bars: "bars",
       river: "the state of an area in one picture",
       spine: "a municipality among municipalities",

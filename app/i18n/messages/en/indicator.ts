@@ -12,6 +12,7 @@ export const indicator: typeof fi = {
     subtitle: (year: number) => `Each dot is one municipality, ${year}`,
   },
   map: {
+    ofCountry: "See the map of Finland",
     title: "Map",
     subtitle: (year, fifths) =>
       fifths

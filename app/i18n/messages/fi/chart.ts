@@ -53,6 +53,7 @@ export const chart = {
   altLine: (title: string, years: string) => `Viivakuvaaja: ${title}, ${years}.`,
   altStrip: (title: string, year: number) => `Jakauma: ${title}, ${year}.`,
   altMap: (title: string, year: number) => `Kartta: ${title}, ${year}.`,
+  altFinland: (title: string, year: number) => `Suomen kartta: ${title}, ${year}.`,
   altLatest: (figures: string) => `Uusimmat luvut: ${figures}.`,
   altFigures: (figures: string) => `${figures}.`,
   altRange: (count: number, low: string, high: string, median: string) =>

@@ -200,7 +200,8 @@ export const deskReports = {
     pictures: {
       line: "kehitys vuosittain",
       strip: "jakauma kunnittain",
-      map: "kartta",
+      map: "alueen kartta",
+      finland: "Suomen kartta",
       bars: "pylväät",
       river: "alueen tila yhdessä kuvassa",
       spine: "kunta kuntien joukossa",

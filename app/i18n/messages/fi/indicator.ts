@@ -10,6 +10,7 @@ export const indicator = {
     subtitle: (year: number) => `Jokainen piste on yksi kunta, ${year}`,
   },
   map: {
+    ofCountry: "Katso Suomen kartta",
     title: "Kartta",
     subtitle: (year: number, fifths: boolean) =>
       fifths

@@ -52,6 +52,7 @@ export const chart: typeof fi = {
   altLine: (title, years) => `Linjediagram: ${title}, ${years}.`,
   altStrip: (title, year) => `Fördelning: ${title}, ${year}.`,
   altMap: (title, year) => `Karta: ${title}, ${year}.`,
+  altFinland: (title, year) => `Finlandskarta: ${title}, ${year}.`,
   altLatest: (figures) => `Senaste tal: ${figures}.`,
   altFigures: (figures) => `${figures}.`,
   altRange: (count, low, high, median) =>

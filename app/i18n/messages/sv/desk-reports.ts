@@ -185,7 +185,8 @@ export const deskReports: Messages["deskReports"] = {
     pictures: {
       line: "utvecklingen år för år",
       strip: "fördelningen mellan kommunerna",
-      map: "karta",
+      map: "områdets karta",
+      finland: "Finlandskarta",
       bars: "staplar",
       river: "områdets läge i en figur",
       spine: "kommunen bland kommunerna",

@@ -12,6 +12,7 @@ export const indicator: typeof fi = {
     subtitle: (year: number) => `Varje punkt är en kommun, ${year}`,
   },
   map: {
+    ofCountry: "Se Finlandskartan",
     title: "Karta",
     subtitle: (year, fifths) =>
       fifths
