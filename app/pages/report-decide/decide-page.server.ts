@@ -34,6 +34,8 @@ export interface DecidePage {
   revised: ListedRevision[];
   /** What it shows of long ago; null while there is a proposal. */
   old: ListedOldFigures | null;
+  /** Whether there are example figures in the draft, or in its latest version: that is never published. */
+  example: boolean;
   /** Whether an earlier version is published: then a new one says why it was made. */
   corrects: boolean;
   mayPropose: boolean;
@@ -103,6 +105,7 @@ export async function decidePage(
     hindrances: open ? await listHindrances(database, draft, open.hindrances, locale) : [],
     revised: open ? listRevisions(open, draft, locale) : [],
     old: open ? await listOldFigures(ground, open, draft, { locale, now }) : null,
+    example: open ? open.snapshot.example : (latest?.example ?? false),
     corrects: versions.some(({ publishedAt }) => publishedAt !== null),
     mayPropose: may(person, "propose", subject),
     mayWrite: may(person, "write", subject),

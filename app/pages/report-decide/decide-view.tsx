@@ -57,7 +57,7 @@ export function DecideView(props: DecideViewProps): ReactNode {
 }
 
 function NextForm(props: DecideViewProps): ReactNode {
-  const { state, mayPropose, mayDecide, mayPublish } = props;
+  const { state, mayPropose, mayDecide, mayPublish, example } = props;
   switch (state) {
     case "draft":
       return <ProposeForm {...props} />;
@@ -71,7 +71,7 @@ function NextForm(props: DecideViewProps): ReactNode {
     case "decided":
       return (
         <>
-          {mayPublish ? <PublishForm {...props} /> : null}
+          {mayPublish && !example ? <PublishForm {...props} /> : null}
           {mayPropose ? <StartAgainForm {...props} /> : null}
         </>
       );

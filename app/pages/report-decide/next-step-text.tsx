@@ -10,16 +10,24 @@ import type { NextStep, PublishedWords } from "./next-step.server.ts";
 /** What comes next in the report's way, who does it, and what is taken along from here. */
 export function NextStepText(props: DecideViewProps): ReactNode {
   const { state, mayPropose, next } = props;
-  const { next: words } = useServerMessages().reportDecide;
+  const { reportDecide, deskReports } = useServerMessages();
+  const { next: words } = reportDecide;
   if (state === "draft" && mayPropose && !next.published) return null;
   return (
     <section className="desk-section" aria-labelledby="next">
       <h2 id="next">{words.title}</h2>
       {state === "draft" && !mayPropose ? <p>{words.draft}</p> : null}
+      {state === "proposed" && props.example ? (
+        <FormNotice kind="problem">
+          <p>{deskReports.preview.example}</p>
+        </FormNotice>
+      ) : null}
       {state === "proposed" ? <Proposed {...props} /> : null}
       {state === "decided" ? <Decided {...props} /> : null}
       {next.published ? <Published published={next.published} /> : null}
-      {(state === "decided" || state === "published") && !mayPropose ? <p>{words.correction}</p> : null}
+      {(state === "decided" || state === "published") && !mayPropose && !props.example ? (
+        <p>{words.correction}</p>
+      ) : null}
     </section>
   );
 }
@@ -50,8 +58,14 @@ function Proposed({ report, versions, languages, mayDecide, next }: DecideViewPr
   );
 }
 
-function Decided({ mayPublish, next }: DecideViewProps): ReactNode {
-  const { next: words } = useServerMessages().reportDecide;
+function Decided({ mayPublish, example, next }: DecideViewProps): ReactNode {
+  const { next: words, example: unpublishable } = useServerMessages().reportDecide;
+  if (example)
+    return (
+      <FormNotice kind="problem">
+        <p>{unpublishable}</p>
+      </FormNotice>
+    );
   if (mayPublish) return <p>{words.publish}</p>;
   return (
     <>

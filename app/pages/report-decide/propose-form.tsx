@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
 import { FormField } from "#app/components/form-field.tsx";
+import { FormNotice } from "#app/components/form-notice.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { HindranceList } from "../report-preview/hindrance-list.tsx";
@@ -21,6 +22,11 @@ export function ProposeForm(props: DecideViewProps): ReactNode {
   return (
     <section className="desk-section" aria-labelledby="propose">
       <h2 id="propose">{words.checklist}</h2>
+      {props.example ? (
+        <FormNotice kind="problem">
+          <p>{deskReports.preview.example}</p>
+        </FormNotice>
+      ) : null}
       <HindranceList hindrances={hindrances} address={`/${locale}/desk/reports/${report}`} />
       <RevisedChoices {...props} />
       <OldFigures {...props} />

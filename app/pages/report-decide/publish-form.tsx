@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { DeskForm } from "#app/components/desk-form.tsx";
-import { FormNotice } from "#app/components/form-notice.tsx";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { decisionLine } from "#app/i18n/report-lines.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
@@ -9,7 +8,7 @@ import { ConfirmField } from "./confirm-field.tsx";
 import type { DecideViewProps } from "./decide-props.ts";
 import type { ToPublish } from "./to-publish.server.ts";
 
-/** Shows the decided version to everybody, once it is looked at; says why not of example figures. */
+/** Shows the decided version to everybody, once it is looked at. */
 export function PublishForm({ report, versions, toPublish, token, problems }: DecideViewProps): ReactNode {
   const { reportDecide: words } = useServerMessages();
   const [latest] = versions;
@@ -17,28 +16,20 @@ export function PublishForm({ report, versions, toPublish, token, problems }: De
   return (
     <section className="desk-section" aria-labelledby="publish">
       <h2 id="publish">{words.publish}</h2>
-      {latest.example ? (
-        <FormNotice kind="problem">
-          <p>{words.example}</p>
-        </FormNotice>
-      ) : (
-        <>
-          <p>{words.publishText(latest.number)}</p>
-          {toPublish ? <Summary {...toPublish} report={report} version={latest} /> : null}
-          <DeskForm token={token} intent="publish">
-            <input type="hidden" name="number" value={latest.number} />
-            <ConfirmField
-              name="sure"
-              label={words.sure}
-              problem={problems.includes("sure") ? words.sureFirst : null}
-              checked={false}
-            />
-            <button className="button" type="submit">
-              {words.publish}
-            </button>
-          </DeskForm>
-        </>
-      )}
+      <p>{words.publishText(latest.number)}</p>
+      {toPublish ? <Summary {...toPublish} report={report} version={latest} /> : null}
+      <DeskForm token={token} intent="publish">
+        <input type="hidden" name="number" value={latest.number} />
+        <ConfirmField
+          name="sure"
+          label={words.sure}
+          problem={problems.includes("sure") ? words.sureFirst : null}
+          checked={false}
+        />
+        <button className="button" type="submit">
+          {words.publish}
+        </button>
+      </DeskForm>
     </section>
   );
 }

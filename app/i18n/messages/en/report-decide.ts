@@ -80,7 +80,7 @@ export const reportDecide: Messages["reportDecide"] = {
   sure: "I have checked the version. Everybody may read it.",
   sureFirst: "Look through the version and tick that you have checked it.",
   example:
-    "There are example figures in the report. It cannot be published. Import real figures first and make a new proposal.",
+    "There are example figures in the report, so it cannot be published. Once the real figures have been imported, the welfare coordinator begins a correction on this page and makes a new proposal.",
   correct: "Begin a correction",
   correctText:
     "The published version stays unchanged at its address. The corrected draft becomes a new version with a decision of its own.",

@@ -82,7 +82,7 @@ export const reportDecide = {
   sure: "Olen tarkistanut version. Se saa tulla kaikkien luettavaksi.",
   sureFirst: "Katso version sisältö ja merkitse, että olet tarkistanut sen.",
   example:
-    "Kertomuksessa on esimerkkitietoa. Sitä ei voi julkaista. Tuo ensin oikeat luvut ja tee uusi ehdotus.",
+    "Kertomuksessa on esimerkkitietoa, joten sitä ei voi julkaista. Kun oikeat luvut on tuotu, hyvinvointikoordinaattori aloittaa tällä sivulla korjauksen ja tekee uuden ehdotuksen.",
   correct: "Aloita korjaus",
   correctText:
     "Julkaistu versio säilyy osoitteessaan muuttumattomana. Korjatusta luonnoksesta tulee uusi versio, jolla on oma päätöksensä.",

@@ -77,7 +77,7 @@ export const reportDecide: Messages["reportDecide"] = {
   sure: "Jag har kontrollerat versionen. Den får publiceras så att alla kan läsa den.",
   sureFirst: "Se igenom versionens innehåll och kryssa för att du har kontrollerat det.",
   example:
-    "Berättelsen innehåller exempeldata. Den kan inte publiceras. Hämta först riktiga tal och gör ett nytt förslag.",
+    "Berättelsen innehåller exempeldata och kan därför inte publiceras. När de riktiga talen har hämtats börjar välfärdskoordinatorn en rättelse på den här sidan och gör ett nytt förslag.",
   correct: "Börja en rättelse",
   correctText:
     "Den publicerade versionen finns kvar oförändrad på sin adress. Av det rättade utkastet blir en ny version med ett eget beslut.",
