@@ -185,7 +185,8 @@ async function tryField(
       else wrong.push(`${told}: does not say why`);
       continue;
     }
-    const item = answer.to && idIn(answer, "item");
+    // A measure that is saved on the way to a body is the one that is come back to.
+    const item = answer.to && (idIn(answer, "item") || idIn(answer, "back"));
     const own = item ? [`/fi/desk/plan/${item}`] : [];
     const places = [...(answer.to ? [answer.to] : []), ...own, path, ...also];
     const seen = [answer.text];
