@@ -302,7 +302,7 @@ describe("a wide regional report in a browser", () => {
       await writer.check("[name=meter][value=outcome]");
       await writer.fill("[name=described-fi]", "Ohjelma on käytössä.");
       await writer.fill("[name=described-sv]", "Programmet är i bruk.");
-      await send(writer, writer.locator("form.plan-form button[type=submit]"));
+      await send(writer, writer.locator("form.plan-form button[type=submit]").first());
     }
     const newMeasures = await hrefsOf(writer, 'a[href*="kind=measure"]');
     expect(newMeasures.length).toBe(4);
@@ -311,7 +311,7 @@ describe("a wide regional report in a browser", () => {
         await go(writer, address);
         await writer.fill("[name=what-fi]", `Toimenpide ${at + 1}${part}`);
         await writer.fill("[name=what-sv]", `Åtgärd ${at + 1}${part}`);
-        await send(writer, writer.locator("form.plan-form button[type=submit]"));
+        await send(writer, writer.locator("form.plan-form button[type=submit]").first());
       }
     await look(writer, "06-plan");
     await go(writer, `${desk}/preview`);
