@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { CHART_KINDS, mapsHome } from "#app/charts/kinds.ts";
+import { CHART_KINDS, isMap } from "#app/charts/kinds.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import { type ChartSpec, isOfOneArea } from "#app/charts/spec-link.ts";
 import type { AreaKey } from "#app/domain/area.ts";
@@ -71,7 +71,7 @@ async function fileOf(spec: ChartSpec, home: AreaKey, origin: string): Promise<F
     return { ok: true, file: { kind: spec.kind, dataset, width }, dataVersion };
   }
   // Only a map is placed in the data's time; all else in the drawing's.
-  const name = JSON.stringify([home, origin, mapsHome(spec.kind) ? spec : { ...spec, width: 0 }]);
+  const name = JSON.stringify([home, origin, isMap(spec.kind) ? spec : { ...spec, width: 0 }]);
   const found = await recent(database(), name, () => figureData(database(), home, spec, origin));
   if (!found.ok) return found;
   const { dataset, map, boundaries, dataVersion } = found.figure;
