@@ -170,7 +170,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
         />
       ) : null}
       {map !== null && asked.sex === "total" ? (
-        <p className="no-print">
+        <p className="after-figure no-print">
           <a
             href={`${compareAddress("", asked.locale, {
               indicators: [asked.indicator],
