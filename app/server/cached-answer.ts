@@ -1,8 +1,8 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzipSync } from "node:zlib";
 import { letGo } from "#app/exports/let-go.ts";
-import { type Drawn, type Haste, hashOf, isQuick, onItsOwn, PIECE, zip, zipped } from "./drawn.ts";
-import { contentPolicy, type HeaderList } from "./security-headers.ts";
+import { type Drawn, type Haste, hashOf, isQuick, onItsOwn, PIECE, typeOf, zip, zipped } from "./drawn.ts";
+import { contentPolicy, type HeaderList, publicHeaders } from "./security-headers.ts";
 
 /** How an answer's bytes are written; "identity": as they are. */
 export type Encoding = "br" | "gzip" | "identity";
@@ -40,7 +40,10 @@ export function cachedAnswer(drawn: Drawn, security: HeaderList, haste: Haste): 
   const headers: [string, string][] = [
     ...drawn.headers.filter(([name]) => OWN_HEADERS.has(name)),
     ["content-security-policy", contentPolicy(scripts, { development: false })],
-    ...security.map(([name, value]): [string, string] => [name.toLowerCase(), value]),
+    ...publicHeaders(security, typeOf(drawn)).map(([name, value]): [string, string] => [
+      name.toLowerCase(),
+      value,
+    ]),
   ];
   const hash = hashOf(JSON.stringify(headers), zippedFrom ?? body).slice(0, 22);
   return zippedFrom === undefined

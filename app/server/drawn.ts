@@ -37,6 +37,11 @@ export function isCompressible(contentType: string, size: number): boolean {
   return size >= SMALLEST && COMPRESSIBLE.test(contentType);
 }
 
+/** What it is, as its headers say; "" where they do not. */
+export function typeOf({ headers }: Drawn): string {
+  return headers.find(([name]) => name === "content-type")?.[1] ?? "";
+}
+
 /** Whether an answer is the same for everybody, and says so. */
 export function isPublic({ status, headers }: Drawn): boolean {
   const value = (name: string): string => headers.find(([one]) => one === name)?.[1] ?? "";
@@ -54,9 +59,8 @@ export function isPublic({ status, headers }: Drawn): boolean {
  * get them only to throw them away, and its collector would come by for them.
  */
 export function zipped(drawn: Drawn, haste: Haste): Drawn {
-  const { body, headers, zippedFrom } = drawn;
-  const type = headers.find(([name]) => name === "content-type")?.[1] ?? "";
-  if (zippedFrom !== undefined || !isCompressible(type, body.length)) return drawn;
+  const { body, zippedFrom } = drawn;
+  if (zippedFrom !== undefined || !isCompressible(typeOf(drawn), body.length)) return drawn;
   const whole = {
     ...drawn,
     body: onItsOwn(gzipSync(body, { level: LEVELS[haste], chunkSize: PIECE })),

@@ -39,3 +39,19 @@ export function securityHeaders({ https }: { https: boolean }): HeaderList {
     ...(https ? ([["Strict-Transport-Security", `max-age=${HALF_A_YEAR_S}`]] as const) : []),
   ];
 }
+
+/** Any site may show it, and its scripts read it. */
+const FOR_ANY_SITE: HeaderList = [
+  ["Cross-Origin-Resource-Policy", "cross-origin"],
+  ["Access-Control-Allow-Origin", "*"],
+];
+
+/**
+ * The headers of an answer that is the same for everybody: pictures, tables and data may be used on other
+ * sites' pages, a page may not.
+ */
+export function publicHeaders(security: HeaderList, contentType: string): HeaderList {
+  if (contentType === "" || /^text\/html\b/i.test(contentType)) return security;
+  const own = new Set(FOR_ANY_SITE.map(([name]) => name));
+  return [...security.filter(([name]) => !own.has(name)), ...FOR_ANY_SITE];
+}

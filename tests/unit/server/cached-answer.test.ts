@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cachedAnswer, smallestOf } from "#app/server/cached-answer.ts";
 import { type Drawn, isQuick } from "#app/server/drawn.ts";
+import { securityHeaders } from "#app/server/security-headers.ts";
 
 /** A drawing as it comes out of its thread: bytes with memory of their own. */
 function drawn(type: string, text: string): Drawn {
@@ -38,5 +39,26 @@ describe("what is kept of a drawing", () => {
     const { gzip } = cachedAnswer(shared, [], "soon");
     expect(gunzipSync(gzip as Buffer).toString()).toBe(TEXT);
     expect(memory.toString()).toBe(`${TEXT}and another's`);
+  });
+});
+
+describe("the headers that are kept with an answer", () => {
+  const headersOf = (type: string) =>
+    Object.fromEntries(cachedAnswer(drawn(type, TEXT), securityHeaders({ https: false }), "soon").headers);
+
+  it.each(["image/svg+xml", "image/png", "text/csv; charset=utf-8", "application/json; charset=utf-8"])(
+    "let other sites use what is no page (%s)",
+    (type) => {
+      expect(headersOf(type)).toMatchObject({
+        "cross-origin-resource-policy": "cross-origin",
+        "access-control-allow-origin": "*",
+        "x-frame-options": "SAMEORIGIN",
+      });
+    },
+  );
+
+  it.each(["text/html; charset=utf-8", "Text/HTML", ""])("keep pages to ourselves (%s)", (type) => {
+    expect(headersOf(type)["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headersOf(type)).not.toHaveProperty("access-control-allow-origin");
   });
 });
