@@ -27,8 +27,11 @@ export interface AnswerCache {
   /** Whether the answer of this edition is kept; asking does not make it younger. */
   has(address: string): boolean;
   keep(address: string, answer: CachedAnswer, edition: string): void;
-  /** Told after an answer has grown or shrunk (its brotli bytes have come). */
-  measure(address: string, answer: CachedAnswer): void;
+  /**
+   * Told after an answer has grown or shrunk: its brotli bytes have come, and `gone` bytes have given their
+   * place to smaller ones.
+   */
+  measure(address: string, answer: CachedAnswer, gone: number): void;
   /** The edition as it was at the latest look. */
   edition(): string;
   /** Whether that look was just now: what is found then is as good as asked for. */
@@ -132,7 +135,8 @@ export function answerCache(options: AnswerCacheOptions): AnswerCache {
       size += entry.size;
       makeRoom();
     },
-    measure: (address, answer) => {
+    measure: (address, answer, gone) => {
+      if (gone > 0) options.letGo?.(gone);
       const entry = cached.get(address);
       if (entry?.answer !== answer) return;
       size -= entry.size;

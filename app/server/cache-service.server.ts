@@ -49,7 +49,10 @@ export interface CacheService {
 const VISIT_MS = 1_000;
 
 /** Bytes of answers that are no longer kept and still take memory, at the most. */
-const MOST_UNSWEPT = 12_000_000;
+const MOST_UNSWEPT = 8_000_000;
+/** When none has gone for so long, in milliseconds, so many bytes are worth a sweep. */
+const IDLE_MS = 500;
+const WORTH_A_SWEEP = 2_000_000;
 
 export function cacheService({
   database,
@@ -128,15 +131,23 @@ export function cacheService({
 }
 
 /**
- * Sweeps the whole heap each time so many bytes have been let go: answers are outside of it, and its own
- * growth would have it swept after dozens of megabytes. It holds little, and takes some 20 ms.
+ * Sweeps the whole heap each time so many bytes have been let go, and sooner when nothing more is let go
+ * for a
+ * while: answers are outside of it, and its own growth would have it swept after dozens of megabytes. It
+ * holds little, and takes some 20 ms.
  */
 function sweptAfter(most: number): (bytes: number) => void {
   let unswept = 0;
+  const sweep = (): void => {
+    unswept = 0;
+    globalThis.gc?.({ type: "major" });
+  };
+  const idle = setTimeout(() => {
+    if (unswept > WORTH_A_SWEEP) sweep();
+  }, IDLE_MS).unref();
   return (bytes) => {
     unswept += bytes;
-    if (unswept < most) return;
-    unswept = 0;
-    setImmediate(() => globalThis.gc?.({ type: "major" }));
+    idle.refresh();
+    if (unswept >= most) setImmediate(sweep);
   };
 }

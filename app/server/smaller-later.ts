@@ -28,8 +28,9 @@ export function smallerLater(answers: AnswerCache, quietFor: () => number): Smal
       const [address, answer] = next;
       if (!answers.has(address)) continue;
       // Without them the answer goes out as it is.
+      const quick = answer.gzip;
       Object.assign(answer, await smallestOf(answer).catch(() => null));
-      answers.measure(address, answer);
+      answers.measure(address, answer, answer.gzip === quick ? 0 : (quick?.length ?? 0));
     }
     work = null;
   };

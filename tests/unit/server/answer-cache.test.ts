@@ -134,7 +134,25 @@ describe("kept answers", () => {
     answers.keep("/a", answer(2_500), "1");
     answers.keep("/b", grown, "1");
     grown.brotli = Buffer.alloc(7_000);
-    answers.measure("/b", grown);
+    answers.measure("/b", grown, 0);
     expect(answers.addresses()).toEqual([]);
+  });
+
+  it("tell how many bytes are no longer needed: those that go, and those that smaller ones replace", async () => {
+    const gone: number[] = [];
+    const cache = answerCache({
+      edition: async () => "1",
+      importing: async () => false,
+      most: 10_000,
+      letGo: (bytes) => gone.push(bytes),
+    });
+    const quick = answer(2_500);
+    cache.keep("/a", quick, "1");
+    cache.measure("/a", quick, 0);
+    expect(gone).toEqual([]);
+    cache.measure("/a", quick, 1_800);
+    expect(gone).toEqual([1_800]);
+    cache.keep("/a", answer(2_500), "1");
+    expect(gone).toHaveLength(2);
   });
 });
