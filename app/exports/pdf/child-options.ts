@@ -14,6 +14,8 @@ export const CHILD_OPTIONS = {
     ALL_PROXY: NOWHERE,
     // What Typst's threads give back is there for the next step, not each thread's own (glibc).
     MALLOC_ARENA_MAX: "1",
+    // One of two processors stays for readers: by itself it sets pages on all of them at once.
+    RAYON_NUM_THREADS: "1",
   },
   // Typst's memory is its own. A small room for new objects keeps Node's beside it small.
   execArgv: ["--max-old-space-size=256", "--max-semi-space-size=1"],
