@@ -131,8 +131,7 @@ export function cacheService({
 }
 
 /**
- * Sweeps the whole heap each time so many bytes have been let go, and sooner when nothing more is let go
- * for a
+ * Sweeps the whole heap each time so many bytes have been let go, and sooner when nothing more goes for a
  * while: answers are outside of it, and its own growth would have it swept after dozens of megabytes. It
  * holds little, and takes some 20 ms.
  */
