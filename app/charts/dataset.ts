@@ -1,6 +1,6 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import type { YearsApart } from "#app/domain/earlier-figure.ts";
-import type { Unit } from "#app/domain/indicator.ts";
+import type { Polarity, Unit } from "#app/domain/indicator.ts";
 import type { MissingReason, Sex } from "#app/domain/observation.ts";
 import type { Provenance } from "#app/domain/provenance.ts";
 import { isForecast, latestPoint, type Series } from "#app/domain/series.ts";
@@ -53,6 +53,8 @@ export interface ChartDataset extends PictureText {
   unit: Unit;
   /** Decimals to show; null = as many as the figure has, at most two. */
   decimals: number | null;
+  /** Which figures are better; absent: they are not judged. */
+  polarity?: Exclude<Polarity, "none">;
   sex: Sex;
   areas: ChartArea[];
   /**

@@ -14,6 +14,8 @@ export interface PictureFacts {
   unit: Unit;
   unitLabel: string;
   decimals: number | null;
+  /** Which figures are better; absent: they are not judged. */
+  polarity?: NonNullable<ChartDataset["polarity"]>;
   locale: Locale;
   sex: Sex;
   sexLabel: string | null;
@@ -56,7 +58,8 @@ export interface MunicipalityNames {
 }
 
 /**
- * The dataset of the trend: the chosen municipalities and the benchmarks. An area without a figure stays, and
+ * The dataset of the trend: the chosen municipalities and the benchmarks. An area without a figure stays,
+ * and
  * is named as such.
  */
 export function trendDataset(
@@ -104,7 +107,8 @@ export function between(series: Series, from: number | null, to: number | null):
 }
 
 /**
- * The dataset of one year over the country: the named areas with their own figures, every other municipality
+ * The dataset of one year over the country: the named areas with their own figures, every other
+ * municipality
  * behind them, those without a figure too, so that they are counted as missing.
  */
 export function yearDataset(
@@ -138,7 +142,8 @@ export function yearDataset(
 }
 
 /**
- * The dataset of the map: the home region's municipalities in one year, with the benchmarks; the rest of the
+ * The dataset of the map: the home region's municipalities in one year, with the benchmarks; the rest of
+ * the
  * country is not drawn.
  */
 export function mapDataset(

@@ -82,6 +82,7 @@ export function pictureFacts(
     unit: record.unit,
     unitLabel: common.unit[record.unit],
     decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),
+    ...(record.polarity !== "none" && { polarity: record.polarity }),
     locale,
     sex,
     ...rules,

@@ -1,22 +1,22 @@
 import type { ReactElement } from "react";
 import { px } from "../frame/marker.tsx";
-import { Hatching, Legend } from "../map/map-chart.tsx";
+import { Hatching, Legend } from "../map/map-legend.tsx";
 import { theme } from "../theme.ts";
-import type { ChartWords } from "../words.ts";
 import type { FinlandArea, FinlandGeometry, FinlandLabel } from "./geometry.ts";
 
 interface FinlandPictureProps {
   geometry: FinlandGeometry;
-  words: ChartWords;
   /** Unique on the page: names the hatching. */
   id: string;
 }
 
 /** So wide is the dot of an area too small for its shape, px. */
 const DOT = 3;
+/** Where the line of a label ends, px. */
+const PLACE = 2.5;
 
 /** Draws the country as one group: areas, small ones as dots over them, those asked for with their names. */
-export function FinlandPicture({ geometry, words, id }: FinlandPictureProps): ReactElement {
+export function FinlandPicture({ geometry, id }: FinlandPictureProps): ReactElement {
   const hatch = `${id}-hatch`;
   const { areas, others, labels, textSize } = geometry;
   const fill = ({ shade }: FinlandArea): string =>
@@ -53,7 +53,7 @@ export function FinlandPicture({ geometry, words, id }: FinlandPictureProps): Re
       {labels.map((label) => (
         <Label key={label.shape.key} label={label} textSize={textSize} />
       ))}
-      <Legend geometry={geometry} words={words} hatch={hatch} />
+      <Legend geometry={geometry} hatch={hatch} />
     </g>
   );
 }
@@ -62,11 +62,22 @@ function Label({ label, textSize }: { label: FinlandLabel; textSize: number }): 
   const { shape, x, y, lines } = label;
   const line = textSize * 1.15;
   const first = y - (line * lines.length) / 2 + line * 0.8;
-  const leader = `M${px(shape.x)} ${px(shape.y)}L${px(x - 4)} ${px(y)}`;
+  const end = label.under
+    ? { x: Math.max(x, shape.x), y: y - (line * lines.length) / 2 - 1 }
+    : { x: x - 4, y };
+  const leader = `M${px(shape.x)} ${px(shape.y)}L${px(end.x)} ${px(end.y)}`;
   return (
     <g>
       <path d={leader} stroke={theme.paper} strokeWidth={2} strokeOpacity={0.7} />
       <path d={leader} stroke={theme.ink} strokeWidth={0.75} />
+      <circle
+        cx={px(shape.x)}
+        cy={px(shape.y)}
+        r={PLACE}
+        fill={theme.ink}
+        stroke={theme.paper}
+        strokeWidth={1}
+      />
       <g fill={theme.ink}>
         {lines.map(({ text, strong }, at) => (
           <text key={text} x={px(x)} y={px(first + at * line)} {...(strong && { fontWeight: 600 })}>

@@ -1,8 +1,10 @@
 import { inOneYear } from "../alt-one-year.ts";
+import { sentences } from "../alt-told.ts";
 import type { OneYearKind } from "../chart-kind.ts";
 import { allHidden, periodOfYear } from "../dataset.ts";
 import { stripRange } from "../strip/strip-alt.ts";
 import { yearTable } from "../strip/strip-table.ts";
+import { extremesText } from "./extremes.ts";
 import { FinlandPicture } from "./finland-chart.tsx";
 import { finlandGeometry, LABEL_COLUMN } from "./geometry.ts";
 
@@ -18,7 +20,7 @@ export const finlandKind = {
     const geometry = finlandGeometry(dataset, map, frame.textSize, words);
     if (!geometry) return null;
     return {
-      picture: { ...geometry, node: <FinlandPicture geometry={geometry} words={words} id={id} /> },
+      picture: { ...geometry, node: <FinlandPicture geometry={geometry} id={id} /> },
       hover: null,
     };
   },
@@ -27,7 +29,7 @@ export const finlandKind = {
   alt: (dataset, words) =>
     inOneYear(dataset, words, {
       head: words.chart.altFinland,
-      range: (year) => stripRange(dataset, year, words),
+      range: (year) => sentences([stripRange(dataset, year, words), extremesText(dataset, year, words)]),
       places: "named",
     }),
   period: periodOfYear,

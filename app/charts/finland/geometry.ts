@@ -1,18 +1,14 @@
 import { fifthOf } from "#app/statistics/fifths.ts";
 import { wrapText } from "../caption.ts";
 import { type ChartDataset, figureIn, municipalitiesOf, shownYear } from "../dataset.ts";
+import type { Room } from "../frame/watermark.tsx";
 import { roomFor, spreadLabels } from "../labels.ts";
-import {
-  classesNote,
-  LINE,
-  legendHeight,
-  legendOf,
-  type MapPictureGeometry,
-  shadeOf,
-} from "../map/geometry.ts";
+import { LINE, legendHeight, legendOf, type MapLegend, shadeOf } from "../map/legend.ts";
 import type { MapShape, MapShapes } from "../map/shapes.ts";
+import { textWidth } from "../text-width.ts";
 import { valueWithUnit } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
+import { extremesText } from "./extremes.ts";
 
 export interface FinlandArea {
   shape: MapShape;
@@ -22,19 +18,19 @@ export interface FinlandArea {
   told: string;
 }
 
-/** An area asked for: its name and figure beside the map, with a line to its place. */
+/** An area asked for: its name and figure beside the map or under it, with a line to its place. */
 export interface FinlandLabel {
   lines: { text: string; strong: boolean }[];
   shape: MapShape;
   /** Where the text begins, and the middle of its lines. */
   x: number;
   y: number;
+  /** Under the map: its line comes from above. */
+  under: boolean;
 }
 
-type Under = Pick<MapPictureGeometry, "textSize" | "legend" | "mapHeight" | "hasMissing" | "notes">;
-
 /** The whole country on a map, placed in px. */
-export interface FinlandGeometry extends Under {
+export interface FinlandGeometry {
   width: number;
   height: number;
   year: number;
@@ -42,6 +38,12 @@ export interface FinlandGeometry extends Under {
   /** Municipalities on the map that are none of today's. */
   others: MapShape[];
   labels: FinlandLabel[];
+  /** Down to where the legend begins. */
+  mapHeight: number;
+  /** Where a watermark tints no class: the column of the labels, under them. */
+  unshaded: Room;
+  textSize: number;
+  legend: MapLegend;
 }
 
 /** Room beside the map for the names of the areas asked for, px. */
@@ -71,21 +73,30 @@ export function finlandGeometry(
   const known = new Set(placed.map(({ area }) => area.key));
   const width = shapes.width + LABEL_COLUMN;
   const asked = placed.filter(({ area }) => area.role === "area");
-  const hasMissing = placed.some(({ shade }) => shade === null);
-  const notes = [classesNote(breaks, words), ...(shapes.schematic ? [words.chart.schematic] : [])].flatMap(
-    (note) => wrapText(note, width, textSize * 0.93),
-  );
-  const legend = limits.length === 0 ? null : legendOf(limits, dataset, width);
   const wanted = asked.map(({ area, shape, figure }) => {
     const lines = [...labelLines(area.name, textSize, true), ...labelLines(figure, textSize, false)];
-    return { shape, lines, size: lines.length * Math.round(textSize * LINE) };
+    const wide = Math.max(
+      ...lines.map((line) => textWidth(line.text, textSize, line.strong ? "strong" : "sans")),
+    );
+    return { shape, lines, width: wide, size: lines.length * Math.round(textSize * LINE) };
   });
-  const mapHeight = Math.max(shapes.height, roomFor(wanted));
-  const labels = untangled(wanted, { x: shapes.width + LEADER, high: mapHeight });
+  const silent = placed.filter(({ shade }) => shade === null).map(({ area }) => area.name);
+  const notes = [extremesText(dataset, year, words) ?? ""].filter((note) => note !== "");
+  const { schematic } = shapes;
+  const legend = legendOf(dataset, { breaks, year, silent, notes, schematic, width, textSize }, words);
+  const { under, beside } = apart(wanted, shapes, width);
+  const besideHeight = Math.max(shapes.height, roomFor(beside));
+  const labels = [
+    ...untangled(beside, { x: shapes.width + LEADER, high: besideHeight }),
+    ...inRow(under, shapes.height + UNDER_GAP),
+  ];
+  const underHeight = Math.max(0, ...under.map(({ size }) => shapes.height + UNDER_GAP + size + 6));
+  const mapHeight = Math.max(besideHeight, underHeight);
   return {
     width,
-    height: mapHeight + legendHeight({ legend, hasMissing, notes }, textSize),
+    height: mapHeight + legendHeight(legend, textSize),
     mapHeight,
+    unshaded: { x: shapes.width, y: 0, width: LABEL_COLUMN, height: shapes.height },
     textSize,
     year,
     areas: placed.map(({ area, shape, shade, figure }) => ({
@@ -96,8 +107,6 @@ export function finlandGeometry(
     others: shapes.shapes.filter(({ key }) => !known.has(key)),
     labels,
     legend,
-    hasMissing,
-    notes,
   };
 }
 
@@ -108,7 +117,44 @@ function labelLines(text: string, textSize: number, strong: boolean): FinlandLab
   return wrapText(text, room, textSize).map((line) => ({ text: line, strong }));
 }
 
-type WantedLabel = Pick<FinlandLabel, "shape" | "lines"> & { size: number };
+/** `width` and `size`: of its text, across and down, px. */
+type WantedLabel = Pick<FinlandLabel, "shape" | "lines"> & { width: number; size: number };
+
+/** This far under the map stand the labels of its south-western corner, px. */
+const UNDER_GAP = 4;
+const ROW_GAP = 12;
+
+/**
+ * A line from the south-western corner (Åland, the archipelago) to the column beside the map would run
+ * along
+ * the whole coast: labels of that corner stand under the map, as many as find room beside each other.
+ */
+function apart(
+  wanted: readonly WantedLabel[],
+  { width: mapWidth, height }: MapShapes,
+  width: number,
+): { under: WantedLabel[]; beside: WantedLabel[] } {
+  const corner = wanted
+    .filter(({ shape }) => shape.x < mapWidth * 0.3 && shape.y > height * 0.8)
+    .sort((a, b) => a.shape.x - b.shape.x);
+  const under: WantedLabel[] = [];
+  let used = 0;
+  for (const label of corner) {
+    used += label.width + ROW_GAP;
+    if (used - ROW_GAP <= width) under.push(label);
+  }
+  return { under, beside: wanted.filter((label) => !under.includes(label)) };
+}
+
+/** Labels beside each other from west to east, each under its place where the ones before leave room. */
+function inRow(labels: readonly WantedLabel[], top: number): FinlandLabel[] {
+  let free = 0;
+  return labels.map(({ shape, lines, width, size }) => {
+    const x = free;
+    free = x + width + ROW_GAP;
+    return { shape, lines, x, y: top + size / 2, under: true };
+  });
+}
 
 /** Labels in a column at `x`, near their places, in an order in which no line to a place crosses another. */
 function untangled(wanted: readonly WantedLabel[], { x, high }: { x: number; high: number }): FinlandLabel[] {
@@ -120,7 +166,13 @@ function untangled(wanted: readonly WantedLabel[], { x, high }: { x: number; hig
       0,
       high,
     );
-    return order.map(({ shape, lines }, at) => ({ shape, lines, x, y: middles[at] ?? shape.y }));
+    return order.map(({ shape, lines }, at) => ({
+      shape,
+      lines,
+      x,
+      y: middles[at] ?? shape.y,
+      under: false,
+    }));
   };
   // Each turn undoes one crossing; there are no more than pairs.
   for (let turn = order.length * order.length; turn > 0; turn -= 1) {

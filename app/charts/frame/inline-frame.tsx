@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import { theme } from "../theme.ts";
-import { Watermark } from "./watermark.tsx";
+import { type Room, Watermark } from "./watermark.tsx";
 
 /** A drawn picture, not yet framed. */
 export interface Picture {
   width: number;
   height: number;
   node: ReactElement;
+  /** Where its shades are read as figures, the room that has none: there a watermark tints nothing. */
+  unshaded?: Room;
 }
 
 interface InlineFrameProps {
@@ -29,8 +31,30 @@ export function InlineFrame({ picture, label, watermark, linked }: InlineFramePr
       fontFamily={theme.sans}
       fill={theme.ink}
     >
-      {picture.node}
-      {watermark !== null && <Watermark text={watermark} width={picture.width} height={picture.height} />}
+      <Marked picture={picture} watermark={watermark} />
     </svg>
+  );
+}
+
+/** The picture with its watermark: over it, or under it in the room that it keeps for that. */
+export function Marked({
+  picture,
+  watermark,
+}: Pick<InlineFrameProps, "picture" | "watermark">): ReactElement {
+  const { node, width, height, unshaded } = picture;
+  if (watermark === null) return node;
+  const mark = (
+    <Watermark text={watermark} room={unshaded ?? { x: 0, y: 0, width, height }} whole={!unshaded} />
+  );
+  return unshaded ? (
+    <>
+      {mark}
+      {node}
+    </>
+  ) : (
+    <>
+      {node}
+      {mark}
+    </>
   );
 }

@@ -5,9 +5,8 @@ import type { Face } from "../text-width.ts";
 import { theme } from "../theme.ts";
 import { unitBesideTitle } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
-import type { Picture } from "./inline-frame.tsx";
+import { Marked, type Picture } from "./inline-frame.tsx";
 import { px } from "./marker.tsx";
-import { Watermark } from "./watermark.tsx";
 
 interface StandaloneFrameProps {
   dataset: PictureText;
@@ -66,10 +65,7 @@ export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
         <Lines block={subtitle} x={margin} top={subtitleTop} />
       </g>
       <g transform={`translate(${margin} ${px(pictureTop)})`}>
-        {picture.node}
-        {dataset.example && (
-          <Watermark text={words.chart.watermark} width={picture.width} height={picture.height} />
-        )}
+        <Marked picture={picture} watermark={dataset.example ? words.chart.watermark : null} />
       </g>
       <line x1={margin} x2={width - margin} y1={px(ruleY)} y2={px(ruleY)} stroke={theme.granite[200]} />
       <g fill={theme.inkQuiet}>

@@ -1,11 +1,11 @@
-import { decimalsApart, decimalsOf } from "#app/domain/decimals.ts";
 import { fifthOf } from "#app/statistics/fifths.ts";
-import { wrapText } from "../caption.ts";
 import { type ChartDataset, figureIn, shownYear } from "../dataset.ts";
+import type { Room } from "../frame/watermark.tsx";
 import { textWidth } from "../text-width.ts";
 import { theme } from "../theme.ts";
-import { valueText, valueWithUnit } from "../value-text.ts";
+import { valueWithUnit } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
+import { LINE, legendHeight, legendOf, type MapLegend, shadeOf } from "./legend.ts";
 import type { MapShape, MapShapes } from "./shapes.ts";
 
 interface Box {
@@ -37,25 +37,24 @@ export interface PlacedArea {
   shade: number | null;
 }
 
+/** How high the row of a watermark is, in widths of the map. */
+const MARK_ROW = 0.11;
+
 /** A map placed in px. */
 export interface MapPictureGeometry {
   width: number;
   height: number;
+  /** Down to where the legend begins. */
   mapHeight: number;
+  /** Where a watermark tints no class: a row under the map. */
+  unshaded: Room;
   textSize: number;
   year: number;
   areas: PlacedArea[];
   neighbours: MapShape[];
   labels: MapLabel[];
-  /** Swatches from pale to dark with the limits between them; null where there are no classes. */
-  legend: { x: number; width: number; colour: string; limit: string | null }[] | null;
-  /** A home municipality has no figure: the legend shows the hatching. */
-  hasMissing: boolean;
-  notes: string[];
+  legend: MapLegend;
 }
-
-/** Height of a line of text, in letter sizes. */
-export const LINE = 1.2;
 
 /**
  * Colours the home region by the classes of all Finnish municipalities. `breaks`: the limits between them
@@ -92,68 +91,23 @@ export function mapGeometry(
     shapes,
     textSize,
   );
-  const notes = [classesNote(breaks, words), ...(shapes.schematic ? [words.chart.schematic] : [])].flatMap(
-    (note) => wrapText(note, shapes.width, textSize * 0.93),
-  );
-  const hasMissing = areas.some((area) => area.shade === null);
-  const legend = breaks === null || breaks.length === 0 ? null : legendOf(breaks, dataset, shapes.width);
+  const { width, schematic } = shapes;
+  const silent = areas.filter(({ shade }) => shade === null).map(({ shape }) => shape.name);
+  const legend = legendOf(dataset, { breaks, year, silent, notes: [], schematic, width, textSize }, words);
+  const unshaded = { x: 0, y: shapes.height, width, height: dataset.example ? width * MARK_ROW : 0 };
+  const mapHeight = shapes.height + unshaded.height;
   return {
-    width: shapes.width,
-    height: shapes.height + legendHeight({ legend, hasMissing, notes }, textSize),
-    mapHeight: shapes.height,
+    width,
+    height: mapHeight + legendHeight(legend, textSize),
+    mapHeight,
+    unshaded,
     textSize,
     year,
     areas,
     neighbours: shapes.shapes.filter((shape) => !shape.home),
     labels,
     legend,
-    hasMissing,
-    notes,
   };
-}
-
-/** What stands under a map: classes, hatching and notes, in px. */
-export function legendHeight(
-  { legend, hasMissing, notes }: Pick<MapPictureGeometry, "legend" | "hasMissing" | "notes">,
-  textSize: number,
-): number {
-  const line = Math.round(textSize * LINE);
-  return Math.ceil(
-    12 + (legend === null ? 0 : 14 + line + 6) + (hasMissing ? line + 6 : 0) + notes.length * line + 4,
-  );
-}
-
-/** Of some classes, as far from each other as the five shades allow. */
-export function shadeOf(place: number, classes: number): number {
-  const shades = theme.sequential.length;
-  return classes === 1 ? (shades + 1) / 2 : 1 + Math.round(((place - 1) * (shades - 1)) / (classes - 1));
-}
-
-/** What the shades tell, or why there is one alone. */
-export function classesNote(breaks: readonly number[] | null, { chart }: ChartWords): string {
-  if (breaks === null) return chart.mapTooFew;
-  if (breaks.length === 0) return chart.mapAllEqual;
-  return breaks.length === theme.sequential.length - 1 ? chart.mapClasses : chart.mapTies(breaks.length + 1);
-}
-
-export function legendOf(
-  breaks: readonly number[],
-  dataset: ChartDataset,
-  width: number,
-): MapPictureGeometry["legend"] {
-  const classes = breaks.length + 1;
-  const swatch = Math.min(72, Math.floor(width / classes));
-  const decimals = decimalsApart(breaks, dataset.decimals ?? decimalsOf(breaks));
-  return Array.from({ length: classes }, (_, i) => {
-    const limit = breaks[i];
-    const text = i === 0 ? valueWithUnit : valueText;
-    return {
-      x: i * swatch,
-      width: swatch,
-      colour: theme.sequential[shadeOf(i + 1, classes) - 1] ?? theme.neighbour,
-      limit: limit === undefined ? null : text(limit, dataset, decimals),
-    };
-  });
 }
 
 /**

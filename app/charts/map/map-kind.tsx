@@ -17,7 +17,7 @@ export const mapKind = {
     const geometry = mapGeometry(dataset, map.shapes, map.breaks, frame.textSize, words);
     if (!geometry) return null;
     return {
-      picture: { ...geometry, node: <MapPicture geometry={geometry} words={words} id={id} /> },
+      picture: { ...geometry, node: <MapPicture geometry={geometry} id={id} /> },
       hover: null,
     };
   },

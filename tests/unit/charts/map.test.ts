@@ -30,7 +30,8 @@ describe("map shapes", () => {
 
   it("fits the home region into the width, north up", () => {
     const shapes = mapShapes([kotka], home, { width: 300, maxHeight: 600 });
-    // A degree of longitude is half a degree of latitude wide at 60°N: the square is higher than it is wide.
+    // A degree of longitude is half a degree of latitude wide at 60°N: the square is higher than it is
+    // wide.
     expect(shapes.height).toBeGreaterThan(300);
     expect(shapes.shapes[0]?.path).toMatch(/^M16.5 427.6l271.5 /);
   });
@@ -148,15 +149,15 @@ describe("map geometry", () => {
   it("puts each municipality in the fifth of the whole country", () => {
     const geometry = mapGeometry(data, shapes, [4, 8, 10, 12], 14, words);
     expect(geometry?.areas.map((one) => one.shade)).toEqual([2, 5, null]);
-    expect(geometry?.hasMissing).toBe(true);
-    expect(geometry?.legend?.map((swatch) => swatch.limit)).toEqual([
+    expect(geometry?.legend.rows).toEqual([{ colour: null, text: "ei lukua: Hamina" }]);
+    expect(geometry?.legend.swatches?.map((swatch) => swatch.limit)).toEqual([
       "4,0\u00a0%",
       "8,0",
       "10,0",
       "12,0",
       null,
     ]);
-    expect(geometry?.notes.join(" ")).toContain(words.chart.schematic);
+    expect(geometry?.legend.notes.join(" ")).toContain(words.chart.schematic);
   });
   it("labels every municipality without overlaps", () => {
     const labels = mapGeometry(data, shapes, [4, 8, 10, 12], 14, words)?.labels ?? [];
@@ -168,8 +169,8 @@ describe("map geometry", () => {
   });
   it("has no classes where there are too few figures for them", () => {
     const geometry = mapGeometry(data, shapes, null, 14, words);
-    expect(geometry?.legend).toBeNull();
-    expect(geometry?.notes.join(" ")).toContain("alle 50 kunnasta");
+    expect(geometry?.legend.swatches).toBeNull();
+    expect(geometry?.legend.notes.join(" ")).toContain("alle 50 kunnasta");
   });
   it("draws nothing where no home municipality has a figure", () => {
     const silent = dataset([area("kunta:286", "Kouvola", "area", 2023, [null])]);
@@ -199,8 +200,8 @@ describe("a map of many equal figures", () => {
   it("has as many shades as there are different figures, and its legend and note say so", () => {
     const geometry = mapOf([5, 15, 25], country([5, 15, 25]));
     expect(geometry?.areas.map(({ shade }) => shade)).toEqual([1, 3, 5]);
-    expect(geometry?.legend?.map(({ limit }) => limit)).toEqual(["5,0\u00a0%", "15,0", null]);
-    expect(geometry?.notes.join(" ")).toContain("väriluokkia on vain 3");
+    expect(geometry?.legend.swatches?.map(({ limit }) => limit)).toEqual(["5,0\u00a0%", "15,0", null]);
+    expect(geometry?.legend.notes.join(" ")).toContain("väriluokkia on vain 3");
   });
 
   it("tells nought from the rest where most have nought", () => {
@@ -208,14 +209,14 @@ describe("a map of many equal figures", () => {
     const geometry = mapOf([0, 2, 11], values);
     const shades = geometry?.areas.map(({ shade }) => shade) ?? [];
     expect(new Set(shades).size).toBe(3);
-    expect(geometry?.legend).toHaveLength(3);
+    expect(geometry?.legend.swatches).toHaveLength(3);
   });
 
   it("is of one shade where all are equal, and says why", () => {
     const geometry = mapOf([7, 7, 7], country([7]));
     expect(geometry?.areas.map(({ shade }) => shade)).toEqual([3, 3, 3]);
-    expect(geometry?.legend).toBeNull();
-    expect(geometry?.notes.join(" ")).toContain("Luku on sama kaikissa");
+    expect(geometry?.legend.swatches).toBeNull();
+    expect(geometry?.legend.notes.join(" ")).toContain("Luku on sama kaikissa");
   });
 
   it("writes limits that differ with the decimals that tell them apart", () => {
@@ -224,7 +225,7 @@ describe("a map of many equal figures", () => {
       Array.from({ length: 100 }, (_, i) => 1 + i / 1000),
       0,
     );
-    const limits = geometry?.legend?.flatMap(({ limit }) => limit ?? []) ?? [];
+    const limits = geometry?.legend.swatches?.flatMap(({ limit }) => limit ?? []) ?? [];
     expect(new Set(limits).size).toBe(4);
   });
 });

@@ -43,13 +43,21 @@ export const chart: typeof fi = {
   stripMissing: (count) =>
     count === 1 ? "One municipality has no figure." : `${count} municipalities have no figure.`,
   stripBand: "Half of the municipalities lie in the grey area; the vertical line inside it is the median.",
+  mapSilent: (names) => `no figure: ${names}`,
+  mapSilentCount: (count) =>
+    count === 1 ? "no figure: 1 municipality" : `no figure: ${count} municipalities`,
   mapNoFigure: "no figure",
-  mapClasses: "The colours divide all Finnish municipalities into five groups of equal size.",
+  mapClasses: "Each colour has about equally many of Finland’s municipalities.",
+  mapCount: (count) => `${count} municipalities`,
+  mapExtremes: ({ low, high, lowIn, highIn }) =>
+    `The lowest figure is ${low} (${lowIn}) and the highest ${high} (${highIn}).`,
+  better: "better",
+  worse: "worse",
   mapTies: (classes) =>
     `Many municipalities have the same figure, so there are only ${classes} colour classes, and they are not equally large.`,
   mapAllEqual: "All Finnish municipalities with a figure have the same one, so there is one colour.",
   mapTooFew: "There is one colour, because fewer than 50 municipalities have a figure: too few for classes.",
-  schematic: "Schematic map: shapes and distances are approximate.",
+  schematic: "Schematic map: the municipal boundaries are not the real ones.",
   altLine: (title, years) => `Line chart: ${title}, ${years}.`,
   altStrip: (title, year) => `Distribution: ${title}, ${year}.`,
   altMap: (title, year) => `Map: ${title}, ${year}.`,

@@ -43,13 +43,20 @@ export const chart = {
   stripMissing: (count: number) =>
     count === 1 ? "Yhdeltä kunnalta luku puuttuu." : `${count} kunnalta luku puuttuu.`,
   stripBand: "Puolet kunnista on harmaalla alueella; pystyviiva sen sisällä on mediaani.",
+  mapSilent: (names: string) => `ei lukua: ${names}`,
+  mapSilentCount: (count: number) => (count === 1 ? "ei lukua: 1 kunta" : `ei lukua: ${count} kuntaa`),
   mapNoFigure: "ei lukua",
-  mapClasses: "Väriluokat jakavat Suomen kunnat viiteen yhtä suureen joukkoon.",
+  mapClasses: "Joka väriluokassa on suunnilleen yhtä monta Suomen kuntaa.",
+  mapCount: (count: number) => `${count} kuntaa`,
+  mapExtremes: (one: { low: string; high: string; lowIn: string; highIn: string }) =>
+    `Pienin luku on ${one.low} (${one.lowIn}) ja suurin ${one.high} (${one.highIn}).`,
+  better: "parempi",
+  worse: "huonompi",
   mapTies: (classes: number) =>
     `Monella kunnalla on sama luku, joten väriluokkia on vain ${classes}, eivätkä ne ole yhtä suuria.`,
   mapAllEqual: "Luku on sama kaikissa Suomen kunnissa, joista se on saatavilla, joten väri on yksi.",
   mapTooFew: "Väri on yksi, koska luku on alle 50 kunnasta: väriluokkia ei voi muodostaa.",
-  schematic: "Piirroskartta: muodot ja etäisyydet ovat suuntaa antavia.",
+  schematic: "Piirroskartta: kuntien rajat eivät ole todelliset.",
   altLine: (title: string, years: string) => `Viivakuvaaja: ${title}, ${years}.`,
   altStrip: (title: string, year: number) => `Jakauma: ${title}, ${year}.`,
   altMap: (title: string, year: number) => `Kartta: ${title}, ${year}.`,

@@ -42,13 +42,20 @@ export const chart: typeof fi = {
   stripMissing: (count) =>
     count === 1 ? "För en kommun saknas talet." : `För ${count} kommuner saknas talet.`,
   stripBand: "Hälften av kommunerna ligger i det grå fältet; det lodräta strecket i det är medianen.",
+  mapSilent: (names) => `tal saknas: ${names}`,
+  mapSilentCount: (count) => (count === 1 ? "tal saknas: 1 kommun" : `tal saknas: ${count} kommuner`),
   mapNoFigure: "tal saknas",
-  mapClasses: "Färgklasserna delar in Finlands kommuner i fem lika stora grupper.",
+  mapClasses: "I varje färgklass finns ungefär lika många av Finlands kommuner.",
+  mapCount: (count) => `${count} kommuner`,
+  mapExtremes: ({ low, high, lowIn, highIn }) =>
+    `Det minsta talet är ${low} (${lowIn}) och det största ${high} (${highIn}).`,
+  better: "bättre",
+  worse: "sämre",
   mapTies: (classes) =>
     `Många kommuner har samma tal, så färgklasserna är bara ${classes} och inte lika stora.`,
   mapAllEqual: "Talet är detsamma i alla Finlands kommuner som har ett tal, så färgen är en enda.",
   mapTooFew: "Färgen är en enda, eftersom färre än 50 kommuner har ett tal: färgklasser kan inte bildas.",
-  schematic: "Schematisk karta: former och avstånd är ungefärliga.",
+  schematic: "Schematisk karta: kommungränserna är inte de verkliga.",
   altLine: (title, years) => `Linjediagram: ${title}, ${years}.`,
   altStrip: (title, year) => `Fördelning: ${title}, ${year}.`,
   altMap: (title, year) => `Karta: ${title}, ${year}.`,
