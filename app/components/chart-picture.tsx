@@ -4,6 +4,7 @@ import type { ChartDataset, PictureText } from "#app/charts/dataset.ts";
 import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
 import type { ChartWords } from "#app/charts/words.ts";
+import { titleNamesUnit } from "#app/i18n/amount.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { DrawnOnce } from "./drawn-once.tsx";
 import { type Download, Picture } from "./picture.tsx";
@@ -73,6 +74,22 @@ export function unitAndYears(
   words: ChartWords,
 ): string {
   return [dataset.unitLabel, dataset.sexLabel, kind.period(dataset, words)].filter((part) => part).join(", ");
+}
+
+/**
+ * "% työvoimasta, 2025": the same under a short name, of what where the source's own title tells it; the
+ * whole title where it begins otherwise.
+ */
+export function measureAndYears(
+  name: string,
+  kind: ChartProps<ChartDataset>["kind"],
+  dataset: ChartDataset,
+  words: ChartWords,
+): string {
+  const { title, unitLabel, sexLabel } = dataset;
+  const measured = title.startsWith(`${name}, `) ? title.slice(name.length + 2) : title === name ? "" : title;
+  const unit = titleNamesUnit(measured, unitLabel) ? "" : unitLabel;
+  return [measured, unit, sexLabel, kind.period(dataset, words)].filter((part) => part).join(", ");
 }
 
 function tableTwin(table: ChartTable): TableTwin {
