@@ -59,6 +59,8 @@ export interface KindParts<Dataset> {
   fileTable?(dataset: Dataset, words: ChartWords): ChartTable;
   /** The same figures in words. */
   alt(dataset: Dataset, words: ChartWords): string;
+  /** What the tests found of these very figures, as a title; null: nothing, then it has its plain name. */
+  seen(dataset: Dataset): string | null;
   /** Years or year of the picture; "" where there is no figure. */
   period(dataset: Dataset, words: ChartWords): string;
 }

@@ -98,6 +98,7 @@ export function StandaloneChart<D extends PictureText>(
     <StandaloneFrame
       dataset={dataset}
       picture={picture}
+      seen={kind.seen(dataset)}
       period={kind.period(dataset, words)}
       label={kind.alt(dataset, words)}
       words={words}

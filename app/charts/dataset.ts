@@ -34,6 +34,8 @@ export interface ChartFooter {
 /** What stands around every picture, in the reader's language. */
 export interface PictureText {
   title: string;
+  /** What it is called in lists, where that is shorter. Absent: as its title. */
+  name?: string;
   /** What is written after "unit" in the reader's language: "%", "/ 1 000"; "" where the title carries it. */
   unitLabel: string;
   /** "Miehet"; null where the figures are of everybody. */

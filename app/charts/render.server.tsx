@@ -67,6 +67,7 @@ export function frameDrawnSvg({ drawn, text, period, alt, id }: Framed): string 
     <StandaloneFrame
       dataset={text}
       picture={picture}
+      seen={null}
       period={period}
       label={alt}
       words={messagesFor(text.locale)}

@@ -3,8 +3,8 @@ import { type ChartProps, ResponsiveChart } from "#app/charts/chart.tsx";
 import type { ChartDataset, PictureText } from "#app/charts/dataset.ts";
 import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
+import { unitBesideTitle } from "#app/charts/value-text.ts";
 import type { ChartWords } from "#app/charts/words.ts";
-import { titleNamesUnit } from "#app/i18n/amount.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { DrawnOnce } from "./drawn-once.tsx";
 import { type Download, Picture } from "./picture.tsx";
@@ -14,7 +14,9 @@ interface ChartPictureProps<Dataset extends PictureText>
   extends Pick<ChartProps<Dataset>, "kind" | "dataset" | "map" | "id"> {
   /** What the downloaded files are asked for by. */
   spec: ChartSpec;
+  /** Heads it where no test has shown what is seen in it. */
   title: string;
+  /** How it shows it, and of which years. */
   subtitle: string;
   sourceLine: string;
   note?: string | undefined;
@@ -28,6 +30,7 @@ const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
 export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>): ReactNode {
   const { spec, kind, dataset, map, id, title, subtitle, sourceLine, note, by } = props;
   const words = useMessages();
+  const heading = kind.seen(dataset) ?? title;
   const locale = useLocale();
   // The address says the language already.
   const question = chartSpecSearch(spec).replace(/&locale=[a-z]+/, "");
@@ -40,11 +43,11 @@ export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>)
   return (
     <Picture
       id={id}
-      title={title}
-      subtitle={subtitle}
+      title={heading}
+      subtitle={dataset.title === title ? subtitle : [dataset.title, subtitle].filter(Boolean).join(" · ")}
       table={
         <DrawnOnce by={by} as={`table ${id}`}>
-          {() => <ScrollTable {...tableTwin(kind.table(dataset, words))} of={title} />}
+          {() => <ScrollTable {...tableTwin(kind.table(dataset, words))} of={heading} />}
         </DrawnOnce>
       }
       sourceLine={sourceLine}
@@ -67,29 +70,15 @@ export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>)
   );
 }
 
-/** "%, 1990–2023": the unit and the years of a picture. */
+/** "/ 1 000, 1990–2023": the unit, where the title above does not tell it, and the years of a picture. */
 export function unitAndYears(
   kind: ChartProps<ChartDataset>["kind"],
   dataset: ChartDataset,
   words: ChartWords,
 ): string {
-  return [dataset.unitLabel, dataset.sexLabel, kind.period(dataset, words)].filter((part) => part).join(", ");
-}
-
-/**
- * "% työvoimasta, 2025": the same under a short name, of what where the source's own title tells it; the
- * whole title where it begins otherwise.
- */
-export function measureAndYears(
-  name: string,
-  kind: ChartProps<ChartDataset>["kind"],
-  dataset: ChartDataset,
-  words: ChartWords,
-): string {
-  const { title, unitLabel, sexLabel } = dataset;
-  const measured = title.startsWith(`${name}, `) ? title.slice(name.length + 2) : title === name ? "" : title;
-  const unit = titleNamesUnit(measured, unitLabel) ? "" : unitLabel;
-  return [measured, unit, sexLabel, kind.period(dataset, words)].filter((part) => part).join(", ");
+  return [unitBesideTitle(dataset), dataset.sexLabel, kind.period(dataset, words)]
+    .filter((part) => part)
+    .join(", ");
 }
 
 function tableTwin(table: ChartTable): TableTwin {

@@ -14,7 +14,7 @@ export function chartContent(
   table: ChartTable,
   dataset: ChartDataset,
   words: Messages,
-  boundaries: string | null,
+  { boundaries, seen }: { boundaries: string | null; seen: string | null },
 ): FileContent {
   const facts = fileFacts(
     {
@@ -22,6 +22,7 @@ export function chartContent(
       unit: [dataset.unitLabel, dataset.sexLabel].filter((part) => part).join(", "),
       permalink: dataset.footer.permalink ?? "",
       boundaries,
+      seen,
     },
     words.files,
     dataset.locale,
@@ -38,10 +39,16 @@ export function chartContent(
  * The same of many indicators of one area: sources are named, what else is known of each stands on its own
  * page.
  */
-export function areaContent(table: ChartTable, dataset: AreaDataset, { files }: Messages): FileContent {
+export function areaContent(
+  table: ChartTable,
+  dataset: AreaDataset,
+  { files }: Messages,
+  seen: string | null,
+): FileContent {
   const { title, locale, example, sources, fetched, footer } = dataset;
   const facts: [string, string | null][] = [
     [files.fact.caution, example ? files.exampleCaution : null],
+    [files.fact.seen, seen],
     [files.fact.about, title],
     [files.fact.source, sources],
     [files.fact.licence, footer.licence],

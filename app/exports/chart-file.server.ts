@@ -94,10 +94,15 @@ function svgOf(file: ChartFile): string {
 function contentOf(file: ChartFile): FileContent {
   const words = messagesFor(file.dataset.locale);
   if (isOfOneArea(file))
-    return areaContent(CHARTS[file.kind].table(file.dataset, words), file.dataset, words);
+    return areaContent(
+      CHARTS[file.kind].table(file.dataset, words),
+      file.dataset,
+      words,
+      CHARTS[file.kind].seen(file.dataset),
+    );
   const { kind, dataset, boundaries } = file;
   const chart: OverYearsKind | OneYearKind = CHARTS[kind];
   const table = (chart.fileTable ?? chart.table)(dataset, words);
   const told = chart.family === "one-year" ? withYear(table, shownYear(dataset), words.chart) : table;
-  return chartContent(told, dataset, words, boundaries ?? null);
+  return chartContent(told, dataset, words, { boundaries: boundaries ?? null, seen: chart.seen(dataset) });
 }

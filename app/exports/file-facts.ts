@@ -14,6 +14,8 @@ export interface FactsOf {
   permalink: string;
   /** What the boundaries' licence asks to be shown, where a map is in it. */
   boundaries?: string | null;
+  /** What is seen in the picture of these figures, as it heads it; null or absent: nothing was shown. */
+  seen?: string | null;
 }
 
 /** Everything a file must tell about its figures, as label and text. A made-up figure says so first. */
@@ -22,6 +24,7 @@ export function fileFacts(of: FactsOf, words: Messages["files"], locale: Locale)
   const day = (iso: string | null): string | null => (iso ? formatDay(iso, locale) : null);
   const facts: [string, string | null][] = [
     [words.fact.caution, provenance.example ? words.exampleCaution : null],
+    [words.fact.seen, of.seen ?? null],
     [words.fact.title, inLocale(provenance.title, locale) ?? provenance.indicator],
     [words.fact.unit, of.unit || null],
     [words.fact.source, citation(provenance, words, locale)],

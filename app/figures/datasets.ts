@@ -11,6 +11,8 @@ import { classLimits } from "#app/statistics/fifths.ts";
 /** What all pictures of one indicator say alike, in the reader's language. */
 export interface PictureFacts {
   title: string;
+  /** What it is called in lists; absent: as its title. */
+  name?: string;
   unit: Unit;
   unitLabel: string;
   decimals: number | null;

@@ -63,7 +63,7 @@ export function pictureFacts(
     permalink: string;
     rules: DrawingRules;
     jumps: readonly CommonJump[];
-    /** What it is called where the source gives no title. */
+    /** What it is called in lists, and where the source gives no title. */
     name?: LocalText | undefined;
   },
 ): PictureFacts {
@@ -73,12 +73,10 @@ export function pictureFacts(
   const provenance = provenanceOf(record, example);
   const course = courseOf(series, rules.periods.breaks, options.jumps);
   const producer = producerName(record.producer, locale);
+  const name = inLocale(options.name ?? {}, locale);
   return {
-    title: withoutStop(
-      inLocale(record.title, locale) ??
-        inLocale(options.name ?? {}, locale) ??
-        untitled(indicatorKey(record), locale),
-    ),
+    ...(name ? { name } : {}),
+    title: withoutStop(inLocale(record.title, locale) ?? name ?? untitled(indicatorKey(record), locale)),
     unit: record.unit,
     unitLabel: common.unit[record.unit],
     decimals: record.decimals ?? decimalsOf(series.flatMap((one) => one.values)),

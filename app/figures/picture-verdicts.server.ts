@@ -7,7 +7,12 @@ import { markBeside, trendMark } from "#app/domain/verdict-mark.ts";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { ALT_WORDS } from "#app/i18n/verdict-sentences/alt-words.ts";
 import { verdictWords } from "#app/i18n/verdict-sentences/facts.ts";
-import { besideInShort, positionInShort, trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
+import {
+  besideInShort,
+  besideInTitle,
+  positionInShort,
+  trendInShort,
+} from "#app/i18n/verdict-sentences/short-verdict.ts";
 import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import type { PictureFacts } from "./datasets.ts";
@@ -48,7 +53,11 @@ export function pictureVerdict(
     value,
     where: forms.where ?? verdictWords(locale).inPlace(forms.name),
     trend: trendInShort(trendMark(trend), trend.ok ? trend.result : null, locale),
-    beside: beside && { to: beside.to, text: besideInShort(beside.mark, locale) },
+    beside: beside && {
+      to: beside.to,
+      text: besideInShort(beside.mark, locale),
+      title: besideInTitle(beside.mark, locale),
+    },
     position: position?.ok ? positionInShort(position.result, locale) : null,
   };
 }

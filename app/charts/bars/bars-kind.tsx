@@ -2,6 +2,7 @@ import { inOneYear } from "../alt-one-year.ts";
 import type { OneYearKind } from "../chart-kind.ts";
 import { allHidden, limitsIn, municipalitiesOf, periodOfYear, shownYear } from "../dataset.ts";
 import { intervalText } from "../line/interval-text.ts";
+import { seenInOneYear } from "../seen-title.ts";
 import { BarsPicture } from "./bars-chart.tsx";
 import { asBarsStand, knownIntervals } from "./bars-order.ts";
 import { barsTable } from "./bars-table.ts";
@@ -34,5 +35,6 @@ export const barsKind = {
       places: "named",
     });
   },
+  seen: seenInOneYear,
   period: periodOfYear,
 } satisfies OneYearKind;

@@ -2,6 +2,7 @@ import { inOneYear } from "../alt-one-year.ts";
 import { sentences } from "../alt-told.ts";
 import type { OneYearKind } from "../chart-kind.ts";
 import { allHidden, periodOfYear } from "../dataset.ts";
+import { seenInOneYear } from "../seen-title.ts";
 import { stripRange } from "../strip/strip-alt.ts";
 import { yearTable } from "../strip/strip-table.ts";
 import { extremesText } from "./extremes.ts";
@@ -32,5 +33,6 @@ export const finlandKind = {
       range: (year) => sentences([stripRange(dataset, year, words), extremesText(dataset, year, words)]),
       places: "named",
     }),
+  seen: seenInOneYear,
   period: periodOfYear,
 } satisfies OneYearKind;

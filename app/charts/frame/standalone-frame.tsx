@@ -11,6 +11,8 @@ import { px } from "./marker.tsx";
 interface StandaloneFrameProps {
   dataset: PictureText;
   picture: Picture;
+  /** What is seen in it, where a test has shown something: then it is the title. */
+  seen: string | null;
   /** Years or year of the picture. */
   period: string;
   label: string;
@@ -22,11 +24,14 @@ interface StandaloneFrameProps {
 
 /** The picture on its own: title, unit, source, producer, date, licence and permalink are drawn inside. */
 export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
-  const { dataset, picture, period, label, words, id, margin } = props;
+  const { dataset, picture, seen, period, label, words, id, margin } = props;
   const titleSize = picture.width < 480 ? 19 : 22;
-  const title = block(dataset.title, picture.width, titleSize, 1.22, "serif");
+  const heading = seen ?? dataset.title;
+  const title = block(heading, picture.width, titleSize, 1.22, "serif");
   const subtitle = block(
-    [unitBesideTitle(dataset), dataset.sexLabel, period].filter((part) => part).join(" · "),
+    [seen && dataset.title, unitBesideTitle(dataset), dataset.sexLabel, period]
+      .filter((part) => part)
+      .join(" · "),
     picture.width,
     14.5,
     1.3,
@@ -57,7 +62,7 @@ export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
       fill={theme.ink}
       lang={dataset.locale}
     >
-      <title id={`${id}-title`}>{dataset.title}</title>
+      <title id={`${id}-title`}>{heading}</title>
       <desc id={`${id}-desc`}>{label}</desc>
       <rect width={width} height={height} fill={theme.paper} />
       <Lines block={title} x={margin} top={margin} face={theme.serif} weight={600} />

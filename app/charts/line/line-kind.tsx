@@ -1,6 +1,7 @@
 import { overYears } from "../alt-over-years.ts";
 import type { OverYearsKind } from "../chart-kind.ts";
 import { allHidden, periodOfYears } from "../dataset.ts";
+import { seenOverYears } from "../seen-title.ts";
 import { bandedAreas } from "./bands.ts";
 import { lineGeometry } from "./geometry.ts";
 import { LinePicture } from "./line-chart.tsx";
@@ -30,5 +31,6 @@ export const lineKind = {
       trendsOf: dataset.areas,
       note: bandedAreas(dataset).length > 0 ? words.chart.altBand : null,
     }),
+  seen: (dataset) => seenOverYears(dataset, dataset.areas),
   period: periodOfYears,
 } satisfies OverYearsKind;

@@ -1,6 +1,7 @@
 import { inOneYear } from "../alt-one-year.ts";
 import type { OneYearKind } from "../chart-kind.ts";
 import { allHidden, periodOfYear } from "../dataset.ts";
+import { seenInOneYear } from "../seen-title.ts";
 import { yearTable } from "../strip/strip-table.ts";
 import { mapGeometry } from "./geometry.ts";
 import { MapPicture } from "./map-chart.tsx";
@@ -24,5 +25,6 @@ export const mapKind = {
   ownWidth: ({ map }) => map?.shapes.width ?? null,
   table: yearTable,
   alt: (dataset, words) => inOneYear(dataset, words, { head: words.chart.altMap, places: "counted" }),
+  seen: seenInOneYear,
   period: periodOfYear,
 } satisfies OneYearKind;

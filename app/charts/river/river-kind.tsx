@@ -1,7 +1,9 @@
 import type { AreaDataset } from "../area-dataset.ts";
+import { balanceTitle } from "../balance-title.ts";
 import type { OneAreaKind } from "../chart-kind.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { spinePeriod, spineTable } from "../spine/spine-table.ts";
+import { balanceOf } from "./difference.ts";
 import { type RiverGeometry, riverGeometry } from "./geometry.ts";
 import { riverAlt } from "./river-alt.ts";
 import { RiverPicture } from "./river-chart.tsx";
@@ -21,6 +23,7 @@ export const riverKind = {
   },
   table: spineTable,
   alt: riverAlt,
+  seen: (dataset) => balanceTitle(dataset, balanceOf(dataset), "together"),
   period: spinePeriod,
 } satisfies OneAreaKind;
 

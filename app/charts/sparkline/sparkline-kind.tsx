@@ -2,6 +2,7 @@ import { overYears } from "../alt-over-years.ts";
 import type { OverYearsKind } from "../chart-kind.ts";
 import { allHidden, periodOfYears } from "../dataset.ts";
 import { lineTable } from "../line/line-table.ts";
+import { seenOverYears } from "../seen-title.ts";
 import { sparklineArea, sparklineGeometry } from "./geometry.ts";
 import { SparklinePicture } from "./sparkline-chart.tsx";
 
@@ -24,6 +25,10 @@ export const sparklineKind = {
   alt: (dataset, words) => {
     const drawn = sparklineArea(dataset);
     return overYears(dataset, words, { trendsOf: drawn ? [drawn] : [], note: null });
+  },
+  seen: (dataset) => {
+    const drawn = sparklineArea(dataset);
+    return drawn ? seenOverYears(dataset, [drawn]) : null;
   },
   period: periodOfYears,
 } satisfies OverYearsKind;

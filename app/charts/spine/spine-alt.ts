@@ -9,6 +9,7 @@ import {
   restBalanceOf,
   turnedPosition,
 } from "../area-dataset.ts";
+import type { Sides } from "../balance-title.ts";
 import { undecidedSentence } from "../undecided-words.ts";
 import type { ChartWords } from "../words.ts";
 import { spineWords } from "./spine-words.ts";
@@ -27,16 +28,15 @@ export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
   if (lines.length === 0) return words.chart.altEmpty(dataset.title);
   const judged = lines.filter(isJudged);
   const besideCountry = lines.filter(({ to }) => to === "country");
-  const of = (judgement: string): number =>
-    judged.filter((line) => differenceOf(line) === "clear" && line.mark?.judgement === judgement).length;
+  const sides = sidesOf(dataset);
   const count = (difference: string): number =>
     besideCountry.filter((line) => isJudged(line) && differenceOf(line) === difference).length;
-  const small = count("clear") - of("worse") - of("better");
+  const small = count("clear") - sides.worse - sides.better;
   const worst = judged.filter((line) => turnedPosition(line.percentile, line) < QUARTER);
   const best = judged.filter((line) => turnedPosition(line.percentile, line) > 100 - QUARTER);
   return sentences([
     alt.lead(dataset.area.name, lines.length),
-    alt.counts(of("worse"), of("better")),
+    alt.counts(sides.worse, sides.better),
     undecidedSentence(
       {
         chance: count("chance") + small,
@@ -50,6 +50,13 @@ export function spineAlt(dataset: AreaDataset, words: ChartWords): string {
     best.length > 0 ? alt.best(named(best, dataset)) : null,
     dataset.example ? words.chart.altExample : null,
   ]);
+}
+
+/** How many figures are worse and better than the country's, each by a test of its own. */
+export function sidesOf(dataset: Pick<AreaDataset, "groups">): Sides {
+  const clear = differentLines(dataset).filter((line) => isJudged(line) && differenceOf(line) === "clear");
+  const of = (judgement: string): number => clear.filter(({ mark }) => mark?.judgement === judgement).length;
+  return { worse: of("worse"), better: of("better") };
 }
 
 function named(lines: readonly AreaLine[], dataset: AreaDataset): string {

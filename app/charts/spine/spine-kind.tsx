@@ -1,6 +1,7 @@
+import { balanceTitle } from "../balance-title.ts";
 import type { OneAreaKind } from "../chart-kind.ts";
 import { spineGeometry } from "./geometry.ts";
-import { spineAlt } from "./spine-alt.ts";
+import { sidesOf, spineAlt } from "./spine-alt.ts";
 import { SpinePicture } from "./spine-chart.tsx";
 import { spineParts } from "./spine-parts.ts";
 import { spinePeriod, spineTable } from "./spine-table.ts";
@@ -19,6 +20,7 @@ export const spineKind = {
   },
   table: spineTable,
   alt: spineAlt,
+  seen: (dataset) => balanceTitle(dataset, sidesOf(dataset), "each"),
   period: spinePeriod,
   parts: spineParts,
 } satisfies OneAreaKind;

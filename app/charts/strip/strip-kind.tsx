@@ -1,6 +1,7 @@
 import { inOneYear } from "../alt-one-year.ts";
 import type { OneYearKind } from "../chart-kind.ts";
 import { allHidden, periodOfYear } from "../dataset.ts";
+import { seenInOneYear } from "../seen-title.ts";
 import { stripGeometry } from "./geometry.ts";
 import { stripRange } from "./strip-alt.ts";
 import { StripPicture } from "./strip-chart.tsx";
@@ -30,5 +31,6 @@ export const stripKind = {
       range: (year) => stripRange(dataset, year, words),
       places: "named",
     }),
+  seen: seenInOneYear,
   period: periodOfYear,
 } satisfies OneYearKind;

@@ -11,6 +11,8 @@ import { yearsText } from "./facts.ts";
 export interface ShortTrend {
   period: string;
   text: string;
+  /** In a title, before a place: "selvää kasvua", "2021–2025". */
+  title: { text: string; years: string; changed: boolean };
 }
 
 interface ShortWords {
@@ -18,6 +20,14 @@ interface ShortWords {
   noTrend: string;
   varying: string;
   steady: string;
+  /** The same in a title. */
+  seen: {
+    up: Record<"clear" | "small", string>;
+    down: Record<"clear" | "small", string>;
+    flat: string;
+    varying: string;
+    steady: string;
+  };
   period: (years: string) => string;
   /** Where the years are not at hand. */
   latest: string;
@@ -40,6 +50,13 @@ const WORDS: Record<Locale, ShortWords> = {
     noTrend: "muutosta ei voi osoittaa",
     varying: "vaihdellut enemmän kuin sattuma selittää, mutta ei yhteen suuntaan",
     steady: "pysynyt samana",
+    seen: {
+      up: { clear: "selvää kasvua", small: "pientä johdonmukaista kasvua" },
+      down: { clear: "selvää laskua", small: "pientä johdonmukaista laskua" },
+      flat: "ei osoitettua muutosta",
+      varying: "vaihtelua ilman yhtä suuntaa",
+      steady: "sama luku joka vuosi",
+    },
     period: (years) => `vuosina ${years}`,
     latest: "viiden viime mittauksen aikana",
     beside: {
@@ -59,6 +76,13 @@ const WORDS: Record<Locale, ShortWords> = {
     noTrend: "kan ingen förändring påvisas",
     varying: "en variation som är större än slumpen förklarar, men inte åt ett håll",
     steady: "oförändrat",
+    seen: {
+      up: { clear: "en tydlig ökning", small: "en liten men konsekvent ökning" },
+      down: { clear: "en tydlig minskning", small: "en liten men konsekvent minskning" },
+      flat: "ingen påvisad förändring",
+      varying: "en variation utan entydig riktning",
+      steady: "samma tal varje år",
+    },
     period: (years) => `under åren ${years}`,
     latest: "under de fem senaste mätningarna",
     beside: {
@@ -78,6 +102,13 @@ const WORDS: Record<Locale, ShortWords> = {
     noTrend: "no change can be shown",
     varying: "years that differ by more than chance explains, but not in one direction",
     steady: "no change at all",
+    seen: {
+      up: { clear: "a clear rise", small: "a small but consistent rise" },
+      down: { clear: "a clear fall", small: "a small but consistent fall" },
+      flat: "no change shown",
+      varying: "variation without one direction",
+      steady: "the same figure every year",
+    },
     period: (years) => `over ${years}`,
     latest: "over the five latest measurements",
     beside: {
@@ -102,12 +133,19 @@ export function trendInShort(
   locale: Locale,
 ): ShortTrend | null {
   const words = WORDS[locale];
-  const period = tested ? words.period(yearsText(tested.years)) : words.latest;
-  if (tested && neverVaries(tested)) return { period, text: words.steady };
-  if (shape === "flat") return { period, text: words.noTrend };
-  if (shape === "varying") return { period, text: words.varying };
+  const years = tested ? yearsText(tested.years) : "";
+  const period = tested ? words.period(years) : words.latest;
+  const told = (text: string, seen: string, changed = false): ShortTrend => ({
+    period,
+    text,
+    title: { text: seen, years, changed },
+  });
+  if (tested && neverVaries(tested)) return told(words.steady, words.seen.steady);
+  if (shape === "flat") return told(words.noTrend, words.seen.flat);
+  if (shape === "varying") return told(words.varying, words.seen.varying);
   if (shape !== "up" && shape !== "down") return null;
-  return { period, text: words.trend[shape][small ? "small" : "clear"] };
+  const size = small ? "small" : "clear";
+  return told(words.trend[shape][size], words.seen[shape][size], true);
 }
 
 /**
@@ -121,6 +159,20 @@ export function besideInShort({ shape, small, certainty }: VerdictMarkData, loca
   if (shape !== "higher" && shape !== "lower") return null;
   const told = words.beside[shape][small ? "small" : "clear"];
   return certainty === "not-tested" ? `${told} ${words.untested}` : told;
+}
+
+/**
+ * The same for a title: higher or lower where a test has shown it, or that it could not. Null of what is
+ * about the same, not tested, or not judged.
+ */
+export function besideInTitle(
+  { shape, small, certainty }: VerdictMarkData,
+  locale: Locale,
+): { text: string } | "none" | null {
+  if (certainty === "not-tested") return null;
+  if (shape === "unproven") return "none";
+  if (shape !== "higher" && shape !== "lower") return null;
+  return { text: WORDS[locale].beside[shape][small ? "small" : "clear"] };
 }
 
 /**

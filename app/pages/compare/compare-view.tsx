@@ -3,7 +3,7 @@ import { CHARTS } from "#app/charts/kinds.ts";
 import { WIDTHS } from "#app/charts/spec-link.ts";
 import { spineKind } from "#app/charts/spine/spine-kind.tsx";
 import { spineWords } from "#app/charts/spine/spine-words.ts";
-import { ChartPicture, measureAndYears } from "#app/components/chart-picture.tsx";
+import { ChartPicture, unitAndYears } from "#app/components/chart-picture.tsx";
 import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { COUNTRY_KEY } from "#app/domain/area.ts";
@@ -193,7 +193,7 @@ function OnePicture({
       spec={spec}
       id={`picture-${spec.indicator}`}
       title={name}
-      subtitle={measureAndYears(name, CHARTS[spec.kind], dataset, words)}
+      subtitle={unitAndYears(CHARTS[spec.kind], dataset, words)}
       dataset={dataset}
       sourceLine={lines.flatMap((line) => (line ? [`${line.replace(/\.$/, "")}.`] : [])).join(" ")}
       {...(map ? { map } : {})}

@@ -3,6 +3,7 @@ import { barsKind } from "#app/charts/bars/bars-kind.tsx";
 import { barsSubtitle } from "#app/charts/bars/bars-subtitle.ts";
 import { BARS_WORDS } from "#app/charts/bars/bars-words.ts";
 import { WIDTHS } from "#app/charts/spec-link.ts";
+import { unitBesideTitle } from "#app/charts/value-text.ts";
 import { ChartPicture } from "#app/components/chart-picture.tsx";
 import { ownYearDataset } from "#app/figures/datasets.ts";
 import type { IndicatorPage } from "./indicator-page.server.ts";
@@ -37,7 +38,7 @@ export function BarsFigure({ page }: { page: IndicatorPage }): ReactNode {
         }}
         id="bars"
         title={words.title}
-        subtitle={[barsSubtitle(dataset, year), facts.unitLabel].filter(Boolean).join(", ")}
+        subtitle={[barsSubtitle(dataset, year), unitBesideTitle(facts)].filter(Boolean).join(", ")}
         dataset={dataset}
         sourceLine={sourceLine}
       />

@@ -1,4 +1,5 @@
 import { lineFileTable } from "#app/charts/line/line-file-table.ts";
+import { lineKind } from "#app/charts/line/line-kind.tsx";
 import type { AreaKey } from "#app/domain/area.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { trendDataset } from "#app/figures/datasets.ts";
@@ -62,7 +63,10 @@ function figuresOnly({ map: _shapes, ...page }: IndicatorPage): Omit<IndicatorPa
 function trendContent(page: IndicatorPage): ReturnType<PageTwin["table"]> {
   const words = messagesFor(page.facts.locale);
   const dataset = trendDataset(page.facts, drawnAreas(page), page.series);
-  const content = chartContent(lineFileTable(dataset, words), dataset, words, null);
+  const content = chartContent(lineFileTable(dataset, words), dataset, words, {
+    boundaries: null,
+    seen: lineKind.seen(dataset),
+  });
   const notes = page.notes.join(" ");
   return notes === ""
     ? content

@@ -3,6 +3,7 @@ import { lineKind } from "#app/charts/line/line-kind.tsx";
 import { mapKind } from "#app/charts/map/map-kind.tsx";
 import { WIDTHS } from "#app/charts/spec-link.ts";
 import { stripKind } from "#app/charts/strip/strip-kind.tsx";
+import { unitBesideTitle } from "#app/charts/value-text.ts";
 import { AddToReport } from "#app/components/add-to-report.tsx";
 import { ChartPicture, unitAndYears } from "#app/components/chart-picture.tsx";
 import { FigureNotes } from "#app/components/figure-notes.tsx";
@@ -136,6 +137,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
   const breaks = useMemo(() => (columns ? mapBreaks(columns) : null), [columns]);
   if (!columns?.values.some((value) => value !== null)) return null;
   const { year } = columns;
+  const unit = unitBesideTitle(facts);
   const dataset = yearDataset(facts, trend.drawn, trend.series, columns, municipalities);
   const ofHome = mapDataset(facts, page.home, page.areas, page.series, columns);
   const hasMap =
@@ -149,7 +151,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
         spec={{ kind: "strip", ...asked, year }}
         id="distribution"
         title={words.indicator.distribution.title}
-        subtitle={[words.indicator.distribution.subtitle(year), facts.unitLabel].filter(Boolean).join(", ")}
+        subtitle={[words.indicator.distribution.subtitle(year), unit].filter(Boolean).join(", ")}
         dataset={dataset}
         sourceLine={page.sourceLine}
       />
@@ -161,7 +163,7 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
           spec={{ kind: "map", ...asked, areas: [], year }}
           id="map"
           title={words.indicator.map.title}
-          subtitle={[words.indicator.map.subtitle(year, breaks?.length === FIFTHS), facts.unitLabel]
+          subtitle={[words.indicator.map.subtitle(year, breaks?.length === FIFTHS), unit]
             .filter(Boolean)
             .join(", ")}
           dataset={ofHome}

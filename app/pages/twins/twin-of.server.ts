@@ -138,7 +138,7 @@ async function positionTwin({ database, home, locale, name, origin }: Asked): Pr
   const words = messagesFor(locale);
   return {
     data: { ...dataset },
-    table: () => areaContent(spineKind.table(dataset, words), dataset, words),
+    table: () => areaContent(spineKind.table(dataset, words), dataset, words, spineKind.seen(dataset)),
   };
 }
 

@@ -14,7 +14,10 @@ const HAMINA = area("kunta:075", "Hamina", "area", 2019, [5, 6, 6, 5.5, 7]);
 function rows(changes: Partial<ChartDataset> = {}, locale: (typeof LOCALES)[number] = "fi"): string[][] {
   const one = { ...dataset([KOTKA, HAMINA]), unit: "percent" as const, ...changes, locale };
   const words = messagesFor(locale);
-  const { table, facts } = chartContent(lineFileTable(one, words), one, words, null);
+  const { table, facts } = chartContent(lineFileTable(one, words), one, words, {
+    boundaries: null,
+    seen: null,
+  });
   const found = csvRows(locale, { table, facts });
   return found.slice(
     0,

@@ -338,7 +338,9 @@ describe("table twin of a line chart", () => {
     const rows = lineTable(data, words).rows.map((row) => row.map((cell) => cell.text));
     expect(rows[1]).toEqual(["2020", words.common.missing.suppressed, words.common.missing["not-answered"]]);
     expect(drawn(data).lines[0]?.runs).toEqual([]);
-    const file = csvFile(chartContent(lineTable(data, words), data, messagesFor("fi"), null));
+    const file = csvFile(
+      chartContent(lineTable(data, words), data, messagesFor("fi"), { boundaries: null, seen: null }),
+    );
     expect(file).toContain("\r\n2020;;\r\n");
     expect(file).toContain("Kouvola 2020");
   });

@@ -5,6 +5,7 @@ export const files: typeof fi = {
   listSheet: "List",
   tableSheet: "Figures",
   fact: {
+    seen: "What the figures show",
     about: "Contents",
     title: "Indicator",
     unit: "Unit",

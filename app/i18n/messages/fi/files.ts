@@ -5,6 +5,7 @@ export const files = {
   listSheet: "Luettelo",
   tableSheet: "Luvut",
   fact: {
+    seen: "Mitä luvuista näkee",
     about: "Sisältö",
     title: "Indikaattori",
     unit: "Yksikkö",

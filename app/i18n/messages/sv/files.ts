@@ -5,6 +5,7 @@ export const files: typeof fi = {
   listSheet: "Förteckning",
   tableSheet: "Tal",
   fact: {
+    seen: "Vad talen visar",
     about: "Innehåll",
     title: "Indikator",
     unit: "Enhet",
