@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase } from "#db/client.server.ts";
@@ -80,7 +81,7 @@ describe("the frame around the pages", () => {
     server.process.kill("SIGUSR1");
     const traced = await fetch(`${server.url}/fi`, { method: "OPTIONS" });
     expect([traced.status, traced.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
-    await new Promise((done) => setTimeout(done, 300));
+    await setTimeout(300);
     expect(server.trouble.join("")).not.toContain("Debugger listening");
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
@@ -89,15 +90,15 @@ describe("the frame around the pages", () => {
     const kept = async (ahead: "yes" | "no"): Promise<number> => {
       const database = join(mkdtempSync(join(tmpdir(), "saukko-ahead-")), "saukko.db");
       const environment = { SAUKKO_DRAW_AHEAD: ahead };
-      const first = await startServer({ database, environment });
-      await expect.poll(() => existsSync(`${database}.pages`), { timeout: 170_000 }).toBe(true);
-      expect(await first.stop()).toBe(0);
+      const first = await within(20_000, "started", startServer({ database, environment }));
+      await within(120_000, "drawn", beside(`${database}.pages`, first), first);
+      expect(await within(20_000, "stopped", first.stop(), first)).toBe(0);
       const bytes = statSync(`${database}.pages`).size;
       rmSync(dirname(database), { recursive: true });
       return bytes;
     };
     expect(await kept("yes")).toBeGreaterThan(50 * (await kept("no")));
-  });
+  }, 300_000);
 
   it.runIf(existsSync("/dev/full"))("serves on where standard output is a full disk", async () => {
     const own = await startServer({ output: "/dev/full" });
@@ -127,6 +128,28 @@ describe("the frame around the pages", () => {
     expect(own.log.join("\n")).toContain('"outcome":"finished"');
   });
 });
+
+/** What takes longer than so many milliseconds is named, with the server's own words. */
+function within<T>(limitMs: number, what: string, done: Promise<T>, server?: RunningServer): Promise<T> {
+  return new Promise((pass, fail) => {
+    const late = (): void =>
+      fail(new Error(`not ${what} after ${limitMs} ms\n${server ? told(server) : ""}`));
+    const limit = globalThis.setTimeout(late, limitMs);
+    void done.then(pass, fail).finally(() => clearTimeout(limit));
+  });
+}
+
+/** Resolves when the file is there; rejects where the server has ended without it. */
+async function beside(file: string, { process }: RunningServer): Promise<void> {
+  while (!existsSync(file)) {
+    if (process.exitCode !== null) throw new Error(`the server ended with ${process.exitCode}`);
+    await setTimeout(50);
+  }
+}
+
+function told({ log, trouble }: RunningServer): string {
+  return [...log, ...trouble].join("\n");
+}
 
 /** One request; "refused" where the server takes no more. */
 function readWhole(url: string): Promise<"whole" | "cut" | "refused"> {
