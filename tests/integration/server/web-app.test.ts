@@ -97,6 +97,11 @@ describe("the web app", () => {
     expect(response.headers.get("Cache-Control")).toBeNull();
   });
 
+  it("asks the pages for what lies under no name of the folder", async () => {
+    for (const path of ["/fi", "/favicon", "/fi/favicon.svg"])
+      expect(await (await fetch(url + path)).json()).toMatchObject({ address: path });
+  });
+
   it("compresses scripts and styles", async () => {
     const response = await fetch(`${url}/assets/root-abc123.js`, { headers: { "Accept-Encoding": "gzip" } });
     expect(response.headers.get("Content-Encoding")).toBe("gzip");
