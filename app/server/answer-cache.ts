@@ -45,12 +45,16 @@ export interface AnswerCache {
   current(): [address: string, answer: CachedAnswer][];
   /** All addresses kept, of whatever edition, the one asked for latest first. */
   addresses(): string[];
+  /** Whether another answer of this edition has room beside the others of it. */
+  hasRoom(): boolean;
   /** Bytes cached. */
   size(): number;
 }
 
 /** Some six hundred pages; none of it is in the heap that Node limits. */
-const MOST = 24_000_000;
+const MOST = 16_000_000;
+/** Of this, what is not drawn before anybody asks. */
+const LEFT_TO_READERS = 0.15;
 /** The data's version is asked for at most so often, in milliseconds. */
 const LOOK_EVERY_MS = 20;
 /** How long an answer of the edition before may stand in, in milliseconds. */
@@ -152,6 +156,11 @@ export function answerCache(options: AnswerCacheOptions): AnswerCache {
         of === edition ? [[address, answer]] : [],
       ),
     addresses: () => [...cached.keys()].reverse(),
+    hasRoom: () => {
+      let taken = 0;
+      for (const one of cached.values()) if (one.edition === edition) taken += one.size;
+      return taken < (1 - LEFT_TO_READERS) * most;
+    },
     size: () => size,
   };
 }

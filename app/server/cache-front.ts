@@ -66,7 +66,11 @@ function fromCache(
   if (!found) return false;
   if (found.stale) redraw(url);
   const began = log.isLevelEnabled("info") ? performance.now() : 0;
+  const { answer } = found;
+  const before = answer.gzip;
   const sent = send(found);
+  // Made for this reader.
+  if (answer.gzip !== before) answers.measure(url, answer, 0);
   if (began > 0) tell(log, method, url, began, sent);
   return true;
 }

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gunzipSync } from "node:zlib";
+import { brotliCompress, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { letGo } from "#app/exports/let-go.ts";
-import { type Drawn, type Haste, hashOf, isQuick, onItsOwn, PIECE, typeOf, zip, zipped } from "./drawn.ts";
+import { type Drawn, hashOf, onItsOwn, PIECE, typeOf, zip, zipped } from "./drawn.ts";
 import { contentPolicy, type HeaderList, publicHeaders } from "./security-headers.ts";
 
 /** How an answer's bytes are written; "identity": as they are. */
@@ -12,14 +12,11 @@ export interface CachedAnswer {
   /** Names the content; each encoding's ETag is made of it. */
   hash: string;
   headers: [name: string, value: string][];
-  /**
-   * Null for what compressing does not make smaller: pictures, workbooks. Where somebody waited for it, the
-   * quickest bytes first; the smallest take their place.
-   */
+  /** The quickest bytes until there is brotli; then only where somebody has asked who does not take it. */
   gzip: Buffer | null;
   /** Made aside, after the first reader has been answered; null until then. */
   brotli: Buffer | null;
-  /** Only where there is no gzip. */
+  /** Only of what compressing does not make smaller: pictures, workbooks. */
   plain: Buffer | null;
 }
 
@@ -35,8 +32,8 @@ const MOST_PLAIN = 4_000_000;
 const OWN_HEADERS = new Set(["content-type", "content-disposition", "cache-control"]);
 
 /** An answer as it is kept; where the drawing is not compressed yet, that is done here. */
-export function cachedAnswer(drawn: Drawn, security: HeaderList, haste: Haste): CachedAnswer {
-  const { body, scripts, zippedFrom } = zipped(drawn, haste);
+export function cachedAnswer(drawn: Drawn, security: HeaderList): CachedAnswer {
+  const { body, scripts, zippedFrom } = zipped(drawn);
   const headers: [string, string][] = [
     ...drawn.headers.filter(([name]) => OWN_HEADERS.has(name)),
     ["content-security-policy", contentPolicy(scripts, { development: false })],
@@ -52,9 +49,8 @@ export function cachedAnswer(drawn: Drawn, security: HeaderList, haste: Haste): 
 }
 
 /** The smallest bytes of a kept answer; null where it has them, or is kept as it is. */
-export async function smallestOf(answer: CachedAnswer): Promise<{ gzip: Buffer; brotli: Buffer } | null> {
-  const { gzip, brotli } = answer;
-  if (gzip === null || (brotli !== null && !isQuick(gzip))) return null;
+export async function smallestOf({ gzip, brotli }: CachedAnswer): Promise<Buffer | null> {
+  if (gzip === null || brotli !== null) return null;
   const room = unzippedSize(gzip) + PIECE;
   const plain = gunzipSync(gzip, { chunkSize: room });
   const params = {
@@ -62,10 +58,7 @@ export async function smallestOf(answer: CachedAnswer): Promise<{ gzip: Buffer; 
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     [constants.BROTLI_PARAM_LGWIN]: BROTLI_WINDOW,
   };
-  const smallest = {
-    gzip: isQuick(gzip) ? await zip(plain) : gzip,
-    brotli: brotli ?? onItsOwn(await compressBrotli(plain, { params, chunkSize: PIECE })),
-  };
+  const smallest = onItsOwn(await compressBrotli(plain, { params, chunkSize: PIECE }));
   letGo(plain, room);
   return smallest;
 }
@@ -75,13 +68,22 @@ function unzippedSize(gzip: Buffer): number {
   return Math.min(gzip.readUInt32LE(gzip.length - 4), MOST_PLAIN);
 }
 
-/** The bytes for a reader who takes this encoding at best, and the encoding that they are in. */
+/**
+ * The bytes for a reader who takes this encoding at best, and the encoding that they are in. Browsers take
+ * brotli; gzip is made for the first who does not, and kept for the next.
+ */
 export function bytesFor(answer: CachedAnswer, best: Encoding): { encoding: Encoding; bytes: Buffer } {
-  const { gzip: zipped, brotli, plain } = answer;
+  const { brotli, plain } = answer;
+  if (plain) return { encoding: "identity", bytes: plain };
   if (best === "br" && brotli) return { encoding: "br", bytes: brotli };
+  if (best === "identity") return { encoding: "identity", bytes: unpacked(answer) };
   // Who takes brotli takes gzip: browsers send both, always.
-  if (best !== "identity" && zipped) return { encoding: "gzip", bytes: zipped };
-  return { encoding: "identity", bytes: plain ?? (zipped ? gunzipSync(zipped) : Buffer.alloc(0)) };
+  answer.gzip ??= zip(unpacked(answer));
+  return { encoding: "gzip", bytes: answer.gzip };
+}
+
+function unpacked({ gzip, brotli }: CachedAnswer): Buffer {
+  return gzip ? gunzipSync(gzip) : brotli ? brotliDecompressSync(brotli) : Buffer.alloc(0);
 }
 
 export function sizeOf({ gzip: zipped, brotli, plain, headers }: CachedAnswer): number {

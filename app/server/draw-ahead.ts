@@ -40,7 +40,7 @@ const LOOK_FOR_READERS_MS = 50;
 
 /**
  * Keeps the public pages drawn: those first that readers were given in their old form, then all the others of
- * a new edition.
+ * a new edition, as many as there is room for.
  */
 export function drawAhead({ answers, list, draw, quietFor, visited, whole }: DrawAheadParts): DrawAhead {
   const wanted = new Set<string>();
@@ -60,6 +60,8 @@ export function drawAhead({ answers, list, draw, quietFor, visited, whole }: Dra
       await one(first);
       return next();
     }
+    // What comes next would take the place of what readers come to first.
+    if (!answers.hasRoom()) ahead = [];
     if (ahead.length > 0 && readersFirst()) return later(LOOK_FOR_READERS_MS);
     const address = ahead.shift();
     if (address === undefined) return tellWhole();

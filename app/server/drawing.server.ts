@@ -1,6 +1,6 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type Reader, VISITOR } from "#app/domain/person.ts";
-import { type Drawn, type Haste, isPublic, zipped } from "./drawn.ts";
+import { type Drawn, isPublic, zipped } from "./drawn.ts";
 import { answerByAddress } from "./routes-of-address.server.ts";
 
 /** What is asked of the pages, without the connection it came by. */
@@ -11,8 +11,8 @@ export interface Asked {
   requestId: string;
   /** What somebody who writes sends in. */
   sent?: Sent;
-  /** Has an answer that is the same for everybody compressed, with so much haste. */
-  zip?: Haste;
+  /** Has an answer that is the same for everybody compressed. */
+  zip?: boolean;
   /** Network address of who asks; only the thread of people's work is told. */
   client?: string;
 }
@@ -65,7 +65,7 @@ export function drawWith({ build, origin, findReader }: DrawingParts): Draw {
       });
       const whole = pages.at(-1) ?? { body: Buffer.from(await response.arrayBuffer()), scripts: [] };
       const drawn = { status: response.status, headers: [...response.headers], ...whole };
-      return zip && isPublic(drawn) ? zipped(drawn, zip) : drawn;
+      return zip && isPublic(drawn) ? zipped(drawn) : drawn;
     } finally {
       // Remix waits five seconds for data that come late, and holds the page's for as long.
       over.abort(ENDED);

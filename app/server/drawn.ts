@@ -1,6 +1,5 @@
 import { type BinaryLike, createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { letGo } from "#app/exports/let-go.ts";
 import type { KeptFile } from "#app/exports/pdf/pdf-folder.server.ts";
 
@@ -17,12 +16,8 @@ export interface Drawn {
   file?: KeptFile;
 }
 
-/** Somebody waits for the answer: "soon"; nobody does: "small". */
-export type Haste = "soon" | "small";
-
-const compressAside = promisify(gzip);
 /** Level 1: half the time of level 6, and a fifth to a third more bytes. */
-const LEVELS: Record<Haste, number> = { soon: 1, small: 6 };
+const LEVELS = { quick: 1, small: 6 };
 /** In the ninth byte zlib notes that it took its quickest way (RFC 1952: XFL). */
 const [QUICK_AT, QUICK_NOTE] = [8, 4];
 const SMALLEST = 1_000;
@@ -54,25 +49,25 @@ export function isPublic({ status, headers }: Drawn): boolean {
 }
 
 /**
- * The drawing with gzip for its body; as it is where compressing does not make it smaller, and where it is
- * compressed already. The plain bytes are gone afterwards. In the thread that draws: the serving thread would
- * get them only to throw them away, and its collector would come by for them.
+ * The drawing with gzip's quickest bytes for its body; as it is where compressing does not make it smaller,
+ * and where it is compressed already. The plain bytes are gone afterwards. In the thread that draws: the
+ * serving thread would get them only to throw them away, and its collector would come by for them.
  */
-export function zipped(drawn: Drawn, haste: Haste): Drawn {
+export function zipped(drawn: Drawn): Drawn {
   const { body, zippedFrom } = drawn;
   if (zippedFrom !== undefined || !isCompressible(typeOf(drawn), body.length)) return drawn;
   const whole = {
     ...drawn,
-    body: onItsOwn(gzipSync(body, { level: LEVELS[haste], chunkSize: PIECE })),
+    body: onItsOwn(gzipSync(body, { level: LEVELS.quick, chunkSize: PIECE })),
     zippedFrom: hashOf(body),
   };
   letGo(body, body.length);
   return whole;
 }
 
-/** As small as gzip makes them, aside from the calling thread. */
-export async function zip(plain: Buffer): Promise<Buffer> {
-  return onItsOwn(await compressAside(plain, { level: LEVELS.small, chunkSize: PIECE }));
+/** As small as gzip makes them. */
+export function zip(plain: Buffer): Buffer {
+  return onItsOwn(gzipSync(plain, { level: LEVELS.small, chunkSize: PIECE }));
 }
 
 /** Whether these gzip bytes were made in a hurry. */

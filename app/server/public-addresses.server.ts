@@ -28,13 +28,12 @@ export async function publicAddresses(
     "",
     ...priorities.map(({ key }) => `/priorities/${key}`),
     ...municipalities.map(({ code }) => `/municipalities/${code}`),
-    "/catalogue",
+    ...["/catalogue", "/changes", "/sources", "/methods"],
+    "/reports",
+    ...published.map(({ key }) => `/reports/${key}`),
     ...indicators.map((indicator) => `/indicators/${encodeURIComponent(indicatorKey(indicator))}`),
     ...municipalities.map(({ code }) => `/municipalities/${code}/position`),
     ...municipalities.map(({ code }) => `/municipalities/${code}/figures`),
-    ...["/changes", "/sources", "/methods"],
-    "/reports",
-    ...published.map(({ key }) => `/reports/${key}`),
   ];
   return [
     ...paths.flatMap((path) => LOCALES.map((locale) => `/${locale}${path}`)),

@@ -146,7 +146,7 @@ function readyFor(answer: CachedAnswer, best: Encoding): Ready {
     return before;
   }
   const tag = ["etag", `"${answer.hash}${tagEnding(encoding, bytes)}"`];
-  const vary = answer.gzip === null ? [] : ["vary", "Accept-Encoding"];
+  const vary = answer.plain ? [] : ["vary", "Accept-Encoding"];
   const cache = answer.headers.find(([name]) => name === "cache-control") ?? [];
   const made: Ready = {
     whole: [

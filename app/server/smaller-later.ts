@@ -5,6 +5,8 @@ import { type CachedAnswer, smallestOf } from "./cached-answer.ts";
 export interface SmallerLater {
   /** Puts a kept answer in line. */
   add(address: string, answer: CachedAnswer): void;
+  /** The same at once, where nobody waits for anything. */
+  now(address: string, answer: CachedAnswer): Promise<void>;
   /** Resolves when all that is in line has its smallest bytes, or is no longer kept. */
   done(): Promise<void>;
 }
@@ -14,9 +16,9 @@ const QUIET_MS = 200;
 const PATIENCE_MS = 30_000;
 
 /**
- * Makes the smallest bytes of kept answers (brotli; gzip where it was made in a hurry) one after the other,
- * while nobody waits for a drawing: they take a third of what drawing takes. What is no longer kept when its
- * turn comes is passed over. `quietFor`: milliseconds since anything was drawn.
+ * Puts the smallest bytes of kept answers (brotli) in place of the quickest, one after the other, while
+ * nobody waits for a drawing: they take a third of what drawing takes. What is no longer kept when its turn
+ * comes is passed over. `quietFor`: milliseconds since anything was drawn.
  */
 export function smallerLater(answers: AnswerCache, quietFor: () => number): SmallerLater {
   const line: [address: string, answer: CachedAnswer][] = [];
@@ -26,13 +28,18 @@ export function smallerLater(answers: AnswerCache, quietFor: () => number): Smal
     for (let next = line.shift(); next; next = line.shift()) {
       await quiet(quietFor);
       const [address, answer] = next;
-      if (!answers.has(address)) continue;
-      // Without them the answer goes out as it is.
-      const quick = answer.gzip;
-      Object.assign(answer, await smallestOf(answer).catch(() => null));
-      answers.measure(address, answer, answer.gzip === quick ? 0 : (quick?.length ?? 0));
+      if (answers.has(address)) await makeSmall(address, answer);
     }
     work = null;
+  };
+
+  const makeSmall = async (address: string, answer: CachedAnswer): Promise<void> => {
+    // Without it the answer goes out as it is.
+    const smallest = await smallestOf(answer).catch(() => null);
+    if (smallest === null) return;
+    const gone = answer.gzip?.length ?? 0;
+    [answer.brotli, answer.gzip] = [smallest, null];
+    answers.measure(address, answer, gone);
   };
 
   return {
@@ -40,6 +47,7 @@ export function smallerLater(answers: AnswerCache, quietFor: () => number): Smal
       line.push([address, answer]);
       work ??= compress();
     },
+    now: makeSmall,
     done: async () => work ?? undefined,
   };
 }

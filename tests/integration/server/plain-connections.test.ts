@@ -74,7 +74,7 @@ function keep(address: string, text: string): void {
     body: Buffer.from(text),
     scripts: [],
   };
-  answers.keep(address, cachedAnswer(drawn, security, "small"), edition);
+  answers.keep(address, cachedAnswer(drawn, security), edition);
 }
 
 function dial(): Socket {

@@ -129,6 +129,15 @@ describe("kept answers", () => {
     expect(answers.size()).toBe(0);
   });
 
+  it("leave some of the room to what readers ask for, and count nothing that is of an edition before", async () => {
+    answers.keep("/a", answer(6_500), "1");
+    expect(answers.hasRoom()).toBe(true);
+    answers.keep("/b", answer(1_500), "1");
+    expect(answers.hasRoom()).toBe(false);
+    await move("2");
+    expect(answers.hasRoom()).toBe(true);
+  });
+
   it("are counted anew when they have grown", () => {
     const grown = answer(2_500);
     answers.keep("/a", answer(2_500), "1");

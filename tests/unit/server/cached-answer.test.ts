@@ -1,6 +1,6 @@
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { cachedAnswer, smallestOf } from "#app/server/cached-answer.ts";
+import { bytesFor, cachedAnswer, smallestOf } from "#app/server/cached-answer.ts";
 import { type Drawn, isQuick } from "#app/server/drawn.ts";
 import { securityHeaders } from "#app/server/security-headers.ts";
 
@@ -13,30 +13,43 @@ function drawn(type: string, text: string): Drawn {
 const TEXT = "Haminassa luku on pienempi kuin Kotkassa. ".repeat(90);
 
 describe("what is kept of a drawing", () => {
-  it.each(["soon", "small"] as const)("holds no more memory than its bytes (%s)", async (haste) => {
-    const answer = cachedAnswer(drawn("image/svg+xml", TEXT), [], haste);
-    const smallest = await smallestOf(answer);
-    for (const bytes of [answer.gzip, smallest?.gzip, smallest?.brotli])
+  it("holds no more memory than its bytes", async () => {
+    const answer = cachedAnswer(drawn("image/svg+xml", TEXT), []);
+    const { gzip } = answer;
+    const brotli = await smallestOf(answer);
+    const later = bytesFor({ ...answer, gzip: null, brotli }, "gzip").bytes;
+    for (const bytes of [gzip, brotli, later])
       expect([bytes?.length, bytes && bytes.length > 0]).toEqual([bytes?.buffer.byteLength, true]);
-    expect(isQuick(answer.gzip as Buffer)).toBe(haste === "soon");
-    for (const bytes of [answer.gzip, smallest?.gzip])
-      expect(gunzipSync(bytes as Buffer).toString()).toBe(TEXT);
+    expect([isQuick(gzip as Buffer), isQuick(later)]).toEqual([true, false]);
+    for (const bytes of [gzip, later]) expect(gunzipSync(bytes as Buffer).toString()).toBe(TEXT);
+    expect(brotliDecompressSync(brotli as Buffer).toString()).toBe(TEXT);
+  });
+
+  it("is given as each reader takes it, and made once for the first who does not take brotli", async () => {
+    const answer = cachedAnswer(drawn("text/html", TEXT), []);
+    [answer.brotli, answer.gzip] = [await smallestOf(answer), null];
+    expect(bytesFor(answer, "br")).toEqual({ encoding: "br", bytes: answer.brotli });
+    expect(bytesFor(answer, "identity").bytes.toString()).toBe(TEXT);
+    expect(answer.gzip).toBeNull();
+    const { encoding, bytes } = bytesFor(answer, "gzip");
+    expect([encoding, gunzipSync(bytes).toString()]).toEqual(["gzip", TEXT]);
+    expect(bytesFor(answer, "gzip").bytes).toBe(bytes);
   });
 
   it("lets go of the plain bytes where they are compressed", () => {
     const page = drawn("text/html", TEXT);
-    cachedAnswer(page, [], "soon");
+    cachedAnswer(page, []);
     expect(page.body.length).toBe(0);
   });
 
   it("leaves alone what is kept as it is, and memory that others share", () => {
     const picture = drawn("image/png", TEXT);
-    const { plain } = cachedAnswer(picture, [], "soon");
+    const { plain } = cachedAnswer(picture, []);
     expect(plain?.toString()).toBe(TEXT);
 
     const memory = Buffer.from(new TextEncoder().encode(`${TEXT}and another's`).buffer);
     const shared = { ...drawn("text/html", ""), body: memory.subarray(0, TEXT.length) };
-    const { gzip } = cachedAnswer(shared, [], "soon");
+    const { gzip } = cachedAnswer(shared, []);
     expect(gunzipSync(gzip as Buffer).toString()).toBe(TEXT);
     expect(memory.toString()).toBe(`${TEXT}and another's`);
   });
@@ -44,7 +57,7 @@ describe("what is kept of a drawing", () => {
 
 describe("the headers that are kept with an answer", () => {
   const headersOf = (type: string) =>
-    Object.fromEntries(cachedAnswer(drawn(type, TEXT), securityHeaders({ https: false }), "soon").headers);
+    Object.fromEntries(cachedAnswer(drawn(type, TEXT), securityHeaders({ https: false })).headers);
 
   it.each(["image/svg+xml", "image/png", "text/csv; charset=utf-8", "application/json; charset=utf-8"])(
     "let other sites use what is no page (%s)",

@@ -10,17 +10,21 @@ let drawn: string[];
 /** Since when no reader has waited for a page, and whether any has asked for something just now. */
 let readers: { quietSince: number; about: boolean };
 let wholes: number;
+let hasRoom: boolean;
 let ahead: DrawAhead;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [drawn, wholes, readers] = [[], 0, { quietSince: Number.NEGATIVE_INFINITY, about: false }];
+  [drawn, wholes, hasRoom, readers] = [[], 0, true, { quietSince: Number.NEGATIVE_INFINITY, about: false }];
   ahead = drawAhead({
-    answers: answerCache({
-      edition: async () => "1",
-      importing: async () => false,
-      now: () => performance.now(),
-    }),
+    answers: {
+      ...answerCache({
+        edition: async () => "1",
+        importing: async () => false,
+        now: () => performance.now(),
+      }),
+      hasRoom: () => hasRoom,
+    },
     list: async () => PAGES,
     draw: async (address) => {
       await new Promise((done) => setTimeout(done, TOOK));
@@ -51,6 +55,13 @@ describe("drawing ahead", () => {
     expect(drawn).toEqual(["/fi"]);
     await vi.advanceTimersByTimeAsync(20 + 4 * TOOK);
     expect([drawn, wholes]).toEqual([PAGES, 1]);
+  });
+
+  it("ends where another page would take the place of one that readers come to first", async () => {
+    await firstPage();
+    hasRoom = false;
+    await vi.advanceTimersByTimeAsync(20 * TOOK);
+    expect([drawn, wholes]).toEqual([["/fi"], 1]);
   });
 
   it("takes a tenth of the time while readers are about", async () => {
