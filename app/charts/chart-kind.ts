@@ -3,6 +3,7 @@ import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { AreaDataset } from "./area-dataset.ts";
 import type { ChartDataset } from "./dataset.ts";
+import type { FileSize } from "./file-size.ts";
 import type { Picture } from "./frame/inline-frame.tsx";
 import type { PictureFrame, PictureShape } from "./frame/picture-frame.ts";
 import type { MapShapes } from "./map/shapes.ts";
@@ -49,6 +50,8 @@ export interface KindParts<Dataset> {
   shape: PictureShape;
   /** Whether the source has figures for it and hides them all; absent: never. */
   hidden?(dataset: Dataset): boolean;
+  /** The sizes of files that it can be read in; absent: all. */
+  sizes?: readonly FileSize[];
   /** Null where there is nothing to draw. */
   draw(drawing: Drawing<Dataset>, frame: PictureFrame): Drawn | null;
   /** The one width that the picture has by nature; absent where it is drawn for any width. */

@@ -1,11 +1,17 @@
 import type { ReactElement } from "react";
 import type { Drawing, Drawn, KindParts } from "./chart-kind.ts";
 import type { PictureText } from "./dataset.ts";
+import { type FileSize, SIZE_ROOMS, type SizeRoom } from "./file-size.ts";
 import { EmptyPicture } from "./frame/empty-picture.tsx";
 import { InlineFrame, type Picture } from "./frame/inline-frame.tsx";
 import { marginOf } from "./frame/margin.ts";
 import { INLINE_WIDTHS, type PictureFrame, type PictureMedium, pictureFrame } from "./frame/picture-frame.ts";
-import { StandaloneFrame } from "./frame/standalone-frame.tsx";
+import {
+  type Canvas,
+  StandaloneFrame,
+  type StandaloneFrameProps,
+  standaloneHeight,
+} from "./frame/standalone-frame.tsx";
 
 export interface ChartProps<Dataset extends PictureText> extends Drawing<Dataset> {
   kind: KindParts<NoInfer<Dataset>>;
@@ -88,22 +94,58 @@ export function ResponsiveChart<D extends PictureText>(props: ChartProps<D>): Re
 
 /** The picture as a file of its own; `width` is that of the whole, with its margins. */
 export function StandaloneChart<D extends PictureText>(
-  props: ChartProps<D> & { width: number },
+  props: ChartProps<D> & { width: number; size?: FileSize | undefined },
 ): ReactElement {
-  const { kind, dataset, words, id, width } = props;
+  const { size, width } = props;
+  return <StandaloneFrame {...(size ? sized(props, SIZE_ROOMS[size]) : standalone(props, { width }))} />;
+}
+
+/** `more`: px that the plot is taller than the kind would have it. */
+function standalone<D extends PictureText>(
+  props: ChartProps<D>,
+  { width, more = 0, canvas }: { width: number; more?: number; canvas?: Canvas },
+): StandaloneFrameProps {
+  const { kind, dataset, words, id } = props;
   const margin = marginOf(width);
   const frame = frameOf(props, width - 2 * margin);
-  const { picture } = draw(props, { ...frame, unitOnAxis: false, hints: false });
-  return (
-    <StandaloneFrame
-      dataset={dataset}
-      picture={picture}
-      seen={kind.seen(dataset)}
-      period={kind.period(dataset, words)}
-      label={kind.alt(dataset, words)}
-      words={words}
-      id={id}
-      margin={margin}
-    />
-  );
+  const plotHeight = Math.max(LEAST_PLOT, frame.plotHeight + more);
+  const { picture } = draw(props, { ...frame, plotHeight, unitOnAxis: false, hints: false });
+  return {
+    dataset,
+    picture,
+    seen: kind.seen(dataset),
+    period: kind.period(dataset, words),
+    label: kind.alt(dataset, words),
+    words,
+    id,
+    margin,
+    ...(canvas ? { canvas } : {}),
+  };
+}
+
+/** A plot lower than this is no picture, px. */
+const LEAST_PLOT = 90;
+
+/**
+ * The picture in a size of its own: drawn for the first width in which it fits, its plot as tall as there is
+ * room; of what fits in none, the widest, and the file is taller than asked rather than its letters too
+ * small.
+ */
+function sized<D extends PictureText>(
+  props: ChartProps<D>,
+  { width: shown, height, drawn }: SizeRoom,
+): StandaloneFrameProps {
+  const fitting = (width: number): StandaloneFrameProps => {
+    const canvas = { width, height: height === null ? null : Math.round((width * height) / shown), shown };
+    const first = standalone(props, { width, canvas: { ...canvas, height: null } });
+    if (canvas.height === null) return first;
+    const more = canvas.height - standaloneHeight(first);
+    return standalone(props, { width, more, canvas });
+  };
+  const fits = ({ canvas, ...framed }: StandaloneFrameProps): boolean =>
+    canvas !== undefined && standaloneHeight({ ...framed, canvas }) <= (canvas.height ?? Infinity);
+  const tried = drawn.map(fitting);
+  const found = tried.find(fits) ?? tried.at(-1);
+  if (!found) throw new Error("a size without a width to draw for");
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { AnyChartKind, Family, OneYearKind } from "./chart-kind.ts";
+import { FILE_SIZES, type FileSize } from "./file-size.ts";
 import * as registry from "./registry.ts";
 
 /** The kinds by their names in addresses (registry.ts). */
@@ -18,6 +19,12 @@ export function isChartKind(name: string): name is ChartKind {
 
 export function kindsOf<F extends Family>(family: F): KindOf<F>[] {
   return CHART_KINDS.filter((kind): kind is KindOf<F> => CHARTS[kind].family === family);
+}
+
+/** The sizes of files that it can be read in. */
+export function sizesOf(kind: ChartKind): readonly FileSize[] {
+  const chart: AnyChartKind = CHARTS[kind];
+  return chart.sizes ?? FILE_SIZES;
 }
 
 /** Whether it shows the home region on its map, whatever areas are asked for. */

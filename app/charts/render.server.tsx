@@ -3,6 +3,7 @@ import { toMarkup } from "#app/markup/to-markup.ts";
 import { StandaloneChart } from "./chart.tsx";
 import type { KindParts, MapParts } from "./chart-kind.ts";
 import type { PictureText } from "./dataset.ts";
+import type { FileSize } from "./file-size.ts";
 import { marginOf } from "./frame/margin.ts";
 import { StandaloneFrame } from "./frame/standalone-frame.tsx";
 import { WIDTHS } from "./spec-link.ts";
@@ -11,6 +12,8 @@ export interface Rendering<Dataset> {
   kind: KindParts<Dataset>;
   /** Width of the whole picture in px; 760 if not said. */
   width?: number;
+  /** What it is for, in place of a width. */
+  size?: FileSize | undefined;
   /**
    * Names the ids inside; "chart" if not said. Must be unique where several pictures meet in one document.
    */
@@ -32,6 +35,7 @@ export function renderChartSvg<D extends PictureText>(rendering: Rendering<NoInf
       words={messagesFor(dataset.locale)}
       id={id}
       width={rendering.width ?? WIDTHS.standard}
+      size={rendering.size}
       {...(map ? { map } : {})}
     />,
   );

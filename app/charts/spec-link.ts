@@ -2,6 +2,7 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Sex } from "#app/domain/observation.ts";
 import type { Locale } from "#app/domain/text.ts";
+import type { FileSize } from "./file-size.ts";
 import type { KindOf } from "./kinds.ts";
 
 /** Areas that a picture tells apart by colour. */
@@ -24,6 +25,8 @@ export type IndicatorSpec = OverYearsSpec | OneYearSpec;
 interface EverySpec {
   locale: Locale;
   width: number;
+  /** What its file is for, in place of a width; absent: for a screen. */
+  size?: FileSize | undefined;
 }
 
 interface EveryIndicatorSpec extends EverySpec {
@@ -72,6 +75,7 @@ export function chartSpecSearch(spec: ChartSpec): string {
   } else setIndicator(search, spec);
   search.set("locale", spec.locale);
   if (spec.width !== WIDTHS.standard) search.set("width", String(spec.width));
+  if (spec.size) search.set("size", spec.size);
   return search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
 

@@ -4,6 +4,7 @@ import { type IndicatorKey, parseIndicatorKey } from "#app/domain/indicator.ts";
 import { SEXES } from "#app/domain/observation.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { Family } from "./chart-kind.ts";
+import { FILE_SIZES } from "./file-size.ts";
 import { CHART_KINDS, CHARTS, isChartKind, kindsOf } from "./kinds.ts";
 import { type ChartSpec, MOST_AREAS, MOST_BARS, MOST_ROWS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
 
@@ -104,6 +105,7 @@ const kindOf = <F extends Family>(family: F) => z.enum(kindsOf(family), `one of 
 const everySpec = {
   locale: z.enum(LOCALES, `one of ${LOCALES.join(", ")}`).default("fi"),
   width: wholeNumber(WIDTHS.least, WIDTHS.most).default(WIDTHS.standard),
+  size: z.enum(FILE_SIZES, `one of ${FILE_SIZES.join(", ")}`).optional(),
 };
 
 const ofOneIndicator = (most: number) => ({

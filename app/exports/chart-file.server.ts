@@ -1,6 +1,7 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { MapParts, OneYearKind, OverYearsKind } from "#app/charts/chart-kind.ts";
 import { type ChartDataset, municipalitiesOf, shownYear } from "#app/charts/dataset.ts";
+import type { FileSize } from "#app/charts/file-size.ts";
 import { CHARTS, type KindOf } from "#app/charts/kinds.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { withoutStop } from "#app/i18n/citation.ts";
@@ -30,6 +31,8 @@ export interface IndicatorFile {
   dataset: ChartDataset;
   /** Width of the picture in px; a PNG is twice as wide. */
   width: number;
+  /** What a picture is for, in place of its width; absent: for a screen. */
+  size?: FileSize | undefined;
   map?: MapParts;
   /** What the boundaries' licence asks to be shown, on a map. */
   boundaries?: string | null;
@@ -39,6 +42,7 @@ export interface AreaFile {
   kind: KindOf<"one-area">;
   dataset: AreaDataset;
   width: number;
+  size?: FileSize | undefined;
 }
 
 function isOfOneArea(file: ChartFile): file is AreaFile {
@@ -66,7 +70,9 @@ export async function chartFile(file: ChartFile, format: ChartFormat): Promise<s
 /** `saukko-tyottomat-kouvola-kotka-2026-11-22.png` */
 export function chartFilename(file: ChartFile, format: ChartFormat): string {
   const { title, locale } = file.dataset;
-  const view = CHARTS[file.kind].name[locale];
+  const picture = format === "svg" || format === "png";
+  const size = picture && file.size ? messagesFor(locale).files.size[file.size] : "";
+  const view = [CHARTS[file.kind].name[locale], size].filter(Boolean).join(" ");
   if (isOfOneArea(file))
     return exportFilename({ subject: title, view, areas: [], day: file.dataset.fetched, extension: format });
   const { dataset } = file;
@@ -81,12 +87,13 @@ export function chartFilename(file: ChartFile, format: ChartFormat): string {
 }
 
 function svgOf(file: ChartFile): string {
-  if (isOfOneArea(file)) return renderChartSvg({ kind: CHARTS[file.kind], width: file.width }, file.dataset);
-  const { kind, dataset, width, map, boundaries } = file;
+  if (isOfOneArea(file))
+    return renderChartSvg({ kind: CHARTS[file.kind], width: file.width, size: file.size }, file.dataset);
+  const { kind, dataset, width, size, map, boundaries } = file;
   const { footer } = dataset;
   const source = boundaries ? `${footer.source} · ${withoutStop(boundaries)}` : footer.source;
   return renderChartSvg(
-    { kind: CHARTS[kind], width, ...(map ? { map } : {}) },
+    { kind: CHARTS[kind], width, size, ...(map ? { map } : {}) },
     { ...dataset, footer: { ...footer, source } },
   );
 }

@@ -1,5 +1,6 @@
 import type { OneYearKind } from "#app/charts/chart-kind.ts";
 import { allHidden, forecastYears, hasFigures } from "#app/charts/dataset.ts";
+import { SIZE_ROOMS, widestDrawn } from "#app/charts/file-size.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
 import { CHARTS, isMap } from "#app/charts/kinds.ts";
 
@@ -91,15 +92,13 @@ interface AskedFigure {
 type Made = Omit<FigureData, "dataVersion">;
 
 /** How the figures of one year are asked for; a kind of picture says whose it shows. */
-const IN_ONE_YEAR: Record<
-  OneYearKind["shows"],
-  (asked: AskedFigure, year: number | null, width: number) => Promise<Made>
-> = {
-  country: overMunicipalities,
-  "country-on-a-map": onMapOfCountry,
-  "home-on-a-map": onMap,
-  chosen: chosenAlone,
-};
+const IN_ONE_YEAR: Record<OneYearKind["shows"], (asked: AskedFigure, year: number | null) => Promise<Made>> =
+  {
+    country: overMunicipalities,
+    "country-on-a-map": onMapOfCountry,
+    "home-on-a-map": onMap,
+    chosen: chosenAlone,
+  };
 
 async function askedFigure(
   database: Database,
@@ -149,13 +148,13 @@ async function overYears(asked: AskedFigure, { from, to }: OverYearsSpec): Promi
   return { dataset: trendDataset(facts, areas, shown), map: null, boundaries: null };
 }
 
-async function inOneYear(asked: AskedFigure, { kind, year, width }: OneYearSpec): Promise<Made> {
+async function inOneYear(asked: AskedFigure, { kind, year }: OneYearSpec): Promise<Made> {
   const { database, home, spec, areas, series } = asked;
   const keys = areas.filter(({ role }) => role === "area").map(({ key }) => key);
   // What is yet to come is nobody's place among others: such a year has no picture.
   const toCome = series.some((one) => year !== null && isForecast(one, year));
   const shown = year ?? (await pictureYear(database, spec.indicator, series, home, keys));
-  return IN_ONE_YEAR[CHARTS[kind].shows](asked, toCome ? null : shown, width);
+  return IN_ONE_YEAR[CHARTS[kind].shows](asked, toCome ? null : shown);
 }
 
 async function overMunicipalities(asked: AskedFigure, year: number | null): Promise<Made> {
@@ -180,10 +179,16 @@ async function chosenAlone(asked: AskedFigure, year: number | null): Promise<Mad
 /** The tallest map in a file, px. */
 const MAP_HEIGHT = 620;
 
-async function onMap(asked: AskedFigure, year: number | null, width: number): Promise<Made> {
+/** What a map of a file is laid out for. */
+function mapRoom({ width, size }: IndicatorSpec): { width: number; maxHeight: number } {
+  const room = size && SIZE_ROOMS[size];
+  const whole = room ? widestDrawn(room) : width;
+  return { width: whole - 2 * marginOf(whole), maxHeight: MAP_HEIGHT };
+}
+
+async function onMap(asked: AskedFigure, year: number | null): Promise<Made> {
   const { database, home, spec, facts, areas, series } = asked;
-  const size = { width: width - 2 * marginOf(width), maxHeight: MAP_HEIGHT };
-  const map = await homeMap(database, home, size, spec.locale);
+  const map = await homeMap(database, home, mapRoom(spec), spec.locale);
   const columns = await columnsOf(asked, year);
   const names = await municipalityNames(database, spec.locale);
   return {
@@ -193,11 +198,10 @@ async function onMap(asked: AskedFigure, year: number | null, width: number): Pr
   };
 }
 
-async function onMapOfCountry(asked: AskedFigure, year: number | null, width: number): Promise<Made> {
+async function onMapOfCountry(asked: AskedFigure, year: number | null): Promise<Made> {
   const { database, spec } = asked;
-  const size = { width: width - 2 * marginOf(width), maxHeight: MAP_HEIGHT };
   const made = await overMunicipalities(asked, year);
-  const map = await countryMap(database, size, spec.locale);
+  const map = await countryMap(database, mapRoom(spec), spec.locale);
   return {
     ...made,
     map: map && { shapes: map.shapes, breaks: mapBreaks(await columnsOf(asked, year)) },

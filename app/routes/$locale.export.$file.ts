@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { CHART_KINDS, isMap } from "#app/charts/kinds.ts";
+import { CHART_KINDS, isMap, sizesOf } from "#app/charts/kinds.ts";
 import { parseChartSpec, type SpecProblem } from "#app/charts/spec.ts";
 import { type ChartSpec, isOfOneArea } from "#app/charts/spec-link.ts";
 import type { AreaKey } from "#app/domain/area.ts";
@@ -39,6 +39,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs): 
 
   const spec = parseChartSpec(specSearch(request, locale));
   if (!spec.ok) return plainRefusal(400, problemText(spec.problems, words, locale));
+  const sizes = sizesOf(spec.spec.kind);
+  if (spec.spec.size && !sizes.includes(spec.spec.size))
+    return plainRefusal(400, words.refusal.noSuchSize(sizes.join(", ")));
   const { publicUrl, home } = environment();
   const found = await fileOf(spec.spec, home, publicUrl);
   if (!found.ok) return refusalOf(found.problem, locale);
@@ -63,19 +66,23 @@ const recent = keptByVersion(16);
 type FoundFile = { ok: true; file: ChartFile; dataVersion: number } | { ok: false; problem: FigureProblem };
 
 async function fileOf(spec: ChartSpec, home: AreaKey, origin: string): Promise<FoundFile> {
-  const { width } = spec;
+  const { width, size } = spec;
   if (isOfOneArea(spec)) {
     const found = await areaFigure(database(), home, spec, origin);
     if (!found.ok) return found;
     const { dataset, dataVersion } = found.figure;
-    return { ok: true, file: { kind: spec.kind, dataset, width }, dataVersion };
+    return { ok: true, file: { kind: spec.kind, dataset, width, size }, dataVersion };
   }
   // Only a map is placed in the data's time; all else in the drawing's.
-  const name = JSON.stringify([home, origin, isMap(spec.kind) ? spec : { ...spec, width: 0 }]);
+  const name = JSON.stringify([
+    home,
+    origin,
+    isMap(spec.kind) ? spec : { ...spec, width: 0, size: undefined },
+  ]);
   const found = await recent(database(), name, () => figureData(database(), home, spec, origin));
   if (!found.ok) return found;
   const { dataset, map, boundaries, dataVersion } = found.figure;
-  const file = { kind: spec.kind, dataset, width, boundaries, ...(map ? { map } : {}) };
+  const file = { kind: spec.kind, dataset, width, size, boundaries, ...(map ? { map } : {}) };
   return { ok: true, file, dataVersion };
 }
 
@@ -131,6 +138,7 @@ function expectedOf(
     case "indicators":
     case "sex":
     case "width":
+    case "size":
       return expected[name];
     case "from":
     case "to":

@@ -15,6 +15,8 @@ export const finlandKind = {
   shows: "country-on-a-map",
   name: { fi: "Suomen kartta", sv: "Finlandskarta", en: "map of Finland" },
   shape: "map",
+  // The country is taller than a slide.
+  sizes: ["report"],
   hidden: allHidden,
   draw: ({ dataset, words, id, map }, frame) => {
     if (!map) throw new Error(`chart ${id}: a map needs its shapes`);

@@ -8,7 +8,7 @@ import type { ChartWords } from "../words.ts";
 import { Marked, type Picture } from "./inline-frame.tsx";
 import { px } from "./marker.tsx";
 
-interface StandaloneFrameProps {
+export interface StandaloneFrameProps {
   dataset: PictureText;
   picture: Picture;
   /** What is seen in it, where a test has shown something: then it is the title. */
@@ -20,41 +20,63 @@ interface StandaloneFrameProps {
   id: string;
   /** White around it, px. */
   margin: number;
+  /** Absent: as wide and tall as the picture makes it. */
+  canvas?: Canvas;
 }
 
-/** The picture on its own: title, unit, source, producer, date, licence and permalink are drawn inside. */
-export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
-  const { dataset, picture, seen, period, label, words, id, margin } = props;
-  const titleSize = picture.width < 480 ? 19 : 22;
+/** A frame of a size of its own: it is drawn on `width` × `height` and shown `shown` px wide. */
+export interface Canvas {
+  width: number;
+  height: number | null;
+  shown: number;
+}
+
+/** How tall the framed picture is, px. */
+export function standaloneHeight(props: StandaloneFrameProps): number {
+  return layoutOf(props).height;
+}
+
+function layoutOf({ dataset, picture, seen, period, words, margin, canvas }: StandaloneFrameProps) {
+  const room = canvas ? canvas.width - 2 * margin : picture.width;
   const heading = seen ?? dataset.title;
-  const title = block(heading, picture.width, titleSize, 1.22, "serif");
+  const title = block(heading, room, room < 480 ? 19 : 22, 1.22, "serif");
   const subtitle = block(
     [seen && dataset.title, unitBesideTitle(dataset), dataset.sexLabel, period]
       .filter((part) => part)
       .join(" · "),
-    picture.width,
+    room,
     14.5,
     1.3,
   );
-  const footer = footerLines(dataset, words).map((line) => block(line, picture.width, 12, 1.4));
-
+  const footer = footerLines(dataset, words).map((line) => block(line, room, 12, 1.4));
   const subtitleTop = margin + title.height + 2;
   const pictureTop = subtitleTop + subtitle.height + 16;
-  const ruleY = pictureTop + picture.height + 14;
+  const footerHeight = footer.reduce((sum, { height }) => sum + height, 0);
+  const height = Math.ceil(pictureTop + picture.height + 14 + 8 + footerHeight + margin * 0.7);
+  // What room is left stands between the picture and its source.
+  const slack = Math.max(0, (canvas?.height ?? 0) - height);
+  const ruleY = pictureTop + picture.height + 14 + slack;
+  return { room, heading, title, subtitle, subtitleTop, footer, pictureTop, ruleY, height: height + slack };
+}
+
+/** The picture on its own: title, unit, source, producer, date, licence and permalink are drawn inside. */
+export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
+  const { dataset, picture, label, words, id, margin, canvas } = props;
+  const { room, heading, title, subtitle, subtitleTop, footer, pictureTop, ruleY, height } = layoutOf(props);
   let footerTop = ruleY + 8;
   const placedFooter = footer.map((lines) => {
     const top = footerTop;
     footerTop += lines.height;
     return { lines, top };
   });
-  const width = picture.width + 2 * margin;
-  const height = Math.ceil(footerTop + margin * 0.7);
+  const width = room + 2 * margin;
+  const enlarged = canvas ? canvas.shown / width : 1;
 
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
+      width={px(width * enlarged)}
+      height={px(height * enlarged)}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
@@ -69,7 +91,7 @@ export function StandaloneFrame(props: StandaloneFrameProps): ReactElement {
       <g fill={theme.inkQuiet}>
         <Lines block={subtitle} x={margin} top={subtitleTop} />
       </g>
-      <g transform={`translate(${margin} ${px(pictureTop)})`}>
+      <g transform={`translate(${px(margin + (room - picture.width) / 2)} ${px(pictureTop)})`}>
         <Marked picture={picture} watermark={dataset.example ? words.chart.watermark : null} />
       </g>
       <line x1={margin} x2={width - margin} y1={px(ruleY)} y2={px(ruleY)} stroke={theme.granite[200]} />

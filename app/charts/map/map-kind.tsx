@@ -12,6 +12,8 @@ export const mapKind = {
   shows: "home-on-a-map",
   name: { fi: "kartta", sv: "karta", en: "map" },
   shape: "map",
+  // Its legend below it makes it taller than a slide.
+  sizes: ["report"],
   hidden: allHidden,
   draw: ({ dataset, words, id, map }, frame) => {
     if (!map) throw new Error(`chart ${id}: a map needs its shapes`);

@@ -14,6 +14,8 @@ export const spineKind = {
   family: "one-area",
   name: { fi: "", sv: "", en: "" },
   shape: "trend",
+  // A row an indicator is taller than a slide.
+  sizes: ["report"],
   draw: ({ dataset }, frame) => {
     const geometry = spineGeometry(dataset, frame);
     return geometry && { picture: { ...geometry, node: <SpinePicture geometry={geometry} /> }, hover: null };

@@ -4,6 +4,8 @@ export const files: typeof fi = {
   sourceSheet: "Source",
   listSheet: "List",
   tableSheet: "Figures",
+  /** The size of a picture in its file’s name. */
+  size: { slide: "slide", square: "square", report: "report" },
   fact: {
     seen: "What the figures show",
     about: "Contents",
@@ -84,7 +86,10 @@ export const files: typeof fi = {
       sex: "total, male or female",
       year: "a year; the first must not be after the last",
       width: "width in pixels, 280–2000",
+      size: "one of slide, square, report",
     },
+    noSuchSize: (sizes: string) =>
+      `This picture has no such size: it would not be readable in it. Its sizes are: ${sizes}.`,
     unknownAreas: (values: string) =>
       `This cannot be shown: the address names an area that is unknown or no longer exists: ${values}. A municipality is given by its code, for example kunta:285.`,
     tooManyPictures: "Too many pictures are being drawn just now. Please try again in a moment.",

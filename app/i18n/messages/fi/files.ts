@@ -4,6 +4,8 @@ export const files = {
   sourceSheet: "Lähde",
   listSheet: "Luettelo",
   tableSheet: "Luvut",
+  /** Kuvan koko tiedoston nimessä. */
+  size: { slide: "dia", square: "neliö", report: "raportti" },
   fact: {
     seen: "Mitä luvuista näkee",
     about: "Sisältö",
@@ -84,7 +86,10 @@ export const files = {
       sex: "total, male tai female",
       year: "vuosiluku; alkuvuosi ei saa olla loppuvuoden jälkeen",
       width: "leveys kuvapisteinä, 280–2000",
+      size: "jokin näistä: slide, square, report",
     },
+    noSuchSize: (sizes: string) =>
+      `Tällä kuvalla ei ole sitä kokoa: se ei mahdu luettavana. Sen koot ovat: ${sizes}.`,
     unknownAreas: (values: string) =>
       `Tätä ei voi näyttää: osoitteessa on alue, jota ei tunneta tai jota ei enää ole: ${values}. Kunta annetaan koodilla, esimerkiksi kunta:285.`,
     tooManyPictures: "Kuvia tehdään juuri nyt liian monta. Yritä uudelleen hetken päästä.",

@@ -4,6 +4,8 @@ export const files: typeof fi = {
   sourceSheet: "Källa",
   listSheet: "Förteckning",
   tableSheet: "Tal",
+  /** Bildens storlek i filens namn. */
+  size: { slide: "bild till presentation", square: "kvadrat", report: "rapport" },
   fact: {
     seen: "Vad talen visar",
     about: "Innehåll",
@@ -82,7 +84,10 @@ export const files: typeof fi = {
       sex: "total, male eller female",
       year: "ett årtal; det första året får inte vara efter det sista",
       width: "bredd i bildpunkter, 280–2000",
+      size: "något av dessa: slide, square, report",
     },
+    noSuchSize: (sizes: string) =>
+      `Den här bilden finns inte i den storleken: den ryms inte så att den går att läsa. Dess storlekar är: ${sizes}.`,
     unknownAreas: (values: string) =>
       `Det här kan inte visas: adressen innehåller ett område som är okänt eller som inte längre finns: ${values}. En kommun anges med sin kod, till exempel kunta:285.`,
     tooManyPictures: "För många bilder håller på att ritas just nu. Försök igen om en liten stund.",
