@@ -127,7 +127,8 @@ function standalone<D extends PictureText>(
 const LEAST_PLOT = 90;
 
 /**
- * The picture in a size of its own: drawn for the first width in which it fits, its plot as tall as there is
+ * The picture in a size of its own: drawn for the first width in which it fits, its plot as tall as there
+ * is
  * room; of what fits in none, the widest, and the file is taller than asked rather than its letters too
  * small.
  */

@@ -8,7 +8,8 @@ export interface SizeRoom {
   /** Null: as tall as the picture is. */
   height: number | null;
   /**
-   * Widths that the picture is drawn for and then enlarged to `width`, so that its letters grow with it; the
+   * Widths that the picture is drawn for and then enlarged to `width`, so that its letters grow with it;
+   * the
    * first in which it fits is taken. The last keeps letters of 12 px in the file.
    */
   drawn: readonly number[];

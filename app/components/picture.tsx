@@ -1,11 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { AddToReport } from "./add-to-report.tsx";
-
-export interface Download {
-  label: string;
-  href: string;
-}
+import { TakeAlongPanel, type TakeAlongPanelProps } from "./take-along-panel.tsx";
 
 export interface PictureProps {
   /** Unique on the page: the figure's own address is `#id`. */
@@ -19,8 +15,8 @@ export interface PictureProps {
   table: ReactNode;
   /** Source, producer, licence and date in one line. */
   sourceLine: string;
-  /** Files of this figure: plain `<a download>` links. */
-  downloads: readonly Download[];
+  /** Files and texts of this figure. */
+  along: Omit<TakeAlongPanelProps, "of">;
   /** A caution the reader should see before the picture's numbers are used. */
   note?: string;
   /** What who writes a report takes along: the picture's question. */
@@ -35,7 +31,7 @@ export function Picture({
   children,
   table,
   sourceLine,
-  downloads,
+  along,
   note,
   question,
 }: PictureProps): ReactNode {
@@ -50,21 +46,12 @@ export function Picture({
       </header>
       <div className="figure-picture">{children}</div>
       {note ? <p className="figure-note">{note}</p> : null}
-      <figcaption className="figure-foot">
+      <figcaption className="figure-foot folds">
         <details className="figure-table">
           <summary>{site.figure.showTable}</summary>
           {table}
         </details>
-        {downloads.length > 0 ? (
-          <p className="figure-downloads">
-            <span>{site.figure.download}</span>
-            {downloads.map((file) => (
-              <a key={file.href} href={file.href} download>
-                {file.label}
-              </a>
-            ))}
-          </p>
-        ) : null}
+        <TakeAlongPanel of={title} {...along} />
         <AddToReport question={question} about={title} />
         <p className="source-line">{sourceLine}</p>
       </figcaption>

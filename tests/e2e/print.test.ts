@@ -94,7 +94,7 @@ it("a municipality's sheets have what is folded on the screen", async () => {
 it("a table that the reader has opened goes on paper, a closed one does not", async () => {
   const page = await site.open();
   await page.goto(`${site.url}/fi/indicators/sotkanet-181`);
-  await page.locator("#trend summary").click();
+  await page.locator("#trend .figure-table summary").click();
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("#trend .figure-table table").isVisible()).toBe(true);
   expect(await page.locator("#distribution .figure-table").isVisible()).toBe(false);

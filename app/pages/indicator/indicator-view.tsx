@@ -80,7 +80,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
       {hasTrend || empty === "not-here" ? (
         <h2 className="visually-hidden">{words.indicator.figures}</h2>
       ) : null}
-      {hasTrend ? <TrendFigure page={page} trend={trend} /> : null}
+      {hasTrend ? <TrendFigure page={page} trend={trend} sentence={lead} search={search} /> : null}
       {hasTrend || empty === "not-here" ? (
         <AreaChooser
           indicator={page.key}
@@ -104,7 +104,15 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   );
 }
 
-function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): ReactNode {
+interface TrendFigureProps {
+  page: IndicatorPage;
+  trend: TrendAreas;
+  /** What the page says of its figures first. */
+  sentence: string | null;
+  search: URLSearchParams;
+}
+
+function TrendFigure({ page, trend, sentence, search }: TrendFigureProps): ReactNode {
   const words = useMessages();
   const dataset = trendDataset(page.facts, trend.drawn, trend.series);
   const hasCounty = trend.drawn.some(({ role }) => role === "county");
@@ -118,6 +126,9 @@ function TrendFigure({ page, trend }: { page: IndicatorPage; trend: TrendAreas }
       subtitle={unitAndYears(lineKind, dataset, words)}
       dataset={dataset}
       sourceLine={page.sourceLine}
+      sentence={sentence}
+      citation={page.citation}
+      link={addressNow(page.facts.footer.permalink, search)}
       note={page.standIn && hasCounty ? words.site.standIn(page.standIn) : undefined}
     />
   );
@@ -185,6 +196,14 @@ function OneYear({ page, trend }: { page: IndicatorPage; trend: TrendAreas }): R
       ) : null}
     </>
   );
+}
+
+/** Who has put others into the picture since it came takes those along. */
+function addressNow(permalink: string | null, search: URLSearchParams): string | undefined {
+  if (permalink === null) return undefined;
+  const [page] = permalink.split("?");
+  const asked = search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
+  return asked === "" ? page : `${page}?${asked}`;
 }
 
 function searchWithSex(search: URLSearchParams, sex: Sex): string {
