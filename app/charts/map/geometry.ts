@@ -37,16 +37,13 @@ export interface PlacedArea {
   shade: number | null;
 }
 
-/** How high the row of a watermark is, in widths of the map. */
-const MARK_ROW = 0.11;
-
 /** A map placed in px. */
 export interface MapPictureGeometry {
   width: number;
   height: number;
   /** Down to where the legend begins. */
   mapHeight: number;
-  /** Where a watermark tints no class: a row under the map. */
+  /** Where a watermark tints no class: behind the legend, whose swatches cover it. */
   unshaded: Room;
   textSize: number;
   year: number;
@@ -94,13 +91,12 @@ export function mapGeometry(
   const { width, schematic } = shapes;
   const silent = areas.filter(({ shade }) => shade === null).map(({ shape }) => shape.name);
   const legend = legendOf(dataset, { breaks, year, silent, notes: [], schematic, width, textSize }, words);
-  const unshaded = { x: 0, y: shapes.height, width, height: dataset.example ? width * MARK_ROW : 0 };
-  const mapHeight = shapes.height + unshaded.height;
+  const under = legendHeight(legend, textSize);
   return {
     width,
-    height: mapHeight + legendHeight(legend, textSize),
-    mapHeight,
-    unshaded,
+    height: shapes.height + under,
+    mapHeight: shapes.height,
+    unshaded: { x: 0, y: shapes.height, width, height: under },
     textSize,
     year,
     areas,
