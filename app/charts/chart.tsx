@@ -68,7 +68,13 @@ function Inline<D extends PictureText>(props: ChartProps<D> & { picture: Picture
  * The picture of a page: drawn for a phone and for a wide column (charts.css shows one), readable by
  * pointer and arrow keys where its kind has that. One that has a width by nature is drawn once.
  */
-export function ResponsiveChart<D extends PictureText>(props: ChartProps<D>): ReactElement {
+export function ResponsiveChart<D extends PictureText>(
+  props: ChartProps<D> & {
+    /** Where no script reads it: nothing lies over it, and nothing tells how to ask for more. */
+    still?: boolean;
+  },
+): ReactElement {
+  const { still = false } = props;
   const own = ownWidth(props);
   if (own !== null) {
     return (
@@ -80,11 +86,12 @@ export function ResponsiveChart<D extends PictureText>(props: ChartProps<D>): Re
   return (
     <div className="chart">
       {(["narrow", "wide"] as const).map((variant) => {
-        const { picture, hover } = draw(props, frameOf(props, INLINE_WIDTHS[variant]));
+        const frame = { ...frameOf(props, INLINE_WIDTHS[variant]), hints: !still };
+        const { picture, hover } = draw(props, frame);
         return (
           <div key={variant} className={`chart-${variant}`}>
             <Inline {...props} picture={picture} />
-            {hover}
+            {still ? null : hover}
           </div>
         );
       })}

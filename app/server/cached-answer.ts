@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { letGo } from "#app/exports/let-go.ts";
 import { type Drawn, hashOf, onItsOwn, PIECE, typeOf, zip, zipped } from "./drawn.ts";
-import { contentPolicy, type HeaderList, publicHeaders } from "./security-headers.ts";
+import { contentPolicy, framableHeaders, type HeaderList, publicHeaders } from "./security-headers.ts";
 
 /** How an answer's bytes are written; "identity": as they are. */
 export type Encoding = "br" | "gzip" | "identity";
@@ -24,7 +24,8 @@ const compressBrotli = promisify(brotliCompress);
 /** Beyond this quality a page takes several times as long for a few hundredths less. */
 const BROTLI_QUALITY = 6;
 /**
- * Two to this many bytes are looked back over: a whole page; the usual window takes sixteen times the memory.
+ * Two to this many bytes are looked back over: a whole page; the usual window takes sixteen times the
+ * memory.
  */
 const BROTLI_WINDOW = 18;
 const MOST_PLAIN = 4_000_000;
@@ -33,14 +34,12 @@ const OWN_HEADERS = new Set(["content-type", "content-disposition", "cache-contr
 
 /** An answer as it is kept; where the drawing is not compressed yet, that is done here. */
 export function cachedAnswer(drawn: Drawn, security: HeaderList): CachedAnswer {
-  const { body, scripts, zippedFrom } = zipped(drawn);
+  const { body, scripts, zippedFrom, framable = false } = zipped(drawn);
+  const common = framable ? framableHeaders(security) : publicHeaders(security, typeOf(drawn));
   const headers: [string, string][] = [
     ...drawn.headers.filter(([name]) => OWN_HEADERS.has(name)),
-    ["content-security-policy", contentPolicy(scripts, { development: false })],
-    ...publicHeaders(security, typeOf(drawn)).map(([name, value]): [string, string] => [
-      name.toLowerCase(),
-      value,
-    ]),
+    ["content-security-policy", contentPolicy(scripts, { development: false, framable })],
+    ...common.map(([name, value]): [string, string] => [name.toLowerCase(), value]),
   ];
   const hash = hashOf(JSON.stringify(headers), zippedFrom ?? body).slice(0, 22);
   return zippedFrom === undefined

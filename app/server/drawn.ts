@@ -12,6 +12,8 @@ export interface Drawn {
   scripts: string[];
   /** Hash of the plain bytes where the body is gzip. */
   zippedFrom?: string;
+  /** Other sites may show it in a frame. */
+  framable?: boolean;
   /** A file that holds the body; the one here is empty then. */
   file?: KeptFile;
 }
@@ -83,7 +85,8 @@ export function hashOf(...parts: BinaryLike[]): string {
 }
 
 /**
- * The bytes without the rest of the piece of memory that zlib wrote them in: sixteen times theirs for a small
+ * The bytes without the rest of the piece of memory that zlib wrote them in: sixteen times theirs for a
+ * small
  * picture.
  */
 export function onItsOwn(bytes: Buffer): Buffer {

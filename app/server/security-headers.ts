@@ -1,13 +1,21 @@
 /** Headers as `setHeader` takes them. */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
+export interface PolicyOptions {
+  development: boolean;
+  /** Whether any site may show it in a frame; absent: our own pages alone. */
+  framable?: boolean | undefined;
+}
+
 /**
- * What a page may load and run: our own files, and of inline scripts those whose hashes are given. No `style`
- * attribute, no inline handler. With Vite in front (development) styles come as inline elements and news over
+ * What a page may load and run: our own files, and of inline scripts those whose hashes are given. No
+ * `style`
+ * attribute, no inline handler. With Vite in front (development) styles come as inline elements and news
+ * over
  * a socket.
  */
-export function contentPolicy(scripts: readonly string[], options: { development: boolean }): string {
-  const { development } = options;
+export function contentPolicy(scripts: readonly string[], options: PolicyOptions): string {
+  const { development, framable = false } = options;
   const own = ["'self'", ...scripts.map((hash) => `'${hash}'`)].join(" ");
   return [
     "default-src 'self'",
@@ -18,7 +26,7 @@ export function contentPolicy(scripts: readonly string[], options: { development
     `connect-src 'self'${development ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${framable ? "*" : "'self'"}`,
     "form-action 'self'",
   ].join(";");
 }
@@ -41,10 +49,16 @@ export function securityHeaders({ https }: { https: boolean }): HeaderList {
 }
 
 /** Any site may show it, and its scripts read it. */
-const FOR_ANY_SITE: HeaderList = [
+export const FOR_ANY_SITE: HeaderList = [
   ["Cross-Origin-Resource-Policy", "cross-origin"],
   ["Access-Control-Allow-Origin", "*"],
 ];
+
+/** Of what is made to be framed by other sites: the policy says by whom. */
+export function framableHeaders(security: HeaderList): HeaderList {
+  const own = new Set(["X-Frame-Options", ...FOR_ANY_SITE.map(([name]) => name)]);
+  return [...security.filter(([name]) => !own.has(name)), ...FOR_ANY_SITE];
+}
 
 /**
  * The headers of an answer that is the same for everybody: pictures, tables and data may be used on other

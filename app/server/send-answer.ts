@@ -7,7 +7,7 @@ import { bytesFor, type CachedAnswer, type Encoding } from "./cached-answer.ts";
 import { type Drawn, isCompressible, isQuick } from "./drawn.ts";
 import { writePlain } from "./plain-answer.ts";
 import type { PlainQuestion } from "./plain-question.ts";
-import { contentPolicy, type HeaderList } from "./security-headers.ts";
+import { contentPolicy, framableHeaders, type HeaderList } from "./security-headers.ts";
 
 /**
  * What a reader of one encoding gets. Headers are names and values in turn, as Node writes them without
@@ -28,7 +28,8 @@ const ENDINGS: Record<Encoding, string> = { br: ".br", gzip: ".gz", identity: ""
  */
 const ONE_WRITE = 15_000;
 /**
- * Characters of small bodies at the most: they lie in the heap that Node limits, unlike the bytes of all the
+ * Characters of small bodies at the most: they lie in the heap that Node limits, unlike the bytes of all
+ * the
  * others.
  */
 const MOST_TEXT = 4_000_000;
@@ -50,6 +51,9 @@ export function sendCached(answer: CachedAnswer, request: IncomingMessage, respo
     answer,
     acceptedEncoding(request.headers["accept-encoding"] as string | undefined),
   );
+  // What stands on every answer already, and not on one that other sites may frame.
+  if (response.hasHeader("X-Frame-Options") && !whole.includes("x-frame-options"))
+    response.removeHeader("X-Frame-Options");
   if (knows(request.headers["if-none-match"], answer.hash)) {
     response.writeHead(304, notModified);
     response.end();
@@ -118,8 +122,12 @@ export function setHeaders(
   response: ServerResponse,
   options: HeaderOptions,
 ): void {
-  for (const [name, value] of options.security) response.setHeader(name, value);
-  response.setHeader("Content-Security-Policy", contentPolicy(drawn.scripts, options));
+  const { framable = false } = drawn;
+  const common = framable ? framableHeaders(options.security) : options.security;
+  // Those of every answer have been set already.
+  if (framable) response.removeHeader("X-Frame-Options");
+  for (const [name, value] of common) response.setHeader(name, value);
+  response.setHeader("Content-Security-Policy", contentPolicy(drawn.scripts, { ...options, framable }));
   for (const [name, value] of drawn.headers)
     if (name === "set-cookie") response.appendHeader(name, value);
     else response.setHeader(name, value);

@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import { MOST_SENT } from "./gate.ts";
 import type { HealthReport } from "./health.server.ts";
 import { requestIdOf, requestLog } from "./request-log.ts";
-import { contentPolicy, type HeaderList } from "./security-headers.ts";
+import { contentPolicy, FOR_ANY_SITE, type HeaderList } from "./security-headers.ts";
 
 /** What the HTTP server around the pages is made of. */
 export interface WebAppParts {
@@ -73,6 +73,7 @@ function clientFiles(folder: string): RequestHandler {
   files.use("/assets", (_request, response) => {
     response.status(404).type("text").send("no such file\n");
   });
+  files.get("/embed.js", withHeaders(FOR_ANY_SITE));
   files.use(express.static(folder, { ...quiet, maxAge: "1h" }));
   const names = new Set(readdirSync(folder));
   return (request, response, next) => {

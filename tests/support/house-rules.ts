@@ -92,6 +92,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: "one page, one folder: its data, views, twin table, styles",
     imports: [
       ...BELOW,
+      "app/markup",
       "app/components",
       "app/exports",
       "app/figures",
@@ -157,7 +158,8 @@ const LONG: readonly { path: RegExp; reason: string }[] = [
 const LONGEST = 250;
 
 /**
- * Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not followed.
+ * Where code that ships to the browser begins; loaders of routes are taken out by Remix and are not
+ * followed.
  */
 const SHIPPED =
   /^app\/(components|charts|pages|reports)\/.*\.tsx$|^app\/(root|entry\.client)\.tsx$|^app\/reports\/editor\//;
@@ -244,7 +246,8 @@ function zodInBrowser(modules: readonly SourceModule[]): string[] {
 }
 
 /**
- * Pages that scripts draw again, with the layouts around them, may ask only for words that a browser is sent.
+ * Pages that scripts draw again, with the layouts around them, may ask only for words that a browser is
+ * sent.
  */
 function unsentWords(modules: readonly SourceModule[]): string[] {
   const playable = modules.filter((module) => module.playable);

@@ -7,6 +7,7 @@ import { balanceText } from "#app/charts/river/river-words.ts";
 import { chartSpecSearch, WIDTHS } from "#app/charts/spec-link.ts";
 import { AddToReport } from "#app/components/add-to-report.tsx";
 import { DrawnOnce } from "#app/components/drawn-once.tsx";
+import { EmbedCode, embedOf } from "#app/components/embed-code.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 const FORMATS = ["png", "svg", "csv", "xlsx"] as const;
@@ -26,6 +27,7 @@ export function FrontRiver({
   const spec = { kind: "river", area: area.key, locale, width: WIDTHS.standard } as const;
   // The address says the language already.
   const question = chartSpecSearch(spec).replace(`&locale=${locale}`, "");
+  const embed = embedOf(dataset, `figure?${question}`, riverKind.shape);
   return (
     <figure className="front-river" id="river" aria-label={title}>
       <a className="skip-river" href="#after-river">
@@ -52,6 +54,7 @@ export function FrontRiver({
             </a>
           ))}
         </p>
+        {embed ? <EmbedCode {...embed} /> : null}
         <AddToReport question={question} about={title} />
         {children}
       </figcaption>

@@ -30,7 +30,7 @@ describe("the kinds of pictures", () => {
     const loads = /^import (?!type )[^;]* from "[^"]*\/(kinds|registry)\.ts"/m;
     const shipped = ["charts/", "components/", "pages/"]
       .flatMap(sources)
-      .filter((path) => !path.endsWith(".server.ts"));
+      .filter((path) => !/\.server\.tsx?$/.test(path));
     const found = shipped.filter((path) => {
       const text = readFileSync(`${APP}${path}`, "utf8");
       // A page that has all words is drawn by the server alone.

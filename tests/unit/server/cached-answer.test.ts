@@ -74,4 +74,16 @@ describe("the headers that are kept with an answer", () => {
     expect(headersOf(type)["cross-origin-resource-policy"]).toBe("same-origin");
     expect(headersOf(type)).not.toHaveProperty("access-control-allow-origin");
   });
+
+  it("let any site frame what is made for it, and nothing else", () => {
+    const policyOf = (framable?: true) => {
+      const page = { ...drawn("text/html; charset=utf-8", TEXT), ...(framable && { framable }) };
+      return Object.fromEntries(cachedAnswer(page, securityHeaders({ https: false })).headers);
+    };
+    expect(policyOf(true)["content-security-policy"]).toContain("frame-ancestors *;");
+    expect(policyOf(true)).not.toHaveProperty("x-frame-options");
+    expect(policyOf(true)["x-content-type-options"]).toBe("nosniff");
+    expect(policyOf()["content-security-policy"]).toContain("frame-ancestors 'self';");
+    expect(policyOf()["x-frame-options"]).toBe("SAMEORIGIN");
+  });
 });

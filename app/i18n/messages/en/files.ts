@@ -84,6 +84,7 @@ export const files: typeof fi = {
       areas: "such as kunta:286,kunta:285, at most seven areas (40 in bars)",
       indicators: "such as sotkanet-181,sotkanet-3113, at most 40, each once",
       sex: "total, male or female",
+      theme: "light, dark or auto",
       year: "a year; the first must not be after the last",
       width: "width in pixels, 280–2000",
       size: "one of slide, square, report",
@@ -94,6 +95,7 @@ export const files: typeof fi = {
       `This cannot be shown: the address names an area that is unknown or no longer exists: ${values}. A municipality is given by its code, for example kunta:285.`,
     tooManyPictures: "Too many pictures are being drawn just now. Please try again in a moment.",
     noMap: "The map cannot be made: no municipal boundaries have been imported.",
+    notOfRegion: (area) => `The municipality ${area} is not of this region, so there is no summary of it.`,
     noPlaces: (area: string) =>
       `Municipality ${area} has no figure whose place among the municipalities could be shown.`,
     noIndicator: (key: string) => `There is no indicator ${key}.`,

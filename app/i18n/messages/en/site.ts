@@ -49,6 +49,12 @@ export const site: typeof fi = {
       copied: "Copied.",
     },
   },
+  embed: {
+    more: "See the figures in Saukko (opens in a new tab)",
+    open: "Embed",
+    hint: "Copy the code into your page’s HTML. What is shown is updated when the figures are.",
+    label: (of) => `Code to embed: ${of}`,
+  },
   county: "Area",
   municipality: "Municipality",
   year: "Year",

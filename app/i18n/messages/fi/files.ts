@@ -84,6 +84,7 @@ export const files = {
       areas: "esimerkiksi kunta:286,kunta:285, enintään seitsemän aluetta (pylväissä 40)",
       indicators: "esimerkiksi sotkanet-181,sotkanet-3113, enintään 40, kukin kerran",
       sex: "total, male tai female",
+      theme: "light, dark tai auto",
       year: "vuosiluku; alkuvuosi ei saa olla loppuvuoden jälkeen",
       width: "leveys kuvapisteinä, 280–2000",
       size: "jokin näistä: slide, square, report",
@@ -94,6 +95,7 @@ export const files = {
       `Tätä ei voi näyttää: osoitteessa on alue, jota ei tunneta tai jota ei enää ole: ${values}. Kunta annetaan koodilla, esimerkiksi kunta:285.`,
     tooManyPictures: "Kuvia tehdään juuri nyt liian monta. Yritä uudelleen hetken päästä.",
     noMap: "Karttaa ei voi tehdä: kuntarajoja ei ole tuotu.",
+    notOfRegion: (area: string) => `Kunta ${area} ei kuulu tähän alueeseen, joten siitä ei ole koostetta.`,
     noPlaces: (area: string) =>
       `Kunnalla ${area} ei ole yhtään lukua, jonka paikan kuntien joukossa voisi näyttää.`,
     noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,

@@ -48,6 +48,12 @@ export const site = {
       copied: "Kopioitu.",
     },
   },
+  embed: {
+    more: "Katso luvut Saukossa (avautuu uuteen välilehteen)",
+    open: "Upota",
+    hint: "Kopioi koodi sivusi HTML:ään. Upotus päivittyy, kun luvut päivittyvät.",
+    label: (of: string) => `Upotuskoodi: ${of}`,
+  },
   county: "Alue",
   municipality: "Kunta",
   year: "Vuosi",

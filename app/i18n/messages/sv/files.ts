@@ -82,6 +82,7 @@ export const files: typeof fi = {
       areas: "till exempel kunta:286,kunta:285, högst sju områden (i staplar 40)",
       indicators: "till exempel sotkanet-181,sotkanet-3113, högst 40, var och en en gång",
       sex: "total, male eller female",
+      theme: "light, dark eller auto",
       year: "ett årtal; det första året får inte vara efter det sista",
       width: "bredd i bildpunkter, 280–2000",
       size: "något av dessa: slide, square, report",
@@ -92,6 +93,8 @@ export const files: typeof fi = {
       `Det här kan inte visas: adressen innehåller ett område som är okänt eller som inte längre finns: ${values}. En kommun anges med sin kod, till exempel kunta:285.`,
     tooManyPictures: "För många bilder håller på att ritas just nu. Försök igen om en liten stund.",
     noMap: "Kartan kan inte ritas: kommungränserna har inte hämtats.",
+    notOfRegion: (area) =>
+      `Kommunen ${area} hör inte till den här regionen, så det finns inget sammandrag om den.`,
     noPlaces: (area: string) => `Kommunen ${area} har inget tal vars plats bland kommunerna kunde visas.`,
     noIndicator: (key: string) => `Det finns ingen indikator med beteckningen ${key}.`,
     noFigures: (key: string) => `Indikatorn ${key} har inga tal för de valda områdena och åren.`,

@@ -49,6 +49,12 @@ export const site: typeof fi = {
       copied: "Kopierat.",
     },
   },
+  embed: {
+    more: "Se talen i Saukko (öppnas i en ny flik)",
+    open: "Bädda in",
+    hint: "Kopiera koden till din sidas HTML. Inbäddningen uppdateras när talen uppdateras.",
+    label: (of) => `Kod för inbäddning: ${of}`,
+  },
   county: "Område",
   municipality: "Kommun",
   year: "År",
