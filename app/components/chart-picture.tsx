@@ -8,6 +8,7 @@ import { unitBesideTitle } from "#app/charts/value-text.ts";
 import type { ChartWords } from "#app/charts/words.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { DrawnOnce } from "./drawn-once.tsx";
+import { embedCode, embedOf } from "./embed-code.tsx";
 import { Picture } from "./picture.tsx";
 import { ScrollTable, type TableTwin } from "./scroll-table.tsx";
 import type { Download, DownloadRow } from "./take-along-panel.tsx";
@@ -56,11 +57,13 @@ export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>)
     { label: along.table, files: [file("CSV", "csv"), file("Excel", "xlsx")] },
   ];
   const alt = kind.alt(dataset, words);
+  const embed = embedOf(dataset, `figure?${question}`, kind.shape);
   const texts = [
     { label: along.sentence, text: sentence },
     { label: along.alt, text: alt },
     { label: along.citation, text: citation },
     { label: along.link, text: link ?? dataset.footer.permalink },
+    { label: words.site.embed.open, text: embed && embedCode(embed) },
   ].flatMap(({ label, text }) => (text ? [{ label, text }] : []));
   return (
     <Picture

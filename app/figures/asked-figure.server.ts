@@ -52,7 +52,11 @@ export async function askedFigure(
     return { ok: true, figure: { kind: spec.kind, dataset, width, size }, dataVersion };
   }
   // Only a map is placed in the data's time; all else in the drawing's.
-  const name = JSON.stringify([home, origin, isMap(spec.kind) ? spec : { ...spec, width: 0, size: undefined }]);
+  const name = JSON.stringify([
+    home,
+    origin,
+    isMap(spec.kind) ? spec : { ...spec, width: 0, size: undefined },
+  ]);
   const found = await recent(database, name, () => figureData(database, home, spec, origin));
   if (!found.ok) return found;
   const { dataset, map, boundaries, dataVersion } = found.figure;

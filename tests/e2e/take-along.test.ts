@@ -10,19 +10,19 @@ afterAll(() => site.close());
 const INDICATOR = "/fi/indicators/sotkanet-181?areas=kunta:285";
 const COMPARISON = "/sv/compare?indicators=sotkanet-181&areas=kunta:285,kunta:286,maa:358";
 
-it("one click copies the sentence, the text alternative, the citation and the link of a figure", async () => {
+it("one click copies the sentence, the text alternative, the citation, the link and the embedding of a figure", async () => {
   const page = await site.open({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`${site.url}${INDICATOR}`);
   const panel = page.locator("#trend .along");
   await panel.locator("summary").click();
-  for (const what of ["Lause", "Kuvan tekstivastine", "Viite", "Linkki"]) {
+  for (const what of ["Lause", "Kuvan tekstivastine", "Viite", "Linkki", "Upota"]) {
     const row = panel.locator(".along-row", { hasText: what });
     await row.getByRole("button", { name: `Kopioi: ${what}` }).click();
     await row.getByText("Kopioitu.").waitFor();
     const shown = await row.locator(".to-copy").textContent();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   }
-  expect(await panel.locator(".to-copy").last().textContent()).toMatch(
+  expect(await panel.locator(".along-row", { hasText: "Linkki" }).locator(".to-copy").textContent()).toMatch(
     /\/fi\/indicators\/sotkanet-181\?areas=kunta:285$/,
   );
   await page.close();
@@ -56,7 +56,7 @@ it("without scripts the texts of a comparison's figure can be taken hold of, and
   const panel = page.locator(".along").first();
   await panel.locator("summary").click();
   const texts = panel.locator(".to-copy");
-  expect(await texts.count()).toBe(4);
+  expect(await texts.count()).toBe(5);
   expect(await texts.first().evaluate((text) => getComputedStyle(text).userSelect)).toBe("all");
   expect(await panel.locator("button").count()).toBe(0);
   await page.close();

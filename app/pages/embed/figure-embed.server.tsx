@@ -32,7 +32,9 @@ function content<D extends PictureText>({ kind, dataset, boundaries, lead, map }
   const { title, locale, example, footer } = dataset;
   const seen = kind.seen(dataset);
   const measure = "unit" in dataset ? unitBesideTitle(dataset) : "";
-  const told = [seen && title, measure, dataset.sexLabel, kind.period(dataset, words)].filter((part) => part).join(", ");
+  const told = [seen && title, measure, dataset.sexLabel, kind.period(dataset, words)]
+    .filter((part) => part)
+    .join(", ");
   const lines = [footer.source, footer.producer, footer.date, footer.licence, boundaries];
   return {
     ...{ locale, title: seen ?? title, example, address: footer.permalink },

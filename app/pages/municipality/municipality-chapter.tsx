@@ -48,7 +48,14 @@ export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode 
         ) : null}{" "}
         <a href={`/${locale}/compare?areas=${own},similar:${own}`}>{compare.linkAreas(name)}</a>
       </p>
-      <TakeAlong name={name} address={address} sentences={sentencesOf(page)} source={source} />
+      <TakeAlong
+        area={own}
+        name={name}
+        whose={inLocale(page.whose, locale) ?? name}
+        address={address}
+        sentences={sentencesOf(page)}
+        source={source}
+      />
       <h2 className="section-title">{municipality.toldHeading}</h2>
       {page.priorities
         .filter((priority) => priority.lines.length > 0)

@@ -1,10 +1,15 @@
 import type { ReactNode } from "react";
+import { EmbedCode } from "#app/components/embed-code.tsx";
+import type { AreaKey } from "#app/domain/area.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
 export interface TakeAlongProps {
+  area: AreaKey;
   name: string;
+  /** Kouvolan · Kouvolas · Kouvola's. */
+  whose: string;
   /** The page's own address, whole. */
   address: string;
   /** What the page comes to, sentence by sentence. */
@@ -14,10 +19,11 @@ export interface TakeAlongProps {
 }
 
 /** What a reader takes along: a sheet of figures, the page's sentences, its address, the printed page. */
-export function TakeAlong({ name, address, sentences, source }: TakeAlongProps): ReactNode {
+export function TakeAlong({ area, name, whose, address, sentences, source }: TakeAlongProps): ReactNode {
   const locale = useLocale();
-  const { along } = useServerMessages().municipality;
-  const { pathname } = new URL(address);
+  const { municipality, site } = useServerMessages();
+  const { along } = municipality;
+  const { origin, pathname } = new URL(address);
   const told = sentences.flatMap((sentence) => inLocale(sentence, locale) ?? []);
   const text = [`${name}.`, ...told, source, address].join(" ");
   const mail = `mailto:?subject=${encodeURIComponent(along.subject(name))}&body=${encodeURIComponent(text)}`;
@@ -39,6 +45,12 @@ export function TakeAlong({ name, address, sentences, source }: TakeAlongProps):
         {/* One click takes hold of all of it: it is copied as any text, also without scripts. */}
         <p className="to-copy">{text}</p>
       </details>
+      <EmbedCode
+        of={site.tagline(whose)}
+        origin={origin}
+        path={`/${locale}/embed/municipality?area=${area}`}
+        height={640}
+      />
     </section>
   );
 }
