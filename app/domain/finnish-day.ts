@@ -9,6 +9,9 @@ const FINNISH = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
+/** A day as a text: `2026-11-22`. */
+export const FINNISH_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Of moments as texts: the same few stand on every page. */
 const days = new Map<string, string>();
 const MOST_DAYS = 500;
@@ -18,7 +21,7 @@ const MOST_DAYS = 500;
  * day already (a source's own "2026-11-22") stays that day. Throws where the text is neither.
  */
 export function finnishDay(moment: Date | string): string {
-  if (typeof moment === "string" && /^\d{4}-\d{2}-\d{2}$/.test(moment)) return moment;
+  if (typeof moment === "string" && FINNISH_DAY.test(moment)) return moment;
   const known = typeof moment === "string" ? days.get(moment) : undefined;
   if (known !== undefined) return known;
   const date = new Date(moment);

@@ -8,6 +8,7 @@ import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { placeForms } from "#app/i18n/place-names.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { ChangeTabs } from "#app/pages/changes/change-tabs.tsx";
 import { changesPage } from "#app/pages/changes/changes-page.server.ts";
 import { Computation } from "#app/pages/changes/computation.tsx";
 import { askedPage } from "#app/pages/changes/computation-pages.ts";
@@ -48,6 +49,7 @@ export default function ChangesRoute(): ReactNode {
   return (
     <>
       <PageHead title={changes.title} lead={changes.lead(name, whose)} />
+      <ChangeTabs here="verdicts" />
       <ul className="notes">
         {[...changes.notes, ...(computations.length > 0 ? [changes.howNote] : [])].map((note) => (
           <li key={note}>{note}</li>

@@ -28,7 +28,7 @@ export async function publicAddresses(
     "",
     ...priorities.map(({ key }) => `/priorities/${key}`),
     ...municipalities.map(({ code }) => `/municipalities/${code}`),
-    ...["/catalogue", "/changes", "/sources", "/methods"],
+    ...["/catalogue", "/changes", "/changes/figures", "/sources", "/methods"],
     "/reports",
     ...published.map(({ key }) => `/reports/${key}`),
     ...indicators.map((indicator) => `/indicators/${encodeURIComponent(indicatorKey(indicator))}`),

@@ -27,6 +27,8 @@ const WITHIN: readonly Length[] = [
   { path: "", desk: 3, phone: 5 },
   ...["285", "286", "489", "624"].map((code) => ({ path: `/municipalities/${code}`, ...MUNICIPALITY })),
   { path: "/changes", desk: 4, phone: 8 },
+  { path: "/changes/figures", desk: 4, phone: 8 },
+  { path: "/changes/figures?area=kunta:286", desk: 4, phone: 8 },
   { path: "/compare", desk: 3, phone: 4 },
   { path: `/compare?indicators=sotkanet-181&areas=${HOME_AREAS}`, desk: 3, phone: 3 },
   { path: `/compare?indicators=${TEN}&areas=${HOME_AREAS}`, desk: 3, phone: 4 },

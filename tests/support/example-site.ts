@@ -58,6 +58,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: "how nothing could be judged", path: "/verdicts/sotkanet-184/kunta:489", status: 200 },
   { name: "the changed verdicts", path: "/changes", status: 200 },
+  { name: "the changed figures", path: "/changes/figures", status: 200 },
+  { name: "the changed figures of one area", path: "/changes/figures?area=kunta:624", status: 200 },
   { name: "a comparison that is to be chosen", path: "/compare", status: 200 },
   {
     name: "a comparison in pictures",

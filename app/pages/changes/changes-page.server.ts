@@ -1,4 +1,4 @@
-import { type Area, type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
+import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { FLIP_KINDS, type FlipKind, type FlipReason, flipKind, flipReason } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
@@ -6,16 +6,15 @@ import type { Locale, LocalText } from "#app/domain/text.ts";
 import { refused, type VerdictMethod } from "#app/domain/verdict.ts";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { parseVerdictWord, type VerdictWord } from "#app/domain/verdict-word.ts";
-import { type HomeAreas, homeAreas } from "#app/figures/home-areas.server.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
-import { messagesFor } from "#app/i18n/messages.ts";
-import { shortPlaceName } from "#app/i18n/place-names.ts";
 import { refusalSentence } from "#app/i18n/verdict-sentences/refusal-sentence.ts";
 import type { Database } from "#db/client.server.ts";
 import { type FlippingRun, listFlippingRuns, type RunFlip, readRunFlips } from "#db/queries/flips-by-run.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { latestResultRun } from "#db/queries/result-runs.ts";
 import { computationPages } from "./computation-pages.ts";
+import { namesOfPlaces } from "./place-names-on-page.ts";
 import { wordMark } from "./word-mark.ts";
 
 /** The home areas' verdicts that turned out otherwise, computation by computation. */
@@ -83,7 +82,7 @@ export async function changesPage(
   const material: Material = {
     heads: await indicatorHeads(database),
     priorities: await listPriorities(database),
-    places: placeNames(areas, locale),
+    places: namesOfPlaces(areas, locale),
     locale,
   };
   return {
@@ -105,17 +104,6 @@ interface Material {
   priorities: readonly PriorityWithIndicators[];
   places: ReadonlyMap<AreaKey, string>;
   locale: Locale;
-}
-
-/** The maakunta is named as such: it shares its short name with the county. */
-function placeNames(areas: HomeAreas, locale: Locale): Map<AreaKey, string> {
-  const { site } = messagesFor(locale);
-  const name = (region: Area): string => {
-    const short = shortPlaceName(region, locale);
-    return region.kind === "maakunta" ? site.maakunta(short) : short;
-  };
-  const all = [...areas.municipalities, areas.county, ...(areas.maakunta ? [areas.maakunta] : [])];
-  return new Map(all.map((region) => [areaKey(region), name(region)]));
 }
 
 function computation(run: FlippingRun, stored: readonly RunFlip[], material: Material): Computation {

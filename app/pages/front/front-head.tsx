@@ -79,6 +79,11 @@ function WhatIsNew({ news }: { news: News }): ReactNode {
           </li>
         ))}
       </ul>
+      {told.length > 0 ? (
+        <p>
+          <a href={`/${locale}/changes/figures`}>{front.toChangedFigures}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -163,6 +163,10 @@ const PAGES: readonly { path: string; words: (messages: Messages) => { title: st
     path: "/reports",
     words: ({ reportPages }) => ({ title: reportPages.list, detail: reportPages.listDescription }),
   },
+  {
+    path: "/changes/figures",
+    words: ({ figureChanges, search }) => ({ title: figureChanges.title, detail: search.figureChanges }),
+  },
   { path: "/changes", words: ({ changes, search }) => ({ title: changes.title, detail: search.changes }) },
   { path: "/sources", words: ({ sources }) => ({ title: sources.title, detail: sources.description }) },
   { path: "/methods", words: ({ methods }) => ({ title: methods.title, detail: methods.description }) },

@@ -33,7 +33,7 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
             <a href={`/${locale}/sources`}>{site.sources}</a>
           </p>
           <p>
-            <a href={`/${locale}/changes`}>{site.foot.changes}</a>
+            <a href={`/${locale}/changes/figures`}>{site.foot.changes}</a>
           </p>
           {signIn ? (
             <p className="no-print">

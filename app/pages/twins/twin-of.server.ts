@@ -12,9 +12,7 @@ import type { Database } from "#db/client.server.ts";
 import { readResults } from "#db/queries/results.ts";
 import { cataloguePage, catalogueQuestion } from "../catalogue/catalogue-page.server.ts";
 import { catalogueTable } from "../catalogue/catalogue-table.ts";
-import { changesPage } from "../changes/changes-page.server.ts";
-import { changesTable } from "../changes/changes-table.ts";
-import { askedPage } from "../changes/computation-pages.ts";
+import { changedFiguresTwin, changesTwin } from "../changes/changes-twin.server.ts";
 import { compareTwin } from "../compare/compare-twin.server.ts";
 import { frontPage } from "../front/front-page.server.ts";
 import { indicatorTwin } from "../indicator/indicator-twin.server.ts";
@@ -73,7 +71,7 @@ const PAGES: Readonly<Record<string, { named: boolean | "maybe"; make: TwinMaker
   sources: { named: false, make: sourcesTwin },
   verdicts: { named: true, make: verdictTwin },
   methods: { named: "maybe", make: methodsTwin },
-  changes: { named: false, make: changesTwin },
+  changes: { named: "maybe", make: changedTwin },
   compare: { named: false, make: compareTwin },
   reports: {
     named: "maybe",
@@ -226,20 +224,9 @@ async function methodsTwin(asked: Asked): Promise<PageTwin | null> {
   return { data: { methods }, table: () => ({ table: methodsTable(methods, locale), facts }) };
 }
 
-async function changesTwin(asked: Asked): Promise<PageTwin | null> {
-  const { database, home, locale, search } = asked;
-  const page = askedPage(search.get("page"));
-  const found = page && (await changesPage(database, home, { page, locale }));
-  if (!found) return null;
-  const keys = found.computations.flatMap(({ groups }) =>
-    groups.flatMap(({ indicators }) => indicators.map(({ key }) => key)),
-  );
-  const provenance = await provenanceOfMany(database, keys);
-  const facts = await factsOf(asked);
-  return {
-    data: inOneLanguage({ ...found, provenance }, locale),
-    table: () => ({ table: changesTable(found, locale), facts }),
-  };
+async function changedTwin(asked: Asked): Promise<PageTwin | null> {
+  if (asked.name === "figures") return changedFiguresTwin(asked, await factsOf(asked));
+  return asked.name === "" ? changesTwin(asked, await factsOf(asked)) : null;
 }
 
 function factsOf({ database, locale, origin, path, search }: Asked): ReturnType<typeof listFacts> {

@@ -35,6 +35,7 @@ export const front: typeof fi = {
     count === 1
       ? `One of the area’s verdicts changed on ${day}.`
       : `${count} of the area’s verdicts changed on ${day}.`,
+  toChangedFigures: "See the new and corrected figures",
   toChanges: "See which verdicts changed",
   noNews: "No figures have been brought in yet.",
   toSources: "Sources and updates",

@@ -9,6 +9,7 @@ import { deskEditor } from "./desk-editor.ts";
 import { deskFrame } from "./desk-frame.ts";
 import { deskPlan } from "./desk-plan.ts";
 import { deskReports } from "./desk-reports.ts";
+import { figureChanges } from "./figure-changes.ts";
 import { front } from "./front.ts";
 import { goals } from "./goals.ts";
 import { importReport } from "./import-report.ts";
@@ -34,6 +35,7 @@ export const messages: Messages = {
   verdicts,
   together,
   changes,
+  figureChanges,
   compare,
   methods,
   goals,

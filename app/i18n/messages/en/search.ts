@@ -20,6 +20,7 @@ export const search = {
   front: "Front page of the region",
   position: (name: string) => `${name}: all figures in one picture`,
   changes: "Which verdicts have changed and why.",
+  figureChanges: "Which figures are new, corrected or gone.",
   elsewhere: "The municipality is in another region. Its figures are shown in the pictures of indicators.",
   kindHead: "Kind",
   titleHead: "Name",

@@ -24,7 +24,7 @@ export const site: typeof fi = {
   },
   foot: {
     methods: "Methods",
-    changes: "Changed verdicts",
+    changes: "What has changed",
     about:
       "Saukko gathers official wellbeing figures into the region’s shared picture. The otter, saukko in Finnish, is the animal of Kymenlaakso.",
     licence: "The software is open source (MIT). The figures are licensed as their sources say.",

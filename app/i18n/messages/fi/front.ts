@@ -36,6 +36,7 @@ export const front = {
   },
   flips: (count: number, day: string) =>
     count === 1 ? `Alueen arvioista yksi vaihtui ${day}.` : `Alueen arvioista ${count} vaihtui ${day}.`,
+  toChangedFigures: "Katso uudet ja korjatut luvut",
   toChanges: "Katso, mitkä arviot vaihtuivat",
   noNews: "Lukuja ei ole vielä tuotu.",
   toSources: "Lähteet ja päivitykset",

@@ -19,6 +19,7 @@ export const search = {
   front: "Alueen etusivu",
   position: (name: string) => `${name}: kaikki luvut yhtenä kuvana`,
   changes: "Mitkä arviot ovat vaihtuneet ja miksi.",
+  figureChanges: "Mitkä luvut ovat uusia, korjattuja tai poistuneita.",
   elsewhere: "Kunta on muulta alueelta. Sen luvut näkyvät indikaattorien kuvissa.",
   kindHead: "Laji",
   titleHead: "Nimi",

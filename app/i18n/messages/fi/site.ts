@@ -23,7 +23,7 @@ export const site = {
   },
   foot: {
     methods: "Menetelmät",
-    changes: "Arvioiden muutokset",
+    changes: "Mitä muuttui",
     about:
       "Saukko kokoaa viralliset hyvinvointiluvut alueen yhteiseksi tilannekuvaksi. Saukko on Kymenlaakson maakuntaeläin.",
     licence: "Ohjelma on avointa lähdekoodia (MIT). Lukujen lisenssit ovat lähteiden mukaan.",

@@ -35,6 +35,7 @@ export const front: typeof fi = {
     count === 1
       ? `En av områdets bedömningar ändrades ${day}.`
       : `${count} av områdets bedömningar ändrades ${day}.`,
+  toChangedFigures: "Se de nya och rättade talen",
   toChanges: "Se vilka bedömningar som ändrades",
   noNews: "Inga tal har hämtats ännu.",
   toSources: "Källor och uppdateringar",

@@ -20,6 +20,7 @@ export const search = {
   front: "Områdets förstasida",
   position: (name: string) => `${name}: alla tal i en bild`,
   changes: "Vilka bedömningar som har ändrats och varför.",
+  figureChanges: "Vilka tal som är nya, rättade eller borttagna.",
   elsewhere: "Kommunen hör till ett annat område. Dess tal syns i indikatorernas bilder.",
   kindHead: "Slag",
   titleHead: "Namn",

@@ -24,7 +24,7 @@ export const site: typeof fi = {
   },
   foot: {
     methods: "Metoder",
-    changes: "Ändrade bedömningar",
+    changes: "Vad har ändrats",
     about:
       "Saukko samlar officiella tal om välfärden till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
     licence: "Programmet har öppen källkod (MIT). Talens licenser följer källorna.",

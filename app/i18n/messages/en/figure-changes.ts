@@ -1,0 +1,63 @@
+import type { Messages } from "../fi/index.ts";
+
+/** Changed figures: what imports have brought, corrected and taken away. */
+export const figureChanges: Messages["figureChanges"] = {
+  title: "New and corrected figures",
+  lead: (name) =>
+    `Figures of ${name} and its municipalities that have come in, been corrected or left their source.`,
+  description: (name) =>
+    `Which figures of ${name} and its municipalities are new, corrected or gone, and what they were before.`,
+  tabs: { label: "What has changed", figures: "Figures", verdicts: "Verdicts" },
+  notes: [
+    "A figure may change by chance. The verdict tells what can be concluded.",
+    "The list holds figures of both sexes together only.",
+  ],
+  form: {
+    open: "Narrow the list",
+    area: "Area",
+    everyArea: "All areas",
+    priority: "Priority",
+    everyPriority: "All priorities",
+    way: "Direction of the figure",
+    ways: { any: "Both", larger: "Larger than before", smaller: "Smaller than before" },
+    since: "Imported on or after",
+    submit: "Show",
+    everything: "Show everything",
+  },
+  since: (day) => `Figures imported since ${day}`,
+  ofRun: (source, day) => `Import of ${day}: ${source}`,
+  runs: "Each import by itself",
+  kind: { new: "New figures", revised: "Corrected figures", vanished: "Figures that are gone" },
+  kindNote: {
+    new: "Each is set beside the area’s figure before it.",
+    revised: "The same year’s figure before and after the correction.",
+    vanished: "The source no longer has these figures.",
+  },
+  count: (count) => (count === 1 ? "one figure" : `${count} figures`),
+  table: {
+    area: "Area",
+    indicator: "Indicator",
+    before: "Before",
+    now: "Now",
+    change: "Change",
+    turned: "Changed verdict",
+    kind: "What happened",
+    oldYear: "Year before",
+    newYear: "Year now",
+    unit: "Unit",
+  },
+  gone: "gone",
+  turned: "The verdict changed:",
+  none: {
+    never: "No figures have been imported yet.",
+    nothing:
+      "No figure has changed. Series that are new as a whole are not listed: they have no figure before.",
+    filtered: "No changed figures with these choices.",
+  },
+  bad: {
+    title: "The list cannot be narrowed like this",
+    advice: (name, value) =>
+      `“${name}” says “${value}”, which cannot be used. Choose from the list; a day is written as 2026-11-30.`,
+    run: "Import",
+  },
+};

@@ -1,0 +1,67 @@
+import type { FigureChangeKind } from "#app/domain/figure-change.ts";
+
+/** Lukujen muutokset: mitä tuonnit ovat tuoneet, korjanneet ja poistaneet. */
+export const figureChanges = {
+  title: "Uudet ja korjatut luvut",
+  lead: (_name: string, whose: string) =>
+    `${whose} ja sen kuntien luvut, jotka ovat tulleet lisää, korjattu tai poistuneet lähteestään.`,
+  description: (_name: string, whose: string) =>
+    `Mitkä ${whose} ja sen kuntien luvuista ovat uusia, korjattuja tai poistuneita, ja mitä ne olivat ennen.`,
+  /** Kahden rinnakkaisen sivun nimet. */
+  tabs: { label: "Mitä muuttui", figures: "Luvut", verdicts: "Arviot" },
+  notes: [
+    "Luvun muutos voi olla sattumaa. Arvio kertoo, mitä muutoksesta voi päätellä.",
+    "Luettelossa ovat vain molempien sukupuolten yhteiset luvut.",
+  ],
+  form: {
+    open: "Rajaa luetteloa",
+    area: "Alue",
+    everyArea: "Kaikki alueet",
+    priority: "Painopiste",
+    everyPriority: "Kaikki painopisteet",
+    way: "Luvun suunta",
+    ways: { any: "Molemmat", larger: "Suurempi kuin ennen", smaller: "Pienempi kuin ennen" },
+    since: "Tuotu aikaisintaan",
+    submit: "Näytä",
+    everything: "Poista rajaukset",
+  },
+  since: (day: string) => `${day} alkaen tuodut luvut`,
+  ofRun: (source: string, day: string) => `Tuonti ${day}: ${source}`,
+  runs: "Tuonnit erikseen",
+  kind: { new: "Uudet luvut", revised: "Korjatut luvut", vanished: "Poistuneet luvut" } satisfies Record<
+    FigureChangeKind,
+    string
+  >,
+  kindNote: {
+    new: "Vertailuna on alueen edellinen luku.",
+    revised: "Saman vuoden luku ennen korjausta ja sen jälkeen.",
+    vanished: "Lähteessä ei enää ole näitä lukuja.",
+  } satisfies Record<FigureChangeKind, string>,
+  count: (count: number) => (count === 1 ? "yksi luku" : `${count} lukua`),
+  table: {
+    area: "Alue",
+    indicator: "Indikaattori",
+    before: "Ennen",
+    now: "Nyt",
+    change: "Muutos",
+    turned: "Vaihtunut arvio",
+    kind: "Mitä tapahtui",
+    oldYear: "Vuosi ennen",
+    newYear: "Vuosi nyt",
+    unit: "Yksikkö",
+  },
+  gone: "poistunut",
+  turned: "Arvio vaihtui:",
+  none: {
+    never: "Lukuja ei ole vielä tuotu.",
+    nothing:
+      "Lukuja ei ole muuttunut. Kokonaan uudet aikasarjat eivät ole luettelossa: niissä ei ole aiempaa lukua.",
+    filtered: "Näillä rajauksilla ei ole muuttuneita lukuja.",
+  },
+  bad: {
+    title: "Luetteloa ei voi rajata näin",
+    advice: (name: string, value: string) =>
+      `Kohdassa ”${name}” on ”${value}”, jota ei voi käyttää. Valitse luettelosta; päivä kirjoitetaan muodossa 2026-11-30.`,
+    run: "Tuonti",
+  },
+};

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { SelectField } from "#app/components/select-field.tsx";
+import { inLocale } from "#app/domain/text.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { CHANGE_WAYS, EVERYTHING, figuresSearch } from "./asked-figures.ts";
+import type { ChangedFiguresPage } from "./changed-figures.server.ts";
+
+/** What the list is narrowed to: a plain form, whose address is the list. */
+export function ChangeFilter({ page }: { page: ChangedFiguresPage }): ReactNode {
+  const locale = useLocale();
+  const { form } = useServerMessages().figureChanges;
+  const { asked, areas, priorities, since } = page;
+  const isNarrowed = figuresSearch(asked) !== figuresSearch(EVERYTHING);
+  return (
+    <details className="folded change-filter no-print" open={isNarrowed}>
+      <summary>
+        <h2>{form.open}</h2>
+      </summary>
+      <form action={`/${locale}/changes/figures`} method="get" className="change-form">
+        <SelectField
+          name="area"
+          label={form.area}
+          value={asked.area ?? ""}
+          options={[["", form.everyArea], ...areas.map(({ key, name }) => [key, name] as const)]}
+        />
+        <SelectField
+          name="priority"
+          label={form.priority}
+          value={asked.priority ?? ""}
+          options={[
+            ["", form.everyPriority],
+            ...priorities.map(({ key, name }) => [key, inLocale(name, locale) ?? key] as const),
+          ]}
+        />
+        <SelectField
+          name="way"
+          label={form.way}
+          value={asked.way ?? ""}
+          options={[["", form.ways.any], ...CHANGE_WAYS.map((way) => [way, form.ways[way]] as const)]}
+        />
+        <div className="form-field">
+          <label htmlFor="since">{form.since}</label>
+          <input id="since" name="since" type="date" defaultValue={since ?? ""} />
+        </div>
+        <p className="change-submit">
+          <button type="submit" className="button">
+            {form.submit}
+          </button>
+          {isNarrowed ? <a href={`/${locale}/changes/figures`}>{form.everything}</a> : null}
+        </p>
+      </form>
+    </details>
+  );
+}

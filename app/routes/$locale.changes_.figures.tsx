@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { PageHead } from "#app/components/page-head.tsx";
+import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
+import { formatDay } from "#app/i18n/format-day.ts";
+import { useLocale } from "#app/i18n/messages-context.tsx";
+import { placeForms } from "#app/i18n/place-names.ts";
+import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { EVERYTHING, figuresSearch } from "#app/pages/changes/asked-figures.ts";
+import { ChangeFilter } from "#app/pages/changes/change-filter.tsx";
+import { ChangeTabs } from "#app/pages/changes/change-tabs.tsx";
+import { type ChangedFiguresPage, changedFiguresPage } from "#app/pages/changes/changed-figures.server.ts";
+import { ChangedKindSection } from "#app/pages/changes/changed-kind.tsx";
+import { ChangingRuns } from "#app/pages/changes/changing-runs.tsx";
+import { forReading } from "#app/pages/for-reading.ts";
+import { inOneLanguage } from "#app/pages/one-language.ts";
+import { pageMeta } from "#app/pages/page-meta.ts";
+import { localeOf, notFound, pageHead, refusedWith } from "#app/pages/page-request.server.ts";
+import { database, homeKey } from "#app/server/database.server.ts";
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const locale = localeOf(params);
+  const { searchParams: search } = new URL(request.url);
+  const [db, home] = [database(), homeKey()];
+  const make = () => changedFiguresPage(db, home, { search, locale });
+  const page = await (search.size === 0
+    ? cachedByVersion(db, `changed figures ${home} ${locale}`, make)
+    : make());
+  if (page === null) throw notFound(locale);
+  if ("bad" in page)
+    throw refusedWith(400, locale, ({ figureChanges: { form, bad } }) => ({
+      title: bad.title,
+      advice: bad.advice(page.bad === "run" ? bad.run : form[page.bad], page.value),
+    }));
+  const { name, whose } = placeForms((await homeAreas(db, home)).county, locale);
+  const head = pageHead(locale, `/changes/figures${figuresSearch(page.asked)}`, ({ figureChanges }) => ({
+    title: figureChanges.title,
+    description: figureChanges.description(name, whose ?? name),
+  }));
+  return forReading({ head, page: inOneLanguage(page, locale), name, whose: whose ?? name });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
+
+/** What imports have done to the figures: new, corrected, vanished, each beside the one before. */
+export default function ChangedFiguresRoute(): ReactNode {
+  const { page, name, whose } = useLoaderData<typeof loader>();
+  const { figureChanges, site } = useServerMessages();
+  const locale = useLocale();
+  const { asked, since, runs, kinds } = page;
+  const one = runs.find(({ id }) => id === asked.run);
+  return (
+    <>
+      <PageHead title={figureChanges.title} lead={figureChanges.lead(name, whose)} />
+      <ChangeTabs here="figures" />
+      <ul className="notes">
+        {figureChanges.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <ChangeFilter page={page} />
+      <p className="change-period">
+        {one
+          ? figureChanges.ofRun(site.sourceName[one.source], formatDay(one.startedAt, locale))
+          : since
+            ? figureChanges.since(formatDay(since, locale))
+            : null}
+      </p>
+      {kinds.every(({ count }) => count === 0) ? <Nothing page={page} /> : null}
+      {kinds.map((changed) => (
+        <ChangedKindSection key={changed.kind} changed={changed} ofOneArea={asked.area !== null} />
+      ))}
+      <ChangingRuns page={page} />
+    </>
+  );
+}
+
+function Nothing({ page: { asked, since } }: { page: ChangedFiguresPage }): ReactNode {
+  const { none } = useServerMessages().figureChanges;
+  const words =
+    since === null
+      ? none.never
+      : figuresSearch(asked) === figuresSearch(EVERYTHING)
+        ? none.nothing
+        : none.filtered;
+  return <p className="empty">{words}</p>;
+}
