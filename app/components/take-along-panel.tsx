@@ -24,17 +24,19 @@ export interface TakeAlongPanelProps {
   of: string;
   files: readonly DownloadRow[];
   texts: readonly TextToTake[];
+  /** What opens it; absent: "Ota mukaan". */
+  title?: string;
 }
 
 /**
  * Everything a reader takes along of one figure, folded: files by what they are for, texts to copy. The one
  * place for it: what else can be taken gets its row here.
  */
-export function TakeAlongPanel({ of, files, texts }: TakeAlongPanelProps): ReactNode {
+export function TakeAlongPanel({ of, files, texts, title }: TakeAlongPanelProps): ReactNode {
   const { along } = useMessages().site.figure;
   return (
     <details className="along no-print">
-      <summary>{along.open}</summary>
+      <summary>{title ?? along.open}</summary>
       <dl>
         {files.map((row) => (
           <div key={row.label} className="along-row figure-downloads">

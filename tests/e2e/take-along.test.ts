@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type ExampleSite, exampleSite } from "#tests/support/example-site.ts";
+import { type ExampleSite, exampleSite, NARROW } from "#tests/support/example-site.ts";
 
 let site: ExampleSite;
 beforeAll(async () => {
@@ -77,4 +77,20 @@ it("tells which sizes a picture has where it has not the one asked for", async (
   const answer = await fetch(`${site.url}/fi/export/chart.png?kind=map&indicator=sotkanet-181&size=slide`);
   expect(answer.status).toBe(400);
   expect(await answer.text()).toMatch(/Sen koot ovat: report\./);
+});
+
+it("a municipality's state is taken along as picture, texts and link, without scripts", async () => {
+  const page = await site.open({ viewport: NARROW, javaScriptEnabled: false });
+  await page.goto(`${site.url}/fi/municipalities/285`);
+  const panel = page.locator(".take-along .along");
+  await panel.locator("summary").click();
+  const texts = await panel.locator(".to-copy").allTextContents();
+  expect(texts[0]).toMatch(/^Kotka\. /);
+  expect(texts.at(-1)).toMatch(/\/fi\/municipalities\/285$/);
+  const slide = await panel.locator('a[href*="size=slide"]').first().getAttribute("href");
+  const answer = await fetch(`${site.url}${slide}`);
+  expect(answer.headers.get("content-disposition")).toContain("-dia-");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  await page.close();
 });

@@ -55,6 +55,7 @@ export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode 
         address={address}
         sentences={sentencesOf(page)}
         source={source}
+        pictured={hasPosition}
       />
       <h2 className="section-title">{municipality.toldHeading}</h2>
       {page.priorities

@@ -84,7 +84,7 @@ export const municipality: typeof fi = {
     excel: "Excel table",
     share: "Send by e-mail",
     print: "Print: Ctrl + P, two A4 pages",
-    copy: "Copy the text",
+    copy: "Picture, texts and link",
     subject: (name) => `${name}: wellbeing in figures`,
   },
   source: (sources, day) =>

@@ -86,7 +86,7 @@ export const municipality = {
     excel: "Excel-taulukko",
     share: "Lähetä sähköpostilla",
     print: "Tulosta: Ctrl + P, kaksi A4-sivua",
-    copy: "Kopioi teksti",
+    copy: "Kuva, tekstit ja linkki",
     subject: (name: string) => `${name}: hyvinvointi lukuina`,
   },
   source: (sources: string, day: string | null) =>

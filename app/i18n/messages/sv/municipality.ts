@@ -80,7 +80,7 @@ export const municipality: typeof fi = {
     excel: "Exceltabell",
     share: "Skicka per e-post",
     print: "Skriv ut: Ctrl + P, två A4-sidor",
-    copy: "Kopiera texten",
+    copy: "Bild, texter och länk",
     subject: (name) => `${name}: välfärden i tal`,
   },
   source: (sources, day) =>
