@@ -135,8 +135,7 @@ const LEAST_PLOT = 90;
 
 /**
  * The picture in a size of its own: drawn for the first width in which it fits, its plot as tall as there
- * is
- * room; of what fits in none, the widest, and the file is taller than asked rather than its letters too
+ * is room; of what fits in none, the widest, and the file is taller than asked rather than its letters too
  * small.
  */
 function sized<D extends PictureText>(

@@ -9,8 +9,7 @@ export interface SizeRoom {
   height: number | null;
   /**
    * Widths that the picture is drawn for and then enlarged to `width`, so that its letters grow with it;
-   * the
-   * first in which it fits is taken. The last keeps letters of 12 px in the file.
+   * the first in which it fits is taken. The last keeps letters of 12 px in the file.
    */
   drawn: readonly number[];
 }

@@ -61,8 +61,7 @@ export interface MunicipalityNames {
 
 /**
  * The dataset of the trend: the chosen municipalities and the benchmarks. An area without a figure stays,
- * and
- * is named as such.
+ * and is named as such.
  */
 export function trendDataset(
   facts: PictureFacts,
@@ -110,8 +109,7 @@ export function between(series: Series, from: number | null, to: number | null):
 
 /**
  * The dataset of one year over the country: the named areas with their own figures, every other
- * municipality
- * behind them, those without a figure too, so that they are counted as missing.
+ * municipality behind them, those without a figure too, so that they are counted as missing.
  */
 export function yearDataset(
   facts: PictureFacts,
@@ -145,8 +143,7 @@ export function yearDataset(
 
 /**
  * The dataset of the map: the home region's municipalities in one year, with the benchmarks; the rest of
- * the
- * country is not drawn.
+ * the country is not drawn.
  */
 export function mapDataset(
   facts: PictureFacts,

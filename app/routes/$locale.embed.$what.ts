@@ -17,8 +17,7 @@ const KINDS = new Map([
 /**
  * GET /<language>/embed/figure?kind=line&indicator=sotkanet-181&areas=kunta:285, with the query of the
  * figure's files, or /<language>/embed/municipality?area=kunta:285; both with theme=light|dark|auto. The
- * only
- * pages that other sites may show in a frame.
+ * only pages that other sites may show in a frame.
  */
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
   const locale = localeOf(params);

@@ -25,8 +25,7 @@ export interface Sent {
 /**
  * A page's bytes and the hashes of its inline scripts. They come past the web's own Response: its stream is
  * made and copied for nothing, and is held until the next great sweep of the heap. Or the file that is to
- * be
- * sent.
+ * be sent.
  */
 export type DrawnPage = Pick<Drawn, "body" | "scripts" | "file" | "framable">;
 

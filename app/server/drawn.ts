@@ -86,8 +86,7 @@ export function hashOf(...parts: BinaryLike[]): string {
 
 /**
  * The bytes without the rest of the piece of memory that zlib wrote them in: sixteen times theirs for a
- * small
- * picture.
+ * small picture.
  */
 export function onItsOwn(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes;

@@ -9,10 +9,8 @@ export interface PolicyOptions {
 
 /**
  * What a page may load and run: our own files, and of inline scripts those whose hashes are given. No
- * `style`
- * attribute, no inline handler. With Vite in front (development) styles come as inline elements and news
- * over
- * a socket.
+ * `style` attribute, no inline handler. With Vite in front (development) styles come as inline elements and
+ * news over a socket.
  */
 export function contentPolicy(scripts: readonly string[], options: PolicyOptions): string {
   const { development, framable = false } = options;

@@ -29,8 +29,7 @@ const ENDINGS: Record<Encoding, string> = { br: ".br", gzip: ".gz", identity: ""
 const ONE_WRITE = 15_000;
 /**
  * Characters of small bodies at the most: they lie in the heap that Node limits, unlike the bytes of all
- * the
- * others.
+ * the others.
  */
 const MOST_TEXT = 4_000_000;
 /** By the bytes sent: smaller ones may take their place. */

@@ -41,8 +41,7 @@ export const LEVEL = { significance: "none", judgement: "similar" } as const;
 
 /**
  * Kotka has grown and lies lower than the country, of Hamina and Kouvola nothing can be shown, Pyhtää
- * cannot
- * be judged.
+ * cannot be judged.
  */
 export const RESULTS: readonly AreaResult[] = [
   RESULT,

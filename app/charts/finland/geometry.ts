@@ -126,8 +126,7 @@ const ROW_GAP = 12;
 
 /**
  * A line from the south-western corner (Åland, the archipelago) to the column beside the map would run
- * along
- * the whole coast: labels of that corner stand under the map, as many as find room beside each other.
+ * along the whole coast: labels of that corner stand under the map, as many as find room beside each other.
  */
 function apart(
   wanted: readonly WantedLabel[],

@@ -52,6 +52,12 @@ export function FrontNews({ news, flips }: FrontNewsProps): ReactNode {
         </p>
       ) : null}
       <p>
+        {news ? (
+          <>
+            <a href={`/${locale}/changes/figures`}>{front.toChangedFigures}</a>
+            {" · "}
+          </>
+        ) : null}
         <a href={`/${locale}/sources`}>{front.toSources}</a>
       </p>
     </section>
@@ -79,11 +85,6 @@ function WhatIsNew({ news }: { news: News }): ReactNode {
           </li>
         ))}
       </ul>
-      {told.length > 0 ? (
-        <p>
-          <a href={`/${locale}/changes/figures`}>{front.toChangedFigures}</a>
-        </p>
-      ) : null}
     </>
   );
 }

@@ -21,7 +21,7 @@ export const figureChanges = {
     everyPriority: "Kaikki painopisteet",
     way: "Luvun suunta",
     ways: { any: "Molemmat", larger: "Suurempi kuin ennen", smaller: "Pienempi kuin ennen" },
-    since: "Tuotu aikaisintaan",
+    since: "Tuotu tästä päivästä alkaen",
     submit: "Näytä",
     everything: "Poista rajaukset",
   },

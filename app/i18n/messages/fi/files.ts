@@ -90,7 +90,7 @@ export const files = {
       size: "jokin näistä: slide, square, report",
     },
     noSuchSize: (sizes: string) =>
-      `Tällä kuvalla ei ole sitä kokoa: se ei mahdu luettavana. Sen koot ovat: ${sizes}.`,
+      `Kuvaa ei saa tässä koossa, koska sen tekstit eivät olisi luettavia. Mahdolliset koot: ${sizes}.`,
     unknownAreas: (values: string) =>
       `Tätä ei voi näyttää: osoitteessa on alue, jota ei tunneta tai jota ei enää ole: ${values}. Kunta annetaan koodilla, esimerkiksi kunta:285.`,
     tooManyPictures: "Kuvia tehdään juuri nyt liian monta. Yritä uudelleen hetken päästä.",

@@ -20,7 +20,7 @@ export const figureChanges: Messages["figureChanges"] = {
     everyPriority: "Alla prioriterade områden",
     way: "Talets riktning",
     ways: { any: "Båda", larger: "Större än förut", smaller: "Mindre än förut" },
-    since: "Importerat tidigast",
+    since: "Importerat från och med",
     submit: "Visa",
     everything: "Ta bort begränsningarna",
   },

@@ -88,7 +88,7 @@ export const files: typeof fi = {
       size: "något av dessa: slide, square, report",
     },
     noSuchSize: (sizes: string) =>
-      `Den här bilden finns inte i den storleken: den ryms inte så att den går att läsa. Dess storlekar är: ${sizes}.`,
+      `Bilden finns inte i den här storleken, eftersom texterna inte skulle gå att läsa. Möjliga storlekar: ${sizes}.`,
     unknownAreas: (values: string) =>
       `Det här kan inte visas: adressen innehåller ett område som är okänt eller som inte längre finns: ${values}. En kommun anges med sin kod, till exempel kunta:285.`,
     tooManyPictures: "För många bilder håller på att ritas just nu. Försök igen om en liten stund.",
