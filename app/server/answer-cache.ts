@@ -52,9 +52,9 @@ export interface AnswerCache {
 }
 
 /** Some six hundred pages; none of it is in the heap that Node limits. */
-const MOST = 16_000_000;
+const MOST = 15_000_000;
 /** Of this, what is not drawn before anybody asks. */
-const LEFT_TO_READERS = 0.15;
+const LEFT_TO_READERS = 0.08;
 /** The data's version is asked for at most so often, in milliseconds. */
 const LOOK_EVERY_MS = 20;
 /** How long an answer of the edition before may stand in, in milliseconds. */
