@@ -76,7 +76,7 @@ it("a picture is headed by what is seen in it, in the page as in its file", asyn
 it("tells which sizes a picture has where it has not the one asked for", async () => {
   const answer = await fetch(`${site.url}/fi/export/chart.png?kind=map&indicator=sotkanet-181&size=slide`);
   expect(answer.status).toBe(400);
-  expect(await answer.text()).toMatch(/Sen koot ovat: report\./);
+  expect(await answer.text()).toMatch(/Mahdolliset koot: report\./);
 });
 
 it("a municipality's state is taken along as picture, texts and link, without scripts", async () => {
