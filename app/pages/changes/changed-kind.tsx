@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import { indicatorPath } from "#app/components/indicator-path.ts";
 import type { FigureThen } from "#app/domain/figure-change.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { amountText } from "#app/i18n/amount.ts";
@@ -13,6 +13,7 @@ import type {
   ChangedKind,
   ChangedRow,
 } from "./changed-figures.server.ts";
+import { FoldedIndicator, FoldedPriority } from "./folded-priority.tsx";
 
 interface ChangedKindProps {
   changed: ChangedKind;
@@ -59,26 +60,15 @@ function Group({ group: { priority, indicators }, ofOneArea, isOpen, isShort }: 
   const { figureChanges, changes } = useServerMessages();
   const locale = useLocale();
   const name = priority ? (inLocale(priority.name, locale) ?? priority.key) : changes.others;
+  const count = figureChanges.count(indicators.reduce((sum, { rows }) => sum + rows.length, 0));
   return (
-    <details
-      open={isOpen}
-      className={priority ? `folded changed-group ${hueClass(priority.position)}` : "folded changed-group"}
-    >
-      <summary>
-        <h3>
-          {priority ? <PriorityIcon position={priority.position} /> : null}
-          {name}
-        </h3>
-        <span className="quiet small">
-          {figureChanges.count(indicators.reduce((sum, { rows }) => sum + rows.length, 0))}
-        </span>
-      </summary>
+    <FoldedPriority priority={priority} count={count} isOpen={isOpen}>
       {ofOneArea ? (
         <ChangeTable caption={name} indicators={indicators} headedBy="indicator" />
       ) : (
         indicators.map((one) => <OneIndicator key={one.key} indicator={one} isOpen={isShort} />)
       )}
-    </details>
+    </FoldedPriority>
   );
 }
 
@@ -89,23 +79,19 @@ function OneIndicator({
   indicator: ChangedIndicatorFigures;
   isOpen: boolean;
 }): ReactNode {
-  const { figureChanges, changes } = useServerMessages();
+  const { figureChanges } = useServerMessages();
   const locale = useLocale();
-  const name = indicatorTitle(indicator.name, indicator.key, locale);
+  const { key, rows } = indicator;
+  const name = indicatorTitle(indicator.name, key, locale);
   return (
-    <details open={isOpen} className="folded changed-indicator">
-      <summary>
-        <h4>{name}</h4>
-        <span className="quiet small">{figureChanges.count(indicator.rows.length)}</span>
-      </summary>
+    <FoldedIndicator
+      name={name}
+      count={figureChanges.count(rows.length)}
+      isOpen={isOpen}
+      href={indicatorPath(locale, key)}
+    >
       <ChangeTable caption={name} indicators={[indicator]} headedBy="area" />
-      <p className="small no-print">
-        <a href={`/${locale}/indicators/${indicator.key}`}>
-          {changes.toIndicator}
-          <span className="visually-hidden">{`: ${name}`}</span>
-        </a>
-      </p>
-    </details>
+    </FoldedIndicator>
   );
 }
 
@@ -162,9 +148,7 @@ function ChangeRow({ indicator, row, headedBy }: ChangeRowProps): ReactNode {
         {headedBy === "area" ? (
           row.place
         ) : (
-          <a href={`/${locale}/indicators/${key}?areas=${region}`}>
-            {indicatorTitle(indicator.name, key, locale)}
-          </a>
+          <a href={indicatorPath(locale, key, region)}>{indicatorTitle(indicator.name, key, locale)}</a>
         )}
         <Turned indicator={key} row={row} />
       </th>

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
-import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import { indicatorPath } from "#app/components/indicator-path.ts";
 import type { FlipKind, FlipReason } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
-import { inLocale, type LocalText } from "#app/domain/text.ts";
+import type { LocalText } from "#app/domain/text.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { FlipLine, type FlipLineProps } from "./flip-line.tsx";
+import { FoldedIndicator, FoldedPriority } from "./folded-priority.tsx";
 
 export interface ComputationProps {
   computation: {
@@ -42,7 +43,7 @@ export function Computation({ computation, isNewest }: ComputationProps): ReactN
         {counts.lost > 0 ? <li>{changes.lost(counts.lost)}</li> : null}
       </ul>
       {groups.map((group, at) => (
-        <FoldedGroup
+        <Group
           key={group.priority?.key ?? ""}
           group={group}
           isOpen={isShort || (isNewest && at === 0)}
@@ -64,67 +65,35 @@ interface ChangedIndicator {
   flips: readonly FlipLineProps["flip"][];
 }
 
-interface FoldedGroupProps {
+interface GroupProps {
   group: ChangedGroup;
   isOpen: boolean;
   /** Whether its indicators stand open too. */
   isShort: boolean;
 }
 
-/**
- * The flips of one priority's indicators, or of those that belong to none: folded, so that a phone shows all
- * groups at once.
- */
-function FoldedGroup({ group: { priority, indicators }, isOpen, isShort }: FoldedGroupProps): ReactNode {
+/** The flips of one priority's indicators, or of those that belong to none. */
+function Group({ group: { priority, indicators }, isOpen, isShort }: GroupProps): ReactNode {
   const { changes } = useServerMessages();
   const locale = useLocale();
   const flips = indicators.reduce((sum, one) => sum + one.flips.length, 0);
   return (
-    <details
-      open={isOpen}
-      className={priority ? `folded changed-group ${hueClass(priority.position)}` : "folded changed-group"}
-    >
-      <summary>
-        <h3>
-          {priority ? <PriorityIcon position={priority.position} /> : null}
-          {priority ? (inLocale(priority.name, locale) ?? priority.key) : changes.others}
-        </h3>
-        <span className="quiet small">{changes.flips(flips)}</span>
-      </summary>
-      {indicators.map((one) => (
-        <FoldedIndicator key={one.key} indicator={one} isOpen={isShort} />
+    <FoldedPriority priority={priority} count={changes.flips(flips)} isOpen={isOpen}>
+      {indicators.map(({ key, name, flips: own }) => (
+        <FoldedIndicator
+          key={key}
+          name={indicatorTitle(name, key, locale)}
+          count={changes.flips(own.length)}
+          isOpen={isShort}
+          href={indicatorPath(locale, key)}
+        >
+          <ul>
+            {own.map((flip) => (
+              <FlipLine key={`${flip.region} ${flip.method}`} indicator={key} flip={flip} />
+            ))}
+          </ul>
+        </FoldedIndicator>
       ))}
-    </details>
-  );
-}
-
-function FoldedIndicator({
-  indicator: { key, name: short, flips },
-  isOpen,
-}: {
-  indicator: ChangedIndicator;
-  isOpen: boolean;
-}): ReactNode {
-  const { changes } = useServerMessages();
-  const locale = useLocale();
-  const name = indicatorTitle(short, key, locale);
-  return (
-    <details open={isOpen} className="folded changed-indicator">
-      <summary>
-        <h4>{name}</h4>
-        <span className="quiet small">{changes.flips(flips.length)}</span>
-      </summary>
-      <ul>
-        {flips.map((flip) => (
-          <FlipLine key={`${flip.region} ${flip.method}`} indicator={key} flip={flip} />
-        ))}
-      </ul>
-      <p className="small no-print">
-        <a href={`/${locale}/indicators/${key}`}>
-          {changes.toIndicator}
-          <span className="visually-hidden">{`: ${name}`}</span>
-        </a>
-      </p>
-    </details>
+    </FoldedPriority>
   );
 }
