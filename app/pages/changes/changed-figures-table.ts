@@ -2,6 +2,7 @@ import { inLocale, type Locale } from "#app/domain/text.ts";
 import type { FileTable } from "#app/exports/file-table.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { ChangedFiguresPage } from "./changed-figures.server.ts";
+import { turnedText } from "./turned-text.ts";
 
 const text = (heading: string) => ({ heading, decimals: null });
 
@@ -38,7 +39,7 @@ export function changedFiguresTable({ kinds }: ChangedFiguresPage, locale: Local
             now?.year ?? null,
             now === null ? figureChanges.gone : (now.value ?? common.missing[now.missing ?? "unknown"]),
             change,
-            turned.map((method) => verdicts.column[method]).join(", ") || null,
+            turned.map((one) => turnedText(one, figureChanges, verdicts, locale)).join("; ") || null,
           ]),
         ),
       ),

@@ -9,20 +9,18 @@ import {
   type FigureThen,
 } from "#app/domain/figure-change.ts";
 import { finnishDay } from "#app/domain/finnish-day.ts";
-import { flipKind } from "#app/domain/flip.ts";
 import type { IndicatorKey, Unit } from "#app/domain/indicator.ts";
 import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
-import type { VerdictMethod } from "#app/domain/verdict.ts";
-import { parseVerdictWord } from "#app/domain/verdict-word.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { listChangingRuns, readFigureChanges } from "#db/queries/figure-changes.ts";
-import { listFlippingRuns, type RunFlip, readRunFlips } from "#db/queries/flips-by-run.ts";
+import type { RunFlip } from "#db/queries/flips-by-run.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { type AskedFigures, askedFigures, type BadParameter } from "./asked-figures.ts";
 import { namesOfPlaces } from "./place-names-on-page.ts";
+import { type TurnedVerdict, turnedBy, turnsSince } from "./turned-verdicts.server.ts";
 
 /** What imports have done to the figures of the home areas, by what is asked for. */
 export interface ChangedFiguresPage {
@@ -66,8 +64,8 @@ export interface ChangedRow {
   /** In the unit; null where one of the two is no number, or where `noChange` says why. */
   change: number | null;
   noChange: NoChange | null;
-  /** Verdicts that this figure turned to another side. */
-  turned: VerdictMethod[];
+  /** Verdicts that turned to another side with this figure, or that came or went with it. */
+  turned: TurnedVerdict[];
 }
 
 /** Imports this long before the newest one are news too, in days. */
@@ -140,25 +138,6 @@ interface Material {
   turns: readonly RunFlip[];
 }
 
-/** Verdicts that turned to another side in computations of a day and later. */
-async function turnsSince(
-  database: Database,
-  regions: readonly AreaKey[],
-  since: string | null,
-): Promise<RunFlip[]> {
-  const runs = (await listFlippingRuns(database, regions)).filter(
-    ({ endedAt }) => since !== null && finnishDay(endedAt) >= since,
-  );
-  const flips = await readRunFlips(
-    database,
-    runs.map(({ id }) => id),
-    regions,
-  );
-  return flips.filter(
-    ({ oldWord, newWord }) => flipKind(parseVerdictWord(oldWord), parseVerdictWord(newWord)) === "turned",
-  );
-}
-
 function goesAs({ before, now }: FigureChange, way: AskedFigures["way"]): boolean {
   if (way === null) return true;
   if (now === null || now.value === null || before.value === null) return false;
@@ -226,11 +205,4 @@ function noChangeOf({ kind, before, now }: FigureChange, { apart }: IndicatorHea
   if (kind !== "new" || !apart || now === null) return null;
   if (apart.restandardised) return "restandardised";
   return breakBetween(before.year, now.year, apart) === null ? null : "break";
-}
-
-function turnedBy({ indicator, region, now }: FigureChange, turns: readonly RunFlip[]): VerdictMethod[] {
-  const own = turns.filter(
-    (turn) => turn.indicator === indicator && turn.region === region && turn.newYear === now?.year,
-  );
-  return [...new Set(own.map(({ method }) => method))];
 }

@@ -14,6 +14,7 @@ import type {
   ChangedRow,
 } from "./changed-figures.server.ts";
 import { FoldedIndicator, FoldedPriority } from "./folded-priority.tsx";
+import { turnedText } from "./turned-text.ts";
 
 interface ChangedKindProps {
   changed: ChangedKind;
@@ -196,18 +197,12 @@ function Turned({ indicator, row }: { indicator: string; row: ChangedRow }): Rea
   const { figureChanges, verdicts } = useServerMessages();
   const locale = useLocale();
   if (row.turned.length === 0) return null;
-  return (
-    <span className="line-note">
-      {figureChanges.turned}{" "}
-      {row.turned.map((method, at) => (
-        <span key={method}>
-          {at > 0 ? ", " : null}
-          <a href={`/${locale}/verdicts/${indicator}/${row.region}#${method}`}>
-            {verdicts.column[method].toLocaleLowerCase(locale)}
-            <span className="visually-hidden">{`: ${row.place}`}</span>
-          </a>
-        </span>
-      ))}
+  return row.turned.map((turned) => (
+    <span key={turned.method} className="line-note">
+      <a href={`/${locale}/verdicts/${indicator}/${row.region}#${turned.method}`}>
+        {turnedText(turned, figureChanges, verdicts, locale)}
+        <span className="visually-hidden">{`: ${row.place}`}</span>
+      </a>
     </span>
-  );
+  ));
 }

@@ -63,14 +63,14 @@ export interface VerdictThen {
   mark: VerdictMarkData | null;
 }
 
-/** Null where there is no such page. */
+/** Null where there is no such page. `area`: that of the home areas alone. */
 export async function changesPage(
   database: Database,
   home: AreaKey,
-  { page, locale }: { page: number; locale: Locale },
+  { page, locale, area = null }: { page: number; locale: Locale; area?: AreaKey | null },
 ): Promise<ChangesPage | null> {
   const areas = await homeAreas(database, home);
-  const regions = areas.allKeys.filter((key) => key !== COUNTRY_KEY);
+  const regions = areas.allKeys.filter((key) => (area === null ? key !== COUNTRY_KEY : key === area));
   const pages = computationPages(await listFlippingRuns(database, regions));
   if (page > Math.max(1, pages.length)) return null;
   const runs = pages[page - 1] ?? [];

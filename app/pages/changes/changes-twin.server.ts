@@ -2,6 +2,7 @@ import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { FileFacts } from "#app/exports/file-table.ts";
+import { homeAreas } from "#app/figures/home-areas.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { inOneLanguage } from "../one-language.ts";
 import type { PageTwin } from "../twins/page-twin.ts";
@@ -11,6 +12,7 @@ import { changedFiguresTable } from "./changed-figures-table.ts";
 import { changesPage } from "./changes-page.server.ts";
 import { changesTable } from "./changes-table.ts";
 import { askedPage } from "./computation-pages.ts";
+import { pageOf } from "./page-of-area.ts";
 
 interface Asked {
   database: Database;
@@ -27,7 +29,8 @@ interface Grouped {
 export async function changesTwin(asked: Asked, facts: FileFacts): Promise<PageTwin | null> {
   const { database, home, locale, search } = asked;
   const page = askedPage(search.get("page"));
-  const found = page && (await changesPage(database, home, { page, locale }));
+  const of = pageOf(await homeAreas(database, home), search.get("area"), locale);
+  const found = page && of && (await changesPage(database, home, { page, locale, area: of.area }));
   if (!found) return null;
   const provenance = await provenanceOfMany(database, keysOf(found.computations));
   return {

@@ -1,14 +1,24 @@
 import type { ReactNode } from "react";
+import type { AreaKey } from "#app/domain/area.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 
+interface PageTurnerProps {
+  page: number;
+  pages: number;
+  /** Of whose verdicts alone; null: of all. */
+  area: AreaKey | null;
+}
+
 /** The way to newer and older computations; nothing where all are on one page. */
-export function PageTurner({ page, pages }: { page: number; pages: number }): ReactNode {
+export function PageTurner({ page, pages, area }: PageTurnerProps): ReactNode {
   const { changes } = useServerMessages();
   const locale = useLocale();
   if (pages === 1) return null;
-  const address = (one: number): string =>
-    one === 1 ? `/${locale}/changes` : `/${locale}/changes?page=${one}`;
+  const address = (one: number): string => {
+    const asked = [area ? `area=${area}` : "", one > 1 ? `page=${one}` : ""].filter((part) => part !== "");
+    return `/${locale}/changes${asked.length > 0 ? `?${asked.join("&")}` : ""}`;
+  };
   return (
     <nav className="page-turner no-print" aria-label={changes.pages}>
       {page > 1 ? (

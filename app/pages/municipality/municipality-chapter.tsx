@@ -30,7 +30,7 @@ export interface MunicipalityChapterProps {
 export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode {
   const { page, name, countyName, hasPosition, address } = props;
   const locale = useLocale();
-  const { compare, municipality, verdicts } = useServerMessages();
+  const { compare, figureChanges, municipality, verdicts } = useServerMessages();
   const own = areaKey(page.municipality);
   const base = `/${locale}/municipalities/${page.municipality.code}`;
   const lines = page.priorities.flatMap((priority) => priority.lines);
@@ -46,7 +46,8 @@ export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode 
         {lines.length > 0 ? (
           <a href={`${base}/figures`}>{municipality.allFigures.link(lines.length)}</a>
         ) : null}{" "}
-        <a href={`/${locale}/compare?areas=${own},similar:${own}`}>{compare.linkAreas(name)}</a>
+        <a href={`/${locale}/compare?areas=${own},similar:${own}`}>{compare.linkAreas(name)}</a>{" "}
+        <a href={`/${locale}/changes/figures?area=${own}`}>{figureChanges.linkOf(name)}</a>
       </p>
       <TakeAlong
         area={own}

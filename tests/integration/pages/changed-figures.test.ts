@@ -148,7 +148,10 @@ describe("the page of changed figures", () => {
     await bring([...years, 2023], { [`${KOTKA} 2022`]: 14, [`${KOTKA} 2023`]: 4 });
     await recompute(database, { now: () => new Date("2026-11-25T08:00:00Z") });
     const [row] = (await pageOf("area=kunta:285")).kinds[0]?.groups[0]?.indicators[0]?.rows ?? [];
-    expect(row?.turned).toContain("country");
+    expect(row?.turned.find(({ method }) => method === "country")).toMatchObject({
+      before: { shape: "higher", judgement: "worse" },
+      now: { shape: "lower", judgement: "better" },
+    });
   });
 
   it("has a data twin with one row a figure", async () => {

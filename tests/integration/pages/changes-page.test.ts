@@ -134,6 +134,17 @@ describe("the page of changed verdicts", () => {
     expect(await changesPage(database, HOME, { page: 3, locale: "fi" })).toBeNull();
   });
 
+  it("is of one area where that is asked for", async () => {
+    kotkaBecomes(30);
+    await computeOn(database, "2026-11-22");
+    kotkaBecomes(6);
+    await computeOn(database, "2026-11-24");
+    const one = await changesPage(database, HOME, { page: 1, locale: "fi", area: KOTKA });
+    const regions = new Set(flipsOf(one as ChangesPage).map(({ region }) => region));
+    expect([...regions]).toEqual([KOTKA]);
+    expect(new Set(flipsOf(await pageOf()).map(({ region }) => region)).size).toBeGreaterThan(1);
+  });
+
   it("names the maakunta as such, and leaves the country and other counties out", async () => {
     await computeOn(database, "2026-11-22");
     for (const region of ["maakunta:08", "maa:358", "kunta:091"] as const)
@@ -211,5 +222,7 @@ describe("the data twin of the changes", () => {
   it("is none of a page that is not there", async () => {
     expect(await twin("page=2")).toBeNull();
     expect(await twin("page=x")).toBeNull();
+    expect(await twin("area=kunta:091")).toBeNull();
+    expect(await twin("area=kunta:285")).not.toBeNull();
   });
 });

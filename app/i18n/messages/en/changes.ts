@@ -5,6 +5,9 @@ export const changes: Messages["changes"] = {
   title: "Changed verdicts",
   lead: (name) =>
     `Verdicts of ${name} and its municipalities that have changed with new figures or a new way of working them out.`,
+  titleOf: (name) => `Changed verdicts: ${name}`,
+  leadOf: (name) =>
+    `Verdicts of ${name} that have changed with new figures or a new way of working them out.`,
   description: (name) =>
     `Which verdicts of ${name} and its municipalities changed, when and for what reason.`,
   notes: [
@@ -38,7 +41,7 @@ export const changes: Messages["changes"] = {
     count === 1 ? "One verdict can no longer be given." : `${count} verdicts can no longer be given.`,
   kind: {
     turned: "The verdict changed.",
-    weighed: "The direction is the same, but the certainty or the size is another.",
+    weighed: "The verdict’s direction did not change, but its certainty or size did.",
     gained: "The verdict can now be given. Before it could not.",
     lost: "The verdict can no longer be given.",
   },

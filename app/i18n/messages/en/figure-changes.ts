@@ -5,12 +5,15 @@ export const figureChanges: Messages["figureChanges"] = {
   title: "New and corrected figures",
   lead: (name) =>
     `Figures of ${name} and its municipalities that have come in, been corrected or left their source.`,
+  titleOf: (name) => `New and corrected figures: ${name}`,
+  leadOf: (name) => `Figures of ${name} that have come in, been corrected or left their source.`,
+  linkOf: (name) => `What has changed: ${name}`,
   description: (name) =>
     `Which figures of ${name} and its municipalities are new, corrected or gone, and what they were before.`,
   tabs: { label: "What has changed", figures: "Figures", verdicts: "Verdicts" },
   notes: [
     "A figure may change by chance. The verdict tells what can be concluded.",
-    "The list holds figures of both sexes together only.",
+    "The list holds each area’s latest figures, both sexes together. The counts on the front page are of all Finnish municipalities and all years.",
   ],
   form: {
     open: "Narrow the list",
@@ -25,11 +28,12 @@ export const figureChanges: Messages["figureChanges"] = {
     everything: "Show everything",
   },
   since: (day) => `Figures imported since ${day}`,
+  sinceUsual: (day) => `Figures imported since ${day}: the latest import and the month before it`,
   ofRun: (source, day) => `Import of ${day}: ${source}`,
   runs: "Each import by itself",
   kind: { new: "New figures", revised: "Corrected figures", vanished: "Figures that are gone" },
   kindNote: {
-    new: "Each is set beside the area’s figure before it.",
+    new: "Each is set beside the area’s figure before it. The change is worked out from the two and does not tell whether chance explains it.",
     revised: "The same year’s figure before and after the correction.",
     vanished: "The source no longer has these figures.",
   },
@@ -47,7 +51,7 @@ export const figureChanges: Messages["figureChanges"] = {
     unit: "Unit",
   },
   gone: "gone",
-  turned: "The verdict changed:",
+  turned: (which, before, now) => `The verdict changed, ${which}: ${before} → ${now}`,
   none: {
     never: "No figures have been imported yet.",
     nothing:

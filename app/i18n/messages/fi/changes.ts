@@ -3,6 +3,9 @@ export const changes = {
   title: "Arvioiden muutokset",
   lead: (_name: string, whose: string) =>
     `${whose} ja sen kuntien arviot, jotka ovat vaihtuneet uusien lukujen tai uuden laskutavan myötä.`,
+  titleOf: (name: string) => `Arvioiden muutokset: ${name}`,
+  leadOf: (_name: string, whose: string) =>
+    `${whose} arviot, jotka ovat vaihtuneet uusien lukujen tai uuden laskutavan myötä.`,
   description: (_name: string, whose: string) =>
     `Mitkä ${whose} ja sen kuntien arvioista vaihtuivat, milloin ja mistä syystä.`,
   notes: [
@@ -40,7 +43,7 @@ export const changes = {
     count === 1 ? "Yhtä arviota ei voi enää antaa." : `${count} arviota ei voi enää antaa.`,
   kind: {
     turned: "Arvio vaihtui.",
-    weighed: "Suunta on sama, mutta varmuus tai koko on toinen.",
+    weighed: "Arvion suunta ei vaihtunut, mutta varmuus tai koko on toinen.",
     gained: "Arvion voi nyt antaa. Aiemmin ei voinut.",
     lost: "Arviota ei voi enää antaa.",
   },

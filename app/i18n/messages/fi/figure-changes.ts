@@ -5,13 +5,19 @@ export const figureChanges = {
   title: "Uudet ja korjatut luvut",
   lead: (_name: string, whose: string) =>
     `${whose} ja sen kuntien luvut, jotka ovat tulleet lisää, korjattu tai poistuneet lähteestään.`,
+  /** Yhden alueen sivulla. */
+  titleOf: (name: string) => `Uudet ja korjatut luvut: ${name}`,
+  leadOf: (_name: string, whose: string) =>
+    `${whose} luvut, jotka ovat tulleet lisää, korjattu tai poistuneet lähteestään.`,
+  /** Kunnan sivulta. */
+  linkOf: (name: string) => `Mitä muuttui: ${name}`,
   description: (_name: string, whose: string) =>
     `Mitkä ${whose} ja sen kuntien luvuista ovat uusia, korjattuja tai poistuneita, ja mitä ne olivat ennen.`,
   /** Kahden rinnakkaisen sivun nimet. */
   tabs: { label: "Mitä muuttui", figures: "Luvut", verdicts: "Arviot" },
   notes: [
     "Luvun muutos voi olla sattumaa. Arvio kertoo, mitä muutoksesta voi päätellä.",
-    "Luettelossa ovat vain molempien sukupuolten yhteiset luvut.",
+    "Luettelossa ovat alueen viimeisimmät luvut, molemmat sukupuolet yhdessä. Etusivun lukumäärissä ovat mukana kaikki Suomen kunnat ja vuodet.",
   ],
   form: {
     open: "Rajaa luetteloa",
@@ -26,6 +32,7 @@ export const figureChanges = {
     everything: "Poista rajaukset",
   },
   since: (day: string) => `${day} alkaen tuodut luvut`,
+  sinceUsual: (day: string) => `${day} alkaen tuodut luvut: viimeisin tuonti ja sitä edeltävä kuukausi`,
   ofRun: (source: string, day: string) => `Tuonti ${day}: ${source}`,
   runs: "Tuonnit erikseen",
   kind: { new: "Uudet luvut", revised: "Korjatut luvut", vanished: "Poistuneet luvut" } satisfies Record<
@@ -33,7 +40,7 @@ export const figureChanges = {
     string
   >,
   kindNote: {
-    new: "Vertailuna on alueen edellinen luku.",
+    new: "Vertailuna on alueen edellinen luku. Muutos on laskettu luvuista, eikä se kerro, mahtuuko ero sattumaan.",
     revised: "Saman vuoden luku ennen korjausta ja sen jälkeen.",
     vanished: "Lähteessä ei enää ole näitä lukuja.",
   } satisfies Record<FigureChangeKind, string>,
@@ -51,7 +58,7 @@ export const figureChanges = {
     unit: "Yksikkö",
   },
   gone: "poistunut",
-  turned: "Arvio vaihtui:",
+  turned: (which: string, before: string, now: string) => `Arvio vaihtui, ${which}: ${before} → ${now}`,
   none: {
     never: "Lukuja ei ole vielä tuotu.",
     nothing:

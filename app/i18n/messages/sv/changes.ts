@@ -5,6 +5,8 @@ export const changes: Messages["changes"] = {
   title: "Ändrade bedömningar",
   lead: (name) =>
     `Bedömningar av ${name} och dess kommuner som har ändrats med nya tal eller ett nytt beräkningssätt.`,
+  titleOf: (name) => `Ändrade bedömningar: ${name}`,
+  leadOf: (name) => `Bedömningar av ${name} som har ändrats med nya tal eller ett nytt beräkningssätt.`,
   description: (name) =>
     `Vilka bedömningar av ${name} och dess kommuner som ändrades, när och av vilket skäl.`,
   notes: [
@@ -40,7 +42,7 @@ export const changes: Messages["changes"] = {
     count === 1 ? "En bedömning kan inte längre göras." : `${count} bedömningar kan inte längre göras.`,
   kind: {
     turned: "Bedömningen ändrades.",
-    weighed: "Riktningen är densamma, men säkerheten eller storleken är en annan.",
+    weighed: "Bedömningens riktning ändrades inte, men säkerheten eller storleken är en annan.",
     gained: "Bedömningen kan nu göras. Tidigare gick det inte.",
     lost: "Bedömningen kan inte längre göras.",
   },

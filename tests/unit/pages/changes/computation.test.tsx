@@ -85,13 +85,16 @@ describe("a computation on the page of changes", () => {
 
 describe("the way between pages of changes", () => {
   it("leads to newer and older computations, and is left out where there is one page", () => {
-    expect(draw("en", <PageTurner page={1} pages={1} />).html).toBe("");
-    const { html, text } = draw("en", <PageTurner page={2} pages={3} />);
+    expect(draw("en", <PageTurner page={1} pages={1} area={null} />).html).toBe("");
+    const { html, text } = draw("en", <PageTurner page={2} pages={3} area={null} />);
     expect(text).toContain("Newer Page 2 of 3 Older");
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
       "/en/changes",
       "/en/changes?page=3",
     ]);
+    expect(draw("en", <PageTurner page={1} pages={2} area="kunta:624" />).html).toContain(
+      'href="/en/changes?area=kunta:624&amp;page=2"',
+    );
   });
 });
 
