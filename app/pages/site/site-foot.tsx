@@ -27,19 +27,22 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
         <div>
           <p>{site.foot.about}</p>
           <p>{site.foot.licence}</p>
-          <p>
-            <a href={`/${locale}/methods`}>{site.foot.methods}</a>
-            {" · "}
-            <a href={`/${locale}/sources`}>{site.sources}</a>
-          </p>
-          <p>
-            <a href={`/${locale}/changes/figures`}>{site.foot.changes}</a>
-          </p>
-          {signIn ? (
-            <p className="no-print">
-              <a href={`/${locale}/sign-in`}>{signIn}</a>
-            </p>
-          ) : null}
+          <ul className="foot-links">
+            <li>
+              <a href={`/${locale}/methods`}>{site.foot.methods}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/sources`}>{site.sources}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/changes/figures`}>{site.foot.changes}</a>
+            </li>
+            {signIn ? (
+              <li className="no-print">
+                <a href={`/${locale}/sign-in`}>{signIn}</a>
+              </li>
+            ) : null}
+          </ul>
         </div>
         {data ? (
           <div>
