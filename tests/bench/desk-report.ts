@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Person } from "#app/domain/person.ts";
 import type { ReportVersion } from "#app/domain/report-version.ts";
+import { putBehindAll } from "#app/exports/pdf/behind-all.ts";
 import { CHILD_OPTIONS, PRESS_PRIORITY } from "#app/exports/pdf/child-options.ts";
 import type { PdfAsked, PdfMade } from "#app/exports/pdf/pdf-child.ts";
 import { printReport } from "#app/exports/pdf/print-report.ts";
@@ -250,10 +251,13 @@ async function besidePress(url: string, report: string, folder: string): Promise
   );
 }
 
-/** Keeps one core busy for a turn, at the priority of the program that sets PDFs, and touches no memory. */
+/** Keeps one core busy for a turn, as far behind as the program that sets PDFs, and touches no memory. */
 async function whileCounting(): Promise<void> {
   const counter = spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" });
-  if (counter.pid) setPriority(counter.pid, PRESS_PRIORITY);
+  if (counter.pid) {
+    setPriority(counter.pid, PRESS_PRIORITY);
+    putBehindAll(counter.pid);
+  }
   await setTimeout(WINDOW_MS);
   counter.kill("SIGKILL");
 }

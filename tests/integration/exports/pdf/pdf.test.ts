@@ -25,13 +25,36 @@ const hashOf = (bytes: Buffer | undefined): string =>
 
 /** Kills the program that starts those that set, in the midst of the work of one of them. */
 async function killPress(): Promise<void> {
+  const { press } = await whileSetting(({ setting }) => setting.length > 0);
+  process.kill(press, "SIGKILL");
+}
+
+/** Whether what sets is put behind everybody, as soon as it is. */
+async function isPutBehindAll(): Promise<boolean> {
+  const idle = ({ setting }: Setting): boolean =>
+    setting.some((pid) =>
+      spawnSync("chrt", ["--pid", String(pid)], { encoding: "utf8" }).stdout.includes("SCHED_IDLE"),
+    );
+  return (await whileSetting(idle)).setting.length > 0;
+}
+
+interface Setting {
+  press: number;
+  /** Numbers of the programs that it has started. */
+  setting: number[];
+}
+
+/** Looks at the programs that set until they are as asked for. */
+async function whileSetting(isSo: (programs: Setting) => boolean): Promise<Setting> {
   const until = Date.now() + 30_000;
   while (Date.now() < until) {
-    for (const press of startedBy(process.pid, "pdf-press"))
-      if (startedBy(press, "pdf-child").length > 0) return void process.kill(press, "SIGKILL");
+    for (const press of startedBy(process.pid, "pdf-press")) {
+      const programs = { press, setting: startedBy(press, "pdf-child") };
+      if (isSo(programs)) return programs;
+    }
     await setTimeout(5);
   }
-  throw new Error("no program sets anything");
+  throw new Error("no program that sets was so");
 }
 
 /** Numbers of the programs of that name that a program has started. */
@@ -290,6 +313,13 @@ describe("setting a report", () => {
     const [refused] = await Promise.allSettled([pdfFiles(asked), killPress()]);
     expect(refused).toMatchObject({ status: "rejected", reason: expect.any(PdfFailed) });
     expect((await pdfFiles(asked)).map(hashOf)).toEqual([hashOf(files[0])]);
+  });
+
+  it.runIf(spawnSync("chrt", ["--version"]).status === 0)("is set behind everybody", async () => {
+    const asked = { document: printReport(frozenReport(), "fi"), standards: ["ua-1" as const], frozenAt };
+    const [made, isBehind] = await Promise.all([pdfFiles(asked), isPutBehindAll()]);
+    expect(isBehind).toBe(true);
+    expect(made.map(hashOf)).toEqual([hashOf(files[0])]);
   });
 
   it("says what hinders it", async () => {
