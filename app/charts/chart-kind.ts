@@ -7,6 +7,7 @@ import type { FileSize } from "./file-size.ts";
 import type { Picture } from "./frame/inline-frame.tsx";
 import type { PictureFrame, PictureShape } from "./frame/picture-frame.ts";
 import type { MapShapes } from "./map/shapes.ts";
+import type { PairDataset } from "./pair-dataset.ts";
 import type { ChartTable } from "./table.ts";
 import type { ChartWords } from "./words.ts";
 
@@ -90,6 +91,11 @@ export interface OneAreaKind extends KindParts<AreaDataset> {
   parts?: (dataset: AreaDataset) => AreaDataset[];
 }
 
+/** Two indicators over all municipalities. */
+export interface TwoIndicatorsKind extends KindParts<PairDataset> {
+  family: "two-indicators";
+}
+
 /** A kind of picture: a folder with one of these, and its line in registry.ts. */
-export type AnyChartKind = OverYearsKind | OneYearKind | OneAreaKind;
+export type AnyChartKind = OverYearsKind | OneYearKind | OneAreaKind | TwoIndicatorsKind;
 export type Family = AnyChartKind["family"];

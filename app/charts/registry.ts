@@ -4,6 +4,7 @@ export { finlandKind as finland } from "./finland/finland-kind.tsx";
 export { lineKind as line } from "./line/line-kind.tsx";
 export { mapKind as map } from "./map/map-kind.tsx";
 export { riverKind as river } from "./river/river-kind.tsx";
+export { scatterKind as scatter } from "./scatter/scatter-kind.tsx";
 export { sparklineKind as sparkline } from "./sparkline/sparkline-kind.tsx";
 export { spineKind as spine } from "./spine/spine-kind.tsx";
 export { stripKind as strip } from "./strip/strip-kind.tsx";

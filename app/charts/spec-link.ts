@@ -19,7 +19,7 @@ export const WIDTHS = { least: 280, most: 2000, standard: 760 } as const;
  * Which picture of what: no figures, no pixels but the width. Serialisable; the same in an address, a
  * report and a test. What a spec asks goes by the family of its kind.
  */
-export type ChartSpec = IndicatorSpec | OneAreaSpec;
+export type ChartSpec = IndicatorSpec | OneAreaSpec | TwoIndicatorsSpec;
 export type IndicatorSpec = OverYearsSpec | OneYearSpec;
 
 interface EverySpec {
@@ -57,6 +57,26 @@ export interface OneAreaSpec extends EverySpec {
   indicators?: IndicatorKey[] | undefined;
 }
 
+/** Two indicators over all municipalities. */
+export interface TwoIndicatorsSpec extends EverySpec {
+  kind: KindOf<"two-indicators">;
+  x: IndicatorKey;
+  y: IndicatorKey;
+  /** Municipalities that are named; none: the home region's. */
+  areas: AreaKey[];
+  /** The latest year of these is shown; null: any. */
+  from: number | null;
+  to: number | null;
+}
+
+export function isOfTwo(spec: ChartSpec): spec is TwoIndicatorsSpec {
+  return "x" in spec;
+}
+
+export function isOfOneIndicator(spec: ChartSpec): spec is IndicatorSpec {
+  return "indicator" in spec;
+}
+
 export function isOfOneArea(spec: ChartSpec): spec is OneAreaSpec {
   return "area" in spec;
 }
@@ -72,6 +92,11 @@ export function chartSpecSearch(spec: ChartSpec): string {
   if (isOfOneArea(spec)) {
     search.set("area", spec.area);
     if (spec.indicators) search.set("indicators", spec.indicators.join(","));
+  } else if (isOfTwo(spec)) {
+    search.set("x", spec.x);
+    search.set("y", spec.y);
+    setAreas(search, spec.areas);
+    setYears(search, { from: spec.from, to: spec.to });
   } else setIndicator(search, spec);
   search.set("locale", spec.locale);
   if (spec.width !== WIDTHS.standard) search.set("width", String(spec.width));
@@ -81,8 +106,15 @@ export function chartSpecSearch(spec: ChartSpec): string {
 
 function setIndicator(search: URLSearchParams, spec: IndicatorSpec): void {
   search.set("indicator", spec.indicator);
-  if (spec.areas.length > 0) search.set("areas", spec.areas.join(","));
+  setAreas(search, spec.areas);
   if (spec.sex !== "total") search.set("sex", spec.sex);
-  const years = isOfOneYear(spec) ? { year: spec.year } : { from: spec.from, to: spec.to };
+  setYears(search, isOfOneYear(spec) ? { year: spec.year } : { from: spec.from, to: spec.to });
+}
+
+function setAreas(search: URLSearchParams, areas: readonly AreaKey[]): void {
+  if (areas.length > 0) search.set("areas", areas.join(","));
+}
+
+function setYears(search: URLSearchParams, years: Record<string, number | null>): void {
   for (const [name, year] of Object.entries(years)) if (year !== null) search.set(name, String(year));
 }

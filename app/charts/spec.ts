@@ -122,16 +122,28 @@ const overYears = {
   to: year,
 };
 const oneYear = { kind: kindOf("one-year"), ...ofOneIndicator(MOST_BARS), year };
+const twoIndicators = {
+  kind: kindOf("two-indicators"),
+  x: indicator,
+  y: indicator,
+  areas: areasUpTo(MOST_AREAS),
+  from: year,
+  to: year,
+  ...everySpec,
+};
 const oneArea = { kind: kindOf("one-area"), area, indicators: rows, ...everySpec };
+
+const NOT_IN_ORDER = { path: ["from"], message: "a year that is not after `to`" };
+
+function inOrder({ from, to }: { from: number | null; to: number | null }): boolean {
+  return from === null || to === null || from <= to;
+}
 
 /** What each family asks for: the names of its parameters, and how they are read. */
 const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> = {
   "over-years": {
     names: Object.keys(overYears),
-    schema: z.object(overYears).refine(({ from, to }) => from === null || to === null || from <= to, {
-      path: ["from"],
-      message: "a year that is not after `to`",
-    }),
+    schema: z.object(overYears).refine(inOrder, NOT_IN_ORDER),
   },
   "one-year": {
     names: Object.keys(oneYear),
@@ -141,6 +153,13 @@ const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> =
         path: ["areas"],
         message: `at most ${MOST_AREAS} areas`,
       }),
+  },
+  "two-indicators": {
+    names: Object.keys(twoIndicators),
+    schema: z
+      .object(twoIndicators)
+      .refine(({ x, y }) => x !== y, { path: ["y"], message: "another indicator than `x`" })
+      .refine(inOrder, NOT_IN_ORDER),
   },
   "one-area": { names: Object.keys(oneArea), schema: z.object(oneArea) },
 };

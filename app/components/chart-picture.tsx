@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type ChartProps, ResponsiveChart } from "#app/charts/chart.tsx";
 import type { ChartDataset, PictureText } from "#app/charts/dataset.ts";
 import { FILE_SIZES } from "#app/charts/file-size.ts";
-import { type ChartSpec, chartSpecSearch } from "#app/charts/spec-link.ts";
+import { type ChartSpec, chartSpecSearch, isOfTwo } from "#app/charts/spec-link.ts";
 import type { ChartTable } from "#app/charts/table.ts";
 import { unitBesideTitle } from "#app/charts/value-text.ts";
 import type { ChartWords } from "#app/charts/words.ts";
@@ -77,7 +77,7 @@ export function ChartPicture<D extends PictureText>(props: ChartPictureProps<D>)
       }
       sourceLine={sourceLine}
       along={{ files, texts }}
-      question={question}
+      {...(isOfTwo(spec) ? {} : { question })}
       {...(note ? { note } : {})}
     >
       <DrawnOnce by={by} as={`picture ${id}`}>

@@ -19,8 +19,8 @@ export interface PictureProps {
   along: Omit<TakeAlongPanelProps, "of">;
   /** A caution the reader should see before the picture's numbers are used. */
   note?: string;
-  /** What who writes a report takes along: the picture's question. */
-  question: string;
+  /** What who writes a report takes along: the picture's question; absent where a report has none like it. */
+  question?: string;
 }
 
 /** One figure: title and unit, picture, table twin, source line and downloads. */
@@ -52,7 +52,7 @@ export function Picture({
           {table}
         </details>
         <TakeAlongPanel of={title} {...along} />
-        <AddToReport question={question} about={title} />
+        {question === undefined ? null : <AddToReport question={question} about={title} />}
         <p className="source-line">{sourceLine}</p>
       </figcaption>
     </figure>

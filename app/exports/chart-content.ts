@@ -1,5 +1,6 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
+import type { PairDataset } from "#app/charts/pair-dataset.ts";
 import type { ChartTable, TableCell } from "#app/charts/table.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import type { Messages } from "#app/i18n/messages.ts";
@@ -59,6 +60,29 @@ export function areaContent(
     locale,
     table: fileTable(table),
     facts: facts.flatMap(([label, text]) => (text ? [[label, text] as const] : [])),
+  };
+}
+
+/** The same of two indicators: what is known of each, and the address that both share. */
+export function pairContent(table: ChartTable, dataset: PairDataset, { files }: Messages): FileContent {
+  const { locale, x, y, footer, example } = dataset;
+  const caution = files.fact.caution;
+  const facts = [x, y].flatMap(({ provenance, unitLabel, year }) => [
+    ...fileFacts({ provenance, unit: unitLabel, permalink: "" }, files, locale).filter(
+      ([label]) => label !== caution,
+    ),
+    [files.twin.year, String(year)] as const,
+  ]);
+  const reasons = missingReasons(table);
+  return {
+    locale,
+    table: fileTable(table),
+    facts: [
+      ...(example ? [[caution, files.exampleCaution] as const] : []),
+      ...facts,
+      ...(reasons === "" ? [] : [[files.fact.missing, reasons] as const]),
+      [files.fact.permalink, footer.permalink ?? ""],
+    ],
   };
 }
 

@@ -3,10 +3,11 @@ import type { MapParts, OneYearKind, OverYearsKind } from "#app/charts/chart-kin
 import { type ChartDataset, municipalitiesOf, shownYear } from "#app/charts/dataset.ts";
 import type { FileSize } from "#app/charts/file-size.ts";
 import { CHARTS, type KindOf } from "#app/charts/kinds.ts";
+import type { PairDataset } from "#app/charts/pair-dataset.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { withoutStop } from "#app/i18n/citation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { areaContent, chartContent, withYear } from "./chart-content.ts";
+import { areaContent, chartContent, pairContent, withYear } from "./chart-content.ts";
 import { csvFile } from "./csv.ts";
 import type { FileContent } from "./file-table.ts";
 import { exportFilename } from "./filename.ts";
@@ -24,7 +25,7 @@ export const CONTENT_TYPES: Record<ChartFormat, string> = {
 };
 
 /** A picture on its way into a file: every format is made from this one thing. */
-export type ChartFile = IndicatorFile | AreaFile;
+export type ChartFile = IndicatorFile | AreaFile | PairFile;
 
 export interface IndicatorFile {
   kind: KindOf<"over-years" | "one-year">;
@@ -43,6 +44,17 @@ export interface AreaFile {
   dataset: AreaDataset;
   width: number;
   size?: FileSize | undefined;
+}
+
+export interface PairFile {
+  kind: KindOf<"two-indicators">;
+  dataset: PairDataset;
+  width: number;
+  size?: FileSize | undefined;
+}
+
+function isOfTwo(file: ChartFile): file is PairFile {
+  return CHARTS[file.kind].family === "two-indicators";
 }
 
 function isOfOneArea(file: ChartFile): file is AreaFile {
@@ -75,6 +87,11 @@ export function chartFilename(file: ChartFile, format: ChartFormat): string {
   const view = [CHARTS[file.kind].name[locale], size].filter(Boolean).join(" ");
   if (isOfOneArea(file))
     return exportFilename({ subject: title, view, areas: [], day: file.dataset.fetched, extension: format });
+  if (isOfTwo(file)) {
+    // Each name is cut where it has a comma of its own.
+    const subject = [file.dataset.x, file.dataset.y].map(({ name }) => name.split(",")[0]).join(" ");
+    return exportFilename({ subject, view, areas: [], day: file.dataset.fetched, extension: format });
+  }
   const { dataset } = file;
   const named = municipalitiesOf(dataset).filter((area) => area.role === "area");
   return exportFilename({
@@ -88,6 +105,8 @@ export function chartFilename(file: ChartFile, format: ChartFormat): string {
 
 function svgOf(file: ChartFile): string {
   if (isOfOneArea(file))
+    return renderChartSvg({ kind: CHARTS[file.kind], width: file.width, size: file.size }, file.dataset);
+  if (isOfTwo(file))
     return renderChartSvg({ kind: CHARTS[file.kind], width: file.width, size: file.size }, file.dataset);
   const { kind, dataset, width, size, map, boundaries } = file;
   const { footer } = dataset;
@@ -107,6 +126,7 @@ function contentOf(file: ChartFile): FileContent {
       words,
       CHARTS[file.kind].seen(file.dataset),
     );
+  if (isOfTwo(file)) return pairContent(CHARTS[file.kind].table(file.dataset, words), file.dataset, words);
   const { kind, dataset, boundaries } = file;
   const chart: OverYearsKind | OneYearKind = CHARTS[kind];
   const table = (chart.fileTable ?? chart.table)(dataset, words);

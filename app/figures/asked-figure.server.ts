@@ -2,16 +2,18 @@ import type { AreaDataset } from "#app/charts/area-dataset.ts";
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import type { ChartDataset } from "#app/charts/dataset.ts";
 import { isMap, type KindOf } from "#app/charts/kinds.ts";
-import { type ChartSpec, isOfOneArea } from "#app/charts/spec-link.ts";
+import type { PairDataset } from "#app/charts/pair-dataset.ts";
+import { type ChartSpec, isOfOneArea, isOfTwo } from "#app/charts/spec-link.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { Database } from "#db/client.server.ts";
 import { areaFigure } from "./area-figure.server.ts";
 import { keptByVersion } from "./cached-by-version.server.ts";
 import type { FigureProblem } from "./figure-answer.ts";
 import { figureData } from "./figure-data.server.ts";
+import { pairFigure } from "./pair-figure.server.ts";
 
 /** What a spec's picture shows, whichever family it is of. */
-export type AskedFigure = AskedIndicatorFigure | AskedAreaFigure;
+export type AskedFigure = AskedIndicatorFigure | AskedAreaFigure | AskedPairFigure;
 
 export interface AskedIndicatorFigure {
   kind: KindOf<"over-years" | "one-year">;
@@ -26,6 +28,13 @@ export interface AskedIndicatorFigure {
 export interface AskedAreaFigure {
   kind: KindOf<"one-area">;
   dataset: AreaDataset;
+  width: number;
+  size: ChartSpec["size"];
+}
+
+export interface AskedPairFigure {
+  kind: KindOf<"two-indicators">;
+  dataset: PairDataset;
   width: number;
   size: ChartSpec["size"];
 }
@@ -47,6 +56,12 @@ export async function askedFigure(
   const { width, size } = spec;
   if (isOfOneArea(spec)) {
     const found = await areaFigure(database, home, spec, origin);
+    if (!found.ok) return found;
+    const { dataset, dataVersion } = found.figure;
+    return { ok: true, figure: { kind: spec.kind, dataset, width, size }, dataVersion };
+  }
+  if (isOfTwo(spec)) {
+    const found = await pairFigure(database, home, spec, origin);
     if (!found.ok) return found;
     const { dataset, dataVersion } = found.figure;
     return { ok: true, figure: { kind: spec.kind, dataset, width, size }, dataVersion };

@@ -11,7 +11,7 @@ export function indicatorAddress(origin: string, locale: Locale, key: IndicatorK
 export function compareAddress(
   origin: string,
   locale: Locale,
-  { indicators, areas }: { indicators: readonly IndicatorKey[]; areas: readonly AreaKey[] },
+  { indicators, areas }: { indicators: readonly IndicatorKey[]; areas: readonly (AreaKey | "all")[] },
 ): string {
   const parts = { indicators: indicators.map(encodeURIComponent), areas };
   const question = Object.entries(parts).flatMap(([name, values]) =>

@@ -20,6 +20,8 @@ export async function refusalText(
       return [400, refusal.unknownAreas((await toldAreas(database, problem.areas, locale)).join(", "))];
     case "no-figures":
       return [404, refusal.noFigures(problem.indicator)];
+    case "no-figures-together":
+      return [404, refusal.noFiguresTogether(problem.indicators.join(", "))];
     case "no-places":
       return [404, refusal.noPlaces(problem.area)];
     case "no-map":
@@ -49,6 +51,9 @@ function expectedOf(
     case "kind":
       return new Intl.ListFormat(locale, { type: "disjunction" }).format(CHART_KINDS);
     case "indicator":
+    case "x":
+    case "y":
+      return expected.indicator;
     case "area":
     case "areas":
     case "indicators":

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Family } from "#app/charts/chart-kind.ts";
 import { CHART_KINDS, CHARTS } from "#app/charts/kinds.ts";
 import { type ExampleSite, exampleSite, NARROW, PAGE_KINDS } from "#tests/support/example-site.ts";
 
@@ -121,12 +122,18 @@ describe("an embed on another site's page with a strict policy", () => {
   });
 });
 
+const ASKED: Record<Family, string> = {
+  "over-years": "indicator=sotkanet-181",
+  "one-year": "indicator=sotkanet-181",
+  "one-area": "area=kunta:285",
+  "two-indicators": "x=sotkanet-181&y=sotkanet-493",
+};
+
 describe("what is embedded", () => {
   it.each(CHART_KINDS)(
     "is a figure of the kind %s: picture, table, source, and that it is made up",
     async (kind) => {
-      const one = CHARTS[kind].family === "one-area" ? "area=kunta:285" : "indicator=sotkanet-181";
-      const answer = await fetch(`${site.url}/fi/embed/figure?kind=${kind}&${one}`);
+      const answer = await fetch(`${site.url}/fi/embed/figure?kind=${kind}&${ASKED[CHARTS[kind].family]}`);
       const html = await answer.text();
       expect(answer.status).toBe(200);
       expect(html).toMatch(/<svg [^>]*role="img" aria-label="[^"]{20,}"/);

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { CHARTS, kindsOf } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
-import { isOfOneArea } from "#app/charts/spec-link.ts";
+import { isOfOneIndicator } from "#app/charts/spec-link.ts";
 import { areaKey } from "#app/domain/area.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { LOCALES } from "#app/domain/text.ts";
@@ -43,7 +43,7 @@ describe.each(LOCALES)("pictures of sixty figures over all kinds (%s)", (locale)
         const search = { kind, indicator: indicatorKey(record), areas: key, locale };
         const year = CHARTS[kind].family === "one-year" ? { year: String(result.year) } : {};
         const spec = parseChartSpec(new URLSearchParams({ ...search, ...year }));
-        if (!spec.ok || isOfOneArea(spec.spec)) throw new Error(`no spec of ${kind}`);
+        if (!spec.ok || !isOfOneIndicator(spec.spec)) throw new Error(`no spec of ${kind}`);
         const answer = await figureData(database, HOME, spec.spec, ORIGIN);
         if (!answer.ok) continue;
         const alt = CHARTS[kind].alt(answer.figure.dataset, messagesFor(locale));
@@ -92,7 +92,7 @@ describe("an indicator of which a municipality has no figure at all", () => {
         .map((row) => row[column]);
       same(`${name} CSV`, [column > 0, cells.filter((cell) => cell !== "")], [true, []]);
       const spec = parseChartSpec(new URLSearchParams({ kind: "line", indicator, areas: key, locale: "fi" }));
-      if (!spec.ok || isOfOneArea(spec.spec)) throw new Error(`no spec of ${indicator}`);
+      if (!spec.ok || !isOfOneIndicator(spec.spec)) throw new Error(`no spec of ${indicator}`);
       const answer = await figureData(database, HOME, spec.spec, ORIGIN);
       if (!answer.ok) continue;
       const alt = CHARTS.line.alt(answer.figure.dataset, messagesFor("fi"));

@@ -72,6 +72,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     status: 200,
   },
   {
+    name: "a comparison of two indicators over all municipalities",
+    path: "/compare?indicators=sotkanet-181,sotkanet-493&areas=all",
+    status: 200,
+  },
+  {
     name: "a comparison in a table",
     path: "/compare?indicators=sotkanet-181,sotkanet-493,sotkanet-180,sotkanet-3113,sotkanet-127&areas=members:hyvinvointialue:10,maa:358,merged:rajaseutu",
     status: 200,

@@ -1,4 +1,5 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
+import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import { type AreaKey, COUNTRY_KEY, isCounty, isMunicipality } from "#app/domain/area.ts";
 import { yearsWithFigures } from "#app/domain/indicator-line.ts";
 import type { Locale } from "#app/domain/text.ts";
@@ -22,7 +23,7 @@ import {
   compareSearch,
   type Years,
 } from "./compare-question.ts";
-import { firstShown } from "./first-shown.server.ts";
+import { type CompareScatter, firstShown } from "./first-shown.server.ts";
 import {
   type CompareNumbers,
   fittingViews,
@@ -50,6 +51,7 @@ export interface ComparePage {
   views: readonly CompareView[];
   pictures: readonly ComparePicture[];
   spine: AreaDataset | null;
+  scatter: CompareScatter | null;
   table: { areas: readonly CompareArea[]; lines: readonly CompareLine[] } | null;
   /** What has no figure to show, by name. */
   without: {
@@ -100,8 +102,10 @@ export async function comparePage(
   const found = unfinished || kept.areas.length === 0 ? [] : await compareLines(database, keys, material);
   const told = kept.everyone ? keys.filter((key) => covered.has(key)) : found.map(({ key }) => key);
   const maps = unfinished ? NO_MAPS : await mapsThatFit(database, areasOfHome, kept, locale);
-  const views = told.length === 0 ? [] : fittingViews(numbersOf(told.length, kept, { ...maps, years }));
-  const { view, pictures, spine } = await firstShown(database, home, {
+  const counts = told.every((key) => heads.get(key)?.unit === "count");
+  const views =
+    told.length === 0 ? [] : fittingViews(numbersOf(told.length, kept, { ...maps, years, counts }));
+  const { view, pictures, spine, scatter } = await firstShown(database, home, {
     views: [...views.filter((one) => one === question.view), ...views],
     told,
     areas: plain,
@@ -135,6 +139,7 @@ export async function comparePage(
     views,
     pictures,
     spine,
+    scatter,
     table: view === "heat" ? ordered({ areas: kept.areas, lines: found }, order) : null,
     without: {
       indicators: unfinished
@@ -207,7 +212,7 @@ function withinLimits(indicators: readonly IndicatorChoice[], { areas, everyone 
 function numbersOf(
   indicators: number,
   { areas, everyone }: Kept,
-  { years, ...maps }: MapsThatFit & { years: Years | null },
+  { years, ...others }: MapsThatFit & { years: Years | null; counts: boolean },
 ): CompareNumbers {
   const compared = areas.flatMap(({ key }) => (key && key !== COUNTRY_KEY ? [key] : []));
   return {
@@ -216,18 +221,23 @@ function numbersOf(
     compared: compared.length,
     municipalities: compared.filter(isMunicipality).length,
     everyone,
-    ...maps,
+    ...others,
     placed: areas.every(({ key }) => key && (key === COUNTRY_KEY || isMunicipality(key) || isCounty(key))),
     overYears: years !== null && years.from < years.to,
   };
 }
 
-/** Municipalities together have a row in the table alone, counties and regions none in a distribution. */
+/**
+ * Municipalities together have a row in the table alone, counties and regions none in a distribution; a
+ * scatter names as many municipalities as it has colours.
+ */
 function unshownIn(view: CompareView, areas: readonly CompareArea[]): string[] {
   if (view === "heat") return [];
+  const coloured = areas.filter(({ key }) => key && isMunicipality(key)).slice(0, MOST_AREAS);
   return areas
     .filter(({ key }) => {
       if (key === null) return true;
+      if (view === "scatter") return key !== COUNTRY_KEY && !coloured.some((one) => one.key === key);
       const ofAll = ["distribution", "map", "finland"].includes(view);
       return ofAll && !isMunicipality(key) && key !== COUNTRY_KEY && !isCounty(key);
     })

@@ -1,7 +1,16 @@
 import { SPEC_YEARS } from "#app/charts/spec-link.ts";
 
 /** How a comparison may be shown; which of them fit follows from its numbers (fitting-view.ts). */
-const COMPARE_VIEWS = ["trend", "distribution", "bars", "map", "finland", "spine", "heat"] as const;
+const COMPARE_VIEWS = [
+  "trend",
+  "distribution",
+  "scatter",
+  "bars",
+  "map",
+  "finland",
+  "spine",
+  "heat",
+] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
 
 /**

@@ -30,7 +30,12 @@ export interface CompareRow {
  * Every figure that the view shows, in its order: the same in the table of a page and in all of its files.
  */
 export function compareRows(page: ComparePage, locale: Locale): CompareRow[] {
-  return [...ofTable(page, locale), ...ofSpine(page), ...page.pictures.flatMap(ofPicture)];
+  return [
+    ...ofTable(page, locale),
+    ...ofSpine(page),
+    ...ofScatter(page),
+    ...page.pictures.flatMap(ofPicture),
+  ];
 }
 
 function ofTable({ table }: ComparePage, locale: Locale): CompareRow[] {
@@ -64,6 +69,24 @@ function ofSpine({ spine }: ComparePage): CompareRow[] {
       missing: null,
       country: mark,
       percentile,
+    })),
+  );
+}
+
+function ofScatter({ scatter }: ComparePage): CompareRow[] {
+  if (!scatter) return [];
+  const { areas, ...axes } = scatter.dataset;
+  return (["x", "y"] as const).flatMap((side) =>
+    areas.map((area) => ({
+      indicator: axes[side].indicator,
+      title: axes[side].title,
+      unit: axes[side].unit,
+      area: area.key,
+      areaName: area.name,
+      year: axes[side].year,
+      ...area[side],
+      country: null,
+      percentile: null,
     })),
   );
 }

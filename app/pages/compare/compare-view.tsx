@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import type { ChartFooter } from "#app/charts/dataset.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
+import { scatterKind } from "#app/charts/scatter/scatter-kind.tsx";
+import { SCATTER_WORDS } from "#app/charts/scatter/scatter-words.ts";
 import { WIDTHS } from "#app/charts/spec-link.ts";
 import { spineKind } from "#app/charts/spine/spine-kind.tsx";
 import { spineWords } from "#app/charts/spine/spine-words.ts";
@@ -34,6 +37,7 @@ export function CompareView({ page }: { page: ComparePage }): ReactNode {
       {shown ? <Views page={page} /> : null}
       {page.state.view === "heat" ? <HeatTable page={page} /> : null}
       {page.spine ? <Spine page={page} dataset={page.spine} /> : null}
+      {page.scatter ? <Scatter {...page.scatter} /> : null}
       <Pictures pictures={page.pictures} />
       {shown ? <Files page={page} /> : null}
       <CompareForm page={page} />
@@ -161,6 +165,20 @@ function Spine({
   );
 }
 
+function Scatter({ spec, dataset }: NonNullable<ComparePage["scatter"]>): ReactNode {
+  return (
+    <ChartPicture
+      kind={scatterKind}
+      spec={spec}
+      id="scatter"
+      title={dataset.title}
+      subtitle={[SCATTER_WORDS[dataset.locale].subtitle, scatterKind.period(dataset)].join(", ")}
+      dataset={dataset}
+      sourceLine={sourceLineOf(dataset.footer)}
+    />
+  );
+}
+
 function Pictures({ pictures }: { pictures: readonly ComparePicture[] }): ReactNode {
   const { compare } = useServerMessages();
   const notes = [...new Set(pictures.flatMap(({ dataset }) => dataset.notes ?? []))];
@@ -185,8 +203,6 @@ function OnePicture({
   picture: ComparePicture;
 }): ReactNode {
   const words = useServerMessages();
-  const { footer } = dataset;
-  const lines = [footer.source, footer.producer, footer.date, footer.licence, boundaries];
   return (
     <ChartPicture
       kind={CHARTS[spec.kind]}
@@ -195,10 +211,19 @@ function OnePicture({
       title={name}
       subtitle={unitAndYears(CHARTS[spec.kind], dataset, words)}
       dataset={dataset}
-      sourceLine={lines.flatMap((line) => (line ? [`${line.replace(/\.$/, "")}.`] : [])).join(" ")}
+      sourceLine={sourceLineOf(dataset.footer, boundaries)}
       {...(map ? { map } : {})}
     />
   );
+}
+
+function sourceLineOf(
+  { source, producer, date, licence }: ChartFooter,
+  boundaries: string | null = null,
+): string {
+  return [source, producer, date, licence, boundaries]
+    .flatMap((line) => (line ? [`${line.replace(/\.$/, "")}.`] : []))
+    .join(" ");
 }
 
 /** The whole comparison as one file. */

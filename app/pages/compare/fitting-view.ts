@@ -28,13 +28,16 @@ export interface CompareNumbers {
   countryMapped: boolean;
   /** Every area is a municipality or a county, which have places among others of their kind. */
   placed: boolean;
+  /** Two heads are counted: both grow with the municipality, and a picture of the two shows only that. */
+  counts: boolean;
   /** More than one year is asked for. */
   overYears: boolean;
 }
 
 /**
  * The views that fit, the first by itself: one indicator of few areas over years; of many, as bars or as a
- * distribution; many of one area as a spine; few of few as small multiples; else a table.
+ * distribution; many of one area as a spine; few of few as small multiples; two of all municipalities
+ * as a scatter; else a table.
  */
 export function fittingViews(numbers: CompareNumbers): CompareView[] {
   const first = firstView(numbers);
@@ -42,13 +45,24 @@ export function fittingViews(numbers: CompareNumbers): CompareView[] {
   return fitting.includes(first) ? [first, ...fitting.filter((view) => view !== first)] : fitting;
 }
 
-const ORDER: readonly CompareView[] = ["trend", "spine", "heat", "bars", "distribution", "map", "finland"];
+const ORDER: readonly CompareView[] = [
+  "trend",
+  "spine",
+  "heat",
+  "bars",
+  "scatter",
+  "distribution",
+  "map",
+  "finland",
+];
 
 const FITS: Record<CompareView, (numbers: CompareNumbers) => boolean> = {
   trend: ({ indicators, compared, everyone, areas }) =>
     !everyone && compared <= MOST_AREAS && areas > 0 && indicators <= MOST_PICTURES,
   distribution: ({ indicators, everyone, municipalities }) =>
     indicators <= MOST_OVER_ALL && (everyone || municipalities > 0),
+  scatter: ({ indicators, counts, ...numbers }) =>
+    indicators === 2 && !counts && FITS.distribution({ indicators, counts, ...numbers }),
   bars: ({ indicators, compared }) => indicators <= MOST_OVER_ALL && compared > 1 && compared <= MOST_BARS,
   map: ({ indicators, mapped }) => indicators <= MOST_OVER_ALL && mapped,
   finland: (numbers) => numbers.countryMapped && FITS.distribution(numbers),
@@ -59,7 +73,7 @@ const FITS: Record<CompareView, (numbers: CompareNumbers) => boolean> = {
 
 function firstView(numbers: CompareNumbers): CompareView {
   const { indicators, everyone, overYears } = numbers;
-  if (everyone) return "distribution";
+  if (everyone) return FITS.scatter(numbers) ? "scatter" : "distribution";
   if (overYears && FITS.trend(numbers)) return "trend";
   if (FITS.spine(numbers)) return "spine";
   if (indicators <= FEW && FITS.trend(numbers)) return "trend";

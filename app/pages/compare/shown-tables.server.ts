@@ -1,6 +1,7 @@
 import type { OneYearKind, OverYearsKind } from "#app/charts/chart-kind.ts";
 import { shownYear } from "#app/charts/dataset.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
+import { scatterKind } from "#app/charts/scatter/scatter-kind.tsx";
 import { spineKind } from "#app/charts/spine/spine-kind.tsx";
 import { inLocale, type Locale } from "#app/domain/text.ts";
 import { fileTable, withYear } from "#app/exports/chart-content.ts";
@@ -14,10 +15,13 @@ import type { ComparePage } from "./compare-page.server.ts";
  */
 export function shownTables(page: ComparePage, locale: Locale): TitledTable[] {
   const words = messagesFor(locale);
-  const { table, spine, pictures } = page;
+  const { table, spine, scatter, pictures } = page;
   return [
     ...(table ? [{ title: words.compare.title, table: heatTable(table, locale) }] : []),
     ...(spine ? [{ title: spine.title, table: fileTable(spineKind.table(spine, words)) }] : []),
+    ...(scatter
+      ? [{ title: scatter.dataset.title, table: fileTable(scatterKind.table(scatter.dataset, words)) }]
+      : []),
     ...pictures.map(({ spec, name, dataset }) => {
       const kind: OverYearsKind | OneYearKind = CHARTS[spec.kind];
       const told = kind.table(dataset, words);

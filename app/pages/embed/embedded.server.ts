@@ -1,6 +1,6 @@
 import { isMap } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
-import { type ChartSpec, isOfOneArea, isOfOneYear, WIDTHS } from "#app/charts/spec-link.ts";
+import { type ChartSpec, isOfOneIndicator, isOfOneYear, WIDTHS } from "#app/charts/spec-link.ts";
 import { type AreaKey, codeIn, isMunicipality, parseAreaAddress } from "#app/domain/area.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { askedFigure } from "#app/figures/asked-figure.server.ts";
@@ -49,7 +49,7 @@ export async function embeddedFigure(ground: EmbedGround, search: URLSearchParam
 
 /** Of one municipality's latest figures what the tests say of them; of others the picture says it alone. */
 async function leadOf({ database, locale }: EmbedGround, spec: ChartSpec): Promise<string | null> {
-  if (isOfOneArea(spec)) return null;
+  if (!isOfOneIndicator(spec)) return null;
   const latest = isOfOneYear(spec) ? spec.year === null : spec.from === null && spec.to === null;
   const [area, ...others] = spec.areas.filter(isMunicipality);
   if (!latest || !area || others.length > 0) return null;

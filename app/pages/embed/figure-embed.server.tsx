@@ -5,7 +5,7 @@ import type { PictureText } from "#app/charts/dataset.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { unitBesideTitle } from "#app/charts/value-text.ts";
 import { ScrollTable } from "#app/components/scroll-table.tsx";
-import type { AskedFigure } from "#app/figures/asked-figure.server.ts";
+import type { AskedFigure, AskedPairFigure } from "#app/figures/asked-figure.server.ts";
 import { withoutStop } from "#app/i18n/citation.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import type { EmbedContent } from "./embed-document.server.tsx";
@@ -16,7 +16,13 @@ export function figureEmbed(figure: AskedFigure, lead: string | null): EmbedCont
     const { kind, dataset, boundaries, map } = figure;
     return content({ kind: CHARTS[kind], dataset, boundaries, lead, ...(map ? { map } : {}) });
   }
+  if (isOfPair(figure))
+    return content({ kind: CHARTS[figure.kind], dataset: figure.dataset, boundaries: null, lead });
   return content({ kind: CHARTS[figure.kind], dataset: figure.dataset, boundaries: null, lead });
+}
+
+function isOfPair(figure: AskedFigure): figure is AskedPairFigure {
+  return CHARTS[figure.kind].family === "two-indicators";
 }
 
 interface Shown<D extends PictureText> extends Pick<Parameters<typeof ResponsiveChart<D>>[0], "map"> {

@@ -6,7 +6,7 @@ import { marginOf } from "#app/charts/frame/margin.ts";
 import { INLINE_WIDTHS } from "#app/charts/frame/picture-frame.ts";
 import { CHARTS, isChartKind, isMap } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
-import { type ChartSpec, type IndicatorSpec, isOfOneArea, type OneAreaSpec } from "#app/charts/spec-link.ts";
+import { type IndicatorSpec, isOfOneArea, isOfTwo, type OneAreaSpec } from "#app/charts/spec-link.ts";
 import { unitBesideTitle } from "#app/charts/value-text.ts";
 import type { BlockContents } from "#app/domain/report.ts";
 import type { FrozenCell, FrozenPicture, FrozenTable } from "#app/domain/report-version.ts";
@@ -47,12 +47,12 @@ export async function collectPicture(
 }
 
 /** The spec that a block keeps, in one language; null where it cannot be read any more. */
-function specOf(search: string, locale: Locale): ChartSpec | null {
+function specOf(search: string, locale: Locale): IndicatorSpec | OneAreaSpec | null {
   const parameters = new URLSearchParams(search);
   parameters.set("locale", locale);
   parameters.set("width", String(ASKED_WIDTH));
   const parsed = isChartKind(parameters.get("kind") ?? "") ? parseChartSpec(parameters) : null;
-  return parsed?.ok ? parsed.spec : null;
+  return parsed?.ok && !isOfTwo(parsed.spec) ? parsed.spec : null;
 }
 
 type Told = Omit<FrozenPicture, "caption">;

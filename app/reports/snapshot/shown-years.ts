@@ -1,9 +1,10 @@
+import type { Family } from "#app/charts/chart-kind.ts";
 import { CHARTS, isChartKind } from "#app/charts/kinds.ts";
 import type { FrozenBlock, FrozenCell, FrozenFigure, FrozenTable } from "#app/domain/report-version.ts";
 import type { Locale } from "#app/domain/text.ts";
 
 /** The family of a frozen picture: a kind that there is no more has none. */
-export function familyOf({ spec }: FrozenFigure): "over-years" | "one-year" | "one-area" | null {
+export function familyOf({ spec }: FrozenFigure): Family | null {
   const kind = new URLSearchParams(spec).get("kind") ?? "";
   return isChartKind(kind) ? CHARTS[kind].family : null;
 }

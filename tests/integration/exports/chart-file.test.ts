@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseChartSpec } from "#app/charts/spec.ts";
-import { isOfOneArea } from "#app/charts/spec-link.ts";
+import { isOfOneIndicator } from "#app/charts/spec-link.ts";
 import { CHART_FORMATS, type ChartFile, chartFile, chartFilename } from "#app/exports/chart-file.server.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { closeDatabase, type Database } from "#db/client.server.ts";
@@ -28,7 +28,7 @@ async function fileOf(database: Database, asked: Record<string, string> = {}): P
     ...asked,
   });
   const parsed = parseChartSpec(search);
-  if (!parsed.ok || isOfOneArea(parsed.spec)) throw new Error(`no spec of ${search}`);
+  if (!parsed.ok || !isOfOneIndicator(parsed.spec)) throw new Error(`no spec of ${search}`);
   const found = await figureData(database, HOME, parsed.spec, "https://saukko.example");
   if (!found.ok) throw new Error(`no picture of ${search}: ${found.problem.why}`);
   return { kind: parsed.spec.kind, dataset: found.figure.dataset, width: parsed.spec.width };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
 
-import { type IndicatorSpec, isOfOneArea } from "#app/charts/spec-link.ts";
+import { type IndicatorSpec, isOfOneIndicator } from "#app/charts/spec-link.ts";
 import { type AreaKey, areaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 
 import type { Unit } from "#app/domain/indicator.ts";
@@ -75,7 +75,7 @@ async function picture(sourceKey: string, locale: Locale, kind: IndicatorSpec["k
   const spec = parseChartSpec(
     new URLSearchParams({ kind, indicator: `sotkanet-${sourceKey}`, areas: CHOSEN.join(","), locale }),
   );
-  if (!spec.ok || isOfOneArea(spec.spec)) throw new Error(`no spec of ${sourceKey}`);
+  if (!spec.ok || !isOfOneIndicator(spec.spec)) throw new Error(`no spec of ${sourceKey}`);
   const found = await figureData(database, HOME, spec.spec, ORIGIN);
   if (!found.ok) throw new Error(`no picture of ${sourceKey}: ${found.problem.why}`);
   return found.figure.dataset;

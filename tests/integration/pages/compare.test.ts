@@ -6,7 +6,9 @@ import { hasFigures } from "#app/charts/dataset.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import { chartSpecSearch } from "#app/charts/spec-link.ts";
 import { yearsWithFigures } from "#app/domain/indicator-line.ts";
+import { chartFile, chartFilename } from "#app/exports/chart-file.server.ts";
 import { xlsxFile } from "#app/exports/xlsx.server.ts";
+import { askedFigure } from "#app/figures/asked-figure.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { ServerMessagesProvider } from "#app/i18n/server-messages.tsx";
 import { comparePage } from "#app/pages/compare/compare-page.server.ts";
@@ -54,6 +56,8 @@ describe("the view of a comparison", () => {
     ["1 × 1", () => "indicators=181&areas=kunta:285", "trend"],
     ["1 × 6", () => `indicators=181&areas=${OWN}`, "trend"],
     ["1 × 308", () => "indicators=181&areas=all", "distribution"],
+    ["2 × 308", () => "indicators=181,493&areas=all", "scatter"],
+    ["2 × 308 and some of them by name", () => "indicators=493,3113&areas=kunta:091,all", "scatter"],
     ["3 × 308", () => "indicators=181,493,3113&areas=all", "distribution"],
     ["5 × 1", () => "indicators=181,180,493,3113,127&areas=kunta:285", "spine"],
     ["10 × 2", () => `indicators=${first(10)}&areas=kunta:285,kunta:286`, "heat"],
@@ -96,6 +100,41 @@ describe("the view of a comparison", () => {
     const unfit = await ask("indicators=181&areas=all&view=spine");
     expect(unfit.state.view).toBe("distribution");
     expect(unfit.search).toContain("view=distribution");
+  });
+
+  it("shows two indicators over all municipalities in the year that both have, under an address of its own", async () => {
+    const { scatter, without } = await ask("indicators=181,493&areas=kunta:091,kunta:285,maakunta:08,all");
+    const { areas, x, y, title, footer } = scatter?.dataset ?? {};
+    expect(x?.year).toBe(y?.year);
+    expect(title).toBe(`${x?.name} × ${y?.name}`);
+    expect(areas?.filter(({ role }) => role === "area").map(({ name }) => name)).toEqual([
+      "Helsinki",
+      "Kotka",
+    ]);
+    expect(areas?.filter(({ role }) => role !== "country")).toHaveLength(308);
+    expect(without.unshown).toEqual(["Kymenlaakso (maakunta)"]);
+    const again = await ask(new URL(footer?.permalink ?? "").search);
+    expect(again.state.view).toBe("scatter");
+    expect(again.scatter?.dataset.areas).toEqual(areas);
+    if (!scatter) throw new Error("no picture");
+    const parsed = parseChartSpec(new URLSearchParams(chartSpecSearch(scatter.spec)));
+    expect(parsed).toEqual({ ok: true, spec: scatter.spec });
+    const asked = await askedFigure(database, HOME, scatter.spec, ORIGIN);
+    if (!asked.ok) throw new Error(asked.problem.why);
+    expect(asked.figure.dataset).toEqual(scatter.dataset);
+    const csv = String(await chartFile(asked.figure, "csv"));
+    const kotka = areas?.find(({ key }) => key === "kunta:285");
+    expect(csv).toContain(String(kotka?.x.value).replace(".", ","));
+    for (const axis of [x, y]) expect(csv).toContain(axis?.title);
+    expect(chartFilename(asked.figure, "svg")).toMatch(/^saukko-[a-z-]+-hajontakuvio-/);
+  });
+
+  it("shows the two in the years asked for, and tells where they have none together", async () => {
+    const { scatter } = await ask("indicators=181,493&areas=all&years=2012-2015");
+    expect([scatter?.dataset.x.year, scatter?.dataset.y.year]).toEqual([2015, 2015]);
+    const before = await ask("indicators=181,493&areas=all&years=1950-1951&view=scatter");
+    expect(before.scatter).toBeNull();
+    expect(before.state.view).not.toBe("scatter");
   });
 
   it("draws each picture from a question that its files are asked for by", async () => {

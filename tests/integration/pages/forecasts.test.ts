@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { parseChartSpec } from "#app/charts/spec.ts";
-import { isOfOneArea } from "#app/charts/spec-link.ts";
+import { isOfOneIndicator } from "#app/charts/spec-link.ts";
 import { type AreaKey, COUNTRY_KEY } from "#app/domain/area.ts";
 import { figureData } from "#app/figures/figure-data.server.ts";
 import { newestYear } from "#app/figures/indicator-heads.server.ts";
@@ -63,7 +63,7 @@ async function figure(key: string, kind: "line" | "strip", year?: number) {
     ...(year !== undefined && { year: String(year) }),
   };
   const spec = parseChartSpec(new URLSearchParams(search));
-  if (!spec.ok || isOfOneArea(spec.spec)) throw new Error("no spec");
+  if (!spec.ok || !isOfOneIndicator(spec.spec)) throw new Error("no spec");
   return figureData(database, HOME, spec.spec, ORIGIN);
 }
 

@@ -10,6 +10,7 @@ const of = (indicators: number, areas: number, more: Partial<CompareNumbers> = {
   mapped: false,
   countryMapped: false,
   placed: true,
+  counts: false,
   overYears: false,
   ...more,
 });
@@ -21,6 +22,8 @@ describe("the view that fits a comparison", () => {
     ["one of twelve", of(1, 12), "bars"],
     ["one of sixty", of(1, 60), "distribution"],
     ["one of all", of(1, 0, { everyone: true }), "distribution"],
+    ["two of all", of(2, 0, { everyone: true }), "scatter"],
+    ["two counts of all, which go by size", of(2, 0, { everyone: true, counts: true }), "distribution"],
     ["three of all", of(3, 0, { everyone: true }), "distribution"],
     ["many of one", of(10, 1), "spine"],
     ["many of one that has no place", of(10, 1, { placed: false }), "heat"],
@@ -34,6 +37,14 @@ describe("the view that fits a comparison", () => {
     ["five of municipalities together", of(5, 1, { compared: 0, municipalities: 0 }), "heat"],
   ])("%s", (_name, numbers, first) => {
     expect(fittingViews(numbers)[0]).toBe(first);
+  });
+
+  it("of two indicators of few is theirs as before, and the scatter is offered beside it", () => {
+    expect(fittingViews(of(2, 1))).toEqual(["spine", "trend", "heat", "scatter", "distribution"]);
+    expect(fittingViews(of(2, 3))[0]).toBe("trend");
+    expect(fittingViews(of(2, 3))).toContain("scatter");
+    for (const other of [of(1, 3), of(3, 3), of(2, 3, { counts: true })])
+      expect(fittingViews(other)).not.toContain("scatter");
   });
 
   it("is never missing: every comparison within the limits has at least one", () => {

@@ -24,6 +24,7 @@ export const compare: Messages["compare"] = {
   view: {
     trend: "Over the years",
     distribution: "Among all municipalities",
+    scatter: "Two figures together",
     bars: "Bars",
     map: "Map of the region",
     finland: "Map of Finland",

@@ -98,6 +98,8 @@ export const files: typeof fi = {
     notOfRegion: (area) => `The municipality ${area} is not of this region, so there is no summary of it.`,
     noPlaces: (area: string) =>
       `Municipality ${area} has no figure whose place among the municipalities could be shown.`,
+    noFiguresTogether: (keys: string) =>
+      `Indicators ${keys} have no figures of the same municipalities in the years chosen.`,
     noIndicator: (key: string) => `There is no indicator ${key}.`,
     noFigures: (key: string) => `Indicator ${key} has no figures for the chosen areas and years.`,
     noPage: (path: string) => `There is no page ${path}.`,

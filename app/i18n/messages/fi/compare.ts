@@ -27,6 +27,7 @@ export const compare = {
   view: {
     trend: "Kehitys vuosittain",
     distribution: "Jakauma kuntien joukossa",
+    scatter: "Kaksi lukua yhdessä",
     bars: "Pylväät",
     map: "Alueen kartta",
     finland: "Suomen kartta",

@@ -98,6 +98,8 @@ export const files = {
     notOfRegion: (area: string) => `Kunta ${area} ei kuulu tähän alueeseen, joten siitä ei ole koostetta.`,
     noPlaces: (area: string) =>
       `Kunnalla ${area} ei ole yhtään lukua, jonka paikan kuntien joukossa voisi näyttää.`,
+    noFiguresTogether: (keys: string) =>
+      `Indikaattoreilla ${keys} ei ole lukuja samoilta kunnilta valittuina vuosina.`,
     noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,
     noFigures: (key: string) => `Indikaattorilla ${key} ei ole yhtään lukua valituilta alueilta ja vuosilta.`,
     noPage: (path: string) => `Sivua ${path} ei ole.`,

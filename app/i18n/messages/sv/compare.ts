@@ -24,6 +24,7 @@ export const compare: Messages["compare"] = {
   view: {
     trend: "Utveckling år för år",
     distribution: "Fördelning bland kommunerna",
+    scatter: "Två tal tillsammans",
     bars: "Staplar",
     map: "Områdets karta",
     finland: "Finlandskarta",

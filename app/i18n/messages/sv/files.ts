@@ -96,6 +96,8 @@ export const files: typeof fi = {
     notOfRegion: (area) =>
       `Kommunen ${area} hör inte till den här regionen, så det finns inget sammandrag om den.`,
     noPlaces: (area: string) => `Kommunen ${area} har inget tal vars plats bland kommunerna kunde visas.`,
+    noFiguresTogether: (keys: string) =>
+      `Indikatorerna ${keys} har inga tal för samma kommuner de valda åren.`,
     noIndicator: (key: string) => `Det finns ingen indikator med beteckningen ${key}.`,
     noFigures: (key: string) => `Indikatorn ${key} har inga tal för de valda områdena och åren.`,
     noPage: (path: string) => `Sidan ${path} finns inte.`,
