@@ -61,7 +61,7 @@ async function twoByTwo(parts, work) {
 
 /** One part: how many tests passed, failed and were skipped, and a word about it. */
 async function check(part, node, before) {
-  if (part === "types") return counted(await run(node, [bin("typescript", "bin/tsc"), "--noEmit"]));
+  if (part === "types") return counted(await run(node, [bin("typescript-7", "bin/tsc"), "--noEmit"]));
   if (part === "lint") return counted(await run(node, [bin("@biomejs/biome", "bin/biome"), "check"]));
   if (part === "build") return building(node);
   if (part === "example") return counted(await run(node, ["tests/support/make-example.ts", exampleFigures]));
