@@ -28,9 +28,10 @@ const ASKED_SQL = `
 /**
  * Figures of the latest year with one, each with the latest that the area had before the import that brought
  * it. A figure that was corrected by that import was there before. A series that is new as a whole has none.
+ * The joins stay in this order (CROSS): left to itself SQLite reads every observation there is.
  */
 const NEW_SQL = `
-  WITH ${ASKED_SQL}, latest AS (
+  WITH ${ASKED_SQL}, latest AS MATERIALIZED (
     SELECT i.id AS indicator_id, w.id AS region_id, w.place, (
       SELECT max(o.year) FROM observations AS o
       WHERE o.indicator_id = i.id AND o.region_id = w.id AND o.sex = 0
@@ -38,9 +39,9 @@ const NEW_SQL = `
     FROM indicators AS i CROSS JOIN wanted AS w)
   SELECT i.source_id, i.source_key, l.place, 'new', p.year, p.value, p.missing, o.year, o.value, o.missing, o.run_id
   FROM latest AS l
-  JOIN observations AS o
+  CROSS JOIN observations AS o
     ON o.indicator_id = l.indicator_id AND o.region_id = l.region_id AND o.sex = 0 AND o.year = l.year
-  JOIN observations AS p
+  CROSS JOIN observations AS p
     ON p.indicator_id = l.indicator_id AND p.region_id = l.region_id AND p.sex = 0 AND p.year = (
       SELECT max(e.year) FROM observations AS e
       WHERE e.indicator_id = l.indicator_id AND e.region_id = l.region_id AND e.sex = 0 AND e.year < l.year
@@ -49,7 +50,7 @@ const NEW_SQL = `
           SELECT 1 FROM revisions AS v
           WHERE v.indicator_id = e.indicator_id AND v.region_id = e.region_id AND v.sex = 0
             AND v.year = e.year AND v.new_run_id = o.run_id)))
-  JOIN indicators AS i ON i.id = l.indicator_id
+  CROSS JOIN indicators AS i ON i.id = l.indicator_id
   WHERE o.run_id IN (SELECT id FROM asked)
     AND NOT EXISTS (
       SELECT 1 FROM revisions AS v
