@@ -72,6 +72,8 @@ export interface KindParts<Dataset> {
 /** One indicator over years. */
 export interface OverYearsKind extends KindParts<ChartDataset> {
   family: "over-years";
+  /** Each area has a small picture of its own, so that there may be more of them than colours. */
+  panels?: true;
 }
 
 /** One indicator in one year. */

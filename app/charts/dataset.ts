@@ -84,6 +84,8 @@ export interface ChartDataset extends PictureText {
   notes?: readonly string[];
   /** Those of them that are about the years beside each other: a picture that goes on its own draws them. */
   courseNotes?: readonly string[];
+  /** Of a picture of panels: each has a scale of its own. Absent: one for all. */
+  axes?: "free";
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
   verdicts?: PictureVerdicts;
 }

@@ -32,6 +32,12 @@ export function mapsHome(kind: ChartKind): boolean {
   return showsOf(kind) === "home-on-a-map";
 }
 
+/** Whether each area has a picture of its own in it. */
+export function hasPanels(kind: ChartKind): boolean {
+  const chart: AnyChartKind = CHARTS[kind];
+  return chart.family === "over-years" && chart.panels === true;
+}
+
 /** Whether its shapes are laid out for a width. */
 export function isMap(kind: ChartKind): boolean {
   return mapsHome(kind) || showsOf(kind) === "country-on-a-map";

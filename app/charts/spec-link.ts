@@ -7,6 +7,8 @@ import type { KindOf } from "./kinds.ts";
 
 /** Areas that a picture tells apart by colour. */
 export const MOST_AREAS = 7;
+/** Panels of one picture: more are too small to be read. */
+export const MOST_PANELS = 20;
 /** Bars are told apart by their names. */
 export const MOST_BARS = 40;
 /** Rows of a picture of one area, where an address names them. */
@@ -40,6 +42,8 @@ export interface OverYearsSpec extends EveryIndicatorSpec {
   kind: KindOf<"over-years">;
   from: number | null;
   to: number | null;
+  /** Of panels, whether each has a scale of its own; absent: they share one. */
+  axes?: "free" | undefined;
 }
 
 /** One indicator in one year. */
@@ -109,6 +113,7 @@ function setIndicator(search: URLSearchParams, spec: IndicatorSpec): void {
   setAreas(search, spec.areas);
   if (spec.sex !== "total") search.set("sex", spec.sex);
   setYears(search, isOfOneYear(spec) ? { year: spec.year } : { from: spec.from, to: spec.to });
+  if ("axes" in spec && spec.axes) search.set("axes", spec.axes);
 }
 
 function setAreas(search: URLSearchParams, areas: readonly AreaKey[]): void {

@@ -5,8 +5,16 @@ import { SEXES } from "#app/domain/observation.ts";
 import { LOCALES } from "#app/domain/text.ts";
 import type { Family } from "./chart-kind.ts";
 import { FILE_SIZES } from "./file-size.ts";
-import { CHART_KINDS, CHARTS, isChartKind, kindsOf } from "./kinds.ts";
-import { type ChartSpec, MOST_AREAS, MOST_BARS, MOST_ROWS, SPEC_YEARS, WIDTHS } from "./spec-link.ts";
+import { CHART_KINDS, CHARTS, hasPanels, isChartKind, kindsOf } from "./kinds.ts";
+import {
+  type ChartSpec,
+  MOST_AREAS,
+  MOST_BARS,
+  MOST_PANELS,
+  MOST_ROWS,
+  SPEC_YEARS,
+  WIDTHS,
+} from "./spec-link.ts";
 
 /**
  * Parses a chart spec from a query string. The only zod file of this room: the browser never imports it
@@ -117,9 +125,10 @@ const ofOneIndicator = (most: number) => ({
 
 const overYears = {
   kind: kindOf("over-years").default("line"),
-  ...ofOneIndicator(MOST_AREAS),
+  ...ofOneIndicator(MOST_PANELS),
   from: year,
   to: year,
+  axes: z.enum(["free"], "free").optional(),
 };
 const oneYear = { kind: kindOf("one-year"), ...ofOneIndicator(MOST_BARS), year };
 const twoIndicators = {
@@ -133,6 +142,7 @@ const twoIndicators = {
 };
 const oneArea = { kind: kindOf("one-area"), area, indicators: rows, ...everySpec };
 
+const TOO_MANY = { path: ["areas"], message: `at most ${MOST_AREAS} areas` };
 const NOT_IN_ORDER = { path: ["from"], message: "a year that is not after `to`" };
 
 function inOrder({ from, to }: { from: number | null; to: number | null }): boolean {
@@ -143,16 +153,23 @@ function inOrder({ from, to }: { from: number | null; to: number | null }): bool
 const SPECS: Record<Family, { names: string[]; schema: z.ZodType<ChartSpec> }> = {
   "over-years": {
     names: Object.keys(overYears),
-    schema: z.object(overYears).refine(inOrder, NOT_IN_ORDER),
+    schema: z
+      .object(overYears)
+      .refine(inOrder, NOT_IN_ORDER)
+      .refine(({ kind, areas }) => hasPanels(kind) || comparedIn(areas) <= MOST_AREAS, TOO_MANY)
+      .refine(({ kind, axes }) => hasPanels(kind) || axes === undefined, {
+        path: ["axes"],
+        message: "a picture of panels",
+      }),
   },
   "one-year": {
     names: Object.keys(oneYear),
     schema: z
       .object(oneYear)
-      .refine(({ kind, areas }) => CHARTS[kind].shows === "chosen" || comparedIn(areas) <= MOST_AREAS, {
-        path: ["areas"],
-        message: `at most ${MOST_AREAS} areas`,
-      }),
+      .refine(
+        ({ kind, areas }) => CHARTS[kind].shows === "chosen" || comparedIn(areas) <= MOST_AREAS,
+        TOO_MANY,
+      ),
   },
   "two-indicators": {
     names: Object.keys(twoIndicators),

@@ -2,7 +2,7 @@ import type { OneYearKind } from "#app/charts/chart-kind.ts";
 import { allHidden, forecastYears, hasFigures } from "#app/charts/dataset.ts";
 import { SIZE_ROOMS, widestDrawn } from "#app/charts/file-size.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
-import { CHARTS, isMap } from "#app/charts/kinds.ts";
+import { CHARTS, hasPanels, isMap } from "#app/charts/kinds.ts";
 
 import {
   type IndicatorSpec,
@@ -117,9 +117,11 @@ async function askedFigure(
     locale,
     sex,
     example,
-    permalink: keys.every(isMunicipality)
-      ? indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys))
-      : compareAddress(origin, locale, { indicators: [key], areas: keys }),
+    permalink: hasPanels(spec.kind)
+      ? compareAddress(origin, locale, { indicators: [key], areas: keys, ...panelsOf(spec) })
+      : keys.every(isMunicipality)
+        ? indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys))
+        : compareAddress(origin, locale, { indicators: [key], areas: keys }),
     rules: (await drawingRules(database)).get(key) ?? NO_RULES,
     jumps: await jumpsOf(database, key),
     name: (await indicatorHeads(database)).get(key)?.name,
@@ -129,6 +131,13 @@ async function askedFigure(
     ...benchmarks(home, series, locale, spec.areas).filter((quiet) => !keys.includes(quiet.key)),
   ];
   return { database, home, spec, facts, areas, series, dataVersion: version };
+}
+
+/** What an address of a comparison must say for it to be shown in the same panels. */
+function panelsOf(
+  spec: IndicatorSpec,
+): Pick<Parameters<typeof compareAddress>[2], "years" | "view" | "axes"> {
+  return "from" in spec ? { years: spec, view: spec.kind, axes: spec.axes } : {};
 }
 
 /**
@@ -141,11 +150,12 @@ function comparedKeys(areas: readonly AreaKey[], home: HomeAreas): AreaKey[] {
   return areas.filter((key) => !alongside.includes(key));
 }
 
-async function overYears(asked: AskedFigure, { from, to }: OverYearsSpec): Promise<Made> {
+async function overYears(asked: AskedFigure, { from, to, axes }: OverYearsSpec): Promise<Made> {
   const { database, spec, facts, areas, series } = asked;
   const drawn = await withLimits(database, spec.indicator, series);
   const shown = drawn.map((one) => between(one, from, to));
-  return { dataset: trendDataset(facts, areas, shown), map: null, boundaries: null };
+  const dataset = { ...trendDataset(facts, areas, shown), ...(axes ? { axes } : {}) };
+  return { dataset, map: null, boundaries: null };
 }
 
 async function inOneYear(asked: AskedFigure, { kind, year }: OneYearSpec): Promise<Made> {

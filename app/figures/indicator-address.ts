@@ -7,16 +7,26 @@ export function indicatorAddress(origin: string, locale: Locale, key: IndicatorK
   return `${origin}/${locale}/indicators/${encodeURIComponent(key)}${search}`;
 }
 
+interface Compared {
+  indicators: readonly IndicatorKey[];
+  areas: readonly (AreaKey | "all")[];
+  years?: { from: number | null; to: number | null };
+  view?: string;
+  axes?: "free" | undefined;
+}
+
 /** Where areas of any kind are compared. */
-export function compareAddress(
-  origin: string,
-  locale: Locale,
-  { indicators, areas }: { indicators: readonly IndicatorKey[]; areas: readonly (AreaKey | "all")[] },
-): string {
-  const parts = { indicators: indicators.map(encodeURIComponent), areas };
-  const question = Object.entries(parts).flatMap(([name, values]) =>
-    values.length > 0 ? `${name}=${values.join(",")}` : [],
-  );
+export function compareAddress(origin: string, locale: Locale, compared: Compared): string {
+  const { indicators, areas, years, view, axes } = compared;
+  const ends = [years?.from ?? years?.to, years?.to ?? years?.from].flatMap((year) => year ?? []);
+  const parts: [name: string, value: string][] = [
+    ["indicators", indicators.map(encodeURIComponent).join(",")],
+    ["areas", areas.join(",")],
+    ["years", [...new Set(ends)].join("-")],
+    ["view", view ?? ""],
+    ["axes", axes ?? ""],
+  ];
+  const question = parts.flatMap(([name, value]) => (value === "" ? [] : `${name}=${value}`));
   return `${origin}/${locale}/compare?${question.join("&")}`;
 }
 

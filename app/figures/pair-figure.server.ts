@@ -182,14 +182,14 @@ function sourcesOf(
 
 /** Where the picture stands on the web: the comparison that shows it. */
 function addressOf(
-  { x, y, from, to, locale }: TwoIndicatorsSpec,
+  { x, y, from, to, locale, kind }: TwoIndicatorsSpec,
   named: readonly AreaKey[],
   origin: string,
 ): string {
-  const address = compareAddress(origin, locale, {
+  return compareAddress(origin, locale, {
     indicators: [x, y],
     areas: named.length > 0 ? named : ["all"],
+    years: { from, to },
+    view: kind,
   });
-  const years = from === null && to === null ? "" : `&years=${[from ?? to, to ?? from].join("-")}`;
-  return `${address}${years}&view=scatter`;
 }

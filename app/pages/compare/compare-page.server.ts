@@ -94,7 +94,7 @@ export async function comparePage(
   const heads = await indicatorHeads(database);
   const keys = kept.indicators.map(({ key }) => key);
   const plain = kept.areas.flatMap(({ key }) => key ?? []);
-  const { years, tint, order } = question;
+  const { years, tint, order, axes } = question;
   const series = await readSeriesOfMany(database, keys, plain);
   const covered = await coverage(database);
   const unfinished = keys.length === 0 || (plain.length === 0 && kept.areas.length === 0 && !kept.everyone);
@@ -110,6 +110,7 @@ export async function comparePage(
     told,
     areas: plain,
     years,
+    axes,
     locale,
     origin,
   });
@@ -121,6 +122,7 @@ export async function comparePage(
     view: question.view && view,
     tint,
     order: view === "heat" ? order : null,
+    axes: view === "multiples" ? axes : null,
   };
   const search = compareSearch(state);
   const footer = await areaFooter(database, told, {

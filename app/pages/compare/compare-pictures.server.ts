@@ -1,6 +1,6 @@
 import type { MapParts } from "#app/charts/chart-kind.ts";
 import { type ChartDataset, yearsWithFigures } from "#app/charts/dataset.ts";
-import { type IndicatorSpec, MOST_AREAS, MOST_BARS, WIDTHS } from "#app/charts/spec-link.ts";
+import { type IndicatorSpec, MOST_AREAS, MOST_BARS, MOST_PANELS, WIDTHS } from "#app/charts/spec-link.ts";
 import { type AreaKey, COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { Locale } from "#app/domain/text.ts";
@@ -28,7 +28,14 @@ export interface ComparePicture {
   boundaries: string | null;
 }
 
-const KINDS = { trend: "line", distribution: "strip", bars: "bars", map: "map", finland: "finland" } as const;
+const KINDS = {
+  trend: "line",
+  multiples: "multiples",
+  distribution: "strip",
+  bars: "bars",
+  map: "map",
+  finland: "finland",
+} as const;
 type PicturedView = keyof typeof KINDS;
 
 export function isPictured(view: CompareView): view is PicturedView {
@@ -40,6 +47,7 @@ interface Asked {
   keys: readonly IndicatorKey[];
   areas: readonly AreaKey[];
   years: Years | null;
+  axes: "free" | null;
   locale: Locale;
   origin: string;
 }
@@ -91,7 +99,7 @@ async function specOf(
   database: Database,
   home: AreaKey,
   indicator: IndicatorKey,
-  { view, areas, years, locale, origin }: Asked,
+  { view, areas, years, axes, locale, origin }: Asked,
 ): Promise<IndicatorSpec | null> {
   const compared = areas.filter((key) => key !== COUNTRY_KEY);
   const { countyKey } = await homeAreas(database, home);
@@ -104,6 +112,10 @@ async function specOf(
     to: years?.to ?? null,
   } as const satisfies IndicatorSpec;
   if (view === "trend") return trend;
+  if (view === "multiples") {
+    const panels = [...compared.slice(0, MOST_PANELS), ...areas.filter((key) => key === COUNTRY_KEY)];
+    return { ...trend, kind: KINDS[view], areas: panels, ...(axes ? { axes } : {}) };
+  }
   const shown =
     view === "bars"
       ? compared.slice(0, MOST_BARS)

@@ -3,6 +3,7 @@ import { SPEC_YEARS } from "#app/charts/spec-link.ts";
 /** How a comparison may be shown; which of them fit follows from its numbers (fitting-view.ts). */
 const COMPARE_VIEWS = [
   "trend",
+  "multiples",
   "distribution",
   "scatter",
   "bars",
@@ -38,6 +39,8 @@ export interface CompareQuestion {
   tint: Tint;
   /** The indicator whose figures order the areas, or the area whose places order the indicators. */
   order: string | null;
+  /** Small pictures with a scale each; null: one for all. */
+  axes: "free" | null;
 }
 
 /** Longer values and more of them are no reader's. */
@@ -62,6 +65,7 @@ export function compareQuestion(search: URLSearchParams): CompareQuestion {
     view: COMPARE_VIEWS.find((one) => one === view) ?? null,
     tint: TINTS.find((one) => one === tint) ?? "country",
     order: valuesOf("order").at(-1) ?? null,
+    axes: search.get("axes") === "free" ? "free" : null,
   };
 }
 
@@ -85,6 +89,7 @@ export interface CompareState {
   view: CompareView | null;
   tint: Tint;
   order: string | null;
+  axes: "free" | null;
 }
 
 export const NOTHING_ASKED: CompareState = {
@@ -95,11 +100,12 @@ export const NOTHING_ASKED: CompareState = {
   view: null,
   tint: "country",
   order: null,
+  axes: null,
 };
 
 /** The question part of the address, whole and readable: each list once, what is usual left out. */
 export function compareSearch(state: CompareState): string {
-  const { indicators, areas, years, badYears, view, tint, order } = state;
+  const { indicators, areas, years, badYears, view, tint, order, axes } = state;
   const parts: [name: string, value: string][] = [
     ["indicators", listOf(indicators)],
     ["areas", listOf(areas)],
@@ -107,6 +113,7 @@ export function compareSearch(state: CompareState): string {
     ["view", view ?? ""],
     ["tint", tint === "country" ? "" : tint],
     ["order", order === null ? "" : written(order)],
+    ["axes", axes ?? ""],
   ];
   const told = parts.filter(([, value]) => value !== "").map(([name, value]) => `${name}=${value}`);
   return told.length === 0 ? "" : `?${told.join("&")}`;

@@ -1,13 +1,4 @@
 import type { ReactNode } from "react";
-import type { ChartFooter } from "#app/charts/dataset.ts";
-import { CHARTS } from "#app/charts/kinds.ts";
-import { scatterKind } from "#app/charts/scatter/scatter-kind.tsx";
-import { SCATTER_WORDS } from "#app/charts/scatter/scatter-words.ts";
-import { WIDTHS } from "#app/charts/spec-link.ts";
-import { spineKind } from "#app/charts/spine/spine-kind.tsx";
-import { spineWords } from "#app/charts/spine/spine-words.ts";
-import { ChartPicture, unitAndYears } from "#app/components/chart-picture.tsx";
-import { FigureNotes } from "#app/components/figure-notes.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { COUNTRY_KEY } from "#app/domain/area.ts";
 import { listText } from "#app/i18n/list-text.ts";
@@ -17,9 +8,9 @@ import { EVERYONE } from "./area-tokens.ts";
 import { CompareForm } from "./compare-form.tsx";
 import { CompareNotices } from "./compare-notices.tsx";
 import type { ComparePage } from "./compare-page.server.ts";
-import type { ComparePicture } from "./compare-pictures.server.ts";
 import { compareSearch, yearsText } from "./compare-question.ts";
 import { HeatTable } from "./heat-table.tsx";
+import { ShownPictures } from "./shown-pictures.tsx";
 
 /** Names that a heading can hold; more are counted. */
 const NAMED = 3;
@@ -36,9 +27,7 @@ export function CompareView({ page }: { page: ComparePage }): ReactNode {
       {shown ? null : <Proposals page={page} />}
       {shown ? <Views page={page} /> : null}
       {page.state.view === "heat" ? <HeatTable page={page} /> : null}
-      {page.spine ? <Spine page={page} dataset={page.spine} /> : null}
-      {page.scatter ? <Scatter {...page.scatter} /> : null}
-      <Pictures pictures={page.pictures} />
+      <ShownPictures page={page} />
       {shown ? <Files page={page} /> : null}
       <CompareForm page={page} />
     </div>
@@ -129,7 +118,7 @@ function Views({ page: { views, state } }: { page: ComparePage }): ReactNode {
       {views.map((view) => (
         <a
           key={view}
-          href={`/${locale}/compare${compareSearch({ ...state, view, order: null })}`}
+          href={`/${locale}/compare${compareSearch({ ...state, view, order: null, axes: null })}`}
           aria-current={view === state.view ? "true" : undefined}
         >
           {compare.view[view]}
@@ -137,93 +126,6 @@ function Views({ page: { views, state } }: { page: ComparePage }): ReactNode {
       ))}
     </nav>
   );
-}
-
-function Spine({
-  page,
-  dataset,
-}: {
-  page: ComparePage;
-  dataset: NonNullable<ComparePage["spine"]>;
-}): ReactNode {
-  const { compare, chart, common } = useServerMessages();
-  const { area, locale } = dataset;
-  const indicators = dataset.groups.flatMap(({ lines }) => lines.map((line) => line.indicator));
-  return (
-    <ChartPicture
-      kind={spineKind}
-      spec={{ kind: "spine", area: area.key, indicators, locale, width: WIDTHS.standard }}
-      id="spine"
-      title={dataset.title}
-      subtitle={[spineWords(dataset).subtitle, spineKind.period(dataset, { chart, common })]
-        .filter(Boolean)
-        .join(", ")}
-      dataset={dataset}
-      sourceLine={page.source}
-      note={page.state.years ? compare.spineLatest : undefined}
-    />
-  );
-}
-
-function Scatter({ spec, dataset }: NonNullable<ComparePage["scatter"]>): ReactNode {
-  return (
-    <ChartPicture
-      kind={scatterKind}
-      spec={spec}
-      id="scatter"
-      title={dataset.title}
-      subtitle={[SCATTER_WORDS[dataset.locale].subtitle, scatterKind.period(dataset)].join(", ")}
-      dataset={dataset}
-      sourceLine={sourceLineOf(dataset.footer)}
-    />
-  );
-}
-
-function Pictures({ pictures }: { pictures: readonly ComparePicture[] }): ReactNode {
-  const { compare } = useServerMessages();
-  const notes = [...new Set(pictures.flatMap(({ dataset }) => dataset.notes ?? []))];
-  if (pictures.length === 0) return null;
-  return (
-    <section aria-label={compare.views}>
-      <h2 className="visually-hidden">{compare.title}</h2>
-      {pictures.length > 1 ? <p className="quiet small">{compare.shared}</p> : null}
-      <div className={pictures.length > 1 ? "compare-multiples" : "compare-alone"}>
-        {pictures.map((picture) => (
-          <OnePicture key={picture.spec.indicator} picture={picture} />
-        ))}
-      </div>
-      <FigureNotes notes={notes} />
-    </section>
-  );
-}
-
-function OnePicture({
-  picture: { spec, name, dataset, map, boundaries },
-}: {
-  picture: ComparePicture;
-}): ReactNode {
-  const words = useServerMessages();
-  return (
-    <ChartPicture
-      kind={CHARTS[spec.kind]}
-      spec={spec}
-      id={`picture-${spec.indicator}`}
-      title={name}
-      subtitle={unitAndYears(CHARTS[spec.kind], dataset, words)}
-      dataset={dataset}
-      sourceLine={sourceLineOf(dataset.footer, boundaries)}
-      {...(map ? { map } : {})}
-    />
-  );
-}
-
-function sourceLineOf(
-  { source, producer, date, licence }: ChartFooter,
-  boundaries: string | null = null,
-): string {
-  return [source, producer, date, licence, boundaries]
-    .flatMap((line) => (line ? [`${line.replace(/\.$/, "")}.`] : []))
-    .join(" ");
 }
 
 /** The whole comparison as one file. */

@@ -1,4 +1,4 @@
-import { MOST_AREAS, MOST_BARS } from "#app/charts/spec-link.ts";
+import { MOST_AREAS, MOST_BARS, MOST_PANELS } from "#app/charts/spec-link.ts";
 import type { CompareView } from "./compare-question.ts";
 
 /** More rows are no page but a file. */
@@ -9,7 +9,7 @@ export const MOST_COLUMNS = 20;
 export const MOST_OVER_ALL = 3;
 /** Pictures on a page. */
 const MOST_PICTURES = 12;
-/** Small multiples are read at a glance up to here; more is a table. */
+/** So many lines or pictures are read at a glance: more lines are small pictures, more pictures a table. */
 const FEW = 4;
 
 /** What of a comparison the views depend on. */
@@ -35,7 +35,8 @@ export interface CompareNumbers {
 }
 
 /**
- * The views that fit, the first by itself: one indicator of few areas over years; of many, as bars or as a
+ * The views that fit, the first by itself: one indicator of few areas over years, of more areas than a glance
+ * tells apart as a small picture each; of many, as bars or as a
  * distribution; many of one area as a spine; few of few as small multiples; two of all municipalities
  * as a scatter; else a table.
  */
@@ -47,6 +48,7 @@ export function fittingViews(numbers: CompareNumbers): CompareView[] {
 
 const ORDER: readonly CompareView[] = [
   "trend",
+  "multiples",
   "spine",
   "heat",
   "bars",
@@ -59,6 +61,8 @@ const ORDER: readonly CompareView[] = [
 const FITS: Record<CompareView, (numbers: CompareNumbers) => boolean> = {
   trend: ({ indicators, compared, everyone, areas }) =>
     !everyone && compared <= MOST_AREAS && areas > 0 && indicators <= MOST_PICTURES,
+  multiples: ({ indicators, compared, everyone }) =>
+    !everyone && indicators <= MOST_OVER_ALL && compared > 1 && compared <= MOST_PANELS,
   distribution: ({ indicators, everyone, municipalities }) =>
     indicators <= MOST_OVER_ALL && (everyone || municipalities > 0),
   scatter: ({ indicators, counts, ...numbers }) =>
@@ -74,6 +78,8 @@ const FITS: Record<CompareView, (numbers: CompareNumbers) => boolean> = {
 function firstView(numbers: CompareNumbers): CompareView {
   const { indicators, everyone, overYears } = numbers;
   if (everyone) return FITS.scatter(numbers) ? "scatter" : "distribution";
+  const crowded = numbers.compared > FEW && FITS.multiples(numbers);
+  if (crowded && (overYears || (indicators === 1 && FITS.trend(numbers)))) return "multiples";
   if (overYears && FITS.trend(numbers)) return "trend";
   if (FITS.spine(numbers)) return "spine";
   if (indicators <= FEW && FITS.trend(numbers)) return "trend";

@@ -54,7 +54,8 @@ const first = (count: number): string => all.slice(0, count).join(",");
 describe("the view of a comparison", () => {
   it.each<[string, () => string, string]>([
     ["1 × 1", () => "indicators=181&areas=kunta:285", "trend"],
-    ["1 × 6", () => `indicators=181&areas=${OWN}`, "trend"],
+    ["1 × 6", () => `indicators=181&areas=${OWN}`, "multiples"],
+    ["1 × 20 over years", () => `indicators=181&areas=${TWENTY}&years=2010-2020`, "multiples"],
     ["1 × 308", () => "indicators=181&areas=all", "distribution"],
     ["2 × 308", () => "indicators=181,493&areas=all", "scatter"],
     ["2 × 308 and some of them by name", () => "indicators=493,3113&areas=kunta:091,all", "scatter"],

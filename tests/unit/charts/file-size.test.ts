@@ -47,7 +47,7 @@ describe("a size of a file", () => {
 
   it("is offered of a slide where the picture is no taller than one", () => {
     const slides = CHART_KINDS.filter((kind) => sizesOf(kind).includes("slide"));
-    expect(slides).toEqual(["bars", "line", "river", "scatter", "sparkline", "strip"]);
+    expect(slides).toEqual(["bars", "line", "multiples", "river", "scatter", "sparkline", "strip"]);
   });
 });
 

@@ -18,8 +18,10 @@ const of = (indicators: number, areas: number, more: Partial<CompareNumbers> = {
 describe("the view that fits a comparison", () => {
   it.each<[string, CompareNumbers, string]>([
     ["one of one", of(1, 1), "trend"],
-    ["one of six", of(1, 6), "trend"],
+    ["one of four", of(1, 4), "trend"],
+    ["one of six", of(1, 6), "multiples"],
     ["one of twelve", of(1, 12), "bars"],
+    ["one of twelve over years", of(1, 12, { overYears: true }), "multiples"],
     ["one of sixty", of(1, 60), "distribution"],
     ["one of all", of(1, 0, { everyone: true }), "distribution"],
     ["two of all", of(2, 0, { everyone: true }), "scatter"],
@@ -57,7 +59,7 @@ describe("the view that fits a comparison", () => {
   it("names each view once", () => {
     const all = fittingViews(of(1, 6, { mapped: true, countryMapped: true }));
     expect(new Set(all).size).toBe(all.length);
-    expect(all).toEqual(["trend", "heat", "bars", "distribution", "map", "finland"]);
+    expect(all).toEqual(["multiples", "trend", "heat", "bars", "distribution", "map", "finland"]);
     expect(fittingViews(of(1, 6, { mapped: true }))).not.toContain("finland");
   });
 });

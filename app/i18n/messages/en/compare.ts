@@ -24,6 +24,7 @@ export const compare: Messages["compare"] = {
   view: {
     trend: "Over the years",
     distribution: "Among all municipalities",
+    multiples: "A small picture for each area",
     scatter: "Two figures together",
     bars: "Bars",
     map: "Map of the region",
@@ -31,6 +32,7 @@ export const compare: Messages["compare"] = {
     spine: "Place among the others",
     heat: "Table",
   },
+  axes: { label: "Scale", shared: "the same in all pictures", free: "its own in each picture" },
   form: {
     open: "Change what is compared",
     openFirst: "Make your own choice",

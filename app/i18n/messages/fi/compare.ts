@@ -27,6 +27,7 @@ export const compare = {
   view: {
     trend: "Kehitys vuosittain",
     distribution: "Jakauma kuntien joukossa",
+    multiples: "Alueet omissa kuvissaan",
     scatter: "Kaksi lukua yhdessä",
     bars: "Pylväät",
     map: "Alueen kartta",
@@ -34,6 +35,7 @@ export const compare = {
     spine: "Paikka muiden joukossa",
     heat: "Taulukko",
   },
+  axes: { label: "Asteikko", shared: "sama kaikissa kuvissa", free: "oma joka kuvassa" },
   form: {
     open: "Muuta valintoja",
     openFirst: "Valitse itse",

@@ -24,6 +24,7 @@ export const compare: Messages["compare"] = {
   view: {
     trend: "Utveckling år för år",
     distribution: "Fördelning bland kommunerna",
+    multiples: "En liten bild per område",
     scatter: "Två tal tillsammans",
     bars: "Staplar",
     map: "Områdets karta",
@@ -31,6 +32,7 @@ export const compare: Messages["compare"] = {
     spine: "Plats bland de andra",
     heat: "Tabell",
   },
+  axes: { label: "Skala", shared: "samma i alla bilder", free: "egen i varje bild" },
   form: {
     open: "Ändra valen",
     openFirst: "Välj själv",
