@@ -5,6 +5,7 @@ import { xlsxFile } from "#app/exports/xlsx.server.ts";
 import { localeOfPath } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { twinOf } from "#app/pages/twins/twin-of.server.ts";
+import { twinText } from "#app/pages/twins/twin-text.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { environment } from "#app/server/environment.server.ts";
 import { type AnsweredFile, fileAnswer, plainRefusal } from "#app/server/file-answer.server.ts";
@@ -42,11 +43,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs): 
     body: async () => {
       if (format === "csv") return csvFile({ locale: twin.locale, ...twin.table() });
       if (format === "xlsx") return xlsxFile({ locale: twin.locale, ...twin.table() });
-      return JSON.stringify({
-        ...twin.data,
-        ...(twin.frozen ?? { dataVersion: version, example }),
-        address: `${publicUrl}/${path}`,
-      });
+      return twinText(twin, { version, example }, `${publicUrl}/${path}`);
     },
   };
   return fileAnswer(request, file, context);

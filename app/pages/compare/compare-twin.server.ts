@@ -12,7 +12,7 @@ import { compareQuestion } from "./compare-question.ts";
 import { type CompareRow, compareRows, compareTable, proposalsTable } from "./compare-twin.ts";
 import { shownTables, yearsOfRows } from "./shown-tables.server.ts";
 
-interface AskedTwin {
+export interface AskedTwin {
   database: Database;
   home: AreaKey;
   search: URLSearchParams;
@@ -21,7 +21,18 @@ interface AskedTwin {
 }
 
 /** The whole comparison, with where each of its indicators comes from. */
-export async function compareTwin({ database, home, search, locale, origin }: AskedTwin): Promise<PageTwin> {
+export async function compareTwin(asked: AskedTwin): Promise<PageTwin> {
+  return (await comparedTwin(asked)).twin;
+}
+
+/** The same, beside the page that it is the twin of. */
+export async function comparedTwin({
+  database,
+  home,
+  search,
+  locale,
+  origin,
+}: AskedTwin): Promise<{ page: ComparePage; twin: PageTwin }> {
   const page = await comparePage(database, home, { question: compareQuestion(search), locale, origin });
   const rows = compareRows(page, locale);
   const provenance = await provenanceOfMany(
@@ -30,7 +41,7 @@ export async function compareTwin({ database, home, search, locale, origin }: As
   );
   const { indicators, areas, leftOut, without, proposals, state } = page;
   const facts = await listFacts(database, locale, `${origin}/${locale}/compare${page.search}`);
-  return {
+  const twin: PageTwin = {
     data: { state, indicators, areas, leftOut, without, proposals, rows, provenance },
     table: () => ({
       table: rows.length > 0 ? compareTable(rows, locale) : proposalsTable(page, locale, origin),
@@ -39,6 +50,7 @@ export async function compareTwin({ database, home, search, locale, origin }: As
     }),
     ...(rows.length > 0 ? { filename: nameOf(page, rows, provenance, locale) } : {}),
   };
+  return { page, twin };
 }
 
 /** `saukko-tyottomat-kotka-hamina-2015-2024-2026-11-22.xlsx`: what, whom, which years, of which day. */

@@ -140,6 +140,9 @@ function Files({ page }: { page: ComparePage }): ReactNode {
           {format === "xlsx" ? "Excel" : format.toUpperCase()}
         </a>
       ))}
+      <a href={`/${locale}/export/compare.zip${compareSearch(page.state)}`} download>
+        ZIP
+      </a>
     </p>
   );
 }

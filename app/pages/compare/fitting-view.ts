@@ -36,9 +36,8 @@ export interface CompareNumbers {
 
 /**
  * The views that fit, the first by itself: one indicator of few areas over years, of more areas than a glance
- * tells apart as a small picture each; of many, as bars or as a
- * distribution; many of one area as a spine; few of few as small multiples; two of all municipalities
- * as a scatter; else a table.
+ * tells apart as a small picture each; of many, as bars or as a distribution; many of one area as a spine;
+ * few of few as small multiples; two of all municipalities as a scatter; else a table.
  */
 export function fittingViews(numbers: CompareNumbers): CompareView[] {
   const first = firstView(numbers);

@@ -112,4 +112,10 @@ export const compare: Messages["compare"] = {
     percentile: "Place among the municipalities (0 = lowest figure, 100 = highest)",
   },
   files: "The whole comparison as a file",
+  package: {
+    title: "A comparison from Saukko",
+    holds: "The package holds:",
+    about: "read-this.txt",
+    pictures: "pictures",
+  },
 };

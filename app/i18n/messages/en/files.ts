@@ -103,6 +103,7 @@ export const files: typeof fi = {
     noIndicator: (key: string) => `There is no indicator ${key}.`,
     noFigures: (key: string) => `Indicator ${key} has no figures for the chosen areas and years.`,
     noPage: (path: string) => `There is no page ${path}.`,
+    nothingCompared: "There are no figures for the chosen areas and years, so the file cannot be made.",
     unknownFile: (file: string) =>
       `There is no file ${file}. A picture can be downloaded as chart.svg, chart.png, chart.csv and chart.xlsx.`,
   },

@@ -114,4 +114,10 @@ export const compare = {
     percentile: "Paikka kuntien joukossa (0 = pienin luku, 100 = suurin)",
   },
   files: "Koko vertailu tiedostona",
+  package: {
+    title: "Vertailu Saukosta",
+    holds: "Paketissa on:",
+    about: "lue-tama.txt",
+    pictures: "kuvat",
+  },
 };

@@ -103,6 +103,7 @@ export const files = {
     noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,
     noFigures: (key: string) => `Indikaattorilla ${key} ei ole yhtään lukua valituilta alueilta ja vuosilta.`,
     noPage: (path: string) => `Sivua ${path} ei ole.`,
+    nothingCompared: "Valituilta alueilta ja vuosilta ei ole lukuja, joten tiedostoa ei voi tehdä.",
     unknownFile: (file: string) =>
       `Tiedostoa ${file} ei ole. Kuvan voi ladata nimillä chart.svg, chart.png, chart.csv ja chart.xlsx.`,
   },

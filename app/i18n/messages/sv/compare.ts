@@ -111,4 +111,10 @@ export const compare: Messages["compare"] = {
     percentile: "Plats bland kommunerna (0 = lägsta talet, 100 = högsta)",
   },
   files: "Hela jämförelsen som fil",
+  package: {
+    title: "Jämförelse från Saukko",
+    holds: "Paketet innehåller:",
+    about: "las-detta.txt",
+    pictures: "bilder",
+  },
 };
