@@ -1,13 +1,6 @@
 import { constants, setPriority } from "node:os";
 import { errorKinds } from "#app/domain/importing/error-kinds.ts";
-import { ALL_HELP, allCommand, START_HELP, startCommand } from "./commands/all.ts";
-import { BOUNDARIES_HELP, boundariesCommand } from "./commands/boundaries.ts";
-import { OWN_HELP, ownCommand, TEA_HELP, teaCommand } from "./commands/files.ts";
-import { GOALS_HELP, goalsCommand } from "./commands/goals.ts";
-import { METHODS_HELP, methodsCommand } from "./commands/methods.ts";
-import { SOTKANET_HELP, sotkanetCommand } from "./commands/sotkanet.ts";
 import { UsageError } from "./commands/usage.ts";
-import { VERDICTS_HELP, verdictsCommand } from "./commands/verdicts.ts";
 import { moreOfKind } from "./how-many.ts";
 import { RefusedFileError } from "./importer.ts";
 
@@ -16,16 +9,44 @@ interface Command {
   run: (args: string[]) => Promise<number>;
 }
 
-const COMMANDS: Record<string, Command> = {
-  sotkanet: { help: SOTKANET_HELP, run: sotkanetCommand },
-  tea: { help: TEA_HELP, run: teaCommand },
-  own: { help: OWN_HELP, run: ownCommand },
-  goals: { help: GOALS_HELP, run: goalsCommand },
-  boundaries: { help: BOUNDARIES_HELP, run: boundariesCommand },
-  methods: { help: METHODS_HELP, run: methodsCommand },
-  all: { help: ALL_HELP, run: allCommand },
-  verdicts: { help: VERDICTS_HELP, run: verdictsCommand },
-  start: { help: START_HELP, run: startCommand },
+/** Each reads its own part of the program alone: a list of goals needs no client of Sotkanet. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  sotkanet: async () => {
+    const { SOTKANET_HELP: help, sotkanetCommand: run } = await import("./commands/sotkanet.ts");
+    return { help, run };
+  },
+  tea: async () => {
+    const { TEA_HELP: help, teaCommand: run } = await import("./commands/files.ts");
+    return { help, run };
+  },
+  own: async () => {
+    const { OWN_HELP: help, ownCommand: run } = await import("./commands/files.ts");
+    return { help, run };
+  },
+  goals: async () => {
+    const { GOALS_HELP: help, goalsCommand: run } = await import("./commands/goals.ts");
+    return { help, run };
+  },
+  boundaries: async () => {
+    const { BOUNDARIES_HELP: help, boundariesCommand: run } = await import("./commands/boundaries.ts");
+    return { help, run };
+  },
+  methods: async () => {
+    const { METHODS_HELP: help, methodsCommand: run } = await import("./commands/methods.ts");
+    return { help, run };
+  },
+  all: async () => {
+    const { ALL_HELP: help, allCommand: run } = await import("./commands/all.ts");
+    return { help, run };
+  },
+  verdicts: async () => {
+    const { VERDICTS_HELP: help, verdictsCommand: run } = await import("./commands/verdicts.ts");
+    return { help, run };
+  },
+  start: async () => {
+    const { START_HELP: help, startCommand: run } = await import("./commands/all.ts");
+    return { help, run };
+  },
 };
 
 const HELP = `npm run import -- COMMAND [options]
@@ -48,7 +69,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(HELP);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = await (Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.() : undefined);
   if (!command) {
     console.error(`unknown import "${name}"; there are: ${Object.keys(COMMANDS).join(", ")}\n\n${HELP}`);
     return 2;
