@@ -85,6 +85,19 @@ describe("a figure of a report", () => {
     expect(fi?.svg.print).toContain('viewBox="0 0 640 ');
   });
 
+  it("may be small pictures, which find what lies behind them in each of its drawings", async () => {
+    const spec = "kind=multiples&indicator=sotkanet-181&areas=kunta:286,kunta:285";
+    const [block] = await blocksOf({ kind: "figure", content: { spec } });
+    const drawn = Object.values((block as FrozenFigure).shown.fi?.svg ?? {}); // the only piece is a figure
+    expect(drawn).toHaveLength(3);
+    const behind = drawn.map((svg) => {
+      const [id = ""] = [...svg.matchAll(/<g id="([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+      expect([...svg.matchAll(/<use href="#([^"]+)"/g)].map((match) => match[1])).toEqual([id, id]);
+      return id;
+    });
+    expect(new Set(behind).size).toBe(3);
+  });
+
   it("is the same when it is collected again, with its source, use and the caption of that moment", async () => {
     const captioned = (fi: string) => [
       sectionOf("a", { ...LINE, content: { ...LINE.content, captions: { fi } } } as BlockContent),

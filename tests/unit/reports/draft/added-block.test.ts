@@ -28,6 +28,8 @@ describe("what is taken from a page into a report", () => {
     "question=trend&indicator=sotkanet-181&area=kunta:285&sex=x",
     "list=&area=kunta:285",
     "list=sotkanet-4",
+    // A report's pieces are of one indicator or one area.
+    "kind=scatter&x=sotkanet-181&y=sotkanet-493",
   ])("is nothing where the address names none of them: %s", (search) => {
     expect(added(search)).toBeNull();
   });
