@@ -120,7 +120,10 @@ interface Ground {
   own: { text: string; tokens: string[] };
 }
 
-/** One of each kind where nothing is chosen: over years, many of many, many of one municipality. */
+/**
+ * One of each kind where nothing is chosen: over years, many of many, many of one municipality, two of all
+ * municipalities.
+ */
 async function readyOnes(
   database: Database,
   home: HomeAreas,
@@ -140,6 +143,10 @@ async function readyOnes(
   if (!first || !second || !third || !municipality) return [];
   const [indicator] = first.keys.flatMap((key) => choiceOf(heads.get(key), locale));
   const its = areaKey(municipality);
+  // Two head counts would show only how large the municipalities are.
+  const rates = told.map(({ keys }) => keys.filter((key) => heads.get(key)?.unit !== "count"));
+  const pair = rates.findLast(({ length }) => length > 1)?.slice(0, 2) ?? [];
+  const pairNames = pair.flatMap((key) => choiceOf(heads.get(key), locale)).map(({ name }) => name);
   return [
     ...(indicator
       ? [proposal(`${indicator.name}: ${compare.withCountry(own.text)}`, [indicator.key], own.tokens)]
@@ -150,6 +157,7 @@ async function readyOnes(
       await toldOf(database, third.keys, [its]),
       [its],
     ),
+    proposal(`${pairNames.join(" × ")}: ${compare.group.all}`, pair, [EVERYONE]),
   ].filter(isWorthOpening);
 }
 

@@ -313,6 +313,12 @@ describe("a comparison that is not finished, or has no figures", () => {
       page.proposals.map((one) => `${ORIGIN}/fi/compare${one.search}`),
     );
   });
+  it("proposes one of each kind where nothing is chosen", async () => {
+    const { proposals } = await ask("");
+    const views = await Promise.all(proposals.map(async ({ search }) => (await ask(search)).state.view));
+    expect(new Set(views).size).toBe(proposals.length);
+    expect(views).toContain("scatter");
+  });
   it("of a municipality proposes its lists and its indicators one by one, the municipality kept", async () => {
     const { proposals, offered } = await ask("areas=kunta:285,similar:kunta:285");
     const alone = proposals.filter((one) => one.alone);
