@@ -12,12 +12,12 @@ import type { ReactNode } from "react";
 import { inOneLanguage } from "#app/pages/one-language.ts";
 import { troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf, noDataYet } from "#app/pages/page-request.server.ts";
-import { isForOneReader } from "#app/pages/site/for-one-reader.ts";
 import { reportsLink } from "#app/pages/site/reports-link.server.ts";
 import { siteFrame } from "#app/pages/site/site-frame.server.ts";
 import { SiteShell } from "#app/pages/site/site-shell.tsx";
 import { Trouble, useTroubleWords } from "#app/pages/site/trouble.tsx";
 import { whoIsHere } from "#app/pages/site/who-is-here.server.ts";
+import { isWithoutTwins } from "#app/pages/site/without-twins.ts";
 import { database, homeKey } from "#app/server/database.server.ts";
 import { formTokenFor } from "#app/server/desk-door.server.ts";
 import { publishedWork } from "#app/server/work-database.server.ts";
@@ -42,7 +42,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = () => false;
 export default function LocaleLayout(): ReactNode {
   // A page that found nothing to show and says so itself has no data, and so no twins.
   const page = useMatches().at(-1);
-  const found = page?.data != null && !isForOneReader(page.handle);
+  const found = page?.data != null && !isWithoutTwins(page.handle);
   return (
     <Shell twins={found}>
       <Outlet />

@@ -126,7 +126,8 @@ async function serve(settings: Environment): Promise<void> {
   const url = settings.port === 0 ? publicUrl.replace(/:0$/, `:${address.port}`) : publicUrl;
   ownOrigin = new URL(url).origin;
   log().info({ host: settings.host, port: address.port, database: settings.database, mode }, "listening");
-  await cache?.begin(`${pages.build} ${url} ${settings.home}`, answering.quietFor);
+  const told = JSON.stringify([url, settings.home, settings.operator, settings.feedback]);
+  await cache?.begin(`${pages.build} ${told}`, answering.quietFor);
   process.send?.({ listening: { url, port: address.port } });
 
   const end = async (reason: string): Promise<void> => {

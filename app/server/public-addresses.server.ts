@@ -1,3 +1,4 @@
+import { ABOUT_TOPICS, aboutPath } from "#app/domain/about-topic.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { LOCALES } from "#app/domain/text.ts";
@@ -34,6 +35,7 @@ export async function publicAddresses(
     ...indicators.map((indicator) => `/indicators/${encodeURIComponent(indicatorKey(indicator))}`),
     ...municipalities.map(({ code }) => `/municipalities/${code}/position`),
     ...municipalities.map(({ code }) => `/municipalities/${code}/figures`),
+    ...ABOUT_TOPICS.map(aboutPath),
   ];
   return [
     ...paths.flatMap((path) => LOCALES.map((locale) => `/${locale}${path}`)),

@@ -2,11 +2,14 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { BackupContent } from "#app/domain/backup.ts";
+import type { LocalText } from "#app/domain/text.ts";
 import {
   baseUrl,
+  feedbackAddress,
   filePath,
   homeRegion,
   hostName,
+  nameInLanguages,
   oneOf,
   plainLine,
   timeOfDay,
@@ -36,6 +39,10 @@ export interface Environment {
   boundariesUrl: string;
   /** How a source can reach whoever runs this: stands in the importer's User-Agent. */
   contact: string;
+  /** Who runs the service and answers for it (palvelun ylläpitäjä, rekisterinpitäjä); null: not told. */
+  operator: LocalText | null;
+  /** Where readers reach them, for a link: `mailto:…` or `https:…`; null: not told. */
+  feedback: string | null;
   /** Where readers find this service, without a slash at the end: permalinks in pictures and files. */
   publicUrl: string;
   backup: BackupSettings;
@@ -90,6 +97,9 @@ export const ENVIRONMENT_DEFAULTS = {
   SOTKANET_BASE_URL: "https://sotkanet.fi/rest/1.1",
   BOUNDARIES_URL: KNOWN_BOUNDARIES,
   SAUKKO_CONTACT: "the administrator of this installation",
+  /** Empty: the pages about the service say that nobody has told. */
+  SAUKKO_OPERATOR: "",
+  SAUKKO_FEEDBACK: "",
   /** Empty: made from HOST and PORT. */
   SAUKKO_PUBLIC_URL: "",
   /** Empty: the folder backups beside SAUKKO_WORK_DB. */
@@ -125,6 +135,16 @@ const schema = z.object({
     "SAUKKO_CONTACT",
     "an e-mail or web address in plain letters, on one line",
     plainLine,
+  ),
+  SAUKKO_OPERATOR: variable(
+    "SAUKKO_OPERATOR",
+    "a name on one line, or three divided by |: Finnish | Swedish | English",
+    nameInLanguages,
+  ),
+  SAUKKO_FEEDBACK: variable(
+    "SAUKKO_FEEDBACK",
+    "an e-mail address or one that begins with https://",
+    feedbackAddress,
   ),
   SAUKKO_PUBLIC_URL: variable(
     "SAUKKO_PUBLIC_URL",
@@ -188,6 +208,8 @@ function fromVariables(variables: z.infer<typeof schema>): Environment {
     sotkanetBaseUrl: variables.SOTKANET_BASE_URL,
     boundariesUrl: variables.BOUNDARIES_URL,
     contact: variables.SAUKKO_CONTACT,
+    operator: variables.SAUKKO_OPERATOR === "" ? null : variables.SAUKKO_OPERATOR,
+    feedback: variables.SAUKKO_FEEDBACK || null,
     publicUrl: variables.SAUKKO_PUBLIC_URL || `http://${urlHost(host)}:${port}`,
     logLevel: variables.LOG_LEVEL,
     drawAhead: variables.SAUKKO_DRAW_AHEAD === "yes",

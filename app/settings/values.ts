@@ -1,4 +1,5 @@
 import { type AreaKey, parseAreaKey, splitAreaKey } from "#app/domain/area.ts";
+import type { LocalText } from "#app/domain/text.ts";
 
 /** How texts of the environment are read: each gives null where the text is none of its kind. */
 
@@ -54,4 +55,22 @@ export function oneOf<T extends string>(list: readonly T[], text: string): T | n
 /** A time of day such as 03:30; "off" is none. */
 export function timeOfDay(text: string): string | null {
   return text === "off" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : null;
+}
+
+/** One name for all languages, or three divided by "|"; "" stays. */
+export function nameInLanguages(text: string): LocalText | "" | null {
+  if (text === "") return "";
+  const names = text.split("|").map((name) => name.trim());
+  const isPlain = names.every(
+    (name) => /^[^\p{C}\p{Z}]+( [^\p{C}\p{Z}]+)*$/u.test(name) && name.length <= 200,
+  );
+  const [fi = "", sv = fi, en = fi] = names;
+  return isPlain && (names.length === 1 || names.length === 3) ? { fi, sv, en } : null;
+}
+
+/** An e-mail address or a page, as a link leads there; "" stays. */
+export function feedbackAddress(text: string): string | null {
+  if (text === "") return "";
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text)) return `mailto:${text}`;
+  return text.startsWith("https://") && URL.canParse(text) && plainLine(text) ? new URL(text).href : null;
 }

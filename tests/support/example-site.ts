@@ -33,6 +33,8 @@ export interface PageKind {
   /** What follows the language in the address. */
   path: string;
   status: 200 | 404;
+  /** Whether it has data, and so their twins; it has, unless told. */
+  twins?: false;
 }
 
 /** One page of every kind. */
@@ -81,6 +83,9 @@ export const PAGE_KINDS: readonly PageKind[] = [
     path: "/compare?indicators=sotkanet-181,sotkanet-493,sotkanet-180,sotkanet-3113,sotkanet-127&areas=members:hyvinvointialue:10,maa:358,merged:rajaseutu",
     status: 200,
   },
+  { name: "about the service", path: "/about", status: 200, twins: false },
+  { name: "the accessibility statement", path: "/about/accessibility", status: 200, twins: false },
+  { name: "data protection", path: "/about/data-protection", status: 200, twins: false },
   { name: "the methods", path: "/methods", status: 200 },
   { name: "the published reports, of which there is none", path: "/reports", status: 200 },
   { name: "a method", path: "/methods/trend", status: 200 },

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ABOUT_TOPICS, aboutPath } from "#app/domain/about-topic.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { OtterHead } from "./otter-mark.tsx";
@@ -13,7 +14,7 @@ export interface SiteFootProps {
 }
 
 /**
- * About, licence, the version of the data, and the page's data twins; above it the waterline with an otter.
+ * About, the version of the data, and the page's data twins; above it the waterline with an otter.
  */
 export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): ReactNode {
   const { site } = useMessages();
@@ -26,7 +27,6 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
       <div className="site-foot-inner">
         <div>
           <p>{site.foot.about}</p>
-          <p>{site.foot.licence}</p>
           <ul className="foot-links">
             <li>
               <a href={`/${locale}/methods`}>{site.foot.methods}</a>
@@ -37,6 +37,11 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
             <li>
               <a href={`/${locale}/changes/figures`}>{site.foot.changes}</a>
             </li>
+            {ABOUT_TOPICS.map((topic) => (
+              <li key={topic}>
+                <a href={`/${locale}${aboutPath(topic)}`}>{site.foot.topics[topic]}</a>
+              </li>
+            ))}
             {signIn ? (
               <li className="no-print">
                 <a href={`/${locale}/sign-in`}>{signIn}</a>

@@ -73,6 +73,12 @@ describe("the environment", () => {
     ["SOTKANET_BASE_URL", "sotkanet.fi"],
     ["BOUNDARIES_URL", "ftp://geo.stat.fi"],
     ["SAUKKO_CONTACT", "Määttä"],
+    ["SAUKKO_OPERATOR", "Kymenlaakson hyvinvointialue | Kymmenedalens välfärdsområde"],
+    ["SAUKKO_OPERATOR", "Kymenlaakson\nhyvinvointialue"],
+    ["SAUKKO_OPERATOR", "a |  | c"],
+    ["SAUKKO_FEEDBACK", "palaute at kymenlaakso"],
+    ["SAUKKO_FEEDBACK", "http://kymenlaakso.example"],
+    ["SAUKKO_FEEDBACK", "javascript:alert(1)"],
     ["SAUKKO_PUBLIC_URL", "saukko.fi"],
     ["LOG_LEVEL", "loud"],
     ["SAUKKO_TRUST_PROXY", "yes"],
@@ -81,6 +87,19 @@ describe("the environment", () => {
   ])("refuses %s=%s by its name and value", (name, value) => {
     const result = parseEnvironment({ [name]: value });
     expect(result).toMatchObject({ ok: false, problems: [{ name, value }] });
+  });
+
+  it("takes who runs the service in one name or three, and where they are reached as a link", () => {
+    expect(parsed({})).toMatchObject({ operator: null, feedback: null });
+    const one = "Kymenlaakson hyvinvointialue";
+    expect(parsed({ SAUKKO_OPERATOR: one }).operator).toEqual({ fi: one, sv: one, en: one });
+    expect(parsed({ SAUKKO_OPERATOR: "Kymenlaakso | Kymmenedalen|Kymenlaakso County" }).operator).toEqual({
+      ...{ fi: "Kymenlaakso", sv: "Kymmenedalen", en: "Kymenlaakso County" },
+    });
+    expect(parsed({ SAUKKO_FEEDBACK: "palaute@example.fi" }).feedback).toBe("mailto:palaute@example.fi");
+    expect(parsed({ SAUKKO_FEEDBACK: "https://example.fi/palaute" }).feedback).toBe(
+      "https://example.fi/palaute",
+    );
   });
 
   it("tells all bad values at once", () => {

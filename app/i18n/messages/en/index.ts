@@ -1,4 +1,5 @@
 import type { Messages } from "../fi/index.ts";
+import { about } from "./about.ts";
 import { account } from "./account.ts";
 import { audit } from "./audit.ts";
 import { backups } from "./backups.ts";
@@ -30,6 +31,7 @@ import { verdicts } from "./verdicts.ts";
 
 export const messages: Messages = {
   ...browserMessages,
+  about,
   search,
   sources,
   verdicts,

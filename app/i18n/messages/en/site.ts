@@ -25,9 +25,13 @@ export const site: typeof fi = {
   foot: {
     methods: "Methods",
     changes: "What has changed",
+    topics: {
+      service: "About the service",
+      accessibility: "Accessibility",
+      "data-protection": "Data protection",
+    },
     about:
       "Saukko gathers official wellbeing figures into the region’s shared picture. The otter, saukko in Finnish, is the animal of Kymenlaakso.",
-    licence: "The software is open source (MIT). The figures are licensed as their sources say.",
     dataVersion: (version) => `All data, version ${version}`,
     changed: (day) => `last change ${day}`,
     never: "no import yet",

@@ -1,3 +1,4 @@
+import { about } from "./about.ts";
 import { account } from "./account.ts";
 import { audit } from "./audit.ts";
 import { backups } from "./backups.ts";
@@ -30,6 +31,7 @@ import { verdicts } from "./verdicts.ts";
 /** Every visible text in Finnish, by area. Its shape is the contract of the other languages. */
 export const messages = {
   ...browserMessages,
+  about,
   search,
   sources,
   verdicts,

@@ -24,9 +24,13 @@ export const site = {
   foot: {
     methods: "Menetelmät",
     changes: "Mitä muuttui",
+    topics: {
+      service: "Tietoa palvelusta",
+      accessibility: "Saavutettavuus",
+      "data-protection": "Tietosuoja",
+    },
     about:
       "Saukko kokoaa viralliset hyvinvointiluvut alueen yhteiseksi tilannekuvaksi. Saukko on Kymenlaakson maakuntaeläin.",
-    licence: "Ohjelma on avointa lähdekoodia (MIT). Lukujen lisenssit ovat lähteiden mukaan.",
     dataVersion: (version: number) => `Koko aineiston versio ${version}`,
     changed: (day: string) => `viimeisin muutos ${day}`,
     never: "ei vielä tuontia",

@@ -25,9 +25,9 @@ export const site: typeof fi = {
   foot: {
     methods: "Metoder",
     changes: "Vad har ändrats",
+    topics: { service: "Om tjänsten", accessibility: "Tillgänglighet", "data-protection": "Dataskydd" },
     about:
       "Saukko samlar officiella tal om välfärden till en gemensam lägesbild för regionen. Uttern, saukko på finska, är Kymmenedalens landskapsdjur.",
-    licence: "Programmet har öppen källkod (MIT). Talens licenser följer källorna.",
     dataVersion: (version) => `Hela materialets version ${version}`,
     changed: (day) => `senaste ändring ${day}`,
     never: "ingen import ännu",
