@@ -10,8 +10,9 @@ import { environment } from "#app/server/environment.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const { topic = "" } = params;
-  if (!isAboutTopic(topic) || topic === "service") throw notFound(locale);
+  const topic = params.topic ?? "service";
+  // The service's own page has the short address alone.
+  if (!isAboutTopic(topic) || params.topic === "service") throw notFound(locale);
   const { operator, feedback } = environment();
   const head = pageHead(locale, aboutPath(topic), ({ about }) => ({
     title: about.topics[topic].title,
@@ -24,7 +25,7 @@ export const handle = { twins: false };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
-/** The accessibility statement, or the page on data protection. */
+/** What the service is, the accessibility statement, or the page on data protection. */
 export default function AboutRoute(): ReactNode {
   const { topic, operator, feedback } = useLoaderData<typeof loader>();
   return <AboutView topic={topic} operator={operator} feedback={feedback} />;
