@@ -6,6 +6,7 @@ import type { Provenance } from "#app/domain/provenance.ts";
 import { isForecast, latestPoint, type Series } from "#app/domain/series.ts";
 import type { Locale } from "#app/domain/text.ts";
 import type { Limits } from "#app/domain/verdict.ts";
+import type { CommonJump } from "#app/statistics/common-jump.ts";
 import type { PictureVerdicts } from "./picture-verdict.ts";
 import type { ChartWords } from "./words.ts";
 
@@ -72,6 +73,8 @@ export interface ChartDataset extends PictureText {
    * after breaks. Absent: of one year, the same yardstick, no breaks.
    */
   periods?: { yearsInFigure: number } & YearsApart;
+  /** Years in which the indicator jumped in every municipality at once. Absent: in none. */
+  jumps?: readonly CommonJump[];
   /**
    * What an axis spans at least, in the unit: four times the limit of relevance, or a tenth of the range of
    * the country's municipalities. Absent: not known.

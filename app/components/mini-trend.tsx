@@ -15,13 +15,14 @@ const placed = new WeakMap<LineTrend, SparklineGeometry | null>();
 function geometryOf(trend: LineTrend): SparklineGeometry | null {
   const known = placed.get(trend);
   if (known !== undefined) return known;
-  const { region: key, years, values, gaps, leastSpan = 0 } = trend;
+  const { region: key, years, values, gaps, leastSpan = 0, apart } = trend;
   const series = { region: key, sex: "total" as const, years, values, absValues: [], missing: [] };
   const geometry = sparklineGeometry(
     {
       areas: [{ key, name: "", role: "area", series }],
       publishedYears: [...years, ...gaps],
       leastSpan,
+      ...(apart && { periods: { yearsInFigure: 1, ...apart } }),
     },
     SPARKLINE_SIZE,
   );

@@ -7,7 +7,7 @@ import { trendInShort } from "#app/i18n/verdict-sentences/short-verdict.ts";
 
 /**
  * The text alternative of a line's small picture: the latest figure with the verdict that the mark beside it
- * shows; without one the first and the latest, which tell no change.
+ * shows; without one the first and the latest, which tell no change. Breaks between them are named.
  */
 export function trendLabel(
   { trend, trendMarks, unit, decimals }: IndicatorLine,
@@ -21,10 +21,14 @@ export function trendLabel(
   });
   const text = (point: (typeof told)[number] | undefined): string =>
     point ? `${point.year} ${point.amount}` : site.missing;
-  const latest = told.at(-1);
+  const [first, latest] = [told[0], told.at(-1)];
+  const breaks = (trend.apart?.breaks ?? [])
+    .filter((year) => first && latest && first.year < year && year <= latest.year)
+    .map((year) => ` ${capital(chart.courseMark.break(year))}.`)
+    .join("");
   const verdict = trendMarks && trendInShort(trendMarks.trend, null, locale);
   if (latest && told.length === 1) return site.oneFigure(chart.altFigureIn(name, latest.amount, latest.year));
-  if (!latest || !verdict) return site.trendOf(name, text(told[0]), text(latest));
+  if (!latest || !verdict) return `${site.trendOf(name, text(first), text(latest))}${breaks && `.${breaks}`}`;
   const figure = chart.altFigureIn(name, latest.amount, latest.year);
-  return `${figure}. ${capital(verdict.period)} ${verdict.text}.`;
+  return `${figure}. ${capital(verdict.period)} ${verdict.text}.${breaks}`;
 }

@@ -76,6 +76,8 @@ export interface LineTrend {
    * Years that the indicator was published for, seen from the other areas, in which this one has no figure.
    */
   gaps: number[];
+  /** What keeps its years apart, where breaks do; absent: none. */
+  apart?: YearsApart;
   /** What the picture spans at least, in the unit; absent: not known. */
   leastSpan?: number;
 }
@@ -132,7 +134,11 @@ export function indicatorLine(
     fifths: values.map(() => null),
     standIn: forCounty !== undefined && forCounty.region !== county,
     summedCountry: values.some((_, at) => isSummed(at)),
-    trend: { ...trend, ...(head.leastSpan === undefined ? {} : { leastSpan: head.leastSpan }) },
+    trend: {
+      ...trend,
+      ...(head.leastSpan === undefined ? {} : { leastSpan: head.leastSpan }),
+      ...(head.apart && head.apart.breaks.length > 0 ? { apart: head.apart } : {}),
+    },
     regions: columns.map((one, at) => one?.region ?? frame.areas[at] ?? county),
     marks: columns.map((one, at) => marksOf(results, head.key, one, values[at] ?? null, year)),
     trendMarks: trendMarks(

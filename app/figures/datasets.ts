@@ -27,6 +27,8 @@ export interface PictureFacts {
   leastSpan?: number;
   /** What the figures of neighbouring years share; absent: nothing. */
   periods?: NonNullable<ChartDataset["periods"]>;
+  /** Years in which it jumped everywhere at once; absent: in none. */
+  jumps?: NonNullable<ChartDataset["jumps"]>;
   /** Of the notes those about the years beside each other; absent: nothing. */
   courseNotes?: readonly string[];
   /** What must be known of the figures; absent: nothing. */

@@ -86,6 +86,7 @@ export function pictureFacts(
     ...rules,
     notes: indicatorNotes({ ...PLAIN, ...course, kind: record.kind, ageRelated: crude }, locale),
     courseNotes: courseNotes(course, locale),
+    ...(course.jumps.length > 0 && { jumps: course.jumps }),
     sexLabel: sex === "total" ? null : sexWords(record.title, common)[sex],
     provenance,
     // The picture sets its own marks between these.

@@ -14,6 +14,7 @@ import { tickForm } from "../tick-scale.ts";
 import { axisUnit, tickText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { areasWithLimits, BANDS_UP_TO, bandedAreas, placeBands } from "./bands.ts";
+import { courseMarks, type PlacedMark, placeMarks } from "./course-marks.ts";
 import { endLabels } from "./end-labels.ts";
 import { fanOut } from "./fan.ts";
 import { lineAxis } from "./line-axis.ts";
@@ -39,6 +40,9 @@ export interface LineGeometry {
   xOfYear: (year: number) => number;
   yOfValue: (value: number) => number;
   lines: PlacedLine[];
+  /** Breaks and jumps, and the baseline of their names over the plot. */
+  marks: PlacedMark[];
+  marksY: number;
   /** What the reader must know about the picture, already wrapped into lines. */
   notes: string[];
 }
@@ -76,7 +80,10 @@ export function lineGeometry(
     narrow: frame.narrow,
   });
   const unit = axisUnit(dataset, form.scale, words, !frame.unitOnAxis);
-  const top = unit === null ? Math.ceil(textSize * 0.7) : lineHeight + Math.ceil(textSize * 0.9);
+  const marks = courseMarks(dataset);
+  const marksY = (unit === null ? 0 : lineHeight + 4) + textSize;
+  const above = unit === null ? Math.ceil(textSize * 0.7) : lineHeight + Math.ceil(textSize * 0.9);
+  const top = above + (marks.length > 0 ? lineHeight : 0);
   const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, textSize)))) + 10;
   const right = Math.max(left + 60, width - labels.gutter);
   const bottom = top + Math.max(frame.plotHeight, labels.height);
@@ -84,6 +91,7 @@ export function lineGeometry(
   const pad = Math.min(MARKER_ROOM, (right - left) / 8);
   const xOfYear = linear([first, last], [left + pad, right - pad]);
   const yOfValue = linear([axis.low, axis.high], [bottom, top]);
+  const { placed, note } = placeMarks(marks, xOfYear, { left, right, textSize }, words);
   const withBand = drawn.filter((line) => banded.includes(line.area));
   const bands = placeBands(withBand, { xOfYear, yOfValue, plot: { top, bottom } });
   const { fan, fanned } = fanOut(dataset.areas);
@@ -97,11 +105,10 @@ export function lineGeometry(
 
   const yearText = textWidth(String(last), textSize);
   const ticks = yearTicks(first, last, right - left - 2 * pad, yearText);
-  const notes = notesOf(
-    dataset,
-    { axis, lines, fanned, loose, isCountryLeftOut, hints: frame.hints },
-    words,
-  ).flatMap((note) => wrapText(note, width, textSize * NOTE_SIZE));
+  const notes = [
+    ...(note === null ? [] : [note]),
+    ...notesOf(dataset, { axis, lines, fanned, loose, isCountryLeftOut, hints: frame.hints }, words),
+  ].flatMap((note) => wrapText(note, width, textSize * NOTE_SIZE));
   return {
     width,
     height: Math.ceil(bottom + lineHeight + 8 + notes.length * lineHeight + (notes.length > 0 ? 6 : 0)),
@@ -115,6 +122,8 @@ export function lineGeometry(
     xOfYear,
     yOfValue,
     lines,
+    marks: placed,
+    marksY,
     notes,
   };
 }
@@ -137,7 +146,7 @@ function drawnLines(dataset: ChartDataset): DrawnLine[] {
     const { role } = area;
     const quiet = isBenchmark(role);
     const style = quiet ? benchmarkStyle(role) : (styles[loud.indexOf(area.key)] ?? benchmarkStyle("county"));
-    return { area, quiet, style, runs: lineRuns(area, existing) };
+    return { area, quiet, style, runs: lineRuns(area, existing, dataset.periods) };
   });
 }
 

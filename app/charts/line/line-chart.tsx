@@ -14,6 +14,7 @@ export function LinePicture({ geometry }: { geometry: LineGeometry }): ReactElem
   return (
     <g fontSize={geometry.textSize}>
       <Axes geometry={geometry} />
+      <CourseMarks geometry={geometry} />
       {upwards.map((line) => (
         <Band key={line.area.key} line={line} />
       ))}
@@ -62,6 +63,31 @@ function Axes({ geometry }: { geometry: LineGeometry }): ReactElement {
           <TickLine x={tick.x} axis={plot.bottom} />
           <text x={px(tick.x)} y={px(plot.bottom + 7 + textSize)} textAnchor="middle">
             {tick.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A thin rule between two years, its name over the plot; dashed where the figures are still compared. */
+function CourseMarks({ geometry }: { geometry: LineGeometry }): ReactElement | null {
+  const { marks, marksY, plot } = geometry;
+  if (marks.length === 0) return null;
+  return (
+    <g fill={theme.inkQuiet}>
+      {marks.map(({ kind, year, x, label }) => (
+        <g key={`${kind} ${year}`}>
+          <line
+            x1={px(x)}
+            x2={px(x)}
+            y1={px(marksY + 4)}
+            y2={px(plot.bottom)}
+            stroke={theme.granite[600]}
+            {...(kind === "jump" ? { strokeDasharray: "4 3" } : {})}
+          />
+          <text x={px(label.left)} y={px(marksY)}>
+            {label.text}
           </text>
         </g>
       ))}

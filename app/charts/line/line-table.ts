@@ -18,6 +18,7 @@ import {
 } from "../table.ts";
 import type { ChartWords } from "../words.ts";
 import { limitsOf } from "./bands.ts";
+import { courseMarkName, courseMarks } from "./course-marks.ts";
 
 interface Column {
   heading: string;
@@ -35,6 +36,7 @@ export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable 
   const last = years.at(-1);
   const columns = [
     ...dataset.areas.flatMap((area) => columnsOf(area, dataset, words)),
+    ...courseColumn(dataset, years, words),
     ...forecastColumn(dataset, words),
   ];
   return {
@@ -49,6 +51,18 @@ export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable 
     ]),
     decimals: dataset.decimals,
   };
+}
+
+/** Names the rows that begin after a break or a jump; none where there is none. */
+function courseColumn(dataset: ChartDataset, years: readonly number[], words: ChartWords): Column[] {
+  const marks = courseMarks(dataset).map((mark) => ({
+    name: courseMarkName(mark, words),
+    row: years.find((year) => year >= mark.year),
+  }));
+  if (marks.length === 0) return [];
+  const textIn = (year: number): string =>
+    marks.flatMap(({ name, row }) => (row === year ? [name] : [])).join(", ");
+  return [{ heading: words.chart.courseMark.column, cell: (year) => ({ kind: "text", text: textIn(year) }) }];
 }
 
 /** Names the rows that are yet to come; none where there are none. */

@@ -1,3 +1,4 @@
+import { ALL_ALIKE, breakBetween, type YearsApart } from "#app/domain/earlier-figure.ts";
 import { type ChartArea, type ChartDataset, figureIn, yearsWithFigures } from "../dataset.ts";
 
 /** Surveys come every second to fourth year; a longer silence is a gap, not a rhythm. */
@@ -7,7 +8,7 @@ const LONGEST_BRIDGE = 4;
  * How the figures of one area join into a line. A gap is a gap: no line is drawn across a year in which the
  * indicator was published but this area has no figure. Years in which the indicator was not published at all
  * (a survey made every other year) are bridged by a thin dotted line, or a biennial indicator would be loose
- * dots.
+ * dots. Nothing is drawn across a break in the series: no test compares the figures on its two sides.
  */
 export interface LineRuns {
   /** Two or more figures of years next to each other. */
@@ -41,7 +42,11 @@ export function existingYears(
   return years;
 }
 
-export function lineRuns(area: ChartArea, existing: ReadonlySet<number> | null): LineRuns {
+export function lineRuns(
+  area: ChartArea,
+  existing: ReadonlySet<number> | null,
+  apart: Pick<YearsApart, "breaks" | "yearsInFigure"> = ALL_ALIKE,
+): LineRuns {
   const points = yearsWithFigures([area]).flatMap((year) => {
     const { value } = figureIn(area, year);
     return value === null ? [] : [{ year, value }];
@@ -56,7 +61,8 @@ export function lineRuns(area: ChartArea, existing: ReadonlySet<number> | null):
   };
   for (const point of points) {
     const before = run.at(-1);
-    if (before && point.year > before.year + 1) {
+    if (before && breakBetween(before.year, point.year, apart) !== null) close();
+    else if (before && point.year > before.year + 1) {
       const near = point.year - before.year <= LONGEST_BRIDGE;
       if (near && existing && !someBetween(existing, before.year, point.year))
         result.bridges.push({ from: before, to: point });

@@ -1,6 +1,7 @@
 import { linear, spanAtLeast } from "../axis.ts";
 import { benchmarksOf, type ChartArea, type ChartDataset, figureIn, yearsWithFigures } from "../dataset.ts";
 import { px } from "../frame/marker.tsx";
+import { courseMarks } from "../line/course-marks.ts";
 import { existingYears, lineRuns } from "../line/runs.ts";
 
 interface Point {
@@ -26,6 +27,8 @@ export interface SparklineGeometry {
   height: number;
   line: SparkLine;
   benchmark: SparkLine | null;
+  /** Where breaks in the series stand, px from the left. */
+  breaks: number[];
   last: Point & { year: number; value: number };
 }
 
@@ -41,7 +44,7 @@ export function sparklineArea({ areas }: Pick<ChartDataset, "areas">): ChartArea
  * spans at least what the dataset asks for: noise stays a flat line.
  */
 export function sparklineGeometry(
-  dataset: Pick<ChartDataset, "areas" | "publishedYears" | "leastSpan">,
+  dataset: Pick<ChartDataset, "areas" | "publishedYears" | "leastSpan" | "periods">,
   size: { width: number; height: number },
 ): SparklineGeometry | null {
   const area = sparklineArea(dataset);
@@ -62,7 +65,7 @@ export function sparklineGeometry(
   const existing = existingYears(dataset);
   const place = (candidate: ChartArea): SparkLine => {
     const spot = (at: { year: number; value: number }): Point => ({ x: xOf(at.year), y: yOf(at.value) });
-    const { runs, lone, bridges } = lineRuns(candidate, existing);
+    const { runs, lone, bridges } = lineRuns(candidate, existing, dataset.periods);
     return {
       runs: runs.map((run) => path(run.map(spot))).join(""),
       lone: lone.map((one) => `${path([spot(one)])}h.01`).join(""),
@@ -73,6 +76,9 @@ export function sparklineGeometry(
     ...size,
     line: place(area),
     benchmark: benchmark === null ? null : place(benchmark),
+    breaks: courseMarks({ ...dataset, areas: shown }).flatMap(({ kind, at }) =>
+      kind === "break" ? [xOf(at)] : [],
+    ),
     last: { x: xOf(latest), y: yOf(value), year: latest, value },
   };
 }

@@ -13,6 +13,9 @@ interface SparklineProps {
 export function SparklinePicture({ geometry, colour = theme.lines[0].stroke }: SparklineProps): ReactElement {
   return (
     <g fill="none">
+      {geometry.breaks.map((x) => (
+        <path key={x} d={`M${px(x)} 0V${geometry.height}`} stroke={theme.granite[600]} strokeWidth={0.75} />
+      ))}
       {geometry.benchmark && <Trend line={geometry.benchmark} colour={theme.granite[400]} width={1.1} />}
       <Trend line={geometry.line} colour={colour} width={1.75} />
       <circle cx={px(geometry.last.x)} cy={px(geometry.last.y)} r={3} fill={colour} stroke={theme.paper} />

@@ -52,6 +52,21 @@ function labels(changes: Partial<IndicatorLine>): (string | undefined)[] {
 }
 
 describe("the text of a row's small picture", () => {
+  it("names a break that its figures show, and no other", () => {
+    const broken = (breaks: number[]): (string | undefined)[] =>
+      labels({
+        trend: { ...LINE.trend, apart: { breaks, restandardised: false } },
+        trendMarks: resultMarks(RESULT),
+      });
+    expect(broken([2023]).map((label) => label?.split(". ").at(-1))).toEqual([
+      "Katkos 2023.",
+      "Avbrott 2023.",
+      "Break 2023.",
+    ]);
+    expect(broken([2021, 2026]).join(" ")).not.toContain("2026");
+    expect(broken([2021]).join(" ")).not.toContain("atkos");
+  });
+
   it("tells the latest figure and what the mark beside it shows", () => {
     expect(labels({ trendMarks: resultMarks(RESULT) })).toEqual([
       "Kotka 6,6 % (2025). Viiden viime mittauksen aikana kasvanut selvästi.",

@@ -15,6 +15,11 @@ export const chart: typeof fi = {
   },
   countryInTable: "The whole country’s figure is in the table: on one scale the others would not show.",
   changeOf: (area: string) => `${area}: change from the figure before`,
+  courseMark: {
+    column: "Comparability",
+    break: (year) => `break ${year}`,
+    jump: (year) => `jump ${year}`,
+  },
   forecast: { column: "Forecast", row: "forecast" },
   bridged: "The dotted line joins years between which nothing was published.",
   silence: (years: string) => `There are no figures for ${years}.`,

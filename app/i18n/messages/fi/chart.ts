@@ -14,6 +14,12 @@ export const chart = {
   },
   countryInTable: "Koko maan luku on taulukossa: samalla asteikolla muut eivät erottuisi.",
   changeOf: (area: string) => `${area}: muutos edellisestä luvusta`,
+  /** Mistä vuodesta luvut ovat toista sarjaa, tai muuttuivat kaikkialla yhtä aikaa: kuvan viivan nimi. */
+  courseMark: {
+    column: "Vertailtavuus",
+    break: (year: number) => `katkos ${year}`,
+    jump: (year: number) => `hyppy ${year}`,
+  },
   forecast: { column: "Ennuste", row: "ennuste" },
   bridged: "Pisteviiva yhdistää vuodet, joiden välillä tietoa ei ole julkaistu.",
   /** Vuodet, joilta minkään kuvan alueen lukua ei ole. */

@@ -15,6 +15,11 @@ export const chart: typeof fi = {
   },
   countryInTable: "Hela landets tal finns i tabellen: på samma skala skulle de andra inte synas.",
   changeOf: (area: string) => `${area}: förändring från föregående tal`,
+  courseMark: {
+    column: "Jämförbarhet",
+    break: (year) => `avbrott ${year}`,
+    jump: (year) => `språng ${year}`,
+  },
   forecast: { column: "Prognos", row: "prognos" },
   bridged: "Den prickade linjen förenar år mellan vilka inga tal har publicerats.",
   silence: (years: string) => `För åren ${years} finns inga tal.`,
