@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { MarkerShape, px } from "../frame/marker.tsx";
 import { TickLine } from "../frame/tick-line.tsx";
 import { theme } from "../theme.ts";
+import { CourseRule } from "./course-rule.tsx";
 import { type LineGeometry, NOTE_SIZE } from "./geometry.ts";
 import type { PlacedLine, Spot } from "./placed-line.ts";
 
@@ -70,24 +71,17 @@ function Axes({ geometry }: { geometry: LineGeometry }): ReactElement {
   );
 }
 
-/** A thin rule between two years, its name over the plot; dashed where the figures are still compared. */
+/** Rules between two years, their names over the plot. */
 function CourseMarks({ geometry }: { geometry: LineGeometry }): ReactElement | null {
   const { marks, marksY, plot } = geometry;
   if (marks.length === 0) return null;
   return (
     <g fill={theme.inkQuiet}>
-      {marks.map(({ kind, year, x, label }) => (
-        <g key={`${kind} ${year}`}>
-          <line
-            x1={px(x)}
-            x2={px(x)}
-            y1={px(marksY + 4)}
-            y2={px(plot.bottom)}
-            stroke={theme.granite[600]}
-            {...(kind === "jump" ? { strokeDasharray: "4 3" } : {})}
-          />
-          <text x={px(label.left)} y={px(marksY)}>
-            {label.text}
+      {marks.map((mark) => (
+        <g key={`${mark.kind} ${mark.year}`}>
+          <CourseRule mark={mark} top={marksY + 4} bottom={plot.bottom} />
+          <text x={px(mark.label.left)} y={px(marksY)}>
+            {mark.label.text}
           </text>
         </g>
       ))}

@@ -4,10 +4,11 @@ import { wrapAtMost, wrapText } from "../caption.ts";
 import { type ChartArea, type ChartDataset, hasFigures, yearsWithFigures } from "../dataset.ts";
 import { px } from "../frame/marker.tsx";
 import type { PictureFrame } from "../frame/picture-frame.ts";
+import { type CourseMark, courseMarkName, courseMarks } from "../line/course-marks.ts";
 import { lineAxis } from "../line/line-axis.ts";
 import { looseReason } from "../line/loose.ts";
 import { onOneScale } from "../line/one-scale.ts";
-import { existingYears, lineRuns } from "../line/runs.ts";
+import { existingYears, type LineRuns, lineRuns } from "../line/runs.ts";
 import { textWidth } from "../text-width.ts";
 import { type LineStyle, lineStyles, theme } from "../theme.ts";
 import { type TickForm, tickForm } from "../tick-scale.ts";
@@ -48,6 +49,8 @@ export interface MultiplesGeometry {
   /** The plot inside a panel. */
   plot: { left: number; right: number; top: number; bottom: number };
   panels: Panel[];
+  /** Breaks and jumps: the same in every panel, where they stand in it. */
+  marks: (CourseMark & { x: number })[];
   /** What lies behind every panel on one scale; null where each has its own. */
   behind: { others: Course; country: Course | null } | null;
   loose: boolean;
@@ -113,7 +116,8 @@ export function multiplesGeometry(
   const xOf = linear([first, last], [plot.left + MARKER_ROOM, plot.right - MARKER_ROOM]);
   const yOf = ({ low, high }: ValueAxis): LinearMap => linear([low, high], [plot.bottom, plot.top]);
   const existing = existingYears(dataset);
-  const courseOf = (area: ChartArea, axis: ValueAxis): Course => course(area, existing, xOf, yOf(axis));
+  const courseOf = (area: ChartArea, axis: ValueAxis): Course =>
+    course(lineRuns(area, existing, dataset.periods), xOf, yOf(axis));
   const styles = stylesOf(shown);
   const gridTop = unit === null ? 0 : lineHeight;
   const panels = shown.map((area, at): Panel => {
@@ -141,6 +145,7 @@ export function multiplesGeometry(
     };
   });
   const loose = looseReason(dataset);
+  const marks = courseMarks(dataset).map((mark) => ({ ...mark, x: xOf(mark.at) }));
   const noteTop = gridTop + rows * (panelHeight + GAP.y) - GAP.y + 10;
   const told = MULTIPLES_WORDS[dataset.locale];
   const lines = [
@@ -149,6 +154,7 @@ export function multiplesGeometry(
     ...(country ? [told.country(country.name)] : []),
     ...(isCountryLeftOut ? [words.chart.countryInTable] : []),
     ...(own || whole.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
+    ...(marks.length === 0 ? [] : [told.marks(marks.map((mark) => courseMarkName(mark, words)).join(", "))]),
     ...(loose === null ? [] : [words.chart.loose[loose]]),
     ...(panels.some((panel) => panel.course.bridges !== "") ? [words.chart.bridged] : []),
     ...(frame.hints ? [] : (dataset.courseNotes ?? [])),
@@ -159,6 +165,7 @@ export function multiplesGeometry(
     textSize,
     plot,
     panels,
+    marks,
     behind: own
       ? null
       : {
@@ -195,13 +202,7 @@ function stylesOf(areas: readonly ChartArea[]): LineStyle[] {
   return keys.length <= theme.lines.length ? lineStyles(keys) : keys.map(() => OTHER);
 }
 
-function course(
-  area: ChartArea,
-  existing: ReadonlySet<number> | null,
-  xOf: LinearMap,
-  yOf: LinearMap,
-): Course {
-  const { runs, lone, bridges } = lineRuns(area, existing);
+function course({ runs, lone, bridges }: LineRuns, xOf: LinearMap, yOf: LinearMap): Course {
   const path = (points: readonly { year: number; value: number }[]): string =>
     points.map(({ year, value }, at) => `${at === 0 ? "M" : "L"}${px(xOf(year))} ${px(yOf(value))}`).join("");
   return {

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { MarkerShape, px } from "../frame/marker.tsx";
+import { CourseRule } from "../line/course-rule.tsx";
 import { benchmarkStyle, theme } from "../theme.ts";
 import { type Course, type MultiplesGeometry, NOTE_SIZE, type Panel, TICK_SIZE } from "./geometry.ts";
 
@@ -52,7 +53,7 @@ export function MultiplesPicture({
 
 function PanelPicture({
   panel,
-  geometry: { plot, textSize, years, loose },
+  geometry: { plot, textSize, years, marks, loose },
   behind,
 }: {
   panel: Panel;
@@ -105,6 +106,9 @@ function PanelPicture({
           </text>
         )}
       </g>
+      {marks.map((mark) => (
+        <CourseRule key={`${mark.kind} ${mark.year}`} mark={mark} top={plot.top} bottom={plot.bottom} />
+      ))}
       {behind ? <use href={behind} /> : null}
       {country ? <Country course={country} /> : null}
       <CourseLines course={course} colour={style.stroke} width={style.width} loose={loose} />

@@ -56,6 +56,18 @@ describe("small pictures of areas", () => {
         { axes: "free" },
       ),
     ));
+  it("mark a break and a jump in each, and join no line across the break", () => {
+    const data = many(6, {
+      periods: { yearsInFigure: 1, restandardised: false, breaks: [2010] },
+      jumps: [{ before: 2013, year: 2014 }],
+    });
+    const { panels, marks, notes } = geometryOf(data);
+    expect(marks.map(({ kind, year }) => `${kind} ${year}`)).toEqual(["break 2010", "jump 2014"]);
+    expect(notes.lines.join(" ")).toContain("Pystyviiva: katkos 2010, hyppy 2014.");
+    // From the left edge to the break, and on from behind it.
+    expect(panels[0]?.course.runs.match(/M/g)).toHaveLength(2);
+    expectPicture("multiples-breaks", { kind }, data);
+  });
   it("are as many as twenty", () => expectPicture("multiples-many", { kind }, many(20)));
   it("leave room for long names and wide figures, in Swedish, and mark example data", () =>
     expectPicture(
