@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Secret, TOTP } from "otpauth";
@@ -412,6 +412,7 @@ describe("a wide regional report in a browser", () => {
       expect(text).toContain(REASON.fi);
       expect(await reader.locator(".report-revised").count()).toBe(0);
       await look(reader, "13-corrected");
+      await keepForPaper(2);
       await reader.close();
       expect(await allOf(1)).toEqual(before);
       for (const page of [writer, recorder]) await page.close();
@@ -441,6 +442,15 @@ const FILES = [
   ...["report.json", "report.pdf", "archive.pdf", "report.html", "report.xlsx"],
   ...["figure-1.svg", "figure-1.png", "figure-1.csv"],
 ];
+/** The PDFs of a version, to be looked at beside the screens. */
+async function keepForPaper(number: number): Promise<void> {
+  if (!SCREENS) return;
+  for (const language of ["fi", "sv"]) {
+    const bytes = await file(`/${language}/export/reports/${key}/${number}/report.pdf`);
+    writeFileSync(join(SCREENS, `report-${language}.pdf`), bytes, "base64");
+  }
+}
+
 /** Every file of a version, and its page. */
 const allOf = async (number: number): Promise<string[]> => [
   await frozenPart(number),
