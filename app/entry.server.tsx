@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
@@ -30,7 +30,7 @@ export default async function handleRequest(
   const locale =
     localeOfPath(new URL(request.url).pathname) ?? preferredLocale(request.headers.get("Accept-Language"));
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const nonce = randomBytes(16).toString("base64url");
+  const nonce = randomUUID();
   const plays = context.staticHandlerContext.matches.some(({ route }) => {
     const handle: unknown = context.routeModules[route.id]?.handle;
     return isPlayable(handle);

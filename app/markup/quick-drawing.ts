@@ -19,10 +19,13 @@ export interface QuickDrawing {
   fill(html: string): Uint8Array<ArrayBuffer>;
 }
 
+/** How React writes the end of a mark. */
+const CLOSING = '"/>';
 const PROVIDER = createContext(null).Provider.$$typeof;
 
 /** `name` stands in the marks: nobody may know it who gives the page its texts. */
 export function quickDrawing(name: string, options: WalkOptions): QuickDrawing {
+  const opening = `<hr data-quick="${name}.`;
   const parts: string[][] = [];
   let underWay = false;
 
@@ -51,14 +54,24 @@ export function quickDrawing(name: string, options: WalkOptions): QuickDrawing {
       ? cloneElement(node, undefined, createElement(Quick, null, node.props.children))
       : node;
 
+  /** The texts around the marks and the parts in their places. A pattern would be compiled for every page. */
+  const withParts = (html: string): string[] => {
+    const texts: string[] = [];
+    let done = 0;
+    for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, done)) {
+      const numbered = at + opening.length;
+      const end = html.indexOf(CLOSING, numbered);
+      texts.push(html.slice(done, at), ...(parts[Number(html.slice(numbered, end))] ?? []));
+      done = end + CLOSING.length;
+    }
+    texts.push(html.slice(done));
+    return texts;
+  };
+
   return {
     quick: (Component) => (props) => createElement(Quick, null, createElement(Component, props)),
     fill: (html) => {
-      // Where a mark stood, the number of its part stands at every other place.
-      const pieces = html.split(new RegExp(`<hr data-quick="${name}\\.(\\d+)"/>`));
-      const filled = bytesOf(
-        pieces.flatMap((piece, at) => (at % 2 === 0 ? piece : (parts[Number(piece)] ?? []))),
-      );
+      const filled = bytesOf(withParts(html));
       // What was drawn is held for longer than the page, by requests that wait for a great sweep of the heap.
       parts.length = 0;
       return filled;
