@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { MunicipalityList } from "#app/components/municipality-list.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { cachedByVersion } from "#app/figures/cached-by-version.server.ts";
@@ -56,13 +57,20 @@ export default function FrontRoute(): ReactNode {
       {page.priorities.map((priority) => (
         <PriorityBand key={priority.key} priority={priority} countyName={countyName} maakunta={maakunta} />
       ))}
-      <div className="front-foot">
-        <MunicipalityList municipalities={page.municipalities} />
-        <FrontNews news={page.news} flips={page.flips} />
-      </div>
-      <p className="small quiet">
-        {page.tests && inLocale(page.tests, locale)} <a href={`/${locale}/methods`}>{verdicts.toMethods}</a>
-      </p>
+      <DrawnOnce by={page} as="foot">
+        {() => (
+          <>
+            <div className="front-foot">
+              <MunicipalityList municipalities={page.municipalities} />
+              <FrontNews news={page.news} flips={page.flips} />
+            </div>
+            <p className="small quiet">
+              {page.tests && inLocale(page.tests, locale)}{" "}
+              <a href={`/${locale}/methods`}>{verdicts.toMethods}</a>
+            </p>
+          </>
+        )}
+      </DrawnOnce>
     </>
   );
 }

@@ -9,7 +9,6 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { inOneLanguage } from "#app/pages/one-language.ts";
 import { troubleMeta } from "#app/pages/page-meta.ts";
 import { localeOf, noDataYet } from "#app/pages/page-request.server.ts";
 import { reportsLink } from "#app/pages/site/reports-link.server.ts";
@@ -26,11 +25,11 @@ import { publishedWork } from "#app/server/work-database.server.ts";
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const { reader } = context;
-  const site = await siteFrame(database(), homeKey());
+  const site = await siteFrame(database(), homeKey(), locale);
   if (!site) throw noDataYet(locale);
   const token = reader.kind === "person" ? formTokenFor(request, context) : "";
   const reports = await reportsLink(publishedWork(), locale);
-  return { ...inOneLanguage(site, locale), reports, who: whoIsHere(reader, locale, token) };
+  return { ...site, reports, who: whoIsHere(reader, locale, token) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ error }) =>

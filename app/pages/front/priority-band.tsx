@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AddToReport } from "#app/components/add-to-report.tsx";
+import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { Headlines } from "#app/components/overview-text.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { sentenceQuestion } from "#app/components/sentence-question.ts";
@@ -22,6 +23,8 @@ export function PriorityBand({ priority, countyName, maakunta }: PriorityBandPro
   const name = inLocale(priority.name, locale) ?? priority.key;
   const address = `/${locale}/priorities/${priority.key}`;
   const first = priority.lines.find(({ key }) => key === priority.headlineIndicator);
+  const nameOf = ({ standIn }: FrontPriority["lines"][number]): string =>
+    standIn && maakunta ? site.maakunta(maakunta) : countyName;
   const headingId = `priority-${priority.position}`;
   return (
     <section className={`band ${hueClass(priority.position)}`} aria-labelledby={headingId}>
@@ -38,7 +41,9 @@ export function PriorityBand({ priority, countyName, maakunta }: PriorityBandPro
         </p>
       </div>
       {first ? (
-        <BandPicture line={first} name={first.standIn && maakunta ? site.maakunta(maakunta) : countyName} />
+        <DrawnOnce by={first} as={`band ${nameOf(first)}`}>
+          {() => <BandPicture line={first} name={nameOf(first)} />}
+        </DrawnOnce>
       ) : null}
     </section>
   );

@@ -22,12 +22,11 @@ export function FrontRiver({
   children: ReactNode;
 }): ReactNode {
   const messages = useServerMessages();
-  const { front, indicator, site } = messages;
+  const { front } = messages;
   const { area, locale, title } = dataset;
   const spec = { kind: "river", area: area.key, locale, width: WIDTHS.standard } as const;
   // The address says the language already.
   const question = chartSpecSearch(spec).replace(`&locale=${locale}`, "");
-  const embed = embedOf(dataset, `figure?${question}`, riverKind.shape);
   return (
     <figure className="front-river" id="river" aria-label={title}>
       <a className="skip-river" href="#after-river">
@@ -45,19 +44,33 @@ export function FrontRiver({
         )}
       </DrawnOnce>
       <figcaption id="after-river">
-        <p className="balance">{balanceText(balanceOf(dataset), locale)}</p>
-        <p className="figure-downloads">
-          <span>{site.figure.download}</span>
-          {FORMATS.map((format) => (
-            <a key={format} href={`/${locale}/export/chart.${format}?${question}`} download>
-              {indicator.downloads[format]}
-            </a>
-          ))}
-        </p>
-        {embed ? <EmbedCode {...embed} /> : null}
+        <DrawnOnce by={dataset} as={`balance ${question}`}>
+          {() => <BalanceAndFiles dataset={dataset} question={question} />}
+        </DrawnOnce>
         <AddToReport question={question} about={title} />
         {children}
       </figcaption>
     </figure>
+  );
+}
+
+/** The balance in one sentence, the picture's files, and its embed. */
+function BalanceAndFiles({ dataset, question }: { dataset: AreaDataset; question: string }): ReactNode {
+  const { indicator, site } = useServerMessages();
+  const { locale } = dataset;
+  const embed = embedOf(dataset, `figure?${question}`, riverKind.shape);
+  return (
+    <>
+      <p className="balance">{balanceText(balanceOf(dataset), locale)}</p>
+      <p className="figure-downloads">
+        <span>{site.figure.download}</span>
+        {FORMATS.map((format) => (
+          <a key={format} href={`/${locale}/export/chart.${format}?${question}`} download>
+            {indicator.downloads[format]}
+          </a>
+        ))}
+      </p>
+      {embed ? <EmbedCode {...embed} /> : null}
+    </>
   );
 }

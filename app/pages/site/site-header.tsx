@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
 import { inLocale, LOCALES, type LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
@@ -33,63 +34,70 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
   const municipalities = (site?.municipalities ?? [])
     .map(({ code, name }) => ({ code, name: inLocale(name, locale) ?? code }))
     .sort((a, b) => compareNames(locale)(a.name, b.name));
+  const current = site && isInMenu(path, site) ? path : "elsewhere";
   return (
     <header className="site-header">
       <div className="site-header-inner">
-        <a className="brand" href={`/${locale}`}>
-          <OtterMark className="brand-mark" />
-          <span>
-            <span className="brand-name">{common.appName}</span>
-            {whose ? <span className="brand-tagline">{words.tagline(whose)}</span> : null}
-          </span>
-        </a>
-        <nav className="main-menu" aria-label={words.mainMenu}>
-          <ul>
-            <li>
-              <MenuLink to="" path={path} text={words.front} />
-            </li>
-            {priorities.length > 0 ? (
-              <li className="only-narrow">
-                <MenuFold
-                  name="priorities"
-                  title={words.prioritiesMenu}
-                  path={path}
-                  links={priorities.map(({ key, name }) => ({
-                    to: `/priorities/${key}`,
-                    text: inLocale(name, locale) ?? key,
-                  }))}
-                />
-              </li>
-            ) : null}
-            {municipalities.length > 0 ? (
-              <li>
-                <MenuFold
-                  name="municipalities"
-                  title={words.municipalitiesMenu}
-                  path={path}
-                  links={municipalities.map(({ code, name }) => ({
-                    to: `/municipalities/${code}`,
-                    text: name,
-                  }))}
-                />
-              </li>
-            ) : null}
-            {site?.reports ? (
-              <li>
-                <MenuLink to="/reports" path={path} text={site.reports} />
-              </li>
-            ) : null}
-            <li>
-              <MenuLink to="/catalogue" path={path} text={words.catalogue} />
-            </li>
-            <li>
-              <MenuLink to="/compare" path={path} text={words.compare} />
-            </li>
-            <li className="only-wide">
-              <MenuLink to="/sources" path={path} text={words.sources} />
-            </li>
-          </ul>
-        </nav>
+        <DrawnOnce by={site?.priorities} as={`menu ${current} ${site?.reports ?? ""}`}>
+          {() => (
+            <>
+              <a className="brand" href={`/${locale}`}>
+                <OtterMark className="brand-mark" />
+                <span>
+                  <span className="brand-name">{common.appName}</span>
+                  {whose ? <span className="brand-tagline">{words.tagline(whose)}</span> : null}
+                </span>
+              </a>
+              <nav className="main-menu" aria-label={words.mainMenu}>
+                <ul>
+                  <li>
+                    <MenuLink to="" path={path} text={words.front} />
+                  </li>
+                  {priorities.length > 0 ? (
+                    <li className="only-narrow">
+                      <MenuFold
+                        name="priorities"
+                        title={words.prioritiesMenu}
+                        path={path}
+                        links={priorities.map(({ key, name }) => ({
+                          to: `/priorities/${key}`,
+                          text: inLocale(name, locale) ?? key,
+                        }))}
+                      />
+                    </li>
+                  ) : null}
+                  {municipalities.length > 0 ? (
+                    <li>
+                      <MenuFold
+                        name="municipalities"
+                        title={words.municipalitiesMenu}
+                        path={path}
+                        links={municipalities.map(({ code, name }) => ({
+                          to: `/municipalities/${code}`,
+                          text: name,
+                        }))}
+                      />
+                    </li>
+                  ) : null}
+                  {site?.reports ? (
+                    <li>
+                      <MenuLink to="/reports" path={path} text={site.reports} />
+                    </li>
+                  ) : null}
+                  <li>
+                    <MenuLink to="/catalogue" path={path} text={words.catalogue} />
+                  </li>
+                  <li>
+                    <MenuLink to="/compare" path={path} text={words.compare} />
+                  </li>
+                  <li className="only-wide">
+                    <MenuLink to="/sources" path={path} text={words.sources} />
+                  </li>
+                </ul>
+              </nav>
+            </>
+          )}
+        </DrawnOnce>
         <search>
           {path === "/search" ? null : (
             <form className="head-search" action={`/${locale}/search`} method="get">
@@ -121,23 +129,41 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
       </div>
       {site?.who.person ? <PersonBar person={site.who.person} path={path} /> : null}
       {priorities.length > 0 ? (
-        <nav className="river" aria-label={words.prioritiesMenu}>
-          <ul>
-            {priorities.map(({ key, position, name }) => (
-              <li key={key} className={hueClass(position)}>
-                <a
-                  href={`/${locale}/priorities/${key}`}
-                  aria-current={path === `/priorities/${key}` ? "page" : undefined}
-                >
-                  <PriorityIcon position={position} />
-                  <span>{inLocale(name, locale)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <DrawnOnce by={priorities} as={`river ${current}`}>
+          {() => (
+            <nav className="river" aria-label={words.prioritiesMenu}>
+              <ul>
+                {priorities.map(({ key, position, name }) => (
+                  <li key={key} className={hueClass(position)}>
+                    <a
+                      href={`/${locale}/priorities/${key}`}
+                      aria-current={path === `/priorities/${key}` ? "page" : undefined}
+                    >
+                      <PriorityIcon position={position} />
+                      <span>{inLocale(name, locale)}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </DrawnOnce>
       ) : null}
     </header>
+  );
+}
+
+const ALWAYS_IN_MENU = ["", "/reports", "/catalogue", "/compare", "/sources"];
+
+/** Whether a link of the menus leads to it: on all other pages the menus are the same. */
+function isInMenu(
+  path: string,
+  { priorities, municipalities }: NonNullable<SiteHeaderProps["site"]>,
+): boolean {
+  return (
+    ALWAYS_IN_MENU.includes(path) ||
+    priorities.some(({ key }) => path === `/priorities/${key}`) ||
+    municipalities.some(({ code }) => path === `/municipalities/${code}`)
   );
 }
 

@@ -180,13 +180,13 @@ describe("the sources' data", () => {
 
 describe("the site around the pages", () => {
   it("speaks of the county by its short name", async () => {
-    const site = await siteFrame(database, HOME);
+    const site = await siteFrame(database, HOME, "fi");
     expect(site?.countyName).toEqual({ fi: "Kymenlaakso", sv: "Kymmenedalen", en: "Kymenlaakso" });
     expect(site?.municipalities).toHaveLength(6);
     expect(site?.example).toBe(false);
   });
 
   it("says that there is nothing yet where the home region is not known", async () => {
-    expect(await siteFrame(database, "hyvinvointialue:77")).toBeNull();
+    expect(await siteFrame(database, "hyvinvointialue:77", "fi")).toBeNull();
   });
 });
