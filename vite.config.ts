@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
+import { smallFontsPlugin } from "./vite.fonts.ts";
 import { writingScriptPlugin } from "./vite.writing.ts";
 
 /** What stands around every page that plays, in one file: each small one costs a request and a hundred bytes. */
@@ -27,7 +28,7 @@ const inAscii: Plugin = {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: process.env.VITEST
     ? []
-    : [remix(remixConfig), writingScriptPlugin(), ...(isSsrBuild ? [inAscii] : [])],
+    : [remix(remixConfig), writingScriptPlugin(), ...(isSsrBuild ? [inAscii, smallFontsPlugin()] : [])],
   ...(isSsrBuild ? { esbuild: SERVER_SOURCE } : {}),
   build: {
     target: "es2022",

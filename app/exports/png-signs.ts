@@ -13,3 +13,57 @@ const UNKNOWN =
 export function withKnownSigns(svg: string): string {
   return svg.replaceAll(UNKNOWN, "…");
 }
+
+/**
+ * Signs that nearly every picture is written with: a font of these alone is a twelfth of the whole one, which
+ * the drawing program reads anew for each letter. First and last of each range.
+ */
+const USUAL: readonly (readonly [first: string, last: string])[] = [
+  [" ", "~"],
+  ["\u00a0", "ÿ"],
+  ["Š", "š"],
+  ["Ž", "ž"],
+  ["–", "—"],
+  ["‘", "’"],
+  ["“", "„"],
+  ["…", "…"],
+  ["′", "″"],
+  ["\u2009", "\u2009"],
+  ["\u202f", "\u202f"],
+  ["€", "€"],
+  ["←", "↓"],
+  ["−", "−"],
+  ["≈", "≈"],
+  ["≠", "≠"],
+  ["≤", "≥"],
+  ["▲", "▲"],
+  ["▼", "▼"],
+  ["✓", "✓"],
+];
+const ALL_USUAL = new RegExp(
+  `^[\\n\\r\\t${USUAL.map(([first, last]) => `${inPattern(first)}-${inPattern(last)}`).join("")}]*$`,
+  "u",
+);
+/** A sign written by its number may be any. What a writer of SVG has to write so is usual. */
+const BY_NUMBER = /&#(?!(x27|39);)/;
+
+/** Whether a picture has usual signs alone. */
+export function isUsuallySigned(svg: string): boolean {
+  return ALL_USUAL.test(svg) && !BY_NUMBER.test(svg);
+}
+
+/** The usual signs, each once. */
+export function usualSigns(): string {
+  return USUAL.map(([first, last]) => {
+    const [from, to] = [codeOf(first), codeOf(last)];
+    return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  }).join("");
+}
+
+function codeOf(sign: string): number {
+  return sign.codePointAt(0) ?? 0;
+}
+
+function inPattern(sign: string): string {
+  return `\\u{${codeOf(sign).toString(16)}}`;
+}

@@ -167,6 +167,8 @@ const BUILT_FROM = [
   "db",
   "public",
   "vite.config.ts",
+  "vite.fonts.ts",
+  "vite.writing.ts",
   "remix.config.js",
   "tsconfig.json",
   "package.json",
