@@ -31,23 +31,29 @@ export function compareAddress(origin: string, locale: Locale, compared: Compare
 }
 
 /**
- * The query string of the page with these municipalities; what else is in the address stays. Starts with "?",
- * or is empty.
+ * The query string of the page with these municipalities; what else is in the address stays. `of`: the one
+ * of
+ * several that the page speaks of. Starts with "?", or is empty.
  */
 export function searchWithAreas(
   search: URLSearchParams,
   keys: readonly AreaKey[],
   home: readonly AreaKey[],
+  of: AreaKey | null = null,
 ): string {
   const next = new URLSearchParams(search);
   next.delete("areas");
-  if (!sameAreas(keys, home)) next.set("areas", keys.join(","));
+  next.delete("of");
+  const one = of !== null && keys.length > 1 && keys.includes(of) ? of : null;
+  if (one || !sameAreas(keys, home)) next.set("areas", keys.join(","));
+  if (one) next.set("of", one);
   const text = next.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }
 
 /**
- * Whether the home county is drawn: where no areas are asked for, and so the home region's own are, or where
+ * Whether the home county is drawn: where no areas are asked for, and so the home region's own are, or
+ * where
  * it is one of them. The country comes along always.
  */
 export function drawsCounty(

@@ -12,6 +12,7 @@ import type { ReactNode } from "react";
 import "#app/charts/charts.css";
 import "#app/pages/indicator/indicator.css";
 import { PageHead } from "#app/components/page-head.tsx";
+import { spokenOf } from "#app/domain/speaking-of.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { indicatorPage } from "#app/pages/indicator/indicator-page.server.ts";
 import { ViewOnInterest } from "#app/pages/indicator/view-on-interest.tsx";
@@ -43,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
 
 /**
  * Municipalities come and go within the page: their figures are fetched one by one. Anything else loads the
- * page's data anew.
+ * page's data anew, also that it speaks of another municipality.
  */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentUrl,
@@ -54,7 +55,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 function withoutAreas(url: URL): string {
   const search = new URLSearchParams(url.search);
   search.delete("areas");
-  return `${url.pathname}?${search}`;
+  search.delete("of");
+  return [url.pathname, spokenOf(url.pathname, url.search), search].join("?");
 }
 
 export default function IndicatorRoute(): ReactNode {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { ServerDrawn } from "#app/components/server-drawn.tsx";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
+import type { AreaKey } from "#app/domain/area.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
 import { useTypedAnswer } from "../typed-answer.ts";
 import type { CatalogueFrame, CatalogueItem, CatalogueQuestion } from "./catalogue-answer.ts";
@@ -23,7 +25,7 @@ export function CatalogueView({ page, items }: CatalogueViewProps): ReactNode {
   const { form, onAsk, shown, failed } = useTypedAnswer<Shown>({
     address,
     page,
-    asked: questionText(page.question),
+    asked: questionText(page.question, useSpokenArea()),
   });
   return (
     <>
@@ -43,7 +45,7 @@ export function CatalogueView({ page, items }: CatalogueViewProps): ReactNode {
 }
 
 /** The server's question in the words of the form's. */
-function questionText({ q, priority, lifeStage, source }: CatalogueQuestion): string {
-  const fields = Object.entries({ q, priority, lifeStage, source });
+function questionText({ q, priority, lifeStage, source }: CatalogueQuestion, area: AreaKey | null): string {
+  const fields = Object.entries({ q, priority, lifeStage, source, area });
   return new URLSearchParams(fields.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { DrawnOnce } from "#app/components/drawn-once.tsx";
+import { indicatorPath } from "#app/components/indicator-path.ts";
 import { PriorityIcon } from "#app/components/priority-icon.tsx";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
+import { speakingOf } from "#app/domain/speaking-of.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { indicatorTitle, sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -14,6 +17,7 @@ export interface ResultsProps {
 /** The indicators that answer, or what to do when none does. */
 export function Results({ page, items }: ResultsProps): ReactNode {
   const locale = useLocale();
+  const area = useSpokenArea();
   const { catalogue } = useMessages();
   if (page.found === 0)
     return (
@@ -21,7 +25,7 @@ export function Results({ page, items }: ResultsProps): ReactNode {
         <h2>{catalogue.none}</h2>
         <p>{catalogue.noneAdvice}</p>
         <p>
-          <a href={`/${locale}/catalogue`}>{catalogue.clear}</a>
+          <a href={speakingOf(`/${locale}/catalogue`, area)}>{catalogue.clear}</a>
         </p>
       </div>
     );
@@ -29,7 +33,8 @@ export function Results({ page, items }: ResultsProps): ReactNode {
     <>
       <ol className="results">
         {items.map((item) => (
-          <DrawnOnce key={item.key} by={item} as="result">
+          // Kept for the region alone: a list for each municipality would take as much room again.
+          <DrawnOnce key={item.key} by={area ? undefined : item} as="result">
             {() => <Result item={item} priorities={page.priorities} />}
           </DrawnOnce>
         ))}
@@ -47,13 +52,14 @@ function Result({
   priorities: CatalogueFrame["priorities"];
 }): ReactNode {
   const locale = useLocale();
+  const area = useSpokenArea();
   const { catalogue, site } = useMessages();
   const [name, title] = [item.name, item.title].map((one) => indicatorTitle(one, item.key, locale));
   const own = priorities.filter((one) => item.priorities.includes(one.position));
   return (
     <li>
       <span className="result-title">
-        <a href={`/${locale}/indicators/${item.key}`}>{name}</a>
+        <a href={indicatorPath(locale, item.key, area)}>{name}</a>
         <span className="result-dots">
           {own.map(({ key, position, name }) => (
             <span key={key} title={inLocale(name, locale) ?? key}>

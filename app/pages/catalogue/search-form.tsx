@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode, RefObject } from "react";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
 import { LIFE_STAGES } from "#app/domain/indicator.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -16,6 +17,7 @@ export interface SearchFormProps {
 export function SearchForm({ form, page, onAsk }: SearchFormProps): ReactNode {
   const locale = useLocale();
   const { catalogue, site } = useMessages();
+  const area = useSpokenArea();
   const { question, priorities, sources } = page;
   const ask = (event: FormEvent<HTMLFormElement>): void => onAsk(questionOf(event.currentTarget));
   return (
@@ -50,6 +52,7 @@ export function SearchForm({ form, page, onAsk }: SearchFormProps): ReactNode {
           chosen={question.source}
           options={sources.map((value) => ({ value, text: site.sourceName[value] }))}
         />
+        {area ? <input type="hidden" name="area" value={area} /> : null}
         <button className="button" type="submit">
           {catalogue.submit}
         </button>

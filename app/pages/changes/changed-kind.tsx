@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { indicatorPath } from "#app/components/indicator-path.ts";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
 import type { FigureThen } from "#app/domain/figure-change.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { amountText } from "#app/i18n/amount.ts";
@@ -82,6 +83,7 @@ function OneIndicator({
 }): ReactNode {
   const { figureChanges } = useServerMessages();
   const locale = useLocale();
+  const area = useSpokenArea();
   const { key, rows } = indicator;
   const name = indicatorTitle(indicator.name, key, locale);
   return (
@@ -89,7 +91,7 @@ function OneIndicator({
       name={name}
       count={figureChanges.count(rows.length)}
       isOpen={isOpen}
-      href={indicatorPath(locale, key)}
+      href={indicatorPath(locale, key, area)}
     >
       <ChangeTable caption={name} indicators={[indicator]} headedBy="area" />
     </FoldedIndicator>

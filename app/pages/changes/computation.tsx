@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { indicatorPath } from "#app/components/indicator-path.ts";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
 import type { FlipKind, FlipReason } from "#app/domain/flip.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { LocalText } from "#app/domain/text.ts";
@@ -76,6 +77,7 @@ interface GroupProps {
 function Group({ group: { priority, indicators }, isOpen, isShort }: GroupProps): ReactNode {
   const { changes } = useServerMessages();
   const locale = useLocale();
+  const area = useSpokenArea();
   const flips = indicators.reduce((sum, one) => sum + one.flips.length, 0);
   return (
     <FoldedPriority priority={priority} count={changes.flips(flips)} isOpen={isOpen}>
@@ -85,7 +87,7 @@ function Group({ group: { priority, indicators }, isOpen, isShort }: GroupProps)
           name={indicatorTitle(name, key, locale)}
           count={changes.flips(own.length)}
           isOpen={isShort}
-          href={indicatorPath(locale, key)}
+          href={indicatorPath(locale, key, area)}
         >
           <ul>
             {own.map((flip) => (

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { indicatorPath } from "#app/components/indicator-path.ts";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
 import { titleNamesUnit } from "#app/i18n/amount.ts";
@@ -71,6 +73,7 @@ interface RowProps {
 function HeatRow({ line, areas, tint }: RowProps): ReactNode {
   const locale = useLocale();
   const { common } = useServerMessages();
+  const area = useSpokenArea();
   const title = indicatorTitle(line.name, line.key, locale);
   const unit = common.unit[line.unit];
   const note = [...(titleNamesUnit(title, unit) || unit === "" ? [] : [unit]), String(line.year)].join(", ");
@@ -78,7 +81,7 @@ function HeatRow({ line, areas, tint }: RowProps): ReactNode {
   return (
     <tr>
       <th scope="row">
-        <a href={`/${locale}/indicators/${line.key}`}>{title}</a>
+        <a href={indicatorPath(locale, line.key, area)}>{title}</a>
         <span className="line-note">{[note, ...marks].join(" ")}</span>
       </th>
       {areas.map(({ address }, at) => {

@@ -3,6 +3,7 @@ import { MOST_AREAS } from "#app/charts/spec-link.ts";
 import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { type AreaKey, codeIn, municipalityKey, parseAreaKey } from "#app/domain/area.ts";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
+import { oneOf } from "#app/domain/speaking-of.ts";
 import type { MunicipalityNames } from "#app/figures/datasets.ts";
 import { compareAddress, sameAreas, searchWithAreas } from "#app/figures/indicator-address.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
@@ -48,7 +49,9 @@ export function AreaChooser({
    */
   const heading = useRef<HTMLHeadingElement>(null);
   const keys = trend.named.map((area) => area.key);
-  const addressOf = (next: readonly AreaKey[]): string => searchWithAreas(search, next, first);
+  const spoken = oneOf(trend.chosen.keys ?? [], search);
+  const addressOf = (next: readonly AreaKey[], of: AreaKey | null = spoken): string =>
+    searchWithAreas(search, next, first, of);
   const full = keys.length >= MOST_AREAS;
 
   const follow = (address: string, message: string) => (event: MouseEvent<HTMLAnchorElement>) => {
@@ -96,7 +99,7 @@ export function AreaChooser({
         <p className="quiet">{words.full}</p>
       ) : (
         <form method="get" onSubmit={add}>
-          <HiddenQuestion search={search} areas={keys} />
+          <HiddenQuestion search={search} areas={keys} of={spoken} />
           <label htmlFor="add-area">{words.add}</label>
           <DrawnOnce by={by} as="add-area">
             {() => (
@@ -119,14 +122,14 @@ export function AreaChooser({
       )}
       {sameAreas(keys, first) ? null : (
         <p>
-          <a href={addressOf(first) || "?"} onClick={follow(addressOf(first), "")}>
+          <a href={addressOf(first, null) || "?"} onClick={follow(addressOf(first, null), "")}>
             {words.reset}
           </a>
         </p>
       )}
       <p>
         {/* Names its municipalities even where they are the region's own: the same picture always. */}
-        <a href={searchWithAreas(search, keys, [])} rel="bookmark">
+        <a href={searchWithAreas(search, keys, [], spoken)} rel="bookmark">
           {permalink}
         </a>
         {" · "}
@@ -144,17 +147,20 @@ export function AreaChooser({
 function HiddenQuestion({
   search,
   areas,
+  of,
 }: {
   search: URLSearchParams;
   areas: readonly AreaKey[];
+  of: AreaKey | null;
 }): ReactNode {
-  const others = [...search].filter(([name]) => name !== "areas");
+  const others = [...search].filter(([name]) => name !== "areas" && name !== "of");
   return (
     <>
       {others.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       <input type="hidden" name="areas" value={areas.join(",")} />
+      {of ? <input type="hidden" name="of" value={of} /> : null}
     </>
   );
 }

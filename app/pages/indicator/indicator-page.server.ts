@@ -3,6 +3,7 @@ import { ALL_ALIKE, type YearsApart } from "#app/domain/earlier-figure.ts";
 import { type IndicatorKey, indicatorKey } from "#app/domain/indicator.ts";
 import { isSex, type Sex } from "#app/domain/observation.ts";
 import type { Series } from "#app/domain/series.ts";
+import { oneOf } from "#app/domain/speaking-of.ts";
 import type { Locale } from "#app/domain/text.ts";
 import { keptByVersion } from "#app/figures/cached-by-version.server.ts";
 import { jumpsOf } from "#app/figures/common-jumps.server.ts";
@@ -53,7 +54,9 @@ export interface IndicatorPage {
   headline: string | null;
   /** The same of the county: for a reader who puts others into the picture without loading the page anew. */
   countyHeadline: string | null;
-  /** The one municipality that the address names: the page speaks of it. Null: of the county. */
+  /**
+   * The municipality that the address names alone, or as `of`: the page speaks of it. Null: of the county.
+   */
   chosen: NamedArea | null;
   /** What the figures mean, by area; null where nothing has been computed. */
   verdicts: IndicatorVerdicts | null;
@@ -88,7 +91,8 @@ export interface IndicatorPage {
   /** What of the address could not be used. */
   refused: { unknown: string[]; repeated: string[]; leftOut: string[] };
   /**
-   * What is told in place of those unknown: a municipality that no longer exists by its name. In their order.
+   * What is told in place of those unknown: a municipality that no longer exists by its name. In their
+   * order.
    */
   unknownTold: string[];
   about: AboutIndicator;
@@ -108,6 +112,9 @@ export interface IndicatorQuestion {
 /** Pages that a reader plays with, their twins, and the same in the other languages: soon asked for again. */
 const recent = keptByVersion(6);
 
+/** What of an address makes another page. */
+const ASKED = new Set(["areas", "of", "sex"]);
+
 /** The page's data; null where no indicator has the key. */
 export async function indicatorPage(
   database: Database,
@@ -115,7 +122,7 @@ export async function indicatorPage(
   question: IndicatorQuestion,
 ): Promise<IndicatorPage | null> {
   const { key, locale, search, origin } = question;
-  const asked = new URLSearchParams([...search].filter(([name]) => name === "areas" || name === "sex"));
+  const asked = new URLSearchParams([...search].filter(([name]) => ASKED.has(name)));
   const page = await recent(database, [home, key, locale, origin, asked].join(" "), () =>
     makePage(database, home, { ...question, search: asked }),
   );
@@ -125,7 +132,7 @@ export async function indicatorPage(
 /** What else stands in a reader's address stays in the page's own. */
 function withAddress(page: IndicatorPage, { locale, search, origin }: IndicatorQuestion): IndicatorPage {
   const keys = page.areas.flatMap(({ key, role }) => (role === "area" ? [key] : []));
-  const rest = searchWithAreas(search, keys, page.first);
+  const rest = searchWithAreas(search, keys, page.first, page.chosen?.key);
   const footer = { ...page.facts.footer, permalink: indicatorAddress(origin, locale, page.key, rest) };
   return { ...page, facts: { ...page.facts, footer }, about: { ...page.about, footer } };
 }
@@ -160,15 +167,15 @@ async function makePage(
     question.origin,
     locale,
     key,
-    searchWithAreas(search, keys, areas.pictureKeys),
+    searchWithAreas(search, keys, areas.pictureKeys, oneOf(asked ?? [], search)),
   );
   const rules = (await drawingRules(database)).get(key) ?? NO_RULES;
   const { name, apart = ALL_ALIKE } = (await indicatorHeads(database)).get(key) ?? {};
   const jumps = await jumpsOf(database, key);
   const told = { locale, sex, example: state.example, permalink, rules, jumps, name };
   const facts = pictureFacts(record, series, told);
-  const [only, ...more] = municipalityAreas(asked ?? [], municipalities);
-  const chosen = only && more.length === 0 ? only : null;
+  const spoken = oneOf(asked ?? [], search);
+  const chosen = municipalityAreas(spoken ? [spoken] : [], municipalities)[0] ?? null;
   const about = chosen && ((await areasByKey(database)).get(chosen.key) ?? null);
   const shown = [
     ...new Set([

@@ -12,11 +12,11 @@ import { QueryRoom } from "#app/components/query-room.tsx";
 import { sentenceQuestion } from "#app/components/sentence-question.ts";
 import { ServerDrawn } from "#app/components/server-drawn.tsx";
 import type { Sex } from "#app/domain/observation.ts";
+import { oneOf } from "#app/domain/speaking-of.ts";
 import { mapBreaks, mapDataset, type NamedArea, trendDataset, yearDataset } from "#app/figures/datasets.ts";
 import { compareAddress } from "#app/figures/indicator-address.ts";
 import { sourceAndNumber } from "#app/i18n/indicator-title.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { AboutIndicator } from "./about-indicator.tsx";
 import { AreaChooser } from "./area-chooser.tsx";
 import { EmptyIndicator } from "./empty-indicator.tsx";
 import type { IndicatorPage } from "./indicator-page.server.ts";
@@ -26,8 +26,9 @@ import { TeaClasses } from "./tea-classes.tsx";
 import { type TrendAreas, useTrendAreas } from "./use-trend-areas.ts";
 import { VerdictSection } from "./verdict-section.tsx";
 
-// Bars do not play: their code stays on the server.
+// Bars do not play, nor does what is known of the figure: their code stays on the server.
 const BarsFigure = import.meta.env.SSR ? (await import("./bars-figure.tsx")).BarsFigure : null;
+const AboutIndicator = import.meta.env.SSR ? (await import("./about-indicator.tsx")).AboutIndicator : null;
 
 /** Limits between fifths. */
 const FIFTHS = 4;
@@ -55,8 +56,8 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
   const words = useMessages();
   const trend = useTrendAreas(page, search);
   const { facts, empty } = page;
-  // Whoever has put others into the picture since is not told of the one alone.
-  const chosen = trend.named.length === 1 && trend.named[0]?.key === page.chosen?.key ? page.chosen : null;
+  const spoken = oneOf(trend.chosen.keys ?? [], search);
+  const chosen = spoken === page.chosen?.key ? page.chosen : null;
   const hasTrend =
     empty === null ||
     empty === "hidden" ||
@@ -99,7 +100,7 @@ function Indicator({ page, search, go }: IndicatorViewProps): ReactNode {
       <OneYear page={page} trend={trend} />
       <TeaClasses page={page} />
       <SexTable page={page} addressOf={(sex) => searchWithSex(search, sex)} />
-      <AboutIndicator page={page} />
+      <ServerDrawn id="about-figure" draw={AboutIndicator && (() => <AboutIndicator page={page} />)} />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { indicatorPath } from "#app/components/indicator-path.ts";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import type { LocalText } from "#app/domain/text.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
@@ -14,6 +16,7 @@ export interface TitlesWithoutProps {
 /** A short list of indicators that have no figure; nothing where all have. */
 export function TitlesWithout({ id, heading, note, items }: TitlesWithoutProps): ReactNode {
   const locale = useLocale();
+  const area = useSpokenArea();
   if (items.length === 0) return null;
   return (
     <section className="without" aria-labelledby={id}>
@@ -22,7 +25,7 @@ export function TitlesWithout({ id, heading, note, items }: TitlesWithoutProps):
       <ul>
         {items.map(({ key, title }) => (
           <li key={key}>
-            <a href={`/${locale}/indicators/${key}`}>{indicatorTitle(title, key, locale)}</a>
+            <a href={indicatorPath(locale, key, area)}>{indicatorTitle(title, key, locale)}</a>
           </li>
         ))}
       </ul>

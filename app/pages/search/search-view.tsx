@@ -1,4 +1,6 @@
 import type { FormEvent, ReactNode } from "react";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
+import { speakingOf } from "#app/domain/speaking-of.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { questionOf, useTypedAnswer } from "../typed-answer.ts";
 import type { SearchPage, SearchResult, SearchWords } from "./search-answer.ts";
@@ -9,7 +11,11 @@ import type { SearchPage, SearchResult, SearchWords } from "./search-answer.ts";
  */
 export function SearchView({ page, words }: { page: SearchPage; words: SearchWords }): ReactNode {
   const address = `/${useLocale()}/search`;
-  const asked = page.q === "" ? "" : new URLSearchParams({ q: page.q }).toString();
+  const area = useSpokenArea();
+  const fields = Object.entries({ q: page.q, area });
+  const asked = new URLSearchParams(
+    fields.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
   const { form, onAsk, shown, failed } = useTypedAnswer({ address, page, asked });
   const ask = (event: FormEvent<HTMLFormElement>): void => onAsk(questionOf(event.currentTarget));
   return (
@@ -25,6 +31,7 @@ export function SearchView({ page, words }: { page: SearchPage; words: SearchWor
             defaultValue={page.q}
             placeholder={words.placeholder}
           />
+          {area ? <input type="hidden" name="area" value={area} /> : null}
           <button className="button" type="submit">
             {words.submit}
           </button>
@@ -44,7 +51,7 @@ export function SearchView({ page, words }: { page: SearchPage; words: SearchWor
         <ul className="found-ways">
           {shown.ways.map(({ href, title }) => (
             <li key={href}>
-              <a href={href}>{title}</a>
+              <a href={speakingOf(href, area)}>{title}</a>
             </li>
           ))}
         </ul>
@@ -56,7 +63,7 @@ export function SearchView({ page, words }: { page: SearchPage; words: SearchWor
 function Found({ result: { href, title, detail, kindName } }: { result: SearchResult }): ReactNode {
   return (
     <li>
-      <a href={href}>{title}</a>
+      <a href={speakingOf(href, useSpokenArea())}>{title}</a>
       <span className="quiet small">{[kindName, detail].filter(Boolean).join(" · ")}</span>
     </li>
   );

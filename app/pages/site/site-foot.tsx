@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
+import { ServerDrawn } from "#app/components/server-drawn.tsx";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
 import { ABOUT_TOPICS, aboutPath } from "#app/domain/about-topic.ts";
+import { speakingOf } from "#app/domain/speaking-of.ts";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { OtterHead } from "./otter-mark.tsx";
+
+const { Waterline } = import.meta.env.SSR ? await import("./waterline.tsx") : { Waterline: null };
 
 export interface SiteFootProps {
   /** The address of the page without its question, or null where it has no data twins (an error page). */
@@ -19,11 +23,10 @@ export interface SiteFootProps {
 export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): ReactNode {
   const { site } = useMessages();
   const locale = useLocale();
+  const area = useSpokenArea();
   return (
     <footer className="site-foot">
-      <div className="waterline" aria-hidden="true">
-        <Waterline />
-      </div>
+      <ServerDrawn id="waterline" draw={Waterline && (() => <Waterline />)} />
       <div className="site-foot-inner">
         <div>
           <p>{site.foot.about}</p>
@@ -35,7 +38,7 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
               <a href={`/${locale}/sources`}>{site.sources}</a>
             </li>
             <li>
-              <a href={`/${locale}/changes/figures`}>{site.foot.changes}</a>
+              <a href={speakingOf(`/${locale}/changes/figures`, area)}>{site.foot.changes}</a>
             </li>
             {ABOUT_TOPICS.map((topic) => (
               <li key={topic}>
@@ -75,17 +78,5 @@ export function SiteFoot({ twinOf, search, data, signIn }: SiteFootProps): React
         ) : null}
       </div>
     </footer>
-  );
-}
-
-function Waterline(): ReactNode {
-  return (
-    <svg viewBox="0 0 1440 72" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false">
-      <rect y="56" width="1440" height="16" fill="#F7F5F2" />
-      <g transform="translate(1150 14) scale(1.15)">
-        <OtterHead />
-      </g>
-      <path d="M0 56h1120q12-7 24 0t24 0 24 0 24 0h224" fill="none" stroke="#A69E95" strokeWidth="1.5" />
-    </svg>
   );
 }

@@ -1,12 +1,17 @@
 import type { ReactNode } from "react";
 import { DrawnOnce } from "#app/components/drawn-once.tsx";
 import { hueClass, PriorityIcon } from "#app/components/priority-icon.tsx";
+import { ServerDrawn } from "#app/components/server-drawn.tsx";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
+import { speakingOf } from "#app/domain/speaking-of.ts";
 import { inLocale, LOCALES, type LocalText } from "#app/domain/text.ts";
 import { compareNames } from "#app/i18n/collate.ts";
 import { useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { OtterMark } from "./otter-mark.tsx";
 import { PersonBar } from "./person-bar.tsx";
 import type { WhoIsHere } from "./who-is-here.ts";
+
+// The otter does not play: its lines stay on the server.
+const { OtterMark } = import.meta.env.SSR ? await import("./otter-mark.tsx") : { OtterMark: null };
 
 export interface SiteHeaderProps {
   /** The address in the page's language, without the language: "" or "/catalogue". */
@@ -29,12 +34,14 @@ export interface SiteHeaderProps {
 export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
   const { site: words, common } = useMessages();
   const locale = useLocale();
+  const area = useSpokenArea();
   const whose = site && inLocale(site.countyWhose, locale);
   const priorities = site?.priorities ?? [];
   const municipalities = (site?.municipalities ?? [])
     .map(({ code, name }) => ({ code, name: inLocale(name, locale) ?? code }))
     .sort((a, b) => compareNames(locale)(a.name, b.name));
-  const current = site && isInMenu(path, site) ? path : "elsewhere";
+  // An area that cannot be named is none: there are few menus, and each is drawn once.
+  const current = `${site && isInMenu(path, site) ? path : "elsewhere"} ${area ?? ""}`;
   return (
     <header className="site-header">
       <div className="site-header-inner">
@@ -42,7 +49,7 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
           {() => (
             <>
               <a className="brand" href={`/${locale}`}>
-                <OtterMark className="brand-mark" />
+                <ServerDrawn id="otter" draw={OtterMark && (() => <OtterMark className="brand-mark" />)} />
                 <span>
                   <span className="brand-name">{common.appName}</span>
                   {whose ? <span className="brand-tagline">{words.tagline(whose)}</span> : null}
@@ -102,6 +109,7 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
           {path === "/search" ? null : (
             <form className="head-search" action={`/${locale}/search`} method="get">
               <input name="q" type="search" aria-label={words.search} placeholder={words.search} />
+              {area ? <input type="hidden" name="area" value={area} /> : null}
             </form>
           )}
           <span className="only-narrow head-search-link">
@@ -136,7 +144,7 @@ export function SiteHeader({ path, search, site }: SiteHeaderProps): ReactNode {
                 {priorities.map(({ key, position, name }) => (
                   <li key={key} className={hueClass(position)}>
                     <a
-                      href={`/${locale}/priorities/${key}`}
+                      href={speakingOf(`/${locale}/priorities/${key}`, area)}
                       aria-current={path === `/priorities/${key}` ? "page" : undefined}
                     >
                       <PriorityIcon position={position} />
@@ -202,7 +210,10 @@ function MenuFold({
 
 function MenuLink({ to, path, text }: { to: string; path: string; text: string }): ReactNode {
   return (
-    <a href={`/${useLocale()}${to}`} aria-current={to === path ? "page" : undefined}>
+    <a
+      href={speakingOf(`/${useLocale()}${to}`, useSpokenArea())}
+      aria-current={to === path ? "page" : undefined}
+    >
       {text}
     </a>
   );

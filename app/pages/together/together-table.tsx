@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { Amount } from "#app/components/amount.tsx";
+import { indicatorPath } from "#app/components/indicator-path.ts";
+import { useSpokenArea } from "#app/components/spoken-area.tsx";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import type { IndicatorKey } from "#app/domain/indicator.ts";
 import { inLocale, type LocalText } from "#app/domain/text.ts";
@@ -71,13 +73,14 @@ export function TogetherTable({ caption, rows, name, merged }: TogetherTableProp
 function TogetherRow({ row, columns }: { row: Row; columns: readonly string[] }): ReactNode {
   const locale = useLocale();
   const { common } = useMessages();
+  const area = useSpokenArea();
   const title = indicatorTitle(row.name, row.key, locale);
   const unit = common.unit[row.unit];
   const cells = [row.alone, row.pooled, ...row.merged];
   return (
     <tr>
       <th scope="row">
-        <a href={`/${locale}/indicators/${row.key}`}>{title}</a>
+        <a href={indicatorPath(locale, row.key, area)}>{title}</a>
         {titleNamesUnit(title, unit) ? null : <span className="line-note">{unit}</span>}
       </th>
       {columns.map((label, at) => (

@@ -11,6 +11,11 @@ export const site: typeof fi = {
   catalogue: "Indicators",
   compare: "Compare",
   sources: "Sources",
+  way: {
+    label: "The page’s municipality",
+    back: (municipality) => `Back to ${municipality}`,
+    everybody: (county) => `All of ${county}`,
+  },
   languages: "Language",
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },
   example: {

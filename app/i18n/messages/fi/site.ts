@@ -10,6 +10,11 @@ export const site = {
   catalogue: "Indikaattorit",
   compare: "Vertaa",
   sources: "Lähteet",
+  way: {
+    label: "Sivun kunta",
+    back: (municipality: string) => `Takaisin: ${municipality}`,
+    everybody: (county: string) => `Koko ${county}`,
+  },
   languages: "Kieli",
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },
   example: {

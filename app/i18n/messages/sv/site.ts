@@ -11,6 +11,11 @@ export const site: typeof fi = {
   catalogue: "Indikatorer",
   compare: "Jämför",
   sources: "Källor",
+  way: {
+    label: "Sidans kommun",
+    back: (municipality) => `Tillbaka: ${municipality}`,
+    everybody: (county) => `Hela ${county}`,
+  },
   languages: "Språk",
   language: { fi: "Suomeksi", sv: "På svenska", en: "In English" },
   example: {
