@@ -34,6 +34,8 @@ export const theme = {
     "kunta:935": 4,
     "kunta:489": 5,
   } as Readonly<Record<string, number>>, // looked up by any key
+  /** The areas of a line picture beyond those in colour, each still by its own mark. */
+  rest: { stroke: "#938B82", text: "#5C5852" },
   county: { stroke: "#8C857D", text: "#5C5852", marker: "dot", dash: null },
   country: { stroke: "#4A4642", text: "#47423E", marker: "dot", dash: "6 3.5" },
   /**
@@ -68,6 +70,9 @@ export interface LineStyle {
   width: number;
 }
 
+/** More hues in one picture of lines are no longer followed: the rest are grey, or small pictures. */
+const IN_COLOUR = 4;
+
 /** How many areas a picture can tell apart; county and country come on top as quiet benchmarks. */
 const MOST_LINES = theme.lines.length;
 
@@ -99,6 +104,16 @@ export function lineStyles(keys: readonly AreaKey[]): LineStyle[] {
     dash: null,
     width: 2.25,
   }));
+}
+
+/**
+ * The same where lines cross each other: the first that are asked for in colour, the others grey and thin.
+ * Who asks for a picture says by the order which they are; each keeps its mark, and the first their hues.
+ */
+export function crossingStyles(keys: readonly AreaKey[]): (LineStyle & { inColour: boolean })[] {
+  return lineStyles(keys).map((style, at) =>
+    at < IN_COLOUR ? { ...style, inColour: true } : { ...style, ...theme.rest, width: 1.4, inColour: false },
+  );
 }
 
 export function benchmarkStyle(role: "county" | "country"): LineStyle {

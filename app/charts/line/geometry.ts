@@ -9,7 +9,7 @@ import {
 } from "../dataset.ts";
 import type { PictureFrame } from "../frame/picture-frame.ts";
 import { textWidth } from "../text-width.ts";
-import { benchmarkStyle, type LineStyle, lineStyles } from "../theme.ts";
+import { benchmarkStyle, crossingStyles, type LineStyle } from "../theme.ts";
 import { tickForm } from "../tick-scale.ts";
 import { axisUnit, tickText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
@@ -135,18 +135,21 @@ interface DrawnLine {
   area: ChartArea;
   style: LineStyle;
   quiet: boolean;
+  inColour: boolean;
   runs: ReturnType<typeof lineRuns>;
 }
 
 function drawnLines(dataset: ChartDataset): DrawnLine[] {
   const existing = existingYears(dataset);
   const loud = dataset.areas.flatMap(({ role, key }) => (isBenchmark(role) ? [] : [key]));
-  const styles = lineStyles(loud);
+  const styles = crossingStyles(loud);
   return dataset.areas.map((area) => {
     const { role } = area;
     const quiet = isBenchmark(role);
-    const style = quiet ? benchmarkStyle(role) : (styles[loud.indexOf(area.key)] ?? benchmarkStyle("county"));
-    return { area, quiet, style, runs: lineRuns(area, existing, dataset.periods) };
+    const own = quiet ? undefined : styles[loud.indexOf(area.key)];
+    const style = own ?? benchmarkStyle(quiet ? role : "county");
+    const runs = lineRuns(area, existing, dataset.periods);
+    return { area, quiet, inColour: own?.inColour ?? false, style, runs };
   });
 }
 
@@ -172,7 +175,8 @@ function placeLine(
     (latest, candidate) => (latest === null || candidate.year > latest.year ? candidate : latest),
     null,
   );
-  return { area: line.area, style: line.style, quiet: line.quiet, runs, lone, bridges, last, label: null };
+  const { area, style, quiet, inColour } = line;
+  return { area, style, quiet, inColour, runs, lone, bridges, last, label: null };
 }
 
 function notesOf(
@@ -197,6 +201,7 @@ function notesOf(
     ...silences(lines).map(({ from, to }) => words.chart.silence(words.chart.years(from, to))),
     ...(loose === null ? [] : [words.chart.loose[loose]]),
     ...(fanned ? [words.chart.fanned] : []),
+    ...(lines.some(({ quiet, inColour }) => !quiet && !inColour) ? [words.chart.restGrey] : []),
     ...bandNotes(dataset, lines, hints, words),
     ...(without.length > 0 ? [words.chart.noFigureOf(without.join(", "))] : []),
   ];

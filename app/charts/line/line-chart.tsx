@@ -173,7 +173,7 @@ function Label({ line }: { line: PlacedLine }): ReactElement | null {
           x={px(label.x)}
           y={px(row.y)}
           fill={style.text}
-          fontWeight={line.quiet ? 400 : 600}
+          fontWeight={line.inColour ? 600 : 400}
           {...(label.halo ? HALO : {})}
         >
           {row.text}

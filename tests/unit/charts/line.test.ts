@@ -7,6 +7,7 @@ import { lineTable } from "#app/charts/line/line-table.ts";
 import { firstPlace, nextPlace, placeAt, readingOrder } from "#app/charts/line/reading.ts";
 import { existingYears, lineRuns } from "#app/charts/line/runs.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
+import { theme } from "#app/charts/theme.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import { chartContent } from "#app/exports/chart-content.ts";
 import { csvFile } from "#app/exports/csv.ts";
@@ -30,6 +31,33 @@ function drawn(data = dataset([]), width = 720): LineGeometry {
   if (!geometry) throw new Error("nothing was drawn");
   return geometry;
 }
+
+describe("the lines of many areas", () => {
+  const codes = ["286", "285", "075", "624", "935", "489", "142"];
+  const lines = codes.map((code, at) => area(`kunta:${code}`, `Kunta ${code}`, "area", 2010, [at, at + 1]));
+  const country = area("maa:358", "Koko maa", "country", 2010, [4, 5]);
+  const huesOf = (areas: ChartArea[]): string[] =>
+    drawn(dataset(areas)).lines.flatMap(({ quiet, style }) => (quiet ? [] : [style.stroke]));
+
+  it("are in colour as long as they are four", () => {
+    expect(new Set(huesOf(lines.slice(0, 4))).size).toBe(4);
+    expect(huesOf(lines.slice(0, 4))).not.toContain(theme.rest.stroke);
+    expect(drawn(dataset(lines.slice(0, 4))).notes).not.toContain(words.chart.restGrey);
+  });
+  it("are grey from the fifth on, whoever is asked for first, and the picture says so", () => {
+    const all = huesOf([...lines, country]);
+    expect(all.slice(0, 4)).not.toContain(theme.rest.stroke);
+    expect(new Set(all.slice(4))).toEqual(new Set([theme.rest.stroke]));
+    expect(huesOf(lines.toReversed()).slice(0, 4)).not.toContain(theme.rest.stroke);
+    expect(drawn(dataset([...lines, country])).notes).toContain(words.chart.restGrey);
+  });
+  it("keep the hue that they have alone, each its own mark, and their names", () => {
+    const { lines: placed } = drawn(dataset([...lines, country]));
+    expect(placed[0]?.style.stroke).toBe(huesOf(lines.slice(0, 1))[0]);
+    expect(new Set(placed.slice(0, 7).map(({ style }) => style.marker)).size).toBe(7);
+    expect(placed.every(({ label }) => label !== null)).toBe(true);
+  });
+});
 
 describe("years of which nothing is known", () => {
   const [early, late] = [

@@ -32,6 +32,7 @@ export const chart: typeof fi = {
   },
   band: "Light area: 95 per cent confidence interval.",
   bandCut: "Part of the confidence interval goes on outside the picture.",
+  restGrey: "The first four areas are in colour, the others in grey.",
   bandsUpTo: "Confidence intervals are shown when the picture has at most three municipalities.",
   altBand: "The light area shows the 95 per cent confidence interval.",
   interval: (interval) => `confidence interval ${interval}`,

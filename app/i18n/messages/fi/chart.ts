@@ -33,6 +33,7 @@ export const chart = {
   },
   band: "Vaalea alue: 95 prosentin luottamusväli.",
   bandCut: "Osa luottamusvälistä jatkuu kuvan ulkopuolelle.",
+  restGrey: "Neljä ensimmäistä aluetta on värillisinä, muut harmaina.",
   bandsUpTo: "Luottamusvälit näkyvät kuvassa, kun siinä on enintään kolme kuntaa.",
   altBand: "Vaalea alue kuvaa 95 prosentin luottamusväliä.",
   interval: (interval: string) => `luottamusväli ${interval}`,

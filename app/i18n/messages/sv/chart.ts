@@ -32,6 +32,7 @@ export const chart: typeof fi = {
   },
   band: "Det ljusa fältet: 95 procents konfidensintervall.",
   bandCut: "En del av konfidensintervallet fortsätter utanför bilden.",
+  restGrey: "De fyra första områdena är i färg, de övriga i grått.",
   bandsUpTo: "Konfidensintervallen visas när bilden har högst tre kommuner.",
   altBand: "Det ljusa fältet visar 95 procents konfidensintervall.",
   interval: (interval) => `konfidensintervall ${interval}`,
