@@ -1,20 +1,25 @@
 import { cpus } from "node:os";
+import { benchCharts } from "./charts.ts";
 import { benchDesk } from "./desk.ts";
 import { benchPages } from "./pages.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchQueries } from "./queries.ts";
+import { benchSearch } from "./search.ts";
 import { benchVerdicts } from "./verdicts.ts";
 
 const PARTS = {
   pipeline: benchPipeline,
   queries: benchQueries,
+  search: benchSearch,
   verdicts: benchVerdicts,
+  charts: benchCharts,
   pages: benchPages,
   desk: benchDesk,
 };
 
 /**
- * `npm run bench [pipeline] [queries] [verdicts] [pages] [desk]`: figures for orientation; compare ratios
+ * `npm run bench [pipeline] [queries] [search] [verdicts] [charts] [pages] [desk]`: figures for
+ * orientation; compare ratios
  * within one run, not runs with each other.
  */
 const wanted = process.argv.slice(2);
