@@ -11,6 +11,7 @@ import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { EVERYTHING, figuresSearch } from "#app/pages/changes/asked-figures.ts";
 import { ChangeFilter } from "#app/pages/changes/change-filter.tsx";
 import { ChangeTabs } from "#app/pages/changes/change-tabs.tsx";
+import { ChangeWays } from "#app/pages/changes/change-ways.tsx";
 import { type ChangedFiguresPage, changedFiguresPage } from "#app/pages/changes/changed-figures.server.ts";
 import { ChangedKindSection } from "#app/pages/changes/changed-kind.tsx";
 import { ChangingRuns } from "#app/pages/changes/changing-runs.tsx";
@@ -69,6 +70,7 @@ export default function ChangedFiguresRoute(): ReactNode {
         ))}
       </ul>
       <ChangeFilter page={page} />
+      <ChangeWays page={page} />
       <p className="change-period">
         {[
           one
@@ -85,6 +87,7 @@ export default function ChangedFiguresRoute(): ReactNode {
       {kinds.map((changed) => (
         <ChangedKindSection key={changed.kind} changed={changed} ofOneArea={asked.area !== null} />
       ))}
+      {page.tests ? <p className="small quiet">{page.tests}</p> : null}
       <ChangingRuns page={page} />
     </>
   );

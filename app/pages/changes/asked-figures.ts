@@ -1,15 +1,13 @@
 import type { AreaKey } from "#app/domain/area.ts";
 import { FINNISH_DAY } from "#app/domain/finnish-day.ts";
-
-/** Which way a number has gone; of both ways: null. */
-export const CHANGE_WAYS = ["larger", "smaller"] as const;
-export type ChangeWay = (typeof CHANGE_WAYS)[number];
+import { CHANGE_WAYS, type ChangeWay } from "./change-way.ts";
 
 /** What of the changed figures is asked for; null: all of it. */
 export interface AskedFigures {
   area: AreaKey | null;
   /** Key of a priority. */
   priority: string | null;
+  /** What can be concluded of the change. */
   way: ChangeWay | null;
   /** Imports of this day and later, as `2026-11-30`. */
   since: string | null;
@@ -25,7 +23,7 @@ export interface BadParameter {
   value: string;
 }
 
-/** Reads `?area=kunta:285&priority=…&way=larger&since=2026-11-01&run=3`; an empty one is as if left out. */
+/** Reads `?area=kunta:285&priority=…&way=worse&since=2026-11-01&run=3`; an empty one is as if left out. */
 export function askedFigures(
   search: URLSearchParams,
   { areas, priorities }: { areas: readonly AreaKey[]; priorities: readonly string[] },

@@ -3,7 +3,7 @@ import { SelectField } from "#app/components/select-field.tsx";
 import { inLocale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import { CHANGE_WAYS, EVERYTHING, figuresSearch } from "./asked-figures.ts";
+import { EVERYTHING, figuresSearch } from "./asked-figures.ts";
 import type { ChangedFiguresPage } from "./changed-figures.server.ts";
 
 /** What the list is narrowed to: a plain form, whose address is the list. */
@@ -33,16 +33,15 @@ export function ChangeFilter({ page }: { page: ChangedFiguresPage }): ReactNode 
             ...priorities.map(({ key, name }) => [key, inLocale(name, locale) ?? key] as const),
           ]}
         />
-        <SelectField
-          name="way"
-          label={form.way}
-          value={asked.way ?? ""}
-          options={[["", form.ways.any], ...CHANGE_WAYS.map((way) => [way, form.ways[way]] as const)]}
-        />
-        <div className="form-field">
-          <label htmlFor="since">{form.since}</label>
-          <input id="since" name="since" type="date" defaultValue={since ?? ""} />
-        </div>
+        {asked.run === null ? (
+          <div className="form-field">
+            <label htmlFor="since">{form.since}</label>
+            <input id="since" name="since" type="date" defaultValue={since ?? ""} />
+          </div>
+        ) : (
+          <input type="hidden" name="run" value={asked.run} />
+        )}
+        {asked.way ? <input type="hidden" name="way" value={asked.way} /> : null}
         <p className="change-submit">
           <button type="submit" className="button">
             {form.submit}

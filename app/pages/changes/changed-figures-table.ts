@@ -22,12 +22,13 @@ export function changedFiguresTable({ kinds }: ChangedFiguresPage, locale: Local
       year(table.newYear),
       text(table.now),
       text(table.change),
+      text(table.way),
       text(table.turned),
     ],
     rows: kinds.flatMap(({ kind, groups }) =>
       groups.flatMap(({ priority, indicators }) =>
         indicators.flatMap(({ key, title, unit, rows }) =>
-          rows.map(({ place, before, now, change, turned }) => [
+          rows.map(({ place, before, now, change, way, turned }) => [
             figureChanges.kind[kind],
             priority && inLocale(priority.name, locale),
             key,
@@ -39,6 +40,7 @@ export function changedFiguresTable({ kinds }: ChangedFiguresPage, locale: Local
             now?.year ?? null,
             now === null ? figureChanges.gone : (now.value ?? common.missing[now.missing ?? "unknown"]),
             change,
+            figureChanges.form.ways[way],
             turned.map((one) => turnedText(one, figureChanges, verdicts, locale)).join("; ") || null,
           ]),
         ),

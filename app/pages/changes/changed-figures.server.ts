@@ -14,11 +14,14 @@ import type { IndicatorHead } from "#app/domain/indicator-line.ts";
 import type { Locale, LocalText } from "#app/domain/text.ts";
 import { homeAreas } from "#app/figures/home-areas.server.ts";
 import { indicatorHeads } from "#app/figures/indicator-heads.server.ts";
+import { testsSentence } from "#app/i18n/verdict-sentences/headline.ts";
 import type { Database } from "#db/client.server.ts";
 import { listChangingRuns, readFigureChanges } from "#db/queries/figure-changes.ts";
 import type { RunFlip } from "#db/queries/flips-by-run.ts";
 import { listPriorities, type PriorityWithIndicators } from "#db/queries/priorities.ts";
 import { type AskedFigures, askedFigures, type BadParameter } from "./asked-figures.ts";
+import { changeTests } from "./change-tests.server.ts";
+import type { ChangeTest, ChangeWay } from "./change-way.ts";
 import { namesOfPlaces } from "./place-names-on-page.ts";
 import { type TurnedVerdict, turnedBy, turnsSince } from "./turned-verdicts.server.ts";
 
@@ -32,6 +35,10 @@ export interface ChangedFiguresPage {
   areas: { key: AreaKey; name: string }[];
   priorities: { key: string; name: LocalText }[];
   kinds: ChangedKind[];
+  /** How many figures there are of each way, of whatever way is asked for. */
+  ways: Record<ChangeWay, number>;
+  /** How many tests are behind these, and how many may show a change by chance; null where there are none. */
+  tests: string | null;
 }
 
 export interface ChangedKind {
@@ -55,7 +62,7 @@ export interface ChangedIndicatorFigures {
   rows: ChangedRow[];
 }
 
-export interface ChangedRow {
+export interface ChangedRow extends ChangeTest {
   region: AreaKey;
   place: string;
   before: FigureThen;
@@ -103,19 +110,27 @@ export async function changedFiguresPage(
     withOthers: asked.priority === null,
     places,
     turns: await turnsSince(database, regions, since),
+    testOf: await changeTests(database, changes, regions),
   };
+  const kinds = FIGURE_CHANGE_KINDS.map((kind) =>
+    kindOnPage(
+      kind,
+      changes.filter((change) => change.kind === kind),
+      material,
+    ),
+  );
+  const ways = waysOf(kinds);
   return {
     asked,
     since,
     runs,
     areas: areas.map((key) => ({ key, name: places.get(key) ?? key })),
     priorities: priorities.map(({ key, name }) => ({ key, name })),
-    kinds: FIGURE_CHANGE_KINDS.map((kind) =>
-      kindOnPage(
-        kind,
-        changes.filter((change) => change.kind === kind && goesAs(change, asked.way)),
-        material,
-      ),
+    kinds: asked.way === null ? kinds : kinds.map((kind) => ofWay(kind, asked.way)),
+    ways,
+    tests: testsSentence(
+      { comparisons: kinds.flatMap(rowsOf).filter(({ tested }) => tested).length, trends: 0 },
+      locale,
     ),
   };
 }
@@ -136,12 +151,13 @@ interface Material {
   withOthers: boolean;
   places: ReadonlyMap<AreaKey, string>;
   turns: readonly RunFlip[];
+  testOf: (change: FigureChange) => ChangeTest;
 }
 
-function goesAs({ before, now }: FigureChange, way: AskedFigures["way"]): boolean {
-  if (way === null) return true;
-  if (now === null || now.value === null || before.value === null) return false;
-  return way === "larger" ? now.value > before.value : now.value < before.value;
+function waysOf(kinds: readonly ChangedKind[]): Record<ChangeWay, number> {
+  const ways = { better: 0, worse: 0, chance: 0, neutral: 0, untested: 0 };
+  for (const { way } of kinds.flatMap(rowsOf)) ways[way] += 1;
+  return ways;
 }
 
 function kindOnPage(
@@ -164,15 +180,37 @@ function kindOnPage(
   }));
   if (withOthers)
     groups.push({ priority: null, indicators: take(changes.map(({ indicator }) => indicator)) });
+  return counted(kind, groups);
+}
+
+/** What of it has gone this way. */
+function ofWay({ kind, groups }: ChangedKind, way: ChangeWay | null): ChangedKind {
+  const own = ({ rows, ...indicator }: ChangedIndicatorFigures): ChangedIndicatorFigures => ({
+    ...indicator,
+    rows: rows.filter((row) => row.way === way),
+  });
+  return counted(
+    kind,
+    groups.map(({ priority, indicators }) => ({
+      priority,
+      indicators: indicators.map(own).filter(({ rows }) => rows.length > 0),
+    })),
+  );
+}
+
+function counted(kind: FigureChangeKind, groups: readonly ChangedFigureGroup[]): ChangedKind {
   const shown = groups.filter(({ indicators }) => indicators.length > 0);
-  const count = shown.flatMap(({ indicators }) => indicators).reduce((sum, { rows }) => sum + rows.length, 0);
-  return { kind, count, groups: shown };
+  return { kind, count: rowsOf({ groups: shown }).length, groups: shown };
+}
+
+function rowsOf({ groups }: Pick<ChangedKind, "groups">): ChangedRow[] {
+  return groups.flatMap(({ indicators }) => indicators.flatMap(({ rows }) => rows));
 }
 
 function indicatorOnPage(
   head: IndicatorHead,
   changes: readonly FigureChange[],
-  { places, turns }: Pick<Material, "places" | "turns">,
+  { places, turns, testOf }: Pick<Material, "places" | "turns" | "testOf">,
 ): ChangedIndicatorFigures {
   const values = changes.flatMap(({ before, now }) => [before.value, now?.value ?? null]);
   return {
@@ -194,6 +232,7 @@ function indicatorOnPage(
             ? differenceOf(now.value, before.value)
             : null,
         noChange,
+        ...testOf(change),
         turned: turnedBy(change, turns),
       };
     }),

@@ -167,6 +167,9 @@ function ChangeRow({ indicator, row, headedBy }: ChangeRowProps): ReactNode {
         ) : (
           changeText(change, unit, decimals, locale)
         )}
+        {change === null || change === 0 ? null : (
+          <span className="line-note">{row.small ? figureChanges.small : figureChanges.way[row.way]}</span>
+        )}
       </td>
     </tr>
   );

@@ -113,11 +113,9 @@ describe("the page of changed figures", () => {
     expect(row).toMatchObject({ change: null, noChange: "break", now: { year: 2023, value: 8 } });
   });
 
-  it("is narrowed by area, priority, direction, day and import", async () => {
+  it("is narrowed by area, priority, day and import", async () => {
     await bring([2022]);
     await bring([2022, 2023], { [`${KOTKA} 2023`]: 9, [`${HAMINA} 2023`]: 7 });
-    expect(told(await pageOf("way=larger"))).toEqual(["new Kotka, 2022: 8 → 2023: 9"]);
-    expect(told(await pageOf("way=smaller"))).toEqual(["new Hamina, 2022: 8 → 2023: 7"]);
     const own = (await pageOf()).kinds[0]?.groups.find(({ priority }) => priority)?.priority?.key ?? "";
     const others = (await pageOf()).priorities.filter(({ key }) => key !== own);
     expect(told(await pageOf(`priority=${own}`))).toHaveLength(6);
@@ -127,6 +125,43 @@ describe("the page of changed figures", () => {
     expect(told(await pageOf(`run=${second?.id}&area=kunta:285`))).toHaveLength(1);
     expect(told(await pageOf("since=2026-11-25"))).toEqual([]);
     expect(told(await pageOf("since=2026-11-24"))).toHaveLength(6);
+  });
+
+  it("goes to the better or the worse by the test of the two years, never by the sign alone", async () => {
+    await bring([2022]);
+    await bring([2022, 2023], {
+      [`${KOTKA} 2023`]: 12,
+      [`${HAMINA} 2023`]: 5,
+      // More, but so little that chance explains it.
+      [`${KOUVOLA} 2023`]: 8.2,
+    });
+    expect((await pageOf()).ways).toMatchObject({ better: 0, worse: 0, chance: 0, untested: 6 });
+    await recompute(database, { now: () => new Date(NOW) });
+
+    const page = await pageOf("way=worse");
+    expect(page.ways).toEqual({ better: 1, worse: 1, chance: 4, neutral: 0, untested: 0 });
+    expect(page.tests).toContain("6 tilastollista testiä");
+    expect(told(page)).toEqual(["new Kotka, 2022: 8 → 2023: 12"]);
+    expect(told(await pageOf("way=better"))).toEqual(["new Hamina, 2022: 8 → 2023: 5"]);
+    expect(told(await pageOf("way=chance"))).toContain("new Kouvola, 2022: 8 → 2023: 8.2");
+    expect(told(await pageOf("way=untested"))).toEqual([]);
+    // Of one import, and of one area, likewise.
+    const [second] = page.runs;
+    expect(told(await pageOf(`run=${second?.id}&way=worse`))).toEqual(told(page));
+    expect((await pageOf("area=kunta:075&way=worse")).ways).toMatchObject({ better: 1, worse: 0 });
+
+    engineOf(database).prepared("UPDATE indicators SET polarity = 'none' WHERE source_key = '181'").run();
+    await recompute(database, { now: () => new Date(NOW) });
+    expect((await pageOf()).ways).toEqual({ better: 0, worse: 0, chance: 4, neutral: 2, untested: 0 });
+  });
+
+  it("a corrected figure goes no way: nothing has tested it", async () => {
+    await bring([2022, 2023]);
+    await bring([2022, 2023], { [`${KOTKA} 2023`]: 20 });
+    await recompute(database, { now: () => new Date(NOW) });
+    const page = await pageOf();
+    expect(told(page)).toEqual(["revised Kotka, 2023: 8 → 2023: 20"]);
+    expect([page.ways.untested, page.tests]).toEqual([1, null]);
   });
 
   it("tells what it cannot be narrowed to, as it was written", async () => {
@@ -162,8 +197,10 @@ describe("the page of changed figures", () => {
     const found = await twin("sv/changes/figures", "area=kunta:285");
     if (!found) throw new Error("no twin of the changed figures");
     const [heading, row] = csvFile({ locale: "sv", ...found.table() }).split("\r\n");
-    expect(heading).toContain("Område;Enhet;År förut;Förut;År nu;Nu;Ändring;Ändrad bedömning");
-    expect(row).toContain("Kotka;%;2022;8;2023;9;1;");
+    expect(heading).toContain(
+      "Område;Enhet;År förut;Förut;År nu;Nu;Ändring;Ändringens riktning;Ändrad bedömning",
+    );
+    expect(row).toContain("Kotka;%;2022;8;2023;9;1;Inte testat;");
     expect(found.data).toMatchObject({ provenance: [{ sourceKey: "181" }] });
     expect(JSON.stringify(found.data)).toContain(UNEMPLOYED);
     expect(await twin("sv/changes/figures", "area=kunta:1")).toBeNull();

@@ -12,7 +12,7 @@ export const figureChanges: Messages["figureChanges"] = {
     `Which figures of ${name} and its municipalities are new, corrected or gone, and what they were before.`,
   tabs: { label: "What has changed", figures: "Figures", verdicts: "Verdicts" },
   notes: [
-    "A figure may change by chance. The verdict tells what can be concluded.",
+    "The direction comes from a test: a change that is small or may be chance is neither better nor worse. Corrected and vanished figures are not tested.",
     "The list holds each area’s latest figures, both sexes together. The counts on the front page are of all Finnish municipalities and all years.",
   ],
   form: {
@@ -21,8 +21,15 @@ export const figureChanges: Messages["figureChanges"] = {
     everyArea: "All areas",
     priority: "Priority",
     everyPriority: "All priorities",
-    way: "Direction of the figure",
-    ways: { any: "Both", larger: "Larger than before", smaller: "Smaller than before" },
+    way: "Direction of the change",
+    ways: {
+      any: "All",
+      better: "To the better",
+      worse: "To the worse",
+      chance: "Small, or may be chance",
+      neutral: "Neither good nor bad",
+      untested: "Not tested",
+    },
     since: "Imported on or after",
     submit: "Show",
     everything: "Show everything",
@@ -33,10 +40,12 @@ export const figureChanges: Messages["figureChanges"] = {
   runs: "Each import by itself",
   kind: { new: "New figures", revised: "Corrected figures", vanished: "Figures that are gone" },
   kindNote: {
-    new: "Each is set beside the area’s figure before it. The change is worked out from the two and does not tell whether chance explains it.",
+    new: "Each is set beside the area’s figure before it. Under the change stands what the test says of it.",
     revised: "The same year’s figure before and after the correction.",
     vanished: "The source no longer has these figures.",
   },
+  way: { better: "to the better", worse: "to the worse", chance: "may be chance", neutral: "", untested: "" },
+  small: "small change",
   count: (count) => (count === 1 ? "one figure" : `${count} figures`),
   table: {
     area: "Area",
@@ -44,6 +53,7 @@ export const figureChanges: Messages["figureChanges"] = {
     before: "Before",
     now: "Now",
     change: "Change",
+    way: "Direction of the change",
     turned: "Changed verdict",
     kind: "What happened",
     oldYear: "Year before",

@@ -16,7 +16,7 @@ export const figureChanges = {
   /** Kahden rinnakkaisen sivun nimet. */
   tabs: { label: "Mitä muuttui", figures: "Luvut", verdicts: "Arviot" },
   notes: [
-    "Luvun muutos voi olla sattumaa. Arvio kertoo, mitä muutoksesta voi päätellä.",
+    "Suunta tulee testistä: muutos, joka on pieni tai voi olla sattumaa, ei ole parempi eikä huonompi. Korjattuja ja poistuneita lukuja ei testata.",
     "Luettelossa ovat alueen viimeisimmät luvut, molemmat sukupuolet yhdessä. Etusivun lukumäärissä ovat mukana kaikki Suomen kunnat ja vuodet.",
   ],
   form: {
@@ -25,8 +25,15 @@ export const figureChanges = {
     everyArea: "Kaikki alueet",
     priority: "Painopiste",
     everyPriority: "Kaikki painopisteet",
-    way: "Luvun suunta",
-    ways: { any: "Molemmat", larger: "Suurempi kuin ennen", smaller: "Pienempi kuin ennen" },
+    way: "Muutoksen suunta",
+    ways: {
+      any: "Kaikki",
+      better: "Parempaan suuntaan",
+      worse: "Huonompaan suuntaan",
+      chance: "Pieni tai voi olla sattumaa",
+      neutral: "Suunnalla ei ole arvoa",
+      untested: "Ei testattu",
+    },
     since: "Tuotu tästä päivästä alkaen",
     submit: "Näytä",
     everything: "Poista rajaukset",
@@ -40,10 +47,19 @@ export const figureChanges = {
     string
   >,
   kindNote: {
-    new: "Vertailuna on alueen edellinen luku. Muutos on laskettu luvuista, eikä se kerro, mahtuuko ero sattumaan.",
+    new: "Vertailuna on alueen edellinen luku. Muutoksen alla lukee, mitä testi siitä kertoo.",
     revised: "Saman vuoden luku ennen korjausta ja sen jälkeen.",
     vanished: "Lähteessä ei enää ole näitä lukuja.",
   } satisfies Record<FigureChangeKind, string>,
+  /** Rivillä muutoksen alla. */
+  way: {
+    better: "parempaan suuntaan",
+    worse: "huonompaan suuntaan",
+    chance: "voi olla sattumaa",
+    neutral: "",
+    untested: "",
+  },
+  small: "pieni muutos",
   count: (count: number) => (count === 1 ? "yksi luku" : `${count} lukua`),
   table: {
     area: "Alue",
@@ -51,6 +67,7 @@ export const figureChanges = {
     before: "Ennen",
     now: "Nyt",
     change: "Muutos",
+    way: "Muutoksen suunta",
     turned: "Vaihtunut arvio",
     kind: "Mitä tapahtui",
     oldYear: "Vuosi ennen",
