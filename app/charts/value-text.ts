@@ -18,6 +18,14 @@ export function valueWithUnit(value: number, measure: Measure, decimals = measur
   return withUnitAfter(text, measure.unit, measure.unitLabel);
 }
 
+/** Signs of a unit that still finds room in an area of a map: "/ 1 000". */
+const ROOM_ON_MAP = 8;
+
+/** A figure where there is little room: a long unit stands in the subtitle and beside the country's alone. */
+export function valueOnMap(value: number, measure: Measure): string {
+  return measure.unitLabel.length > ROOM_ON_MAP ? valueText(value, measure) : valueWithUnit(value, measure);
+}
+
 /** The unit as a caption tells it beside the title; "" where the title tells it already. */
 export function unitBesideTitle({ title, unitLabel }: Pick<ChartDataset, "title" | "unitLabel">): string {
   return titleNamesUnit(title, unitLabel) ? "" : unitLabel;

@@ -6,7 +6,7 @@ import { roomFor, spreadLabels } from "../labels.ts";
 import { LINE, legendHeight, legendOf, type MapLegend, shadeOf } from "../map/legend.ts";
 import type { MapShape, MapShapes } from "../map/shapes.ts";
 import { textWidth } from "../text-width.ts";
-import { valueWithUnit } from "../value-text.ts";
+import { valueOnMap } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { extremesText } from "./extremes.ts";
 
@@ -66,7 +66,7 @@ export function finlandGeometry(
     if (!shape) return [];
     const { value } = figureIn(area, year);
     const shade = value === null ? null : shadeOf(fifthOf(value, limits), limits.length + 1);
-    const figure = value === null ? words.chart.mapNoFigure : valueWithUnit(value, dataset);
+    const figure = value === null ? words.chart.mapNoFigure : valueOnMap(value, dataset);
     return [{ area, shape, shade, figure }];
   });
   if (placed.every(({ shade }) => shade === null)) return null;

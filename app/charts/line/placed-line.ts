@@ -39,8 +39,7 @@ export interface PlacedLine {
   /** One of the first asked for: benchmarks and the rest are grey, their names thin. */
   inColour: boolean;
   /**
-   * Its figures are joined by dots only: they are of periods that lie over each other, or not to be
-   * compared
+   * Its figures are joined by dots only: they are of periods that lie over each other, or not to be compared
    * from year to year.
    */
   loose: boolean;

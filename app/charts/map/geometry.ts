@@ -3,7 +3,7 @@ import { type ChartDataset, figureIn, shownYear } from "../dataset.ts";
 import type { Room } from "../frame/watermark.tsx";
 import { textWidth } from "../text-width.ts";
 import { theme } from "../theme.ts";
-import { valueWithUnit } from "../value-text.ts";
+import { valueOnMap } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { LINE, legendHeight, legendOf, type MapLegend, shadeOf } from "./legend.ts";
 import type { MapShape, MapShapes } from "./shapes.ts";
@@ -25,8 +25,8 @@ export interface MapLabel {
   box: Box;
   /** Letter colour, legible on the area. */
   colour: string;
-  /** White letters on a dark area get no halo. */
-  halo: boolean;
+  /** What its letters are set off with, where they reach over their area's edge: its own shade, or paper. */
+  halo: string;
   /** From the label to its area, when it had to move out. */
   leader: { x: number; y: number } | null;
 }
@@ -83,7 +83,7 @@ export function mapGeometry(
   const labels = placeLabels(
     areas.map((area) => {
       const value = figureOf(area.shape);
-      return { area, figure: value === null ? null : valueWithUnit(value, dataset) };
+      return { area, figure: value === null ? null : valueOnMap(value, dataset) };
     }),
     shapes,
     textSize,
@@ -140,7 +140,7 @@ function placeLabels(
       ...spot,
       box,
       colour: dark ? (theme.onSequential[(area.shade ?? 1) - 1] ?? theme.ink) : theme.ink,
-      halo: !dark,
+      halo: dark ? (theme.sequential[(area.shade ?? 1) - 1] ?? theme.paper) : theme.paper,
       leader: moved ? { x: area.shape.x, y: area.shape.y } : null,
     };
   });

@@ -3,6 +3,7 @@ import { listText } from "#app/i18n/list-text.ts";
 import { fifthOf } from "#app/statistics/fifths.ts";
 import { wrapText } from "../caption.ts";
 import { type ChartDataset, figureIn } from "../dataset.ts";
+import { textWidth } from "../text-width.ts";
 import { theme } from "../theme.ts";
 import { valueText, valueWithUnit } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
@@ -41,12 +42,14 @@ interface LegendAsked {
 export const LINE = 1.2;
 /** As many areas without a figure are named; more are counted. */
 const NAMED = 3;
+/** Between two limits, px. */
+const LIMITS_APART = 6;
 /** Room for a row's own colour, px. */
 const ROW_INDENT = 28;
 
 export function legendOf(dataset: ChartDataset, asked: LegendAsked, words: ChartWords): MapLegend {
   const { breaks, width, textSize } = asked;
-  const swatches = breaks === null || breaks.length === 0 ? null : swatchesOf(breaks, dataset, width);
+  const swatches = breaks === null || breaks.length === 0 ? null : swatchesOf(breaks, dataset, asked);
   const told = [classesNote(breaks, words), ...asked.notes];
   const notes = [...told, ...(asked.schematic ? [words.chart.schematic] : [])];
   return {
@@ -85,14 +88,19 @@ function classesNote(breaks: readonly number[] | null, { chart }: ChartWords): s
 function swatchesOf(
   breaks: readonly number[],
   dataset: ChartDataset,
-  width: number,
+  { width, textSize }: LegendAsked,
 ): NonNullable<MapLegend["swatches"]> {
   const classes = breaks.length + 1;
   const swatch = Math.min(72, Math.floor(width / classes));
   const decimals = decimalsApart(breaks, dataset.decimals ?? decimalsOf(breaks));
+  const [first = 0, second] = breaks;
+  const withUnit = textWidth(valueWithUnit(first, dataset, decimals), textSize);
+  const next = second === undefined ? 0 : textWidth(valueText(second, dataset, decimals), textSize);
+  // A limit stands in the middle of its edge, the first not over the picture's.
+  const fits = Math.max(swatch + withUnit / 2, withUnit) + LIMITS_APART <= 2 * swatch - next / 2;
   return Array.from({ length: classes }, (_, i) => {
     const limit = breaks[i];
-    const text = i === 0 ? valueWithUnit : valueText;
+    const text = i === 0 && fits ? valueWithUnit : valueText;
     return {
       x: i * swatch,
       width: swatch,

@@ -46,7 +46,6 @@ export function MapPicture({ geometry, id }: MapPictureProps): ReactElement {
 }
 
 function Label({ label, textSize }: { label: MapLabel; textSize: number }): ReactElement {
-  const halo = label.halo ? { stroke: theme.paper, strokeWidth: 3, paintOrder: "stroke" } : {};
   const first = label.figure === null ? label.y + textSize * 0.35 : label.y - textSize * 0.22;
   return (
     <g>
@@ -60,7 +59,14 @@ function Label({ label, textSize }: { label: MapLabel; textSize: number }): Reac
           strokeWidth={0.75}
         />
       )}
-      <g textAnchor="middle" fill={label.colour} strokeLinejoin="round" {...halo}>
+      <g
+        textAnchor="middle"
+        fill={label.colour}
+        strokeLinejoin="round"
+        stroke={label.halo}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
         <text x={px(label.x)} y={px(first)} fontWeight={600}>
           {label.name}
         </text>

@@ -12,6 +12,8 @@ interface Dots {
   near: number;
   /** No dot moves farther than this, px: a heap is then drawn closer. */
   farthest: number;
+  /** Where the axes are: no heap reaches over them, as if a figure of nought were negative. */
+  within: { left: number; right: number; top: number; bottom: number };
 }
 
 /** px between the middles of two neighbours, in radii. */
@@ -25,15 +27,18 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  */
 export function besideEachOther<P extends Place>(
   places: readonly P[],
-  { radius, near, farthest }: Dots,
+  { radius, near, farthest, within }: Dots,
 ): { places: P[]; moved: boolean } {
   const laid = places.map((place) => ({ ...place }));
   const heaps = (near > 0 ? heapsNear(places, near) : heapsAt(places)).filter(({ length }) => length > 1);
   for (const heap of heaps) {
     const step = Math.min((radius * APART) / Math.SQRT2, farthest / Math.sqrt(heap.length));
+    const reach = step * Math.sqrt(heap.length - 0.5);
+    const meanOf = (side: "x" | "y"): number =>
+      heap.reduce((sum, at) => sum + (places[at]?.[side] ?? 0), 0) / heap.length;
     const middle = {
-      x: heap.reduce((sum, at) => sum + (places[at]?.x ?? 0), 0) / heap.length,
-      y: heap.reduce((sum, at) => sum + (places[at]?.y ?? 0), 0) / heap.length,
+      x: inside(meanOf("x"), within.left + reach, within.right - reach),
+      y: inside(meanOf("y"), within.top + reach, within.bottom - reach),
     };
     heap.forEach((at, turn) => {
       const place = laid[at];
@@ -44,6 +49,10 @@ export function besideEachOther<P extends Place>(
     });
   }
   return { places: laid, moved: heaps.length > 0 };
+}
+
+function inside(at: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, at));
 }
 
 function heapsAt(places: readonly Place[]): number[][] {

@@ -85,11 +85,11 @@ export function scatterGeometry(
   const places = points.map(({ area, x, y }) => ({ area, x: xOf(x), y: yOf(y) }));
   const quiet = besideEachOther(
     places.filter(({ area }) => area.role === "other"),
-    { radius, near: 0, farthest: 11 },
+    { radius, near: 0, farthest: 11, within: plot },
   );
   const named = besideEachOther(
     places.filter(({ area }) => area.role === "area"),
-    { radius: HOME_RADIUS, near: HOME_RADIUS, farthest: 20 },
+    { radius: HOME_RADIUS, near: HOME_RADIUS, farthest: 20, within: plot },
   );
   const others = quiet.places.map(({ x, y }) => ({ x, y }));
   const homes = named.places;

@@ -34,6 +34,14 @@ describe("the legend of a map", () => {
     expect(rows(null)).toEqual([]);
   });
 
+  it("leaves a long unit to the country's row, so that no limit lies over the next", () => {
+    const long = { unit: "per-1000", unitLabel: "/ 1 000 vastaavanikäistä" } as const;
+    const told = legendOf(dataset([country(9)], long), ASKED, words);
+    expect(told.swatches?.map(({ limit }) => limit)).toEqual(["4,0", "8,0", "10,0", "12,0", null]);
+    expect(told.rows[0]?.text).toContain("vastaavanikäistä");
+    expect(legendOf(dataset([]), ASKED, words).swatches?.[0]?.limit).toBe("4,0\u00a0%");
+  });
+
   it("names areas without a figure while they are few, and counts more", () => {
     const text = (silent: string[]) => legendOf(dataset([]), { ...ASKED, silent }, words).rows[0]?.text;
     expect(text(["Parikkala", "Punkalaidun"])).toBe("ei lukua: Parikkala ja Punkalaidun");

@@ -39,6 +39,11 @@ describe("small pictures of areas", () => {
   it("share a scale, with the others behind", () => expectPicture("multiples", { kind }, many(6)));
   it("fit a phone", () => expectPicture("multiples-phone", { kind, width: 390 }, many(6)));
   it("fit a slide", () => expectPicture("multiples-slide", { kind, size: "slide" }, many(6)));
+  it("tell nothing of others where there is one alone", () => {
+    const { notes } = geometryOf(dataset([area("kunta:286", "Kouvola", "area", 2015, [3, 4])]));
+    expect(notes.lines.join(" ")).not.toMatch(/Kaikissa|Muut/);
+    expect(geometryOf(many(6)).notes.lines.join(" ")).toMatch(/Kaikissa.*Muut/);
+  });
   it("have a scale each where asked, and say so", () =>
     expectPicture(
       "multiples-free",

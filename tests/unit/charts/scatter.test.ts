@@ -96,10 +96,20 @@ describe("a picture of two indicators", () => {
 });
 
 describe("dots at one place", () => {
+  const within = { left: 0, right: 100, top: 0, bottom: 100 };
+  it("do not reach over an axis, as if a figure of nought were negative", () => {
+    const corner = Array.from({ length: 6 }, () => ({ x: 2, y: 99 }));
+    const { places } = besideEachOther(corner, { radius: 6, near: 6, farthest: 20, within });
+    for (const { x, y } of places) {
+      expect(x).toBeGreaterThanOrEqual(within.left);
+      expect(y).toBeLessThanOrEqual(within.bottom);
+    }
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(6);
+  });
   it("lie apart, near to it; a dot alone stays", () => {
     const same = Array.from({ length: 5 }, () => ({ x: 50, y: 50 }));
     const { places, moved } = besideEachOther([...same, { x: 90, y: 90 }], {
-      ...{ radius: 3, near: 0, farthest: 11 },
+      ...{ radius: 3, near: 0, farthest: 11, within },
     });
     expect(moved).toBe(true);
     expect(places[5]).toEqual({ x: 90, y: 90 });
