@@ -8,11 +8,17 @@ import type { ChartWords } from "./words.ts";
 export function altTold(dataset: ChartDataset, words: ChartWords, told: () => string): string {
   if (!hasFigures(dataset))
     return (allHidden(dataset) ? words.chart.altHidden : words.chart.altEmpty)(fullTitle(dataset));
-  return sentences([told(), ...(dataset.notes ?? []), dataset.example ? words.chart.altExample : null]);
+  return sentences([
+    told(),
+    ...(dataset.scaleNotes ?? []),
+    ...(dataset.notes ?? []),
+    dataset.example ? words.chart.altExample : null,
+  ]);
 }
 
 export function fullTitle(dataset: ChartDataset): string {
-  return dataset.sexLabel === null ? dataset.title : `${dataset.title}, ${dataset.sexLabel.toLowerCase()}`;
+  const title = dataset.index ? `${dataset.title} (${dataset.unitLabel})` : dataset.title;
+  return dataset.sexLabel === null ? title : `${title}, ${dataset.sexLabel.toLowerCase()}`;
 }
 
 export function sentences(parts: readonly (string | null)[]): string {

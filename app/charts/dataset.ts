@@ -89,6 +89,10 @@ export interface ChartDataset extends PictureText {
   courseNotes?: readonly string[];
   /** Of a picture of panels: each has a scale of its own. Absent: one for all. */
   axes?: "free";
+  /** Figures as per cent of each area's own in the base year; `figures`: what they were made from. */
+  index?: { base: number; figures: ChartDataset };
+  /** What must be known of the scale: what 100 is, who has no index, or why nobody has. */
+  scaleNotes?: readonly string[];
   /** What the tests found of the areas' latest figures: for the alt text. Absent: nothing was computed. */
   verdicts?: PictureVerdicts;
 }

@@ -44,6 +44,8 @@ export interface OverYearsSpec extends EveryIndicatorSpec {
   to: number | null;
   /** Of panels, whether each has a scale of its own; absent: they share one. */
   axes?: "free" | undefined;
+  /** Each area's own figure of one year as 100; absent: the figures as they are. */
+  scale?: "index" | undefined;
 }
 
 /** One indicator in one year. */
@@ -114,6 +116,7 @@ function setIndicator(search: URLSearchParams, spec: IndicatorSpec): void {
   if (spec.sex !== "total") search.set("sex", spec.sex);
   setYears(search, isOfOneYear(spec) ? { year: spec.year } : { from: spec.from, to: spec.to });
   if ("axes" in spec && spec.axes) search.set("axes", spec.axes);
+  if ("scale" in spec && spec.scale) search.set("scale", spec.scale);
 }
 
 function setAreas(search: URLSearchParams, areas: readonly AreaKey[]): void {

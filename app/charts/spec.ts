@@ -129,6 +129,7 @@ const overYears = {
   from: year,
   to: year,
   axes: z.enum(["free"], "free").optional(),
+  scale: z.enum(["index"], "index").optional(),
 };
 const oneYear = { kind: kindOf("one-year"), ...ofOneIndicator(MOST_BARS), year };
 const twoIndicators = {

@@ -2,6 +2,7 @@ import type { OneYearKind } from "#app/charts/chart-kind.ts";
 import { allHidden, forecastYears, hasFigures } from "#app/charts/dataset.ts";
 import { SIZE_ROOMS, widestDrawn } from "#app/charts/file-size.ts";
 import { marginOf } from "#app/charts/frame/margin.ts";
+import { indexed } from "#app/charts/indexed.ts";
 import { CHARTS, hasPanels, isMap } from "#app/charts/kinds.ts";
 
 import {
@@ -14,6 +15,7 @@ import { type AreaKey, COUNTRY_KEY, isMunicipality } from "#app/domain/area.ts";
 
 import { indicatorKey } from "#app/domain/indicator.ts";
 import { isForecast, type Series } from "#app/domain/series.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import type { Database } from "#db/client.server.ts";
 import { readDataState } from "#db/queries/data-state.ts";
 import type { IndicatorRecord } from "#db/queries/indicators.ts";
@@ -73,7 +75,10 @@ export async function figureData(
   if (isMap(spec.kind) && !found.map) return problem({ why: "no-map" });
   const { areas } = found.dataset;
   const told = areas.filter(({ role }) => role !== "other").map(({ key }) => key);
-  const dataset = await withVerdicts(database, spec.indicator, found.dataset, told);
+  // What was tested of the figures is not told of their index.
+  const dataset = found.dataset.index
+    ? found.dataset
+    : await withVerdicts(database, spec.indicator, found.dataset, told);
   return { ok: true, figure: { ...found, dataset, dataVersion: asked.dataVersion } };
 }
 
@@ -117,11 +122,12 @@ async function askedFigure(
     locale,
     sex,
     example,
-    permalink: hasPanels(spec.kind)
-      ? compareAddress(origin, locale, { indicators: [key], areas: keys, ...panelsOf(spec) })
-      : keys.every(isMunicipality)
-        ? indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys))
-        : compareAddress(origin, locale, { indicators: [key], areas: keys }),
+    permalink:
+      hasPanels(spec.kind) || isIndexed(spec)
+        ? compareAddress(origin, locale, { indicators: [key], areas: keys, ...panelsOf(spec) })
+        : keys.every(isMunicipality)
+          ? indicatorAddress(origin, locale, key, searchWithAreas(search, keys, home.pictureKeys))
+          : compareAddress(origin, locale, { indicators: [key], areas: keys }),
     rules: (await drawingRules(database)).get(key) ?? NO_RULES,
     jumps: await jumpsOf(database, key),
     name: (await indicatorHeads(database)).get(key)?.name,
@@ -136,8 +142,14 @@ async function askedFigure(
 /** What an address of a comparison must say for it to be shown in the same panels. */
 function panelsOf(
   spec: IndicatorSpec,
-): Pick<Parameters<typeof compareAddress>[2], "years" | "view" | "axes"> {
-  return "from" in spec ? { years: spec, view: spec.kind, axes: spec.axes } : {};
+): Pick<Parameters<typeof compareAddress>[2], "years" | "view" | "axes" | "scale"> {
+  if (!("from" in spec)) return {};
+  const { axes, scale } = spec;
+  return { years: spec, view: hasPanels(spec.kind) ? spec.kind : "trend", axes, scale };
+}
+
+function isIndexed(spec: IndicatorSpec): boolean {
+  return "scale" in spec && spec.scale === "index";
 }
 
 /**
@@ -150,11 +162,12 @@ function comparedKeys(areas: readonly AreaKey[], home: HomeAreas): AreaKey[] {
   return areas.filter((key) => !alongside.includes(key));
 }
 
-async function overYears(asked: AskedFigure, { from, to, axes }: OverYearsSpec): Promise<Made> {
+async function overYears(asked: AskedFigure, { from, to, axes, scale }: OverYearsSpec): Promise<Made> {
   const { database, spec, facts, areas, series } = asked;
   const drawn = await withLimits(database, spec.indicator, series);
   const shown = drawn.map((one) => between(one, from, to));
-  const dataset = { ...trendDataset(facts, areas, shown), ...(axes ? { axes } : {}) };
+  const plain = { ...trendDataset(facts, areas, shown), ...(axes ? { axes } : {}) };
+  const dataset = scale ? indexed(plain, messagesFor(spec.locale)) : plain;
   return { dataset, map: null, boundaries: null };
 }
 

@@ -13,11 +13,12 @@ interface Compared {
   years?: { from: number | null; to: number | null };
   view?: string;
   axes?: "free" | undefined;
+  scale?: "index" | undefined;
 }
 
 /** Where areas of any kind are compared. */
 export function compareAddress(origin: string, locale: Locale, compared: Compared): string {
-  const { indicators, areas, years, view, axes } = compared;
+  const { indicators, areas, years, view, axes, scale } = compared;
   const ends = [years?.from ?? years?.to, years?.to ?? years?.from].flatMap((year) => year ?? []);
   const parts: [name: string, value: string][] = [
     ["indicators", indicators.map(encodeURIComponent).join(",")],
@@ -25,6 +26,7 @@ export function compareAddress(origin: string, locale: Locale, compared: Compare
     ["years", [...new Set(ends)].join("-")],
     ["view", view ?? ""],
     ["axes", axes ?? ""],
+    ["scale", scale ?? ""],
   ];
   const question = parts.flatMap(([name, value]) => (value === "" ? [] : `${name}=${value}`));
   return `${origin}/${locale}/compare?${question.join("&")}`;

@@ -129,3 +129,38 @@ describe("a comparison", () => {
     expect(names.filter((name) => name.endsWith(".png"))).toHaveLength(pictures.length);
   });
 });
+
+describe("counts of areas of different size", () => {
+  const ASKED = "indicators=sotkanet-127&areas=kunta:285,kunta:489,maa:358&view=trend";
+
+  it.each(["fi", "sv", "en"] as const)("are offered as an index, in %s", async (locale) => {
+    const { scale } = messagesFor(locale).compare;
+    const page = await site.open({ javaScriptEnabled: false });
+    await page.goto(`${site.url}/${locale}/compare?${ASKED}`);
+    await page.getByRole("link", { name: scale.index }).click();
+    expect(new URL(page.url()).searchParams.get("scale")).toBe("index");
+    const figure = page.locator("figure", { has: page.locator(SHOWN) }).first();
+    expect(await figure.innerText()).toMatch(/Inde(ksi|x), \d{4} = 100/);
+    expect(await page.locator(SHOWN).first().innerHTML()).toMatch(/Inde(ksi|x), \d{4} = 100/);
+    const files = await figure
+      .locator('a[href*="/export/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(files.length).toBeGreaterThan(2);
+    for (const href of files) expect(href).toContain("scale=index");
+    const csv = files.find((href) => href.includes(".csv")) ?? "";
+    const text = await (await fetch(new URL(csv, site.url))).text();
+    expect(text).toMatch(/Inde(ksi|x), \d{4} = 100/);
+    await page.getByRole("link", { name: scale.plain, exact: true }).click();
+    expect(page.url()).not.toContain("scale");
+    await page.close();
+  });
+
+  it("are not offered for shares, and an address that asks for it all the same says why not", async () => {
+    const page = await site.open({ javaScriptEnabled: false });
+    await page.goto(`${site.url}/fi/compare?${ASKED.replace("127", "181")}`);
+    expect(await page.getByRole("link", { name: messagesFor("fi").compare.scale.index }).count()).toBe(0);
+    await page.goto(`${site.url}/fi/compare?${ASKED.replace("127", "181")}&scale=index`);
+    expect(await page.locator(SHOWN).first().innerHTML()).toContain("Indeksi lasketaan vain");
+    await page.close();
+  });
+});

@@ -194,6 +194,7 @@ function notesOf(
   const { axis, lines, fanned, loose, isCountryLeftOut, hints } = drawing;
   const without = lines.filter((line) => line.last === null).map((line) => line.area.name);
   return [
+    ...(dataset.scaleNotes ?? []),
     ...(hints ? [] : (dataset.courseNotes ?? [])),
     ...(isCountryLeftOut ? [words.chart.countryInTable] : []),
     ...(axis.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),

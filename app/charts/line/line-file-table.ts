@@ -10,11 +10,12 @@ import { lineTable } from "./line-table.ts";
 
 /**
  * The table twin of a line chart as files have it: behind the figures each area's change from its figure
- * before, which the page tells of the latest one. None across a break, of an index set anew, nor of a
- * forecast.
+ * before, which the page tells of the latest one. None across a break, of an index set anew, of a
+ * forecast, nor beside an index, which tells the change.
  */
 export function lineFileTable(dataset: ChartDataset, words: ChartWords): ChartTable {
   const table = lineTable(dataset, words);
+  if (dataset.index) return table;
   const unit = changeUnit(dataset.unit, dataset.locale);
   return {
     ...table,

@@ -1,3 +1,4 @@
+import { decimalsIn } from "#app/domain/decimals.ts";
 import type { Limits } from "#app/domain/verdict.ts";
 import {
   type ChartArea,
@@ -8,6 +9,7 @@ import {
   municipalitiesOf,
   yearsTold,
 } from "../dataset.ts";
+import { INDEX_WORDS } from "../index-words.ts";
 import {
   type ChartTable,
   figureCell,
@@ -31,11 +33,13 @@ interface Column {
  * table would be too wide for a phone.
  */
 export function lineTable(dataset: ChartDataset, words: ChartWords): ChartTable {
-  const years = yearsTold(dataset.areas);
+  const years = yearsTold(dataset.index?.figures.areas ?? dataset.areas);
   const first = years[0];
   const last = years.at(-1);
   const columns = [
-    ...dataset.areas.flatMap((area) => columnsOf(area, dataset, words)),
+    ...(dataset.index
+      ? indexColumns(dataset, dataset.index.figures, words)
+      : dataset.areas.flatMap((area) => columnsOf(area, dataset, words))),
     ...courseColumn(dataset, years, words),
     ...forecastColumn(dataset, words),
   ];
@@ -71,6 +75,24 @@ function forecastColumn({ areas }: ChartDataset, words: ChartWords): Column[] {
   if (years.size === 0) return [];
   const { column, row } = words.chart.forecast;
   return [{ heading: column, cell: (year) => ({ kind: "text", text: years.has(year) ? row : "" }) }];
+}
+
+/** Each area's index beside the figure that it was made from; of one without an index the figure alone. */
+function indexColumns(dataset: ChartDataset, figures: ChartDataset, words: ChartWords): Column[] {
+  const told = INDEX_WORDS[dataset.locale];
+  return figures.areas.flatMap((area): Column[] => {
+    const own = dataset.areas.find(({ key }) => key === area.key);
+    const index: Column[] = own
+      ? [{ heading: told.column(area.name), cell: (year) => figureCell(figureIn(own, year), dataset, words) }]
+      : [];
+    const figure = (year: number): TableCell => {
+      const cell = figureCell(figureIn(area, year), figures, words);
+      return cell.kind === "number"
+        ? { ...cell, decimals: figures.decimals ?? decimalsIn(cell.value) }
+        : cell;
+    };
+    return [...index, { heading: told.figures(area.name), cell: figure }];
+  });
 }
 
 function columnsOf(area: ChartArea, dataset: ChartDataset, words: ChartWords): Column[] {

@@ -149,6 +149,7 @@ export function multiplesGeometry(
   const noteTop = gridTop + rows * (panelHeight + GAP.y) - GAP.y + 10;
   const told = MULTIPLES_WORDS[dataset.locale];
   const lines = [
+    ...(dataset.scaleNotes ?? []),
     ...(shown.length > 1 ? [own ? told.free : told.shared] : []),
     ...(own && axes.some(({ fromZero }) => !fromZero) ? [told.notAllFromZero] : []),
     ...(country ? [told.country(country.name)] : []),

@@ -94,7 +94,7 @@ export async function comparePage(
   const heads = await indicatorHeads(database);
   const keys = kept.indicators.map(({ key }) => key);
   const plain = kept.areas.flatMap(({ key }) => key ?? []);
-  const { years, tint, order, axes } = question;
+  const { years, tint, order, axes, scale } = question;
   const series = await readSeriesOfMany(database, keys, plain);
   const covered = await coverage(database);
   const unfinished = keys.length === 0 || (plain.length === 0 && kept.areas.length === 0 && !kept.everyone);
@@ -111,6 +111,7 @@ export async function comparePage(
     areas: plain,
     years,
     axes,
+    scale,
     locale,
     origin,
   });
@@ -123,6 +124,7 @@ export async function comparePage(
     tint,
     order: view === "heat" ? order : null,
     axes: view === "multiples" ? axes : null,
+    scale: view === "multiples" || view === "trend" ? scale : null,
   };
   const search = compareSearch(state);
   const footer = await areaFooter(database, told, {

@@ -48,6 +48,7 @@ interface Asked {
   areas: readonly AreaKey[];
   years: Years | null;
   axes: "free" | null;
+  scale: "index" | null;
   locale: Locale;
   origin: string;
 }
@@ -99,7 +100,7 @@ async function specOf(
   database: Database,
   home: AreaKey,
   indicator: IndicatorKey,
-  { view, areas, years, axes, locale, origin }: Asked,
+  { view, areas, years, axes, scale, locale, origin }: Asked,
 ): Promise<IndicatorSpec | null> {
   const compared = areas.filter((key) => key !== COUNTRY_KEY);
   const { countyKey } = await homeAreas(database, home);
@@ -110,6 +111,7 @@ async function specOf(
     areas: [...compared.slice(0, MOST_AREAS), ...areas.filter((key) => key === COUNTRY_KEY)],
     from: years?.from ?? null,
     to: years?.to ?? null,
+    ...(scale ? { scale } : {}),
   } as const satisfies IndicatorSpec;
   if (view === "trend") return trend;
   if (view === "multiples") {
@@ -122,7 +124,12 @@ async function specOf(
       : compared.filter((key) => isMunicipality(key) || key === countyKey).slice(0, MOST_AREAS);
   const spec = { ...every, kind: KINDS[view], areas: view === "map" ? [] : shown, year: null };
   if (!years) return spec;
-  const whole = await figureData(database, home, { ...trend, areas: shown.slice(0, MOST_AREAS) }, origin);
+  const whole = await figureData(
+    database,
+    home,
+    { ...trend, scale: undefined, areas: shown.slice(0, MOST_AREAS) },
+    origin,
+  );
   const year = whole.ok ? yearsWithFigures(whole.figure.dataset.areas).at(-1) : undefined;
   return year === undefined ? null : { ...spec, year };
 }

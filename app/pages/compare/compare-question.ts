@@ -41,6 +41,8 @@ export interface CompareQuestion {
   order: string | null;
   /** Small pictures with a scale each; null: one for all. */
   axes: "free" | null;
+  /** Figures over years as an index; null: as they are. */
+  scale: "index" | null;
 }
 
 /** Longer values and more of them are no reader's. */
@@ -66,6 +68,7 @@ export function compareQuestion(search: URLSearchParams): CompareQuestion {
     tint: TINTS.find((one) => one === tint) ?? "country",
     order: valuesOf("order").at(-1) ?? null,
     axes: search.get("axes") === "free" ? "free" : null,
+    scale: search.get("scale") === "index" ? "index" : null,
   };
 }
 
@@ -90,6 +93,7 @@ export interface CompareState {
   tint: Tint;
   order: string | null;
   axes: "free" | null;
+  scale: "index" | null;
 }
 
 export const NOTHING_ASKED: CompareState = {
@@ -101,11 +105,12 @@ export const NOTHING_ASKED: CompareState = {
   tint: "country",
   order: null,
   axes: null,
+  scale: null,
 };
 
 /** The question part of the address, whole and readable: each list once, what is usual left out. */
 export function compareSearch(state: CompareState): string {
-  const { indicators, areas, years, badYears, view, tint, order, axes } = state;
+  const { indicators, areas, years, badYears, view, tint, order, axes, scale } = state;
   const parts: [name: string, value: string][] = [
     ["indicators", listOf(indicators)],
     ["areas", listOf(areas)],
@@ -114,6 +119,7 @@ export function compareSearch(state: CompareState): string {
     ["tint", tint === "country" ? "" : tint],
     ["order", order === null ? "" : written(order)],
     ["axes", axes ?? ""],
+    ["scale", scale ?? ""],
   ];
   const told = parts.filter(([, value]) => value !== "").map(([name, value]) => `${name}=${value}`);
   return told.length === 0 ? "" : `?${told.join("&")}`;

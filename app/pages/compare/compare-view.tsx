@@ -118,7 +118,7 @@ function Views({ page: { views, state } }: { page: ComparePage }): ReactNode {
       {views.map((view) => (
         <a
           key={view}
-          href={`/${locale}/compare${compareSearch({ ...state, view, order: null, axes: null })}`}
+          href={`/${locale}/compare${compareSearch({ ...state, view, order: null, axes: null, scale: null })}`}
           aria-current={view === state.view ? "true" : undefined}
         >
           {compare.view[view]}

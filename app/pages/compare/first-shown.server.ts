@@ -30,16 +30,20 @@ interface ToShow {
   areas: readonly AreaKey[];
   years: Years | null;
   axes: "free" | null;
+  scale: "index" | null;
   locale: Locale;
   origin: string;
 }
 
 /** The first view that has something to show: figures that have no place among others make no spine. */
 export async function firstShown(database: Database, home: AreaKey, asked: ToShow): Promise<Shown> {
-  const { told, areas, years, axes, locale, origin } = asked;
+  const { told, areas, years, axes, scale, locale, origin } = asked;
   for (const view of asked.views) {
     const pictures = isPictured(view)
-      ? await comparePictures(database, home, { view, keys: told, areas, years, axes, locale, origin })
+      ? await comparePictures(database, home, {
+          ...{ view, keys: told, areas, years, axes, scale },
+          ...{ locale, origin },
+        })
       : [];
     const spine = view === "spine" ? await spineOf(database, home, asked) : null;
     const scatter = view === "scatter" ? await scatterOf(database, home, asked) : null;

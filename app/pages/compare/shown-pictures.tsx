@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChartFooter } from "#app/charts/dataset.ts";
+import { canBeIndexed } from "#app/charts/indexed.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
 import { scatterKind } from "#app/charts/scatter/scatter-kind.tsx";
 import { SCATTER_WORDS } from "#app/charts/scatter/scatter-words.ts";
@@ -21,6 +22,7 @@ export function ShownPictures({ page }: { page: ComparePage }): ReactNode {
       {page.spine ? <Spine page={page} dataset={page.spine} /> : null}
       {page.scatter ? <Scatter {...page.scatter} /> : null}
       {page.state.view === "multiples" ? <Axes page={page} /> : null}
+      <Scale page={page} />
       <Pictures pictures={page.pictures} />
     </>
   );
@@ -40,6 +42,31 @@ function Axes({ page: { state } }: { page: ComparePage }): ReactNode {
           aria-current={state.axes === one ? "true" : undefined}
         >
           {axes[one ?? "shared"]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Counts of areas of different size as an index: offered where there are several areas. */
+function Scale({ page: { state, pictures } }: { page: ComparePage }): ReactNode {
+  const locale = useLocale();
+  const { scale } = useServerMessages().compare;
+  const overYears = state.view === "trend" || state.view === "multiples";
+  const unlike = pictures.some(
+    ({ dataset: { index, unit, areas } }) => index || (canBeIndexed(unit) && areas.length > 1),
+  );
+  if (!overYears || !(unlike || state.scale)) return null;
+  return (
+    <nav className="ways compare-axes no-print" aria-label={scale.label}>
+      <span>{scale.label}:</span>
+      {([null, "index"] as const).map((one) => (
+        <a
+          key={one ?? "plain"}
+          href={`/${locale}/compare${compareSearch({ ...state, scale: one })}`}
+          aria-current={state.scale === one ? "true" : undefined}
+        >
+          {scale[one ?? "plain"]}
         </a>
       ))}
     </nav>

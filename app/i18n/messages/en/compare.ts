@@ -33,6 +33,7 @@ export const compare: Messages["compare"] = {
     heat: "Table",
   },
   axes: { label: "Scale", shared: "the same in all pictures", free: "its own in each picture" },
+  scale: { label: "Figures", plain: "as they are", index: "as an index that starts at 100" },
   form: {
     open: "Change what is compared",
     openFirst: "Make your own choice",

@@ -36,6 +36,7 @@ export const compare = {
     heat: "Taulukko",
   },
   axes: { label: "Asteikko", shared: "sama kaikissa kuvissa", free: "oma joka kuvassa" },
+  scale: { label: "Luvut", plain: "sellaisinaan", index: "indeksinä, jossa alku on 100" },
   form: {
     open: "Muuta valintoja",
     openFirst: "Valitse itse",

@@ -33,6 +33,7 @@ export const compare: Messages["compare"] = {
     heat: "Tabell",
   },
   axes: { label: "Skala", shared: "samma i alla bilder", free: "egen i varje bild" },
+  scale: { label: "Talen", plain: "som de är", index: "som index där början är 100" },
   form: {
     open: "Ändra valen",
     openFirst: "Välj själv",
