@@ -8,8 +8,8 @@ import { inLocale } from "#app/domain/text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { MunicipalityPriority } from "./municipality-page.server.ts";
-import type { Standing } from "./standing.ts";
-import { STANDING_KINDS, type StandingGroup, StandingTable } from "./standing-table.tsx";
+import { bySide, groupsOf, sideOf } from "./standing-groups.ts";
+import { StandingTable } from "./standing-table.tsx";
 
 export interface PriorityChapterProps {
   priority: MunicipalityPriority;
@@ -74,47 +74,6 @@ export function PriorityChapter(props: PriorityChapterProps): ReactNode {
       </p>
     </section>
   );
-}
-
-type Rows = StandingGroup["rows"];
-
-interface KindRows {
-  kind: StandingGroup["kind"];
-  rows: Rows;
-}
-
-function groupsOf(standing: Standing, lines: readonly IndicatorLine[]): KindRows[] {
-  const found = new Map(lines.map((line) => [line.key, line]));
-  return STANDING_KINDS.flatMap((kind) => {
-    const rows = standing[kind].flatMap((one) => {
-      const { key, since } = typeof one === "string" ? { key: one } : one;
-      const line = found.get(key);
-      return line ? [since ? { line, since } : { line }] : [];
-    });
-    return rows.length > 0 ? [{ kind, rows }] : [];
-  });
-}
-
-const SIDES = ["country", "rest"] as const;
-
-/**
- * Rows of one kind under a heading for what they are beside; those that have changed under one. A heading
- * tells how many of `all` there are, unless the first of them stand elsewhere: then how many further ones.
- */
-function bySide(kind: StandingGroup["kind"], shown: Rows, all: Rows): StandingGroup[] {
-  const isOf = (to: Beside) => (row: Rows[number]) =>
-    kind === "changed" ? to === "country" : sideOf(row.line) === to;
-  return SIDES.flatMap((to) => {
-    const rows = shown.filter(isOf(to));
-    const whole = all.filter(isOf(to));
-    if (rows.length === 0) return [];
-    const further = rows[0] !== whole[0];
-    return [{ kind, to, rows, count: further ? rows.length : whole.length, further }];
-  });
-}
-
-function sideOf(line: IndicatorLine): Beside {
-  return line.marks[0]?.beside?.to ?? "country";
 }
 
 /** What these figures were compared with: the country alone, or the rest of the county too. */

@@ -1,24 +1,8 @@
 import type { ReactNode } from "react";
 import type { AreaKey } from "#app/domain/area.ts";
-import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import type { Beside } from "#app/domain/set-beside.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
-import type { Change } from "./standing.ts";
+import type { StandingGroup } from "./standing-groups.ts";
 import { StandingRow } from "./standing-row.tsx";
-
-/** In the order in which readers ask. */
-export const STANDING_KINDS = ["worse", "better", "changed", "unjudged"] as const;
-
-export interface StandingGroup {
-  kind: (typeof STANDING_KINDS)[number];
-  /** What all of its figures are beside; of those that have changed, anything. */
-  to: Beside;
-  rows: readonly { line: IndicatorLine; since?: Change["since"] }[];
-  /** How many of the kind the heading tells: all where these are the first of them, else these. */
-  count: number;
-  /** Others of the kind stand before these. */
-  further: boolean;
-}
 
 export interface StandingTableProps {
   caption: string;
