@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import type { AreaKey } from "#app/domain/area.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
 import { type Locale, type LocalText, localeFound } from "#app/domain/text.ts";
-import { titleNamesUnit } from "#app/i18n/amount.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import { indicatorPath } from "./indicator-path.ts";
+import { rowNote } from "./row-note.ts";
 
 export interface RowHeadingProps {
   line: IndicatorLine;
@@ -23,11 +23,7 @@ export function RowHeading({ line, speaksOf, rowSpan }: RowHeadingProps): ReactN
   const locale = useLocale();
   const { site, common } = useServerMessages();
   const title = indicatorTitle(line.name, line.key, locale);
-  const unit = common.unit[line.unit];
-  // A survey's share is one of those who answered, whatever its title says.
-  const ofAnswered = line.kind === "survey" && line.unit === "percent" ? site.ofAnswered : null;
-  const ownUnit = titleNamesUnit(title, unit) ? null : unit;
-  const note = [ofAnswered ?? ownUnit, line.crude ? site.crude : null].filter(Boolean).join(", ");
+  const note = rowNote(line, { site, common }, locale);
   return (
     <th scope="row" rowSpan={rowSpan} lang={foreign(line.name, locale)}>
       <a href={indicatorPath(locale, line.key, speaksOf)}>{title}</a>

@@ -1,6 +1,6 @@
 import type { AreaDataset } from "#app/charts/area-dataset.ts";
-import type { MapParts, OneYearKind, OverYearsKind } from "#app/charts/chart-kind.ts";
-import { type ChartDataset, municipalitiesOf, shownYear } from "#app/charts/dataset.ts";
+import type { KindParts, MapParts, OneYearKind, OverYearsKind } from "#app/charts/chart-kind.ts";
+import { type ChartDataset, municipalitiesOf, type PictureText, shownYear } from "#app/charts/dataset.ts";
 import type { FileSize } from "#app/charts/file-size.ts";
 import { CHARTS, type KindOf } from "#app/charts/kinds.ts";
 import type { PairDataset } from "#app/charts/pair-dataset.ts";
@@ -115,6 +115,21 @@ function svgOf(file: ChartFile): string {
     { kind: CHARTS[kind], width, size, ...(map ? { map } : {}) },
     { ...dataset, footer: { ...footer, source } },
   );
+}
+
+/** What is seen in the picture, and the picture in words: for documents that it stands in. */
+export function chartTold(file: ChartFile): { title: string; alt: string } {
+  const words = messagesFor(file.dataset.locale);
+  const told = <D extends PictureText>(
+    kind: Pick<KindParts<D>, "seen" | "alt">,
+    dataset: NoInfer<D>,
+  ): { title: string; alt: string } => ({
+    title: kind.seen(dataset) ?? dataset.title,
+    alt: kind.alt(dataset, words),
+  });
+  if (isOfOneArea(file)) return told(CHARTS[file.kind], file.dataset);
+  if (isOfTwo(file)) return told(CHARTS[file.kind], file.dataset);
+  return told<ChartDataset>(CHARTS[file.kind], file.dataset);
 }
 
 function contentOf(file: ChartFile): FileContent {

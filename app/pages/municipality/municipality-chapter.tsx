@@ -5,14 +5,13 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { TogetherSummary } from "#app/components/together-summary.tsx";
 import { areaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
-import { daysText } from "#app/i18n/format-day.ts";
-import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { MunicipalityPage } from "./municipality-page.server.ts";
 import { OwnGoals } from "./own-goals.tsx";
 import { PriorityChapter } from "./priority-chapter.tsx";
 import { SimilarAreas } from "./similar-areas.tsx";
+import { sourceLine } from "./source-line.ts";
 import { TakeAlong } from "./take-along.tsx";
 import { UnknownReasons } from "./unknown-reasons.tsx";
 
@@ -30,11 +29,12 @@ export interface MunicipalityChapterProps {
 export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode {
   const { page, name, countyName, hasPosition, address } = props;
   const locale = useLocale();
-  const { compare, figureChanges, municipality, verdicts } = useServerMessages();
+  const messages = useServerMessages();
+  const { compare, figureChanges, municipality, verdicts } = messages;
   const own = areaKey(page.municipality);
   const base = `/${locale}/municipalities/${page.municipality.code}`;
   const lines = page.priorities.flatMap((priority) => priority.lines);
-  const source = useSourceLine(page);
+  const source = sourceLine(page, messages, locale);
   return (
     <div className="chapter">
       <PageHead title={municipality.title(name)} kicker={municipality.kicker(countyName)} />
@@ -92,21 +92,6 @@ export function MunicipalityChapter(props: MunicipalityChapterProps): ReactNode 
 
 function sentencesOf({ overview }: MunicipalityPage) {
   return overview ? [overview.summary, ...overview.headlines.map(({ text }) => text)] : [];
-}
-
-/** Where the figures come from, and of which day; example figures carry no source's name. */
-function useSourceLine({ sources, fetched, example }: MunicipalityPage): string {
-  const locale = useLocale();
-  const { municipality, site } = useServerMessages();
-  const day = fetched && daysText(fetched, locale);
-  if (example) return municipality.exampleSource(day);
-  return municipality.source(
-    listText(
-      sources.map((source) => site.sourceName[source]),
-      locale,
-    ),
-    day,
-  );
 }
 
 /** Of a small municipality: its years and its neighbours together, which tell what one year cannot. */

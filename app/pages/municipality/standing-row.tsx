@@ -3,13 +3,11 @@ import { Amount } from "#app/components/amount.tsx";
 import { RowHeading } from "#app/components/row-heading.tsx";
 import { VerdictMark } from "#app/components/verdict-mark.tsx";
 import type { AreaKey } from "#app/domain/area.ts";
-import { differenceOf } from "#app/domain/earlier-figure.ts";
 import type { IndicatorLine } from "#app/domain/indicator-line.ts";
-import type { VerdictMarkData } from "#app/domain/verdict-mark.ts";
-import { changeText } from "#app/i18n/change-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
 import type { Change } from "./standing.ts";
+import { standingWords, type Told } from "./standing-words.ts";
 
 export interface StandingRowProps {
   line: IndicatorLine;
@@ -23,20 +21,12 @@ export interface StandingRowProps {
 /** One figure of the chapter: now, before, the change, what it is beside and the difference from that. */
 export function StandingRow({ line, area, elsewhere, since }: StandingRowProps): ReactNode {
   const locale = useLocale();
-  const { municipality, site } = useServerMessages();
+  const messages = useServerMessages();
+  const { municipality, site } = messages;
   const { columns } = municipality.standing;
-  const [value = null, , country = null] = line.values;
-  const marks = line.marks[0];
-  const [to, benchmark] =
-    marks?.beside?.to === "rest"
-      ? (["rest", marks.beside.benchmark] as const)
-      : (["country", country] as const);
-  const before = since ?? line.earlier[0] ?? null;
+  const told = standingWords(line, { since, elsewhere }, messages, locale);
+  const { value, before, change, to, benchmark, benchmarkName, difference } = told;
   const how = `/${locale}/verdicts/${line.key}/${area}`;
-  const sizeOf = (to: number | null): string | null =>
-    value === null || to === null
-      ? null
-      : changeText(differenceOf(value, to), line.unit, line.decimals, locale);
   return (
     <tr>
       <RowHeading line={line} speaksOf={area} />
@@ -54,53 +44,21 @@ export function StandingRow({ line, area, elsewhere, since }: StandingRowProps):
           site.earlier.none
         )}
       </td>
-      <td data-label={columns.change}>
-        {since ? (
-          <Size text={sizeOf(since.value)} mark={line.trendMarks?.trend} href={`${how}#trend`} />
-        ) : (
-          <ChangeFromBefore line={line} />
-        )}
-      </td>
+      <td data-label={columns.change}>{change ? <Size {...change} href={`${how}#trend`} /> : null}</td>
       <td data-label={to === "rest" ? columns.benchmark : site.wholeCountry}>
-        <Amount value={benchmark} missing={line.missing[2] ?? null} decimals={line.decimals} />
-        {to === "rest" ? <RestName line={line} elsewhere={since ? elsewhere : null} /> : null}
+        <Amount {...benchmark} decimals={line.decimals} />
+        {benchmarkName === null ? null : <small className="beside-rest">{benchmarkName}</small>}
         {to === "country" && line.summedCountry ? "†" : null}
       </td>
       <td data-label={columns.differenceShort}>
-        <Size text={sizeOf(benchmark)} mark={since ? null : marks?.beside?.mark} href={`${how}#${to}`} />
+        <Size {...difference} href={`${how}#${to}`} />
       </td>
     </tr>
   );
 }
 
-/**
- * Beside what a municipality is put where the country has no figure; `elsewhere` null: a heading tells it.
- */
-function RestName({ line, elsewhere }: { line: IndicatorLine; elsewhere: string | null }): ReactNode {
-  const { verdicts } = useServerMessages();
-  const from = line.marks[0]?.restFrom ?? "summed";
-  const told = from === "summed" ? elsewhere : verdicts.restNote[from];
-  return told === null ? null : <small className="beside-rest">{told}</small>;
-}
-
-interface SizeProps {
-  /** Null where one of the two figures is missing. */
-  text: string | null;
-  mark: VerdictMarkData | null | undefined;
-  href: string;
-}
-
 /** How large a difference is; one with a mark leads to how its verdict was reached. */
-function Size({ text, mark, href }: SizeProps): ReactNode {
+function Size({ text, mark, href }: Told & { href: string }): ReactNode {
   const { verdicts } = useServerMessages();
   return mark ? <VerdictMark mark={mark} words={verdicts.mark} size={text} href={href} /> : text;
-}
-
-function ChangeFromBefore({ line }: { line: IndicatorLine }): ReactNode {
-  const locale = useLocale();
-  const { site } = useServerMessages();
-  const earlier = line.earlier[0];
-  if (!earlier) return null;
-  if (earlier.change === null) return earlier.noChange && site.earlier.noChange[earlier.noChange];
-  return changeText(earlier.change, line.unit, line.decimals, locale);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { sizesOf } from "#app/charts/kinds.ts";
 import { EmbedCode } from "#app/components/embed-code.tsx";
 import { type DownloadRow, TakeAlongPanel } from "#app/components/take-along-panel.tsx";
-import type { AreaKey } from "#app/domain/area.ts";
+import { type AreaKey, splitAreaKey } from "#app/domain/area.ts";
 import { inLocale, type Locale, type LocalText } from "#app/domain/text.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
@@ -40,6 +40,11 @@ export function TakeAlong(props: TakeAlongProps): ReactNode {
         <li>
           <a href={`${pathname}.xlsx`} download>
             {along.excel}
+          </a>
+        </li>
+        <li>
+          <a href={`/${locale}/export/municipality.docx?code=${splitAreaKey(area).code}`} download>
+            {along.word}
           </a>
         </li>
         <li>

@@ -3,10 +3,9 @@ import { indicatorPath } from "#app/components/indicator-path.ts";
 import type { AreaKey } from "#app/domain/area.ts";
 import { inLocale } from "#app/domain/text.ts";
 import { indicatorTitle } from "#app/i18n/indicator-title.ts";
-import { listText } from "#app/i18n/list-text.ts";
 import { useLocale } from "#app/i18n/messages-context.tsx";
-import { producerName } from "#app/i18n/producer-name.ts";
 import { useServerMessages } from "#app/i18n/server-messages.tsx";
+import { menderText } from "./mender-text.ts";
 import type { UnknownGroup } from "./unknown-groups.ts";
 
 export interface UnknownReasonsProps {
@@ -29,7 +28,7 @@ export function UnknownReasons({ groups, area }: UnknownReasonsProps): ReactNode
         {groups.map((group) => (
           <li key={keyOf(group)}>
             <strong>{words.count(group.items.length)}</strong> {inLocale(group.reason, locale)}{" "}
-            {menderText(group)}
+            {menderText(group, words, locale)}
           </li>
         ))}
       </ul>
@@ -52,11 +51,5 @@ export function UnknownReasons({ groups, area }: UnknownReasonsProps): ReactNode
 
   function keyOf({ mender, reason }: UnknownGroup): string {
     return `${mender} ${inLocale(reason, locale)}`;
-  }
-
-  function menderText({ mender, producers }: UnknownGroup): string {
-    if (mender !== "producer") return words.mender[mender];
-    const names = producers.flatMap((producer) => producerName(producer, locale) ?? []);
-    return words.mender.producer(names.length > 0 ? listText(names, locale) : null);
   }
 }

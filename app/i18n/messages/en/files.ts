@@ -6,6 +6,7 @@ export const files: typeof fi = {
   tableSheet: "Figures",
   /** The size of a picture in its file’s name. */
   size: { slide: "slide", square: "square", report: "report" },
+  page: "page",
   fact: {
     seen: "What the figures show",
     about: "Contents",
@@ -103,6 +104,7 @@ export const files: typeof fi = {
     noIndicator: (key: string) => `There is no indicator ${key}.`,
     noFigures: (key: string) => `Indicator ${key} has no figures for the chosen areas and years.`,
     noPage: (path: string) => `There is no page ${path}.`,
+    unknownMunicipality: (code: string) => `The area has no municipality with the code “${code}”.`,
     nothingCompared: "There are no figures for the chosen areas and years, so the file cannot be made.",
     unknownFile: (file: string) =>
       `There is no file ${file}. A picture can be downloaded as chart.svg, chart.png, chart.csv and chart.xlsx.`,

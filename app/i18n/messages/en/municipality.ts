@@ -82,6 +82,8 @@ export const municipality: typeof fi = {
   along: {
     heading: "Take along",
     excel: "Excel table",
+    word: "Word document",
+    chapter: "chapter",
     share: "Send by e-mail",
     print: "Print: Ctrl + P, two A4 pages",
     copy: "Picture, texts and link",

@@ -6,6 +6,8 @@ export const files = {
   tableSheet: "Luvut",
   /** Kuvan koko tiedoston nimessä. */
   size: { slide: "dia", square: "neliö", report: "raportti" },
+  /** Sivunumeron edessä: "sivu 1 / 3". */
+  page: "sivu",
   fact: {
     seen: "Mitä luvuista näkee",
     about: "Sisältö",
@@ -103,6 +105,7 @@ export const files = {
     noIndicator: (key: string) => `Tunnuksella ${key} ei ole indikaattoria.`,
     noFigures: (key: string) => `Indikaattorilla ${key} ei ole yhtään lukua valituilta alueilta ja vuosilta.`,
     noPage: (path: string) => `Sivua ${path} ei ole.`,
+    unknownMunicipality: (code: string) => `Alueella ei ole kuntaa, jonka koodi on ”${code}”.`,
     nothingCompared: "Valituilta alueilta ja vuosilta ei ole lukuja, joten tiedostoa ei voi tehdä.",
     unknownFile: (file: string) =>
       `Tiedostoa ${file} ei ole. Kuvan voi ladata nimillä chart.svg, chart.png, chart.csv ja chart.xlsx.`,

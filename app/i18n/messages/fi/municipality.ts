@@ -84,6 +84,9 @@ export const municipality = {
   along: {
     heading: "Ota mukaan",
     excel: "Excel-taulukko",
+    word: "Word-asiakirja",
+    /** Sanana tiedoston nimessä. */
+    chapter: "luku",
     share: "Lähetä sähköpostilla",
     print: "Tulosta: Ctrl + P, kaksi A4-sivua",
     copy: "Kuva, tekstit ja linkki",

@@ -6,6 +6,7 @@ export const files: typeof fi = {
   tableSheet: "Tal",
   /** Bildens storlek i filens namn. */
   size: { slide: "bild till presentation", square: "kvadrat", report: "rapport" },
+  page: "sida",
   fact: {
     seen: "Vad talen visar",
     about: "Innehåll",
@@ -101,6 +102,7 @@ export const files: typeof fi = {
     noIndicator: (key: string) => `Det finns ingen indikator med beteckningen ${key}.`,
     noFigures: (key: string) => `Indikatorn ${key} har inga tal för de valda områdena och åren.`,
     noPage: (path: string) => `Sidan ${path} finns inte.`,
+    unknownMunicipality: (code: string) => `Området har ingen kommun med koden ”${code}”.`,
     nothingCompared: "Det finns inga tal för de valda områdena och åren, så filen kan inte göras.",
     unknownFile: (file: string) =>
       `Filen ${file} finns inte. Bilden kan laddas ner som chart.svg, chart.png, chart.csv och chart.xlsx.`,

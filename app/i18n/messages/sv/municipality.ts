@@ -78,6 +78,8 @@ export const municipality: typeof fi = {
   along: {
     heading: "Ta med",
     excel: "Exceltabell",
+    word: "Word-dokument",
+    chapter: "kapitel",
     share: "Skicka per e-post",
     print: "Skriv ut: Ctrl + P, två A4-sidor",
     copy: "Bild, texter och länk",
