@@ -7,6 +7,8 @@ import type { ChartWords } from "./words.ts";
 
 /** Of fewer heads one more is over five per cent: an index would make news of chance. */
 const FEWEST_HEADS = 20;
+/** What an axis spans at least: a tenth up or down is not the picture's height. */
+const LEAST_SPAN = 20;
 /** Units of which twice as much is twice as much, and that grow with the area. */
 const COUNTED: readonly Unit[] = ["count", "euro", "litre"];
 
@@ -42,10 +44,10 @@ export function indexed(dataset: ChartDataset, words: ChartWords): ChartDataset 
     return [];
   });
   const cut = dataset.areas.some(({ series }) => series.years.some((year) => year < since));
-  const { polarity: _, leastSpan: __, verdicts: ___, ...shown } = dataset;
+  const { polarity: _, verdicts: __, ...shown } = dataset;
   return {
     ...shown,
-    ...{ unit: "index", unitLabel: told.unit(base), decimals: 1, areas },
+    ...{ unit: "index", unitLabel: told.unit(base), decimals: 1, areas, leastSpan: LEAST_SPAN },
     index: { base, figures: dataset },
     scaleNotes: [
       told.told(base),

@@ -55,6 +55,11 @@ export function axisUnit(
   return unit === "" ? counted : `${unit} (${counted})`;
 }
 
+/** An index as its source has it stands for itself: nobody misses its nought. */
+export function hasNoZero({ unit, index }: Pick<ChartDataset, "unit" | "index">): boolean {
+  return unit === "index" && index === undefined;
+}
+
 /** The bounds of an axis in this unit: nobody has more than all. */
 export function axisBounds({ unit }: Pick<ChartDataset, "unit">): readonly [number, number] | null {
   return unit === "percent" ? [0, 100] : null;

@@ -11,7 +11,7 @@ import type { PictureFrame } from "../frame/picture-frame.ts";
 import { textWidth } from "../text-width.ts";
 import { benchmarkStyle, crossingStyles, type LineStyle } from "../theme.ts";
 import { tickForm } from "../tick-scale.ts";
-import { axisUnit, tickText } from "../value-text.ts";
+import { axisUnit, hasNoZero, tickText } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { areasWithLimits, BANDS_UP_TO, bandedAreas, placeBands } from "./bands.ts";
 import { courseMarks, type PlacedMark, placeMarks } from "./course-marks.ts";
@@ -197,7 +197,7 @@ function notesOf(
     ...(dataset.scaleNotes ?? []),
     ...(hints ? [] : (dataset.courseNotes ?? [])),
     ...(isCountryLeftOut ? [words.chart.countryInTable] : []),
-    ...(axis.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
+    ...(axis.fromZero || hasNoZero(dataset) ? [] : [words.chart.notFromZero]),
     ...(lines.some((line) => line.bridges.length > 0) ? [words.chart.bridged] : []),
     ...silences(lines).map(({ from, to }) => words.chart.silence(words.chart.years(from, to))),
     ...(loose === null ? [] : [words.chart.loose[loose]]),

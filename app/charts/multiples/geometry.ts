@@ -12,7 +12,7 @@ import { existingYears, type LineRuns, lineRuns } from "../line/runs.ts";
 import { textWidth } from "../text-width.ts";
 import { type LineStyle, lineStyles, theme } from "../theme.ts";
 import { type TickForm, tickForm } from "../tick-scale.ts";
-import { axisUnit, tickText, valueWithUnit } from "../value-text.ts";
+import { axisUnit, hasNoZero, tickText, valueWithUnit } from "../value-text.ts";
 import type { ChartWords } from "../words.ts";
 import { MULTIPLES_WORDS } from "./multiples-words.ts";
 
@@ -154,7 +154,7 @@ export function multiplesGeometry(
     ...(own && axes.some(({ fromZero }) => !fromZero) ? [told.notAllFromZero] : []),
     ...(country ? [told.country(country.name)] : []),
     ...(isCountryLeftOut ? [words.chart.countryInTable] : []),
-    ...(own || whole.fromZero || dataset.unit === "index" ? [] : [words.chart.notFromZero]),
+    ...(own || whole.fromZero || hasNoZero(dataset) ? [] : [words.chart.notFromZero]),
     ...(marks.length === 0 ? [] : [told.marks(marks.map((mark) => courseMarkName(mark, words)).join(", "))]),
     ...(loose === null ? [] : [words.chart.loose[loose]]),
     ...(panels.some((panel) => panel.course.bridges !== "") ? [words.chart.bridged] : []),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ChartDataset } from "#app/charts/dataset.ts";
+import { pictureFrame } from "#app/charts/frame/picture-frame.ts";
 import { indexed } from "#app/charts/indexed.ts";
 import { CHARTS } from "#app/charts/kinds.ts";
+import { lineGeometry } from "#app/charts/line/geometry.ts";
 import { renderChartSvg } from "#app/charts/render.server.tsx";
 import { parseChartSpec } from "#app/charts/spec.ts";
 import { chartSpecSearch } from "#app/charts/spec-link.ts";
@@ -86,6 +88,16 @@ describe("counts as an index", () => {
     const csv = csvFile(content);
     expect(csv).toContain("Kouvola, indeksi");
     expect(csv).toContain("Indeksi, 2016 = 100");
+  });
+  it("do not make a mountain of a per cent, and say that the axis has no nought", () => {
+    const calm = indexed(
+      dataset([area("kunta:286", "Kouvola", "area", 2015, [80_000, 80_300, 79_900, 80_800])], PEOPLE),
+      words,
+    );
+    const geometry = lineGeometry(calm, pictureFrame(720), words);
+    const ticks = geometry?.valueTicks.map(({ value }) => value) ?? [];
+    expect(Math.max(...ticks) - Math.min(...ticks)).toBeGreaterThanOrEqual(20);
+    expect(geometry?.notes).toContain(words.chart.notFromZero);
   });
   it("do not go over a break: what lies before it has none", () => {
     const periods = { yearsInFigure: 1, breaks: [2018], restandardised: false };
