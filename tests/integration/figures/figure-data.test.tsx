@@ -127,6 +127,17 @@ describe("bars", () => {
   });
 });
 
+describe("a picture of an index", () => {
+  it("leads to the comparison that shows it, and says why where there can be none", async () => {
+    const found = await ask({ areas: ["kunta:285", "kunta:286"], scale: "index" });
+    if (!found.ok) throw new Error(found.problem.why);
+    const { footer, scaleNotes, index, unit } = found.figure.dataset;
+    expect(footer.permalink).toMatch(/compare\?.*areas=kunta:285,kunta:286&view=trend&scale=index$/);
+    expect([unit, index]).toEqual(["percent", undefined]);
+    expect(scaleNotes?.[0]).toContain("vain määristä");
+  });
+});
+
 describe("a picture of other areas", () => {
   it("sets a county and a region elsewhere beside each other, by name, with an address of their own", async () => {
     const found = await ask({ areas: ["hyvinvointialue:07", "maakunta:08", "maa:358"] });
