@@ -17,16 +17,21 @@ export interface EmbedCodeProps {
 /** As high as a figure is on a phone, with what stands around it, px. */
 const HEIGHTS: Record<PictureShape, number> = { trend: 760, distribution: 720, map: 900 };
 
+/** So many areas a frame's title names. */
+const MOST_NAMED = 3;
+
 /** Null of a figure without an address of its own. `ask`: what stands behind "/fi/embed/". */
 export function embedOf(
-  { title, locale, footer }: PictureText,
+  { title, locale, footer, areas = [] }: PictureText & { areas?: readonly { role?: string; name: string }[] },
   ask: string,
   shape: PictureShape,
 ): EmbedCodeProps | null {
   const { permalink } = footer;
   if (permalink === null || !URL.canParse(permalink)) return null;
   const { origin } = new URL(permalink);
-  return { of: title, origin, path: `/${locale}/embed/${ask}`, height: HEIGHTS[shape] };
+  const named = areas.flatMap(({ role, name }) => (role === "area" ? [name] : []));
+  const of = named.length > 0 && named.length <= MOST_NAMED ? `${named.join(", ")}: ${title}` : title;
+  return { of, origin, path: `/${locale}/embed/${ask}`, height: HEIGHTS[shape] };
 }
 
 /**

@@ -42,11 +42,18 @@ function headOf(data: unknown): PageHead | null {
   return typeof data === "object" && data !== null && "head" in data ? (data.head as PageHead) : null;
 }
 
+/** What went wrong and what to do; `way`: the nearest page that is there, in place of the front page. */
+export interface Said {
+  title: string;
+  advice: string;
+  way?: { href: string; text: string };
+}
+
 /** What a thrown response says for the head of the page that tells of it. */
 export interface TroubleData {
   title: string;
   /** The page's own words, where it has other ones than its status has. */
-  said?: { title: string; advice: string };
+  said?: Said;
 }
 
 export function troubleTitle(title: string): string {

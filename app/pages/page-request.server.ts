@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from "#app/domain/text.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
 import { environment } from "#app/server/environment.server.ts";
-import { type PageHead, type TroubleData, troubleTitle } from "./page-meta.ts";
+import { type PageHead, type Said, type TroubleData, troubleTitle } from "./page-meta.ts";
 
 /** The language of a page's address; an address in no language of ours does not exist. */
 export function localeOf(params: { locale?: string | undefined }): Locale {
@@ -25,7 +25,7 @@ export function notFound(
 export function refusedWith(
   status: 400 | 403 | 409 | 422,
   locale: Locale,
-  words: (messages: Messages) => { title: string; advice: string },
+  words: (messages: Messages) => Said,
 ): Response {
   const said = words(messagesFor(locale));
   const trouble: TroubleData = { title: troubleTitle(said.title), said };

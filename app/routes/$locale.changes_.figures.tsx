@@ -35,6 +35,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     throw refusedWith(400, locale, ({ figureChanges: { form, bad } }) => ({
       title: bad.title,
       advice: bad.advice(page.bad === "run" ? bad.run : form[page.bad], page.value),
+      way: { href: `/${locale}/changes/figures${figuresSearch(page.rest)}`, text: bad.way },
     }));
   const of = pageOf(await homeAreas(db, home), page.asked.area, locale);
   if (!of) throw notFound(locale);
@@ -71,7 +72,7 @@ export default function ChangedFiguresRoute(): ReactNode {
       </ul>
       <ChangeFilter page={page} />
       <ChangeWays page={page} />
-      <p className="change-period">
+      <p className="change-period" id="list" tabIndex={-1}>
         {[
           one
             ? figureChanges.ofRun(site.sourceName[one.source], formatDay(one.startedAt, locale))

@@ -123,3 +123,26 @@ it("with JavaScript areas come and go in their place: nothing is loaded anew, no
 function topOf(page: Page): Promise<number> {
   return page.locator(".area-chooser").evaluate((one) => one.getBoundingClientRect().top);
 }
+
+it("whoever narrows what changed goes on from the list, and from what cannot be asked to what can", async () => {
+  const page = await site.open({ javaScriptEnabled: false });
+  await page.goto(`${site.url}/fi/changes/figures?area=kunta:285`);
+  await page.locator(".change-form button").click();
+  await page.waitForURL(/#list$/, { waitUntil: "load" });
+  expect(await page.locator(":focus").getAttribute("id")).toBe("list");
+  // The next Tab goes on from the list: to the first fold in it.
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").evaluate((one) => one.closest(".changed-kind") !== null)).toBe(true);
+
+  await page.goto(`${site.url}/fi/changes/figures?area=kunta:285&way=larger`);
+  await page.getByRole("link", { name: "Näytä luettelo ilman tätä rajausta" }).click();
+  expect(page.url()).toBe(`${site.url}/fi/changes/figures?area=kunta:285`);
+  await page.close();
+});
+
+it("a frame on another site is named by whose figure it shows", async () => {
+  const page = await site.open({ javaScriptEnabled: false });
+  await page.goto(`${site.url}/fi/indicators/sotkanet-181?areas=kunta:285`);
+  expect(await page.locator("#trend").textContent()).toContain('title="Kotka: Työttömät, % työvoimasta"');
+  await page.close();
+});

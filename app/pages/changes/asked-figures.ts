@@ -21,6 +21,8 @@ export const EVERYTHING: AskedFigures = { area: null, priority: null, way: null,
 export interface BadParameter {
   bad: "area" | "priority" | "way" | "since" | "run";
   value: string;
+  /** All else that is asked for and can be. */
+  rest: AskedFigures;
 }
 
 /** Reads `?area=kunta:285&priority=…&way=worse&since=2026-11-01&run=3`; an empty one is as if left out. */
@@ -40,7 +42,7 @@ export function askedFigures(
   const told = { area, priority, way, since, run };
   for (const bad of ["area", "priority", "way", "since", "run"] as const) {
     const value = told[bad];
-    if (value && asked[bad] === null) return { bad, value };
+    if (value && asked[bad] === null) return { bad, value, rest: asked };
   }
   return asked;
 }

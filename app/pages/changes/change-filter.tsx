@@ -17,7 +17,8 @@ export function ChangeFilter({ page }: { page: ChangedFiguresPage }): ReactNode 
       <summary>
         <h2>{form.open}</h2>
       </summary>
-      <form action={`/${locale}/changes/figures`} method="get" className="change-form">
+      {/* Whoever narrows the list goes on from it, not from the top of the page. */}
+      <form action={`/${locale}/changes/figures#list`} method="get" className="change-form">
         <SelectField
           name="area"
           label={form.area}

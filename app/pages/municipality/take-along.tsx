@@ -54,7 +54,7 @@ export function TakeAlong(props: TakeAlongProps): ReactNode {
       </ul>
       {/* One click takes hold of all of a text: it is copied as any text, also without scripts. */}
       <TakeAlongPanel
-        title={along.copy}
+        title={kinds.open}
         of={name}
         files={[
           ...(pictured ? picturesOf(area, locale, kinds) : []),

@@ -37,6 +37,7 @@ export const figureChanges: Messages["figureChanges"] = {
   since: (day) => `Figures imported since ${day}`,
   sinceUsual: (day) => `Figures imported since ${day}: the latest import and the month before it`,
   ofRun: (source, day) => `Import of ${day}: ${source}`,
+  numbered: (name, number) => `${name}, import ${number}`,
   runs: "Each import by itself",
   kind: { new: "New figures", revised: "Corrected figures", vanished: "Figures that are gone" },
   kindNote: {
@@ -72,6 +73,7 @@ export const figureChanges: Messages["figureChanges"] = {
     title: "The list cannot be narrowed like this",
     advice: (name, value) =>
       `“${name}” says “${value}”, which cannot be used. Choose from the list; a day is written as 2026-11-30.`,
+    way: "Show the list without this",
     run: "Import",
   },
 };

@@ -86,7 +86,6 @@ export const municipality: typeof fi = {
     chapter: "chapter",
     share: "Send by e-mail",
     print: "Print: Ctrl + P, two A4 pages",
-    copy: "Picture, texts and link",
     subject: (name) => `${name}: wellbeing in figures`,
   },
   source: (sources, day) =>

@@ -41,6 +41,7 @@ export const figureChanges = {
   since: (day: string) => `${day} alkaen tuodut luvut`,
   sinceUsual: (day: string) => `${day} alkaen tuodut luvut: viimeisin tuonti ja sitä edeltävä kuukausi`,
   ofRun: (source: string, day: string) => `Tuonti ${day}: ${source}`,
+  numbered: (name: string, number: number) => `${name}, ${number}. tuonti`,
   runs: "Tuonnit erikseen",
   kind: { new: "Uudet luvut", revised: "Korjatut luvut", vanished: "Poistuneet luvut" } satisfies Record<
     FigureChangeKind,
@@ -86,6 +87,7 @@ export const figureChanges = {
     title: "Luetteloa ei voi rajata näin",
     advice: (name: string, value: string) =>
       `Kohdassa ”${name}” on ”${value}”, jota ei voi käyttää. Valitse luettelosta; päivä kirjoitetaan muodossa 2026-11-30.`,
+    way: "Näytä luettelo ilman tätä rajausta",
     run: "Tuonti",
   },
 };

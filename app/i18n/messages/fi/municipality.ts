@@ -89,7 +89,6 @@ export const municipality = {
     chapter: "luku",
     share: "Lähetä sähköpostilla",
     print: "Tulosta: Ctrl + P, kaksi A4-sivua",
-    copy: "Kuva, tekstit ja linkki",
     subject: (name: string) => `${name}: hyvinvointi lukuina`,
   },
   source: (sources: string, day: string | null) =>

@@ -37,6 +37,7 @@ export const figureChanges: Messages["figureChanges"] = {
   since: (day) => `Tal som importerats från och med ${day}`,
   sinceUsual: (day) => `Tal som importerats från och med ${day}: den senaste importen och månaden före den`,
   ofRun: (source, day) => `Importen ${day}: ${source}`,
+  numbered: (name, number) => `${name}, import ${number}`,
   runs: "Importerna var för sig",
   kind: { new: "Nya tal", revised: "Rättade tal", vanished: "Borttagna tal" },
   kindNote: {
@@ -77,6 +78,7 @@ export const figureChanges: Messages["figureChanges"] = {
     title: "Listan kan inte begränsas så här",
     advice: (name, value) =>
       `I ”${name}” står ”${value}”, som inte kan användas. Välj ur listan; en dag skrivs i formen 2026-11-30.`,
+    way: "Visa listan utan den här begränsningen",
     run: "Import",
   },
 };

@@ -82,7 +82,6 @@ export const municipality: typeof fi = {
     chapter: "kapitel",
     share: "Skicka per e-post",
     print: "Skriv ut: Ctrl + P, två A4-sidor",
-    copy: "Bild, texter och länk",
     subject: (name) => `${name}: välfärden i tal`,
   },
   source: (sources, day) =>
