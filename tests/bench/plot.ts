@@ -55,6 +55,8 @@ function plotOf(figure: AskedFigure): Plot.PlotOptions {
         figure.dataset.groups.flatMap(({ lines }) => lines),
         figure.kind,
       );
+    default:
+      throw new Error("no picture of Plot's for this kind");
   }
 }
 
