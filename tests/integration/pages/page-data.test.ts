@@ -179,11 +179,17 @@ describe("the sources' data", () => {
 });
 
 describe("the site around the pages", () => {
-  it("speaks of the county by its short name", async () => {
-    const site = await siteFrame(database, HOME, "fi");
-    expect(site?.countyName).toEqual({ fi: "Kymenlaakso", sv: "Kymmenedalen", en: "Kymenlaakso" });
+  it("speaks of the county by its short name, in the reader's language alone", async () => {
+    const site = await siteFrame(database, HOME, "sv");
+    expect(site?.countyName).toEqual({ fi: null, sv: "Kymmenedalen", en: null });
     expect(site?.municipalities).toHaveLength(6);
     expect(site?.example).toBe(false);
+  });
+
+  it("is the same value for as long as the data are, and another in another language", async () => {
+    const [once, again] = [await siteFrame(database, HOME, "fi"), await siteFrame(database, HOME, "fi")];
+    expect(again?.priorities).toBe(once?.priorities);
+    expect((await siteFrame(database, HOME, "sv"))?.priorities).not.toBe(once?.priorities);
   });
 
   it("says that there is nothing yet where the home region is not known", async () => {
