@@ -31,7 +31,7 @@ export const figureChanges = {
       better: "Parempaan suuntaan",
       worse: "Huonompaan suuntaan",
       chance: "Pieni tai voi olla sattumaa",
-      neutral: "Suunnalla ei ole arvoa",
+      neutral: "Ei hyvä eikä huono",
       untested: "Ei testattu",
     },
     since: "Tuotu tästä päivästä alkaen",

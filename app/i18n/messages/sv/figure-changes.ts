@@ -27,7 +27,7 @@ export const figureChanges: Messages["figureChanges"] = {
       better: "Åt det bättre",
       worse: "Åt det sämre",
       chance: "Liten eller kan vara en slump",
-      neutral: "Riktningen har inget värde",
+      neutral: "Varken bra eller dålig",
       untested: "Inte testat",
     },
     since: "Importerat från och med",
