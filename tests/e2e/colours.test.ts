@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+/** All else is the same in every colour, and held in accessibility.test. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
 describe("where the reader's colours are dark", () => {
   let page: Page;
   let desk: DeskSite;
@@ -22,19 +25,19 @@ describe("where the reader's colours are dark", () => {
     await desk?.close();
   });
 
-  it.each(PAGE_KINDS)("axe finds nothing serious on $name", async ({ path }) => {
+  it.each(PAGE_KINDS)("axe finds enough contrast on $name", async ({ path }) => {
     await page.goto(`${site.url}/fi${path}`);
     expect(await groundOf(page)).toBe("rgb(26, 26, 26)");
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, OF_COLOURS)).toEqual([]);
   });
 
-  it("nor where people work", async () => {
+  it("and where people work", async () => {
     const id = await desk.person("dark", ["administrator", "coordinator"]);
     const { token } = await desk.visit(id);
     await page.context().addCookies([{ name: "saukko", value: token ?? "", url: desk.url }]);
     for (const path of ["", "/account", "/people", "/plan?area=hyvinvointialue:10", "/backups"]) {
       const response = await page.goto(`${desk.url}/fi/desk${path}`);
-      expect([path, response?.status(), ...(await faults(page))]).toEqual([path, 200]);
+      expect([path, response?.status(), ...(await faults(page, OF_COLOURS))]).toEqual([path, 200]);
     }
   });
 

@@ -6,18 +6,21 @@ import type { Page } from "playwright-core";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES: RunOptions = { resultTypes: ["violations"] };
 
-/** Serious and critical findings: the rule and where. */
-export async function faults(page: Page): Promise<string[]> {
+/** Serious and critical findings: the rule and where. `rules`: those to hold to; absent: all. */
+export async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
   await bringAxe(page);
-  const found = await page.evaluate(async (options) => {
-    const axe: typeof import("axe-core") = Reflect.get(window, "axe");
-    const { violations } = await axe.run(document, options);
-    return violations.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      where: nodes.slice(0, 5).map((node) => node.target.join(" ")),
-    }));
-  }, RULES);
+  const found = await page.evaluate(
+    async (options) => {
+      const axe: typeof import("axe-core") = Reflect.get(window, "axe");
+      const { violations } = await axe.run(document, options);
+      return violations.map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        where: nodes.slice(0, 5).map((node) => node.target.join(" ")),
+      }));
+    },
+    rules ? { ...RULES, runOnly: [...rules] } : RULES,
+  );
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, where }) => `${id}: ${where.join(", ")}`);
